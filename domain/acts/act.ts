@@ -1,0 +1,66 @@
+import type { FormValues } from '../forms/form.ts';
+import type { NotHeldReason, PlaceKind } from '../trajectory/moment.ts';
+import type { PersonId, Role } from '../trajectory/participant.ts';
+
+/**
+ * What a person can do with a trajectory: the closed vocabulary of every door. `revision` is the moment's
+ * revision that the person was looking at; another one now means `changedMeanwhile`.
+ * Instants are UTC ISO strings, days `YYYY-MM-DD`.
+ */
+export type Act =
+  | ({ readonly act: 'amendStart' } & StartRequest)
+  | { readonly act: 'markDiscussed' }
+  | { readonly act: 'undoDiscussed' }
+  | { readonly act: 'seeGoals' }
+  | { readonly act: 'agreeGoals' }
+  | { readonly act: 'confirmPlan'; readonly moments: readonly PlannedMoment[] }
+  | { readonly act: 'matchAnswer'; readonly goOn: boolean }
+  | { readonly act: 'assignCoach'; readonly coach: PersonRef }
+  | { readonly act: 'respond'; readonly moment: string; readonly revision: number; readonly answer: 'accepted' | 'tentative' | 'declined'; readonly proposedStart?: string }
+  | { readonly act: 'answerProposal'; readonly moment: string; readonly revision: number; readonly proposer: PersonId; readonly accept: boolean }
+  | { readonly act: 'move'; readonly moment: string; readonly revision: number; readonly start: string; readonly place?: PlaceKind }
+  | { readonly act: 'callOff'; readonly moment: string; readonly revision: number; readonly reason: NotHeldReason }
+  | { readonly act: 'restore'; readonly moment: string; readonly revision: number }
+  | { readonly act: 'answerQuestion'; readonly moment: string; readonly revision: number; readonly choice: 'takeCalendar' | 'takeList' | 'putBack' | 'callOff' }
+  | { readonly act: 'held'; readonly moment: string; readonly revision: number; readonly held: boolean; readonly reason?: NotHeldReason }
+  | { readonly act: 'undoHeld'; readonly moment: string; readonly revision: number }
+  | { readonly act: 'submit'; readonly kind: string; readonly moment?: string; readonly values: FormValues; readonly correctionOf?: string }
+  | { readonly act: 'withdraw'; readonly document: string }
+  | { readonly act: 'read'; readonly document: string }
+  /** An empty text means: read, no reaction. It is then delivered without waiting. */
+  | { readonly act: 'react'; readonly document: string; readonly text: string }
+  | { readonly act: 'markInPerson'; readonly document: string }
+  | { readonly act: 'checkFilmBasis'; readonly moment: string }
+  | { readonly act: 'referFilm'; readonly moment: string; readonly reference: string; readonly deleteOn: string }
+  | { readonly act: 'confirmFilmDeleted'; readonly moment: string }
+  | { readonly act: 'stop' };
+
+export type ActKind = Act['act'];
+export type ActOf<K extends ActKind> = Extract<Act, { readonly act: K }>;
+
+export interface PlannedMoment {
+  readonly moment: string;
+  /** Absent: no place yet, or dropped. For a deadline step: the deadline. */
+  readonly start?: string;
+  readonly place: PlaceKind;
+  readonly pinned: boolean;
+  readonly dropped: boolean;
+}
+
+/** A person as picked from the directory by the door, which looked the name up itself. */
+export interface PersonRef {
+  readonly person: PersonId;
+  readonly name: string;
+  readonly mail: string;
+  readonly external: boolean;
+}
+
+/** What starts a trajectory. Names and mail come from the directory, never from the request. */
+export interface StartRequest {
+  readonly template: { readonly id: string; readonly version: number };
+  readonly schoolId: string;
+  readonly people: readonly (PersonRef & { readonly role: Role })[];
+  readonly goals: readonly { readonly text: string; readonly appraisedOn: string }[];
+  readonly startsOn: string;
+  readonly options: Readonly<Record<string, string | boolean | number>>;
+}

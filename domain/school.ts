@@ -1,0 +1,26 @@
+import type { SchoolCalendar } from './calendar/school-calendar.ts';
+import type { Roster } from './calendar/working-hours.ts';
+import type { PersonId } from './trajectory/participant.ts';
+
+/** A school as the board registered it. */
+export interface School {
+  readonly id: string;
+  readonly name: string;
+  readonly place: string;
+  /** Who may lead trajectories here. */
+  readonly leaders: readonly PersonId[];
+  readonly secretaries: readonly PersonId[];
+  readonly calendar: SchoolCalendar;
+}
+
+/** What a calendar does not know of a person: when she works and when she teaches. */
+export interface Colleague {
+  readonly person: PersonId;
+  readonly name: string;
+  readonly mail: string;
+  readonly schoolId?: string;
+  /** May be a coach, and start a trajectory in a leidinggevende's name. */
+  readonly coach: boolean;
+  readonly external: boolean;
+  readonly roster: Roster;
+}

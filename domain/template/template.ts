@@ -1,0 +1,109 @@
+import type { PlaceKind } from '../trajectory/moment.ts';
+import type { Role } from '../trajectory/participant.ts';
+
+/**
+ * A kind of trajectory, as data: versioned and append-only, a running trajectory keeps its version.
+ * The engine knows the rules below and no particular trajectory.
+ */
+export interface Template {
+  readonly id: string;
+  readonly version: number;
+  /** No row in the progress lists that a school's own people can open. */
+  readonly discreet: boolean;
+  readonly roles: readonly RoleRule[];
+  readonly options: readonly TemplateOption[];
+  /** In the order that binds. */
+  readonly steps: readonly Step[];
+  readonly documents: readonly DocumentRule[];
+  /** The talk after which both must say "samen verder" before anything behind it is booked. */
+  readonly matchStep?: string;
+  /** Who organises the meetings: this role's calendar holds the events. */
+  readonly organiser: Role;
+  readonly goals: {
+    readonly required: boolean;
+    readonly agreedBy: readonly Role[];
+    /** Who sees them, from which stage on is a rule of access. */
+    readonly visibleTo: readonly Role[];
+  };
+  /** Weeks ahead for which invitations go out; what lies beyond is kept free in the organiser's calendar. */
+  readonly invitationWeeks: number;
+}
+
+export interface RoleRule {
+  readonly role: Role;
+  readonly min: number;
+  readonly max: number;
+  /** May start a trajectory, as this role or in its name. */
+  readonly starts: 'self' | 'inNameOf' | 'no';
+}
+
+export type TemplateOption =
+  | { readonly id: string; readonly kind: 'yesNo'; readonly initial: boolean }
+  | { readonly id: string; readonly kind: 'choice'; readonly initial: string; readonly choices: readonly string[] }
+  | { readonly id: string; readonly kind: 'number'; readonly initial: number; readonly min: number; readonly max: number };
+
+export interface Step {
+  readonly id: string;
+  /** Only when every named option has this value. */
+  readonly when?: Readonly<Record<string, string | boolean | number>>;
+  /** Part of a cycle: made once for each of its `count` rounds. */
+  readonly cycle?: { readonly id: string; readonly count: number };
+  /** For patterns in which each round is one of several steps: the rounds (1-based) in which this step stands. */
+  readonly rounds?: readonly number[];
+  readonly timing: Timing;
+  readonly durationMin: number;
+  /** False: an assumption of ours, shown as such. */
+  readonly durationStated: boolean;
+  readonly place: PlaceKind;
+  readonly placeChoices: readonly PlaceKind[];
+  /** `class`: while the teacher teaches · `after`: outside everyone's lesson hours · `any`. */
+  readonly hours: 'class' | 'after' | 'any';
+  readonly attendees: readonly { readonly role: Role; readonly required: boolean }[];
+  /** What each role brings: asked at 5 school days, read by the policy of the document. */
+  readonly prepare: readonly { readonly role: Role; readonly document?: string }[];
+  /** Documents that must exist before it is closed. The first is asked by card when the meeting ends. */
+  readonly closes: readonly string[];
+  /** Relations to other steps, of the same round where both are in the cycle. */
+  readonly links: readonly StepLink[];
+  readonly filmed: boolean;
+}
+
+export type Timing =
+  | { readonly kind: 'first'; readonly withinDays: number }
+  /** n rounds spread evenly over the months. */
+  | { readonly kind: 'spread' }
+  | { readonly kind: 'halfway'; readonly slackWeeks: number; readonly notBeforeRound: number }
+  | { readonly kind: 'closing' }
+  /** A deadline, so many working days after another step. */
+  | { readonly kind: 'deadline'; readonly after: string; readonly workingDays: number }
+  | { readonly kind: 'schoolWeek'; readonly week: number };
+
+export interface StepLink {
+  readonly kind: 'after';
+  readonly step: string;
+  /** School days between, both inclusive. */
+  readonly minDays: number;
+  readonly maxDays: number;
+  /** The same lesson ("idealiter ook de les waarbij het groepsbezoek plaatsvindt"). */
+  readonly sameLesson: boolean;
+}
+
+export interface DocumentRule {
+  readonly kind: string;
+  readonly form: string;
+  readonly author: Role;
+  /** Roles that read it once recorded. The subject reads all that is written about her. */
+  readonly readers: readonly Role[];
+  /** Roles that read it once delivered; empty where it is never delivered. */
+  readonly deliveredTo: readonly Role[];
+  /**
+   * `none` · `readFirst` the subject reads first and has so many school days for a reaction, without veto ·
+   * `inPerson` seen by the subject only after its author marked that it was discussed in person.
+   */
+  readonly delivery:
+    | { readonly kind: 'none' }
+    | { readonly kind: 'readFirst'; readonly schoolDays: number }
+    | { readonly kind: 'inPerson' };
+  /** Belongs to a moment, or to the trajectory as a whole. */
+  readonly per: 'moment' | 'trajectory';
+}

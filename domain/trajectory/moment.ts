@@ -1,0 +1,88 @@
+import type { PersonId } from './participant.ts';
+
+/**
+ * `proposed` has a date that nobody was asked for yet · `scheduled` stands in calendars · `held` ·
+ * `notHeld` does not go through, with a reason of the closed list · `dropped` taken out of the plan.
+ * That a verslag is due is derived (held and its documents absent), not stored.
+ */
+export type MomentState = 'proposed' | 'scheduled' | 'held' | 'notHeld' | 'dropped';
+
+/** Why it does not go through: a closed list, never a cause, never a place to type (domain.md 0.13). */
+export const notHeldReasons = ['moved', 'cancelled', 'schoolClosed'] as const;
+export type NotHeldReason = (typeof notHeldReasons)[number];
+
+/** `desk` is work with a deadline and no meeting (the nu-meting). */
+export type PlaceKind = 'online' | 'onsite' | 'desk';
+
+export interface Moment {
+  /** Stable within the trajectory, from the template's step: `klikgesprek`, `c2.groepsbezoek`. */
+  readonly id: string;
+  /** The step of the template that it comes from. */
+  readonly step: string;
+  /** Number of the cycle or session, 1-based; 0 where it stands alone. */
+  readonly cycle: number;
+  readonly state: MomentState;
+  readonly reason?: NotHeldReason;
+  /** Instant (UTC ISO) of start; absent as long as no place was found. For `desk`: the deadline. */
+  readonly start?: string;
+  readonly durationMin: number;
+  readonly place: PlaceKind;
+  /** Free text for a room; never confidential. */
+  readonly room?: string;
+  readonly attendees: readonly Attendee[];
+  /** Held fast by the coach: the planner leaves it where it is. */
+  readonly pinned: boolean;
+  /** Counts up at each change of time, place or state that others must hear of. Part of every telling's key. */
+  readonly revision: number;
+  /** The last such change, for "what was and what is now". */
+  readonly change?: MomentChange;
+  /** Answers from Outlook, a card or the tab. */
+  readonly responses: readonly MomentResponse[];
+  /** The event as last agreed with the calendar; absent when there is none. */
+  readonly calendar?: CalendarLink;
+  /** Something that only the coach can answer: both sides changed, or the event is gone. */
+  readonly question?: MomentQuestion;
+  /** The lesson on which co-teaching, visit, film and nabespreking hang. */
+  readonly lessonId?: string;
+  readonly heldAt?: string;
+}
+
+export interface Attendee {
+  readonly person: PersonId;
+  readonly required: boolean;
+}
+
+export interface MomentChange {
+  readonly at: string;
+  /** Absent when it came from a calendar or a list without a known editor. */
+  readonly by?: PersonId;
+  readonly via: 'app' | 'calendar' | 'list';
+  readonly was: { readonly state: MomentState; readonly start?: string; readonly place: PlaceKind };
+}
+
+export interface MomentResponse {
+  readonly by: PersonId;
+  readonly answer: 'accepted' | 'tentative' | 'declined';
+  /** Another time proposed, an instant (UTC ISO). */
+  readonly proposedStart?: string;
+  readonly at: string;
+  /** The moment's revision that was answered: an answer to an older time says nothing of the new one. */
+  readonly revision: number;
+}
+
+export interface CalendarLink {
+  readonly organiser: PersonId;
+  readonly eventId: string;
+  readonly changeKey: string;
+  readonly start: string;
+  readonly end: string;
+  readonly joinUrl?: string;
+  /** Counts up when the organiser changes or the event was recreated: part of `transactionId`. */
+  readonly generation: number;
+  /** Whose invitations have gone out. Empty: kept free in the organiser's own calendar only. */
+  readonly invited: readonly PersonId[];
+}
+
+export type MomentQuestion =
+  | { readonly kind: 'eventGone'; readonly at: string }
+  | { readonly kind: 'bothMoved'; readonly at: string; readonly calendarStart: string; readonly listStart: string };

@@ -1,0 +1,18 @@
+/** Entra object id. Never a mail address: those change hands. */
+export type PersonId = string;
+
+/** A role as a template names it. The engine compares roles; only templates and texts know what they mean. */
+export type Role = 'teacher' | 'coach' | 'leidinggevende' | 'schoolleiding';
+
+export interface Participant {
+  readonly person: PersonId;
+  readonly role: Role;
+  /** Copied from the directory when added, for when the person has left. */
+  readonly name: string;
+  readonly mail: string;
+  /** Rights follow dates: day from and until which (both inclusive) the person holds the role. */
+  readonly from?: string;
+  readonly until?: string;
+  /** No mailbox in this tenant: availability unknown, invitations go by mail. */
+  readonly external: boolean;
+}
