@@ -1,0 +1,47 @@
+import { type SchoolCalendar, schoolHoliday } from './school-calendar.ts';
+import { type SchoolWeek, schoolWeeks } from './school-weeks.ts';
+import type { SchoolYear } from './school-year.ts';
+
+/** The week that "week n" of a programme stands for here, and why it is another than the n-th, if it is. */
+export type AnchorWeek = {
+  readonly week: SchoolWeek;
+  readonly moved?: 'beforeKerst' | 'holiday' | 'yearEnd';
+};
+
+/** The last school week that lies wholly before the Kerst holiday; undefined when the year has none. */
+export function lastWeekBeforeKerst(calendar: SchoolCalendar, year: SchoolYear): SchoolWeek | undefined {
+  const kerst = schoolHoliday(calendar, 'kerst', year);
+  return kerst && schoolWeeks(calendar, year).findLast((week) => week.friday.toString() < kerst.from);
+}
+
+/**
+ * Where a programme's "week n" falls in a school year. It is school week n, unless
+ * - the school wants week 18 before Kerst and it would come after: 18 becomes the last week before Kerst, and the
+ *   weeks leading up to it close up, two weeks of the programme to one of the school, so that their order holds;
+ * - `calendar` counting puts it in a holiday: the school week before it (the year's first if there is none);
+ * - the year has fewer weeks: its last.
+ * Undefined only for a year in which nothing is taught.
+ */
+export function anchorWeek(calendar: SchoolCalendar, year: SchoolYear, n: number): AnchorWeek | undefined {
+  const weeks = schoolWeeks(calendar, year);
+  const last = weeks.at(-1);
+  if (!last) return undefined;
+  const limit = latestBeforeKerst(calendar, year, n);
+  if (limit !== undefined && limit < n) {
+    const week = lastUpTo(weeks, limit);
+    return week && { week, moved: 'beforeKerst' };
+  }
+  const week = lastUpTo(weeks, n);
+  if (!week || week.number === n) return week && { week };
+  return { week, moved: n > last.number ? 'yearEnd' : 'holiday' };
+}
+
+function latestBeforeKerst(calendar: SchoolCalendar, year: SchoolYear, n: number): number | undefined {
+  const lastBefore = lastWeekBeforeKerst(calendar, year);
+  if (!calendar.week18BeforeKerst || n > 18 || !lastBefore) return undefined;
+  return lastBefore.number - Math.floor((18 - n) / 2);
+}
+
+function lastUpTo(weeks: readonly SchoolWeek[], n: number): SchoolWeek | undefined {
+  return weeks.findLast((week) => week.number <= n) ?? weeks[0];
+}

@@ -1,0 +1,76 @@
+import { Temporal } from 'temporal-polyfill';
+import { type SchoolCalendar, whyClosed } from './school-calendar.ts';
+import { type Roster, worksOn } from './working-hours.ts';
+import { ZONE } from './zone.ts';
+
+const earliest = Temporal.PlainTime.from('08:00');
+const evening = Temporal.PlainTime.from('18:00');
+/** A reminder that was moved leaves delivery a quarter of an hour, or it would arrive when evening has begun. */
+const lastReminder = Temporal.PlainTime.from('17:45');
+
+/**
+ * Whether a person may get a message now: on one of her working days, not in a holiday, on a public day or on a
+ * day that her school has off, from 8.00 until before 18.00 Dutch time. A studiedag is work, and a day on which
+ * the school closed unforeseen is when people need to hear. Throws RangeError outside the years of the calendar.
+ */
+export function maySend(calendar: SchoolCalendar, roster: Roster, instant: Temporal.Instant): boolean {
+  const local = instant.toZonedDateTimeISO(ZONE);
+  const time = local.toPlainTime();
+  return (
+    isSendingDay(calendar, roster, local.toPlainDate()) &&
+    Temporal.PlainTime.compare(earliest, time) <= 0 &&
+    Temporal.PlainTime.compare(time, evening) < 0
+  );
+}
+
+/** For reminders: the last moment not after `instant` that `maySend` allows, and not after 17.45 on its day. */
+export function moveEarlier(
+  calendar: SchoolCalendar,
+  roster: Roster,
+  instant: Temporal.Instant,
+): Temporal.Instant {
+  const local = instant.toZonedDateTimeISO(ZONE);
+  const date = local.toPlainDate();
+  const tooEarly = Temporal.PlainTime.compare(local.toPlainTime(), earliest) < 0;
+  const day = sendingDay(calendar, roster, tooEarly ? date.subtract({ days: 1 }) : date, { days: -1 });
+  const last = at(day, lastReminder);
+  return Temporal.Instant.compare(instant, last) < 0 ? instant : last;
+}
+
+/** For prompts: the first moment not before `instant` that `maySend` allows. */
+export function moveLater(
+  calendar: SchoolCalendar,
+  roster: Roster,
+  instant: Temporal.Instant,
+): Temporal.Instant {
+  const local = instant.toZonedDateTimeISO(ZONE);
+  const date = local.toPlainDate();
+  const tooLate = Temporal.PlainTime.compare(local.toPlainTime(), evening) >= 0;
+  const day = sendingDay(calendar, roster, tooLate ? date.add({ days: 1 }) : date, { days: 1 });
+  const first = at(day, earliest);
+  return Temporal.Instant.compare(instant, first) > 0 ? instant : first;
+}
+
+function sendingDay(
+  calendar: SchoolCalendar,
+  roster: Roster,
+  from: Temporal.PlainDate,
+  step: { days: 1 | -1 },
+): Temporal.PlainDate {
+  if (Object.keys(roster.workingDays).length === 0) throw new RangeError('A roster without working days.');
+  let day = from;
+  while (!isSendingDay(calendar, roster, day)) day = day.add(step);
+  return day;
+}
+
+function isSendingDay(calendar: SchoolCalendar, roster: Roster, date: Temporal.PlainDate): boolean {
+  if (!worksOn(roster, date)) return false;
+  const closed = whyClosed(calendar, date);
+  if (!closed) return true;
+  if (closed.code === 'dayOff') return closed.kind === 'studiedag';
+  return closed.code === 'closure' || closed.code === 'noLessons';
+}
+
+function at(date: Temporal.PlainDate, plainTime: Temporal.PlainTime): Temporal.Instant {
+  return date.toZonedDateTime({ timeZone: ZONE, plainTime }).toInstant();
+}
