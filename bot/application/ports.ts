@@ -1,0 +1,244 @@
+import type { Act } from '../../domain/acts/act.ts';
+import type { DesiredEvent, ObservedEvents, Told } from '../../domain/effects/effect.ts';
+import type { FormValues } from '../../domain/forms/form.ts';
+import type { Refusal } from '../../domain/result.ts';
+import type { Colleague, School } from '../../domain/school.ts';
+import type { PersonId } from '../../domain/trajectory/participant.ts';
+import type { Trajectory } from '../../domain/trajectory/trajectory.ts';
+
+/**
+ * What the use cases need of the world: their shopping list. Every method may throw on breakage
+ * (`Unavailable` for what is worth trying again); expected outcomes are values.
+ */
+
+/** The time that the domain calls now. It may run ahead of system time; tokens, leases and retries do not use it. */
+export interface Clock {
+  /** Epoch milliseconds. */
+  now(): number;
+}
+
+export interface Ids {
+  /** A new id, unguessable, URL-safe, at most 26 characters. */
+  next(): string;
+}
+
+/** Microsoft 365 or the database did not answer as it should; the work stays owed. */
+export class Unavailable extends Error {
+  readonly retryAfterMs: number | undefined;
+  constructor(what: string, retryAfterMs?: number, cause?: unknown) {
+    super(what, { cause });
+    this.name = 'Unavailable';
+    this.retryAfterMs = retryAfterMs;
+  }
+}
+
+/** The row changed between reading and writing: read and decide again. */
+export class Conflict extends Error {
+  constructor(what: string) {
+    super(what);
+    this.name = 'Conflict';
+  }
+}
+
+/** A trajectory as its rows stand in the lists. */
+export interface StoredTrajectory {
+  readonly trajectory: Trajectory;
+  /** Row key -> eTag, for If-Match. Opaque to the use cases. */
+  readonly etags: Readonly<Record<string, string>>;
+  /** What somebody changed by hand in the columns that are for people. */
+  readonly edits: readonly RowEdit[];
+}
+
+export interface RowEdit {
+  readonly moment: string;
+  /** Entra id of the last editor, when it can be known. */
+  readonly editor?: PersonId;
+  readonly start?: string;
+  readonly room?: string;
+  readonly calledOff?: boolean;
+  /** Columns edited into what they cannot hold: put back and reported. */
+  readonly nonsense: readonly string[];
+}
+
+/** SharePoint lists: the truth. */
+export interface Lists {
+  read(trajectory: string): Promise<StoredTrajectory | undefined>;
+  /**
+   * Writes the difference between `before` (as read, absent when new) and `after`; put back edits included.
+   * Throws `Conflict` when a row changed since. Returns what stands there now.
+   */
+  write(before: StoredTrajectory | undefined, after: Trajectory): Promise<StoredTrajectory>;
+  /** Ids of all trajectories, by pages, for the sweep and for rebuilding the read model. */
+  all(): AsyncIterable<string>;
+  schools(): Promise<readonly School[]>;
+  colleagues(): Promise<readonly Colleague[]>;
+  /** Trajectories whose rows changed since the token; a full listing when there is none or it expired. */
+  changes(token: string | undefined): Promise<{ readonly trajectories: readonly string[]; readonly token: string }>;
+}
+
+/** Free or busy of one person, as intervals; `unknown` when the calendar is not visible. */
+export type Availability =
+  | { readonly kind: 'known'; readonly busy: readonly { readonly from: string; readonly until: string }[] }
+  | { readonly kind: 'unknown' };
+
+export interface EventWritten {
+  readonly eventId: string;
+  readonly changeKey: string;
+  readonly start: string;
+  readonly end: string;
+  readonly joinUrl?: string;
+}
+
+/** The organisers' Outlook calendars. */
+export interface Calendar {
+  /** The app's own events of a trajectory, by moment id, found by our key in the organiser's mailbox. */
+  observe(organiser: PersonId, trajectory: string): Promise<ObservedEvents>;
+  /** Results in the order asked; an item that failed transiently is `undefined` and stays owed. */
+  put(
+    writes: readonly { readonly event: DesiredEvent; readonly existing?: { readonly eventId: string; readonly changeKey: string } }[],
+  ): Promise<readonly (EventWritten | undefined)[]>;
+  cancel(events: readonly { readonly organiser: PersonId; readonly eventId: string }[]): Promise<readonly boolean[]>;
+  /** `from` and `until` are instants. One entry per mail address asked. */
+  availability(
+    mails: readonly string[],
+    from: string,
+    until: string,
+    asker: PersonId,
+  ): Promise<Readonly<Record<string, Availability>>>;
+}
+
+export interface DirectoryPerson {
+  readonly person: PersonId;
+  readonly name: string;
+  readonly mail: string;
+  readonly external: boolean;
+  readonly jobTitle?: string;
+}
+
+export interface Directory {
+  find(person: PersonId): Promise<DirectoryPerson | undefined>;
+  search(text: string): Promise<readonly DirectoryPerson[]>;
+}
+
+/** What people asked, kept durably before they get an answer: the record until the lists have it. */
+export interface IntakeEntry {
+  readonly id: string;
+  readonly trajectory: string;
+  readonly by: PersonId;
+  readonly at: string;
+  readonly act: Act;
+  /** A whole new trajectory, for the entry that starts one. */
+  readonly start?: Trajectory;
+}
+
+export interface Intake {
+  /** False when an entry with this id is already there: a repeated request changes nothing twice. */
+  add(entry: IntakeEntry): Promise<boolean>;
+  /** Not yet in the lists, in the order in which they came. */
+  pending(trajectory: string): Promise<readonly IntakeEntry[]>;
+  /** Trajectories with pending entries. */
+  waiting(): Promise<readonly string[]>;
+  settled(id: string): Promise<void>;
+  refused(id: string, refusals: readonly Refusal[]): Promise<void>;
+  /** Refused after they were kept, and not yet taken note of by the one who sent them. */
+  refusedFor(person: PersonId): Promise<readonly (IntakeEntry & { readonly refusals: readonly Refusal[] })[]>;
+  noted(id: string): Promise<void>;
+  /** Real-time age in milliseconds of the oldest pending entry; 0 when there is none. */
+  oldestAgeMs(): Promise<number>;
+}
+
+/** A conversation with one person, as the chat channel gave it. Opaque. */
+export type ConversationReference = Readonly<Record<string, unknown>>;
+
+export interface Conversations {
+  of(person: PersonId): Promise<ConversationReference | undefined>;
+  keep(person: PersonId, reference: ConversationReference): Promise<void>;
+  /** Uninstalled or blocked: nothing is sent until she is back. */
+  unreachable(person: PersonId): Promise<void>;
+  unreachableAmong(people: readonly PersonId[]): Promise<readonly PersonId[]>;
+}
+
+/** A telling as the ledger has it, with where its card stands. */
+export type LedgerEntry = Told & {
+  readonly activityId?: string;
+  /** Hash of the card as last shown, to see whether it must change. */
+  readonly shown?: string;
+};
+
+export interface ToldLedger {
+  of(trajectory: string): Promise<readonly LedgerEntry[]>;
+  /** Marks it as being sent; false when it is told already or another worker has it. */
+  begin(trajectory: string, key: string): Promise<boolean>;
+  record(trajectory: string, entry: LedgerEntry): Promise<void>;
+  /** Gives back what was begun and surely not sent. */
+  release(trajectory: string, key: string): Promise<void>;
+}
+
+/** When each trajectory must be looked at again. */
+export interface Agenda {
+  /** Instant (UTC ISO); undefined: nothing in sight. */
+  set(trajectory: string, dueAt: string | undefined): Promise<void>;
+  due(now: string, limit: number): Promise<readonly string[]>;
+}
+
+export interface Jobs {
+  /** Marks the trajectory as needing to settle: the dirty flag. */
+  settleSoon(trajectory: string): Promise<void>;
+}
+
+export interface Draft {
+  readonly key: string;
+  readonly values: FormValues;
+  readonly savedAt: string;
+}
+
+/** What someone is writing: on the server, each person her own. */
+export interface Drafts {
+  get(owner: PersonId, key: string): Promise<Draft | undefined>;
+  put(owner: PersonId, draft: Draft): Promise<void>;
+  remove(owner: PersonId, key: string): Promise<void>;
+}
+
+/** The trajectories as last read or written: a cache, rebuilt from the lists when empty. */
+export interface ReadModel {
+  get(trajectory: string): Promise<StoredTrajectory | undefined>;
+  put(stored: StoredTrajectory): Promise<void>;
+  remove(trajectory: string): Promise<void>;
+  /** Those in which the person has or had a part. */
+  of(person: PersonId): Promise<readonly Trajectory[]>;
+  token(name: string): Promise<string | undefined>;
+  setToken(name: string, token: string): Promise<void>;
+}
+
+/** A card ready to send: the JSON that Teams draws, and the line that a notification may show. */
+export interface OutgoingCard {
+  readonly card: Readonly<Record<string, unknown>>;
+  /** Gives nothing away. */
+  readonly summary: string;
+  /** Hash of the card. */
+  readonly hash: string;
+}
+
+export type SendOutcome =
+  | { readonly kind: 'sent'; readonly activityId: string }
+  /** Uninstalled, blocked, left. */
+  | { readonly kind: 'unreachable' }
+  /** No answer or a 5xx after which it may have been delivered. */
+  | { readonly kind: 'ambiguous' }
+  /** Certainly not delivered; try again after so many milliseconds. */
+  | { readonly kind: 'notSent'; readonly retryAfterMs: number };
+
+/** The chat. */
+export interface Messenger {
+  send(to: ConversationReference, card: OutgoingCard): Promise<SendOutcome>;
+  update(to: ConversationReference, activityId: string, card: OutgoingCard): Promise<SendOutcome>;
+  /** Installs the app for a person who does not have it; undefined when that cannot be. */
+  reach(person: PersonId): Promise<ConversationReference | undefined>;
+}
+
+/** Structured log: codes, ids and figures. Never text of people, never a secret. */
+export interface Log {
+  info(what: string, detail?: Readonly<Record<string, unknown>>): void;
+  warn(what: string, detail?: Readonly<Record<string, unknown>>): void;
+  error(what: string, cause: unknown, detail?: Readonly<Record<string, unknown>>): void;
+}

@@ -1,0 +1,171 @@
+import { z } from 'zod';
+import type { Act, PlannedMoment } from '../../domain/acts/act.ts';
+import type { FormValues } from '../../domain/forms/form.ts';
+import type { Refusal } from '../../domain/result.ts';
+import { notHeldReasons } from '../../domain/trajectory/moment.ts';
+import type { DocumentView, HomeView, ProposalView, TrajectoryView } from '../../domain/views/view.ts';
+
+/**
+ * Door 1, written once for both sides: path, what is sent, what comes back. Everything that is sent is parsed
+ * with these shapes before anything else looks at it; they bound sizes, the domain judges meaning.
+ */
+const id = z.string().min(1).max(80).regex(/^[\w.:-]+$/);
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const instant = z.string().max(40).regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z$/);
+/** Longer than any field's own limit, so that the refusal beside the field can name that limit. */
+const text = z.string().max(200_000);
+const place = z.enum(['online', 'onsite', 'desk']);
+const revision = z.number().int().min(0).max(1_000_000);
+const role = z.enum(['teacher', 'coach', 'leidinggevende', 'schoolleiding']);
+const option = z.union([z.string().max(40), z.boolean(), z.number()]);
+
+const fieldValue = z.union([
+  text,
+  z.array(text).max(200),
+  z.array(z.object({ who: text, what: text, byWhen: z.string().max(20), done: z.boolean().optional() })).max(200),
+  z.array(z.object({ second: z.number().int().min(0), focus: text, note: text })).max(500),
+  z.record(z.string().max(80), text),
+]);
+export const formValues: z.ZodType<FormValues> = z.record(z.string().max(60), fieldValue) as z.ZodType<FormValues>;
+
+/** A person as picked: the server looks up name and mail itself. */
+const picked = z.object({ person: id, role });
+
+export const startRequest = z.object({
+  template: z.object({ id, version: z.number().int() }),
+  schoolId: id,
+  people: z.array(picked).max(20),
+  goals: z.array(z.object({ text, appraisedOn: z.string().max(20) })).max(20),
+  startsOn: z.string().max(20),
+  options: z.record(z.string().max(40), option),
+});
+export type StartBody = z.infer<typeof startRequest>;
+
+const plannedMoment: z.ZodType<PlannedMoment> = z.object({
+  moment: id,
+  start: instant.optional(),
+  place,
+  pinned: z.boolean(),
+  dropped: z.boolean(),
+}) as z.ZodType<PlannedMoment>;
+
+const onMoment = { moment: id, revision };
+
+/** What the tabs and the cards send, before the door fills in names from the directory. */
+export const actBody = z.discriminatedUnion('act', [
+  z.object({ act: z.literal('amendStart'), ...startRequest.shape }),
+  z.object({ act: z.literal('markDiscussed') }),
+  z.object({ act: z.literal('undoDiscussed') }),
+  z.object({ act: z.literal('seeGoals') }),
+  z.object({ act: z.literal('agreeGoals') }),
+  z.object({ act: z.literal('confirmPlan'), moments: z.array(plannedMoment).max(60) }),
+  z.object({ act: z.literal('matchAnswer'), goOn: z.boolean() }),
+  z.object({ act: z.literal('assignCoach'), coach: z.object({ person: id }) }),
+  z.object({ act: z.literal('respond'), ...onMoment, answer: z.enum(['accepted', 'tentative', 'declined']), proposedStart: instant.optional() }),
+  z.object({ act: z.literal('answerProposal'), ...onMoment, proposer: id, accept: z.boolean() }),
+  z.object({ act: z.literal('move'), ...onMoment, start: instant, place: place.optional() }),
+  z.object({ act: z.literal('callOff'), ...onMoment, reason: z.enum(notHeldReasons) }),
+  z.object({ act: z.literal('restore'), ...onMoment }),
+  z.object({ act: z.literal('answerQuestion'), ...onMoment, choice: z.enum(['takeCalendar', 'takeList', 'putBack', 'callOff']) }),
+  z.object({ act: z.literal('held'), ...onMoment, held: z.boolean(), reason: z.enum(notHeldReasons).optional() }),
+  z.object({ act: z.literal('undoHeld'), ...onMoment }),
+  z.object({ act: z.literal('submit'), kind: id, moment: id.optional(), values: formValues, correctionOf: id.optional() }),
+  z.object({ act: z.literal('withdraw'), document: id }),
+  z.object({ act: z.literal('read'), document: id }),
+  z.object({ act: z.literal('react'), document: id, text }),
+  z.object({ act: z.literal('markInPerson'), document: id }),
+  z.object({ act: z.literal('checkFilmBasis'), moment: id }),
+  z.object({ act: z.literal('referFilm'), moment: id, reference: z.string().max(2_000), deleteOn: z.string().max(20) }),
+  z.object({ act: z.literal('confirmFilmDeleted'), moment: id }),
+  z.object({ act: z.literal('stop') }),
+]);
+export type ActBody = z.infer<typeof actBody>;
+
+/** `key` is made by the client once per click: sending it twice changes nothing twice. */
+export const actRequest = z.object({ key: id, body: actBody });
+export type ActRequest = z.infer<typeof actRequest>;
+
+export const proposalRequest = z.object({
+  /** What the coach holds fast, moved or dropped while trying. */
+  moments: z.array(plannedMoment).max(60),
+});
+
+export const draftBody = z.object({ values: formValues });
+
+/** What a kept act gives back: the trajectory as it stands now, and how to undo it where that can be. */
+export interface ActReply {
+  readonly trajectory: TrajectoryView;
+  readonly undo?: Act;
+}
+
+export interface PersonHit {
+  readonly person: string;
+  readonly name: string;
+  readonly mail: string;
+  readonly external: boolean;
+  readonly jobTitle?: string;
+}
+
+export interface StartFormView {
+  /** Schools where the viewer may start one, or, for a coach, all of them. */
+  readonly schools: readonly { readonly id: string; readonly name: string; readonly place: string; readonly leaders: readonly PersonHit[] }[];
+  readonly coaches: readonly PersonHit[];
+  readonly myRole: 'leidinggevende' | 'coach';
+}
+
+/** RFC 9457, with the refusals that stand beside the fields. */
+export interface Problem {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly correlationId: string;
+  readonly refusals?: readonly Refusal[];
+}
+
+export interface DraftView {
+  readonly values: FormValues;
+  readonly savedAt: string;
+}
+
+/** Every endpoint: method and path. `:trajectory`, `:document` and `:key` are ids. Bodies and replies beside it. */
+export const endpoints = {
+  home: { method: 'GET', path: '/api/home' },
+  startForm: { method: 'GET', path: '/api/start' },
+  start: { method: 'POST', path: '/api/trajectories' },
+  people: { method: 'GET', path: '/api/people' },
+  trajectory: { method: 'GET', path: '/api/trajectories/:trajectory' },
+  act: { method: 'POST', path: '/api/trajectories/:trajectory/acts' },
+  proposal: { method: 'POST', path: '/api/trajectories/:trajectory/proposal' },
+  document: { method: 'GET', path: '/api/trajectories/:trajectory/documents/:document' },
+  compose: { method: 'GET', path: '/api/trajectories/:trajectory/compose/:kind' },
+  word: { method: 'GET', path: '/api/trajectories/:trajectory/documents/:document/word' },
+  getDraft: { method: 'GET', path: '/api/drafts/:key' },
+  putDraft: { method: 'PUT', path: '/api/drafts/:key' },
+  removeDraft: { method: 'DELETE', path: '/api/drafts/:key' },
+} as const;
+export type EndpointName = keyof typeof endpoints;
+
+/** What each endpoint takes as its body; `undefined` where there is none. */
+export const bodies = {
+  start: z.object({ key: id, request: startRequest }),
+  act: actRequest,
+  proposal: proposalRequest,
+  putDraft: draftBody,
+} as const;
+
+/** What each endpoint answers with. `word` answers with the file itself. */
+export interface Replies {
+  readonly home: HomeView;
+  readonly startForm: StartFormView;
+  readonly start: { readonly trajectory: TrajectoryView };
+  readonly people: { readonly people: readonly PersonHit[] };
+  readonly trajectory: TrajectoryView;
+  readonly act: ActReply;
+  readonly proposal: ProposalView;
+  readonly document: DocumentView;
+  /** Values that a document starts with, composed from what was recorded. */
+  readonly compose: { readonly values: FormValues };
+  readonly getDraft: DraftView | null;
+  readonly putDraft: { readonly savedAt: string };
+  readonly removeDraft: { readonly removed: true };
+}

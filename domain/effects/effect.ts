@@ -1,0 +1,116 @@
+import type { PersonId } from '../trajectory/participant.ts';
+
+/**
+ * What the world is owed. Two sorts and no third: converging effects are a difference between desired and
+ * observed, made up each time it is seen; tellings happen once per key.
+ */
+export type Effect = EventEffect | Telling | CardRefresh;
+
+/** An event in the organiser's calendar as it should be. Neutral: no content, no names of goals. */
+export interface DesiredEvent {
+  /** `${trajectory}/${moment}`, kept with the event as an extended property. */
+  readonly key: string;
+  readonly organiser: PersonId;
+  /** Key plus generation: a repeated POST makes no second event. */
+  readonly transactionId: string;
+  readonly subject: string;
+  readonly start: string;
+  readonly end: string;
+  readonly online: boolean;
+  readonly location: string;
+  readonly attendees: readonly { readonly mail: string; readonly name: string; readonly required: boolean }[];
+  /** Link into the app; the body holds nothing else. */
+  readonly momentPath: string;
+}
+
+export type EventEffect =
+  | { readonly kind: 'createEvent'; readonly moment: string; readonly event: DesiredEvent }
+  | { readonly kind: 'updateEvent'; readonly moment: string; readonly eventId: string; readonly changeKey: string; readonly event: DesiredEvent }
+  | { readonly kind: 'cancelEvent'; readonly moment: string; readonly organiser: PersonId; readonly eventId: string };
+
+/** Every card that the app sends by itself. */
+export const cardKinds = [
+  'toDiscuss', // leidinggevende: started in your name, discuss it in person first
+  'goalsToSee', // teacher: after "persoonlijk besproken"
+  'planNeeded', // coach: the goals were seen, plan the moments
+  'matchQuestion', // teacher and coach after the klikgesprek: samen verder?
+  'coachNeeded', // leidinggevende: another coach, without who or why
+  'planReady', // teacher, leidinggevende: the moments stand in the calendar
+  'prepare', // 5 school days before
+  'reminder', // 1 school day before
+  'join', // 30 minutes before, online only
+  'verslag', // coach, when the meeting ended
+  'verslagOpen', // coach, 2 and 5 school days later: staat nog open
+  'changed', // what was and what is now
+  'answered', // coach: someone declined or proposed another time
+  'proposalAnswered', // the proposer
+  'question', // coach: both sides changed, or the event is gone
+  'goalsToAgree',
+  'reportToRead', // teacher: read it first
+  'reportDelivered', // schoolleiding, and the teacher that it was
+  'lessonShared', // coach: the lesson plan is there
+  'filmToDelete', // coach: the day has come
+  'decisionOpen', // leidinggevende: all is in for the vaststelling
+  'refusedLater', // what you sent could not be kept after all, with your text in the tab
+  'rowPutBack', // whoever edited a list row into what it cannot hold
+  'notReached', // coach: this person could not be reached in Teams
+] as const;
+export type CardKind = (typeof cardKinds)[number];
+
+/** Which card about what. Its content is made when it is sent, for the one who gets it. */
+export interface CardRef {
+  readonly card: CardKind;
+  readonly trajectory: string;
+  readonly moment?: string;
+  readonly document?: string;
+  readonly person?: PersonId;
+  /** The moment's revision: an answer to an older card is recognised. */
+  readonly revision?: number;
+}
+
+export interface Telling {
+  readonly kind: 'tell';
+  /** `${card}/${subject}/${revision}/${person}`: a stored format, see its golden test. */
+  readonly key: string;
+  readonly to: PersonId;
+  readonly card: CardRef;
+  /** Instants (UTC ISO). Before `dueAt` it waits; from `usefulUntil` it is recorded as skipped. */
+  readonly dueAt: string;
+  readonly usefulUntil: string;
+}
+
+/** A card that was sent and must now look otherwise: the form became a receipt, the moment moved. */
+export interface CardRefresh {
+  readonly kind: 'refreshCard';
+  readonly key: string;
+  readonly to: PersonId;
+  readonly card: CardRef;
+}
+
+/** What became of a telling. */
+export type Told = {
+  readonly key: string;
+  readonly at: string;
+  readonly outcome: 'sent' | 'tooLate' | 'notOwed' | 'unreachable' | 'ambiguous';
+  readonly card: CardRef;
+  readonly to: PersonId;
+};
+
+/** Events of this trajectory as they stand in the organiser's calendar, by moment id. */
+export interface ObservedEvent {
+  readonly eventId: string;
+  readonly changeKey: string;
+  readonly organiser: PersonId;
+  readonly start: string;
+  readonly end: string;
+  readonly subject: string;
+  readonly cancelled: boolean;
+  readonly joinUrl?: string;
+  readonly attendees: readonly {
+    readonly mail: string;
+    readonly response: 'none' | 'accepted' | 'tentative' | 'declined';
+    readonly respondedAt?: string;
+    readonly proposedStart?: string;
+  }[];
+}
+export type ObservedEvents = Readonly<Record<string, ObservedEvent>>;

@@ -1,0 +1,215 @@
+import type { ActKind } from '../acts/act.ts';
+import type { CardKind } from '../effects/effect.ts';
+import type { FormValues } from '../forms/form.ts';
+import type { DocumentState } from '../trajectory/document.ts';
+import type { FilmMark } from '../trajectory/film.ts';
+import type { Goal } from '../trajectory/goal.ts';
+import type { MomentChange, MomentQuestion, MomentState, NotHeldReason, PlaceKind } from '../trajectory/moment.ts';
+import type { PersonId, Role } from '../trajectory/participant.ts';
+import type { Stage } from '../trajectory/trajectory.ts';
+
+/**
+ * What one viewer sees, already cut to what she may see: no door filters afterwards.
+ * Instants are UTC ISO strings, days `YYYY-MM-DD`. What is absent may not be seen or does not exist, and the
+ * two look the same.
+ */
+export interface PersonView {
+  readonly person: PersonId;
+  readonly name: string;
+  readonly role: Role;
+  readonly external: boolean;
+}
+
+/** One dot on the timeline. */
+export interface TimelinePoint {
+  readonly moment: string;
+  readonly step: string;
+  readonly cycle: number;
+  readonly state: MomentState;
+  readonly start?: string;
+  readonly place: PlaceKind;
+  /** A verslag or report still stands open for it. */
+  readonly open: boolean;
+}
+
+/** A holiday or other closed stretch inside the timeline. */
+export interface ClosedStretch {
+  readonly from: string;
+  readonly until: string;
+  readonly name: string;
+}
+
+export interface TrajectorySummary {
+  readonly id: string;
+  readonly templateId: string;
+  readonly stage: Stage;
+  readonly teacher: string;
+  readonly coach?: string;
+  readonly schoolId: string;
+  readonly school: string;
+  readonly myRoles: readonly Role[];
+  readonly startsOn: string;
+  readonly endsOn: string;
+  readonly timeline: readonly TimelinePoint[];
+  readonly closed: readonly ClosedStretch[];
+  readonly heldCount: number;
+  readonly plannedCount: number;
+  readonly next?: { readonly moment: string; readonly step: string; readonly cycle: number; readonly start: string };
+  /** Verslagen that stand open: a count, never which text is missing. */
+  readonly openCount: number;
+}
+
+/** Something that waits for the viewer, most urgent first. */
+export interface Need {
+  readonly kind:
+    | CardKind
+    | 'lesson'
+    | 'filmBasis'
+    | 'filmReference'
+    | 'eindrapportage'
+    | 'vaststelling'
+    | 'tellInPerson'
+    | 'confirmPlan';
+  readonly trajectory: string;
+  readonly teacher: string;
+  readonly moment?: string;
+  readonly step?: string;
+  readonly cycle?: number;
+  readonly document?: string;
+  readonly documentKind?: string;
+  /** Instant by which it helps to have it done. */
+  readonly due?: string;
+}
+
+export interface MomentView extends TimelinePoint {
+  readonly end?: string;
+  readonly durationMin: number;
+  readonly durationStated: boolean;
+  readonly placeChoices: readonly PlaceKind[];
+  readonly room?: string;
+  readonly joinUrl?: string;
+  readonly reason?: NotHeldReason;
+  readonly revision: number;
+  readonly pinned: boolean;
+  readonly change?: MomentChange & { readonly byName?: string };
+  readonly question?: MomentQuestion;
+  readonly attendees: readonly {
+    readonly person: PersonId;
+    readonly name: string;
+    readonly role: Role;
+    readonly required: boolean;
+    readonly answer: 'none' | 'accepted' | 'tentative' | 'declined';
+    readonly proposedStart?: string;
+    readonly invited: boolean;
+    /** False: not reachable in Teams, mail and the invitation carry her. */
+    readonly reachable: boolean;
+  }[];
+  /** What the viewer brings, and whether it is there. */
+  readonly prepare: readonly { readonly document?: string; readonly done: boolean }[];
+  /** Documents of this moment that the viewer may read. */
+  readonly documents: readonly DocumentSummary[];
+  /** Documents that the viewer still has to write for it. */
+  readonly toWrite: readonly string[];
+  /** The teacher's own points of the lesson it hangs on ("let hier op"). */
+  readonly lessonPoints?: readonly string[];
+  readonly film?: {
+    readonly basisChecked: boolean;
+    readonly reference?: string;
+    readonly marks: readonly FilmMark[];
+    readonly deleteOn?: string;
+    readonly deletedAt?: string;
+  };
+  /** What the viewer may do with it now. */
+  readonly acts: readonly ActKind[];
+}
+
+export interface DocumentSummary {
+  readonly id: string;
+  readonly kind: string;
+  readonly moment?: string;
+  readonly step?: string;
+  readonly cycle?: number;
+  readonly version: number;
+  readonly superseded: boolean;
+  readonly state: DocumentState;
+  readonly at: string;
+  readonly authorName: string;
+  readonly deliveredAt?: string;
+  /** For the subject and the author: who has read it and when. */
+  readonly readBy?: readonly { readonly name: string; readonly at: string }[];
+}
+
+export interface DocumentView extends DocumentSummary {
+  readonly form: string;
+  readonly values: FormValues;
+  readonly goals: readonly Goal[];
+  /** Who can read it, now and once it is delivered: names, for the badge beside the text. */
+  readonly readers: readonly { readonly name: string; readonly role: Role; readonly when: 'now' | 'onceDelivered' }[];
+  readonly reactUntil?: string;
+  readonly reaction?: { readonly name: string; readonly text: string; readonly at: string };
+  readonly hash?: string;
+  readonly acts: readonly ActKind[];
+}
+
+export interface TrajectoryView extends TrajectorySummary {
+  readonly people: readonly PersonView[];
+  readonly goals?: readonly Goal[];
+  readonly goalsSeenByMe: boolean;
+  readonly goalsSeenBy?: readonly { readonly name: string; readonly at: string }[];
+  readonly goalProposal?: { readonly goals: readonly Goal[]; readonly waitingFor: readonly string[]; readonly mine: boolean };
+  readonly discussedAt?: string;
+  /** Only one's own answer is ever shown. */
+  readonly myMatchAnswer?: boolean;
+  readonly options: Readonly<Record<string, string | boolean | number>>;
+  readonly moments: readonly MomentView[];
+  readonly documents: readonly DocumentSummary[];
+  readonly needs: readonly Need[];
+  readonly acts: readonly ActKind[];
+  /** Trajectory documents that the viewer may write now, such as the eindrapportage. */
+  readonly toWrite: readonly string[];
+  /** The subject's own log: what was done and read about her. */
+  readonly log?: readonly { readonly at: string; readonly byName: string; readonly what: string; readonly about?: string }[];
+  readonly ended?: { readonly on: string; readonly early: boolean };
+}
+
+export interface HomeView {
+  readonly name: string;
+  readonly now: string;
+  /** Where this person has work: decides which pages she gets. */
+  readonly roles: readonly Role[];
+  readonly mayStart: boolean;
+  readonly needs: readonly Need[];
+  readonly week: readonly (MomentView & { readonly trajectory: string; readonly teacher: string })[];
+  readonly trajectories: readonly TrajectorySummary[];
+}
+
+/** One moment of a proposed plan, with the reason for its place or for having none. */
+export interface ProposedMoment {
+  readonly moment: string;
+  readonly step: string;
+  readonly cycle: number;
+  readonly start?: string;
+  readonly durationMin: number;
+  readonly place: PlaceKind;
+  readonly placeChoices: readonly PlaceKind[];
+  readonly attendees: readonly string[];
+  readonly pinned: boolean;
+  readonly dropped: boolean;
+  /** Already confirmed: shown, not planned anew. */
+  readonly fixed: boolean;
+  /** Dutch sentences, from the planner's codes. */
+  readonly reasons: readonly string[];
+  readonly blockers: readonly string[];
+  readonly helps: readonly string[];
+}
+
+export interface ProposalView {
+  readonly moments: readonly ProposedMoment[];
+  readonly closed: readonly ClosedStretch[];
+  readonly from: string;
+  readonly until: string;
+  /** People whose calendar is not visible: planned as unknown, and marked so. */
+  readonly unknownCalendars: readonly string[];
+  /** The end moved because a holiday lies inside: the leidinggevende is asked to confirm. */
+  readonly extendedBy?: { readonly weeks: number; readonly because: string };
+}
