@@ -84,6 +84,21 @@ export interface Tenant {
   users(): readonly TenantUser[];
   /** The events in the mailbox of a user (Entra id), organiser's and attendee's copies alike. */
   eventsOf(userId: string): readonly TenantEvent[];
-  /** Called by a room after it changed its state: saved soon, coalesced. */
-  changed(): void;
+  /** Called by a room after it changed its state: saved soon, coalesced. Without a name, all rooms are. */
+  changed(part?: string): void;
+}
+
+/** One exchange on a Microsoft host as it went over the wire, for whoever holds it against a contract. */
+export interface Exchange {
+  readonly method: string;
+  /** The real address, `https://graph.microsoft.com/v1.0/…`, query included. */
+  readonly url: string;
+  readonly requestHeaders: Readonly<Record<string, string>>;
+  /** Parsed when it was JSON, else text, or undefined. Bearer tokens are never in here. */
+  readonly requestBody: unknown;
+  readonly status: number;
+  readonly responseHeaders: Readonly<Record<string, string>>;
+  readonly responseBody: unknown;
+  /** `graph-to-app` is a change notification, where the app is the one who answers. */
+  readonly direction: 'app-to-graph' | 'graph-to-app';
 }
