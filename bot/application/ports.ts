@@ -5,6 +5,7 @@ import type { Refusal } from '../../domain/result.ts';
 import type { Colleague, School } from '../../domain/school.ts';
 import type { PersonId } from '../../domain/trajectory/participant.ts';
 import type { Trajectory } from '../../domain/trajectory/trajectory.ts';
+import type { CardView } from '../../domain/views/card-view.ts';
 
 /**
  * What the use cases need of the world: their shopping list. Every method may throw on breakage
@@ -134,6 +135,7 @@ export interface IntakeEntry {
 export interface Intake {
   /** False when an entry with this id is already there: a repeated request changes nothing twice. */
   add(entry: IntakeEntry): Promise<boolean>;
+  has(id: string): Promise<boolean>;
   /** Not yet in the lists, in the order in which they came. */
   pending(trajectory: string): Promise<readonly IntakeEntry[]>;
   /** Trajectories with pending entries. */
@@ -235,6 +237,12 @@ export interface Messenger {
   /** Installs the app for a person who does not have it; undefined when that cannot be. */
   reach(person: PersonId): Promise<ConversationReference | undefined>;
 }
+
+/** Draws a card view as an Adaptive Card. */
+export type DrawCard = (view: CardView) => OutgoingCard;
+
+/** SHA-256 of a text, in hexadecimal. */
+export type Digest = (canonical: string) => string;
 
 /** Structured log: codes, ids and figures. Never text of people, never a secret. */
 export interface Log {

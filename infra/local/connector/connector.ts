@@ -1,3 +1,4 @@
+import { realAddress } from '../world/replies.ts';
 import type { Handler, Persistent, Tenant } from '../world/types.ts';
 import type { ConnectorContext } from './context.ts';
 import { type Delivery, deliver } from './delivery.ts';
@@ -12,7 +13,7 @@ import type { ConnectorChange, ConnectorOptions, ConnectorSwitches } from './typ
 
 /** The Bot Connector of the local tenant: REST for the bot, and people who write to it. */
 export interface Connector {
-  /** Answers what is addressed to the host of `serviceUrl`, as `{origin}/HOST/path` or under its own name. */
+  /** Answers what is addressed to `serviceUrl`, as `{any origin}/HOST/path`; an unknown operation is left to the tenant. */
   readonly handler: Handler;
   readonly part: Persistent;
   readonly serviceUrl: string;
@@ -51,7 +52,7 @@ export function createConnector(tenant: Tenant, options: ConnectorOptions = {}):
     serviceUrl: options.serviceUrl ?? 'https://smba.trafficmanager.net/emea/',
     fetch: options.fetch ?? fetch,
     tell(change) {
-      tenant.changed();
+      tenant.changed(store.name);
       for (const listener of listeners) listener(change);
     },
   };
@@ -65,7 +66,7 @@ export function createConnector(tenant: Tenant, options: ConnectorOptions = {}):
     serviceUrl: context.serviceUrl,
     switches: context.switches,
     async handler(request) {
-      const path = pathBehind(context.serviceUrl, new URL(request.url));
+      const path = pathBehind(context.serviceUrl, request);
       return path === undefined ? undefined : answerBot(context, request, path);
     },
     as(userId) {
@@ -86,8 +87,10 @@ export function createConnector(tenant: Tenant, options: ConnectorOptions = {}):
 }
 
 /** What follows the service address, or undefined for a request to somebody else. */
-function pathBehind(serviceUrl: string, url: URL): string | undefined {
+function pathBehind(serviceUrl: string, request: Request): string | undefined {
+  const asked = realAddress(request);
   const { host, pathname } = new URL(serviceUrl);
-  const prefix = url.host === host ? pathname : `/${host}${pathname}`;
-  return url.pathname.startsWith(prefix) ? url.pathname.slice(prefix.length) : undefined;
+  const ours = realAddress(new Request(serviceUrl)) ?? { host, path: pathname };
+  const isOurs = asked?.host === ours.host && asked.path.startsWith(ours.path);
+  return isOurs ? asked.path.slice(ours.path.length) : undefined;
 }

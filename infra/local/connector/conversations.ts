@@ -13,12 +13,13 @@ interface Parameters {
 
 /**
  * `POST /v3/conversations`: the one chat between a person and the bot, always under the same id.
- * @throws ConnectorRefusal 400 for nobody, for several, for another tenant; 403 without the app; 501 for groups
+ * @throws ConnectorRefusal 400 for nobody, for several, for another tenant; 403 without the app or for a group
  */
 export function createConversation(context: ConnectorContext, body: unknown) {
   const { identity, store, tenant } = context;
   const { isGroup, members, tenantId, channelData, activity } = (body ?? {}) as Parameters;
-  if (isGroup) throw new ConnectorRefusal(501, 'NotImplemented', 'Groups and channels are not part of this.');
+  if (isGroup)
+    throw new ConnectorRefusal(403, 'NotEnoughPermissions', 'The app is in no team or group chat.');
   const [member, ...others] = members ?? [];
   if (!member?.id || others.length) throw badArgument('A one to one conversation takes exactly one member.');
   if ((channelData?.tenant?.id ?? tenantId) !== tenant.tenantId) throw badArgument('Tenant id is not valid.');
@@ -33,7 +34,7 @@ export function createConversation(context: ConnectorContext, body: unknown) {
   const conversation = store.ensure(id, 'personal', [user.id]);
   tenant.ledger.append('connector', 'conversation.created', { userId: user.id, conversationId: id, isNew });
   const sent = activity ? sendActivity(context, conversation, activity) : undefined;
-  tenant.changed();
+  tenant.changed(store.name);
   return {
     status: isNew || sent ? 201 : 200,
     body: { id, serviceUrl: context.serviceUrl, ...(sent && { activityId: sent.id }) },

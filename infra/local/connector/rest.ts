@@ -77,38 +77,38 @@ const OPERATIONS: readonly (readonly [method: string, path: RegExp, Operation])[
   ],
 ];
 
-/** The Connector's REST interface. `path` is what follows the service address. */
+/** The Connector's REST interface. `path` is what follows the service address; undefined for an operation not known here. */
 export async function answerBot(
   context: ConnectorContext,
   request: Request,
   path: string,
-): Promise<Response> {
-  const { ledger } = context.tenant;
-  const url = new URL(request.url);
+): Promise<Response | undefined> {
   try {
     await authorizeBot(context, request);
-    const found = OPERATIONS.flatMap(([method, pattern, operation]) => {
+    const [found] = OPERATIONS.flatMap(([method, pattern, operation]) => {
       const match = method === request.method ? pattern.exec(path) : null;
-      return match ? [{ operation, part: match.slice(1).map(decodeURIComponent) }] : [];
-    })[0];
-    if (!found)
-      throw new ConnectorRefusal(501, 'NotImplemented', `${request.method} /${path} is not known here.`);
+      return match ? [{ operation, part: match.slice(1).map(decoded) }] : [];
+    });
+    if (!found) return undefined;
     const body = ['POST', 'PUT'].includes(request.method) ? await json(request) : undefined;
-    const answer = found.operation({ context, part: found.part, query: url.searchParams, body });
-    ledger.append('connector', 'request', { method: request.method, path, status: answer.status });
+    const query = new URL(request.url).searchParams;
+    const answer = found.operation({ context, part: found.part, query, body });
     return answer.body === undefined
       ? new Response(null, { status: answer.status })
       : Response.json(answer.body, { status: answer.status });
   } catch (error) {
     if (!(error instanceof ConnectorRefusal)) throw error;
     const { status, code } = error;
-    ledger.append('connector', status === 501 ? 'unknown' : 'refused', {
-      method: request.method,
-      path,
-      status,
-      code,
-    });
+    context.tenant.ledger.append('connector', 'refused', { method: request.method, path, status, code });
     return error.response();
+  }
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    throw badArgument('The address is not well-formed.');
   }
 }
 
