@@ -1,0 +1,36 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Situation } from '../../../domain/acts/situation.ts';
+import { officeRoster } from '../../../domain/calendar/working-hours.ts';
+import { templateOf } from '../../../domain/templates/catalogue.ts';
+import type { Clock, Digest, Lists } from '../ports.ts';
+
+export interface SituationPorts {
+  readonly lists: Pick<Lists, 'schools' | 'colleagues'>;
+  readonly clock: Clock;
+  readonly digest: Digest;
+}
+
+/**
+ * What a decision needs to know besides the trajectory: its template, the school's calendar, everybody's hours
+ * and the time. Throws when the school of a trajectory is not registered: that is breakage, not a refusal.
+ */
+export async function situationFor(
+  ports: SituationPorts,
+  trajectory: { readonly template: { readonly id: string; readonly version: number }; readonly schoolId: string },
+  entry: string,
+): Promise<Situation> {
+  const [schools, colleagues] = await Promise.all([ports.lists.schools(), ports.lists.colleagues()]);
+  const school = schools.find((one) => one.id === trajectory.schoolId);
+  if (!school) throw new Error(`School ${trajectory.schoolId} is not in the list of schools`);
+  return {
+    template: templateOf(trajectory.template),
+    calendar: school.calendar,
+    rosters: Object.fromEntries(colleagues.map((one) => [one.person, one.roster])),
+    now: Temporal.Instant.fromEpochMilliseconds(ports.clock.now()),
+    entry,
+    digest: ports.digest,
+  };
+}
+
+/** The hours of someone who is in no register: office hours, no lessons. */
+export const unknownRoster = officeRoster();

@@ -1,0 +1,17 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { SchoolCalendar } from '../calendar/school-calendar.ts';
+import type { Roster } from '../calendar/working-hours.ts';
+import type { Template } from '../template/template.ts';
+import type { PersonId } from '../trajectory/participant.ts';
+
+/** What a decision knows besides the trajectory: everything comes in, nothing is looked up. */
+export interface Situation {
+  readonly template: Template;
+  readonly calendar: SchoolCalendar;
+  readonly rosters: Readonly<Record<PersonId, Roster>>;
+  readonly now: Temporal.Instant;
+  /** Id of the intake entry or of the settling that decides: names the log entries. */
+  readonly entry: string;
+  /** SHA-256 in hexadecimal. */
+  readonly digest: (canonical: string) => string;
+}
