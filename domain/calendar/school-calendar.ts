@@ -6,10 +6,10 @@ import type { TimeSpan } from './time-span.ts';
 import { type Weekday, weekdayOf } from './weekday.ts';
 
 /** A day without lessons that the school chose. On a `studiedag` the staff work, on a `vrij` day they do not. */
-export type DayOff = { readonly date: string; readonly kind: 'studiedag' | 'vrij'; readonly label: string };
+type DayOff = { readonly date: string; readonly kind: 'studiedag' | 'vrij'; readonly label: string };
 
 /** An unplanned stop, known late: both days included. It does not renumber the school weeks. */
-export type Closure = {
+type Closure = {
   readonly from: string;
   readonly to: string;
   readonly kind: 'strike' | 'weather' | 'other';
@@ -92,29 +92,11 @@ export function classHoursOn(calendar: SchoolCalendar, date: Temporal.PlainDate)
 
 /** Whether the holidays around a date are known: from the summer of 2025 to that of 2028, and what a school adds. */
 export function covers(calendar: SchoolCalendar, date: Temporal.PlainDate): boolean {
+  const { summers } = knownHolidays(calendar);
   const iso = date.toString();
-  const summers = schoolHolidays(calendar).filter((holiday) => holiday.name === 'zomer');
   if (summers.some((summer) => summer.from <= iso && iso <= summer.to)) return true;
   const year = schoolYearOf(date);
   return [schoolYearBefore(year), year].every((each) => summers.some((summer) => summer.schoolYear === each));
-}
-
-const merged = new WeakMap<SchoolCalendar, readonly Holiday[]>();
-
-/** The holidays of this school: those of its region, with its own in their place. */
-export function schoolHolidays(calendar: SchoolCalendar): readonly Holiday[] {
-  let holidays = merged.get(calendar);
-  if (holidays === undefined) {
-    const own = calendar.ownHolidays;
-    const replaced = (holiday: Holiday) =>
-      own.some((each) => each.name === holiday.name && each.schoolYear === holiday.schoolYear);
-    const ofRegion = holidaysOf(calendar.region).filter(
-      (holiday) => (holiday.name !== 'meiExtra' || calendar.secondMayWeek) && !replaced(holiday),
-    );
-    holidays = [...ofRegion, ...own];
-    merged.set(calendar, holidays);
-  }
-  return holidays;
 }
 
 /** The days of one of the school's holidays, undefined when that year is not known or the school has none. */
@@ -123,12 +105,33 @@ export function schoolHoliday(
   name: HolidayName,
   year: SchoolYear,
 ): Holiday | undefined {
-  return schoolHolidays(calendar).find((holiday) => holiday.name === name && holiday.schoolYear === year);
+  return knownHolidays(calendar).all.find((holiday) => holiday.name === name && holiday.schoolYear === year);
+}
+
+type KnownHolidays = { readonly all: readonly Holiday[]; readonly summers: readonly Holiday[] };
+
+const known = new WeakMap<SchoolCalendar, KnownHolidays>();
+
+/** The holidays of this school: those of its region, with its own in their place. */
+function knownHolidays(calendar: SchoolCalendar): KnownHolidays {
+  let holidays = known.get(calendar);
+  if (holidays === undefined) {
+    const own = calendar.ownHolidays;
+    const replaced = (holiday: Holiday) =>
+      own.some((each) => each.name === holiday.name && each.schoolYear === holiday.schoolYear);
+    const ofRegion = holidaysOf(calendar.region).filter(
+      (holiday) => (holiday.name !== 'meiExtra' || calendar.secondMayWeek) && !replaced(holiday),
+    );
+    const all = [...ofRegion, ...own];
+    holidays = { all, summers: all.filter((holiday) => holiday.name === 'zomer') };
+    known.set(calendar, holidays);
+  }
+  return holidays;
 }
 
 function whyUnscheduled(calendar: SchoolCalendar, date: Temporal.PlainDate): Closed | undefined {
   const iso = date.toString();
-  const holiday = schoolHolidays(calendar).find((each) => each.from <= iso && iso <= each.to);
+  const holiday = knownHolidays(calendar).all.find((each) => each.from <= iso && iso <= each.to);
   if (holiday) return { code: 'holiday', name: holiday.name };
   if (!covers(calendar, date)) {
     throw new RangeError(

@@ -9,6 +9,7 @@ import {
   lessonHoursOn,
   officeRoster,
   type Roster,
+  workingHoursOn,
   worksOn,
 } from '../../../domain/calendar/working-hours.ts';
 
@@ -39,6 +40,11 @@ describe('working days', () => {
     expect(worksOn(partTimer, wednesday)).toBe(false);
     expect(worksOn(partTimer, wednesday.add({ weeks: 1 }))).toBe(true);
     expect(worksOn(officeRoster(), day('2026-11-07'))).toBe(false);
+  });
+
+  it('give the hours, for when a replacement takes her class', () => {
+    expect(workingHoursOn(partTimer, wednesday.add({ weeks: 1 }))).toEqual({ from: '08:00', to: '13:00' });
+    expect(workingHoursOn(partTimer, wednesday)).toBeUndefined();
   });
 
   it('have no lessons when she is not there', () => {
