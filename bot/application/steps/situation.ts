@@ -12,12 +12,13 @@ export interface SituationPorts {
 
 /**
  * What a decision needs to know besides the trajectory: its template, the school's calendar, everybody's hours
- * and the time. Throws when the school of a trajectory is not registered: that is breakage, not a refusal.
+ * and the time: `at` (UTC ISO), or now. What was kept is decided as of when it was asked. Throws when the school of a trajectory is not registered: that is breakage, not a refusal.
  */
 export async function situationFor(
   ports: SituationPorts,
   trajectory: { readonly template: { readonly id: string; readonly version: number }; readonly schoolId: string },
   entry: string,
+  at: string = Temporal.Instant.fromEpochMilliseconds(ports.clock.now()).toString(),
 ): Promise<Situation> {
   const [schools, colleagues] = await Promise.all([ports.lists.schools(), ports.lists.colleagues()]);
   const school = schools.find((one) => one.id === trajectory.schoolId);
@@ -26,7 +27,7 @@ export async function situationFor(
     template: templateOf(trajectory.template),
     calendar: school.calendar,
     rosters: Object.fromEntries(colleagues.map((one) => [one.person, one.roster])),
-    now: Temporal.Instant.fromEpochMilliseconds(ports.clock.now()),
+    now: Temporal.Instant.from(at),
     entry,
     digest: ports.digest,
   };

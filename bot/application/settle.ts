@@ -1,0 +1,70 @@
+import type { Trajectory } from '../../domain/trajectory/trajectory.ts';
+import { Conflict, type Agenda, type Calendar, type Intake, type Lists, type Log, type ReadModel, type StoredTrajectory } from './ports.ts';
+import { applyAsked, type Asked } from './settle/apply-asked.ts';
+import { alignEvents } from './settle/align-events.ts';
+import { observe } from './settle/observe.ts';
+import { tell, type TellPorts } from './settle/tell.ts';
+import type { SituationPorts } from './steps/situation.ts';
+
+export type SettlePorts = SituationPorts &
+  TellPorts & {
+    readonly lists: Lists;
+    readonly calendar: Calendar;
+    readonly intake: Intake;
+    readonly readModel: ReadModel;
+    readonly agenda: Agenda;
+    readonly log: Log;
+  };
+
+/** A clash with someone who writes at the same time is normal; four in a row is not. */
+const ATTEMPTS = 4;
+
+/**
+ * Makes the world agree with one trajectory: reads the truth, applies what people asked, writes the rows, makes up
+ * the difference in calendars, tells what is due, and notes when the next thing falls due. It may be run at any
+ * time and any number of times; a run after a quiet one changes nothing. Throws `Unavailable` when Microsoft 365
+ * does not answer: nothing is lost, the work stays owed and the queue tries again.
+ */
+export async function settle(ports: SettlePorts, id: string): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await settleOnce(ports, id);
+    } catch (error) {
+      if (!(error instanceof Conflict) || attempt === ATTEMPTS) throw error;
+      ports.log.info('settle.conflict', { trajectory: id, attempt });
+    }
+  }
+}
+
+async function settleOnce(ports: SettlePorts, id: string): Promise<void> {
+  const seen = await observe(ports, id);
+  if (!seen) return forget(ports, id);
+  const asked = await applyAsked(ports, seen.trajectory, seen.pending);
+  const written = await writeRows(ports, seen.stored, asked.trajectory);
+  await closeIntake(ports, asked);
+  const aligned = await alignEvents(ports, written, seen.observed);
+  await ports.readModel.put(aligned.stored);
+  const next = await tell(ports, aligned.stored.trajectory, aligned.observed, seen.putBack, asked.refused);
+  await ports.agenda.set(id, next);
+}
+
+/** Writes only when something differs, or when a person's edit must be put back. */
+async function writeRows(
+  ports: SettlePorts,
+  stored: StoredTrajectory | undefined,
+  after: Trajectory,
+): Promise<StoredTrajectory> {
+  if (stored && stored.trajectory === after && stored.edits.length === 0) return stored;
+  return ports.lists.write(stored, after);
+}
+
+/** Only now are the lists the record of what was asked. */
+async function closeIntake(ports: SettlePorts, asked: Asked): Promise<void> {
+  for (const entry of asked.applied) await ports.intake.settled(entry.id);
+  for (const { entry, refusals } of asked.refused) await ports.intake.refused(entry.id, refusals);
+}
+
+async function forget(ports: SettlePorts, id: string): Promise<void> {
+  await ports.readModel.remove(id);
+  await ports.agenda.set(id, undefined);
+}

@@ -1,0 +1,54 @@
+import { desiredEvents } from '../../../domain/effects/events.ts';
+import type { EventEffect, ObservedEvents } from '../../../domain/effects/effect.ts';
+import { linkEvents, type EventOutcome } from '../../../domain/trajectory/calendar-links.ts';
+import type { Calendar, Lists, Log, StoredTrajectory } from '../ports.ts';
+import { type SituationPorts, situationFor } from '../steps/situation.ts';
+
+export interface AlignPorts extends SituationPorts {
+  readonly lists: Pick<Lists, 'write' | 'schools' | 'colleagues'>;
+  readonly calendar: Pick<Calendar, 'put' | 'cancel'>;
+  readonly log: Log;
+}
+
+export interface Aligned {
+  readonly stored: StoredTrajectory;
+  readonly observed: ObservedEvents;
+}
+
+/**
+ * Makes up the difference between the events that should stand in the organiser's calendar and those that do, and
+ * notes in the rows what was agreed with the calendar. What failed for now stays owed: the next settling sees it.
+ */
+export async function alignEvents(
+  ports: AlignPorts,
+  stored: StoredTrajectory,
+  observed: ObservedEvents,
+): Promise<Aligned> {
+  const situation = await situationFor(ports, stored.trajectory, 'align');
+  const effects = desiredEvents(stored.trajectory, observed, situation);
+  const outcomes = effects.length > 0 ? await perform(ports, effects) : [];
+  const linked = linkEvents(stored.trajectory, observed, outcomes);
+  const after = linked === stored.trajectory ? stored : await ports.lists.write(stored, linked);
+  return { stored: after, observed };
+}
+
+async function perform(ports: AlignPorts, effects: readonly EventEffect[]): Promise<EventOutcome[]> {
+  const puts = effects.filter((one) => one.kind !== 'cancelEvent');
+  const cancels = effects.filter((one) => one.kind === 'cancelEvent');
+  const written = await ports.calendar.put(
+    puts.map((one) => ({
+      event: one.event,
+      ...(one.kind === 'updateEvent' ? { existing: { eventId: one.eventId, changeKey: one.changeKey } } : {}),
+    })),
+  );
+  const gone = await ports.calendar.cancel(cancels);
+  const open = written.filter((one) => one === undefined).length + gone.filter((one) => !one).length;
+  if (open > 0) ports.log.warn('settle.eventsStillOwed', { count: open });
+  return [
+    ...puts.flatMap((effect, index) => {
+      const event = written[index];
+      return event ? [{ kind: 'written' as const, moment: effect.moment, desired: effect.event, event }] : [];
+    }),
+    ...cancels.flatMap((effect, index) => (gone[index] ? [{ kind: 'gone' as const, moment: effect.moment }] : [])),
+  ];
+}

@@ -1,0 +1,44 @@
+import { viewerOf } from '../../../domain/access/viewer.ts';
+import { decide } from '../../../domain/decide.ts';
+import type { Refusal } from '../../../domain/result.ts';
+import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
+import type { IntakeEntry } from '../ports.ts';
+import { type SituationPorts, situationFor } from '../steps/situation.ts';
+
+export interface RefusedEntry {
+  readonly entry: IntakeEntry;
+  readonly refusals: readonly Refusal[];
+}
+
+export interface Asked {
+  readonly trajectory: Trajectory;
+  readonly applied: readonly IntakeEntry[];
+  readonly refused: readonly RefusedEntry[];
+}
+
+/**
+ * Applies what people asked since, in the order in which they asked, through the same `decide` as at the door and
+ * as of the time at which they asked. What the truth no longer allows is refused; its sender is told.
+ */
+export async function applyAsked(
+  ports: SituationPorts,
+  trajectory: Trajectory,
+  pending: readonly IntakeEntry[],
+): Promise<Asked> {
+  const applied: IntakeEntry[] = [];
+  const refused: RefusedEntry[] = [];
+  let current = trajectory;
+  for (const entry of pending) {
+    if (entry.start) {
+      applied.push(entry);
+      continue;
+    }
+    const situation = await situationFor(ports, current, entry.id, entry.at);
+    const decided = decide(current, entry.act, viewerOf(entry.by, ''), situation);
+    if (decided.ok) {
+      current = decided.value;
+      applied.push(entry);
+    } else refused.push({ entry, refusals: decided.refusals });
+  }
+  return { trajectory: current, applied, refused };
+}

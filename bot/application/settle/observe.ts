@@ -1,0 +1,54 @@
+import { Temporal } from 'temporal-polyfill';
+import { elapse } from '../../../domain/acts/elapse.ts';
+import type { ObservedEvents } from '../../../domain/effects/effect.ts';
+import { organiserOf } from '../../../domain/effects/organiser.ts';
+import { reconcile, type PutBack } from '../../../domain/effects/reconcile.ts';
+import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
+import type { Calendar, Intake, IntakeEntry, Lists, StoredTrajectory } from '../ports.ts';
+import { startOf } from '../steps/freshest.ts';
+import { type SituationPorts, situationFor } from '../steps/situation.ts';
+
+export interface Seen {
+  /** Absent when no row was written yet: a trajectory that was just started. */
+  readonly stored: StoredTrajectory | undefined;
+  readonly trajectory: Trajectory;
+  readonly observed: ObservedEvents;
+  readonly pending: readonly IntakeEntry[];
+  readonly putBack: readonly PutBack[];
+}
+
+export interface ObservePorts extends SituationPorts {
+  readonly lists: Pick<Lists, 'read' | 'schools' | 'colleagues'>;
+  readonly calendar: Pick<Calendar, 'observe'>;
+  readonly intake: Pick<Intake, 'pending'>;
+}
+
+/**
+ * The truth as it stands now, from Microsoft 365 and never from a cache: rows and events, with what either side
+ * changed since they last agreed, and with what fell due by itself.
+ */
+export async function observe(ports: ObservePorts, id: string): Promise<Seen | undefined> {
+  const [stored, pending] = await Promise.all([ports.lists.read(id), ports.intake.pending(id)]);
+  const base = stored?.trajectory ?? startOf(pending);
+  if (!base) return undefined;
+  const now = Temporal.Instant.fromEpochMilliseconds(ports.clock.now());
+  const situation = await situationFor(ports, base, `settle-${now.epochMilliseconds}`);
+  const observed = stored ? await observeEvents(ports, base) : {};
+  const reconciled = reconcile(base, stored?.edits ?? [], observed, situation);
+  return {
+    stored,
+    trajectory: elapse(reconciled.trajectory, situation),
+    observed,
+    pending: pending.filter((entry) => !entry.start || !stored),
+    putBack: reconciled.putBack,
+  };
+}
+
+/** In every mailbox that holds events of it: the organiser's, and a former organiser's that must be cleared. */
+async function observeEvents(ports: ObservePorts, trajectory: Trajectory): Promise<ObservedEvents> {
+  const mailboxes = new Set(trajectory.moments.flatMap((one) => one.calendar?.organiser ?? []));
+  const current = organiserOf(trajectory);
+  if (current) mailboxes.add(current);
+  const found = await Promise.all([...mailboxes].map((one) => ports.calendar.observe(one, trajectory.id)));
+  return Object.assign({}, ...found);
+}

@@ -1,0 +1,56 @@
+import type { Viewer } from '../../domain/access/viewer.ts';
+import { start } from '../../domain/acts/start.ts';
+import { ok, type Result, refuse } from '../../domain/result.ts';
+import type { TrajectoryView } from '../../domain/views/view.ts';
+import type { Directory, Ids, Intake, Jobs } from './ports.ts';
+import { type FreshestPorts, freshest } from './steps/freshest.ts';
+import { type NamelessStart, startWithNames } from './steps/names.ts';
+import { type PresentPorts, present } from './steps/present.ts';
+import { situationFor } from './steps/situation.ts';
+
+export type StartPorts = FreshestPorts &
+  PresentPorts & {
+    readonly intake: Pick<Intake, 'pending' | 'add' | 'has'>;
+    readonly directory: Directory;
+    readonly ids: Ids;
+    readonly jobs: Jobs;
+  };
+
+/**
+ * Starts a trajectory. Its id is made of who asks and her key, so that the same click twice starts one.
+ * All that is missing or impossible is refused at once, each beside its field.
+ */
+export async function startTrajectory(
+  ports: StartPorts,
+  viewer: Viewer,
+  key: string,
+  asked: NamelessStart,
+): Promise<Result<TrajectoryView>> {
+  const entry = `${viewer.person}:${key}`;
+  const id = `t-${ports.digest(entry).slice(0, 20)}`;
+  const already = await freshest(ports, id);
+  if (already) return shown(await present(ports, viewer, already));
+  const named = await startWithNames(ports.directory, asked);
+  if (!named.ok) return named;
+  const schools = await ports.lists.schools();
+  const school = schools.find((one) => one.id === asked.schoolId);
+  if (!school) return refuse('notFound', undefined, 'schoolId');
+  const situation = await situationFor(ports, asked, entry);
+  const colleagues = await ports.lists.colleagues();
+  const decided = start(named.value, viewer, { ...situation, id, school, colleagues });
+  if (!decided.ok) return decided;
+  await ports.intake.add({
+    id: entry,
+    trajectory: id,
+    by: viewer.person,
+    at: situation.now.toString(),
+    act: { act: 'amendStart', ...named.value },
+    start: decided.value,
+  });
+  await ports.jobs.settleSoon(id);
+  return shown(await present(ports, viewer, decided.value));
+}
+
+function shown(view: TrajectoryView | undefined): Result<TrajectoryView> {
+  return view ? ok(view) : refuse('notFound');
+}

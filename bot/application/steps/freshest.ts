@@ -1,0 +1,47 @@
+import { decide } from '../../../domain/decide.ts';
+import { viewerOf } from '../../../domain/access/viewer.ts';
+import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
+import type { Intake, IntakeEntry, Lists, ReadModel } from '../ports.ts';
+import { type SituationPorts, situationFor } from './situation.ts';
+
+export interface FreshestPorts extends SituationPorts {
+  readonly readModel: Pick<ReadModel, 'get' | 'put'>;
+  readonly intake: Pick<Intake, 'pending'>;
+  readonly lists: Pick<Lists, 'read' | 'schools' | 'colleagues'>;
+}
+
+/**
+ * The freshest known state of a trajectory: as last read or written, with what people asked since. So everyone
+ * reads her own writes, also while Microsoft 365 is away. Undefined when there is no such trajectory.
+ */
+export async function freshest(ports: FreshestPorts, id: string): Promise<Trajectory | undefined> {
+  const [stored, pending] = await Promise.all([ports.readModel.get(id), ports.intake.pending(id)]);
+  const base = stored?.trajectory ?? startOf(pending) ?? (await fromLists(ports, id));
+  return base ? withPending(ports, base, pending) : undefined;
+}
+
+/** `base` with pending entries applied in order; what is refused by now is left out, settling will tell. */
+export async function withPending(
+  ports: SituationPorts,
+  base: Trajectory,
+  pending: readonly IntakeEntry[],
+): Promise<Trajectory> {
+  let trajectory = base;
+  for (const entry of pending) {
+    if (entry.start) continue;
+    const situation = await situationFor(ports, trajectory, entry.id, entry.at);
+    const decided = decide(trajectory, entry.act, viewerOf(entry.by, ''), situation);
+    if (decided.ok) trajectory = decided.value;
+  }
+  return trajectory;
+}
+
+export function startOf(pending: readonly IntakeEntry[]): Trajectory | undefined {
+  return pending.find((entry) => entry.start)?.start;
+}
+
+async function fromLists(ports: FreshestPorts, id: string): Promise<Trajectory | undefined> {
+  const stored = await ports.lists.read(id);
+  if (stored) await ports.readModel.put(stored);
+  return stored?.trajectory;
+}

@@ -1,0 +1,48 @@
+import type { Act, ActOf, PersonRef, StartRequest } from '../../../domain/acts/act.ts';
+import { ok, type Result, refuse, refuseAll, type Refusal } from '../../../domain/result.ts';
+import type { Role } from '../../../domain/trajectory/participant.ts';
+import type { Directory } from '../ports.ts';
+
+interface Picked {
+  readonly person: string;
+}
+
+/** A start request as a door takes it: people by their id alone. */
+export type NamelessStart = Omit<StartRequest, 'people'> & { readonly people: readonly (Picked & { readonly role: Role })[] };
+
+/** An act as a door takes it: names and mail addresses are never taken from the sender. */
+export type NamelessAct =
+  | Exclude<Act, { readonly act: 'amendStart' | 'assignCoach' }>
+  | ({ readonly act: 'amendStart' } & NamelessStart)
+  | { readonly act: 'assignCoach'; readonly coach: Picked };
+
+/** Looks up who is named, in the tenant's directory. Refuses with `personNotFound` beside the one that is not there. */
+export async function withNames(directory: Directory, asked: NamelessAct): Promise<Result<Act>> {
+  if (asked.act === 'amendStart') {
+    const start = await startWithNames(directory, asked);
+    return start.ok ? ok({ ...start.value, act: 'amendStart' } satisfies ActOf<'amendStart'>) : start;
+  }
+  if (asked.act === 'assignCoach') {
+    const coach = await directory.find(asked.coach.person);
+    return coach ? ok({ act: 'assignCoach', coach: refOf(coach) }) : refuse('personNotFound', { name: '' }, 'coach');
+  }
+  return ok(asked);
+}
+
+/** The people of a start request with their names; refuses beside each that the directory does not know. */
+export async function startWithNames(directory: Directory, asked: NamelessStart): Promise<Result<StartRequest>> {
+  const found = await Promise.all(asked.people.map((one) => directory.find(one.person)));
+  const missing: Refusal[] = [];
+  const people = asked.people.flatMap((one, index) => {
+    const person = found[index];
+    if (person) return [{ ...refOf(person), role: one.role }];
+    missing.push({ code: 'personNotFound', params: { name: '' }, field: `people.${one.role}` });
+    return [];
+  });
+  const { template, schoolId, goals, startsOn, options } = asked;
+  return missing.length > 0 ? refuseAll(missing) : ok({ template, schoolId, goals, startsOn, options, people });
+}
+
+function refOf({ person, name, mail, external }: PersonRef): PersonRef {
+  return { person, name, mail, external };
+}

@@ -1,0 +1,40 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Viewer } from '../../../domain/access/viewer.ts';
+import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
+import { templateOf } from '../../../domain/templates/catalogue.ts';
+import { trajectoryView } from '../../../domain/views/trajectory.ts';
+import type { ViewContext } from '../../../domain/views/view-context.ts';
+import type { TrajectoryView } from '../../../domain/views/view.ts';
+import type { Clock, Conversations, Lists } from '../ports.ts';
+
+export interface PresentPorts {
+  readonly lists: Pick<Lists, 'schools' | 'colleagues'>;
+  readonly conversations: Pick<Conversations, 'unreachableAmong'>;
+  readonly clock: Clock;
+}
+
+/** What every view is made with, read once per request. */
+export async function viewContext(ports: PresentPorts, trajectories: readonly Trajectory[]): Promise<ViewContext> {
+  const people = [...new Set(trajectories.flatMap((one) => one.participants.map((each) => each.person)))];
+  const [schools, colleagues, unreachable] = await Promise.all([
+    ports.lists.schools(),
+    ports.lists.colleagues(),
+    ports.conversations.unreachableAmong(people),
+  ]);
+  return {
+    schools: new Map(schools.map((school) => [school.id, school])),
+    rosters: Object.fromEntries(colleagues.map((one) => [one.person, one.roster])),
+    unreachable: new Set(unreachable),
+    templateOf,
+    now: Temporal.Instant.fromEpochMilliseconds(ports.clock.now()),
+  };
+}
+
+/** One trajectory as `viewer` may see it; undefined when she may not know of it. */
+export async function present(
+  ports: PresentPorts,
+  viewer: Viewer,
+  trajectory: Trajectory,
+): Promise<TrajectoryView | undefined> {
+  return trajectoryView(trajectory, viewer, await viewContext(ports, [trajectory]));
+}
