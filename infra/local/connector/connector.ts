@@ -5,6 +5,7 @@ import { type Delivery, deliver } from './delivery.ts';
 import { createIdentity } from './identity.ts';
 import { meetingActivity } from './inbound.ts';
 import { findMeeting } from './meetings.ts';
+import { metadata } from './metadata.ts';
 import { Person } from './person.ts';
 import { Rates } from './rates.ts';
 import { answerBot } from './rest.ts';
@@ -67,7 +68,7 @@ export function createConnector(tenant: Tenant, options: ConnectorOptions = {}):
     switches: context.switches,
     async handler(request) {
       const path = pathBehind(context.serviceUrl, request);
-      return path === undefined ? undefined : answerBot(context, request, path);
+      return path === undefined ? metadata(request) : answerBot(context, request, path);
     },
     as(userId) {
       const user = identity.userOf(userId);

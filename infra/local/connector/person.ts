@@ -46,7 +46,7 @@ export class Person {
    * Types a sentence to the bot.
    * @throws Error (as everything that a person types or presses) when this person has not added the app
    */
-  say(text: string): Promise<BotAnswer> {
+  async say(text: string): Promise<BotAnswer> {
     return this.#write({
       text,
       textFormat: 'plain',
@@ -60,7 +60,11 @@ export class Person {
    * @param filled what the person filled in, by input id
    * @throws Error when the card that the person sees has no such action or misses a required input
    */
-  act(messageId: string, wanted: string | Json, filled: Record<string, string> = {}): Promise<BotAnswer> {
+  async act(
+    messageId: string,
+    wanted: string | Json,
+    filled: Record<string, string> = {},
+  ): Promise<BotAnswer> {
     const message = this.messages().find(({ id }) => id === messageId);
     const card = message && cardOf(message, this.#user.id);
     const found = card && findAction(card, wanted);
@@ -92,7 +96,7 @@ export class Person {
   }
 
   /** Sends Action.Submit as the card's renderer does. Text in `msteams` makes it a message that all can see. */
-  submit(messageId: string, data: Json): Promise<BotAnswer> {
+  async submit(messageId: string, data: Json): Promise<BotAnswer> {
     const { msteams, ...value } = data as Json & { msteams?: Json };
     if (msteams?.type === 'imBack') return this.say(String(msteams.value));
     if (msteams?.type === 'messageBack') {
