@@ -1,0 +1,83 @@
+import { Temporal } from 'temporal-polyfill';
+import { isScheduledSchoolDay, type SchoolCalendar } from '../calendar/school-calendar.ts';
+import { addSchoolDays, previousSchoolDay } from '../calendar/school-days.ts';
+import { mondayOf } from '../calendar/weekday.ts';
+
+/** The stretch of school days in which a trajectory takes place, both days included. */
+export interface Period {
+  readonly from: Temporal.PlainDate;
+  readonly until: Temporal.PlainDate;
+  /** Weeks by which holidays inside made it longer than its months. */
+  readonly extendedWeeks: number;
+}
+
+/**
+ * From the start over so many calendar months; where more than one whole holiday week lies inside, the end moves
+ * up by those weeks (domain.md A.1, third ambiguity: the leidinggevende is asked to confirm, because a period of
+ * improvement should not change in silence). Ends on a school day.
+ */
+export function periodOf(
+  trajectory: { readonly startsOn: string; readonly months: number },
+  calendar: SchoolCalendar,
+): Period {
+  const from = Temporal.PlainDate.from(trajectory.startsOn);
+  const plain = from.add({ months: trajectory.months });
+  const lost = holidayWeeks(calendar, from, plain);
+  const extendedWeeks = lost > 1 ? lost : 0;
+  let until = plain;
+  for (let owed = extendedWeeks; owed > 0; ) {
+    until = until.add({ weeks: 1 });
+    if (teaches(calendar, mondayOf(until))) owed -= 1;
+  }
+  return { from, until: onSchoolDay(calendar, until), extendedWeeks };
+}
+
+/** The school day that lies a part (0 to 1) of the way through, counted in school days. */
+export function dayAt(
+  calendar: SchoolCalendar,
+  from: Temporal.PlainDate,
+  until: Temporal.PlainDate,
+  part: number,
+) {
+  return addSchoolDays(
+    calendar,
+    firstSchoolDay(calendar, from),
+    Math.round(part * countSchoolDays(calendar, from, until)),
+  );
+}
+
+export function firstSchoolDay(calendar: SchoolCalendar, date: Temporal.PlainDate): Temporal.PlainDate {
+  return isScheduledSchoolDay(calendar, date) ? date : addSchoolDays(calendar, date, 1);
+}
+
+function countSchoolDays(
+  calendar: SchoolCalendar,
+  from: Temporal.PlainDate,
+  until: Temporal.PlainDate,
+): number {
+  let days = 0;
+  for (let day = from; Temporal.PlainDate.compare(day, until) < 0; day = day.add({ days: 1 })) {
+    if (isScheduledSchoolDay(calendar, day)) days += 1;
+  }
+  return days;
+}
+
+function onSchoolDay(calendar: SchoolCalendar, date: Temporal.PlainDate): Temporal.PlainDate {
+  return isScheduledSchoolDay(calendar, date) ? date : previousSchoolDay(calendar, date);
+}
+
+function holidayWeeks(calendar: SchoolCalendar, from: Temporal.PlainDate, until: Temporal.PlainDate): number {
+  let weeks = 0;
+  for (
+    let monday = mondayOf(from).add({ weeks: 1 });
+    Temporal.PlainDate.compare(monday, until) <= 0;
+    monday = monday.add({ weeks: 1 })
+  ) {
+    if (!teaches(calendar, monday)) weeks += 1;
+  }
+  return weeks;
+}
+
+function teaches(calendar: SchoolCalendar, monday: Temporal.PlainDate): boolean {
+  return [0, 1, 2, 3, 4].some((days) => isScheduledSchoolDay(calendar, monday.add({ days })));
+}

@@ -1,0 +1,86 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { SchoolCalendar } from '../calendar/school-calendar.ts';
+import { addSchoolDays } from '../calendar/school-days.ts';
+import type { Step, Template } from '../template/template.ts';
+import { dayAt, firstSchoolDay, type Period } from './period.ts';
+
+/** Within which days a moment may stand (both included) and where it would stand best. */
+export interface Window {
+  readonly from: Temporal.PlainDate;
+  readonly until: Temporal.PlainDate;
+  readonly prefer: Temporal.PlainDate;
+}
+
+/** School days at the end of the period that are kept for the closing steps. */
+const CLOSING_DAYS = 8;
+
+/** School days by which two steps of one round are best apart: the lesson before, the visit, the talk after. */
+const STEP_APART = 2;
+
+export interface WindowSituation {
+  readonly template: Template;
+  readonly calendar: SchoolCalendar;
+  readonly period: Period;
+  /** When the first step took place or is planned; the rounds begin behind it. */
+  readonly after: Temporal.PlainDate;
+}
+
+/**
+ * The window of a step (of round `cycle`, 1-based, where it has rounds): from its kind of timing, and from nothing
+ * else. Rounds divide the period behind the first step evenly, in school days.
+ */
+export function windowOf(step: Step, cycle: number, situation: WindowSituation): Window {
+  const { calendar, period, after } = situation;
+  const closingFrom = addSchoolDays(calendar, period.until, -CLOSING_DAYS);
+  const at = (part: number) => dayAt(calendar, after, closingFrom, part);
+  switch (step.timing.kind) {
+    case 'first': {
+      const from = firstSchoolDay(calendar, period.from);
+      return { from, until: addSchoolDays(calendar, from, step.timing.withinDays), prefer: from };
+    }
+    case 'spread': {
+      const rounds = step.cycle?.count ?? 1;
+      const centre = at((cycle - 0.5) / rounds);
+      const prefer = addSchoolDays(
+        calendar,
+        centre,
+        STEP_APART * offsetInRound(situation.template, step, cycle),
+      );
+      return { from: at((cycle - 1) / rounds), until: at(cycle / rounds), prefer };
+    }
+    case 'halfway': {
+      const middle = at(0.5);
+      const slack = step.timing.slackWeeks * 5;
+      return {
+        from: addSchoolDays(calendar, middle, -slack),
+        until: addSchoolDays(calendar, middle, slack),
+        prefer: middle,
+      };
+    }
+    case 'closing':
+      return {
+        from: closingFrom,
+        until: period.until,
+        prefer: addSchoolDays(calendar, closingFrom, CLOSING_DAYS / 2),
+      };
+    case 'deadline': {
+      const due = addSchoolDays(calendar, after, step.timing.workingDays);
+      return { from: after, until: due, prefer: due };
+    }
+    case 'schoolWeek':
+      throw new Error(`Step ${step.id}: school weeks are planned by the anchor weeks of the school calendar`);
+  }
+}
+
+/** -1, 0, 1 for the three steps of one round; 0 for a round of one step. */
+function offsetInRound(template: Template, step: Step, cycle: number): number {
+  const together = template.steps.filter(
+    (one) =>
+      one.cycle?.id === step.cycle?.id && sameOptions(one, step) && (one.rounds?.includes(cycle) ?? true),
+  );
+  return together.indexOf(step) - (together.length - 1) / 2;
+}
+
+function sameOptions(a: Step, b: Step): boolean {
+  return JSON.stringify(a.when ?? {}) === JSON.stringify(b.when ?? {});
+}
