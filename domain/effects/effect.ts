@@ -25,8 +25,19 @@ export interface DesiredEvent {
 
 export type EventEffect =
   | { readonly kind: 'createEvent'; readonly moment: string; readonly event: DesiredEvent }
-  | { readonly kind: 'updateEvent'; readonly moment: string; readonly eventId: string; readonly changeKey: string; readonly event: DesiredEvent }
-  | { readonly kind: 'cancelEvent'; readonly moment: string; readonly organiser: PersonId; readonly eventId: string };
+  | {
+      readonly kind: 'updateEvent';
+      readonly moment: string;
+      readonly eventId: string;
+      readonly changeKey: string;
+      readonly event: DesiredEvent;
+    }
+  | {
+      readonly kind: 'cancelEvent';
+      readonly moment: string;
+      readonly organiser: PersonId;
+      readonly eventId: string;
+    };
 
 /** Every card that the app sends by itself. */
 export const cardKinds = [
@@ -104,6 +115,8 @@ export interface ObservedEvent {
   readonly start: string;
   readonly end: string;
   readonly subject: string;
+  /** The location's display name; empty where there is none. */
+  readonly location: string;
   readonly cancelled: boolean;
   readonly joinUrl?: string;
   readonly attendees: readonly {

@@ -4,7 +4,13 @@ import type { FormValues } from '../forms/form.ts';
 import type { DocumentState } from '../trajectory/document.ts';
 import type { FilmMark } from '../trajectory/film.ts';
 import type { Goal } from '../trajectory/goal.ts';
-import type { MomentChange, MomentQuestion, MomentState, NotHeldReason, PlaceKind } from '../trajectory/moment.ts';
+import type {
+  MomentChange,
+  MomentQuestion,
+  MomentState,
+  NotHeldReason,
+  PlaceKind,
+} from '../trajectory/moment.ts';
 import type { PersonId, Role } from '../trajectory/participant.ts';
 import type { Stage } from '../trajectory/trajectory.ts';
 
@@ -54,7 +60,12 @@ export interface TrajectorySummary {
   readonly closed: readonly ClosedStretch[];
   readonly heldCount: number;
   readonly plannedCount: number;
-  readonly next?: { readonly moment: string; readonly step: string; readonly cycle: number; readonly start: string };
+  readonly next?: {
+    readonly moment: string;
+    readonly step: string;
+    readonly cycle: number;
+    readonly start: string;
+  };
   /** Verslagen that stand open: a count, never which text is missing. */
   readonly openCount: number;
 }
@@ -144,7 +155,11 @@ export interface DocumentView extends DocumentSummary {
   readonly values: FormValues;
   readonly goals: readonly Goal[];
   /** Who can read it, now and once it is delivered: names, for the badge beside the text. */
-  readonly readers: readonly { readonly name: string; readonly role: Role; readonly when: 'now' | 'onceDelivered' }[];
+  readonly readers: readonly {
+    readonly name: string;
+    readonly role: Role;
+    readonly when: 'now' | 'onceDelivered';
+  }[];
   readonly reactUntil?: string;
   readonly reaction?: { readonly name: string; readonly text: string; readonly at: string };
   readonly hash?: string;
@@ -156,7 +171,11 @@ export interface TrajectoryView extends TrajectorySummary {
   readonly goals?: readonly Goal[];
   readonly goalsSeenByMe: boolean;
   readonly goalsSeenBy?: readonly { readonly name: string; readonly at: string }[];
-  readonly goalProposal?: { readonly goals: readonly Goal[]; readonly waitingFor: readonly string[]; readonly mine: boolean };
+  readonly goalProposal?: {
+    readonly goals: readonly Goal[];
+    readonly waitingFor: readonly string[];
+    readonly mine: boolean;
+  };
   readonly discussedAt?: string;
   /** Only one's own answer is ever shown. */
   readonly myMatchAnswer?: boolean;
@@ -168,7 +187,12 @@ export interface TrajectoryView extends TrajectorySummary {
   /** Trajectory documents that the viewer may write now, such as the eindrapportage. */
   readonly toWrite: readonly string[];
   /** The subject's own log: what was done and read about her. */
-  readonly log?: readonly { readonly at: string; readonly byName: string; readonly what: string; readonly about?: string }[];
+  readonly log?: readonly {
+    readonly at: string;
+    readonly byName: string;
+    readonly what: string;
+    readonly about?: string;
+  }[];
   readonly ended?: { readonly on: string; readonly early: boolean };
 }
 

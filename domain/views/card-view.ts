@@ -1,0 +1,208 @@
+import type { Act } from '../acts/act.ts';
+import type { CardKind, CardRef } from '../effects/effect.ts';
+import type { Field } from '../forms/form.ts';
+import type { NotHeldReason, PlaceKind } from '../trajectory/moment.ts';
+import type { PersonId } from '../trajectory/participant.ts';
+
+/**
+ * A card as its reader may see it now: what is asked, what became of it, or that it is over. Codes and facts
+ * only; sentences stand in the texts under the card's kind, its notes, receipts and labels.
+ * It holds no goal and no sentence that somebody wrote: those are behind `open`. The notification line is made
+ * of the kind alone (domain.md 0.12).
+ */
+export type CardView = OpenCard | ReceiptCard | OverCard;
+
+interface CardHead {
+  readonly card: CardKind;
+  readonly ref: CardRef;
+  readonly to: PersonId;
+  /** What the title names. */
+  readonly title: CardTitle;
+  readonly facts: readonly CardFact[];
+}
+
+/** It asks or tells something that still stands. */
+export interface OpenCard extends CardHead {
+  readonly state: 'open';
+  readonly notes: readonly CardNote[];
+  readonly form?: CardForm;
+  /** At most six, the likeliest first. */
+  readonly actions: readonly CardAction[];
+}
+
+/** What it asked is done: a line in place of the form, without the text. */
+export interface ReceiptCard extends CardHead {
+  readonly state: 'receipt';
+  readonly receipt: CardReceipt;
+  /** Instant at which it was done. */
+  readonly at?: string;
+  /** `undo` where that can be, and where to read on. */
+  readonly actions: readonly CardAction[];
+}
+
+/** It can no longer be answered: the moment moved, does not go through, or somebody was first. */
+export interface OverCard extends CardHead {
+  readonly state: 'over';
+  readonly why: CardOver;
+  readonly actions: readonly CardAction[];
+}
+
+export interface CardTitle {
+  readonly step?: string;
+  /** Number of the cycle or session; 0 where it stands alone. */
+  readonly cycle?: number;
+  /** The other person: the teacher for a coach, who answered, who was not reached. */
+  readonly name?: string;
+  readonly documentKind?: string;
+}
+
+export type CardFact =
+  /** Instants. */
+  | { readonly fact: 'when'; readonly start: string; readonly end: string }
+  | { readonly fact: 'was'; readonly start: string; readonly end: string }
+  | { readonly fact: 'proposed'; readonly start: string; readonly end: string }
+  | { readonly fact: 'inCalendar'; readonly start: string; readonly end: string }
+  | { readonly fact: 'inList'; readonly start: string; readonly end: string }
+  /** The deadline of desk work, or the last instant for a reaction. */
+  | { readonly fact: 'until'; readonly at: string }
+  | { readonly fact: 'where'; readonly place: PlaceKind; readonly room?: string }
+  | { readonly fact: 'wasWhere'; readonly place: PlaceKind }
+  | { readonly fact: 'with'; readonly names: readonly string[] }
+  | { readonly fact: 'teacher'; readonly name: string }
+  | { readonly fact: 'coach'; readonly name: string }
+  /** Kinds of documents that the reader still has to bring. */
+  | { readonly fact: 'bring'; readonly documents: readonly string[] }
+  | { readonly fact: 'reason'; readonly reason: NotHeldReason }
+  | { readonly fact: 'answer'; readonly answer: 'accepted' | 'tentative' | 'declined' }
+  /** How many moments the plan has. */
+  | { readonly fact: 'count'; readonly moments: number }
+  /** A day. */
+  | { readonly fact: 'deleteOn'; readonly day: string };
+
+/** A sentence below the facts. */
+export const cardNotes = [
+  'discussFirst', // the teacher hears nothing from the app before you talked
+  'goalsInPage', // the goals are behind the button, not in the chat
+  'matchPrivate', // your answer stays between you and the app
+  'withoutReason', // no reason is given and none is asked
+  'didItTakePlace',
+  'shortHereLongThere', // short fields here, the full page keeps what you type
+  'readFirst', // you read it first; a reaction is possible, not needed
+  'deliveredNow',
+  'outlookToo', // answering in Outlook counts as well
+  'eventGone',
+  'bothMoved',
+  'goesThrough', // it goes through again
+  'calledOff',
+  'placeChanged',
+  'timeChanged',
+  'stillOpen', // neutral: it stands open
+  'whatDeletionCovers', // also recycle bin and versions
+  'decisionIsYours', // separate, and yours alone
+  'textIsKept', // what you wrote is in the tab
+  'putBack', // and what can be edited in the list
+  'reachedByMail', // mail and the invitation carry this person
+  'bringToo', // something to think over, no document
+] as const;
+export type CardNote = (typeof cardNotes)[number];
+
+export const cardReceipts = [
+  'discussed',
+  'goalsSeen',
+  'planned',
+  'saidYes', // samen verder
+  'saidNo',
+  'coachFound',
+  'prepared',
+  'accepted',
+  'tentative',
+  'declined',
+  'proposed', // another time
+  'held',
+  'notHeld',
+  'written', // the verslag is kept
+  'proposalTaken',
+  'proposalLeft',
+  'questionAnswered',
+  'goalsAgreed',
+  'reportRead',
+  'filmDeleted',
+  'decided',
+] as const;
+export type CardReceipt = (typeof cardReceipts)[number];
+
+export const cardOvers = [
+  'moved', // an answer to the older time
+  'calledOff',
+  'past',
+  'withdrawn',
+  'replaced', // a newer version
+  'ended', // the trajectory
+  'settled', // nothing is asked any more
+] as const;
+export type CardOver = (typeof cardOvers)[number];
+
+/** The fields of a form that a card can hold. Other fields are behind `open`. */
+export interface CardForm {
+  readonly form: string;
+  readonly documentKind: string;
+  readonly moment?: string;
+  readonly fields: readonly Field[];
+}
+
+export const cardLabels = [
+  'discussed',
+  'undo',
+  'goOn',
+  'notThisMatch',
+  'accept',
+  'decline',
+  'tookPlace',
+  'moved',
+  'cancelled',
+  'schoolClosed',
+  'takeProposal',
+  'leaveProposal',
+  'takeCalendar',
+  'takeList',
+  'putBack',
+  'callOff',
+  'readWithoutReaction',
+  'openTrajectory',
+  'openPlan',
+  'openGoals',
+  'openMoment',
+  'openDocument',
+  'write',
+  'writeInFull',
+  'decide',
+] as const;
+export type CardLabel = (typeof cardLabels)[number];
+
+export type CardAction =
+  /** One tap, one act. */
+  | { readonly kind: 'act'; readonly label: CardLabel; readonly act: Act }
+  /** Several acts behind one button: why it does not go through. */
+  | {
+      readonly kind: 'choose';
+      readonly label: 'notHeld';
+      readonly choices: readonly { readonly label: CardLabel; readonly act: Act }[];
+    }
+  /** Sends `form`: the door makes the `submit` act of what was filled in. */
+  | {
+      readonly kind: 'submit';
+      readonly label: 'send';
+      readonly documentKind: string;
+      readonly moment?: string;
+    }
+  /** Asks a day and a time: the door makes the `respond` act, tentative, with `proposedStart`. */
+  | {
+      readonly kind: 'proposeTime';
+      readonly label: 'proposeTime';
+      readonly moment: string;
+      readonly revision: number;
+    }
+  /** Into the Teams meeting. */
+  | { readonly kind: 'join'; readonly label: 'join'; readonly url: string }
+  /** A page of the tabs, as pages.ts makes the path. */
+  | { readonly kind: 'open'; readonly label: CardLabel; readonly page: string };
