@@ -1,8 +1,8 @@
 import { maySee } from '../../domain/access/access.ts';
 import type { Viewer } from '../../domain/access/viewer.ts';
 import type { Act } from '../../domain/acts/act.ts';
-import { decide } from '../../domain/decide.ts';
 import { inverse } from '../../domain/acts/inverse.ts';
+import { decide } from '../../domain/decide.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import type { Trajectory } from '../../domain/trajectory/trajectory.ts';
 import type { TrajectoryView } from '../../domain/views/view.ts';

@@ -74,7 +74,9 @@ export interface Lists {
   schools(): Promise<readonly School[]>;
   colleagues(): Promise<readonly Colleague[]>;
   /** Trajectories whose rows changed since the token; a full listing when there is none or it expired. */
-  changes(token: string | undefined): Promise<{ readonly trajectories: readonly string[]; readonly token: string }>;
+  changes(
+    token: string | undefined,
+  ): Promise<{ readonly trajectories: readonly string[]; readonly token: string }>;
 }
 
 /** Free or busy of one person, as intervals; `unknown` when the calendar is not visible. */
@@ -96,9 +98,14 @@ export interface Calendar {
   observe(organiser: PersonId, trajectory: string): Promise<ObservedEvents>;
   /** Results in the order asked; an item that failed transiently is `undefined` and stays owed. */
   put(
-    writes: readonly { readonly event: DesiredEvent; readonly existing?: { readonly eventId: string; readonly changeKey: string } }[],
+    writes: readonly {
+      readonly event: DesiredEvent;
+      readonly existing?: { readonly eventId: string; readonly changeKey: string };
+    }[],
   ): Promise<readonly (EventWritten | undefined)[]>;
-  cancel(events: readonly { readonly organiser: PersonId; readonly eventId: string }[]): Promise<readonly boolean[]>;
+  cancel(
+    events: readonly { readonly organiser: PersonId; readonly eventId: string }[],
+  ): Promise<readonly boolean[]>;
   /** `from` and `until` are instants. One entry per mail address asked. */
   availability(
     mails: readonly string[],

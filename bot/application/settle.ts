@@ -1,9 +1,18 @@
 import type { Trajectory } from '../../domain/trajectory/trajectory.ts';
-import { Conflict, type Agenda, type Calendar, type Intake, type Lists, type Log, type ReadModel, type StoredTrajectory } from './ports.ts';
-import { applyAsked, type Asked } from './settle/apply-asked.ts';
+import {
+  type Agenda,
+  type Calendar,
+  Conflict,
+  type Intake,
+  type Lists,
+  type Log,
+  type ReadModel,
+  type StoredTrajectory,
+} from './ports.ts';
 import { alignEvents } from './settle/align-events.ts';
+import { type Asked, applyAsked } from './settle/apply-asked.ts';
 import { observe } from './settle/observe.ts';
-import { tell, type TellPorts } from './settle/tell.ts';
+import { type TellPorts, tell } from './settle/tell.ts';
 import type { SituationPorts } from './steps/situation.ts';
 
 export type SettlePorts = SituationPorts &

@@ -31,8 +31,8 @@ export function schoolWeekText(week: Pick<SchoolWeek, 'number' | 'isoWeek' | 'mo
 
 /** '3–7 nov', '28 sep–2 okt'. */
 export function daysText(from: Temporal.PlainDate, to: Temporal.PlainDate): string {
-  const first = from.month === to.month && from.year === to.year ? `${from.day}` : shortDate(from);
-  return `${first}–${shortDate(to)}`;
+  const first = from.month === to.month && from.year === to.year ? `${from.day}` : shortDateText(from);
+  return `${first}–${shortDateText(to)}`;
 }
 
 /** 'di 3 november'. */
@@ -60,7 +60,8 @@ export function meetingText(from: Temporal.Instant, to: Temporal.Instant): strin
   return `${startText}–${sameDay ? endText : `${dateText(end.toPlainDate())}, ${endText}`}`;
 }
 
-function shortDate(date: Temporal.PlainDate): string {
+/** '3 nov'. */
+export function shortDateText(date: Temporal.PlainDate): string {
   return `${date.day} ${nameOf(shortMonths, date.month)}`;
 }
 

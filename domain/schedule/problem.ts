@@ -85,7 +85,7 @@ export function problemOf(
       ...attendance(moment, index),
       ...(host === undefined ? {} : { host }),
       hours: step.hours,
-      ...lessonOwner(step, trajectory, index),
+      ...lessonOwner(step, trajectory, template, index),
       place:
         (wish.get(moment.id)?.place ?? moment.place) === 'onsite'
           ? { kind: 'onsite', school: 0 }
@@ -168,8 +168,8 @@ function attendance(moment: Moment, index: ReadonlyMap<string, number>) {
   return { people: at(true), ...(optional.length > 0 ? { optional } : {}) };
 }
 
-function lessonOwner(step: Step, trajectory: Trajectory, index: ReadonlyMap<string, number>) {
-  const teacher = trajectory.participants.find((one) => one.role === 'teacher');
+function lessonOwner(step: Step, trajectory: Trajectory, template: Template, index: ReadonlyMap<string, number>) {
+  const teacher = trajectory.participants.find((one) => one.role === template.subject);
   const lessonOf = step.hours === 'class' && teacher ? index.get(teacher.person) : undefined;
   return lessonOf === undefined ? {} : { lessonOf };
 }

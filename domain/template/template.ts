@@ -11,6 +11,8 @@ export interface Template {
   /** No row in the progress lists that a school's own people can open. */
   readonly discreet: boolean;
   readonly roles: readonly RoleRule[];
+  /** Whom it is about: documents have her as their subject, and visits are paid to her lessons. */
+  readonly subject: Role;
   readonly options: readonly TemplateOption[];
   /** In the order that binds. */
   readonly steps: readonly Step[];

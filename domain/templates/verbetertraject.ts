@@ -9,6 +9,7 @@ export const verbetertraject: Template = {
   id: 'verbetertraject',
   version: 1,
   discreet: true,
+  subject: 'teacher',
   roles: [
     { role: 'teacher', min: 1, max: 1, starts: 'no' },
     { role: 'coach', min: 1, max: 1, starts: 'inNameOf' },

@@ -1,6 +1,6 @@
-import { desiredEvents } from '../../../domain/effects/events.ts';
 import type { EventEffect, ObservedEvents } from '../../../domain/effects/effect.ts';
-import { linkEvents, type EventOutcome } from '../../../domain/trajectory/calendar-links.ts';
+import { desiredEvents } from '../../../domain/effects/events.ts';
+import { type EventOutcome, linkEvents } from '../../../domain/trajectory/calendar-links.ts';
 import type { Calendar, Lists, Log, StoredTrajectory } from '../ports.ts';
 import { type SituationPorts, situationFor } from '../steps/situation.ts';
 
@@ -49,6 +49,8 @@ async function perform(ports: AlignPorts, effects: readonly EventEffect[]): Prom
       const event = written[index];
       return event ? [{ kind: 'written' as const, moment: effect.moment, desired: effect.event, event }] : [];
     }),
-    ...cancels.flatMap((effect, index) => (gone[index] ? [{ kind: 'gone' as const, moment: effect.moment }] : [])),
+    ...cancels.flatMap((effect, index) =>
+      gone[index] ? [{ kind: 'gone' as const, moment: effect.moment }] : [],
+    ),
   ];
 }

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { elapse } from '../../../domain/acts/elapse.ts';
 import type { ObservedEvents } from '../../../domain/effects/effect.ts';
 import { organiserOf } from '../../../domain/effects/organiser.ts';
-import { reconcile, type PutBack } from '../../../domain/effects/reconcile.ts';
+import { type PutBack, reconcile } from '../../../domain/effects/reconcile.ts';
 import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
 import type { Calendar, Intake, IntakeEntry, Lists, StoredTrajectory } from '../ports.ts';
 import { startOf } from '../steps/freshest.ts';

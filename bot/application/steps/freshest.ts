@@ -1,5 +1,5 @@
-import { decide } from '../../../domain/decide.ts';
 import { viewerOf } from '../../../domain/access/viewer.ts';
+import { decide } from '../../../domain/decide.ts';
 import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
 import type { Intake, IntakeEntry, Lists, ReadModel } from '../ports.ts';
 import { type SituationPorts, situationFor } from './situation.ts';

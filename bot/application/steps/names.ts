@@ -1,5 +1,5 @@
 import type { Act, ActOf, PersonRef, StartRequest } from '../../../domain/acts/act.ts';
-import { ok, type Result, refuse, refuseAll, type Refusal } from '../../../domain/result.ts';
+import { ok, type Refusal, type Result, refuse, refuseAll } from '../../../domain/result.ts';
 import type { Role } from '../../../domain/trajectory/participant.ts';
 import type { Directory } from '../ports.ts';
 
@@ -8,7 +8,9 @@ interface Picked {
 }
 
 /** A start request as a door takes it: people by their id alone. */
-export type NamelessStart = Omit<StartRequest, 'people'> & { readonly people: readonly (Picked & { readonly role: Role })[] };
+export type NamelessStart = Omit<StartRequest, 'people'> & {
+  readonly people: readonly (Picked & { readonly role: Role })[];
+};
 
 /** An act as a door takes it: names and mail addresses are never taken from the sender. */
 export type NamelessAct =
@@ -24,13 +26,18 @@ export async function withNames(directory: Directory, asked: NamelessAct): Promi
   }
   if (asked.act === 'assignCoach') {
     const coach = await directory.find(asked.coach.person);
-    return coach ? ok({ act: 'assignCoach', coach: refOf(coach) }) : refuse('personNotFound', { name: '' }, 'coach');
+    return coach
+      ? ok({ act: 'assignCoach', coach: refOf(coach) })
+      : refuse('personNotFound', { name: '' }, 'coach');
   }
   return ok(asked);
 }
 
 /** The people of a start request with their names; refuses beside each that the directory does not know. */
-export async function startWithNames(directory: Directory, asked: NamelessStart): Promise<Result<StartRequest>> {
+export async function startWithNames(
+  directory: Directory,
+  asked: NamelessStart,
+): Promise<Result<StartRequest>> {
   const found = await Promise.all(asked.people.map((one) => directory.find(one.person)));
   const missing: Refusal[] = [];
   const people = asked.people.flatMap((one, index) => {
@@ -40,7 +47,9 @@ export async function startWithNames(directory: Directory, asked: NamelessStart)
     return [];
   });
   const { template, schoolId, goals, startsOn, options } = asked;
-  return missing.length > 0 ? refuseAll(missing) : ok({ template, schoolId, goals, startsOn, options, people });
+  return missing.length > 0
+    ? refuseAll(missing)
+    : ok({ template, schoolId, goals, startsOn, options, people });
 }
 
 function refOf({ person, name, mail, external }: PersonRef): PersonRef {

@@ -1,10 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Viewer } from '../../../domain/access/viewer.ts';
-import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
 import { templateOf } from '../../../domain/templates/catalogue.ts';
+import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
 import { trajectoryView } from '../../../domain/views/trajectory.ts';
-import type { ViewContext } from '../../../domain/views/view-context.ts';
 import type { TrajectoryView } from '../../../domain/views/view.ts';
+import type { ViewContext } from '../../../domain/views/view-context.ts';
 import type { Clock, Conversations, Lists } from '../ports.ts';
 
 export interface PresentPorts {
@@ -14,7 +14,10 @@ export interface PresentPorts {
 }
 
 /** What every view is made with, read once per request. */
-export async function viewContext(ports: PresentPorts, trajectories: readonly Trajectory[]): Promise<ViewContext> {
+export async function viewContext(
+  ports: PresentPorts,
+  trajectories: readonly Trajectory[],
+): Promise<ViewContext> {
   const people = [...new Set(trajectories.flatMap((one) => one.participants.map((each) => each.person)))];
   const [schools, colleagues, unreachable] = await Promise.all([
     ports.lists.schools(),

@@ -16,7 +16,10 @@ export interface SituationPorts {
  */
 export async function situationFor(
   ports: SituationPorts,
-  trajectory: { readonly template: { readonly id: string; readonly version: number }; readonly schoolId: string },
+  trajectory: {
+    readonly template: { readonly id: string; readonly version: number };
+    readonly schoolId: string;
+  },
   entry: string,
   at: string = Temporal.Instant.fromEpochMilliseconds(ports.clock.now()).toString(),
 ): Promise<Situation> {
