@@ -1,0 +1,61 @@
+import { WORD } from '../bits.ts';
+import type { Tables } from './tables.ts';
+
+/**
+ * The cheapest slots for the members of a unit on one day when hours have costs of their own (a place to stay at, an
+ * optional guest): from the last member to the first, the best start at or after each slot. Exact.
+ * Writes the slots into `out` when given; returns their cost, Infinity when the order does not fit.
+ */
+export function bestChain(
+  tables: Tables,
+  u: number,
+  day: number,
+  low: Int32Array,
+  high: Int32Array,
+  out: Int32Array | null,
+): number {
+  const { slotsPerDay } = tables.problem.calendar;
+  const { moments, gaps } = tables.units[u]!;
+  const n = moments.length;
+  // best[i][k]: cheapest way to start member i at k or later, and where it starts then
+  const best: Float64Array[] = [];
+  const where: Int32Array[] = [];
+  for (let i = n - 1; i >= 0; i--) {
+    const m = moments[i]!;
+    const costs = new Float64Array(slotsPerDay + 1).fill(Number.POSITIVE_INFINITY);
+    const starts = new Int32Array(slotsPerDay + 1);
+    for (let k = slotsPerDay - 1; k >= 0; k--) {
+      costs[k] = costs[k + 1]!;
+      starts[k] = starts[k + 1]!;
+      const allowed = k < WORD ? (low[i]! >>> k) & 1 : (high[i]! >>> (k - WORD)) & 1;
+      if (!allowed) continue;
+      const next = k + tables.duration[m]! + (gaps[i] ?? 0);
+      const rest = i === n - 1 ? 0 : next > slotsPerDay ? Number.POSITIVE_INFINITY : best[i + 1]![next]!;
+      const cost = slotCostOf(tables, u, m, day, k) + rest;
+      if (cost <= costs[k]!) {
+        costs[k] = cost;
+        starts[k] = k;
+      }
+    }
+    best[i] = costs;
+    where[i] = starts;
+  }
+  const total = best[0]![0]!;
+  if (out && total < Number.POSITIVE_INFINITY) {
+    let from = 0;
+    for (let i = 0; i < n; i++) {
+      const k = where[i]![from]!;
+      out[moments[i]!] = k;
+      from = k + tables.duration[moments[i]!]! + (gaps[i] ?? 0);
+    }
+  }
+  return total;
+}
+
+function slotCostOf(tables: Tables, u: number, m: number, day: number, slot: number): number {
+  const { slotsPerDay } = tables.problem.calendar;
+  const costs = tables.slotCost[m];
+  if (costs) return costs[(day - tables.lo[u]!) * slotsPerDay + slot]!;
+  const { limits, weights } = tables.problem;
+  return slot >= limits.lateSlot ? weights.late : 0;
+}

@@ -1,0 +1,196 @@
+/**
+ * A problem laid out for the search: typed arrays, indexed by unit, moment and day. Built once, never changed.
+ *
+ *   units        first moment ──► members (moments in order of the day), gaps between them
+ *     │  lo..hi  days that windows and notice leave
+ *     └─ dayCost one number a day of lo..hi: what the day itself costs (preferred week), or Infinity when it cannot be
+ *   moments      free: two words a day of lo..hi of its unit: hours ∧ rosters ∧ ¬calendars
+ *     ├─ people  those whose other moments can be in the way
+ *     ├─ visits  pairs (person, school) that it occupies   away: pairs of the same people at other schools
+ *     └─ slotCost by day and slot, only where the hour itself costs more than being late
+ */
+import { WORD } from '../bits.ts';
+import { lateSlotCost } from '../costs/late.ts';
+import { moveCost } from '../costs/moved.ts';
+import { absentOptional } from '../costs/optionalBusy.ts';
+import { preferredDayCost } from '../costs/preferred.ts';
+import { dropCost } from '../costs/unplaced.ts';
+import { hostOf, type PlanningProblem, startAt } from '../problem.ts';
+import { assertGridFits, windowDays, writeFreeSlots } from './freeSlots.ts';
+import { compileLinks, type Edge } from './links.ts';
+import { groupUnits, type Unit } from './units.ts';
+import { compileVisits, type Visits } from './visits.ts';
+
+export interface Tables {
+  readonly problem: PlanningProblem;
+  readonly days: number;
+  readonly units: readonly Unit[];
+  readonly edges: readonly (readonly Edge[])[];
+  /** Units that may be placed and moved, by trajectory. */
+  readonly trajectories: readonly (readonly number[])[];
+  readonly trajectoryOf: Int32Array;
+  readonly unitOf: Int32Array;
+  readonly lo: Int32Array;
+  readonly hi: Int32Array;
+  readonly dropCost: Float64Array;
+  /** dayCost[dayCostAt[u] + day - lo[u]]; Infinity where the unit cannot be. */
+  readonly dayCostAt: Int32Array;
+  readonly dayCost: Float64Array;
+  /** free[freeAt[m] + 2 * (day - lo[u])] and the word after it. */
+  readonly freeAt: Int32Array;
+  readonly free: Int32Array;
+  readonly duration: Int32Array;
+  readonly people: readonly Int32Array[];
+  readonly roomAt: Int32Array;
+  readonly host: Int32Array;
+  readonly visits: Visits;
+  /** Per moment, by (day - lo) * slotsPerDay + slot; null when only lateness matters. */
+  readonly slotCost: readonly (Float64Array | null)[];
+  /** Units of which some member has a slotCost. */
+  readonly particular: Uint8Array;
+}
+
+/** Lays a problem out; `merge` as in `groupUnits`. */
+export function compile(problem: PlanningProblem, merge = true): Tables {
+  assertGridFits(problem.calendar.slotsPerDay);
+  const units = groupUnits(problem, merge);
+  const moments = problem.moments;
+  const unitOf = new Int32Array(moments.length);
+  const memberOf = new Int32Array(moments.length);
+  units.forEach((unit, u) => {
+    unit.moments.forEach((m, i) => {
+      unitOf[m] = u;
+      memberOf[m] = i;
+    });
+  });
+  const { lo, hi } = domains(problem, units);
+  const { dayCostAt, freeAt, dayCells, freeCells } = layOut(units, lo, hi, moments.length);
+  const free = new Int32Array(freeCells);
+  const dayCost = new Float64Array(dayCells);
+  units.forEach((unit, u) => {
+    for (let day = lo[u]!; day <= hi[u]!; day++) {
+      let cost = 0;
+      for (const m of unit.moments) {
+        const at = freeAt[m]! + 2 * (day - lo[u]!);
+        writeFreeSlots(problem, moments[m]!, day, free, at);
+        if (free[at] === 0 && free[at + 1] === 0) cost = Number.POSITIVE_INFINITY;
+        cost += preferredDayCost(problem, moments[m]!, day);
+      }
+      dayCost[dayCostAt[u]! + day - lo[u]!] = cost;
+    }
+  });
+  const slotCost = moments.map((_, m) => slotCosts(problem, m, lo[unitOf[m]!]!, hi[unitOf[m]!]!));
+  const { trajectories, trajectoryOf } = trajectoriesOf(problem, units);
+  return {
+    problem,
+    days: problem.calendar.days.length,
+    units,
+    edges: compileLinks(problem, unitOf, memberOf, units.length),
+    trajectories,
+    trajectoryOf,
+    unitOf,
+    lo,
+    hi,
+    dropCost: Float64Array.from(units, (unit) =>
+      unit.moments.reduce((sum, m) => sum + dropCost(problem, moments[m]!), 0),
+    ),
+    dayCostAt,
+    dayCost,
+    freeAt,
+    free,
+    duration: Int32Array.from(moments, (m) => m.duration),
+    people: peopleInTheWay(problem),
+    roomAt: Int32Array.from(moments, (m) => m.roomAt ?? -1),
+    host: Int32Array.from(moments, (m) => hostOf(m) ?? -1),
+    visits: compileVisits(problem),
+    slotCost,
+    particular: Uint8Array.from(units, (unit) => (unit.moments.some((m) => slotCost[m]) ? 1 : 0)),
+  };
+}
+
+function domains(problem: PlanningProblem, units: readonly Unit[]) {
+  const lo = new Int32Array(units.length);
+  const hi = new Int32Array(units.length);
+  units.forEach((unit, u) => {
+    const windows = unit.moments.map((m) => windowDays(problem, problem.moments[m]!));
+    lo[u] = Math.max(...windows.map(([first]) => first));
+    hi[u] = unit.pinned ? lo[u]! - 1 : Math.min(...windows.map(([, last]) => last));
+  });
+  return { lo, hi };
+}
+
+function layOut(units: readonly Unit[], lo: Int32Array, hi: Int32Array, moments: number) {
+  const dayCostAt = new Int32Array(units.length);
+  const freeAt = new Int32Array(moments);
+  let dayCells = 0;
+  let freeCells = 0;
+  units.forEach((unit, u) => {
+    const days = Math.max(0, hi[u]! - lo[u]! + 1);
+    dayCostAt[u] = dayCells;
+    dayCells += days;
+    for (const m of unit.moments) {
+      freeAt[m] = freeCells;
+      freeCells += 2 * days;
+    }
+  });
+  return { dayCostAt, freeAt, dayCells, freeCells };
+}
+
+function trajectoriesOf(problem: PlanningProblem, units: readonly Unit[]) {
+  const index = new Map<string, number>();
+  const trajectories: number[][] = [];
+  const trajectoryOf = new Int32Array(units.length);
+  units.forEach((unit, u) => {
+    const name = problem.moments[unit.moments[0]!]!.trajectory;
+    let t = index.get(name);
+    if (t === undefined) {
+      t = trajectories.length;
+      index.set(name, t);
+      trajectories.push([]);
+    }
+    trajectoryOf[u] = t;
+    if (!unit.pinned) trajectories[t]!.push(u);
+  });
+  return { trajectories, trajectoryOf };
+}
+
+/**
+ * Per moment, the people whose calendar of our own moments must be looked at. Someone of whom every moment also has
+ * one and the same other person (a teacher and her coach) need not be: the other's calendar says it already.
+ */
+function peopleInTheWay(problem: PlanningProblem): Int32Array[] {
+  const always: (Set<number> | undefined)[] = new Array(problem.people.length);
+  for (const { people } of problem.moments) {
+    for (const p of people) {
+      const company = always[p];
+      always[p] = company ? new Set([...company].filter((q) => people.includes(q))) : new Set(people);
+    }
+  }
+  const covered = problem.people.map((_, p) =>
+    [...(always[p] ?? [])].some((q) => q !== p && (!always[q]!.has(p) || q < p)),
+  );
+  return problem.moments.map(({ people }) => Int32Array.from(people.filter((p) => !covered[p])));
+}
+
+function slotCosts(problem: PlanningProblem, index: number, lo: number, hi: number): Float64Array | null {
+  const moment = problem.moments[index]!;
+  if (hi < lo || (!moment.current && !moment.optional?.length)) return null;
+  const { slotsPerDay } = problem.calendar;
+  const costs = new Float64Array((hi - lo + 1) * slotsPerDay);
+  for (let day = lo; day <= hi; day++) {
+    for (let slot = 0; slot < slotsPerDay; slot++) {
+      costs[(day - lo) * slotsPerDay + slot] =
+        lateSlotCost(problem, slot) +
+        moveCost(problem, moment, startAt(problem.calendar, day, slot)) +
+        problem.weights.optionalBusy * absentOptional(problem, moment, day, slot).length;
+    }
+  }
+  return costs;
+}
+
+/** The words of the slots before `slot`. */
+export function slotsBefore(slot: number): [number, number] {
+  const low = slot >= WORD ? 0x3fffffff : (1 << Math.max(0, slot)) - 1;
+  const high = slot <= WORD ? 0 : slot >= 2 * WORD ? 0x3fffffff : (1 << (slot - WORD)) - 1;
+  return [low, high];
+}

@@ -1,0 +1,81 @@
+import type { PlanningLink, PlanningMoment, PlanningProblem } from '../problem.ts';
+
+/** Moments that are placed together on one day, in the order in which they follow each other. */
+export interface Unit {
+  readonly moments: readonly number[];
+  /** Slots between the end of member i and the start of member i + 1, at least. */
+  readonly gaps: readonly number[];
+  readonly pinned: boolean;
+}
+
+/**
+ * Groups the moments of a problem into units: what a same-day link ties together is one unit, so that the search
+ * never has half of it. A pinned moment is a unit of its own; `merge` false keeps every moment apart, so that the
+ * first half of a unit can still be placed when the whole does not fit.
+ */
+export function groupUnits(problem: PlanningProblem, merge: boolean): Unit[] {
+  const leader = Int32Array.from(problem.moments, (_, i) => i);
+  const find = (i: number): number => {
+    while (leader[i] !== i) i = leader[i]!;
+    return i;
+  };
+  const inside = problem.links.filter((link) => merge && tiesToOneDay(problem, link));
+  for (const { from, to } of inside) leader[find(to)] = find(from);
+
+  const groups = new Map<number, number[]>();
+  problem.moments.forEach((_, i) => {
+    const root = find(i);
+    const group = groups.get(root);
+    if (group) group.push(i);
+    else groups.set(root, [i]);
+  });
+  const linksOf = new Map<number, PlanningLink[]>();
+  for (const link of inside) {
+    const root = find(link.from);
+    linksOf.set(root, [...(linksOf.get(root) ?? []), link]);
+  }
+  return [...groups].map(([root, group]) => unitOf(problem, group, linksOf.get(root) ?? []));
+}
+
+function tiesToOneDay(problem: PlanningProblem, link: PlanningLink): boolean {
+  return (
+    (link.minDays ?? 0) === 0 &&
+    link.maxDays === 0 &&
+    (link.count ?? 'grid') === 'grid' &&
+    problem.moments[link.from]!.pinned === undefined &&
+    problem.moments[link.to]!.pinned === undefined
+  );
+}
+
+function unitOf(problem: PlanningProblem, group: number[], links: readonly PlanningLink[]): Unit {
+  const order = inOrder(group, links);
+  const place = new Map(order.map((m, i) => [m, i]));
+  const gaps = order
+    .slice(1)
+    .map((m, i) => travelGap(problem, problem.moments[order[i]!]!, problem.moments[m]!));
+  for (const link of links) {
+    const hop = place.get(link.to)! - 1;
+    gaps[hop] = Math.max(gaps[hop] ?? 0, link.gapSlots ?? 0);
+  }
+  return {
+    moments: order,
+    gaps,
+    pinned: group.length === 1 && problem.moments[group[0]!]!.pinned !== undefined,
+  };
+}
+
+/** Each moment after those that its links say it follows; else in the order of the problem. */
+function inOrder(group: readonly number[], links: readonly PlanningLink[]): number[] {
+  const rest = [...group];
+  const order: number[] = [];
+  while (rest.length > 0) {
+    const ready = rest.findIndex((m) => !links.some((link) => link.to === m && rest.includes(link.from)));
+    order.push(...rest.splice(Math.max(0, ready), 1));
+  }
+  return order;
+}
+
+function travelGap(problem: PlanningProblem, a: PlanningMoment, b: PlanningMoment): number {
+  if (a.place.kind !== 'onsite' || b.place.kind !== 'onsite' || a.place.school === b.place.school) return 0;
+  return a.people.some((person) => b.people.includes(person)) ? problem.limits.travelSlots : 0;
+}

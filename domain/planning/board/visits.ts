@@ -1,0 +1,53 @@
+import { hostOf, type PlanningProblem } from '../problem.ts';
+
+/** Pairs of a person and a school that she visits, for travel time and for counting trips. */
+export interface Visits {
+  readonly pairs: number;
+  readonly personOf: Int32Array;
+  /** Per moment: the pairs that it occupies (people who go to several schools). */
+  readonly occupies: readonly Int32Array[];
+  /** Per moment: the pairs of those people at other schools, which need travel time in between. */
+  readonly away: readonly Int32Array[];
+  /** Per moment: the pair of its host, for counting trips; -1 when not on site. */
+  readonly trip: Int32Array;
+}
+
+const NONE = new Int32Array(0);
+
+/** Numbers the pairs of a problem. */
+export function compileVisits(problem: PlanningProblem): Visits {
+  const pairOf = new Map<string, number>();
+  const personOf: number[] = [];
+  const pairsOfPerson = new Map<number, number[]>();
+  const number = (person: number, school: number): number => {
+    const key = `${person}/${school}`;
+    const known = pairOf.get(key);
+    if (known !== undefined) return known;
+    const pair = personOf.length;
+    pairOf.set(key, pair);
+    personOf.push(person);
+    const own = pairsOfPerson.get(person);
+    if (own) own.push(pair);
+    else pairsOfPerson.set(person, [pair]);
+    return pair;
+  };
+  const trip = new Int32Array(problem.moments.length).fill(-1);
+  problem.moments.forEach((m, i) => {
+    if (m.place.kind !== 'onsite') return;
+    for (const person of m.people) number(person, m.place.school);
+    const host = hostOf(m);
+    if (host !== undefined) trip[i] = number(host, m.place.school);
+  });
+  const occupies = problem.moments.map(() => NONE);
+  const away = problem.moments.map(() => NONE);
+  problem.moments.forEach((m, i) => {
+    if (m.place.kind !== 'onsite') return;
+    const { school } = m.place;
+    const travellers = m.people.filter((p) => pairsOfPerson.get(p)!.length > 1);
+    if (travellers.length === 0) return;
+    occupies[i] = Int32Array.from(travellers, (p) => number(p, school));
+    const own = new Set(occupies[i]);
+    away[i] = Int32Array.from(travellers.flatMap((p) => pairsOfPerson.get(p)!.filter((q) => !own.has(q))));
+  });
+  return { pairs: personOf.length, personOf: Int32Array.from(personOf), occupies, away, trip };
+}

@@ -1,0 +1,52 @@
+import type { Board } from '../board/board.ts';
+import type { DayFit } from '../board/dayFit.ts';
+import type { Random } from '../random.ts';
+import { bestDays } from './exact.ts';
+import { DROPPED, optionsOf } from './options.ts';
+
+/** Places the units of one trajectory that are not on the board as well as they go together; true when provably so. */
+export function placeTrajectory(
+  board: Board,
+  fit: DayFit,
+  units: readonly number[],
+  random: Random | null,
+): boolean {
+  const before = board.cost;
+  const drops = units.reduce((sum, u) => sum + board.tables.dropCost[u]!, 0);
+  const choice = bestDays(board, fit, units);
+  if (!choice) {
+    for (const u of units) placeBest(board, fit, u, random);
+    return false;
+  }
+  const order = units.map((u, i) => [u, choice.days[i]!] as const).sort((a, b) => a[1] - b[1]);
+  for (const [u, day] of order) {
+    if (day === DROPPED) continue;
+    if (!fit.range(u) || day < fit.from || day > fit.to || fit.cost(u, day) === Number.POSITIVE_INFINITY)
+      continue;
+    fit.choose(u, day, random);
+    board.place(u, day);
+  }
+  return choice.exact && Math.abs(board.cost - before + drops - choice.cost) < 1e-6;
+}
+
+/** Places one unit on its cheapest day, if there is one. */
+export function placeBest(board: Board, fit: DayFit, u: number, random: Random | null): boolean {
+  const [dropped, ...days] = optionsOf(board, fit, u);
+  let best = dropped!;
+  for (const option of days) if (option.cost < best.cost) best = option;
+  if (best.day === DROPPED) return false;
+  fit.cost(u, best.day);
+  fit.choose(u, best.day, random);
+  board.place(u, best.day);
+  return true;
+}
+
+/** A first full plan: the trajectories one after the other, each at its best among those before it. */
+export function construct(board: Board, fit: DayFit, random: Random | null): boolean {
+  let proven = true;
+  for (const units of board.tables.trajectories) {
+    const open = units.filter((u) => board.day[u]! < 0);
+    proven = placeTrajectory(board, fit, open, random) && proven;
+  }
+  return proven && board.tables.trajectories.length <= 1;
+}

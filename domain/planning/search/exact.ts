@@ -1,0 +1,122 @@
+/**
+ * The best days for the units of one trajectory together, everything else on the board standing still.
+ *
+ * Days are few and links join few units, so this is bucket elimination: each unit is a variable (its possible days,
+ * or left out), each link a table of which pairs of days it allows. Eliminating a unit replaces the tables that speak
+ * of it by one table of the least cost over its days; going back in reverse order reads off the choices. On a chain
+ * of n units of k days that is n·k² steps. Exact as long as no two units that are not linked share a day.
+ */
+import type { Board } from '../board/board.ts';
+import type { DayFit } from '../board/dayFit.ts';
+import { DROPPED, type Option, optionsOf } from './options.ts';
+import { linkTables, type Table } from './pairTables.ts';
+
+const MAX_CELLS = 2_000_000;
+
+export interface Choice {
+  /** By unit, in the order given: a day, or DROPPED. */
+  readonly days: readonly number[];
+  readonly cost: number;
+  /** False when units that share a day could only be estimated. */
+  readonly exact: boolean;
+}
+
+/** The cheapest days for `units` (none of them on the board now); null when the links are too entangled. */
+export function bestDays(board: Board, fit: DayFit, units: readonly number[]): Choice | null {
+  const options = units.map((u) => optionsOf(board, fit, u));
+  const { tables, exact } = linkTables(board, fit, units, options);
+  const eliminated = eliminate(options, tables);
+  if (!eliminated) return null;
+  const chosen = new Int32Array(units.length);
+  for (const { variable, table, choice } of eliminated.steps.reverse()) {
+    let cell = 0;
+    table.scope.forEach((v, i) => {
+      cell += chosen[v]! * table.strides[i]!;
+    });
+    chosen[variable] = choice[cell]!;
+  }
+  const days = units.map((_, v) => options[v]![chosen[v]!]!.day);
+  return { days, cost: eliminated.cost, exact: exact && !days.includes(DROPPED) };
+}
+
+interface Step {
+  readonly variable: number;
+  readonly table: Table;
+  readonly choice: Uint16Array;
+}
+
+function eliminate(options: readonly (readonly Option[])[], links: readonly Table[]) {
+  const steps: Step[] = [];
+  let tables = [...links];
+  let cost = 0;
+  const left = new Set(options.keys());
+  while (left.size > 0) {
+    const variable = fewestNeighbours(left, tables);
+    const mine = tables.filter((t) => t.scope.includes(variable));
+    const step = project(variable, options, mine);
+    if (!step) return null;
+    steps.push(step);
+    left.delete(variable);
+    tables = tables.filter((t) => !mine.includes(t));
+    if (step.table.scope.length === 0) cost += step.table.cells[0]!;
+    else tables.push(step.table);
+  }
+  return { steps, cost };
+}
+
+function fewestNeighbours(left: ReadonlySet<number>, tables: readonly Table[]): number {
+  let best = -1;
+  let fewest = Number.POSITIVE_INFINITY;
+  for (const v of left) {
+    const neighbours = new Set(tables.flatMap((t) => (t.scope.includes(v) ? t.scope : [])));
+    if (neighbours.size < fewest) {
+      fewest = neighbours.size;
+      best = v;
+    }
+  }
+  return best;
+}
+
+/** The table over the neighbours of a variable: the least, over its options, of its own cost and all tables'. */
+function project(
+  variable: number,
+  options: readonly (readonly Option[])[],
+  mine: readonly Table[],
+): Step | null {
+  const own = options[variable]!;
+  const scope = [...new Set(mine.flatMap((t) => t.scope))].filter((v) => v !== variable);
+  const strides: number[] = [];
+  let size = 1;
+  for (const v of scope) {
+    strides.push(size);
+    size *= options[v]!.length;
+  }
+  if (size * own.length > MAX_CELLS) return null;
+  // per table: how far its cell moves with each scope variable, and with the variable itself
+  const moves = mine.map((t) => scope.map((v) => t.strides[t.scope.indexOf(v)] ?? 0));
+  const ownMoves = mine.map((t) => t.strides[t.scope.indexOf(variable)]!);
+  const cells = new Float64Array(size);
+  const choice = new Uint16Array(size);
+  const at = new Int32Array(scope.length);
+  const base = new Int32Array(mine.length);
+  for (let cell = 0; cell < size; cell++) {
+    let least = Number.POSITIVE_INFINITY;
+    for (let o = 0; o < own.length; o++) {
+      let sum = own[o]!.cost;
+      for (let t = 0; t < mine.length; t++) sum += mine[t]!.cells[base[t]! + o * ownMoves[t]!]!;
+      if (sum < least) {
+        least = sum;
+        choice[cell] = o;
+      }
+    }
+    cells[cell] = least;
+    for (let i = 0; i < scope.length; i++) {
+      const wrap = ++at[i]! === options[scope[i]!]!.length;
+      const by = wrap ? 1 - at[i]! : 1;
+      if (wrap) at[i] = 0;
+      for (let t = 0; t < mine.length; t++) base[t] = base[t]! + by * moves[t]![i]!;
+      if (!wrap) break;
+    }
+  }
+  return { variable, table: { scope, strides, cells }, choice };
+}
