@@ -13,6 +13,8 @@ export interface Template {
   readonly roles: readonly RoleRule[];
   /** Whom it is about: documents have her as their subject, and visits are paid to her lessons. */
   readonly subject: Role;
+  /** Who answers for it: marks that it was discussed, assigns a coach, stops it. */
+  readonly leads: Role;
   readonly options: readonly TemplateOption[];
   /** In the order that binds. */
   readonly steps: readonly Step[];
@@ -41,8 +43,19 @@ export interface RoleRule {
 
 export type TemplateOption =
   | { readonly id: string; readonly kind: 'yesNo'; readonly initial: boolean }
-  | { readonly id: string; readonly kind: 'choice'; readonly initial: string; readonly choices: readonly string[] }
-  | { readonly id: string; readonly kind: 'number'; readonly initial: number; readonly min: number; readonly max: number };
+  | {
+      readonly id: string;
+      readonly kind: 'choice';
+      readonly initial: string;
+      readonly choices: readonly string[];
+    }
+  | {
+      readonly id: string;
+      readonly kind: 'number';
+      readonly initial: number;
+      readonly min: number;
+      readonly max: number;
+    };
 
 export interface Step {
   readonly id: string;
@@ -108,4 +121,11 @@ export interface DocumentRule {
     | { readonly kind: 'inPerson' };
   /** Belongs to a moment, or to the trajectory as a whole. */
   readonly per: 'moment' | 'trajectory';
+  /** The per-goal field whose texts are proposed as sharpened goals once this is there for all who agree on them. */
+  readonly sharpensGoals?: string;
+  /**
+   * Written only when, of these steps, something was held and nothing stands open any more, and when these
+   * documents were delivered. After an early stop the steps no longer count.
+   */
+  readonly needs?: { readonly held: readonly string[]; readonly delivered: readonly string[] };
 }

@@ -1,0 +1,136 @@
+import type { DocumentRule } from '../template/template.ts';
+import type { Document } from '../trajectory/document.ts';
+import type { LogEntry } from '../trajectory/log.ts';
+import type { Moment } from '../trajectory/moment.ts';
+import type { Participant, PersonId, Role } from '../trajectory/participant.ts';
+import { dayOf, holdsOn, rolesOf, type Standing } from './roles.ts';
+import type { System, Viewer } from './viewer.ts';
+
+/*
+ * Who may see what. With mayDo and mayWrite (acting.ts) this is the only place that decides; the policies come
+ * from the template. Denied is the default, and the app itself sees nothing through this gate.
+ */
+
+/**
+ * Whether the viewer may know that the trajectory exists. Until it was discussed in person only they may who
+ * could have started it: the bot never brings the news (domain.md 0.1).
+ */
+export function maySee(viewer: Viewer | System, standing: Standing): boolean {
+  const roles = rolesIn(viewer, standing);
+  if (standing.trajectory.discussed) return roles.length > 0;
+  return roles.some((role) =>
+    standing.template.roles.some((rule) => rule.role === role && rule.starts !== 'no'),
+  );
+}
+
+/** Whether the viewer may see the goals, and goals that were proposed in their place. */
+export function maySeeGoals(viewer: Viewer | System, standing: Standing): boolean {
+  return maySee(viewer, standing) && holdsOneOf(viewer, standing.template.goals.visibleTo, standing);
+}
+
+/** Whether the viewer may see date, place and state of a moment: the progress is no secret among participants. */
+export function maySeeMoment(viewer: Viewer | System, moment: Moment, standing: Standing): boolean {
+  return maySee(viewer, standing) && standing.trajectory.moments.some((m) => m.id === moment.id);
+}
+
+/** Whether the viewer may see the film of a visit and its marks: who guides and who is guided (domain.md 0.5). */
+export function maySeeFilm(viewer: Viewer | System, standing: Standing): boolean {
+  const { subject, organiser } = standing.template;
+  return maySee(viewer, standing) && holdsOneOf(viewer, [subject, organiser], standing);
+}
+
+/** Whether the viewer may see somebody's answer to "samen verder?": only who gave it (domain.md 0.2). */
+export function maySeeMatchAnswer(viewer: Viewer | System, of: PersonId, standing: Standing): boolean {
+  return viewer.kind === 'person' && viewer.person === of && maySee(viewer, standing);
+}
+
+/** Whether the viewer may read a version of a document. Drafts are no documents: each person has only her own. */
+export function mayRead(viewer: Viewer | System, document: Document, standing: Standing): boolean {
+  if (viewer.kind === 'system' || !maySee(viewer, standing)) return false;
+  if (viewer.person === document.author) return true;
+  if (document.withdrawnAt) return false;
+  const rule = standing.template.documents.find((each) => each.kind === document.kind);
+  if (!rule) return false;
+  if (viewer.person === document.subject) return document.state === 'delivered' || subjectReadsNow(rule);
+  if (document.state === 'delivered') {
+    return holdsOneOf(viewer, [...rule.readers, ...rule.deliveredTo], standing);
+  }
+  return participationsOf(viewer.person, standing).some(
+    (p) => rule.readers.includes(p.role) && (rule.per === 'trajectory' || wasThere(p, document, standing)),
+  );
+}
+
+/** Whether the viewer may open the log: what was done and read about her is the subject's to see. */
+export function maySeeLog(viewer: Viewer | System, standing: Standing): boolean {
+  return maySee(viewer, standing) && holdsOneOf(viewer, [standing.template.subject], standing);
+}
+
+/** Whether the viewer may see one entry of it: none about a document that she may not read yet. */
+export function maySeeLogEntry(viewer: Viewer | System, entry: LogEntry, standing: Standing): boolean {
+  if (!maySeeLog(viewer, standing)) return false;
+  const document = standing.trajectory.documents.find((each) => each.id === entry.about);
+  return !document || mayRead(viewer, document, standing);
+}
+
+export interface Reader {
+  readonly person: PersonId;
+  readonly name: string;
+  readonly role: Role;
+  readonly when: 'now' | 'onceDelivered';
+}
+
+/**
+ * Who reads a document of a kind, for the badge beside the text: now, and once it is delivered. Given the
+ * document itself it says who can read that version; without it, who will read what is being written.
+ */
+export function readersOf(rule: DocumentRule, standing: Standing, document?: Document): readonly Reader[] {
+  const { trajectory, template, day } = standing;
+  const isDelivered = document?.state === 'delivered';
+  return trajectory.participants.flatMap((p): Reader[] => {
+    if (!holdsOn(p, day) || (document?.withdrawnAt && p.person !== document.author)) return [];
+    const isSubject = p.role === template.subject;
+    const now =
+      isDelivered || rule.author === p.role
+        ? readsDelivered(rule, p.role) || isSubject || rule.author === p.role
+        : isSubject
+          ? subjectReadsNow(rule)
+          : rule.readers.includes(p.role) &&
+            (!document || rule.per === 'trajectory' || wasThere(p, document, standing));
+    const later = readsDelivered(rule, p.role) && rule.delivery.kind !== 'none';
+    if (!now && !later) return [];
+    return [{ person: p.person, name: p.name, role: p.role, when: now ? 'now' : 'onceDelivered' }];
+  });
+}
+
+/** Whether a viewer holds one of these roles today. */
+export function holdsOneOf(viewer: Viewer | System, roles: readonly Role[], standing: Standing): boolean {
+  return rolesIn(viewer, standing).some((role) => roles.includes(role));
+}
+
+function rolesIn(viewer: Viewer | System, { trajectory, day }: Standing): readonly Role[] {
+  return viewer.kind === 'person' ? rolesOf(trajectory, viewer.person, day) : [];
+}
+
+function participationsOf(person: PersonId, { trajectory, day }: Standing): readonly Participant[] {
+  return trajectory.participants.filter((p) => p.person === person && holdsOn(p, day));
+}
+
+function readsDelivered(rule: DocumentRule, role: Role): boolean {
+  return rule.readers.includes(role) || rule.deliveredTo.includes(role);
+}
+
+/** What must be told in person is not found in a tab first. */
+function subjectReadsNow(rule: DocumentRule): boolean {
+  return rule.delivery.kind !== 'inPerson';
+}
+
+/**
+ * A verslag of a talk is between those who were in the trajectory together: who took over from its author, or
+ * came after it, has to be given it (domain.md 0.16).
+ */
+function wasThere(reader: Participant, document: Document, { trajectory }: Standing): boolean {
+  const { from } = reader;
+  if (from === undefined) return true;
+  const author = trajectory.participants.filter((p) => p.person === document.author);
+  return from <= dayOf(document.at) && author.some((p) => p.until === undefined || from <= p.until);
+}

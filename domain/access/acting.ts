@@ -1,0 +1,97 @@
+import type { ActKind } from '../acts/act.ts';
+import type { Step } from '../template/template.ts';
+import type { Document } from '../trajectory/document.ts';
+import type { Moment } from '../trajectory/moment.ts';
+import type { Role } from '../trajectory/participant.ts';
+import { holdsOneOf, mayRead, maySee, maySeeFilm, maySeeGoals } from './access.ts';
+import type { Standing } from './roles.ts';
+import type { System, Viewer } from './viewer.ts';
+
+/** What an act is about, where it is about one thing. */
+export interface ActSubject {
+  readonly moment?: Moment;
+  readonly document?: Document;
+  /** The document kind that is written. */
+  readonly kind?: string;
+}
+
+type Rule = (viewer: Viewer, standing: Standing, subject: ActSubject) => boolean;
+
+const subject: Rule = (viewer, standing) => holdsOneOf(viewer, [standing.template.subject], standing);
+const leads: Rule = (viewer, standing) => holdsOneOf(viewer, [standing.template.leads], standing);
+const organises: Rule = (viewer, standing) => holdsOneOf(viewer, [standing.template.organiser], standing);
+const leadsOrOrganises: Rule = (viewer, standing) =>
+  leads(viewer, standing, {}) || organises(viewer, standing, {});
+const starts: Rule = (viewer, standing) =>
+  holdsOneOf(
+    viewer,
+    rolesWhere(standing, (rule) => rule.starts !== 'no'),
+    standing,
+  );
+const attends: Rule = (viewer, _standing, { moment }) =>
+  moment?.attendees.some((each) => each.person === viewer.person) ?? false;
+const wrote: Rule = (viewer, standing, { document }) =>
+  document !== undefined && document.author === viewer.person && mayWrite(viewer, document.kind, standing);
+
+/** Every act and who may do it; whether it can be done now is for the act itself to say. */
+const rules: Readonly<Record<ActKind, Rule>> = {
+  amendStart: starts,
+  markDiscussed: leads,
+  undoDiscussed: leads,
+  seeGoals: subject,
+  agreeGoals: (viewer, standing) =>
+    maySeeGoals(viewer, standing) && holdsOneOf(viewer, standing.template.goals.agreedBy, standing),
+  confirmPlan: organises,
+  matchAnswer: (viewer, standing) => holdsOneOf(viewer, matchedRoles(standing), standing),
+  assignCoach: leads,
+  respond: attends,
+  answerProposal: organises,
+  move: organises,
+  callOff: leadsOrOrganises,
+  restore: leadsOrOrganises,
+  answerQuestion: organises,
+  held: organises,
+  undoHeld: organises,
+  submit: (viewer, standing, { kind }) => kind !== undefined && mayWrite(viewer, kind, standing),
+  withdraw: wrote,
+  read: (viewer, standing, { document }) => document !== undefined && mayRead(viewer, document, standing),
+  react: (viewer, standing, { document }) =>
+    document?.subject === viewer.person && mayRead(viewer, document, standing),
+  markInPerson: wrote,
+  checkFilmBasis: organises,
+  referFilm: (viewer, standing) => maySeeFilm(viewer, standing),
+  confirmFilmDeleted: (viewer, standing) => maySeeFilm(viewer, standing),
+  stop: leads,
+};
+
+/**
+ * Whether the viewer has the right to do this, to this. Asked for what she may see only, and silent about
+ * whether it can be done now. The app itself does nothing by this gate: what falls due is `elapse`.
+ */
+export function mayDo(
+  viewer: Viewer | System,
+  act: ActKind,
+  standing: Standing,
+  subject: ActSubject = {},
+): boolean {
+  return viewer.kind === 'person' && maySee(viewer, standing) && rules[act](viewer, standing, subject);
+}
+
+/** Whether the viewer may write documents of a kind: the role that the template names as its author. */
+export function mayWrite(viewer: Viewer | System, kind: string, standing: Standing): boolean {
+  const rule = standing.template.documents.find((each) => each.kind === kind);
+  return rule !== undefined && maySee(viewer, standing) && holdsOneOf(viewer, [rule.author], standing);
+}
+
+/** Who must say "samen verder": those without whom the match talk cannot be. */
+export function matchedRoles({ template }: Standing): readonly Role[] {
+  const step: Step | undefined = template.steps.find((each) => each.id === template.matchStep);
+  return step?.attendees.filter((each) => each.required).map((each) => each.role) ?? [];
+}
+
+function rolesWhere(
+  standing: Standing,
+  holds: (rule: { readonly starts: string }) => boolean,
+): readonly Role[] {
+  return standing.template.roles.filter(holds).map((rule) => rule.role);
+}

@@ -1,0 +1,32 @@
+import { Temporal } from 'temporal-polyfill';
+import { ZONE } from '../calendar/zone.ts';
+import type { Template } from '../template/template.ts';
+import type { Participant, PersonId, Role } from '../trajectory/participant.ts';
+import type { Trajectory } from '../trajectory/trajectory.ts';
+
+/** A trajectory with its template on a day (`YYYY-MM-DD`, Dutch time): what every question of access is about. */
+export interface Standing {
+  readonly trajectory: Trajectory;
+  readonly template: Template;
+  readonly day: string;
+}
+
+/** The Dutch day (`YYYY-MM-DD`) in which an instant lies. */
+export function dayOf(instant: Temporal.Instant | string): string {
+  return Temporal.Instant.from(instant).toZonedDateTimeISO(ZONE).toPlainDate().toString();
+}
+
+/** Whether a participation counts on a day; both its ends do. */
+export function holdsOn(participant: Participant, day: string): boolean {
+  return (participant.from ?? day) <= day && day <= (participant.until ?? day);
+}
+
+/** The roles that a person holds in a trajectory on a day. None: a stranger, or somebody whose part is over. */
+export function rolesOf(trajectory: Trajectory, person: PersonId, day: string): readonly Role[] {
+  return trajectory.participants.filter((p) => p.person === person && holdsOn(p, day)).map((p) => p.role);
+}
+
+/** Who holds a role on a day, in the order in which they were named. */
+export function peopleIn(trajectory: Trajectory, role: Role, day: string): readonly Participant[] {
+  return trajectory.participants.filter((p) => p.role === role && holdsOn(p, day));
+}
