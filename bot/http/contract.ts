@@ -9,9 +9,16 @@ import type { DocumentView, HomeView, ProposalView, TrajectoryView } from '../..
  * Door 1, written once for both sides: path, what is sent, what comes back. Everything that is sent is parsed
  * with these shapes before anything else looks at it; they bound sizes, the domain judges meaning.
  */
-const id = z.string().min(1).max(80).regex(/^[\w.:-]+$/);
+const id = z
+  .string()
+  .min(1)
+  .max(80)
+  .regex(/^[\w.:-]+$/);
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-const instant = z.string().max(40).regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z$/);
+const instant = z
+  .string()
+  .max(40)
+  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z$/);
 /** Longer than any field's own limit, so that the refusal beside the field can name that limit. */
 const text = z.string().max(200_000);
 const place = z.enum(['online', 'onsite', 'desk']);
@@ -22,11 +29,16 @@ const option = z.union([z.string().max(40), z.boolean(), z.number()]);
 const fieldValue = z.union([
   text,
   z.array(text).max(200),
-  z.array(z.object({ who: text, what: text, byWhen: z.string().max(20), done: z.boolean().optional() })).max(200),
+  z
+    .array(z.object({ who: text, what: text, byWhen: z.string().max(20), done: z.boolean().optional() }))
+    .max(200),
   z.array(z.object({ second: z.number().int().min(0), focus: text, note: text })).max(500),
   z.record(z.string().max(80), text),
 ]);
-export const formValues: z.ZodType<FormValues> = z.record(z.string().max(60), fieldValue) as z.ZodType<FormValues>;
+export const formValues: z.ZodType<FormValues> = z.record(
+  z.string().max(60),
+  fieldValue,
+) as z.ZodType<FormValues>;
 
 /** A person as picked: the server looks up name and mail itself. */
 const picked = z.object({ person: id, role });
@@ -61,21 +73,46 @@ export const actBody = z.discriminatedUnion('act', [
   z.object({ act: z.literal('confirmPlan'), moments: z.array(plannedMoment).max(60) }),
   z.object({ act: z.literal('matchAnswer'), goOn: z.boolean() }),
   z.object({ act: z.literal('assignCoach'), coach: z.object({ person: id }) }),
-  z.object({ act: z.literal('respond'), ...onMoment, answer: z.enum(['accepted', 'tentative', 'declined']), proposedStart: instant.optional() }),
+  z.object({
+    act: z.literal('respond'),
+    ...onMoment,
+    answer: z.enum(['accepted', 'tentative', 'declined']),
+    proposedStart: instant.optional(),
+  }),
   z.object({ act: z.literal('answerProposal'), ...onMoment, proposer: id, accept: z.boolean() }),
   z.object({ act: z.literal('move'), ...onMoment, start: instant, place: place.optional() }),
   z.object({ act: z.literal('callOff'), ...onMoment, reason: z.enum(notHeldReasons) }),
   z.object({ act: z.literal('restore'), ...onMoment }),
-  z.object({ act: z.literal('answerQuestion'), ...onMoment, choice: z.enum(['takeCalendar', 'takeList', 'putBack', 'callOff']) }),
-  z.object({ act: z.literal('held'), ...onMoment, held: z.boolean(), reason: z.enum(notHeldReasons).optional() }),
+  z.object({
+    act: z.literal('answerQuestion'),
+    ...onMoment,
+    choice: z.enum(['takeCalendar', 'takeList', 'putBack', 'callOff']),
+  }),
+  z.object({
+    act: z.literal('held'),
+    ...onMoment,
+    held: z.boolean(),
+    reason: z.enum(notHeldReasons).optional(),
+  }),
   z.object({ act: z.literal('undoHeld'), ...onMoment }),
-  z.object({ act: z.literal('submit'), kind: id, moment: id.optional(), values: formValues, correctionOf: id.optional() }),
+  z.object({
+    act: z.literal('submit'),
+    kind: id,
+    moment: id.optional(),
+    values: formValues,
+    correctionOf: id.optional(),
+  }),
   z.object({ act: z.literal('withdraw'), document: id }),
   z.object({ act: z.literal('read'), document: id }),
   z.object({ act: z.literal('react'), document: id, text }),
   z.object({ act: z.literal('markInPerson'), document: id }),
   z.object({ act: z.literal('checkFilmBasis'), moment: id }),
-  z.object({ act: z.literal('referFilm'), moment: id, reference: z.string().max(2_000), deleteOn: z.string().max(20) }),
+  z.object({
+    act: z.literal('referFilm'),
+    moment: id,
+    reference: z.string().max(2_000),
+    deleteOn: z.string().max(20),
+  }),
   z.object({ act: z.literal('confirmFilmDeleted'), moment: id }),
   z.object({ act: z.literal('stop') }),
 ]);
@@ -108,7 +145,12 @@ export interface PersonHit {
 
 export interface StartFormView {
   /** Schools where the viewer may start one, or, for a coach, all of them. */
-  readonly schools: readonly { readonly id: string; readonly name: string; readonly place: string; readonly leaders: readonly PersonHit[] }[];
+  readonly schools: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly place: string;
+    readonly leaders: readonly PersonHit[];
+  }[];
   readonly coaches: readonly PersonHit[];
   readonly myRole: 'leidinggevende' | 'coach';
 }

@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises';
+import { extname, join, normalize, sep } from 'node:path';
+import type { Request, Response, Server } from 'restify';
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.json': 'application/json',
+};
+
+/**
+ * The built tabs under /tabs/. Every path that is no file is the page itself, which routes on. They may be framed
+ * by the hosts of Microsoft 365 and by nobody else (platform.md 7.1); files with a hash in their name are kept by the
+ * browser for good, the page never.
+ */
+export function serveAssets(server: Server, folder: string, frameAncestors: readonly string[]): void {
+  const policy = [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline'", // Fluent UI writes its styles at run time
+    "img-src 'self' data:",
+    "font-src 'self' data: https://res.cdn.office.net",
+    "connect-src 'self' https://res.cdn.office.net", // teams-js asks there for its list of hosts
+    "base-uri 'none'",
+    "form-action 'none'",
+    `frame-ancestors ${frameAncestors.join(' ')}`,
+  ].join('; ');
+  const serve = async (request: Request, response: Response) => {
+    const asked = decodeURIComponent(request.getPath()).replace(/^\/tabs\/?/, '');
+    const path = normalize(join(folder, asked));
+    const inside = path.startsWith(folder + sep);
+    const file = inside && extname(path) in types ? await readFile(path).catch(() => undefined) : undefined;
+    const body = file ?? (await readFile(join(folder, 'index.html')));
+    const kind = file ? extname(path) : '.html';
+    response.header('Content-Security-Policy', policy);
+    response.header('X-Content-Type-Options', 'nosniff');
+    response.header('Referrer-Policy', 'no-referrer');
+    response.header('Content-Type', types[kind]!);
+    response.header(
+      'Cache-Control',
+      file && asked.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+    );
+    response.sendRaw(200, body as never);
+  };
+  server.get('/tabs', serve);
+  server.get('/tabs/*', serve);
+}

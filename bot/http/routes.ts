@@ -1,0 +1,81 @@
+import type { z } from 'zod';
+import type { Viewer } from '../../domain/access/viewer.ts';
+import type { FormValues } from '../../domain/forms/form.ts';
+import type { Result } from '../../domain/result.ts';
+import type { DocumentView, HomeView, ProposalView, TrajectoryView } from '../../domain/views/view.ts';
+import type { ActReply, bodies, DraftView, EndpointName, PersonHit, StartFormView } from './contract.ts';
+
+type Body<K extends keyof typeof bodies> = z.infer<(typeof bodies)[K]>;
+
+/** What this door asks of the use cases. */
+export interface Uses {
+  home(viewer: Viewer): Promise<HomeView>;
+  startForm(viewer: Viewer): Promise<Result<StartFormView>>;
+  start(viewer: Viewer, key: string, request: Body<'start'>['request']): Promise<Result<TrajectoryView>>;
+  people(viewer: Viewer, text: string): Promise<readonly PersonHit[]>;
+  trajectory(viewer: Viewer, trajectory: string): Promise<Result<TrajectoryView>>;
+  act(viewer: Viewer, trajectory: string, key: string, body: Body<'act'>['body']): Promise<Result<ActReply>>;
+  proposal(viewer: Viewer, trajectory: string, body: Body<'proposal'>): Promise<Result<ProposalView>>;
+  document(viewer: Viewer, trajectory: string, document: string): Promise<Result<DocumentView>>;
+  compose(
+    viewer: Viewer,
+    trajectory: string,
+    kind: string,
+    moment: string | undefined,
+  ): Promise<Result<{ values: FormValues }>>;
+  word(viewer: Viewer, trajectory: string, document: string): Promise<Result<WordFile>>;
+  getDraft(viewer: Viewer, key: string): Promise<DraftView | null>;
+  putDraft(viewer: Viewer, key: string, values: FormValues): Promise<Result<{ savedAt: string }>>;
+  removeDraft(viewer: Viewer, key: string): Promise<void>;
+}
+
+export interface WordFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface Asked {
+  readonly viewer: Viewer;
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string>>;
+  /** Already parsed by the endpoint's shape. */
+  readonly body: never;
+}
+
+type Answer = Result<unknown>;
+
+/** The closed table of this door: each endpoint of the contract and the one use case behind it. */
+export function routesOf(uses: Uses): Readonly<Record<EndpointName, (asked: Asked) => Promise<Answer>>> {
+  const done = async <T>(value: Promise<T>): Promise<Result<T>> => ({ ok: true, value: await value });
+  return {
+    home: ({ viewer }) => done(uses.home(viewer)),
+    startForm: ({ viewer }) => uses.startForm(viewer),
+    start: async ({ viewer, body }) => {
+      const { key, request } = body as Body<'start'>;
+      const started = await uses.start(viewer, key, request);
+      return started.ok ? { ok: true, value: { trajectory: started.value } } : started;
+    },
+    people: async ({ viewer, query }) => {
+      const people = await uses.people(viewer, (query.q ?? '').slice(0, 80));
+      return { ok: true, value: { people } };
+    },
+    trajectory: ({ viewer, params }) => uses.trajectory(viewer, params.trajectory!),
+    act: ({ viewer, params, body }) => {
+      const request = body as Body<'act'>;
+      return uses.act(viewer, params.trajectory!, request.key, request.body);
+    },
+    proposal: ({ viewer, params, body }) =>
+      uses.proposal(viewer, params.trajectory!, body as Body<'proposal'>),
+    document: ({ viewer, params }) => uses.document(viewer, params.trajectory!, params.document!),
+    compose: ({ viewer, params, query }) =>
+      uses.compose(viewer, params.trajectory!, params.kind!, query.moment),
+    word: ({ viewer, params }) => uses.word(viewer, params.trajectory!, params.document!),
+    getDraft: ({ viewer, params }) => done(uses.getDraft(viewer, params.key!)),
+    putDraft: ({ viewer, params, body }) =>
+      uses.putDraft(viewer, params.key!, (body as Body<'putDraft'>).values),
+    removeDraft: async ({ viewer, params }) => {
+      await uses.removeDraft(viewer, params.key!);
+      return { ok: true, value: { removed: true } };
+    },
+  };
+}

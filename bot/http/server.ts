@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto';
+import restify, { type Request, type Response, type Server } from 'restify';
+import type { Viewer } from '../../domain/access/viewer.ts';
+import type { Log } from '../application/ports.ts';
+import { serveAssets } from './assets.ts';
+import { bodies, type EndpointName, endpoints, type Problem } from './contract.ts';
+import { Malformed, problemOf, refusalProblem } from './problem.ts';
+import { routesOf, type Uses, type WordFile } from './routes.ts';
+
+/** A handler that another door brings: it reads the parsed body and answers by itself. */
+export type DoorHandler = (request: Request, response: Response) => Promise<void>;
+
+export interface HttpServerParts {
+  readonly uses: Uses;
+  readonly authenticate: (authorization: string | undefined) => Promise<Viewer>;
+  readonly chat: DoorHandler;
+  readonly changes: DoorHandler;
+  /** Throws when something that the app cannot do without does not answer; returns figures for the operator. */
+  readonly ready: () => Promise<Readonly<Record<string, unknown>>>;
+  /** Folder with the built tabs. */
+  readonly tabsFolder: string;
+  /** Origins that may show the tabs in a frame. */
+  readonly frameAncestors: readonly string[];
+  readonly log: Log;
+}
+
+/** A typed text of 100 KB must reach the refusal that names its limit; more than this is cut off at the socket. */
+const MAX_BODY_BYTES = 1_048_576;
+
+/** The one web server: the tabs' API, the chat's endpoint, Graph's notifications, the tabs themselves, health. */
+export function createHttpServer(parts: HttpServerParts): Server {
+  const server = restify.createServer({ name: 'trajectwijzer', handleUncaughtExceptions: false });
+  server.use(restify.plugins.queryParser({ mapParams: false }));
+  server.use(restify.plugins.bodyParser({ mapParams: false, maxBodySize: MAX_BODY_BYTES }));
+  const routes = routesOf(parts.uses);
+  for (const name of Object.keys(endpoints) as EndpointName[]) {
+    const { method, path } = endpoints[name];
+    const handle = async (request: Request, response: Response) => {
+      await answer(parts, name, request, response, routes[name]);
+    };
+    if (method === 'GET') server.get(path, handle);
+    else if (method === 'POST') server.post(path, handle);
+    else if (method === 'PUT') server.put(path, handle);
+    else server.del(path, handle);
+  }
+  server.post('/api/messages', parts.chat);
+  server.post('/api/changes', parts.changes);
+  server.get('/healthz', async (_request: Request, response: Response) => {
+    response.send(200, { ok: true });
+  });
+  server.get('/readyz', async (_request: Request, response: Response) => {
+    try {
+      response.send(200, { ok: true, ...(await parts.ready()) });
+    } catch (error) {
+      parts.log.error('ready.no', error);
+      response.send(503, { ok: false });
+    }
+  });
+  serveAssets(server, parts.tabsFolder, parts.frameAncestors);
+  return server;
+}
+
+async function answer(
+  parts: HttpServerParts,
+  name: EndpointName,
+  request: Request,
+  response: Response,
+  route: ReturnType<typeof routesOf>[EndpointName],
+): Promise<void> {
+  const correlationId = randomUUID();
+  response.header('Cache-Control', 'no-store');
+  try {
+    const viewer = await parts.authenticate(request.headers.authorization);
+    const shape = bodies[name as keyof typeof bodies];
+    const parsed = shape?.safeParse(request.body);
+    if (parsed && !parsed.success) throw new Malformed(name);
+    const result = await route({
+      viewer,
+      params: request.params as Record<string, string>,
+      query: request.query as Record<string, string>,
+      body: parsed?.data as never,
+    });
+    if (!result.ok) return sendProblem(response, refusalProblem(result.refusals, correlationId));
+    if (name === 'word') return sendWord(response, result.value as WordFile);
+    response.send(200, result.value);
+  } catch (error) {
+    const said = problemOf(error, correlationId);
+    if (said.status >= 500) parts.log.error('http.broken', error, { endpoint: name, correlationId });
+    else parts.log.info('http.refused', { endpoint: name, status: said.status, correlationId });
+    sendProblem(response, said);
+  }
+}
+
+function sendProblem(response: Response, said: Problem): void {
+  response.header('Content-Type', 'application/problem+json');
+  response.sendRaw(said.status, JSON.stringify(said));
+}
+
+function sendWord(response: Response, file: WordFile): void {
+  response.header('Content-Type', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document');
+  response.header('Content-Disposition', `attachment; filename="${file.name.replace(/[^\w.-]/g, '_')}"`);
+  response.sendRaw(200, Buffer.from(file.bytes) as never);
+}
