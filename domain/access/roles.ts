@@ -30,3 +30,8 @@ export function rolesOf(trajectory: Trajectory, person: PersonId, day: string): 
 export function peopleIn(trajectory: Trajectory, role: Role, day: string): readonly Participant[] {
   return trajectory.participants.filter((p) => p.role === role && holdsOn(p, day));
 }
+
+/** How things stand at an instant, Dutch time. */
+export function standingAt(trajectory: Trajectory, template: Template, now: Temporal.Instant): Standing {
+  return { trajectory, template, day: dayOf(now) };
+}

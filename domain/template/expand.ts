@@ -1,0 +1,96 @@
+import type { Moment } from '../trajectory/moment.ts';
+import type { Participant } from '../trajectory/participant.ts';
+import type { Step, Template } from './template.ts';
+
+/** Answers to a template's options. */
+export type Options = Readonly<Record<string, string | boolean | number>>;
+
+/**
+ * The moments of a new trajectory in the order that binds, proposed and without a date: the steps that the
+ * options ask for, those of a cycle once a round, with whoever holds the roles that attend.
+ */
+export function expand(
+  template: Template,
+  options: Options,
+  participants: readonly Participant[],
+): readonly Moment[] {
+  const steps = template.steps.filter((step) => isAskedFor(step, options));
+  const rounds = (step: Step) => (step.cycle ? range(step.cycle.count) : [0]);
+  const placed = steps.flatMap((step, order) =>
+    rounds(step)
+      .filter((round) => standsIn(step, round))
+      .map((round) => ({ step, round, block: blockStart(steps, step), order })),
+  );
+  placed.sort((a, b) => a.block - b.block || a.round - b.round || a.order - b.order);
+  return placed.map(({ step, round }) => momentOf(step, round, steps, participants));
+}
+
+/**
+ * The step that a moment was made from, under the answers that the trajectory gave. Throws for a moment that the
+ * template cannot have made: a row that was edited into that.
+ */
+export function stepOf(
+  template: Template,
+  moment: { readonly step: string; readonly cycle: number; readonly id?: string },
+  options: Options,
+): Step {
+  const found = template.steps.find(
+    (step) => step.id === moment.step && isAskedFor(step, options) && standsIn(step, moment.cycle),
+  );
+  if (!found) throw new Error(`Template ${template.id} has no step for moment ${moment.id ?? moment.step}`);
+  return found;
+}
+
+/** Who attends a step: everybody who holds one of its roles and has not left. */
+export function attendeesOf(step: Step, participants: readonly Participant[]): Moment['attendees'] {
+  return step.attendees.flatMap(({ role, required }) =>
+    participants
+      .filter((p) => p.role === role && p.until === undefined)
+      .map((p) => ({ person: p.person, required })),
+  );
+}
+
+function momentOf(
+  step: Step,
+  round: number,
+  steps: readonly Step[],
+  participants: readonly Participant[],
+): Moment {
+  const prefix = step.cycle ? `${step.cycle.id}${round}.` : '';
+  return {
+    id: `${prefix}${step.id}`,
+    step: step.id,
+    cycle: round,
+    state: 'proposed',
+    durationMin: step.durationMin,
+    place: step.place,
+    attendees: attendeesOf(step, participants),
+    pinned: false,
+    revision: 0,
+    responses: [],
+    ...(sharesLesson(step, steps) ? { lessonId: `${prefix}lesson` } : {}),
+  };
+}
+
+function sharesLesson(step: Step, steps: readonly Step[]): boolean {
+  return steps.some((other) =>
+    other.links.some((link) => link.sameLesson && (other.id === step.id || link.step === step.id)),
+  );
+}
+
+function isAskedFor(step: Step, options: Options): boolean {
+  return Object.entries(step.when ?? {}).every(([id, value]) => options[id] === value);
+}
+
+function standsIn(step: Step, round: number): boolean {
+  return step.rounds === undefined || step.rounds.includes(round);
+}
+
+/** Steps of one cycle stand where the first of them stands. */
+function blockStart(steps: readonly Step[], step: Step): number {
+  return steps.findIndex((other) => other === step || (step.cycle && other.cycle?.id === step.cycle.id));
+}
+
+function range(count: number): number[] {
+  return Array.from({ length: count }, (_, index) => index + 1);
+}
