@@ -11,6 +11,7 @@ import { type FreshestPorts, freshest } from './steps/freshest.ts';
 import { type NamelessAct, withNames } from './steps/names.ts';
 import { type PresentPorts, present } from './steps/present.ts';
 import { situationFor } from './steps/situation.ts';
+import { standingOf } from './steps/standing.ts';
 
 export type ActPorts = FreshestPorts &
   PresentPorts & {
@@ -37,7 +38,7 @@ export async function actOnTrajectory(
 ): Promise<Result<ActReply>> {
   const entry = `${viewer.person}:${key}`;
   const before = await freshest(ports, id);
-  if (!before || !maySee(viewer, before)) return refuse('notFound');
+  if (!before || !maySee(viewer, standingOf(ports.clock, before))) return refuse('notFound');
   if (await ports.intake.has(entry)) return reply(ports, viewer, before);
   const named = await withNames(ports.directory, asked);
   if (!named.ok) return named;

@@ -147,6 +147,8 @@ export interface Intake {
   pending(trajectory: string): Promise<readonly IntakeEntry[]>;
   /** Trajectories with pending entries. */
   waiting(): Promise<readonly string[]>;
+  /** Those among them in which this person asked something, or that she just started. */
+  waitingFor(person: PersonId): Promise<readonly string[]>;
   settled(id: string): Promise<void>;
   refused(id: string, refusals: readonly Refusal[]): Promise<void>;
   /** Refused after they were kept, and not yet taken note of by the one who sent them. */

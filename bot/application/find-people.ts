@@ -1,0 +1,17 @@
+import type { Viewer } from '../../domain/access/viewer.ts';
+import type { Directory, DirectoryPerson, Lists } from './ports.ts';
+import { prepareStart } from './prepare-start.ts';
+
+/** Shorter than this finds half the tenant. */
+const MIN_LETTERS = 2;
+
+/** People of the tenant by name, for whoever may start a trajectory; nobody else leafs through the directory. */
+export async function findPeople(
+  ports: { readonly directory: Directory; readonly lists: Pick<Lists, 'schools' | 'colleagues'> },
+  viewer: Viewer,
+  text: string,
+): Promise<readonly DirectoryPerson[]> {
+  const asked = text.trim();
+  if (asked.length < MIN_LETTERS || !(await prepareStart(ports, viewer)).ok) return [];
+  return ports.directory.search(asked);
+}

@@ -1,0 +1,23 @@
+import type { Intake, Jobs, Lists } from './ports.ts';
+
+/**
+ * Settles everything once: what was asked and not yet kept in the lists first, then every trajectory. It heals what
+ * a lost notification or an emptied cache missed. Returns how many were marked.
+ */
+export async function sweep(ports: {
+  readonly intake: Pick<Intake, 'waiting'>;
+  readonly lists: Pick<Lists, 'all'>;
+  readonly jobs: Jobs;
+}): Promise<number> {
+  const marked = new Set<string>();
+  for (const id of await ports.intake.waiting()) {
+    await ports.jobs.settleSoon(id);
+    marked.add(id);
+  }
+  for await (const id of ports.lists.all()) {
+    if (marked.has(id)) continue;
+    await ports.jobs.settleSoon(id);
+    marked.add(id);
+  }
+  return marked.size;
+}

@@ -1,0 +1,32 @@
+import type { PersonId } from '../../domain/trajectory/participant.ts';
+import type { Jobs, Lists, ReadModel } from './ports.ts';
+
+/** Something that changed in Microsoft 365, as a notification names it: no content, only where to look. */
+export type Change =
+  | { readonly kind: 'event'; readonly mailbox: PersonId; readonly eventId: string }
+  | { readonly kind: 'lists' };
+
+export interface ChangePorts {
+  readonly readModel: Pick<ReadModel, 'of' | 'token' | 'setToken'>;
+  readonly lists: Pick<Lists, 'changes'>;
+  readonly jobs: Jobs;
+}
+
+/** Where the lists were last read up to. */
+const LISTS_TOKEN = 'lists';
+
+/** Marks what a change may concern as needing to settle. An event that is not ours concerns nothing. */
+export async function takeChange(ports: ChangePorts, change: Change): Promise<void> {
+  if (change.kind === 'lists') return followLists(ports);
+  const trajectories = await ports.readModel.of(change.mailbox);
+  const concerned = trajectories.filter((one) =>
+    one.moments.some((moment) => moment.calendar?.eventId === change.eventId),
+  );
+  for (const one of concerned) await ports.jobs.settleSoon(one.id);
+}
+
+async function followLists(ports: ChangePorts): Promise<void> {
+  const changes = await ports.lists.changes(await ports.readModel.token(LISTS_TOKEN));
+  for (const one of changes.trajectories) await ports.jobs.settleSoon(one);
+  await ports.readModel.setToken(LISTS_TOKEN, changes.token);
+}

@@ -1,0 +1,41 @@
+import { mayRead, maySee } from '../../domain/access/access.ts';
+import type { Viewer } from '../../domain/access/viewer.ts';
+import { ok, type Result, refuse } from '../../domain/result.ts';
+import { documentView } from '../../domain/views/document.ts';
+import type { DocumentView } from '../../domain/views/view.ts';
+import type { Intake, Jobs } from './ports.ts';
+import { type FreshestPorts, freshest } from './steps/freshest.ts';
+import { type PresentPorts, viewContext } from './steps/present.ts';
+import { standingOf } from './steps/standing.ts';
+
+export type DocumentPorts = FreshestPorts &
+  PresentPorts & {
+    readonly intake: Pick<Intake, 'pending' | 'add'>;
+    readonly jobs: Jobs;
+  };
+
+/**
+ * One version of a document as the viewer may read it. The first reading by anyone but its author is kept: the
+ * subject sees who has read what is written about her.
+ */
+export async function viewDocument(
+  ports: DocumentPorts,
+  viewer: Viewer,
+  trajectoryId: string,
+  documentId: string,
+): Promise<Result<DocumentView>> {
+  const trajectory = await freshest(ports, trajectoryId);
+  const document = trajectory?.documents.find((one) => one.id === documentId);
+  if (!trajectory || !document) return refuse('notFound');
+  const standing = standingOf(ports.clock, trajectory);
+  if (!maySee(viewer, standing) || !mayRead(viewer, document, standing)) return refuse('notFound');
+  if (viewer.person !== document.author && !document.readBy.some((one) => one.by === viewer.person)) {
+    const at = new Date(ports.clock.now()).toISOString();
+    const id = `read:${viewer.person}:${trajectoryId}:${documentId}`;
+    const act = { act: 'read', document: documentId } as const;
+    await ports.intake.add({ id, trajectory: trajectoryId, by: viewer.person, at, act });
+    await ports.jobs.settleSoon(trajectoryId);
+  }
+  const view = documentView(trajectory, document, viewer, await viewContext(ports, [trajectory]));
+  return view ? ok(view) : refuse('notFound');
+}

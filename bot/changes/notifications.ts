@@ -1,0 +1,80 @@
+import { timingSafeEqual } from 'node:crypto';
+import type { Request, Response } from 'restify';
+import { z } from 'zod';
+import type { Log } from '../application/ports.ts';
+
+/** What this door understands of a notification (platform.md 4): where to look, and that it came from Graph. */
+const delivery = z.object({
+  value: z
+    .array(
+      z.object({
+        clientState: z.string().max(200).optional(),
+        resource: z.string().max(600).optional(),
+        resourceData: z
+          .object({ id: z.string().max(400).optional() })
+          .loose()
+          .optional(),
+        lifecycleEvent: z.string().max(60).optional(),
+        subscriptionId: z.string().max(100).optional(),
+      }),
+    )
+    .max(1_000),
+});
+
+export type Notice =
+  | { readonly kind: 'event'; readonly mailbox: string; readonly eventId: string }
+  | { readonly kind: 'lists' }
+  /** A subscription ended or notices were missed: renew and sweep. */
+  | { readonly kind: 'lifecycle'; readonly event: string };
+
+export interface NotificationParts {
+  /** The secret that was given with each subscription. */
+  readonly clientState: string;
+  /** Keeps that something changed; resolves when that is durable. */
+  readonly take: (notice: Notice) => Promise<void>;
+  readonly log: Log;
+}
+
+/**
+ * Door 4: Graph's notifications. Answers the handshake with the token as plain text; takes a delivery only with our
+ * secret in it, keeps what it points at and then says 202. A forged one is ignored and logged; Graph hears 202 all
+ * the same, so that nobody learns which secret is right.
+ */
+export function createNotifications(parts: NotificationParts) {
+  return async (request: Request, response: Response): Promise<void> => {
+    const token = (request.query as Record<string, string> | undefined)?.validationToken;
+    if (token !== undefined) {
+      response.header('Content-Type', 'text/plain; charset=utf-8');
+      response.header('X-Content-Type-Options', 'nosniff');
+      response.sendRaw(200, token);
+      return;
+    }
+    const parsed = delivery.safeParse(request.body);
+    if (!parsed.success) {
+      response.send(400);
+      return;
+    }
+    for (const one of parsed.data.value) {
+      if (!isOurs(one.clientState, parts.clientState)) {
+        parts.log.warn('changes.forged', { subscription: one.subscriptionId });
+        continue;
+      }
+      const notice = noticeOf(one);
+      if (notice) await parts.take(notice);
+    }
+    response.send(202);
+  };
+}
+
+function noticeOf(one: z.infer<typeof delivery>['value'][number]): Notice | undefined {
+  if (one.lifecycleEvent) return { kind: 'lifecycle', event: one.lifecycleEvent };
+  const event = /^\/?users\/([^/]+)\/events\/([^/]+)$/i.exec(one.resource ?? '');
+  if (event) return { kind: 'event', mailbox: event[1]!, eventId: one.resourceData?.id ?? event[2]! };
+  return /\/lists\//i.test(one.resource ?? '') ? { kind: 'lists' } : undefined;
+}
+
+function isOurs(given: string | undefined, ours: string): boolean {
+  const a = Buffer.from(given ?? '');
+  const b = Buffer.from(ours);
+  return a.length === b.length && timingSafeEqual(a, b);
+}
