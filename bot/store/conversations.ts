@@ -1,0 +1,36 @@
+import type { ConversationReference, Conversations } from '../application/ports.ts';
+import type { Sql } from './database.ts';
+
+/** Where each person can be written to. Whoever became unreachable has no conversation until she is back. */
+export function createConversations(sql: Sql): Conversations {
+  return {
+    async of(person) {
+      const [row] = await sql.query<{ reference: string }>(
+        'SELECT reference FROM conversation WHERE person = $1 AND reachable AND reference IS NOT NULL',
+        [person],
+      );
+      return row && (JSON.parse(row.reference) as ConversationReference);
+    },
+    async keep(person, reference) {
+      await sql.query(
+        `INSERT INTO conversation (person, reference, reachable) VALUES ($1, $2, true)
+         ON CONFLICT (person) DO UPDATE SET reference = excluded.reference, reachable = true`,
+        [person, JSON.stringify(reference)],
+      );
+    },
+    async unreachable(person) {
+      await sql.query(
+        `INSERT INTO conversation (person, reachable) VALUES ($1, false)
+         ON CONFLICT (person) DO UPDATE SET reachable = false`,
+        [person],
+      );
+    },
+    async unreachableAmong(people) {
+      const rows = await sql.query<{ person: string }>(
+        'SELECT person FROM conversation WHERE person = ANY ($1::text[]) AND NOT reachable ORDER BY person',
+        [people],
+      );
+      return rows.map((row) => row.person);
+    },
+  };
+}

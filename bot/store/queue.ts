@@ -1,0 +1,120 @@
+import { fromPglite, PgBoss } from 'pg-boss';
+import { type Jobs, type Log, Unavailable } from '../application/ports.ts';
+import type { Embedded } from './embedded.ts';
+
+const queue = 'settle';
+/** A run that takes longer has hung: another may begin. */
+const expireSeconds = 300;
+/** pg-boss takes no less than ten. A killed worker's trajectory is free again this long after its last beat. */
+const heartbeatSeconds = 10;
+const pollSeconds = 0.5;
+/** How many trajectories settle side by side in one process. */
+const workers = 4;
+/** After so many attempts what is broken, and not merely out of reach, is left lying until it is asked again. */
+const attemptsBeforeParking = 5;
+/** Growing gaps up to five minutes: about a day of trying while something is out of reach. */
+const retry = { retryLimit: 300, retryDelay: 1, retryBackoff: true, retryDelayMax: 300 };
+
+/** The embedded database that the store opened, or a server on which the queue has connections of its own. */
+export type QueueHome = { readonly embedded: Embedded } | { readonly url: string };
+
+/** One job per trajectory, on the embedded database or on a server. */
+export interface Queue extends Jobs {
+  /** Runs `handler` for each trajectory that was marked, one at a time per trajectory. Call it once. */
+  work(handler: (trajectory: string) => Promise<void>): Promise<void>;
+  /** Takes no more work and waits so long for what is running; what is not done by then is handed back. */
+  close(graceMs: number): Promise<void>;
+}
+
+/**
+ * The dirty flags. Policy `stately`: while one job of a trajectory runs a second may wait and no third, so that
+ * what was asked during a run is seen by the next. No delayed jobs: with one waiting, a mark would be lost.
+ */
+export async function createQueue(on: QueueHome, schema: string, log: Log): Promise<Queue> {
+  const boss = new PgBoss({
+    ...('embedded' in on
+      ? { db: fromPglite(on.embedded.pglite), backend: 'pglite' as const }
+      : { connectionString: on.url, max: 4, application_name: 'trajectwijzer queue' }),
+    schema: `${schema}_queue`,
+    schedule: false,
+    superviseIntervalSeconds: heartbeatSeconds,
+    monitorIntervalSeconds: heartbeatSeconds,
+  });
+  boss.on('error', (error) => log.error('queue.error', new Error(codeOf(error))));
+  boss.on('warning', (warning) => log.warn('queue.warning', { message: warning.message }));
+  await boss.start();
+  await boss.createQueue(queue, { policy: 'stately', ...retry });
+  await boss.updateQueue(queue, {
+    ...retry,
+    expireInSeconds: expireSeconds,
+    heartbeatSeconds,
+    deleteAfterSeconds: 3_600,
+  });
+
+  let working: string | undefined;
+  const wake = () => {
+    if (working) boss.notifyWorker(working);
+  };
+  const settleSoon = async (trajectory: string) => {
+    // The group is what lets a fetch pass over a trajectory that is being settled, to the next one.
+    await boss.send(queue, { trajectory }, { singletonKey: trajectory, group: { id: trajectory } });
+    wake();
+  };
+
+  return {
+    settleSoon,
+    async work(handler) {
+      if ('embedded' in on) await takeOverFromTheDead(boss, settleSoon);
+      const options = {
+        batchSize: 1,
+        localConcurrency: workers,
+        groupConcurrency: 1,
+        pollingIntervalSeconds: pollSeconds,
+        includeMetadata: true,
+        perJobResults: true,
+      } as const;
+      working = await boss.work<{ trajectory: string }, void, typeof options>(queue, options, (jobs) =>
+        Promise.all(
+          jobs.map(async (job) => {
+            try {
+              await handler(job.data.trajectory);
+              return { id: job.id, status: 'completed' as const };
+            } catch (error) {
+              // What was thrown is not kept with the job: it may quote what people wrote.
+              const output = { error: error instanceof Error ? error.name : 'unknown' };
+              const attempt = job.retryCount + 1;
+              const parked = !(error instanceof Unavailable) && attempt >= attemptsBeforeParking;
+              const detail = { trajectory: job.data.trajectory, attempt };
+              if (parked) log.error('queue.parked', error, detail);
+              else log.warn('queue.failed', { ...detail, ...output });
+              return { id: job.id, status: parked ? ('deadletter' as const) : ('failed' as const), output };
+            } finally {
+              wake();
+            }
+          }),
+        ),
+      );
+    },
+    async close(graceMs) {
+      working = undefined;
+      await boss.stop({ graceful: true, timeout: graceMs, close: true });
+    },
+  };
+}
+
+/** Whoever opened the folder is alone in it: what still counts as running was cut off with its process. */
+async function takeOverFromTheDead(
+  boss: PgBoss,
+  settleSoon: (trajectory: string) => Promise<void>,
+): Promise<void> {
+  const jobs = await boss.findJobs<{ trajectory: string }>(queue);
+  for (const job of jobs.filter((each) => each.state === 'active')) {
+    await settleSoon(job.data.trajectory);
+    await boss.deleteJob(queue, job.id);
+  }
+}
+
+function codeOf(error: unknown): string {
+  const { code, name } = (error ?? {}) as { code?: unknown; name?: unknown };
+  return `The queue's database: ${String(code ?? name ?? 'unknown')}`;
+}

@@ -1,0 +1,66 @@
+import type { Database } from './database.ts';
+
+/** Any number that nothing else in this database locks on. */
+const migrationLock = 7_203_311;
+
+/**
+ * The tables, step by step. A step that has run anywhere is never edited: a change is a new step.
+ * What people wrote is JSON in `text`: jsonb refuses U+0000 and would change the order of keys and numbers.
+ */
+const steps: readonly string[] = [
+  `CREATE TABLE intake (
+     seq bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+     id text NOT NULL UNIQUE,
+     trajectory text NOT NULL,
+     person text NOT NULL,
+     kept_at timestamptz NOT NULL DEFAULT now(),
+     state text NOT NULL DEFAULT 'pending' CHECK (state IN ('pending', 'settled', 'refused', 'noted')),
+     entry text,
+     refusals text
+   )`,
+  `CREATE INDEX intake_pending ON intake (trajectory, seq) WHERE state = 'pending'`,
+  `CREATE INDEX intake_refused ON intake (person, seq) WHERE state = 'refused'`,
+  `CREATE TABLE told (
+     trajectory text NOT NULL,
+     key text NOT NULL,
+     begun_at timestamptz,
+     entry text,
+     PRIMARY KEY (trajectory, key)
+   )`,
+  `CREATE TABLE conversation (
+     person text PRIMARY KEY,
+     reference text,
+     reachable boolean NOT NULL
+   )`,
+  `CREATE TABLE agenda (trajectory text PRIMARY KEY, due_at timestamptz NOT NULL)`,
+  `CREATE INDEX agenda_due ON agenda (due_at)`,
+  `CREATE TABLE draft (
+     owner text NOT NULL,
+     key text NOT NULL,
+     entry text NOT NULL,
+     PRIMARY KEY (owner, key)
+   )`,
+  `CREATE TABLE read_model (trajectory text PRIMARY KEY, stored text NOT NULL)`,
+  `CREATE TABLE read_model_person (
+     person text NOT NULL,
+     trajectory text NOT NULL REFERENCES read_model ON DELETE CASCADE,
+     PRIMARY KEY (person, trajectory)
+   )`,
+  `CREATE INDEX read_model_person_trajectory ON read_model_person (trajectory)`,
+  `CREATE TABLE token (name text PRIMARY KEY, token text NOT NULL)`,
+];
+
+/** Brings the tables up to date. Several processes may call it at once; what has run does not run again. */
+export async function migrate(database: Database): Promise<void> {
+  await database.transaction(async (sql) => {
+    await sql.query('SELECT pg_advisory_xact_lock($1)', [migrationLock]);
+    await sql.query(
+      'CREATE TABLE IF NOT EXISTS migration (step integer PRIMARY KEY, at timestamptz DEFAULT now())',
+    );
+    const [done] = await sql.query<{ count: number }>('SELECT count(*)::int AS count FROM migration');
+    for (let step = done?.count ?? 0; step < steps.length; step++) {
+      await sql.query(steps[step] as string);
+      await sql.query('INSERT INTO migration (step) VALUES ($1)', [step]);
+    }
+  });
+}

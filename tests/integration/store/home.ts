@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { createStore, type Store, type StoreConfig } from '../../../bot/store/store.ts';
+import { keptLog } from '../../support/log.ts';
+
+/** The server to test on, when `with-postgres` started one; else each store is embedded in a folder of its own. */
+export const serverUrl = process.env.DATABASE_URL_TEST;
+export const engine = serverUrl ? 'PostgreSQL' : 'PGlite';
+
+export interface StoreHome {
+  readonly store: Store;
+  readonly config: StoreConfig;
+  readonly log: ReturnType<typeof keptLog>;
+  close(): Promise<void>;
+}
+
+/** A new, empty store, and what is needed to throw it away. */
+export async function openStore(): Promise<StoreHome> {
+  const log = keptLog();
+  const { config, discard } = await place();
+  const store = await createStore(config, log);
+  return {
+    store,
+    config,
+    log,
+    async close() {
+      await store.close();
+      await discard();
+    },
+  };
+}
+
+async function place(): Promise<{ config: StoreConfig; discard: () => Promise<void> }> {
+  if (!serverUrl) {
+    const parent = await mkdtemp(join(tmpdir(), 'store-'));
+    return {
+      config: { folder: join(parent, 'db') },
+      discard: () => rm(parent, { recursive: true, force: true }),
+    };
+  }
+  const schema = `t${randomUUID().replaceAll('-', '')}`;
+  return {
+    config: { url: serverUrl, schema },
+    async discard() {
+      const client = new pg.Client({ connectionString: serverUrl });
+      await client.connect();
+      await client.query(`DROP SCHEMA ${schema} CASCADE`);
+      await client.query(`DROP SCHEMA ${schema}_queue CASCADE`);
+      await client.end();
+    },
+  };
+}

@@ -1,0 +1,237 @@
+import { randomUUID } from 'node:crypto';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { IntakeEntry, LedgerEntry, StoredTrajectory } from '../../../bot/application/ports.ts';
+import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
+import { engine, openStore, type StoreHome } from './home.ts';
+
+let home: StoreHome;
+beforeAll(async () => {
+  home = await openStore();
+});
+afterAll(() => home.close());
+
+const hostile = [
+  "'; DROP TABLE intake; --",
+  'nul \u0000 in the middle',
+  'half a pair \ud800',
+  '=HYPERLINK("x")',
+  '{"__proto__":{"a":1}}',
+  'Ünïcode 🎓 '.repeat(8_000),
+];
+
+function entry(trajectory: string, text = 'text'): IntakeEntry {
+  return {
+    id: randomUUID(),
+    trajectory,
+    by: 'sanne',
+    at: '2026-11-23T08:30:00Z',
+    act: { act: 'react', document: 'd', text },
+  };
+}
+
+describe(`intake on ${engine}`, () => {
+  it('tells the age of the oldest entry, and nothing when there is none', async () => {
+    const one = entry(randomUUID());
+    expect(await home.store.intake.oldestAgeMs()).toBe(0);
+    await home.store.intake.add(one);
+    const first = await home.store.intake.oldestAgeMs();
+    await expect.poll(() => home.store.intake.oldestAgeMs()).toBeGreaterThan(first);
+    await home.store.intake.settled(one.id);
+    expect(await home.store.intake.oldestAgeMs()).toBe(0);
+  });
+
+  it('keeps what was asked once, in the order in which it came', async () => {
+    const trajectory = randomUUID();
+    const entries = hostile.map((text) => entry(trajectory, text));
+    for (const each of entries) expect(await home.store.intake.add(each)).toBe(true);
+    expect(await home.store.intake.add(entries[0]!)).toBe(false);
+    expect(await home.store.intake.has(entries[0]!.id)).toBe(true);
+    expect(await home.store.intake.has(randomUUID())).toBe(false);
+    expect(await home.store.intake.pending(trajectory)).toEqual(entries);
+    expect(await home.store.intake.waiting()).toContain(trajectory);
+  });
+
+  it('takes the same request, sent ten times at once, as one', async () => {
+    const trajectory = randomUUID();
+    const one = entry(trajectory);
+    const answers = await Promise.all(Array.from({ length: 10 }, () => home.store.intake.add(one)));
+    expect(answers.filter(Boolean)).toHaveLength(1);
+    expect(await home.store.intake.pending(trajectory)).toEqual([one]);
+  });
+
+  it('forgets the content of what is settled, and still knows it', async () => {
+    const trajectory = randomUUID();
+    const one = entry(trajectory);
+    await home.store.intake.add(one);
+    await home.store.intake.settled(one.id);
+    expect(await home.store.intake.pending(trajectory)).toEqual([]);
+    expect(await home.store.intake.waiting()).not.toContain(trajectory);
+    expect(await home.store.intake.add(one)).toBe(false);
+  });
+
+  it('keeps a refusal with the text until its sender has noted it', async () => {
+    const one = { ...entry(randomUUID()), by: `refused-${randomUUID()}` };
+    const refusals = [{ code: 'changedMeanwhile' as const }];
+    await home.store.intake.add(one);
+    await home.store.intake.refused(one.id, refusals);
+    expect(await home.store.intake.refusedFor(one.by)).toEqual([{ ...one, refusals }]);
+    expect(await home.store.intake.refusedFor('somebody else')).toEqual([]);
+    await home.store.intake.noted(one.id);
+    expect(await home.store.intake.refusedFor(one.by)).toEqual([]);
+  });
+
+  it('does not refuse what is settled, nor settle what was refused', async () => {
+    const [settled, refused] = [entry(randomUUID()), { ...entry(randomUUID()), by: randomUUID() }];
+    await home.store.intake.add(settled);
+    await home.store.intake.add(refused);
+    await home.store.intake.settled(settled.id);
+    await home.store.intake.refused(settled.id, []);
+    await home.store.intake.refused(refused.id, []);
+    await home.store.intake.settled(refused.id);
+    expect(await home.store.intake.refusedFor(settled.by)).toEqual([]);
+    expect(await home.store.intake.refusedFor(refused.by)).toHaveLength(1);
+  });
+});
+
+describe(`told ledger on ${engine}`, () => {
+  const told = (key: string): LedgerEntry => ({
+    key,
+    at: '2026-11-23T08:30:00Z',
+    outcome: 'sent',
+    card: { card: 'reminder', trajectory: 't' },
+    to: 'sanne',
+    activityId: 'a1',
+  });
+
+  it('lets one of ten begin, and nobody once it was told', async () => {
+    const trajectory = randomUUID();
+    const begun = await Promise.all(
+      Array.from({ length: 10 }, () => home.store.told.begin(trajectory, 'reminder/1')),
+    );
+    expect(begun.filter(Boolean)).toHaveLength(1);
+    expect(await home.store.told.of(trajectory)).toEqual([]);
+    await home.store.told.record(trajectory, told('reminder/1'));
+    expect(await home.store.told.begin(trajectory, 'reminder/1')).toBe(false);
+    expect(await home.store.told.of(trajectory)).toEqual([told('reminder/1')]);
+  });
+
+  it('gives back what was not sent, and never what was', async () => {
+    const trajectory = randomUUID();
+    await home.store.told.begin(trajectory, 'k');
+    await home.store.told.release(trajectory, 'k');
+    expect(await home.store.told.begin(trajectory, 'k')).toBe(true);
+    await home.store.told.record(trajectory, told('k'));
+    await home.store.told.release(trajectory, 'k');
+    expect(await home.store.told.of(trajectory)).toEqual([told('k')]);
+  });
+
+  it('records anew what a card looks like now', async () => {
+    const trajectory = randomUUID();
+    await home.store.told.record(trajectory, told('k'));
+    await home.store.told.record(trajectory, { ...told('k'), shown: 'abc' });
+    expect(await home.store.told.of(trajectory)).toEqual([{ ...told('k'), shown: 'abc' }]);
+  });
+});
+
+describe(`conversations on ${engine}`, () => {
+  it('has none for who is unreachable, until she is back', async () => {
+    const [sanne, bram] = [randomUUID(), randomUUID()];
+    const reference = { conversation: { id: 'a:1' }, serviceUrl: 'https://smba.example/' };
+    await home.store.conversations.keep(sanne, reference);
+    await home.store.conversations.unreachable(bram);
+    expect(await home.store.conversations.of(sanne)).toEqual(reference);
+    expect(await home.store.conversations.of(bram)).toBeUndefined();
+    await home.store.conversations.unreachable(sanne);
+    expect(await home.store.conversations.of(sanne)).toBeUndefined();
+    expect([...(await home.store.conversations.unreachableAmong([sanne, bram, 'x']))].sort()).toEqual(
+      [sanne, bram].sort(),
+    );
+    await home.store.conversations.keep(sanne, reference);
+    expect(await home.store.conversations.unreachableAmong([sanne])).toEqual([]);
+  });
+});
+
+describe(`agenda on ${engine}`, () => {
+  it('gives what is due, the oldest first, to the millisecond and over the change of the clocks', async () => {
+    const own = (ids: readonly string[]) => ids.filter((id) => id.startsWith(mark));
+    const mark = randomUUID();
+    await home.store.agenda.set(`${mark}.later`, '2026-10-25T01:30:00.001Z');
+    await home.store.agenda.set(`${mark}.first`, '2026-10-25T00:30:00Z');
+    await home.store.agenda.set(`${mark}.second`, '2026-10-25T01:30:00Z');
+    await home.store.agenda.set(`${mark}.gone`, '2026-10-25T00:00:00Z');
+    await home.store.agenda.set(`${mark}.gone`, undefined);
+    expect(own(await home.store.agenda.due('2026-10-25T01:30:00Z', 100))).toEqual([
+      `${mark}.first`,
+      `${mark}.second`,
+    ]);
+    await home.store.agenda.set(`${mark}.first`, '2027-01-01T00:00:00Z');
+    expect(await home.store.agenda.due('2026-10-25T01:30:00Z', 1)).toEqual([`${mark}.second`]);
+  });
+});
+
+describe(`drafts on ${engine}`, () => {
+  it('gives back any text as it was, and to its owner alone', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 300 }), async (text) => {
+        const draft = { key: 'verslag', values: { opbrengst: text }, savedAt: '2026-11-23T08:30:00Z' };
+        await home.store.drafts.put('sanne', draft);
+        expect(await home.store.drafts.get('sanne', 'verslag')).toEqual(draft);
+      }),
+      { numRuns: 50 },
+    );
+    expect(await home.store.drafts.get('bram', 'verslag')).toBeUndefined();
+    await home.store.drafts.remove('bram', 'verslag');
+    expect(await home.store.drafts.get('sanne', 'verslag')).toBeDefined();
+    await home.store.drafts.remove('sanne', 'verslag');
+    expect(await home.store.drafts.get('sanne', 'verslag')).toBeUndefined();
+  });
+});
+
+describe(`read model on ${engine}`, () => {
+  const stored = (id: string, people: readonly string[]): StoredTrajectory => ({
+    trajectory: {
+      id,
+      participants: people.map((person) => ({
+        person,
+        role: 'coach',
+        name: person,
+        mail: '',
+        external: false,
+      })),
+      moments: [],
+      documents: [],
+    } as unknown as Trajectory,
+    etags: { 'moment.1': '"x,1"' },
+    edits: [],
+  });
+
+  it('finds a trajectory by id and by each person in it', async () => {
+    const [id, sanne, bram] = [randomUUID(), randomUUID(), randomUUID()];
+    await home.store.readModel.put(stored(id, [sanne, bram]));
+    expect(await home.store.readModel.get(id)).toEqual(stored(id, [sanne, bram]));
+    expect((await home.store.readModel.of(bram)).map((each) => each.id)).toEqual([id]);
+    await home.store.readModel.put(stored(id, [sanne]));
+    expect(await home.store.readModel.of(bram)).toEqual([]);
+    await home.store.readModel.remove(id);
+    expect(await home.store.readModel.get(id)).toBeUndefined();
+    expect(await home.store.readModel.of(sanne)).toEqual([]);
+  });
+
+  it('keeps a token by name', async () => {
+    expect(await home.store.readModel.token('lists')).toBeUndefined();
+    await home.store.readModel.setToken('lists', 'one');
+    await home.store.readModel.setToken('lists', 'two');
+    expect(await home.store.readModel.token('lists')).toBe('two');
+  });
+});
+
+it(`says of a failed statement on ${engine} its code and nothing of the row`, async () => {
+  const secret = `geheim-${randomUUID()}`;
+  const failure = await home.store.agenda
+    .set(secret, `no instant ${secret}`)
+    .catch((error: unknown) => error);
+  expect(failure).toBeInstanceOf(Error);
+  expect(String((failure as Error).message)).toMatch(/refused a statement \(22007\)/);
+  expect(JSON.stringify(failure, Object.getOwnPropertyNames(failure))).not.toContain(secret);
+});
