@@ -1,8 +1,8 @@
 import type { Viewer } from '../../domain/access/viewer.ts';
 import type { Directory, DirectoryPerson, Lists } from './ports.ts';
-import { prepareStart } from './prepare-start.ts';
+import { startRights } from './steps/may-start.ts';
 
-/** Shorter than this finds half the tenant. */
+/** Fewer letters than this find half the tenant. */
 const MIN_LETTERS = 2;
 
 /** People of the tenant by name, for whoever may start a trajectory; nobody else leafs through the directory. */
@@ -12,6 +12,6 @@ export async function findPeople(
   text: string,
 ): Promise<readonly DirectoryPerson[]> {
   const asked = text.trim();
-  if (asked.length < MIN_LETTERS || !(await prepareStart(ports, viewer)).ok) return [];
+  if (asked.length < MIN_LETTERS || !(await startRights(ports, viewer.person))) return [];
   return ports.directory.search(asked);
 }

@@ -2,6 +2,7 @@ import type { Viewer } from '../../domain/access/viewer.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import type { Colleague, School } from '../../domain/school.ts';
 import type { Lists } from './ports.ts';
+import { startRights } from './steps/may-start.ts';
 
 export interface PersonOnOffer {
   readonly person: string;
@@ -29,15 +30,14 @@ export async function prepareStart(
   ports: { readonly lists: Pick<Lists, 'schools' | 'colleagues'> },
   viewer: Viewer,
 ): Promise<Result<StartForm>> {
-  const [schools, colleagues] = await Promise.all([ports.lists.schools(), ports.lists.colleagues()]);
-  const byPerson = new Map(colleagues.map((one) => [one.person, one]));
-  const isCoach = byPerson.get(viewer.person)?.coach === true;
-  const own = schools.filter((one) => one.leaders.includes(viewer.person));
-  if (!isCoach && own.length === 0) return refuse('notAllowed');
+  const rights = await startRights(ports, viewer.person);
+  if (!rights) return refuse('notAllowed');
+  const byPerson = new Map(rights.colleagues.map((one) => [one.person, one]));
+  const isLeader = rights.leads.length > 0;
   return ok({
-    schools: (own.length > 0 ? own : schools).map((school) => offered(school, byPerson)),
-    coaches: colleagues.filter((one) => one.coach).map(onOffer),
-    myRole: own.length > 0 ? 'leidinggevende' : 'coach',
+    schools: (isLeader ? rights.leads : rights.schools).map((school) => offered(school, byPerson)),
+    coaches: rights.colleagues.filter((one) => one.coach).map(onOffer),
+    myRole: isLeader ? 'leidinggevende' : 'coach',
   });
 }
 
