@@ -67,6 +67,7 @@ export function problemOf(instance: Trajplan): PlanningProblem {
           minDays: m.link.sameDay ? 0 : m.link.minDays,
           maxDays: m.link.sameDay ? 0 : m.link.maxDays,
           needsFrom: m.link.sameDay,
+          anyOrder: !m.link.sameDay,
           kind: m.link.sameDay ? 'sameDay' : 'after',
         });
       moments.push({

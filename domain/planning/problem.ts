@@ -136,6 +136,8 @@ export interface PlanningLink {
   readonly count?: DayCount;
   /** `to` does not start before the end of `from` plus this many slots. */
   readonly gapSlots?: number;
+  /** On one day, either may come first: `gapSlots` and the order do not bind. */
+  readonly anyOrder?: boolean;
   /** `to` is not placed without `from`. */
   readonly needsFrom?: boolean;
   /** What the link is, for the explanation. */

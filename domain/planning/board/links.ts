@@ -13,6 +13,8 @@ export interface Edge {
   /** -1: this one ends before the other starts when on one day; 1: it starts after the other; 0: any order. */
   readonly order: -1 | 0 | 1;
   readonly gap: number;
+  /** This one lies on the same day or a later one. */
+  readonly follows: boolean;
   /** Both may lie on one day. */
   readonly maySameDay: boolean;
   /** This unit is not placed without the other. */
@@ -52,7 +54,7 @@ export function compileLinks(
       };
       reaches.set(key, reach);
     }
-    const ordered = min >= 0;
+    const ordered = min >= 0 && !link.anyOrder;
     const common = { gap: link.gapSlots ?? 0, maySameDay: min <= 0 && max >= 0 };
     const needs = link.needsFrom ?? false;
     edges[b]!.push({
@@ -63,6 +65,7 @@ export function compileLinks(
       member: memberOf[link.to]!,
       otherMoment: link.from,
       order: ordered ? 1 : 0,
+      follows: min >= 0,
       needsOther: needs,
       neededByOther: false,
     });
@@ -74,6 +77,7 @@ export function compileLinks(
       member: memberOf[link.from]!,
       otherMoment: link.to,
       order: ordered ? -1 : 0,
+      follows: false,
       needsOther: false,
       neededByOther: needs,
     });

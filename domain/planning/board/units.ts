@@ -41,6 +41,7 @@ function tiesToOneDay(problem: PlanningProblem, link: PlanningLink): boolean {
   return (
     (link.minDays ?? 0) === 0 &&
     link.maxDays === 0 &&
+    !link.anyOrder &&
     (link.count ?? 'grid') === 'grid' &&
     problem.moments[link.from]!.pinned === undefined &&
     problem.moments[link.to]!.pinned === undefined

@@ -9,7 +9,7 @@ export const linkOrder: Rule = {
       .filter((link) => {
         const from = starts[link.from]!;
         const to = starts[link.to]!;
-        if (from < 0 || to < 0 || (link.minDays ?? 0) < 0) return false;
+        if (from < 0 || to < 0 || (link.minDays ?? 0) < 0 || link.anyOrder) return false;
         if (dayOf(problem.calendar, from) !== dayOf(problem.calendar, to)) return false;
         return to < from + problem.moments[link.from]!.duration + (link.gapSlots ?? 0);
       })

@@ -50,7 +50,7 @@ function daysApart(
   units.forEach((u, b) => {
     for (const edge of edges[u]!) {
       const a = variableOf.get(edge.other);
-      if (a !== undefined && edge.order === 1)
+      if (a !== undefined && edge.follows)
         follows[a * n + b] = Math.max(follows[a * n + b]!, edge.maySameDay ? 1 : 2);
     }
   });
