@@ -1,3 +1,4 @@
+import { NotPossible } from './errors.ts';
 import type { Activity, Json, Message } from './types.ts';
 
 const CARD = 'application/vnd.microsoft.card.adaptive';
@@ -62,17 +63,18 @@ function actions(card: Json): Json[] {
 
 /**
  * The values that the client sends: what was filled in, else what the card had filled in already.
- * @throws Error for a required input that is empty, as the client would not send it, and for an unknown one
+ * @throws NotPossible for a required input that is empty, as the client would not send it, and for an unknown one
  */
 export function inputValues(inputs: readonly Json[], filled: Record<string, string>): Record<string, string> {
   const strange = Object.keys(filled).find((id) => !inputs.some((input) => input.id === id));
-  if (strange) throw new Error(`The card has no input "${strange}" for this action`);
+  if (strange) throw new NotPossible(`The card has no input "${strange}" for this action`);
   const values: Record<string, string> = {};
   for (const input of inputs) {
     const id = String(input.id);
     const fallback = input.type === 'Input.Toggle' ? (input.valueOff ?? 'false') : '';
     const value = filled[id] ?? String(input.value ?? fallback);
-    if (input.isRequired === true && value === '') throw new Error(`The card wants "${id}" to be filled in`);
+    if (input.isRequired === true && value === '')
+      throw new NotPossible(`The card wants "${id}" to be filled in`);
     values[id] = value;
   }
   return values;

@@ -37,3 +37,6 @@ export const notInstalled = () =>
   new ConnectorRefusal(403, 'ForbiddenOperationException', 'Bot is not installed in user’s personal scope.');
 export const notInRoster = () =>
   new ConnectorRefusal(403, 'BotNotInConversationRoster', 'The bot is not part of the conversation roster.');
+
+/** What the client would not let a person do: no such button, a required field left empty, no app. */
+export class NotPossible extends Error {}

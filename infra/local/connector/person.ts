@@ -2,6 +2,7 @@ import type { TenantUser } from '../world/types.ts';
 import { cardOf, findAction, inputValues } from './card.ts';
 import type { ConnectorContext } from './context.ts';
 import { deliver } from './delivery.ts';
+import { NotPossible } from './errors.ts';
 import { clientEntities, fromPerson, installationActivities } from './inbound.ts';
 import { announce, keep } from './messages.ts';
 import type { Activity, BotAnswer, Conversation, Json, Message } from './types.ts';
@@ -44,7 +45,7 @@ export class Person {
 
   /**
    * Types a sentence to the bot.
-   * @throws Error (as everything that a person types or presses) when this person has not added the app
+   * @throws NotPossible (as everything that a person types or presses) when this person has not added the app
    */
   async say(text: string): Promise<BotAnswer> {
     return this.#write({
@@ -58,7 +59,7 @@ export class Person {
    * Presses a button on a card.
    * @param wanted the verb or the title of the action, or what its data hold at least
    * @param filled what the person filled in, by input id
-   * @throws Error when the card that the person sees has no such action or misses a required input
+   * @throws NotPossible when the card that the person sees has no such action or misses a required input
    */
   async act(
     messageId: string,
@@ -68,11 +69,11 @@ export class Person {
     const message = this.messages().find(({ id }) => id === messageId);
     const card = message && cardOf(message, this.#user.id);
     const found = card && findAction(card, wanted);
-    if (!found) throw new Error(`No action ${JSON.stringify(wanted)} on message ${messageId}`);
+    if (!found) throw new NotPossible(`No action ${JSON.stringify(wanted)} on message ${messageId}`);
     const data = { ...(found.action.data as Json | undefined), ...inputValues(found.inputs, filled) };
     if (found.action.type === 'Action.Execute') return this.execute(messageId, { ...found.action, data });
     if (found.action.type === 'Action.Submit') return this.submit(messageId, data);
-    throw new Error(`${String(found.action.type)} does not reach the bot`);
+    throw new NotPossible(`${String(found.action.type)} does not reach the bot`);
   }
 
   /** Sends Action.Execute as the card's renderer does: `action.data` holds the inputs already. */
@@ -168,7 +169,7 @@ export class Person {
 
   /** Teams shows nothing to type or press to somebody without the app. */
   #mustHaveApp(): void {
-    if (!this.state().installed) throw new Error(`${this.#user.displayName} has not added the app`);
+    if (!this.state().installed) throw new NotPossible(`${this.#user.displayName} has not added the app`);
   }
 
   /** A message that stands in the chat under the person's name. */

@@ -1,0 +1,36 @@
+import type { TenantUser } from '../world/types.ts';
+import type { HostContext } from './host.ts';
+
+/** Somebody as the page lists them. */
+export interface PersonView {
+  readonly id: string;
+  readonly alias: string;
+  readonly name: string;
+  readonly mail: string | null;
+  readonly group: string;
+  readonly role: string;
+  readonly story: string;
+  readonly unread: number;
+}
+
+/** Everybody who can sign in, in the order of the directory. */
+export function people(context: HostContext): PersonView[] {
+  return context.tenant
+    .users()
+    .filter((user) => user.accountEnabled)
+    .map((user) => view(context, user));
+}
+
+function view({ connector, options }: HostContext, user: TenantUser): PersonView {
+  const note = options.describe?.(user) ?? {};
+  return {
+    id: user.id,
+    alias: note.alias ?? user.userPrincipalName.split('@')[0]!,
+    name: user.displayName,
+    mail: user.mail,
+    group: note.group ?? user.officeLocation ?? user.department ?? 'Overig',
+    role: note.role ?? user.jobTitle ?? '',
+    story: note.story ?? '',
+    unread: connector.as(user.id).unread(),
+  };
+}
