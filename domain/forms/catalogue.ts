@@ -1,0 +1,36 @@
+import { analyse } from './analyse.ts';
+import { coTeachingVerslag } from './co-teaching-verslag.ts';
+import { drieverslag } from './drieverslag.ts';
+import { eindrapportage } from './eindrapportage.ts';
+import type { Form } from './form.ts';
+import { klikverslag } from './klikverslag.ts';
+import { lesvoorbereiding } from './lesvoorbereiding.ts';
+import { nabespreking } from './nabespreking.ts';
+import { nuMeting } from './nu-meting.ts';
+import { rapportage } from './rapportage.ts';
+import { schooldossier } from './schooldossier.ts';
+import { tussenverslag } from './tussenverslag.ts';
+import { vaststelling } from './vaststelling.ts';
+
+/** Every form that a template can name. */
+export const forms: readonly Form[] = [
+  schooldossier,
+  klikverslag,
+  nuMeting,
+  lesvoorbereiding,
+  coTeachingVerslag,
+  analyse,
+  nabespreking,
+  rapportage,
+  tussenverslag,
+  drieverslag,
+  eindrapportage,
+  vaststelling,
+];
+
+/** The form with an id; throws when a template names one that does not exist. */
+export function formOf(id: string): Form {
+  const found = forms.find((form) => form.id === id);
+  if (!found) throw new Error(`Unknown form ${id}`);
+  return found;
+}

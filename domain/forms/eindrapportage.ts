@@ -1,0 +1,23 @@
+import { lines, longText, perGoal } from './fields.ts';
+import type { Form } from './form.ts';
+
+/**
+ * The results of the guidance, in the sections of domain.md C.11. Section 10, "gezien", is not written: who read
+ * it and when, and the teacher's reaction, belong to the document itself. No field says whether it was enough:
+ * that is the leidinggevende's, in a document of its own.
+ */
+export const eindrapportage: Form = {
+  id: 'eindrapportage',
+  fields: [
+    longText('background', { required: true }),
+    longText('method', { required: true, max: 6_000 }),
+    perGoal('startingPoint'),
+    longText('course', { required: true, max: 14_000 }),
+    perGoal('outcomes', { required: true, max: 3_000 }),
+    longText('midterm'),
+    longText('conditions'),
+    lines('recommendations', { max: 600 }),
+    longText('teacherSaid'),
+    lines('annexes', { max: 200, maxLines: 60 }),
+  ],
+};

@@ -1,0 +1,43 @@
+import type { Field } from './form.ts';
+
+/*
+ * How a field is written down in a form. Lengths are characters: long enough for what people write, and short
+ * enough that a whole document stays in one column of a list (see `validate`).
+ */
+
+type Rest = { readonly required?: boolean; readonly inCard?: boolean; readonly max?: number };
+
+const LINE = 300;
+const TEXT = 4_000;
+const PER_GOAL = 2_500;
+
+export function text(id: string, { required = false, inCard = false, max = LINE }: Rest = {}): Field {
+  return { id, kind: 'text', required, inCard, max };
+}
+
+export function longText(id: string, { required = false, inCard = false, max = TEXT }: Rest = {}): Field {
+  return { id, kind: 'longText', required, inCard, max };
+}
+
+export function link(id: string): Field {
+  return { id, kind: 'link', required: false, inCard: false };
+}
+
+export function perGoal(id: string, { required = false, max = PER_GOAL }: Rest = {}): Field {
+  return { id, kind: 'perGoal', required, inCard: false, max };
+}
+
+export function lines(
+  id: string,
+  { required = false, inCard = false, max = LINE, maxLines = 12 }: Rest & { readonly maxLines?: number } = {},
+): Field {
+  return { id, kind: 'lines', required, inCard, max, maxLines };
+}
+
+export function agreements(id: string, { required = false, inCard = false }: Rest = {}): Field {
+  return { id, kind: 'agreements', required, inCard, maxLines: 12 };
+}
+
+export function marks(id: string): Field {
+  return { id, kind: 'marks', required: false, inCard: false, maxLines: 60 };
+}

@@ -1,0 +1,18 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** Whether a text is a day that exists, written `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  try {
+    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether a text is a link that may be shown and opened: https, no name or password in it, at most 2,000 long. */
+export function isWebLink(text: string): boolean {
+  if (text.length > 2_000 || !URL.canParse(text)) return false;
+  const url = new URL(text);
+  return url.protocol === 'https:' && url.username === '' && url.password === '' && url.hostname !== '';
+}
