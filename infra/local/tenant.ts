@@ -93,7 +93,7 @@ export async function createTenant(options: TenantOptions = {}): Promise<LocalTe
     reset: () => clock.setOffset(options.clockOffset ?? 0),
   });
   clock.onChange(() => snapshots.changed('clock'));
-  const graph = createGraph(world, snapshots);
+  const graph = createGraph(world, consent, snapshots);
   const handlers: Handler[] = [createEntra(world, identity.keys, consent, graph.users), graph.handler];
   const started = snapshots.add(startedPart());
   if (!started && options.seed) graph.seed(options.seed);

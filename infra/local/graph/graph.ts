@@ -1,7 +1,26 @@
+import type { Consent } from '../entra/grants.ts';
 import type { SeedData } from '../world/seed.ts';
 import type { Snapshots } from '../world/snapshot.ts';
 import type { Handler, TenantEvent, TenantUser } from '../world/types.ts';
 import type { World } from '../world/world.ts';
+import { createEventChanges } from './calendar/change-events.ts';
+import { eventOperations } from './calendar/event-operations.ts';
+import { createMailboxes } from './calendar/mailboxes.ts';
+import { createMeetings } from './calendar/meetings.ts';
+import { plantEvents } from './calendar/plant-events.ts';
+import { PLAIN_VIEW, presentEvent } from './calendar/present-event.ts';
+import { createResponses } from './calendar/responses.ts';
+import { scheduleOperations } from './calendar/schedule.ts';
+import { viewOperations } from './calendar/view-operations.ts';
+import { createDirectory } from './directory/directory.ts';
+import { userOperations } from './directory/users.ts';
+import { itemDeltaOperations } from './sites/item-delta.ts';
+import { itemOperations } from './sites/item-operations.ts';
+import { listOperations } from './sites/list-operations.ts';
+import { siteOperations } from './sites/site-operations.ts';
+import { createSites } from './sites/sites.ts';
+import { createGeneration } from './wire/generation.ts';
+import { createGraphService } from './wire/service.ts';
 
 /** Microsoft Graph as the rest of the tenant sees it. */
 export interface Graph {
@@ -12,23 +31,35 @@ export interface Graph {
   control(path: string, request: Request): Promise<Response | undefined>;
 }
 
-export function createGraph(world: World, snapshots: Snapshots): Graph {
-  const users = new Map<string, TenantUser>();
-  snapshots.add({
-    name: 'directory',
-    save: () => [...users.values()],
-    load: (saved) => {
-      for (const user of saved as TenantUser[]) users.set(user.id, user);
-    },
-    reset: () => users.clear(),
-  });
+export function createGraph(world: World, consent: Consent, snapshots: Snapshots): Graph {
+  const generation = createGeneration();
+  const directory = createDirectory(world, snapshots);
+  const mailboxes = createMailboxes(world, snapshots);
+  const meetings = createMeetings(world, directory, mailboxes);
+  const changes = createEventChanges(world, mailboxes, meetings);
+  const responses = createResponses(world, directory, mailboxes);
+  const sites = createSites(world, snapshots);
+  const service = createGraphService(world, consent, directory, [
+    ...userOperations(directory, generation),
+    ...eventOperations(world, directory, mailboxes, changes, responses),
+    ...viewOperations(world, directory, mailboxes, generation),
+    ...scheduleOperations(world, directory, mailboxes),
+    ...siteOperations(world, sites),
+    ...listOperations(world, sites),
+    ...itemOperations(world, sites),
+    ...itemDeltaOperations(world, sites, generation),
+  ]);
   return {
-    handler: async () => undefined,
-    users: () => [...users.values()],
-    eventsOf: () => [],
+    handler: service.handle,
+    users: directory.all,
+    eventsOf: (userId) =>
+      mailboxes
+        .all(userId)
+        .map((event) => ({ id: event.id, mailbox: event.mailbox, body: presentEvent(event, PLAIN_VIEW) })),
     seed(data) {
-      for (const user of data.users ?? []) users.set(user.id, { ...user });
-      world.changed('directory');
+      for (const user of data.users ?? []) directory.add(user);
+      for (const site of data.sites ?? []) sites.add(site);
+      plantEvents(data.events ?? [], directory, mailboxes, changes);
     },
     control: async () => undefined,
   };
