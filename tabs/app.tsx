@@ -1,0 +1,36 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { Cache } from './api/cache.ts';
+import { createClient } from './api/client.ts';
+import { CacheContext } from './api/use-load.ts';
+import { CurrentPage } from './pages/current-page.tsx';
+import { Guarded } from './parts/guarded.tsx';
+import { Notices } from './parts/notice.tsx';
+import { parseRoute } from './route/route.ts';
+import { go } from './route/router.ts';
+import { HostContext } from './teams/host-context.ts';
+import type { Host } from './teams/host.ts';
+import { themeFor } from './teams/theme.ts';
+
+/** The app inside its host: theme, data, and the page that the address names. */
+export function App({ host }: { readonly host: Host }) {
+  const [theme, setTheme] = useState(host.theme);
+  const [cache] = useState(() => new Cache(createClient(host.token)));
+  useEffect(() => {
+    host.onTheme(setTheme);
+    host.onSubPage((subPageId) => go(parseRoute(subPageId)));
+  }, [host]);
+  return (
+    <HostContext value={host}>
+      <CacheContext value={cache}>
+        <FluentProvider theme={themeFor(theme)}>
+          <Guarded>
+            <Notices>
+              <CurrentPage />
+            </Notices>
+          </Guarded>
+        </FluentProvider>
+      </CacheContext>
+    </HostContext>
+  );
+}

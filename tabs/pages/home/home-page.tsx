@@ -1,0 +1,28 @@
+import { tabs } from '../../../domain/texts/nl/tabs.ts';
+import { useLoad } from '../../api/use-load.ts';
+import { Failed } from '../../parts/failed.tsx';
+import { Loading } from '../../parts/loading.tsx';
+import { TrajectoryPage } from '../trajectory/trajectory-page.tsx';
+import { Home } from './home.tsx';
+
+/** Where the app opens. Whoever is in one trajectory only, as the teacher, is at home there. */
+export function HomePage() {
+  const home = useLoad('home', (client) => client.call('home', {}));
+  if (home.state === 'loading') {
+    return (
+      <main aria-label={tabs.loading.text}>
+        <Loading />
+      </main>
+    );
+  }
+  if (home.state === 'failed') {
+    return (
+      <main>
+        <Failed failure={home.failure} retry={home.retry} />
+      </main>
+    );
+  }
+  const [only, ...others] = home.value.trajectories;
+  const athome = only && others.length === 0 && only.myRoles.every((role) => role === 'teacher');
+  return athome ? <TrajectoryPage trajectory={only.id} /> : <Home view={home.value} />;
+}

@@ -1,0 +1,58 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { AddRegular } from '@fluentui/react-icons/svg/add';
+import { Temporal } from 'temporal-polyfill';
+import { ZONE } from '../../../domain/calendar/zone.ts';
+import { tabs } from '../../../domain/texts/nl/tabs.ts';
+import type { HomeView } from '../../../domain/views/view.ts';
+import { Needs } from '../../parts/needs.tsx';
+import { Page } from '../../parts/page.tsx';
+import { longDayText } from '../../parts/when.ts';
+import { href } from '../../route/router.ts';
+import { Trajectories } from './trajectories.tsx';
+import { Week } from './week.tsx';
+
+const useStyles = makeStyles({
+  columns: {
+    display: 'grid',
+    gap: tokens.spacingHorizontalXXL,
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    alignItems: 'start',
+    '@media (min-width: 900px)': { gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)' },
+  },
+});
+
+/** What waits for me first, then this week, then all trajectories as timelines. */
+export function Home({ view }: { readonly view: HomeView }) {
+  const styles = useStyles();
+  const hour = Temporal.Instant.from(view.now).toZonedDateTimeISO(ZONE).hour;
+  const audience = audienceOf(view);
+  return (
+    <Page
+      title={tabs.home.greeting(view.name.split(' ')[0] ?? view.name, hour)}
+      lead={`${capital(longDayText(view.now))}. ${tabs.home.waiting(view.needs.length)}`}
+      actions={
+        view.mayStart && (
+          <Button as="a" href={href({ page: 'start' })} appearance="primary" icon={<AddRegular />}>
+            {tabs.home.start}
+          </Button>
+        )
+      }
+    >
+      <div className={styles.columns}>
+        <Needs needs={view.needs} naming="teacher" />
+        <Week week={view.week} />
+      </div>
+      <Trajectories trajectories={view.trajectories} audience={audience} now={Date.parse(view.now)} />
+    </Page>
+  );
+}
+
+function audienceOf(view: HomeView): 'coach' | 'leader' | 'teacher' {
+  if (view.roles.includes('leidinggevende') || view.roles.includes('schoolleiding')) return 'leader';
+  if (view.roles.includes('coach') || view.mayStart) return 'coach';
+  return 'teacher';
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

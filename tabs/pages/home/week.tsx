@@ -1,0 +1,60 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { WeatherSunnyRegular } from '@fluentui/react-icons/svg/weather-sunny';
+import { tabs } from '../../../domain/texts/nl/tabs.ts';
+import type { HomeView } from '../../../domain/views/view.ts';
+import { DayBlock } from '../../parts/day-block.tsx';
+import { Message } from '../../parts/message.tsx';
+import { Section } from '../../parts/section.tsx';
+import { clockText } from '../../parts/when.ts';
+import { placeName, stepName } from '../../parts/words.ts';
+import { href } from '../../route/router.ts';
+
+const useStyles = makeStyles({
+  list: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
+  row: {
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalM,
+    minHeight: '56px',
+    color: tokens.colorNeutralForeground1,
+    textDecoration: 'none',
+    borderRadius: tokens.borderRadiusLarge,
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+  },
+  words: { display: 'grid', minWidth: 0 },
+  detail: { color: tokens.colorNeutralForeground2 },
+});
+
+/** The next seven days. */
+export function Week({ week }: { readonly week: HomeView['week'] }) {
+  const styles = useStyles();
+  return (
+    <Section title={tabs.home.week} surface="card">
+      {week.length === 0 && (
+        <Message room="section" icon={<WeatherSunnyRegular />} {...tabs.home.weekEmpty} />
+      )}
+      <ul className={styles.list}>
+        {week.map((moment) => (
+          <li key={`${moment.trajectory}/${moment.moment}`}>
+            <a
+              className={styles.row}
+              href={href({ page: 'moment', trajectory: moment.trajectory, moment: moment.moment })}
+            >
+              {moment.start && <DayBlock at={moment.start} />}
+              <span className={styles.words}>
+                <Text weight="semibold" wrap>
+                  {stepName[moment.step]} · {moment.teacher}
+                </Text>
+                <Text size={200} className={styles.detail} wrap>
+                  {moment.start && moment.place !== 'desk' && `${clockText(moment.start)} · `}
+                  {placeName[moment.place]}
+                </Text>
+              </span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

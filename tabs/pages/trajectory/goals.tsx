@@ -1,0 +1,61 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { TargetRegular } from '@fluentui/react-icons/svg/target';
+import { tabs } from '../../../domain/texts/nl/tabs.ts';
+import type { Goal } from '../../../domain/trajectory/goal.ts';
+import type { TrajectoryView } from '../../../domain/views/view.ts';
+import { Section } from '../../parts/section.tsx';
+import { dayText } from '../../parts/when.ts';
+
+const useStyles = makeStyles({
+  list: { display: 'grid', gap: tokens.spacingVerticalL },
+  goal: { display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr)', gap: tokens.spacingHorizontalM },
+  icon: { fontSize: '20px', color: tokens.colorBrandForeground1 },
+  words: { display: 'grid', overflowWrap: 'anywhere' },
+  detail: { color: tokens.colorNeutralForeground2 },
+});
+
+/** The verbeterdoelen, for whom may see them. */
+export function Goals({ view }: { readonly view: TrajectoryView }) {
+  const styles = useStyles();
+  if (!view.goals) return null;
+  return (
+    <Section title={tabs.trajectory.goals} surface="card">
+      <GoalList goals={view.goals} />
+      {view.goalProposal && (
+        <>
+          <Text as="h3" weight="semibold">
+            {tabs.trajectory.goalProposal}
+          </Text>
+          <Text as="p" size={200} className={styles.detail}>
+            {tabs.trajectory.goalProposalText(view.goalProposal.waitingFor.join(', '))}
+          </Text>
+          <GoalList goals={view.goalProposal.goals} />
+        </>
+      )}
+      {view.goalsSeenBy?.map(({ name, at }) => (
+        <Text key={name} as="p" size={200} className={styles.detail}>
+          {tabs.trajectory.goalsSeenBy(name, dayText(at))}
+        </Text>
+      ))}
+    </Section>
+  );
+}
+
+function GoalList({ goals }: { readonly goals: readonly Goal[] }) {
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {goals.map((goal) => (
+        <li key={goal.id} className={styles.goal}>
+          <TargetRegular aria-hidden className={styles.icon} />
+          <span className={styles.words}>
+            <Text>{goal.text}</Text>
+            <Text size={200} className={styles.detail}>
+              {tabs.trajectory.appraisal(dayText(goal.appraisedOn))}
+            </Text>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,39 @@
+import { Avatar, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { tabs } from '../../../domain/texts/nl/tabs.ts';
+import type { PersonView } from '../../../domain/views/view.ts';
+import { Section } from '../../parts/section.tsx';
+import { roleName } from '../../parts/words.ts';
+
+const useStyles = makeStyles({
+  list: { display: 'grid', gap: tokens.spacingVerticalM },
+  person: {
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalM,
+  },
+  words: { display: 'grid', overflowWrap: 'anywhere' },
+  detail: { color: tokens.colorNeutralForeground2 },
+});
+
+export function People({ people }: { readonly people: readonly PersonView[] }) {
+  const styles = useStyles();
+  return (
+    <Section title={tabs.trajectory.people} surface="card">
+      <ul className={styles.list}>
+        {people.map(({ person, name, role, external }) => (
+          <li key={`${person}/${role}`} className={styles.person}>
+            <Avatar name={name} color="colorful" size={36} aria-hidden />
+            <span className={styles.words}>
+              <Text weight="semibold">{name}</Text>
+              <Text size={200} className={styles.detail}>
+                {roleName[role]}
+                {external && `, ${tabs.trajectory.external}`}
+              </Text>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,60 @@
+import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { Checkmark16Filled } from '@fluentui/react-icons/svg/checkmark';
+import { tabs } from '../../../domain/texts/nl/tabs.ts';
+import type { Stage } from '../../../domain/trajectory/trajectory.ts';
+import type { TrajectoryView } from '../../../domain/views/view.ts';
+
+const useStyles = makeStyles({
+  list: { display: 'flex', gap: tokens.spacingHorizontalS },
+  step: {
+    flex: '1 1 0',
+    minWidth: 0,
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    paddingTop: tokens.spacingVerticalS,
+    borderTop: `4px solid ${tokens.colorNeutralStroke1}`,
+    color: tokens.colorNeutralForeground2,
+  },
+  done: { borderTop: `4px solid ${tokens.colorBrandBackground}` },
+  here: {
+    borderTop: `4px solid ${tokens.colorBrandBackground}`,
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  elsewhereWhenNarrow: { '@media (max-width: 560px)': { display: 'none' } },
+  stripWhenNarrow: { '@media (max-width: 560px)': { flex: '1 1 0', minWidth: '24px' } },
+});
+
+const stepOf: Readonly<Record<Stage, number>> = {
+  draft: 0,
+  discussed: 0,
+  acquainting: 1,
+  awaitingCoach: 1,
+  running: 2,
+  paused: 2,
+  completed: 3,
+  stopped: 3,
+};
+
+/** The trajectory in four steps. Narrow: only the step where it is has its name beside it. */
+export function StageSteps({ view }: { readonly view: TrajectoryView }) {
+  const styles = useStyles();
+  const here = stepOf[view.stage];
+  return (
+    <ol className={styles.list} aria-label={tabs.stages.label}>
+      {tabs.stages.strip.map((name, step) => (
+        <li
+          key={name}
+          aria-current={step === here ? 'step' : undefined}
+          className={mergeClasses(styles.step, step < here && styles.done, step === here && styles.here)}
+        >
+          {step < here && <Checkmark16Filled aria-hidden />}
+          <Text truncate={false} wrap className={mergeClasses(step !== here && styles.elsewhereWhenNarrow)}>
+            {step === here && step > 0 && step < 3 ? tabs.stages[view.stage].name : name}
+          </Text>
+        </li>
+      ))}
+    </ol>
+  );
+}

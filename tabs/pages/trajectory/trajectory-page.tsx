@@ -1,0 +1,71 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { tabs } from '../../../domain/texts/nl/tabs.ts';
+import type { TrajectoryView } from '../../../domain/views/view.ts';
+import { Page } from '../../parts/page.tsx';
+import { dayText } from '../../parts/when.ts';
+import { stepName } from '../../parts/words.ts';
+import { now } from '../../api/clock.ts';
+import { Timeline } from '../../parts/timeline/timeline.tsx';
+import { Section } from '../../parts/section.tsx';
+import { WithTrajectory } from '../../parts/with-trajectory.tsx';
+import { Documents } from './documents.tsx';
+import { Goals } from './goals.tsx';
+import { NowCard } from './now-card.tsx';
+import { People } from './people.tsx';
+import { StageSteps } from './stage-steps.tsx';
+
+const useStyles = makeStyles({
+  columns: {
+    display: 'grid',
+    gap: tokens.spacingHorizontalXXL,
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    alignItems: 'start',
+    '@media (min-width: 900px)': { gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)' },
+  },
+  column: { display: 'grid', gap: tokens.spacingHorizontalXXL, gridTemplateColumns: 'minmax(0, 1fr)' },
+});
+
+/** A trajectory as a picture first: where it stands, what is next, and below it goals, people and documents. */
+export function TrajectoryPage({ trajectory }: { readonly trajectory: string }) {
+  return <WithTrajectory id={trajectory}>{(view) => <Trajectory view={view} />}</WithTrajectory>;
+}
+
+function Trajectory({ view }: { readonly view: TrajectoryView }) {
+  const styles = useStyles();
+  const mine = view.myRoles.includes('teacher');
+  const next = view.next && `${stepName[view.next.step]}, ${dayText(view.next.start)}`;
+  return (
+    <Page
+      title={mine ? tabs.trajectory.titleMine : tabs.trajectory.title(view.teacher)}
+      lead={[view.school, view.coach && tabs.home.withCoach(view.coach), tabs.trajectory.period(dayText(view.startsOn), dayText(view.endsOn))]
+        .filter(Boolean)
+        .join(' · ')}
+      {...(mine ? {} : { back: { to: { page: 'home' }, label: tabs.nav.begin } })}
+    >
+      <StageSteps view={view} />
+      <NowCard view={view} />
+      <Section
+        title={tabs.trajectory.picture}
+        note={tabs.trajectory.summary(view.heldCount, view.plannedCount, next)}
+        surface="card"
+      >
+        <Timeline
+          trajectory={view.id}
+          points={view.timeline}
+          closed={view.closed}
+          startsOn={view.startsOn}
+          endsOn={view.endsOn}
+          next={view.next?.moment}
+          now={now()}
+        />
+      </Section>
+      <div className={styles.columns}>
+        <Documents view={view} />
+        <div className={styles.column}>
+          <Goals view={view} />
+          <People people={view.people} />
+        </div>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,10 @@
+import { Failed } from '../parts/failed.tsx';
+
+/** An address that leads nowhere, such as a link that was cut off. */
+export function UnknownPage() {
+  return (
+    <main>
+      <Failed failure={{ kind: 'missing' }} retry={() => undefined} />
+    </main>
+  );
+}

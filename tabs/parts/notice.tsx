@@ -1,0 +1,90 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
+import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { ErrorCircle20Filled } from '@fluentui/react-icons/svg/error-circle';
+import { createContext, type ReactNode, use, useState } from 'react';
+import { tabs } from '../../domain/texts/nl/tabs.ts';
+
+/** What just happened, and what one can still do about it. */
+export interface Notice {
+  readonly tone: 'done' | 'failed';
+  readonly text: string;
+  readonly detail?: string;
+  readonly offer?: { readonly label: string; readonly take: () => void };
+}
+
+const NoticeContext = createContext<((notice: Notice) => void) | undefined>(undefined);
+
+export function useNotice(): (notice: Notice) => void {
+  const show = use(NoticeContext);
+  if (!show) throw new Error('Outside the app');
+  return show;
+}
+
+const useStyles = makeStyles({
+  place: {
+    position: 'fixed',
+    zIndex: 10,
+    insetInline: tokens.spacingHorizontalM,
+    bottom: tokens.spacingVerticalM,
+    display: 'grid',
+    justifyItems: 'center',
+    pointerEvents: 'none',
+  },
+  box: {
+    pointerEvents: 'auto',
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalM,
+    maxWidth: '640px',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    borderRadius: tokens.borderRadiusXLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    boxShadow: tokens.shadow16,
+  },
+  done: { color: tokens.colorStatusSuccessForeground1 },
+  failed: { color: tokens.colorStatusDangerForeground1 },
+  words: { flex: '1 1 180px', display: 'grid' },
+});
+
+/** Holds the last notice below the page until it is closed or another one comes: nobody has to hurry to undo. */
+export function Notices({ children }: { readonly children: ReactNode }) {
+  const styles = useStyles();
+  const [notice, setNotice] = useState<Notice>();
+  const close = () => setNotice(undefined);
+  return (
+    <NoticeContext value={setNotice}>
+      {children}
+      <div className={styles.place} role="status">
+        {notice && (
+          <div className={styles.box}>
+            {notice.tone === 'done' ? (
+              <CheckmarkCircle20Filled className={styles.done} aria-hidden />
+            ) : (
+              <ErrorCircle20Filled className={styles.failed} aria-hidden />
+            )}
+            <span className={styles.words}>
+              <Text weight="semibold">{notice.text}</Text>
+              {notice.detail && <Text size={200}>{notice.detail}</Text>}
+            </span>
+            {notice.offer && (
+              <Button
+                icon={notice.tone === 'done' ? <ArrowUndoRegular /> : null}
+                onClick={() => {
+                  close();
+                  notice.offer?.take();
+                }}
+              >
+                {notice.offer.label}
+              </Button>
+            )}
+            <Button appearance="subtle" icon={<DismissRegular />} aria-label={tabs.acts.close} onClick={close} />
+          </div>
+        )}
+      </div>
+    </NoticeContext>
+  );
+}

@@ -1,0 +1,90 @@
+import type { ClosedStretch, TimelinePoint } from '../../../domain/views/view.ts';
+
+/** Where all stands in the picture. Every `x` and `width` is a fraction of its width. */
+export interface TimelineLayout {
+  readonly months: readonly Stretch[];
+  readonly weeks: readonly Stretch[];
+  readonly closed: readonly (Stretch & { readonly name: string })[];
+  /** Absent when today lies outside. */
+  readonly today?: number;
+  /** The lane's steps: the first is for what stands alone, then one for each step of a cycle. */
+  readonly lanes: readonly (string | undefined)[];
+  readonly dots: readonly Dot[];
+  /** One line through the moments that hang on one lesson. */
+  readonly threads: readonly { readonly cycle: number; readonly dots: readonly Dot[] }[];
+}
+
+export interface Stretch {
+  readonly x: number;
+  readonly width: number;
+  /** Epoch milliseconds, UTC midnight. */
+  readonly from: number;
+}
+
+export interface Dot {
+  readonly point: TimelinePoint;
+  readonly x: number;
+  readonly lane: number;
+}
+
+const dayMs = 86_400_000;
+
+/** `startsOn` and `endsOn` are days, `now` epoch milliseconds. Points without a start have no dot. */
+export function layOut(
+  points: readonly TimelinePoint[],
+  closed: readonly ClosedStretch[],
+  startsOn: string,
+  endsOn: string,
+  now: number,
+): TimelineLayout {
+  const shown = points.filter((point) => point.start !== undefined && point.state !== 'dropped');
+  const times = shown.map((point) => Date.parse(point.start as string));
+  const from = mondayBefore(Math.min(Date.parse(startsOn), ...times));
+  const until = mondayBefore(Math.max(Date.parse(endsOn), ...times)) + 7 * dayMs;
+  const fraction = (time: number) => Math.min(1, Math.max(0, (time - from) / (until - from)));
+  const stretch = (start: number, end: number): Stretch => ({
+    x: fraction(start),
+    width: fraction(end) - fraction(start),
+    from: start,
+  });
+
+  const cycleSteps = [...new Set(shown.filter((point) => point.cycle > 0).map((point) => point.step))];
+  const lanes = [...(shown.some((point) => point.cycle === 0) ? [undefined] : []), ...cycleSteps];
+  const dots = shown.map((point) => ({
+    point,
+    x: fraction(Date.parse(point.start as string)),
+    lane: lanes.indexOf(point.cycle === 0 ? undefined : point.step),
+  }));
+  const cycles = [...new Set(dots.map((dot) => dot.point.cycle))].filter((cycle) => cycle > 0);
+
+  return {
+    weeks: stepsBetween(from, until, (time) => time + 7 * dayMs).map(([a, b]) => stretch(a, b)),
+    months: stepsBetween(from, until, nextMonth).map(([a, b]) => stretch(a, b)),
+    closed: closed
+      .map(({ from: first, until: last, name }) => ({
+        ...stretch(Date.parse(first), Date.parse(last) + dayMs),
+        name,
+      }))
+      .filter(({ width }) => width > 0),
+    ...(now >= from && now < until ? { today: fraction(now) } : {}),
+    lanes,
+    dots,
+    threads: cycles.map((cycle) => ({ cycle, dots: dots.filter((dot) => dot.point.cycle === cycle) })),
+  };
+}
+
+function mondayBefore(time: number): number {
+  const day = Math.floor(time / dayMs);
+  return (day - ((day + 3) % 7)) * dayMs;
+}
+
+function nextMonth(time: number): number {
+  const date = new Date(time);
+  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1);
+}
+
+function stepsBetween(from: number, until: number, next: (time: number) => number): [number, number][] {
+  const steps: [number, number][] = [];
+  for (let at = from; at < until; at = next(at)) steps.push([at, Math.min(next(at), until)]);
+  return steps;
+}

@@ -1,0 +1,116 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { tabs } from '../../../domain/texts/nl/tabs.ts';
+import type { TimelinePoint } from '../../../domain/views/view.ts';
+import { href } from '../../route/router.ts';
+import { StateMark, stateWord } from '../state-mark.tsx';
+import { clockText, dayText, shortDayText } from '../when.ts';
+import { placeName, stepName } from '../words.ts';
+import type { Dot } from './layout.ts';
+import { dotLine, laneHeight, lanesTop, wide } from './measures.ts';
+
+const useStyles = makeStyles({
+  item: {
+    position: 'relative',
+    // The line on which the moments stand, where the timeline is upright.
+    '::before': {
+      content: '""',
+      position: 'absolute',
+      left: '13px',
+      top: 0,
+      bottom: 0,
+      borderLeft: `2px solid ${tokens.colorNeutralStroke1}`,
+    },
+    [wide]: {
+      position: 'absolute',
+      left: 'calc(var(--x) * 100%)',
+      top: `calc(${lanesTop + dotLine}px + var(--lane) * ${laneHeight}px)`,
+      '::before': { display: 'none' },
+    },
+  },
+  cycle: {
+    '::before': { borderLeft: `4px solid ${tokens.colorBrandStroke2}`, left: '12px' },
+  },
+  unplaced: { [wide]: { display: 'none' } },
+  link: {
+    position: 'relative',
+    display: 'flex',
+    alignItems: 'flex-start',
+    gap: tokens.spacingHorizontalM,
+    minHeight: '44px',
+    paddingBlock: tokens.spacingVerticalS,
+    color: tokens.colorNeutralForeground1,
+    textDecoration: 'none',
+    borderRadius: tokens.borderRadiusLarge,
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    [wide]: {
+      flexDirection: 'column',
+      alignItems: 'center',
+      gap: tokens.spacingVerticalXXS,
+      width: '84px',
+      padding: 0,
+      transform: 'translate(-50%, -14px)',
+      ':hover': { backgroundColor: 'transparent', textDecorationLine: 'underline' },
+    },
+  },
+  words: {
+    display: 'grid',
+    [wide]: { justifyItems: 'center', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  /** In a lane the lane says it. */
+  saidByLane: {
+    [wide]: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  },
+  long: { [wide]: { display: 'none' } },
+  short: { display: 'none', [wide]: { display: 'inline' } },
+  state: { color: tokens.colorNeutralForeground2 },
+});
+
+interface TimelineItemProps {
+  readonly trajectory: string;
+  readonly point: TimelinePoint;
+  /** Absent as long as it has no date. */
+  readonly dot: Dot | undefined;
+  readonly next: boolean;
+  readonly opensCycle: boolean;
+}
+
+export function TimelineItem({ trajectory, point, dot, next, opensCycle }: TimelineItemProps) {
+  const styles = useStyles();
+  const cycle = point.cycle > 0 ? tabs.trajectory.cycle(point.cycle) : undefined;
+  const place = dot ? ({ '--x': dot.x, '--lane': dot.lane } as React.CSSProperties) : {};
+  return (
+    <li className={mergeClasses(styles.item, cycle && styles.cycle, !dot && styles.unplaced)} style={place}>
+      <a href={href({ page: 'moment', trajectory, moment: point.moment })} className={styles.link}>
+        <StateMark point={point} next={next} />
+        <span className={styles.words}>
+          <span className={mergeClasses(styles.name, cycle && styles.saidByLane)}>
+            {stepName[point.step]}
+            {cycle && `, ${cycle}`}
+          </span>
+          <When start={point.start} desk={point.place === 'desk'} />
+          <span className={styles.state}>
+            {stateWord(point)}
+            <span className={styles.long}> · {placeName[point.place]}</span>
+          </span>
+        </span>
+      </a>
+    </li>
+  );
+}
+
+function When({ start, desk }: { readonly start: string | undefined; readonly desk: boolean }) {
+  const styles = useStyles();
+  if (!start) return <span>{tabs.trajectory.unplaced}</span>;
+  return (
+    <span>
+      <span className={styles.short} aria-hidden>
+        {shortDayText(start)}
+      </span>
+      <span className={styles.long}>
+        {dayText(start)}
+        {!desk && `, ${clockText(start)}`}
+      </span>
+    </span>
+  );
+}

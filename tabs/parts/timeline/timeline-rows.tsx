@@ -1,0 +1,50 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { WeatherSunny20Regular } from '@fluentui/react-icons/svg/weather-sunny';
+import { tabs } from '../../../domain/texts/nl/tabs.ts';
+import type { ClosedStretch } from '../../../domain/views/view.ts';
+import { daysText } from '../../../domain/calendar/wording.ts';
+import { dayOf } from '../when.ts';
+import { wide } from './measures.ts';
+
+const useStyles = makeStyles({
+  closed: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalM,
+    marginLeft: '42px',
+    marginBlock: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorPaletteMarigoldBackground1,
+    color: tokens.colorNeutralForeground1,
+    [wide]: { display: 'none' },
+  },
+  today: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalM,
+    marginBlock: tokens.spacingVerticalXS,
+    color: tokens.colorBrandForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    '::after': { content: '""', flexGrow: 1, borderTop: `2px solid ${tokens.colorCompoundBrandStroke}` },
+    [wide]: { display: 'none' },
+  },
+});
+
+/** A holiday between two moments, where the timeline stands upright. */
+export function ClosedRow({ stretch }: { readonly stretch: ClosedStretch }) {
+  const styles = useStyles();
+  return (
+    <li className={styles.closed}>
+      <WeatherSunny20Regular aria-hidden />
+      <span>
+        {stretch.name}, {daysText(dayOf(stretch.from), dayOf(stretch.until))}
+      </span>
+    </li>
+  );
+}
+
+/** Between what was and what comes. */
+export function TodayRow() {
+  return <li className={useStyles().today}>{tabs.trajectory.today}</li>;
+}

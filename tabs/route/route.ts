@@ -1,0 +1,73 @@
+/** Where in the app one is. The same paths serve as `subPageId` of a deep link and as the page's hash. */
+export type Route =
+  | { readonly page: 'home' }
+  | { readonly page: 'start'; readonly amends?: string }
+  | { readonly page: 'trajectory'; readonly trajectory: string }
+  | { readonly page: 'plan'; readonly trajectory: string }
+  | { readonly page: 'moment'; readonly trajectory: string; readonly moment: string }
+  | { readonly page: 'document'; readonly trajectory: string; readonly document: string }
+  | {
+      readonly page: 'write';
+      readonly trajectory: string;
+      readonly kind: string;
+      readonly moment?: string;
+      readonly corrects?: string;
+    }
+  | { readonly page: 'unknown' };
+
+const idShape = /^[\w.:-]{1,80}$/;
+
+/** A path such as `traject/t1/moment/c2.groepsbezoek`, with or without a leading `#/`. Never throws. */
+export function parseRoute(path: string): Route {
+  const parts = path.replace(/^#?\/?/, '').split('/').filter(Boolean).map(decode);
+  if (parts.length === 0 || parts[0] === 'begeleidingen') return { page: 'home' };
+  if (!parts.every((part) => idShape.test(part))) return { page: 'unknown' };
+  const [room, trajectory, what, id, second, third] = parts;
+  if (room === 'start') return trajectory ? { page: 'start', amends: trajectory } : { page: 'start' };
+  if (room !== 'traject' || !trajectory) return { page: 'unknown' };
+  if (!what) return { page: 'trajectory', trajectory };
+  if (what === 'plan') return { page: 'plan', trajectory };
+  if (what === 'moment' && id) return { page: 'moment', trajectory, moment: id };
+  if (what === 'document' && id) return { page: 'document', trajectory, document: id };
+  if (what === 'schrijf' && id) {
+    return {
+      page: 'write',
+      trajectory,
+      kind: id,
+      ...(second && second !== '-' ? { moment: second } : {}),
+      ...(third ? { corrects: third } : {}),
+    };
+  }
+  return { page: 'unknown' };
+}
+
+/** The path that `parseRoute` reads back as the same route. */
+export function pathOf(route: Route): string {
+  switch (route.page) {
+    case 'home':
+    case 'unknown':
+      return '';
+    case 'start':
+      return route.amends ? `start/${route.amends}` : 'start';
+    case 'trajectory':
+      return `traject/${route.trajectory}`;
+    case 'plan':
+      return `traject/${route.trajectory}/plan`;
+    case 'moment':
+      return `traject/${route.trajectory}/moment/${route.moment}`;
+    case 'document':
+      return `traject/${route.trajectory}/document/${route.document}`;
+    case 'write': {
+      const path = `traject/${route.trajectory}/schrijf/${route.kind}/${route.moment ?? '-'}`;
+      return route.corrects ? `${path}/${route.corrects}` : path;
+    }
+  }
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return '%';
+  }
+}

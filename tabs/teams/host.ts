@@ -1,0 +1,97 @@
+import { app, authentication, pages, teamsCore } from '@microsoft/teams-js';
+
+/** What the app uses of Teams, so that teams-js stays in this folder. */
+export interface Host {
+  readonly theme: string;
+  /** Where a deep link points, a path of route.ts. */
+  readonly subPageId: string | undefined;
+  onTheme(changed: (theme: string) => void): void;
+  onSubPage(opened: (subPageId: string) => void): void;
+  /** A fresh token for our own API; `renew` after the server refused the last one. Throws when nobody signs in. */
+  token(renew: boolean): Promise<string>;
+  /** The first screen stands: Teams takes its loader away. */
+  ready(): void;
+  /** Nothing can be shown: Teams says so instead of waiting. */
+  failed(why: 'signIn' | 'other'): void;
+  openLink(url: string): void;
+}
+
+/** Throws when the page was not opened inside Teams. */
+export async function connect(): Promise<Host> {
+  await app.initialize(hostOrigins());
+  app.notifyAppLoaded();
+  const context = await app.getContext();
+  keepPageAliveBehindBack();
+  return {
+    theme: context.app.theme,
+    subPageId: context.page.subPageId,
+    onTheme: (changed) => app.registerOnThemeChangeHandler(changed),
+    onSubPage: (opened) =>
+      app.registerOnContextChangeHandler((now) => {
+        if (now.page.subPageId) opened(now.page.subPageId);
+      }),
+    token: tokens(),
+    ...outcome(),
+    openLink: (url) => void app.openLink(url).catch(() => window.open(url, '_blank', 'noopener')),
+  };
+}
+
+function hostOrigins(): string[] {
+  const listed = document.querySelector<HTMLMetaElement>('meta[name="host-origins"]')?.content ?? '';
+  return listed.split(' ').filter(Boolean);
+}
+
+/** The back button of a phone goes back inside the app as long as there is somewhere to go. */
+function keepPageAliveBehindBack(): void {
+  if (pages.isSupported() && pages.backStack.isSupported()) {
+    pages.backStack.registerBackButtonHandler(() => {
+      if (window.location.hash.length <= 2) return false;
+      window.history.back();
+      return true;
+    });
+  }
+  if (teamsCore.isSupported()) {
+    teamsCore.registerBeforeUnloadHandler((readyToUnload) => {
+      window.dispatchEvent(new Event('pagehide'));
+      readyToUnload();
+      return true;
+    });
+  }
+}
+
+function tokens(): (renew: boolean) => Promise<string> {
+  let held: { token: string; until: number } | undefined;
+  return async (renew) => {
+    if (!renew && held && Date.now() < held.until) return held.token;
+    const token = await authentication.getAuthToken();
+    held = { token, until: expiry(token) - 120_000 };
+    return token;
+  };
+}
+
+/** Epoch milliseconds; 0 for what cannot be read, so that it is asked again each time. */
+function expiry(token: string): number {
+  try {
+    const payload = token.split('.')[1]?.replaceAll('-', '+').replaceAll('_', '/') ?? '';
+    const claims: unknown = JSON.parse(atob(payload));
+    return typeof claims === 'object' && claims && 'exp' in claims ? Number(claims.exp) * 1000 || 0 : 0;
+  } catch {
+    return 0;
+  }
+}
+
+/** Teams hears one of the two, once: its error page would cover ours. */
+function outcome(): Pick<Host, 'ready' | 'failed'> {
+  let told = false;
+  const tell = (how: () => void) => {
+    if (!told) how();
+    told = true;
+  };
+  return {
+    ready: () => tell(() => void app.notifySuccess()),
+    failed: (why) =>
+      tell(() =>
+        app.notifyFailure({ reason: why === 'signIn' ? app.FailedReason.AuthFailed : app.FailedReason.Other }),
+      ),
+  };
+}
