@@ -1,0 +1,90 @@
+import { HeadingLevel, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
+import { Temporal } from 'temporal-polyfill';
+import { longDateText } from '../../domain/calendar/wording.ts';
+import type { Agreement, Field, Mark } from '../../domain/forms/form.ts';
+import type { Texts } from '../../domain/texts/texts.ts';
+import type { DocumentView } from '../../domain/views/view.ts';
+
+/** One field as a section: its label as a heading, then what was filled in. Nothing for what was left empty. */
+export function fieldBlocks(field: Field, document: DocumentView, words: Texts): (Paragraph | Table)[] {
+  const value = document.values[field.id];
+  const content = value === undefined ? [] : blocksOf(field, value as never, document);
+  if (content.length === 0) return [];
+  const label = words.forms.fieldTexts[`${document.form}.${field.id}`]?.label ?? field.id;
+  return [new Paragraph({ text: label, heading: HeadingLevel.HEADING_1 }), ...content];
+}
+
+function blocksOf(field: Field, value: never, document: DocumentView): (Paragraph | Table)[] {
+  switch (field.kind) {
+    case 'text':
+    case 'longText':
+    case 'choice':
+    case 'link':
+      return paragraphs(value as string);
+    case 'date':
+      return paragraphs(dayText(value as string));
+    case 'lines':
+      return (value as readonly string[]).map(item);
+    case 'perGoal':
+      return perGoal(value as Readonly<Record<string, string>>, document);
+    case 'agreements':
+      return [
+        table(
+          ['Wie', 'Wat', 'Wanneer'],
+          (value as readonly Agreement[]).map((one) => [one.who, one.what, dayText(one.byWhen)]),
+        ),
+      ];
+    case 'marks':
+      return (value as readonly Mark[]).map(({ second, focus, note }) =>
+        item(`${clock(second)} ${focus}: ${note}`),
+      );
+  }
+}
+
+/** Blank lines part paragraphs; single line ends are kept. */
+function paragraphs(text: string): Paragraph[] {
+  return text
+    .split(/\n\s*\n/)
+    .filter((one) => one.trim() !== '')
+    .map(
+      (one) =>
+        new Paragraph({
+          children: one
+            .split('\n')
+            .map((line, at) => new TextRun({ text: line, ...(at > 0 ? { break: 1 } : {}) })),
+        }),
+    );
+}
+
+function perGoal(value: Readonly<Record<string, string>>, document: DocumentView): Paragraph[] {
+  return document.goals.flatMap((goal) => {
+    const text = value[goal.id];
+    return text
+      ? [new Paragraph({ text: goal.text, heading: HeadingLevel.HEADING_2 }), ...paragraphs(text)]
+      : [];
+  });
+}
+
+function item(text: string): Paragraph {
+  return new Paragraph({ text, numbering: { reference: 'lijst', level: 0 } });
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): Table {
+  const cell = (text: string, bold: boolean) =>
+    new TableCell({ children: [new Paragraph({ children: [new TextRun({ text, bold })] })] });
+  return new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    rows: [
+      new TableRow({ tableHeader: true, children: head.map((one) => cell(one, true)) }),
+      ...rows.map((row) => new TableRow({ children: row.map((one) => cell(one, false)) })),
+    ],
+  });
+}
+
+function dayText(day: string): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(day) ? longDateText(Temporal.PlainDate.from(day)) : day;
+}
+
+function clock(second: number): string {
+  return `${Math.floor(second / 60)}:${String(second % 60).padStart(2, '0')}`;
+}
