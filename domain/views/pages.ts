@@ -3,17 +3,15 @@
  * never renamed. They hold ids and nothing that gives anything away.
  */
 export const pages = {
-  home: () => '/',
-  trajectory: (trajectory: string) => `/traject/${encodeURIComponent(trajectory)}`,
-  plan: (trajectory: string) => `/traject/${encodeURIComponent(trajectory)}/planning`,
-  goals: (trajectory: string) => `/traject/${encodeURIComponent(trajectory)}/doelen`,
-  moment: (trajectory: string, moment: string) =>
-    `/traject/${encodeURIComponent(trajectory)}/moment/${encodeURIComponent(moment)}`,
-  document: (trajectory: string, document: string) =>
-    `/traject/${encodeURIComponent(trajectory)}/document/${encodeURIComponent(document)}`,
+  trajectory: (trajectory: string) => path('traject', trajectory),
+  plan: (trajectory: string) => path('traject', trajectory, 'plan'),
+  moment: (trajectory: string, moment: string) => path('traject', trajectory, 'moment', moment),
+  document: (trajectory: string, document: string) => path('traject', trajectory, 'document', document),
   /** Writing a document; `moment` for the kinds that belong to one. */
   write: (trajectory: string, kind: string, moment?: string) =>
-    `/traject/${encodeURIComponent(trajectory)}/schrijven/${encodeURIComponent(kind)}${
-      moment === undefined ? '' : `/${encodeURIComponent(moment)}`
-    }`,
+    path('traject', trajectory, 'schrijf', kind, moment ?? '-'),
 } as const;
+
+function path(...parts: string[]): string {
+  return parts.map(encodeURIComponent).join('/');
+}

@@ -1,0 +1,33 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { SchoolCalendar } from '../calendar/school-calendar.ts';
+import { officeRoster, type Roster } from '../calendar/working-hours.ts';
+import type { Template } from '../template/template.ts';
+import type { PersonId } from '../trajectory/participant.ts';
+
+/** What is owed depends on, besides the trajectory and what was observed and told. */
+export interface EffectContext {
+  readonly template: Template;
+  readonly calendar: SchoolCalendar;
+  readonly rosters: Readonly<Record<PersonId, Roster>>;
+  readonly now: Temporal.Instant;
+  /** Organiser of last resort but one: the school's planning mailbox, where it has one. */
+  readonly planningMailbox?: PersonId;
+}
+
+export interface OwedContext extends EffectContext {
+  /** People whom no chat reaches now: what is due to them waits until it is no longer useful. */
+  readonly unreachable: readonly PersonId[];
+  /**
+   * When the ledger of tellings began, for one that is younger than the lists: what fell due before is not told,
+   * since it may have been.
+   */
+  readonly ledgerSince?: Temporal.Instant;
+}
+
+const office = officeRoster();
+
+/** The hours of a person; office hours for who is in no register or has no working day in it. */
+export function rosterOf({ rosters }: EffectContext, person: PersonId): Roster {
+  const known = Object.hasOwn(rosters, person) ? rosters[person] : undefined;
+  return known && Object.keys(known.workingDays).length > 0 ? known : office;
+}

@@ -1,0 +1,58 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Moment } from '../trajectory/moment.ts';
+import type { Trajectory } from '../trajectory/trajectory.ts';
+import type { EffectContext } from './context.ts';
+import { desiredEvent } from './desired-event.ts';
+import type { EventEffect, ObservedEvent, ObservedEvents } from './effect.ts';
+import { agrees, withGuests } from './event-difference.ts';
+
+/**
+ * The difference between the events that should stand in the organiser's calendar and those that do. Empty once
+ * it was made up. What has passed is left as it is, and so is a moment about which the organiser was asked.
+ */
+export function desiredEvents(
+  trajectory: Trajectory,
+  observed: ObservedEvents,
+  context: EffectContext,
+): EventEffect[] {
+  const known = new Set(trajectory.moments.map((one) => one.id));
+  const orphans = Object.entries(observed).filter(([moment]) => !known.has(moment));
+  return [
+    ...trajectory.moments.flatMap((moment) =>
+      moment.question ? [] : effectsOn(moment, trajectory, observed[moment.id], context),
+    ),
+    ...orphans.flatMap(([moment, event]) => removed(moment, event, context)),
+  ];
+}
+
+function effectsOn(
+  moment: Moment,
+  trajectory: Trajectory,
+  found: ObservedEvent | undefined,
+  context: EffectContext,
+): EventEffect[] {
+  if (moment.state === 'held') return [];
+  const event = desiredEvent(trajectory, moment, context);
+  const standing = found && !found.cancelled ? found : undefined;
+  if (!event) return standing ? removed(moment.id, standing, context) : [];
+  if (isPast(event.end, context)) return [];
+  if (!standing) return [{ kind: 'createEvent', moment: moment.id, event }];
+  // A former organiser's event goes first: the next look, which no longer sees it, makes the new one.
+  if (standing.organiser !== event.organiser) return removed(moment.id, standing, context);
+  const wanted = withGuests(event, standing, trajectory.participants);
+  if (agrees(wanted, standing, trajectory.participants)) return [];
+  const { eventId, changeKey } = standing;
+  return [{ kind: 'updateEvent', moment: moment.id, eventId, changeKey, event: wanted }];
+}
+
+/** What has taken place is not cancelled afterwards: that would only send mail about the past. */
+function removed(moment: string, event: ObservedEvent, context: EffectContext): EventEffect[] {
+  const { organiser, eventId } = event;
+  return event.cancelled || isPast(event.end, context)
+    ? []
+    : [{ kind: 'cancelEvent', moment, organiser, eventId }];
+}
+
+function isPast(end: string, { now }: EffectContext): boolean {
+  return Temporal.Instant.compare(end, now) <= 0;
+}

@@ -1,0 +1,25 @@
+import { Temporal } from 'temporal-polyfill';
+import { moveEarlier } from '../calendar/quiet-hours.ts';
+import { officeRoster } from '../calendar/working-hours.ts';
+import { ZONE } from '../calendar/zone.ts';
+import { type DatedMoment, dayOfStart } from '../trajectory/moments.ts';
+import type { EffectContext } from './context.ts';
+
+const morning = Temporal.PlainTime.from('08:00');
+const office = officeRoster();
+
+/**
+ * From when on others are invited to a moment: so many weeks ahead as the template says, in office hours. What
+ * lies beyond is kept free in the organiser's own calendar (domain.md 0.11).
+ */
+export function invitedFrom(moment: DatedMoment, context: EffectContext): Temporal.Instant {
+  const day = dayOfStart(moment).subtract({ weeks: context.template.invitationWeeks });
+  const at = day.toZonedDateTime({ timeZone: ZONE, plainTime: morning }).toInstant();
+  return moveEarlier(context.calendar, office, at);
+}
+
+/** Whether others are invited by now. Who was invited stays so when the moment moves further away. */
+export function isInvited(moment: DatedMoment, context: EffectContext): boolean {
+  if (moment.calendar && moment.calendar.invited.length > 0) return true;
+  return Temporal.Instant.compare(invitedFrom(moment, context), context.now) <= 0;
+}

@@ -1,0 +1,62 @@
+import { Temporal } from 'temporal-polyfill';
+import { isScheduled } from '../trajectory/moments.ts';
+import type { Trajectory } from '../trajectory/trajectory.ts';
+import type { OwedContext } from './context.ts';
+import { desiredEvent } from './desired-event.ts';
+import type { Telling } from './effect.ts';
+import { invitedFrom } from './invitation-dose.ts';
+
+/** Calendar work that is not done yet is looked at again so soon. */
+const retryMinutes = 1;
+
+/**
+ * When this trajectory must be looked at again (UTC ISO), at the latest: the next telling, the end of the time for
+ * a reaction, the day on which others are invited, or calendar work that stayed owed. Undefined when nothing is
+ * in sight.
+ */
+export function nextDue(
+  trajectory: Trajectory,
+  waiting: readonly Telling[],
+  context: OwedContext,
+): string | undefined {
+  const { now } = context;
+  const instants = [
+    ...waiting.map((one) => Temporal.Instant.from(one.dueAt)),
+    ...trajectory.documents.flatMap(({ state, withdrawnAt, reactUntil }) =>
+      state === 'reading' && !withdrawnAt && reactUntil ? [Temporal.Instant.from(reactUntil)] : [],
+    ),
+    ...doses(trajectory, context),
+  ].filter((one) => Temporal.Instant.compare(one, now) > 0);
+  if (hasOpenCalendarWork(trajectory, context)) instants.push(now.add({ minutes: retryMinutes }));
+  return instants.sort(Temporal.Instant.compare)[0]?.toString();
+}
+
+function doses(trajectory: Trajectory, context: OwedContext): Temporal.Instant[] {
+  return trajectory.moments.flatMap((moment) => (isScheduled(moment) ? [invitedFrom(moment, context)] : []));
+}
+
+/** Whether what was last agreed with the calendar is not what should stand there: an attempt failed, or waits. */
+function hasOpenCalendarWork(trajectory: Trajectory, context: OwedContext): boolean {
+  return trajectory.moments.some((moment) => {
+    if (moment.question || moment.state === 'held') return false;
+    const event = desiredEvent(trajectory, moment, context);
+    const link = moment.calendar;
+    if (!event) return link !== undefined && isAhead(link.end, context);
+    if (!isAhead(event.end, context)) return false;
+    return (
+      !link ||
+      link.organiser !== event.organiser ||
+      !sameInstant(link.start, event.start) ||
+      !sameInstant(link.end, event.end) ||
+      (event.attendees.length > 0 && link.invited.length === 0)
+    );
+  });
+}
+
+function isAhead(instant: string, { now }: OwedContext): boolean {
+  return Temporal.Instant.compare(instant, now) > 0;
+}
+
+function sameInstant(a: string, b: string): boolean {
+  return Temporal.Instant.compare(a, b) === 0;
+}

@@ -1,0 +1,94 @@
+import { Temporal } from 'temporal-polyfill';
+import { ZONE } from '../calendar/zone.ts';
+import { stepOf } from '../template/expand.ts';
+import type { DocumentRule } from '../template/template.ts';
+import type { Document } from '../trajectory/document.ts';
+import { isScheduled, startOf } from '../trajectory/moments.ts';
+import type { Trajectory } from '../trajectory/trajectory.ts';
+import type { OwedContext } from './context.ts';
+import type { Telling } from './effect.ts';
+import { mayBeTold, peopleOf } from './recipients.ts';
+import { promptAt, tellingOf } from './telling.ts';
+
+const morning = Temporal.PlainTime.from('08:00');
+
+/**
+ * What is told of documents and films. A document that must be told in person is never pushed: neither that it
+ * is there nor that it was released.
+ */
+export function reports(trajectory: Trajectory, context: OwedContext): Telling[] {
+  const { documents } = trajectory;
+  return [
+    ...documents.flatMap((one) => (one.withdrawnAt ? [] : aboutDocument(trajectory, one, context))),
+    ...filmsToDelete(trajectory, context),
+  ];
+}
+
+function aboutDocument(trajectory: Trajectory, document: Document, context: OwedContext): Telling[] {
+  const rule = context.template.documents.find((one) => one.kind === document.kind);
+  if (!rule || rule.delivery.kind === 'inPerson') return [];
+  if (document.state === 'reading') return toRead(trajectory, document, context);
+  if (document.state === 'delivered') return delivered(trajectory, document, rule, context);
+  return shared(trajectory, document, context);
+}
+
+/** The subject reads it first; it is delivered when the time for a reaction is over, read or not. */
+function toRead(trajectory: Trajectory, document: Document, context: OwedContext): Telling[] {
+  const { id, version, subject: to, reactUntil } = document;
+  if (!mayBeTold(trajectory, to, context)) return [];
+  const ref = { card: 'reportToRead', trajectory: trajectory.id, document: id } as const;
+  const until = reactUntil === undefined ? undefined : Temporal.Instant.from(reactUntil);
+  const due = promptAt(context, to, document.at);
+  return [tellingOf(to, ref, { subject: id, revision: version }, due, until)];
+}
+
+/** To whom it was delivered, and to its subject that it was. */
+function delivered(
+  trajectory: Trajectory,
+  document: Document,
+  rule: DocumentRule,
+  context: OwedContext,
+): Telling[] {
+  const { id, version, author, deliveredAt } = document;
+  if (deliveredAt === undefined) return [];
+  const ref = { card: 'reportDelivered', trajectory: trajectory.id, document: id } as const;
+  const readers = peopleOf(trajectory, [...rule.deliveredTo, context.template.subject], context);
+  return readers
+    .filter((to) => to !== author)
+    .map((to) => tellingOf(to, ref, { subject: id, revision: version }, promptAt(context, to, deliveredAt)));
+}
+
+/** What somebody prepared for a moment to come is told to its organiser: the lesson plan is there. */
+function shared(trajectory: Trajectory, document: Document, context: OwedContext): Telling[] {
+  const { template } = context;
+  const moment = trajectory.moments.find((one) => one.id === document.momentId);
+  if (!moment || !isScheduled(moment)) return [];
+  const step = stepOf(template, moment, trajectory.options);
+  if (!step.prepare.some((one) => one.document === document.kind)) return [];
+  const { id, version } = document;
+  const ref = { card: 'lessonShared', trajectory: trajectory.id, moment: moment.id, document: id } as const;
+  return peopleOf(trajectory, [template.organiser], context)
+    .filter((to) => to !== document.author)
+    .map((to) =>
+      tellingOf(
+        to,
+        ref,
+        { subject: id, revision: version },
+        promptAt(context, to, document.at),
+        startOf(moment),
+      ),
+    );
+}
+
+/** On the day that was set, also when the trajectory has ended: what was filmed must still be gone. */
+function filmsToDelete(trajectory: Trajectory, context: OwedContext): Telling[] {
+  return trajectory.films.flatMap(({ momentId, deleteOn, deleted }) => {
+    if (deleteOn === undefined || deleted) return [];
+    const day = Temporal.PlainDate.from(deleteOn);
+    const due = day.toZonedDateTime({ timeZone: ZONE, plainTime: morning }).toInstant();
+    const ref = { card: 'filmToDelete', trajectory: trajectory.id, moment: momentId } as const;
+    return peopleOf(trajectory, [context.template.organiser], context).map((to) =>
+      tellingOf(to, ref, { subject: momentId, revision: deleteOn }, promptAt(context, to, due)),
+    );
+  });
+}

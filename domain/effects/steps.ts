@@ -1,0 +1,127 @@
+import { Temporal } from 'temporal-polyfill';
+import type { PersonId } from '../trajectory/participant.ts';
+import type { Trajectory } from '../trajectory/trajectory.ts';
+import type { OwedContext } from './context.ts';
+import type { CardKind, Telling } from './effect.ts';
+import { mayBeTold, peopleOf } from './recipients.ts';
+import { promptAt, tellingOf } from './telling.ts';
+
+/**
+ * What each stage asks of whom: to talk first, to see the goals, to plan, to say whether to go on together, to
+ * find another coach. Each is owed as long as it is asked, and no longer.
+ */
+export function steps(trajectory: Trajectory, context: OwedContext): Telling[] {
+  return [
+    ...toDiscuss(trajectory, context),
+    ...goalsToSee(trajectory, context),
+    ...planNeeded(trajectory, context),
+    ...matchQuestion(trajectory, context),
+    ...coachNeeded(trajectory, context),
+    ...planReady(trajectory, context),
+    ...goalsToAgree(trajectory, context),
+    ...notReached(trajectory, context),
+  ];
+}
+
+/** To who leads it, when somebody else started it in her name. */
+function toDiscuss(trajectory: Trajectory, context: OwedContext): Telling[] {
+  const started = trajectory.log[0];
+  if (trajectory.stage !== 'draft' || !started) return [];
+  return peopleOf(trajectory, [context.template.leads], context)
+    .filter((to) => to !== started.by)
+    .map((to) => step('toDiscuss', trajectory, to, 0, started.at, context));
+}
+
+function goalsToSee(trajectory: Trajectory, context: OwedContext): Telling[] {
+  const { stage, discussed, goalsSeen } = trajectory;
+  if (stage !== 'discussed' || !discussed) return [];
+  return peopleOf(trajectory, [context.template.subject], context)
+    .filter((to) => !goalsSeen.some((one) => one.by === to))
+    .map((to) => step('goalsToSee', trajectory, to, 0, discussed.at, context));
+}
+
+/** First the match talk and, once both want to go on, whatever of the rest has no place yet. */
+function planNeeded(trajectory: Trajectory, context: OwedContext): Telling[] {
+  const { stage, goalsSeen, matchAnswers, moments } = trajectory;
+  const since = stage === 'discussed' ? goalsSeen : stage === 'running' ? matchAnswers : [];
+  const last = since.at(-1);
+  if (!last || !moments.some((one) => one.state === 'proposed')) return [];
+  return peopleOf(trajectory, [context.template.organiser], context).map((to) =>
+    step('planNeeded', trajectory, to, stage, last.at, context),
+  );
+}
+
+/** To each of the two, once the match talk was held; neither hears what the other said. */
+function matchQuestion(trajectory: Trajectory, context: OwedContext): Telling[] {
+  const { template } = context;
+  const talk = trajectory.moments.find((one) => one.step === template.matchStep);
+  if (trajectory.stage !== 'acquainting' || talk?.state !== 'held' || talk.heldAt === undefined) return [];
+  const { heldAt, revision, id } = talk;
+  return talk.attendees
+    .filter((one) => one.required && mayBeTold(trajectory, one.person, context))
+    .filter(({ person }) => !trajectory.matchAnswers.some((one) => one.by === person))
+    .map(({ person }) => {
+      const ref = { card: 'matchQuestion', trajectory: trajectory.id, moment: id, revision } as const;
+      return tellingOf(person, ref, { subject: id, revision }, promptAt(context, person, heldAt));
+    });
+}
+
+/** That another coach is needed; not why, and not who said so. Once for each coach there was. */
+function coachNeeded(trajectory: Trajectory, context: OwedContext): Telling[] {
+  const { template } = context;
+  const answer = trajectory.matchAnswers.findLast((one) => !one.goOn);
+  if (trajectory.stage !== 'awaitingCoach' || !answer) return [];
+  const coaches = trajectory.participants.filter((one) => one.role === template.organiser).length;
+  return peopleOf(trajectory, [template.leads], context).map((to) =>
+    step('coachNeeded', trajectory, to, coaches, answer.at, context),
+  );
+}
+
+/** That the moments stand in the calendar, to whom it concerns and who did not plan them. */
+function planReady(trajectory: Trajectory, context: OwedContext): Telling[] {
+  const { template } = context;
+  const { stage, matchAnswers, log, moments } = trajectory;
+  const planned = moments.some((one) => one.state === 'scheduled' && one.step !== template.matchStep);
+  const since = matchAnswers.at(-1) ?? log.findLast((one) => one.what === 'confirmPlan');
+  if (stage !== 'running' || !planned || !since) return [];
+  return peopleOf(trajectory, [template.subject, template.leads], context).map((to) =>
+    step('planReady', trajectory, to, 0, since.at, context),
+  );
+}
+
+function goalsToAgree(trajectory: Trajectory, context: OwedContext): Telling[] {
+  const proposal = trajectory.goalProposal;
+  if (!proposal || trajectory.stage === 'stopped') return [];
+  const revision = Math.max(0, ...proposal.goals.map((one) => one.revision));
+  return peopleOf(trajectory, context.template.goals.agreedBy, context)
+    .filter((to) => to !== proposal.proposedBy && !proposal.agreed.some((one) => one.by === to))
+    .map((to) => step('goalsToAgree', trajectory, to, revision, proposal.at, context));
+}
+
+/** To the organiser: whom Teams does not reach, so that she can call. Mail and the invitation carry that person. */
+function notReached(trajectory: Trajectory, context: OwedContext): Telling[] {
+  const { template, unreachable, now } = context;
+  if (trajectory.stage !== 'acquainting' && trajectory.stage !== 'running') return [];
+  const organisers = peopleOf(trajectory, [template.organiser], context);
+  return unreachable
+    .filter((person) => !organisers.includes(person) && mayBeTold(trajectory, person, context))
+    .flatMap((person) =>
+      organisers.map((to) => {
+        const ref = { card: 'notReached', trajectory: trajectory.id, person } as const;
+        return tellingOf(to, ref, { subject: person, revision: 0 }, promptAt(context, to, now));
+      }),
+    );
+}
+
+function step(
+  card: CardKind,
+  trajectory: Trajectory,
+  to: PersonId,
+  revision: string | number,
+  since: string,
+  context: OwedContext,
+): Telling {
+  const ref = { card, trajectory: trajectory.id };
+  const due = promptAt(context, to, Temporal.Instant.from(since));
+  return tellingOf(to, ref, { subject: 'trajectory', revision }, due);
+}

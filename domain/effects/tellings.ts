@@ -1,0 +1,51 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Trajectory } from '../trajectory/trajectory.ts';
+import { changes } from './changes.ts';
+import type { OwedContext } from './context.ts';
+import { decisions } from './decision.ts';
+import type { Telling, Told } from './effect.ts';
+import { mayBeTold } from './recipients.ts';
+import { reminders } from './reminders.ts';
+import { reports } from './reports.ts';
+import { steps } from './steps.ts';
+import { mayReach, promptAt } from './telling.ts';
+import { verslagPrompts } from './verslag-prompts.ts';
+
+/**
+ * Everything that people are to be told as things stand, whether it is due or not, and that was not told. What
+ * could only reach somebody in her quiet hours falls due when they are over.
+ */
+export function tellings(trajectory: Trajectory, told: readonly Told[], context: OwedContext): Telling[] {
+  const done = new Set(told.filter((one) => isFinal(one, context)).map((one) => one.key));
+  const wanted = [
+    ...steps(trajectory, context),
+    ...reminders(trajectory, told, context),
+    ...verslagPrompts(trajectory, context),
+    ...changes(trajectory, told, context),
+    ...reports(trajectory, context),
+    ...decisions(trajectory, context),
+  ];
+  return wanted
+    .filter(
+      (one) => !done.has(one.key) && !precedesLedger(one, context) && mayBeTold(trajectory, one.to, context),
+    )
+    .map((one) => outsideQuietHours(one, context));
+}
+
+/** Who could not be reached is told after all when she is back, as long as it is useful. */
+function isFinal({ outcome, to }: Told, { unreachable }: OwedContext): boolean {
+  return outcome !== 'unreachable' || unreachable.includes(to);
+}
+
+function precedesLedger({ dueAt }: Telling, { ledgerSince }: OwedContext): boolean {
+  return ledgerSince !== undefined && Temporal.Instant.compare(dueAt, ledgerSince) < 0;
+}
+
+/** Overdue in the evening, after the app was down or booked late: it waits for the morning, if that helps still. */
+function outsideQuietHours(telling: Telling, context: OwedContext): Telling {
+  const { now } = context;
+  const isWaiting = Temporal.Instant.compare(telling.dueAt, now) > 0;
+  const isTooLate = Temporal.Instant.compare(telling.usefulUntil, now) <= 0;
+  if (isWaiting || isTooLate || mayReach(context, telling.to, now)) return telling;
+  return { ...telling, dueAt: promptAt(context, telling.to, now).toString() };
+}

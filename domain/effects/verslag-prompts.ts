@@ -1,0 +1,96 @@
+import { Temporal } from 'temporal-polyfill';
+import { addSchoolDays } from '../calendar/school-days.ts';
+import { ZONE } from '../calendar/zone.ts';
+import { stepOf } from '../template/expand.ts';
+import { missingDocuments } from '../trajectory/documents.ts';
+import type { Moment } from '../trajectory/moment.ts';
+import { type DatedMoment, endOf } from '../trajectory/moments.ts';
+import type { PersonId, Role } from '../trajectory/participant.ts';
+import type { Trajectory } from '../trajectory/trajectory.ts';
+import type { OwedContext } from './context.ts';
+import type { Telling } from './effect.ts';
+import { attendeesOf, peopleOf } from './recipients.ts';
+import { promptAt, tellingOf } from './telling.ts';
+
+const morning = Temporal.PlainTime.from('08:00');
+/** School days after which it is said once more that a verslag stands open; then no more (domain.md A.7). */
+const nagDays = [2, 5] as const;
+/** School days after the last nag until which it still helps. */
+const lastNagDays = 10;
+
+/**
+ * What is asked of who writes the verslag when a meeting ended: whether it took place, and a few lines. Twice
+ * more while it stands open, and after that only the neutral line in her own tab.
+ */
+export function verslagPrompts(trajectory: Trajectory, context: OwedContext): Telling[] {
+  if (trajectory.stage !== 'acquainting' && trajectory.stage !== 'running') return [];
+  return trajectory.moments.flatMap((moment) => {
+    if (!awaitsVerslag(trajectory, moment, context)) return [];
+    return writersOf(trajectory, moment, context).flatMap((to) => promptsTo(to, trajectory, moment, context));
+  });
+}
+
+function awaitsVerslag(
+  trajectory: Trajectory,
+  moment: Moment,
+  { template }: OwedContext,
+): moment is DatedMoment {
+  if (moment.start === undefined || moment.question) return false;
+  const step = stepOf(template, moment, trajectory.options);
+  if (step.closes.length === 0) return false;
+  if (moment.state === 'scheduled') return true;
+  return moment.state === 'held' && missingDocuments(trajectory, moment, step).length > 0;
+}
+
+/** Whoever was there and writes the first of its documents. */
+function writersOf(trajectory: Trajectory, moment: Moment, context: OwedContext): readonly PersonId[] {
+  const { template } = context;
+  const [first] = stepOf(template, moment, trajectory.options).closes;
+  const author: Role | undefined = template.documents.find((one) => one.kind === first)?.author;
+  const there = attendeesOf(trajectory, moment, context);
+  return author ? peopleOf(trajectory, [author], context).filter((one) => there.includes(one)) : [];
+}
+
+function promptsTo(
+  to: PersonId,
+  trajectory: Trajectory,
+  moment: DatedMoment,
+  context: OwedContext,
+): Telling[] {
+  const { id, revision } = moment;
+  const ended = endedAt(moment);
+  const [firstNag, secondNag, enough] = [...nagDays, lastNagDays].map((days) =>
+    promptAt(context, to, morningAfter(ended, days, context)),
+  ) as [Temporal.Instant, Temporal.Instant, Temporal.Instant];
+  const about = { trajectory: trajectory.id, moment: id, revision };
+  const nag = (days: number, due: Temporal.Instant, until: Temporal.Instant) =>
+    tellingOf(to, { card: 'verslagOpen', ...about }, { subject: `${id}+${days}`, revision }, due, until);
+  return [
+    tellingOf(
+      to,
+      { card: 'verslag', ...about },
+      { subject: id, revision },
+      promptAt(context, to, ended),
+      firstNag,
+    ),
+    nag(nagDays[0], firstNag, secondNag),
+    nag(nagDays[1], secondNag, enough),
+  ];
+}
+
+/** When it ended: earlier than planned, when it was marked as held by then. */
+function endedAt(moment: DatedMoment): Temporal.Instant {
+  const end = endOf(moment);
+  if (moment.heldAt === undefined) return end;
+  const held = Temporal.Instant.from(moment.heldAt);
+  return Temporal.Instant.compare(held, end) < 0 ? held : end;
+}
+
+function morningAfter(
+  ended: Temporal.Instant,
+  schoolDays: number,
+  { calendar }: OwedContext,
+): Temporal.Instant {
+  const day = addSchoolDays(calendar, ended.toZonedDateTimeISO(ZONE).toPlainDate(), schoolDays);
+  return day.toZonedDateTime({ timeZone: ZONE, plainTime: morning }).toInstant();
+}

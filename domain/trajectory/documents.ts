@@ -1,0 +1,34 @@
+import type { Step } from '../template/template.ts';
+import type { Document } from './document.ts';
+import type { Moment } from './moment.ts';
+import type { Trajectory } from './trajectory.ts';
+
+/** The version that counts of a kind, of a moment or (without one) of the trajectory: the last not withdrawn. */
+export function currentDocument(
+  trajectory: Trajectory,
+  kind: string,
+  momentId?: string,
+): Document | undefined {
+  let current: Document | undefined;
+  for (const document of trajectory.documents) {
+    if (document.kind !== kind || document.momentId !== momentId || document.withdrawnAt) continue;
+    if (!current || document.version > current.version) current = document;
+  }
+  return current;
+}
+
+/** Whether a version stands beside a newer one of the same thing. */
+export function isSuperseded(trajectory: Trajectory, document: Document): boolean {
+  const current = currentDocument(trajectory, document.kind, document.momentId);
+  return current !== undefined && current.version > document.version;
+}
+
+/** Kinds of documents that must still be written before a moment is closed, in the order of its step. */
+export function missingDocuments(trajectory: Trajectory, moment: Moment, step: Step): readonly string[] {
+  return step.closes.filter((kind) => !currentDocument(trajectory, kind, moment.id));
+}
+
+/** Whether a moment took place and its verslag or report is still to be written: "staat nog open". */
+export function standsOpen(trajectory: Trajectory, moment: Moment, step: Step): boolean {
+  return moment.state === 'held' && missingDocuments(trajectory, moment, step).length > 0;
+}

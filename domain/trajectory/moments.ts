@@ -1,0 +1,26 @@
+import { Temporal } from 'temporal-polyfill';
+import { ZONE } from '../calendar/zone.ts';
+import type { Moment } from './moment.ts';
+
+/** A moment that has a date. */
+export type DatedMoment = Moment & { readonly start: string };
+
+/** Whether it has a date and stands in calendars, to take place or already being held. */
+export function isScheduled(moment: Moment): moment is DatedMoment {
+  return moment.state === 'scheduled' && moment.start !== undefined;
+}
+
+/** Start, an instant. */
+export function startOf(moment: DatedMoment): Temporal.Instant {
+  return Temporal.Instant.from(moment.start);
+}
+
+/** End, an instant; of desk work its deadline. */
+export function endOf(moment: DatedMoment): Temporal.Instant {
+  return startOf(moment).add({ minutes: moment.durationMin });
+}
+
+/** Dutch day of its start. */
+export function dayOfStart(moment: DatedMoment): Temporal.PlainDate {
+  return startOf(moment).toZonedDateTimeISO(ZONE).toPlainDate();
+}
