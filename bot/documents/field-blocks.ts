@@ -2,15 +2,15 @@ import { HeadingLevel, Paragraph, Table, TableCell, TableRow, TextRun, WidthType
 import { Temporal } from 'temporal-polyfill';
 import { longDateText } from '../../domain/calendar/wording.ts';
 import type { Agreement, Field, Mark } from '../../domain/forms/form.ts';
-import type { Texts } from '../../domain/texts/texts.ts';
+import { fieldTexts } from '../../domain/texts/nl/forms.ts';
 import type { DocumentView } from '../../domain/views/view.ts';
 
 /** One field as a section: its label as a heading, then what was filled in. Nothing for what was left empty. */
-export function fieldBlocks(field: Field, document: DocumentView, words: Texts): (Paragraph | Table)[] {
+export function fieldBlocks(field: Field, document: DocumentView): (Paragraph | Table)[] {
   const value = document.values[field.id];
   const content = value === undefined ? [] : blocksOf(field, value as never, document);
   if (content.length === 0) return [];
-  const label = words.forms.fieldTexts[`${document.form}.${field.id}`]?.label ?? field.id;
+  const label = fieldTexts[`${document.form}.${field.id}`]?.label ?? field.id;
   return [new Paragraph({ text: label, heading: HeadingLevel.HEADING_1 }), ...content];
 }
 

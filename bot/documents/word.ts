@@ -13,7 +13,7 @@ import { Temporal } from 'temporal-polyfill';
 import { longDateText, timeText } from '../../domain/calendar/wording.ts';
 import { ZONE } from '../../domain/calendar/zone.ts';
 import { formOf } from '../../domain/forms/catalogue.ts';
-import { texts } from '../../domain/texts/texts.ts';
+import { formTexts } from '../../domain/texts/nl/forms.ts';
 import type { DocumentView, TrajectoryView } from '../../domain/views/view.ts';
 import { fieldBlocks } from './field-blocks.ts';
 
@@ -22,13 +22,12 @@ import { fieldBlocks } from './field-blocks.ts';
  * reaction, and who read it when. It holds what the view holds: the view was cut to its reader before.
  */
 export async function wordOf(document: DocumentView, trajectory: TrajectoryView): Promise<Uint8Array> {
-  const words = texts('nl');
   const form = formOf(document.form);
-  const title = words.forms.formTexts[form.id]?.title ?? form.id;
+  const title = formTexts[form.id]?.title ?? form.id;
   const body = [
     new Paragraph({ text: title, heading: HeadingLevel.TITLE }),
     ...facts(document, trajectory),
-    ...form.fields.flatMap((field) => fieldBlocks(field, document, words)),
+    ...form.fields.flatMap((field) => fieldBlocks(field, document)),
     ...reaction(document),
     ...seen(document),
   ];
