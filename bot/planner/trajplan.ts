@@ -133,14 +133,20 @@ function busyOf(hex: string, slotsPerDay: number, days: number): SlotSet {
   const digits = slotsPerDay / 4;
   for (let d = 0; d < days; d++) {
     for (let q = 0; q < digits; q++) {
-      const value = Number.parseInt(hex[d * digits + q] ?? '0', 16);
-      for (let b = 0; b < 4; b++) {
-        if (((value >> (3 - b)) & 1) === 0) continue;
-        const slot = 4 * q + b;
+      let value = MIRRORED[hex.charCodeAt(d * digits + q) & 0x7f] ?? 0;
+      for (let slot = 4 * q; value > 0; slot++, value >>= 1) {
         const word = 2 * d + (slot < WORD ? 0 : 1);
-        busy[word] = busy[word]! | (1 << (slot < WORD ? slot : slot - WORD));
+        if (value & 1) busy[word] = busy[word]! | (1 << (slot < WORD ? slot : slot - WORD));
       }
     }
   }
   return busy;
+}
+
+/** By character code of a hex digit: its four bits in reverse. */
+const MIRRORED = new Uint8Array(128);
+for (const digit of '0123456789abcdefABCDEF') {
+  const bits = Number.parseInt(digit, 16);
+  MIRRORED[digit.charCodeAt(0)] =
+    ((bits & 1) << 3) | ((bits & 2) << 1) | ((bits & 4) >> 1) | ((bits & 8) >> 3);
 }

@@ -65,7 +65,14 @@ export class Board {
   place(u: number, day: number): void {
     this.day[u] = day;
     this.#count(u, day, 1);
-    const { units, people, duration, visits, roomAt, days, problem } = this.tables;
+    const { units, people, duration, visits, roomAt, days, shares } = this.tables;
+    const shared = shares[u]!;
+    for (let i = 0; i < shared.length; i++) {
+      const at = shared[i]! * days + day;
+      const list = this.#at[at];
+      if (list) list.push(u);
+      else this.#at[at] = [u];
+    }
     for (const m of units[u]!.moments) {
       const from = this.slot[m]!;
       const to = from + duration[m]!;
@@ -76,15 +83,11 @@ export class Board {
         const at = 2 * (who[i]! * days + day);
         this.taken[at] = this.taken[at]! | low;
         this.taken[at + 1] = this.taken[at + 1]! | high;
-        this.#list(who[i]! * days + day, u, true);
       }
       const pairs = visits.occupies[m]!;
       for (let i = 0; i < pairs.length; i++) this.#widen(pairs[i]!, day, from, to);
       const room = roomAt[m]!;
-      if (room >= 0) {
-        this.#rooms(room, day, from, to, 1);
-        this.#list((problem.people.length + room) * days + day, u, true);
-      }
+      if (room >= 0) this.#rooms(room, day, from, to, 1);
     }
   }
 
@@ -93,7 +96,13 @@ export class Board {
     const day = this.day[u]!;
     this.#count(u, day, -1);
     this.day[u] = -1;
-    const { units, people, duration, visits, roomAt, days, problem } = this.tables;
+    const { units, people, duration, visits, roomAt, days, shares } = this.tables;
+    const shared = shares[u]!;
+    for (let i = 0; i < shared.length; i++) {
+      const list = this.#at[shared[i]! * days + day]!;
+      const end = list.pop()!;
+      if (end !== u) list[list.indexOf(u)] = end;
+    }
     for (const m of units[u]!.moments) {
       const from = this.slot[m]!;
       const to = from + duration[m]!;
@@ -104,21 +113,15 @@ export class Board {
         const at = 2 * (who[i]! * days + day);
         this.taken[at] = this.taken[at]! & low;
         this.taken[at + 1] = this.taken[at + 1]! & high;
-        this.#list(who[i]! * days + day, u, false);
       }
       const room = roomAt[m]!;
-      if (room >= 0) {
-        this.#rooms(room, day, from, to, -1);
-        this.#list((problem.people.length + room) * days + day, u, false);
-      }
+      if (room >= 0) this.#rooms(room, day, from, to, -1);
     }
-    for (const m of units[u]!.moments) {
-      const pairs = visits.occupies[m]!;
-      for (let i = 0; i < pairs.length; i++) this.#narrow(pairs[i]!, day);
-    }
+    const pairs = visits.ofUnit[u]!;
+    for (let i = 0; i < pairs.length; i++) this.#narrow(pairs[i]!, day);
   }
 
-  /** Units placed on a day in which this person has a part (once per moment of theirs). */
+  /** Units placed on a day in which this person has a part. */
   unitsOfPerson(person: number, day: number): readonly number[] {
     return this.#at[person * this.tables.days + day] ?? NONE;
   }
@@ -168,18 +171,6 @@ export class Board {
     this.cost += sign * cost;
   }
 
-  #list(at: number, u: number, add: boolean): void {
-    const list = this.#at[at];
-    if (add) {
-      if (list) list.push(u);
-      else this.#at[at] = [u];
-    } else {
-      const i = list!.lastIndexOf(u);
-      const end = list!.pop()!;
-      if (i < list!.length) list![i] = end;
-    }
-  }
-
   #rooms(school: number, day: number, from: number, to: number, sign: 1 | -1): void {
     const { days, problem } = this.tables;
     const at = school * days + day;
@@ -208,9 +199,12 @@ export class Board {
     this.near[at + 1] = 0;
     const list = this.#at[visits.personOf[pair]! * days + day];
     if (!list) return;
-    for (const u of list) {
-      for (const m of units[u]!.moments) {
-        if (visits.occupies[m]!.includes(pair))
+    for (let i = 0; i < list.length; i++) {
+      const { moments } = units[list[i]!]!;
+      for (let k = 0; k < moments.length; k++) {
+        const m = moments[k]!;
+        const own = visits.occupies[m]!;
+        if (own.length > 0 && (own[0] === pair || own.includes(pair)))
           this.#widen(pair, day, this.slot[m]!, this.slot[m]! + duration[m]!);
       }
     }

@@ -11,6 +11,7 @@ export function keepSupportedDays(board: Board, fit: DayFit): void {
   const { lo, hi, dayCost, dayCostAt, edges, units } = tables;
   const open = (u: number, day: number) => dayCost[dayCostAt[u]! + day - lo[u]!]! < Number.POSITIVE_INFINITY;
   const queue: number[] = [];
+  const queued = new Uint8Array(units.length);
   const hopeless = new Uint8Array(units.length);
   for (let u = 0; u < units.length; u++) {
     if (units[u]!.pinned) continue;
@@ -23,30 +24,36 @@ export function keepSupportedDays(board: Board, fit: DayFit): void {
     }
     if (left === 0) hopeless[u] = 1;
     queue.push(u);
+    queued[u] = 1;
   }
+  const nextOpen = new Int32Array(tables.days + 1);
+  const without: number[] = [];
   while (queue.length > 0) {
     const u = queue.pop()!;
+    queued[u] = 0;
     if (hopeless[u]) continue;
-    for (const edge of edges[u]!) {
+    nextOpen[hi[u]! + 1] = tables.days;
+    for (let day = hi[u]!; day >= lo[u]!; day--) nextOpen[day] = open(u, day) ? day : nextOpen[day + 1]!;
+    const own = edges[u]!;
+    for (let i = 0; i < own.length; i++) {
+      const edge = own[i]!;
       const v = edge.other;
       if (hopeless[v] || units[v]!.pinned) continue;
-      const supported: number[] = [];
+      without.length = 0;
+      let supported = 0;
       for (let day = lo[v]!; day <= hi[v]!; day++) {
         if (!open(v, day)) continue;
-        for (let own = Math.max(lo[u]!, edge.first[day]!); own <= Math.min(hi[u]!, edge.last[day]!); own++) {
-          if (!open(u, own)) continue;
-          supported.push(day);
-          break;
-        }
+        const first = Math.max(lo[u]!, edge.first[day]!);
+        const last = Math.min(hi[u]!, edge.last[day]!);
+        if (first <= last && nextOpen[first]! <= last) supported++;
+        else without.push(day);
       }
-      if (supported.length === 0) continue;
-      let removed = false;
-      for (let day = lo[v]!; day <= hi[v]!; day++) {
-        if (!open(v, day) || supported.includes(day)) continue;
-        dayCost[dayCostAt[v]! + day - lo[v]!] = Number.POSITIVE_INFINITY;
-        removed = true;
+      if (supported === 0 || without.length === 0) continue;
+      for (const day of without) dayCost[dayCostAt[v]! + day - lo[v]!] = Number.POSITIVE_INFINITY;
+      if (!queued[v]) {
+        queued[v] = 1;
+        queue.push(v);
       }
-      if (removed && !queue.includes(v)) queue.push(v);
     }
   }
 }

@@ -43,6 +43,8 @@ export interface Tables {
   readonly people: readonly Int32Array[];
   readonly roomAt: Int32Array;
   readonly host: Int32Array;
+  /** Per unit: the people in the way, and after all people the schools of whose rooms it needs one. */
+  readonly shares: readonly Int32Array[];
   readonly visits: Visits;
   /** Per moment, by (day - lo) * slotsPerDay + slot; null when only lateness matters. */
   readonly slotCost: readonly (Float64Array | null)[];
@@ -80,6 +82,7 @@ export function compile(problem: PlanningProblem, merge = true): Tables {
     }
   });
   const slotCost = moments.map((_, m) => slotCosts(problem, m, lo[unitOf[m]!]!, hi[unitOf[m]!]!));
+  const people = peopleInTheWay(problem);
   const { trajectories, trajectoryOf } = trajectoriesOf(problem, units);
   return {
     problem,
@@ -99,10 +102,19 @@ export function compile(problem: PlanningProblem, merge = true): Tables {
     freeAt,
     free,
     duration: Int32Array.from(moments, (m) => m.duration),
-    people: peopleInTheWay(problem),
+    people,
+    shares: units.map((unit) => {
+      const rooms = unit.moments.flatMap((m) => moments[m]!.roomAt ?? []);
+      return Int32Array.from(
+        new Set([
+          ...unit.moments.flatMap((m) => [...people[m]!]),
+          ...rooms.map((r) => r + problem.people.length),
+        ]),
+      );
+    }),
     roomAt: Int32Array.from(moments, (m) => m.roomAt ?? -1),
     host: Int32Array.from(moments, (m) => hostOf(m) ?? -1),
-    visits: compileVisits(problem),
+    visits: compileVisits(problem, units),
     slotCost,
     particular: Uint8Array.from(units, (unit) => (unit.moments.some((m) => slotCost[m]) ? 1 : 0)),
   };
@@ -159,15 +171,17 @@ function trajectoriesOf(problem: PlanningProblem, units: readonly Unit[]) {
  * one and the same other person (a teacher and her coach) need not be: the other's calendar says it already.
  */
 function peopleInTheWay(problem: PlanningProblem): Int32Array[] {
-  const always: (Set<number> | undefined)[] = new Array(problem.people.length);
+  // company[p]: who is in every moment that p is in
+  const company: (readonly number[] | undefined)[] = new Array(problem.people.length);
   for (const { people } of problem.moments) {
     for (const p of people) {
-      const company = always[p];
-      always[p] = company ? new Set([...company].filter((q) => people.includes(q))) : new Set(people);
+      const before = company[p];
+      if (!before) company[p] = people;
+      else if (before.some((q) => !people.includes(q))) company[p] = before.filter((q) => people.includes(q));
     }
   }
   const covered = problem.people.map((_, p) =>
-    [...(always[p] ?? [])].some((q) => q !== p && (!always[q]!.has(p) || q < p)),
+    (company[p] ?? []).some((q) => q !== p && (!company[q]!.includes(p) || q < p)),
   );
   return problem.moments.map(({ people }) => Int32Array.from(people.filter((p) => !covered[p])));
 }

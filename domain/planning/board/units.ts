@@ -22,19 +22,14 @@ export function groupUnits(problem: PlanningProblem, merge: boolean): Unit[] {
   const inside = problem.links.filter((link) => merge && tiesToOneDay(problem, link));
   for (const { from, to } of inside) leader[find(to)] = find(from);
 
-  const groups = new Map<number, number[]>();
+  const groups = new Map<number, { moments: number[]; links: PlanningLink[] }>();
   problem.moments.forEach((_, i) => {
-    const root = find(i);
-    const group = groups.get(root);
-    if (group) group.push(i);
-    else groups.set(root, [i]);
+    const group = groups.get(find(i));
+    if (group) group.moments.push(i);
+    else groups.set(find(i), { moments: [i], links: [] });
   });
-  const linksOf = new Map<number, PlanningLink[]>();
-  for (const link of inside) {
-    const root = find(link.from);
-    linksOf.set(root, [...(linksOf.get(root) ?? []), link]);
-  }
-  return [...groups].map(([root, group]) => unitOf(problem, group, linksOf.get(root) ?? []));
+  for (const link of inside) groups.get(find(link.from))!.links.push(link);
+  return [...groups.values()].map((group) => unitOf(problem, group.moments, group.links));
 }
 
 function tiesToOneDay(problem: PlanningProblem, link: PlanningLink): boolean {

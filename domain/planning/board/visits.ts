@@ -1,4 +1,5 @@
 import { hostOf, type PlanningProblem } from '../problem.ts';
+import type { Unit } from './units.ts';
 
 /** Pairs of a person and a school that she visits, for travel time and for counting trips. */
 export interface Visits {
@@ -6,6 +7,8 @@ export interface Visits {
   readonly personOf: Int32Array;
   /** Per moment: the pairs that it occupies (people who go to several schools). */
   readonly occupies: readonly Int32Array[];
+  /** Per unit: all pairs that its moments occupy. */
+  readonly ofUnit: readonly Int32Array[];
   /** Per moment: the pairs of those people at other schools, which need travel time in between. */
   readonly away: readonly Int32Array[];
   /** Per moment: the pair of its host, for counting trips; -1 when not on site. */
@@ -15,12 +18,12 @@ export interface Visits {
 const NONE = new Int32Array(0);
 
 /** Numbers the pairs of a problem. */
-export function compileVisits(problem: PlanningProblem): Visits {
-  const pairOf = new Map<string, number>();
+export function compileVisits(problem: PlanningProblem, units: readonly Unit[]): Visits {
+  const pairOf = new Map<number, number>();
   const personOf: number[] = [];
   const pairsOfPerson = new Map<number, number[]>();
   const number = (person: number, school: number): number => {
-    const key = `${person}/${school}`;
+    const key = person * problem.schools.length + school;
     const known = pairOf.get(key);
     if (known !== undefined) return known;
     const pair = personOf.length;
@@ -49,5 +52,8 @@ export function compileVisits(problem: PlanningProblem): Visits {
     const own = new Set(occupies[i]);
     away[i] = Int32Array.from(travellers.flatMap((p) => pairsOfPerson.get(p)!.filter((q) => !own.has(q))));
   });
-  return { pairs: personOf.length, personOf: Int32Array.from(personOf), occupies, away, trip };
+  const ofUnit = units.map((unit) =>
+    Int32Array.from(new Set(unit.moments.flatMap((m) => [...occupies[m]!]))),
+  );
+  return { pairs: personOf.length, personOf: Int32Array.from(personOf), occupies, ofUnit, away, trip };
 }

@@ -13,8 +13,16 @@ import { linkedInTheWay, removeWithDependants, unitsInTheWay } from './blockers.
 import { relocate } from './relocate.ts';
 
 const SHAKES = 4;
+const ANY_OF_POOL = 0.2;
 /** The price of a linked unit that goes and can come straight back. */
 const COMES_BACK = 0.5;
+
+/** A day for a unit, and who has to go for it. */
+interface Way {
+  readonly day: number;
+  readonly price: number;
+  readonly eject: readonly number[];
+}
 
 export class Ejector {
   readonly #board: Board;
@@ -42,8 +50,8 @@ export class Ejector {
 
   /** One unit of the pool; false when the pool was empty. */
   step(): boolean {
-    const u = this.pool.pop();
-    if (u === undefined) return false;
+    if (this.pool.length === 0) return false;
+    const u = this.#take();
     if (this.#board.day[u]! >= 0) return true;
     if (relocate(this.#board, this.#fit, u, 3, this.#random)) return true;
     this.#failures[u] = this.#failures[u]! + 1;
@@ -62,12 +70,27 @@ export class Ejector {
     return true;
   }
 
-  /** The day on which the least dear units make way. */
-  #cheapest(u: number): { day: number; eject: number[] } | null {
+  /** Mostly the last that was ejected, as its surroundings are at hand; at times any, so that no two block all. */
+  #take(): number {
+    const { pool } = this;
+    const i = this.#random() < ANY_OF_POOL ? Math.floor(this.#random() * pool.length) : pool.length - 1;
+    const u = pool[i]!;
+    pool[i] = pool[pool.length - 1]!;
+    pool.length--;
+    return u;
+  }
+
+  /** The day on which the least dear units make way: one, else two if that can be cheaper, else as many as it takes. */
+  #cheapest(u: number): Way | null {
+    let best = this.#overDays(u, this.#one, null);
+    if (!best || best.price > 2) best = this.#overDays(u, this.#two, best);
+    return best ?? this.#overDays(u, this.#many, null);
+  }
+
+  #overDays(u: number, fewest: (u: number, day: number, limit: number) => Way | null, known: Way | null) {
     const board = this.#board;
     const { lo, hi, dayCost, dayCostAt } = board.tables;
-    let best: { day: number; eject: number[] } | null = null;
-    let least = Number.POSITIVE_INFINITY;
+    let best = known;
     const days = hi[u]! - lo[u]! + 1;
     const offset = Math.floor(this.#random() * days);
     for (let i = 0; i < days; i++) {
@@ -75,19 +98,16 @@ export class Ejector {
       if (dayCost[dayCostAt[u]! + day - lo[u]!] === Number.POSITIVE_INFINITY) continue;
       const linked = linkedInTheWay(board, u, day);
       if (!linked) continue;
-      const dear = linked.reduce((sum, v) => sum + this.#price(v), 0);
       const gone: number[] = [];
       const stood = this.#stood;
       for (const v of linked) removeWithDependants(board, v, gone, stood);
       unitsInTheWay(board, u, day, this.#inTheWay);
-      const found = this.#fewest(u, day, least);
+      const limit = best?.price ?? Number.POSITIVE_INFINITY;
+      const found = this.#fits(u, day) ? { day, price: 0, eject: [] } : fewest(u, day, limit);
       if (found) {
         const back = linked.length > 0 && this.#comeBack(u, day, found.eject, gone);
-        const price = found.price + (back ? COMES_BACK * linked.length : dear);
-        if (price < least) {
-          least = price;
-          best = { day, eject: [...linked, ...found.eject] };
-        }
+        const price = found.price + linked.reduce((sum, v) => sum + (back ? COMES_BACK : this.#price(v)), 0);
+        if (price < limit) best = { day, price, eject: [...linked, ...found.eject] };
       }
       for (let k = gone.length - 1; k >= 0; k--) board.place(gone[k]!, stood.get(gone[k]!)!);
     }
@@ -111,38 +131,41 @@ export class Ejector {
     return all;
   }
 
-  /** None, one or two of those in the way whose going makes the day fit, for less than `limit`. */
-  #fewest(u: number, day: number, limit: number): { price: number; eject: number[] } | null {
-    const list = this.#inTheWay;
-    if (this.#fits(u, day)) return { price: 0, eject: [] };
-    let least = limit;
-    let eject: number[] | null = null;
-    for (let i = 0; i < list.length; i++) {
-      const price = this.#price(list[i]!);
-      if (price >= least) continue;
-      this.#board.remove(list[i]!);
-      if (this.#fits(u, day)) {
-        least = price;
-        eject = [list[i]!];
-      } else {
-        for (let j = i + 1; j < list.length; j++) {
-          const both = price + this.#price(list[j]!);
-          if (both >= least) continue;
-          this.#board.remove(list[j]!);
-          if (this.#fits(u, day)) {
-            least = both;
-            eject = [list[i]!, list[j]!];
-          }
-          this.#board.place(list[j]!, day);
-        }
-      }
-      this.#board.place(list[i]!, day);
+  /** The cheapest of those in the way whose going makes the day fit, for less than `limit`. */
+  readonly #one = (u: number, day: number, limit: number): Way | null => {
+    let best: Way | null = null;
+    for (const v of this.#inTheWay) {
+      const price = this.#price(v);
+      if (price >= (best?.price ?? limit)) continue;
+      this.#board.remove(v);
+      if (this.#fits(u, day)) best = { day, price, eject: [v] };
+      this.#board.place(v, day);
     }
-    return eject ? { price: least, eject } : this.#minimal(u, day, limit);
-  }
+    return best;
+  };
+
+  /** The cheapest two. */
+  readonly #two = (u: number, day: number, limit: number): Way | null => {
+    let best: Way | null = null;
+    const list = this.#inTheWay;
+    for (let i = 0; i < list.length; i++) {
+      const v = list[i]!;
+      this.#board.remove(v);
+      for (let j = i + 1; j < list.length; j++) {
+        const w = list[j]!;
+        const price = this.#price(v) + this.#price(w);
+        if (price >= (best?.price ?? limit)) continue;
+        this.#board.remove(w);
+        if (this.#fits(u, day)) best = { day, price, eject: [v, w] };
+        this.#board.place(w, day);
+      }
+      this.#board.place(v, day);
+    }
+    return best;
+  };
 
   /** More than two: all of them go, and the dearest come back as long as the day still fits. */
-  #minimal(u: number, day: number, limit: number): { price: number; eject: number[] } | null {
+  readonly #many = (u: number, day: number, limit: number): Way | null => {
     const dearest = [...this.#inTheWay].sort((a, b) => this.#price(b) - this.#price(a));
     for (const v of dearest) this.#board.remove(v);
     const fits = this.#fits(u, day);
@@ -156,8 +179,8 @@ export class Ejector {
       price += this.#price(v);
     }
     for (const v of eject) this.#board.place(v, day);
-    return fits && price < limit ? { price, eject } : null;
-  }
+    return fits && price < limit ? { day, price, eject } : null;
+  };
 
   #price(u: number): number {
     return this.#failures[u]! * this.#board.tables.units[u]!.moments.length;
