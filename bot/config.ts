@@ -38,15 +38,8 @@ const schema = z.object({
   DATABASE_URL: z.string().optional(),
   DATA_FOLDER: z.string().default('.data/store'),
   TABS_FOLDER: z.string().default('dist/tabs'),
-  FRAME_ANCESTORS: list.default([
-    'https://teams.microsoft.com',
-    'https://*.teams.microsoft.com',
-    'https://*.cloud.microsoft',
-    'https://*.microsoft365.com',
-    'https://*.office.com',
-    'https://outlook.office.com',
-    'https://outlook.office365.com',
-  ]),
+  /** Origins of hosts other than Microsoft's that may show the tabs. */
+  HOST_ORIGINS: list.default([]),
   /** Address at which the offset of the domain's clock can be followed. Absent: system time. */
   CLOCK_URL: url.optional(),
   /** Secret that Graph sends back with each notification. */

@@ -12,12 +12,25 @@ const types: Readonly<Record<string, string>> = {
   '.json': 'application/json',
 };
 
+/** Where Microsoft 365 shows tabs (platform.md 7.1). */
+const microsoftHosts = [
+  'https://teams.microsoft.com',
+  'https://*.teams.microsoft.com',
+  'https://*.cloud.microsoft',
+  'https://*.microsoft365.com',
+  'https://*.office.com',
+  'https://outlook.office.com',
+  'https://outlook.office365.com',
+  'https://outlook-sdf.office.com',
+  'https://outlook-sdf.office365.com',
+];
+
 /**
  * The built tabs under /tabs/. Every path that is no file is the page itself, which routes on. They may be framed
- * by the hosts of Microsoft 365 and by nobody else (platform.md 7.1); files with a hash in their name are kept by the
+ * by the hosts of Microsoft 365 and those of `hostOrigins`, and by nobody else; files with a hash in their name are kept by the
  * browser for good, the page never.
  */
-export function serveAssets(server: Server, folder: string, frameAncestors: readonly string[]): void {
+export function serveAssets(server: Server, folder: string, hostOrigins: readonly string[]): void {
   const policy = [
     "default-src 'none'",
     "script-src 'self'",
@@ -27,14 +40,14 @@ export function serveAssets(server: Server, folder: string, frameAncestors: read
     "connect-src 'self' https://res.cdn.office.net", // teams-js asks there for its list of hosts
     "base-uri 'none'",
     "form-action 'none'",
-    `frame-ancestors ${frameAncestors.join(' ')}`,
+    `frame-ancestors ${[...microsoftHosts, ...hostOrigins].join(' ')}`,
   ].join('; ');
   const serve = async (request: Request, response: Response) => {
     const asked = decodeURIComponent(request.getPath()).replace(/^\/tabs\/?/, '');
     const path = normalize(join(folder, asked));
     const inside = path.startsWith(folder + sep);
     const file = inside && extname(path) in types ? await readFile(path).catch(() => undefined) : undefined;
-    const body = file ?? (await readFile(join(folder, 'index.html')));
+    const body = file ?? (await page(folder, hostOrigins));
     const kind = file ? extname(path) : '.html';
     response.header('Content-Security-Policy', policy);
     response.header('X-Content-Type-Options', 'nosniff');
@@ -48,4 +61,11 @@ export function serveAssets(server: Server, folder: string, frameAncestors: read
   };
   server.get('/tabs', serve);
   server.get('/tabs/*', serve);
+}
+
+/** The page, with the origins of hosts that teams-js does not know by itself. */
+async function page(folder: string, hostOrigins: readonly string[]): Promise<Buffer> {
+  const html = await readFile(join(folder, 'index.html'), 'utf8');
+  const meta = '<meta name="host-origins" content="';
+  return Buffer.from(html.replace(meta, `${meta}${hostOrigins.join(' ')}`));
 }

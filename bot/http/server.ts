@@ -19,8 +19,8 @@ export interface HttpServerParts {
   readonly ready: () => Promise<Readonly<Record<string, unknown>>>;
   /** Folder with the built tabs. */
   readonly tabsFolder: string;
-  /** Origins that may show the tabs in a frame. */
-  readonly frameAncestors: readonly string[];
+  /** Origins beside Microsoft's own that may show the tabs in a frame. */
+  readonly hostOrigins: readonly string[];
   readonly log: Log;
 }
 
@@ -56,7 +56,7 @@ export function createHttpServer(parts: HttpServerParts): Server {
       response.send(503, { ok: false });
     }
   });
-  serveAssets(server, parts.tabsFolder, parts.frameAncestors);
+  serveAssets(server, parts.tabsFolder, parts.hostOrigins);
   return server;
 }
 
