@@ -14,7 +14,6 @@ const id = z
   .min(1)
   .max(80)
   .regex(/^[\w.:-]+$/);
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const instant = z
   .string()
   .max(40)
