@@ -1,0 +1,26 @@
+import type { LogEntry } from '../trajectory/log.ts';
+import type { Moment, MomentChange } from '../trajectory/moment.ts';
+import type { PersonId } from '../trajectory/participant.ts';
+
+/** Whoever or whatever changed a moment outside the app. */
+export interface Outside {
+  readonly via: 'calendar' | 'list';
+  readonly by?: PersonId;
+  /** Instant (UTC ISO). */
+  readonly at: string;
+}
+
+/** The moment with something others must hear of changed: a new revision, and what it was before. */
+export function changedFrom(moment: Moment, to: Partial<Moment>, { via, by, at }: Outside): Moment {
+  const { state, start, place } = moment;
+  const change: MomentChange = {
+    at,
+    ...(by === undefined ? {} : { by }),
+    via,
+    was: { state, ...(start === undefined ? {} : { start }), place },
+  };
+  return { ...moment, ...to, revision: moment.revision + 1, change };
+}
+
+/** A log entry before it has its id. */
+export type Noted = Omit<LogEntry, 'id'>;

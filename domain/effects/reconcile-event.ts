@@ -1,0 +1,167 @@
+import { Temporal } from 'temporal-polyfill';
+import type { CalendarLink, Moment } from '../trajectory/moment.ts';
+import { type DatedMoment, endOf, isScheduled } from '../trajectory/moments.ts';
+import type { Trajectory } from '../trajectory/trajectory.ts';
+import { cannotStand } from './can-stand.ts';
+import type { ObservedEvent } from './effect.ts';
+import { changedFrom, type Outside } from './moment-change.ts';
+import { organiserOf } from './organiser.ts';
+import type { MomentOutcome, ReconcileContext } from './reconcile.ts';
+
+/** A moment held against its event: what its organiser did in Outlook, or that both sides moved. */
+export function reconcileEvent(
+  moment: Moment,
+  trajectory: Trajectory,
+  event: ObservedEvent | undefined,
+  context: ReconcileContext,
+): MomentOutcome {
+  const { stage } = trajectory;
+  if (!isScheduled(moment) || stage === 'draft' || stage === 'stopped' || stage === 'completed') {
+    return unchanged(moment);
+  }
+  const organiser = organiserOf(trajectory, context.planningMailbox);
+  const standing = event && !event.cancelled ? event : undefined;
+  const link = moment.calendar;
+  if (standing && standing.organiser === organiser && standing.eventId !== link?.eventId) {
+    return unchanged({ ...moment, calendar: foundLink(standing, trajectory, link) });
+  }
+  if (!link || link.organiser !== organiser) return unchanged(moment);
+  return standing ? heldAgainst(moment, link, standing, trajectory, context) : gone(moment, link, context);
+}
+
+/** Made before a crash and found again by its key: taken over, with its times as the calendar has them. */
+function foundLink(
+  event: ObservedEvent,
+  trajectory: Trajectory,
+  old: CalendarLink | undefined,
+): CalendarLink {
+  const { organiser, eventId, changeKey, start, end, joinUrl } = event;
+  const mails = new Set(event.attendees.map((one) => one.mail.toLowerCase()));
+  const invited = trajectory.participants.filter((one) => mails.has(one.mail.toLowerCase()));
+  return {
+    organiser,
+    eventId,
+    changeKey,
+    start,
+    end,
+    ...(joinUrl === undefined ? {} : { joinUrl }),
+    generation: old ? old.generation + 1 : 1,
+    invited: [...new Set(invited.map((one) => one.person))],
+  };
+}
+
+function gone(moment: DatedMoment, link: CalendarLink, { now }: ReconcileContext): MomentOutcome {
+  const isOver = Temporal.Instant.compare(link.end, now) <= 0;
+  if (isOver || moment.question?.kind === 'eventGone') return unchanged(moment);
+  const at = now.toString();
+  return {
+    moment: { ...moment, question: { kind: 'eventGone', at } },
+    putBack: [],
+    noted: [{ at, by: 'system', what: 'eventGone', about: moment.id }],
+  };
+}
+
+function heldAgainst(
+  before: DatedMoment,
+  link: CalendarLink,
+  event: ObservedEvent,
+  trajectory: Trajectory,
+  context: ReconcileContext,
+): MomentOutcome {
+  const moment = before.question?.kind === 'eventGone' ? without(before) : before;
+  const { now } = context;
+  if (sameTimes(event, link)) return unchanged(moment);
+  if (sameTimes(event, { start: moment.start, end: endOf(moment).toString() })) {
+    return unchanged(agreed(moment, link, event));
+  }
+  const both = { kind: 'bothMoved', calendarStart: event.start, listStart: moment.start } as const;
+  if (moment.question?.kind === 'bothMoved') {
+    const { question } = moment;
+    return unchanged(
+      same(question.calendarStart, event.start)
+        ? moment
+        : { ...moment, question: { ...question, calendarStart: event.start } },
+    );
+  }
+  const at = now.toString();
+  const isMovedHere = !sameTimes(link, { start: moment.start, end: endOf(moment).toString() });
+  const noted = {
+    at,
+    by: 'system',
+    about: moment.id,
+    detail: { was: link.start, now: event.start },
+  } as const;
+  if (isMovedHere) {
+    const asked: Moment = { ...moment, question: { ...both, at } };
+    return { moment: asked, putBack: [], noted: [{ ...noted, what: 'bothMoved' }] };
+  }
+  if (isPast(link.end, now) && isPast(event.end, now)) return unchanged(moment);
+  return moved(moment, link, event, trajectory, context);
+}
+
+/** Its organiser dragged it: taken over, or put back where it cannot take place. */
+function moved(
+  moment: DatedMoment,
+  link: CalendarLink,
+  event: ObservedEvent,
+  trajectory: Trajectory,
+  context: ReconcileContext,
+): MomentOutcome {
+  const at = context.now.toString();
+  const mover = trajectory.participants.find((one) => one.person === event.organiser)?.person;
+  const by = mover ?? 'system';
+  const detail = { was: link.start, now: event.start };
+  if (cannotStand(event.start, event.end, context)) {
+    // The calendar's times count as agreed, so that the row differs and the event is written back.
+    return {
+      moment: agreed(moment, link, event),
+      putBack: [
+        {
+          moment: moment.id,
+          ...(mover === undefined ? {} : { editor: mover }),
+          via: 'calendar',
+          columns: ['start'],
+        },
+      ],
+      noted: [{ at, by, what: 'eventPutBack', about: moment.id, detail }],
+    };
+  }
+  const outside: Outside = { via: 'calendar', ...(mover === undefined ? {} : { by: mover }), at };
+  const durationMin = Temporal.Instant.from(event.start).until(event.end).total('minutes');
+  const after = changedFrom(moment, { start: event.start, durationMin }, outside);
+  return {
+    moment: agreed(after, link, event),
+    putBack: [],
+    noted: [{ at, by, what: 'eventChanged', about: moment.id, detail }],
+  };
+}
+
+function agreed(moment: Moment, link: CalendarLink, { start, end, changeKey }: ObservedEvent): Moment {
+  return { ...moment, calendar: { ...link, start, end, changeKey } };
+}
+
+function without(moment: DatedMoment): DatedMoment {
+  const { question: _, ...rest } = moment;
+  return rest;
+}
+
+function unchanged(moment: Moment): MomentOutcome {
+  return { moment, putBack: [], noted: [] };
+}
+
+interface Times {
+  readonly start: string;
+  readonly end: string;
+}
+
+function sameTimes(a: Times, b: Times): boolean {
+  return same(a.start, b.start) && same(a.end, b.end);
+}
+
+function same(a: string, b: string): boolean {
+  return Temporal.Instant.compare(a, b) === 0;
+}
+
+function isPast(instant: string, now: Temporal.Instant): boolean {
+  return Temporal.Instant.compare(instant, now) <= 0;
+}

@@ -1,0 +1,103 @@
+import type { Moment } from '../trajectory/moment.ts';
+import type { PersonId } from '../trajectory/participant.ts';
+import type { Trajectory } from '../trajectory/trajectory.ts';
+import type { EffectContext } from './context.ts';
+import type { ObservedEvents } from './effect.ts';
+import type { Noted } from './moment-change.ts';
+import { reconcileEvent } from './reconcile-event.ts';
+import { reconcileResponses } from './reconcile-responses.ts';
+import { reconcileRow } from './reconcile-row.ts';
+
+/** What somebody changed by hand in the columns of a moment's row that are for people. */
+export interface MomentEdit {
+  readonly moment: string;
+  /** The last editor, when it can be known. */
+  readonly editor?: PersonId;
+  /** Instant (UTC ISO). */
+  readonly start?: string;
+  readonly room?: string;
+  readonly calledOff?: boolean;
+  /** Columns edited into what they cannot hold. */
+  readonly nonsense: readonly string[];
+}
+
+/** An edit that cannot stand: its old value is put back, and whoever made it hears so. */
+export interface PutBack {
+  readonly moment: string;
+  readonly editor?: PersonId;
+  readonly via: 'list' | 'calendar';
+  /** Columns that were put back. */
+  readonly columns: readonly string[];
+}
+
+export interface Reconciled {
+  readonly trajectory: Trajectory;
+  readonly putBack: readonly PutBack[];
+}
+
+export interface ReconcileContext extends EffectContext {
+  /** Names the log entries. */
+  readonly entry: string;
+}
+
+/** One moment with what came of holding it against its row and its event. */
+export interface MomentOutcome {
+  readonly moment: Moment;
+  readonly putBack: readonly PutBack[];
+  readonly noted: readonly Noted[];
+}
+
+/**
+ * The trajectory with what was changed outside the app: in the rows and in the organiser's calendar. Whichever
+ * side differs from what was last agreed has changed; when both do, or the event is gone, the organiser is asked.
+ * Returns the same object when nothing differs, so that our own echo changes nothing.
+ */
+export function reconcile(
+  trajectory: Trajectory,
+  edits: readonly MomentEdit[],
+  observed: ObservedEvents,
+  context: ReconcileContext,
+): Reconciled {
+  const editsOf = Map.groupBy(edits, (one) => one.moment);
+  const putBack: PutBack[] = [];
+  const noted: Noted[] = [];
+  const moments = trajectory.moments.map((before) => {
+    const outcomes = reconcileMoment(before, trajectory, editsOf.get(before.id) ?? [], observed, context);
+    putBack.push(...outcomes.putBack);
+    noted.push(...outcomes.noted);
+    return outcomes.moment;
+  });
+  const isSame = moments.every((one, index) => one === trajectory.moments[index]);
+  if (isSame && noted.length === 0) return { trajectory, putBack };
+  const log = noted.map((one, index) => ({ ...one, id: `${context.entry}.${index}` }));
+  return { trajectory: { ...trajectory, moments, log: [...trajectory.log, ...log] }, putBack };
+}
+
+function reconcileMoment(
+  before: Moment,
+  trajectory: Trajectory,
+  edits: readonly MomentEdit[],
+  observed: ObservedEvents,
+  context: ReconcileContext,
+): MomentOutcome {
+  const event = observed[before.id];
+  // First the rows: an edit there may make both sides differ, which the calendar's side then sees.
+  const row = edits.reduce<MomentOutcome>(
+    (so, edit) => merged(so, reconcileRow(so.moment, edit, event, context)),
+    { moment: before, putBack: [], noted: [] },
+  );
+  const calendar = merged(row, reconcileEvent(row.moment, trajectory, event, context));
+  return merged(calendar, {
+    moment: reconcileResponses(calendar.moment, trajectory, event),
+    putBack: [],
+    noted: [],
+  });
+}
+
+function merged(so: MomentOutcome, next: MomentOutcome): MomentOutcome {
+  return {
+    moment: next.moment,
+    putBack: [...so.putBack, ...next.putBack],
+    noted: [...so.noted, ...next.noted],
+  };
+}
