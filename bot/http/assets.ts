@@ -46,7 +46,10 @@ export function serveAssets(server: Server, folder: string, hostOrigins: readonl
     const asked = decodeURIComponent(request.getPath()).replace(/^\/tabs\/?/, '');
     const path = normalize(join(folder, asked));
     const inside = path.startsWith(folder + sep);
-    const file = inside && extname(path) in types ? await readFile(path).catch(() => undefined) : undefined;
+    const file =
+      inside && extname(path) in types && asked !== 'index.html'
+        ? await readFile(path).catch(() => undefined)
+        : undefined;
     const body = file ?? (await page(folder, hostOrigins));
     const kind = file ? extname(path) : '.html';
     response.header('Content-Security-Policy', policy);
