@@ -85,6 +85,8 @@ export function chatPage(stage: Stage): Page {
   };
 
   const show = (next: Chat) => {
+    // Before anything is measured: the foot takes room.
+    if (next.installed !== chat?.installed || next.blocked !== chat?.blocked) showFoot(next);
     const atEnd = list.scrollHeight - list.scrollTop - list.clientHeight < 80;
     const rows: HTMLElement[] = [];
     let day = '';
@@ -101,7 +103,6 @@ export function chatPage(stage: Stage): Page {
     const grown = next.messages.length !== chat?.messages.length;
     keepInPlace(list, rows);
     if (grown && (atEnd || !chat)) list.scrollTop = list.scrollHeight;
-    if (next.installed !== chat?.installed || next.blocked !== chat?.blocked) showFoot(next);
     chat = next;
     for (const { id } of next.messages.filter((message) => message.card?.refresh && !seen.has(message.id))) {
       seen.add(id);

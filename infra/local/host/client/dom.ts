@@ -53,7 +53,7 @@ export function avatar(name: string, kind: 'person' | 'bot' = 'person'): HTMLEle
   const initials = `${words[0]?.[0] ?? name[0] ?? '?'}${words.length > 1 ? words.at(-1)![0] : ''}`;
   let sum = 0;
   for (const sign of name) sum = (sum * 31 + sign.codePointAt(0)!) % 8;
-  return h('span', { class: `avatar ${kind} tint-${sum}`, 'aria-hidden': 'true' }, initials);
+  return h('span', { class: `avatar of-${kind} tint-${sum}`, 'aria-hidden': 'true' }, initials);
 }
 
 /** Shows a short message for a while. */

@@ -55,6 +55,7 @@ export const hostConfig = {
     value: { color: 'default', size: 'default', isSubtle: false, weight: 'default', wrap: true },
     spacing: 16,
   },
+  textBlock: { headingLevel: 2 },
   inputs: {
     label: {
       inputSpacing: 'small',
