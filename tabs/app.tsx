@@ -8,8 +8,8 @@ import { Guarded } from './parts/guarded.tsx';
 import { Notices } from './parts/notice.tsx';
 import { parseRoute } from './route/route.ts';
 import { go } from './route/router.ts';
-import { HostContext } from './teams/host-context.ts';
 import type { Host } from './teams/host.ts';
+import { HostContext } from './teams/host-context.ts';
 import { themeFor } from './teams/theme.ts';
 
 /** The app inside its host: theme, data, and the page that the address names. */

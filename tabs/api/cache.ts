@@ -53,7 +53,11 @@ export class Cache {
   keepTrajectory(view: TrajectoryView): void {
     this.#acts++;
     for (const [key, held] of this.#held) this.#held.set(key, { ...held, readAt: 0 });
-    this.#set(`trajectory/${view.id}`, { ...this.get(`trajectory/${view.id}`), value: view, readAt: Date.now() });
+    this.#set(`trajectory/${view.id}`, {
+      ...this.get(`trajectory/${view.id}`),
+      value: view,
+      readAt: Date.now(),
+    });
   }
 
   subscribe = (changed: () => void): (() => void) => {

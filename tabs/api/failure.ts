@@ -11,7 +11,9 @@ export type Failure =
   | { readonly kind: 'missing'; readonly correlationId?: string }
   | { readonly kind: 'broken'; readonly correlationId?: string };
 
-export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly failure: Failure };
 
 /** Trying the same again may help. */
 export function worthRetrying(failure: Failure): boolean {
@@ -35,7 +37,9 @@ async function problemIn(response: Response): Promise<Problem | undefined> {
   if (!response.headers.get('content-type')?.includes('json')) return undefined;
   try {
     const body: unknown = await response.json();
-    return typeof body === 'object' && body !== null && 'correlationId' in body ? (body as Problem) : undefined;
+    return typeof body === 'object' && body !== null && 'correlationId' in body
+      ? (body as Problem)
+      : undefined;
   } catch {
     return undefined;
   }

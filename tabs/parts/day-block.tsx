@@ -13,7 +13,11 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForeground2,
     flexShrink: 0,
   },
-  day: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+  day: {
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   month: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 

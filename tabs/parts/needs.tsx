@@ -3,13 +3,14 @@ import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circ
 import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { useState } from 'react';
 import { tabs } from '../../domain/texts/nl/tabs.ts';
+import { words } from '../../domain/texts/nl/words.ts';
 import type { Need } from '../../domain/views/view.ts';
 import { href } from '../route/router.ts';
 import { Message } from './message.tsx';
+import { documentName, stepName } from './names.ts';
 import { needIcon, routeOfNeed } from './need-kinds.tsx';
 import { Section } from './section.tsx';
 import { dayText } from './when.ts';
-import { documentName, stepName } from './words.ts';
 
 const useStyles = makeStyles({
   list: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalXS },
@@ -61,14 +62,16 @@ export function Needs({ needs, naming }: NeedsProps) {
       )}
       <ul className={styles.list}>
         {shown.map((need) => (
-          <li key={`${need.kind}/${need.trajectory}/${need.moment ?? ''}/${need.document ?? need.documentKind ?? ''}`}>
+          <li
+            key={`${need.kind}/${need.trajectory}/${need.moment ?? ''}/${need.document ?? need.documentKind ?? ''}`}
+          >
             <a href={href(routeOfNeed(need))} className={styles.row}>
               <span className={styles.icon} aria-hidden>
                 {needIcon(need.kind)}
               </span>
               <span className={styles.words}>
                 <Text weight="semibold" wrap>
-                  {tabs.needs[need.kind]}
+                  {words.needs[need.kind]}
                 </Text>
                 <Text size={200} className={styles.detail} wrap>
                   {detailOf(need, naming)}
@@ -89,12 +92,11 @@ export function Needs({ needs, naming }: NeedsProps) {
 }
 
 function detailOf(need: Need, naming: NeedsProps['naming']): string {
-  const about = need.documentKind ? documentName[need.documentKind] : need.step && stepName[need.step];
+  const { documentKind, step, cycle = 0 } = need;
   return [
     naming === 'teacher' && need.teacher,
-    about,
-    need.cycle && tabs.trajectory.cycle(need.cycle),
-    need.due && tabs.needs.by(dayText(need.due)),
+    documentKind ? documentName(documentKind, cycle) : step && stepName(step, cycle),
+    need.due && tabs.home.by(dayText(need.due)),
   ]
     .filter(Boolean)
     .join(' · ');

@@ -81,7 +81,12 @@ export function Notices({ children }: { readonly children: ReactNode }) {
                 {notice.offer.label}
               </Button>
             )}
-            <Button appearance="subtle" icon={<DismissRegular />} aria-label={tabs.acts.close} onClick={close} />
+            <Button
+              appearance="subtle"
+              icon={<DismissRegular />}
+              aria-label={tabs.acts.close}
+              onClick={close}
+            />
           </div>
         )}
       </div>

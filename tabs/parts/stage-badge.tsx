@@ -4,10 +4,13 @@ import { Clock16Regular } from '@fluentui/react-icons/svg/clock';
 import { HandWave16Regular } from '@fluentui/react-icons/svg/hand-wave';
 import { PeopleTeam16Regular } from '@fluentui/react-icons/svg/people-team';
 import type { ReactElement } from 'react';
-import { tabs } from '../../domain/texts/nl/tabs.ts';
+import { words } from '../../domain/texts/nl/words.ts';
 import type { Stage } from '../../domain/trajectory/trajectory.ts';
+import { capital } from './names.ts';
 
-const looks: Readonly<Record<Stage, { readonly color: 'brand' | 'informative'; readonly icon: ReactElement }>> = {
+const looks: Readonly<
+  Record<Stage, { readonly color: 'brand' | 'informative'; readonly icon: ReactElement }>
+> = {
   draft: { color: 'informative', icon: <Clock16Regular /> },
   discussed: { color: 'informative', icon: <HandWave16Regular /> },
   acquainting: { color: 'brand', icon: <HandWave16Regular /> },
@@ -23,7 +26,7 @@ export function StageBadge({ stage }: { readonly stage: Stage }) {
   const { color, icon } = looks[stage];
   return (
     <Badge appearance="tint" color={color} icon={icon} size="large">
-      {tabs.stages[stage].name}
+      {capital(words.stages[stage])}
     </Badge>
   );
 }

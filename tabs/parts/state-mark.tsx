@@ -4,9 +4,8 @@ import { Checkmark16Filled } from '@fluentui/react-icons/svg/checkmark';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { DocumentEdit16Filled } from '@fluentui/react-icons/svg/document-edit';
 import { Question16Regular } from '@fluentui/react-icons/svg/question';
+import { words } from '../../domain/texts/nl/words.ts';
 import type { TimelinePoint } from '../../domain/views/view.ts';
-import { tabs } from '../../domain/texts/nl/tabs.ts';
-import { stateName } from './words.ts';
 
 const useStyles = makeStyles({
   mark: {
@@ -24,7 +23,7 @@ const useStyles = makeStyles({
   open: {
     backgroundColor: tokens.colorPaletteMarigoldBackground2,
     color: tokens.colorPaletteMarigoldForeground2,
-    borderColor: tokens.colorPaletteMarigoldForeground2,
+    border: `2px solid ${tokens.colorPaletteMarigoldForeground2}`,
   },
   proposed: {
     border: `2px dashed ${tokens.colorNeutralStrokeAccessible}`,
@@ -63,7 +62,7 @@ export function StateMark({ point, next }: StateMarkProps) {
 
 /** The word beside the sign. */
 export function stateWord(point: Pick<TimelinePoint, 'state' | 'open'>): string {
-  return point.state === 'held' && point.open ? tabs.trajectory.openReport : stateName[point.state];
+  return point.state === 'held' && point.open ? words.standsOpen : words.momentStates[point.state];
 }
 
 function markOf({ state, open }: Pick<TimelinePoint, 'state' | 'open'>) {

@@ -46,7 +46,10 @@ export function useActs(trajectory: string): Acting {
     notice({
       tone: 'failed',
       text: tabs.failed[failure.kind].title,
-      detail: failure.kind === 'refused' ? failure.refusals.map(refusalText).join(' ') : tabs.failed[failure.kind].text,
+      detail:
+        failure.kind === 'refused'
+          ? failure.refusals.map(refusalText).join(' ')
+          : tabs.failed[failure.kind].text,
       ...(worthRetrying(failure) && {
         offer: { label: tabs.failed.retry, take: () => void perform(key, body, done) },
       }),

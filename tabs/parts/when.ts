@@ -1,5 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
-import { dateText, longDateText, meetingText, shortDateText, timeText } from '../../domain/calendar/wording.ts';
+import {
+  dateText,
+  longDateText,
+  meetingText,
+  shortDateText,
+  timeText,
+} from '../../domain/calendar/wording.ts';
 import { ZONE } from '../../domain/calendar/zone.ts';
 
 /** Day in the Netherlands of an instant (UTC ISO) or of a day itself. */

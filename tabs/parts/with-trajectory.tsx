@@ -12,7 +12,9 @@ interface WithTrajectoryProps {
 
 /** Reads the trajectory that a page is about; until it is there, what is happening. */
 export function WithTrajectory({ id, children }: WithTrajectoryProps) {
-  const loaded = useLoad(`trajectory/${id}`, (client) => client.call('trajectory', { ids: { trajectory: id } }));
+  const loaded = useLoad(`trajectory/${id}`, (client) =>
+    client.call('trajectory', { ids: { trajectory: id } }),
+  );
   if (loaded.state === 'ready') return children(loaded.value);
   return (
     <main aria-label={tabs.loading.text}>

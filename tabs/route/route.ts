@@ -19,7 +19,11 @@ const idShape = /^[\w.:-]{1,80}$/;
 
 /** A path such as `traject/t1/moment/c2.groepsbezoek`, with or without a leading `#/`. Never throws. */
 export function parseRoute(path: string): Route {
-  const parts = path.replace(/^#?\/?/, '').split('/').filter(Boolean).map(decode);
+  const parts = path
+    .replace(/^#?\/?/, '')
+    .split('/')
+    .filter(Boolean)
+    .map(decode);
   if (parts.length === 0 || parts[0] === 'begeleidingen') return { page: 'home' };
   if (!parts.every((part) => idShape.test(part))) return { page: 'unknown' };
   const [room, trajectory, what, id, second, third] = parts;

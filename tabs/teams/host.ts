@@ -18,17 +18,19 @@ export interface Host {
 
 /** Throws when the page was not opened inside Teams. */
 export async function connect(): Promise<Host> {
-  await app.initialize(hostOrigins());
+  await app.initialize(embedders());
   app.notifyAppLoaded();
   const context = await app.getContext();
   keepPageAliveBehindBack();
+  let shown = context.page.subPageId;
   return {
     theme: context.app.theme,
     subPageId: context.page.subPageId,
     onTheme: (changed) => app.registerOnThemeChangeHandler(changed),
     onSubPage: (opened) =>
       app.registerOnContextChangeHandler((now) => {
-        if (now.page.subPageId) opened(now.page.subPageId);
+        if (now.page.subPageId && now.page.subPageId !== shown) opened(now.page.subPageId);
+        shown = now.page.subPageId;
       }),
     token: tokens(),
     ...outcome(),
@@ -36,9 +38,13 @@ export async function connect(): Promise<Host> {
   };
 }
 
-function hostOrigins(): string[] {
-  const listed = document.querySelector<HTMLMetaElement>('meta[name="host-origins"]')?.content ?? '';
-  return listed.split(' ').filter(Boolean);
+/**
+ * Whoever shows this page in a frame may speak with it: the server's frame-ancestors let nobody else. teams-js knows
+ * Microsoft's own hosts by itself.
+ */
+function embedders(): string[] {
+  const above = window.location.ancestorOrigins?.[0] ?? URL.parse(document.referrer)?.origin;
+  return above && above !== 'null' ? [above] : [];
 }
 
 /** The back button of a phone goes back inside the app as long as there is somewhere to go. */
@@ -91,7 +97,9 @@ function outcome(): Pick<Host, 'ready' | 'failed'> {
     ready: () => tell(() => void app.notifySuccess()),
     failed: (why) =>
       tell(() =>
-        app.notifyFailure({ reason: why === 'signIn' ? app.FailedReason.AuthFailed : app.FailedReason.Other }),
+        app.notifyFailure({
+          reason: why === 'signIn' ? app.FailedReason.AuthFailed : app.FailedReason.Other,
+        }),
       ),
   };
 }

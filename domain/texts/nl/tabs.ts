@@ -3,7 +3,20 @@
  * something "staat nog open".
  */
 export const tabs = {
-  months: ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'],
+  months: [
+    'januari',
+    'februari',
+    'maart',
+    'april',
+    'mei',
+    'juni',
+    'juli',
+    'augustus',
+    'september',
+    'oktober',
+    'november',
+    'december',
+  ],
   outsideTeams: {
     title: 'Open Trajectwijzer in Teams',
     text: 'Deze pagina werkt alleen binnen Microsoft Teams. Zoek in Teams bij Apps naar Trajectwijzer, of open de link nog eens vanuit een bericht.',
@@ -53,12 +66,23 @@ export const tabs = {
     greeting: (name: string, hour: number) =>
       `${hour < 12 ? 'Goedemorgen' : hour < 18 ? 'Goedemiddag' : 'Goedenavond'}, ${name}`,
     waiting: (count: number) =>
-      count === 0 ? 'Er wacht nu niets op je.' : count === 1 ? 'Er wacht één ding op je.' : `Er wachten ${count} dingen op je.`,
+      count === 0
+        ? 'Er wacht nu niets op je.'
+        : count === 1
+          ? 'Er wacht één ding op je.'
+          : `Er wachten ${count} dingen op je.`,
     needs: 'Wacht op jou',
-    needsDone: { title: 'Helemaal bij', text: 'Er wacht nu niets op je. Zodra er iets te doen is, staat het hier bovenaan.' },
+    by: (day: string) => `liefst voor ${day}`,
+    needsDone: {
+      title: 'Helemaal bij',
+      text: 'Er wacht nu niets op je. Zodra er iets te doen is, staat het hier bovenaan.',
+    },
     allNeeds: (count: number) => `Toon alle ${count}`,
     week: 'Deze week',
-    weekEmpty: { title: 'Een rustige week', text: 'De komende zeven dagen staat er geen gesprek of bezoek gepland.' },
+    weekEmpty: {
+      title: 'Een rustige week',
+      text: 'De komende zeven dagen staat er geen gesprek of bezoek gepland.',
+    },
     trajectories: { coach: 'Mijn begeleidingen', leader: 'Alle trajecten', teacher: 'Mijn traject' },
     start: 'Nieuw traject',
     none: {
@@ -78,12 +102,17 @@ export const tabs = {
     search: 'Zoek op naam of school',
     show: 'Toon',
     filters: { all: 'Alle', active: 'Lopend', open: 'Met open verslag', done: 'Afgerond' },
-    found: (shown: number, all: number) => (shown === all ? `${all} trajecten` : `${shown} van ${all} trajecten`),
-    noneFound: { title: 'Niets gevonden', text: 'Er is geen traject dat hierbij past. Pas je zoekwoord of de keuze aan.' },
+    found: (shown: number, all: number) =>
+      shown === all ? `${all} trajecten` : `${shown} van ${all} trajecten`,
+    noneFound: {
+      title: 'Niets gevonden',
+      text: 'Er is geen traject dat hierbij past. Pas je zoekwoord of de keuze aan.',
+    },
     clear: 'Wis zoekwoord en keuze',
     more: (count: number) => `Toon nog ${count}`,
     held: (held: number, planned: number) => `${held} van ${planned} gehouden`,
-    openReports: (count: number) => (count === 1 ? '1 verslag staat nog open' : `${count} verslagen staan nog open`),
+    openReports: (count: number) =>
+      count === 1 ? '1 verslag staat nog open' : `${count} verslagen staan nog open`,
     next: (what: string, when: string) => `Eerstvolgend: ${what}, ${when}`,
     nothingNext: 'Nog niets gepland',
     withCoach: (coach: string) => `met ${coach}`,
@@ -100,7 +129,6 @@ export const tabs = {
     cycle: (n: number) => `cyclus ${n}`,
     lane: 'Gesprekken',
     unplaced: 'nog geen datum',
-    openReport: 'verslag open',
     now: 'Nu aan de beurt',
     goals: 'Verbeterdoelen',
     goalsHidden: 'De doelen zie je zodra de leidinggevende ze persoonlijk heeft besproken.',
@@ -126,14 +154,8 @@ export const tabs = {
     amend: 'Gegevens aanpassen',
     ended: (day: string) => `Afgerond op ${day}`,
     endedEarly: (day: string) => `Eerder gestopt op ${day}`,
-    pastStages: (n: number, of: number) => `stap ${n} van ${of}`,
   },
   documents: {
-    states: {
-      recorded: 'vastgelegd',
-      reading: 'ligt bij de leerkracht om te lezen',
-      delivered: 'bezorgd',
-    },
     superseded: 'er is een nieuwere versie',
     readBy: (name: string, day: string) => `gelezen door ${name} op ${day}`,
     readByNobody: 'nog door niemand gelezen',
@@ -142,34 +164,36 @@ export const tabs = {
     label: 'Waar het traject staat',
     strip: ['Voorbereiden', 'Kennismaken', 'Samen werken', 'Afgerond'],
     draft: {
-      name: 'In voorbereiding',
       next: {
         teacher: 'Je leidinggevende bespreekt dit eerst met je.',
-        coach: 'De leidinggevende bespreekt het traject eerst persoonlijk met de leerkracht. Tot dan hoort zij niets van de app.',
-        leidinggevende: 'Bespreek het traject eerst persoonlijk met de leerkracht. Tot je dat hier aangeeft, hoort zij niets van de app.',
+        coach:
+          'De leidinggevende bespreekt het traject eerst persoonlijk met de leerkracht. Tot dan hoort zij niets van de app.',
+        leidinggevende:
+          'Bespreek het traject eerst persoonlijk met de leerkracht. Tot je dat hier aangeeft, hoort zij niets van de app.',
         schoolleiding: 'Het traject wordt voorbereid.',
       },
     },
     discussed: {
-      name: 'Besproken',
       next: {
-        teacher: 'Lees de verbeterdoelen en laat weten dat je ze hebt gezien. Daarna plant je begeleider het klikgesprek.',
-        coach: 'Maak het plan zodra de leerkracht de doelen heeft gezien. Eerst wordt alleen het klikgesprek geboekt.',
+        teacher:
+          'Lees de verbeterdoelen en laat weten dat je ze hebt gezien. Daarna plant je begeleider het klikgesprek.',
+        coach:
+          'Maak het plan zodra de leerkracht de doelen heeft gezien. Eerst wordt alleen het klikgesprek geboekt.',
         leidinggevende: 'De leerkracht leest nu de doelen. Daarna plant de begeleider het klikgesprek.',
         schoolleiding: 'Het traject is besproken; het klikgesprek wordt gepland.',
       },
     },
     acquainting: {
-      name: 'Kennismaken',
       next: {
-        teacher: 'Eerst het klikgesprek. Daarna zeggen jullie allebei of je samen verder wilt. De rest is tot dan een voorstel.',
-        coach: 'Eerst het klikgesprek. Zeggen jullie allebei ‘samen verder’, dan wordt de rest van het plan geboekt.',
+        teacher:
+          'Eerst het klikgesprek. Daarna zeggen jullie allebei of je samen verder wilt. De rest is tot dan een voorstel.',
+        coach:
+          'Eerst het klikgesprek. Zeggen jullie allebei ‘samen verder’, dan wordt de rest van het plan geboekt.',
         leidinggevende: 'Leerkracht en begeleider maken kennis. Daarna wordt de rest van het plan geboekt.',
         schoolleiding: 'Leerkracht en begeleider maken kennis.',
       },
     },
     running: {
-      name: 'Samen aan het werk',
       next: {
         teacher: 'Kijk hieronder wat er komt en wat je kunt voorbereiden.',
         coach: 'Alles staat in de agenda. Hieronder zie je wat er komt en welk verslag nog open staat.',
@@ -178,16 +202,15 @@ export const tabs = {
       },
     },
     awaitingCoach: {
-      name: 'Wacht op een begeleider',
       next: {
         teacher: 'Er wordt een andere begeleider voor je gezocht. Je hoeft nu niets te doen.',
         coach: 'Er wordt een andere begeleider gezocht.',
-        leidinggevende: 'Kies een andere begeleider. Waarom dat nodig is, blijft tussen de app en wie het zei.',
+        leidinggevende:
+          'Kies een andere begeleider. Waarom dat nodig is, blijft tussen de app en wie het zei.',
         schoolleiding: 'Er wordt een begeleider gezocht.',
       },
     },
     paused: {
-      name: 'Gepauzeerd',
       next: {
         teacher: 'Het traject staat even stil. Er wordt nu niets van je gevraagd.',
         coach: 'Het traject staat even stil.',
@@ -196,7 +219,6 @@ export const tabs = {
       },
     },
     completed: {
-      name: 'Afgerond',
       next: {
         teacher: 'Het traject is afgerond. Alles wat over jou is geschreven blijft hier voor je staan.',
         coach: 'Het traject is afgerond.',
@@ -205,7 +227,6 @@ export const tabs = {
       },
     },
     stopped: {
-      name: 'Eerder gestopt',
       next: {
         teacher: 'Het traject is eerder gestopt. Alles wat over jou is geschreven blijft hier voor je staan.',
         coach: 'Het traject is eerder gestopt. Je kunt nog een tussentijds verslag maken.',
@@ -213,40 +234,6 @@ export const tabs = {
         schoolleiding: 'Het traject is eerder gestopt.',
       },
     },
-  },
-  needs: {
-    toDiscuss: 'Bespreek het traject persoonlijk',
-    goalsToSee: 'Lees je verbeterdoelen',
-    planNeeded: 'Maak het plan',
-    matchQuestion: 'Samen verder?',
-    coachNeeded: 'Kies een andere begeleider',
-    planReady: 'Het plan staat in de agenda',
-    prepare: 'Bereid voor',
-    reminder: 'Komt eraan',
-    join: 'Begint zo',
-    verslag: 'Schrijf het verslag',
-    verslagOpen: 'Verslag staat nog open',
-    changed: 'Er is iets veranderd',
-    answered: 'Er is een antwoord op je uitnodiging',
-    proposalAnswered: 'Je voorstel is beantwoord',
-    question: 'Wat moet er in de agenda staan?',
-    goalsToAgree: 'Lees de aangescherpte doelen',
-    reportToRead: 'Lees het verslag als eerste',
-    reportDelivered: 'Er is een rapportage voor je',
-    lessonShared: 'De lesvoorbereiding is gedeeld',
-    filmToDelete: 'Verwijder de film',
-    decisionOpen: 'Alles is binnen voor de vaststelling',
-    refusedLater: 'Iets kon toch niet bewaard worden',
-    rowPutBack: 'Een wijziging in de lijst is teruggezet',
-    notReached: 'Iemand is niet bereikt',
-    lesson: 'Deel je lesvoorbereiding',
-    filmBasis: 'Controleer of er gefilmd mag worden',
-    filmReference: 'Zet de verwijzing naar de film klaar',
-    eindrapportage: 'Schrijf de eindrapportage',
-    vaststelling: 'Leg de vaststelling vast',
-    tellInPerson: 'Bespreek de vaststelling persoonlijk',
-    confirmPlan: 'Bevestig het plan',
-    by: (when: string) => `liefst voor ${when}`,
   },
   /** After an act was kept. */
   done: {
@@ -291,7 +278,8 @@ export const tabs = {
       yes: 'Ja, samen verder',
       no: 'Liever iemand anders',
       askNo: 'Weet je het zeker?',
-      warnNo: 'Er wordt dan een andere begeleider gezocht. Niemand hoort dat jij het was. Dit kan niet ongedaan worden gemaakt.',
+      warnNo:
+        'Er wordt dan een andere begeleider gezocht. Niemand hoort dat jij het was. Dit kan niet ongedaan worden gemaakt.',
       mineYes: 'Jij zei: samen verder.',
       mineNo: 'Jij zei: liever iemand anders.',
     },

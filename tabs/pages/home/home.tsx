@@ -4,6 +4,7 @@ import { Temporal } from 'temporal-polyfill';
 import { ZONE } from '../../../domain/calendar/zone.ts';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { HomeView } from '../../../domain/views/view.ts';
+import { capital } from '../../parts/names.ts';
 import { Needs } from '../../parts/needs.tsx';
 import { Page } from '../../parts/page.tsx';
 import { longDayText } from '../../parts/when.ts';
@@ -51,8 +52,4 @@ function audienceOf(view: HomeView): 'coach' | 'leader' | 'teacher' {
   if (view.roles.includes('leidinggevende') || view.roles.includes('schoolleiding')) return 'leader';
   if (view.roles.includes('coach') || view.mayStart) return 'coach';
   return 'teacher';
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -77,9 +77,9 @@ export function Trajectories({ trajectories, audience, now }: TrajectoriesProps)
         ))}
       </ul>
       {more > 0 && (
-        <Button ref={end} onClick={growBy}>
-          {tabs.home.more(more)}
-        </Button>
+        <div ref={end}>
+          <Button onClick={growBy}>{tabs.home.more(more)}</Button>
+        </div>
       )}
     </Section>
   );

@@ -3,10 +3,10 @@ import { DocumentEdit16Regular } from '@fluentui/react-icons/svg/document-edit';
 import { memo } from 'react';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { TrajectorySummary } from '../../../domain/views/view.ts';
+import { stepName } from '../../parts/names.ts';
 import { StageBadge } from '../../parts/stage-badge.tsx';
 import { Strip } from '../../parts/timeline/strip.tsx';
 import { dayText } from '../../parts/when.ts';
-import { stepName } from '../../parts/words.ts';
 import { href } from '../../route/router.ts';
 
 const useStyles = makeStyles({
@@ -22,7 +22,10 @@ const useStyles = makeStyles({
     textDecoration: 'none',
     contentVisibility: 'auto',
     containIntrinsicSize: 'auto 120px',
-    ':hover': { border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1Hover}`, boxShadow: tokens.shadow4 },
+    ':hover': {
+      border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1Hover}`,
+      boxShadow: tokens.shadow4,
+    },
     '@media (min-width: 900px)': {
       gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr) minmax(0, 2fr)',
       alignItems: 'center',
@@ -60,7 +63,9 @@ export const TrajectoryRow = memo(function TrajectoryRow({ trajectory, now }: Tr
         <span className={styles.words}>
           <Text wrap>{tabs.home.held(heldCount, plannedCount)}</Text>
           <Text size={200} className={styles.detail} wrap>
-            {next ? tabs.home.next(stepName[next.step] ?? '', dayText(next.start)) : tabs.home.nothingNext}
+            {next
+              ? tabs.home.next(stepName(next.step, next.cycle), dayText(next.start))
+              : tabs.home.nothingNext}
           </Text>
           {openCount > 0 && (
             <Text size={200} className={styles.open} wrap>

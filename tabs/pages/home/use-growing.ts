@@ -9,7 +9,7 @@ const screenful = 20;
 export function useGrowing<T>(rows: readonly T[], key: string) {
   const [grown, setGrown] = useState({ key, count: screenful });
   const count = grown.key === key ? grown.count : screenful;
-  const end = useRef<HTMLButtonElement>(null);
+  const end = useRef<HTMLDivElement>(null);
   const more = Math.max(0, rows.length - count);
   const growBy = () => setGrown({ key, count: count + screenful });
 

@@ -1,12 +1,13 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { WeatherSunnyRegular } from '@fluentui/react-icons/svg/weather-sunny';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
+import { words } from '../../../domain/texts/nl/words.ts';
 import type { HomeView } from '../../../domain/views/view.ts';
 import { DayBlock } from '../../parts/day-block.tsx';
 import { Message } from '../../parts/message.tsx';
+import { stepName } from '../../parts/names.ts';
 import { Section } from '../../parts/section.tsx';
 import { clockText } from '../../parts/when.ts';
-import { placeName, stepName } from '../../parts/words.ts';
 import { href } from '../../route/router.ts';
 
 const useStyles = makeStyles({
@@ -44,11 +45,11 @@ export function Week({ week }: { readonly week: HomeView['week'] }) {
               {moment.start && <DayBlock at={moment.start} />}
               <span className={styles.words}>
                 <Text weight="semibold" wrap>
-                  {stepName[moment.step]} · {moment.teacher}
+                  {stepName(moment.step, moment.cycle)} · {moment.teacher}
                 </Text>
                 <Text size={200} className={styles.detail} wrap>
                   {moment.start && moment.place !== 'desk' && `${clockText(moment.start)} · `}
-                  {placeName[moment.place]}
+                  {words.places[moment.place]}
                 </Text>
               </span>
             </a>

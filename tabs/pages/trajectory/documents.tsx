@@ -2,11 +2,12 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { DocumentRegular } from '@fluentui/react-icons/svg/document';
 import { EyeRegular } from '@fluentui/react-icons/svg/eye';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
+import { words } from '../../../domain/texts/nl/words.ts';
 import type { DocumentSummary, TrajectoryView } from '../../../domain/views/view.ts';
 import { Message } from '../../parts/message.tsx';
+import { documentName } from '../../parts/names.ts';
 import { Section } from '../../parts/section.tsx';
 import { dayText } from '../../parts/when.ts';
-import { documentName } from '../../parts/words.ts';
 import { href } from '../../route/router.ts';
 
 const useStyles = makeStyles({
@@ -31,7 +32,6 @@ const useStyles = makeStyles({
 
 /** All that was written and that the viewer may read; for the teacher, with who has read it and when. */
 export function Documents({ view }: { readonly view: TrajectoryView }) {
-  const styles = useStyles();
   const mine = view.myRoles.includes('teacher');
   return (
     <Section
@@ -61,12 +61,9 @@ function DocumentList({ trajectory, documents }: DocumentListProps) {
           <a href={href({ page: 'document', trajectory, document: document.id })} className={styles.row}>
             <DocumentRegular aria-hidden className={styles.icon} />
             <span className={styles.words}>
-              <Text weight="semibold">
-                {documentName[document.kind]}
-                {document.cycle ? `, ${tabs.trajectory.cycle(document.cycle)}` : ''}
-              </Text>
+              <Text weight="semibold">{documentName(document.kind, document.cycle ?? 0)}</Text>
               <Text size={200} className={styles.detail}>
-                {document.authorName}, {dayText(document.at)} · {tabs.documents.states[document.state]}
+                {document.authorName}, {dayText(document.at)} · {words.documentStates[document.state]}
                 {document.superseded && ` · ${tabs.documents.superseded}`}
               </Text>
               {document.readBy && (
@@ -74,7 +71,9 @@ function DocumentList({ trajectory, documents }: DocumentListProps) {
                   <EyeRegular aria-hidden />
                   {document.readBy.length === 0
                     ? tabs.documents.readByNobody
-                    : document.readBy.map(({ name, at }) => tabs.documents.readBy(name, dayText(at))).join(', ')}
+                    : document.readBy
+                        .map(({ name, at }) => tabs.documents.readBy(name, dayText(at)))
+                        .join(', ')}
                 </Text>
               )}
             </span>

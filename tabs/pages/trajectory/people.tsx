@@ -1,8 +1,8 @@
 import { Avatar, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
+import { words } from '../../../domain/texts/nl/words.ts';
 import type { PersonView } from '../../../domain/views/view.ts';
 import { Section } from '../../parts/section.tsx';
-import { roleName } from '../../parts/words.ts';
 
 const useStyles = makeStyles({
   list: { display: 'grid', gap: tokens.spacingVerticalM },
@@ -27,7 +27,7 @@ export function People({ people }: { readonly people: readonly PersonView[] }) {
             <span className={styles.words}>
               <Text weight="semibold">{name}</Text>
               <Text size={200} className={styles.detail}>
-                {roleName[role]}
+                {words.roles[role]}
                 {external && `, ${tabs.trajectory.external}`}
               </Text>
             </span>

@@ -1,8 +1,10 @@
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { Checkmark16Filled } from '@fluentui/react-icons/svg/checkmark';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
+import { words } from '../../../domain/texts/nl/words.ts';
 import type { Stage } from '../../../domain/trajectory/trajectory.ts';
 import type { TrajectoryView } from '../../../domain/views/view.ts';
+import { capital } from '../../parts/names.ts';
 
 const useStyles = makeStyles({
   list: { display: 'flex', gap: tokens.spacingHorizontalS },
@@ -51,7 +53,7 @@ export function StageSteps({ view }: { readonly view: TrajectoryView }) {
         >
           {step < here && <Checkmark16Filled aria-hidden />}
           <Text truncate={false} wrap className={mergeClasses(step !== here && styles.elsewhereWhenNarrow)}>
-            {step === here && step > 0 && step < 3 ? tabs.stages[view.stage].name : name}
+            {step === here && step > 0 && step < 3 ? capital(words.stages[view.stage]) : name}
           </Text>
         </li>
       ))}

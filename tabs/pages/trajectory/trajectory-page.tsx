@@ -1,12 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { TrajectoryView } from '../../../domain/views/view.ts';
-import { Page } from '../../parts/page.tsx';
-import { dayText } from '../../parts/when.ts';
-import { stepName } from '../../parts/words.ts';
 import { now } from '../../api/clock.ts';
-import { Timeline } from '../../parts/timeline/timeline.tsx';
+import { stepName } from '../../parts/names.ts';
+import { Page } from '../../parts/page.tsx';
 import { Section } from '../../parts/section.tsx';
+import { Timeline } from '../../parts/timeline/timeline.tsx';
+import { dayText } from '../../parts/when.ts';
 import { WithTrajectory } from '../../parts/with-trajectory.tsx';
 import { Documents } from './documents.tsx';
 import { Goals } from './goals.tsx';
@@ -33,11 +33,15 @@ export function TrajectoryPage({ trajectory }: { readonly trajectory: string }) 
 function Trajectory({ view }: { readonly view: TrajectoryView }) {
   const styles = useStyles();
   const mine = view.myRoles.includes('teacher');
-  const next = view.next && `${stepName[view.next.step]}, ${dayText(view.next.start)}`;
+  const next = view.next && `${stepName(view.next.step, view.next.cycle)}, ${dayText(view.next.start)}`;
   return (
     <Page
       title={mine ? tabs.trajectory.titleMine : tabs.trajectory.title(view.teacher)}
-      lead={[view.school, view.coach && tabs.home.withCoach(view.coach), tabs.trajectory.period(dayText(view.startsOn), dayText(view.endsOn))]
+      lead={[
+        view.school,
+        view.coach && tabs.home.withCoach(view.coach),
+        tabs.trajectory.period(dayText(view.startsOn), dayText(view.endsOn)),
+      ]
         .filter(Boolean)
         .join(' · ')}
       {...(mine ? {} : { back: { to: { page: 'home' }, label: tabs.nav.begin } })}

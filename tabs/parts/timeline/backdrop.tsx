@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import { Temporal } from 'temporal-polyfill';
-import { stepName } from '../words.ts';
+import { tabs } from '../../../domain/texts/nl/tabs.ts';
+import { stepName } from '../names.ts';
 import type { Dot, TimelineLayout } from './layout.ts';
 import { dotLine, laneHeight, lanesTop, wide } from './measures.ts';
 
@@ -92,7 +92,7 @@ export function Backdrop({ layout }: { readonly layout: TimelineLayout }) {
     <div aria-hidden className={styles.all}>
       {layout.lanes.map((step, lane) => (
         <span key={step ?? '-'} className={styles.lane} style={{ top: lineOf(lane) }}>
-          {step ? stepName[step] : tabs.trajectory.lane}
+          {step ? stepName(step, 0) : tabs.trajectory.lane}
         </span>
       ))}
       <div className={styles.field}>
@@ -133,7 +133,12 @@ function Threads({ layout }: { readonly layout: TimelineLayout }) {
       <svg className={styles.threads} viewBox={`0 0 1000 ${height}`} preserveAspectRatio="none">
         <title>{tabs.trajectory.picture}</title>
         {layout.threads.map(({ cycle, dots }) => (
-          <path key={cycle} className={styles.thread} vectorEffect="non-scaling-stroke" d={pathThrough(dots)} />
+          <path
+            key={cycle}
+            className={styles.thread}
+            vectorEffect="non-scaling-stroke"
+            d={pathThrough(dots)}
+          />
         ))}
       </svg>
       {layout.threads.map(({ cycle, dots }) => (

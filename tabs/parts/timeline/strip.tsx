@@ -26,11 +26,25 @@ type StripProps = Pick<TrajectorySummary, 'timeline' | 'closed' | 'startsOn' | '
 export function Strip({ timeline, closed, startsOn, endsOn, now }: StripProps) {
   const styles = useStyles();
   const layout = layOut(timeline, closed, startsOn, endsOn, now);
-  const look = { held: styles.held, proposed: styles.proposed, notHeld: styles.off, dropped: styles.off, scheduled: undefined };
+  const look = {
+    held: styles.held,
+    proposed: styles.proposed,
+    notHeld: styles.off,
+    dropped: styles.off,
+    scheduled: undefined,
+  };
   return (
     <svg aria-hidden className={styles.strip}>
       {layout.closed.map(({ x, width, from }) => (
-        <rect key={from} className={styles.closed} x={percent(x)} width={percent(width)} y={4} height={24} rx={4} />
+        <rect
+          key={from}
+          className={styles.closed}
+          x={percent(x)}
+          width={percent(width)}
+          y={4}
+          height={24}
+          rx={4}
+        />
       ))}
       <line className={styles.line} x1="0" x2="100%" y1={middle} y2={middle} />
       {layout.threads.map(({ cycle, dots }) => (
@@ -42,7 +56,11 @@ export function Strip({ timeline, closed, startsOn, endsOn, now }: StripProps) {
       {layout.dots.map(({ point, x }) => (
         <circle
           key={point.moment}
-          className={mergeClasses(styles.dot, look[point.state], point.open && point.state === 'held' && styles.open)}
+          className={mergeClasses(
+            styles.dot,
+            look[point.state],
+            point.open && point.state === 'held' && styles.open,
+          )}
           cx={percent(x)}
           cy={middle}
           r={5}

@@ -1,10 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
+import { words } from '../../../domain/texts/nl/words.ts';
 import type { TimelinePoint } from '../../../domain/views/view.ts';
 import { href } from '../../route/router.ts';
+import { stepName } from '../names.ts';
 import { StateMark, stateWord } from '../state-mark.tsx';
 import { clockText, dayText, shortDayText } from '../when.ts';
-import { placeName, stepName } from '../words.ts';
 import type { Dot } from './layout.ts';
 import { dotLine, laneHeight, lanesTop, wide } from './measures.ts';
 
@@ -54,7 +55,11 @@ const useStyles = makeStyles({
   },
   words: {
     display: 'grid',
-    [wide]: { justifyItems: 'center', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+    [wide]: {
+      justifyItems: 'center',
+      fontSize: tokens.fontSizeBase200,
+      lineHeight: tokens.lineHeightBase200,
+    },
   },
   name: { fontWeight: tokens.fontWeightSemibold },
   /** In a lane the lane says it. */
@@ -72,12 +77,11 @@ interface TimelineItemProps {
   /** Absent as long as it has no date. */
   readonly dot: Dot | undefined;
   readonly next: boolean;
-  readonly opensCycle: boolean;
 }
 
-export function TimelineItem({ trajectory, point, dot, next, opensCycle }: TimelineItemProps) {
+export function TimelineItem({ trajectory, point, dot, next }: TimelineItemProps) {
   const styles = useStyles();
-  const cycle = point.cycle > 0 ? tabs.trajectory.cycle(point.cycle) : undefined;
+  const cycle = point.cycle > 0;
   const place = dot ? ({ '--x': dot.x, '--lane': dot.lane } as React.CSSProperties) : {};
   return (
     <li className={mergeClasses(styles.item, cycle && styles.cycle, !dot && styles.unplaced)} style={place}>
@@ -85,13 +89,12 @@ export function TimelineItem({ trajectory, point, dot, next, opensCycle }: Timel
         <StateMark point={point} next={next} />
         <span className={styles.words}>
           <span className={mergeClasses(styles.name, cycle && styles.saidByLane)}>
-            {stepName[point.step]}
-            {cycle && `, ${cycle}`}
+            {stepName(point.step, point.cycle)}
           </span>
           <When start={point.start} desk={point.place === 'desk'} />
           <span className={styles.state}>
             {stateWord(point)}
-            <span className={styles.long}> · {placeName[point.place]}</span>
+            <span className={styles.long}> · {words.places[point.place]}</span>
           </span>
         </span>
       </a>

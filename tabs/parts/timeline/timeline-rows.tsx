@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { WeatherSunny20Regular } from '@fluentui/react-icons/svg/weather-sunny';
+import { daysText } from '../../../domain/calendar/wording.ts';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { ClosedStretch } from '../../../domain/views/view.ts';
-import { daysText } from '../../../domain/calendar/wording.ts';
 import { dayOf } from '../when.ts';
 import { wide } from './measures.ts';
 

@@ -4,14 +4,17 @@ import type { ClosedStretch, TimelinePoint } from '../../../domain/views/view.ts
 import { Backdrop } from './backdrop.tsx';
 import { inOrder } from './in-order.ts';
 import { layOut } from './layout.ts';
-import { lanesTop, laneHeight, wide } from './measures.ts';
+import { laneHeight, lanesTop, wide } from './measures.ts';
 import { TimelineItem } from './timeline-item.tsx';
 import { ClosedRow, TodayRow } from './timeline-rows.tsx';
 
 const useStyles = makeStyles({
   picture: {
     position: 'relative',
-    [wide]: { height: `calc(${lanesTop}px + var(--lanes) * ${laneHeight}px)`, marginTop: tokens.spacingVerticalS },
+    [wide]: {
+      height: `calc(${lanesTop}px + var(--lanes) * ${laneHeight}px)`,
+      marginTop: tokens.spacingVerticalS,
+    },
   },
   list: {
     display: 'grid',
@@ -40,7 +43,10 @@ export function Timeline({ trajectory, points, closed, startsOn, endsOn, next, n
   const layout = layOut(points, closed, startsOn, endsOn, now);
   const dots = new Map(layout.dots.map((dot) => [dot.point.moment, dot]));
   return (
-    <div className={styles.picture} style={{ '--lanes': layout.lanes.length, '--rail': '104px' } as React.CSSProperties}>
+    <div
+      className={styles.picture}
+      style={{ '--lanes': layout.lanes.length, '--rail': '104px' } as React.CSSProperties}
+    >
       <Backdrop layout={layout} />
       <ol className={styles.list} aria-label={tabs.trajectory.picture}>
         {inOrder(points, closed, now).map((row) => {
@@ -53,7 +59,6 @@ export function Timeline({ trajectory, points, closed, startsOn, endsOn, next, n
               point={row.point}
               dot={dots.get(row.point.moment)}
               next={row.point.moment === next}
-              opensCycle={row.opensCycle}
             />
           );
         })}

@@ -1,0 +1,86 @@
+import type { HomeView, TrajectorySummary } from '../../../domain/views/view.ts';
+import { mine, NOW, summary, trajectory } from './trajectory-fixture.ts';
+
+/** A coach with four trajectories in different stages. */
+export const coachHome: HomeView = {
+  name: 'Marit de Groot',
+  now: NOW,
+  roles: ['coach'],
+  mayStart: true,
+  needs: [
+    ...trajectory.needs,
+    { kind: 'planNeeded', trajectory: 't-bram', teacher: 'Bram Koster' },
+    {
+      kind: 'question',
+      trajectory: 't-noor',
+      teacher: 'Noor van Wijk',
+      moment: 'c3.nabespreking',
+      step: 'nabespreking',
+      cycle: 3,
+    },
+  ],
+  week: trajectory.moments
+    .filter(({ moment }) => ['c2.groepsbezoek', 'c2.nabespreking'].includes(moment))
+    .map((moment) => ({ ...moment, trajectory: 't-fatima', teacher: 'Fatima Yıldız' })),
+  trajectories: [
+    summary,
+    {
+      ...summary,
+      id: 't-noor',
+      teacher: 'Noor van Wijk',
+      school: 'Het Kompas',
+      heldCount: 9,
+      openCount: 0,
+    },
+    {
+      ...draftSummary('t-bram', 'Bram Koster'),
+      stage: 'discussed',
+    },
+  ],
+};
+
+/** Somebody new, with nothing to see yet. */
+export const emptyHome: HomeView = {
+  name: 'Joke van den Berg',
+  now: NOW,
+  roles: [],
+  mayStart: false,
+  needs: [],
+  week: [],
+  trajectories: [],
+};
+
+export const teacherHome: HomeView = {
+  name: 'Fatima Yıldız',
+  now: NOW,
+  roles: ['teacher'],
+  mayStart: false,
+  needs: mine.needs,
+  week: [],
+  trajectories: [{ ...summary, myRoles: ['teacher'] }],
+};
+
+/** A leidinggevende of a whole board. */
+export function leaderHome(count: number): HomeView {
+  return {
+    name: 'Henk Dijkstra',
+    now: NOW,
+    roles: ['leidinggevende'],
+    mayStart: true,
+    needs: [{ kind: 'toDiscuss', trajectory: 't-bram', teacher: 'Bram Koster' }],
+    week: [],
+    trajectories: Array.from({ length: count }, (_, i) => ({
+      ...summary,
+      id: `t-${i}`,
+      teacher: `Leerkracht ${i + 1}`,
+      school: `School ${1 + (i % 50)}`,
+      myRoles: ['leidinggevende'],
+      openCount: i % 4 === 0 ? 1 : 0,
+    })),
+  };
+}
+
+function draftSummary(id: string, teacher: string): TrajectorySummary {
+  const { next: _, ...rest } = summary;
+  return { ...rest, id, teacher, stage: 'draft', timeline: [], heldCount: 0, plannedCount: 0, openCount: 0 };
+}
