@@ -3,7 +3,9 @@ import { createEntra } from './entra/entra.ts';
 import type { Consent } from './entra/grants.ts';
 import { generateKeys, loadKeys, sharedKeys, type TenantKeys } from './entra/keys.ts';
 import { createTokens } from './entra/tokens.ts';
+import type { TenantActs } from './graph/acts.ts';
 import { createGraph } from './graph/graph.ts';
+import type { Installations } from './graph/teams/installations.ts';
 import { listen } from './listener.ts';
 import { createClock } from './world/clock.ts';
 import { control } from './world/control.ts';
@@ -37,6 +39,10 @@ export interface LocalTenant extends Tenant {
   seed(data: SeedData): void;
   /** Empties the tenant, and puts the seed of its options back. Keys, app and tenant id stay. */
   reset(): Promise<void>;
+  /** What people and administrators do to the tenant, or what simply happens to it. */
+  readonly acts: TenantActs;
+  /** The Connector, once it is there, keeps where the app is installed. */
+  useInstallations(installations: Installations): void;
   /** Saves and stops. */
   close(): Promise<void>;
 }
@@ -96,15 +102,19 @@ export async function createTenant(options: TenantOptions = {}): Promise<LocalTe
   const graph = createGraph(world, consent, snapshots);
   const handlers: Handler[] = [createEntra(world, identity.keys, consent, graph.users), graph.handler];
   const started = snapshots.add(startedPart());
-  if (!started && options.seed) graph.seed(options.seed);
+  /** The seed is how things stand at the start, and nothing that happened. */
+  const plant = () => {
+    if (options.seed) graph.seed(options.seed);
+    ledger.clear();
+  };
+  if (!started) plant();
   snapshots.changed();
 
   const reset = async () => {
     snapshots.reset();
     world.faults.clear();
-    ledger.clear();
     consentAll();
-    if (options.seed) graph.seed(options.seed);
+    plant();
   };
   const offer = async (request: Request) => {
     for (const handler of handlers) {
@@ -162,7 +172,10 @@ export async function createTenant(options: TenantOptions = {}): Promise<LocalTe
     },
     seed: graph.seed,
     reset,
+    acts: graph.acts,
+    useInstallations: graph.useInstallations,
     async close() {
+      graph.stop();
       await Promise.all(servers.map((close) => close()));
       snapshots.close();
     },

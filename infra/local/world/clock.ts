@@ -3,7 +3,7 @@ import type { TenantClock } from './types.ts';
 export interface FollowableClock extends TenantClock {
   /** Goes up at each change of the offset. */
   version(): number;
-  /** Resolves at the first change after `version`, at once when there was one, or after `waitMs`. */
+  /** Resolves at the first change after `version`, at once when that is not the current one (the tenant may have been started anew), or after `waitMs`. */
   changeAfter(version: number, waitMs: number): Promise<void>;
 }
 
@@ -26,7 +26,7 @@ export function createClock(systemTime: () => number, offset = 0): FollowableClo
       listeners.add(listener);
     },
     changeAfter(known, waitMs) {
-      if (version > known) return Promise.resolve();
+      if (version !== known) return Promise.resolve();
       return new Promise((resolve) => {
         const done = () => {
           clearTimeout(timer);
