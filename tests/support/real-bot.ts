@@ -3,7 +3,6 @@ import { ConfidentialClientApplication, type INetworkModule } from '@azure/msal-
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication, type TurnContext } from 'botbuilder';
 import { MsalServiceClientCredentialsFactory } from 'botframework-connector';
 import restify from 'restify';
-import { METADATA_PATH } from '../../infra/local/connector/metadata.ts';
 
 /** What a bot needs to know of the tenant that it lives in. */
 export interface BotHome {
@@ -27,25 +26,34 @@ export async function startBot(
   origin: string,
   onTurn: (context: TurnContext) => Promise<void>,
 ): Promise<RunningBot> {
-  const adapter = new CloudAdapter(authentication(home, origin));
-  adapter.onTurnError = async (context, error) => {
-    await context.sendActivity(`fout: ${error.message}`);
-  };
   const server = restify.createServer();
   server.use(restify.plugins.bodyParser({ mapParams: false }));
   server.post('/api/messages', async (request, response) => {
     await adapter.process(request as never, response, onTurn);
   });
+  server.get('/metadata', (_request, response, next) => {
+    response.send({ jwks_uri: `${origin}/login.botframework.com/v1/.well-known/keys` });
+    next();
+  });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
+  const url = `http://127.0.0.1:${server.address().port}`;
+  const adapter = new CloudAdapter(authentication(home, origin, `${url}/metadata`));
+  adapter.onTurnError = async (context, error) => {
+    await context.sendActivity(`fout: ${error.message}`);
+  };
   return {
-    endpoint: `http://127.0.0.1:${server.address().port}/api/messages`,
+    endpoint: `${url}/api/messages`,
     adapter,
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }
 
-function authentication({ tenantId, app }: BotHome, origin: string) {
+/**
+ * @param metadataUrl the Bot Framework's metadata once more: the SDK fetches it, and the keys that it names,
+ *   with a client of its own that follows no mapping of hosts
+ */
+function authentication({ tenantId, app }: BotHome, origin: string, metadataUrl: string) {
   const authority = `https://login.microsoftonline.com/${tenantId}`;
   const wired = (url: string) => url.replace(/^https:\/\//, `${origin}/`);
   const client = new ConfidentialClientApplication({
@@ -59,7 +67,7 @@ function authentication({ tenantId, app }: BotHome, origin: string) {
       ToChannelFromBotOAuthScope: 'https://api.botframework.com',
       ToBotFromChannelTokenIssuer: 'https://api.botframework.com',
       OAuthUrl: 'https://api.botframework.com',
-      ToBotFromChannelOpenIdMetadataUrl: `${origin}${METADATA_PATH}`,
+      ToBotFromChannelOpenIdMetadataUrl: metadataUrl,
       ToBotFromEmulatorOpenIdMetadataUrl: `${origin}/login.microsoftonline.com/${tenantId}/v2.0/.well-known/openid-configuration`,
       CallerId: 'urn:botframework:azure',
     },

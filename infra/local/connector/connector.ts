@@ -5,7 +5,6 @@ import { type Delivery, deliver } from './delivery.ts';
 import { createIdentity } from './identity.ts';
 import { meetingActivity } from './inbound.ts';
 import { findMeeting } from './meetings.ts';
-import { metadata } from './metadata.ts';
 import { Person } from './person.ts';
 import { Rates } from './rates.ts';
 import { answerBot } from './rest.ts';
@@ -24,6 +23,12 @@ export interface Connector {
   as(userId: string): Person;
   /** The `29:…` id under which the bot knows somebody. */
   accountId(userId: string): string;
+  /** Who has the app, for Graph: installing there is installing here, and the bot hears of it. */
+  readonly installations: {
+    isInstalled(userId: string): boolean;
+    install(userId: string): Promise<unknown>;
+    uninstall(userId: string): Promise<unknown>;
+  };
   /** @param key join address, event id or meeting id. @throws Error when there is no such online meeting */
   startMeeting(key: string): Promise<Delivery>;
   endMeeting(key: string): Promise<Delivery>;
@@ -62,22 +67,28 @@ export function createConnector(tenant: Tenant, options: ConnectorOptions = {}):
     if (!found) throw new Error(`No online meeting ${key}`);
     return deliver(context, meetingActivity(context, found, edge));
   };
+  const as = (userId: string): Person => {
+    const user = identity.userOf(userId);
+    if (!user) throw new Error(`Nobody in this tenant has the id ${userId}`);
+    const person = people.get(user.id) ?? new Person(context, user);
+    people.set(user.id, person);
+    return person;
+  };
   return {
     part: store,
     serviceUrl: context.serviceUrl,
     switches: context.switches,
     async handler(request) {
       const path = pathBehind(context.serviceUrl, request);
-      return path === undefined ? metadata(request) : answerBot(context, request, path);
+      return path === undefined ? undefined : answerBot(context, request, path);
     },
-    as(userId) {
-      const user = identity.userOf(userId);
-      if (!user) throw new Error(`Nobody in this tenant has the id ${userId}`);
-      const person = people.get(user.id) ?? new Person(context, user);
-      people.set(user.id, person);
-      return person;
-    },
+    as,
     accountId: identity.accountId,
+    installations: {
+      isInstalled: (userId) => store.installation(userId).installed,
+      install: (userId) => as(userId).install(),
+      uninstall: (userId) => as(userId).uninstall(),
+    },
     startMeeting: meeting('Start'),
     endMeeting: meeting('End'),
     onChange(listener) {
