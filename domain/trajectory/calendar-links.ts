@@ -19,8 +19,8 @@ export type EventOutcome =
   | { readonly kind: 'gone'; readonly moment: string };
 
 /**
- * The trajectory with, at each moment, the event as agreed with the calendar. An event that was made before a
- * crash and found again is taken over. Returns the same object when nothing differs.
+ * The trajectory with, at each moment, the event as agreed with the calendar. Returns the same object when nothing
+ * differs.
  */
 export function linkEvents(
   trajectory: Trajectory,
@@ -54,15 +54,20 @@ function linkMoment(
       start: event.start,
       end: event.end,
       ...(event.joinUrl ? { joinUrl: event.joinUrl } : {}),
-      generation: moment.calendar?.generation ?? 1,
+      generation: generationOf(moment.calendar, event.eventId),
       invited: trajectory.participants.filter((one) => mails.has(one.mail)).map((one) => one.person),
     });
   }
   const found = observed[moment.id];
-  if (!found || !moment.calendar || found.cancelled) return moment;
-  const { changeKey, start, end } = found;
-  const joinUrl = found.joinUrl ?? moment.calendar.joinUrl;
-  return withLink(moment, { ...moment.calendar, changeKey, start, end, ...(joinUrl ? { joinUrl } : {}) });
+  if (!found || !moment.calendar || found.eventId !== moment.calendar.eventId) return moment;
+  // Never its times: what was last agreed is what tells which side has changed.
+  const { changeKey, joinUrl = moment.calendar.joinUrl } = found;
+  return withLink(moment, { ...moment.calendar, changeKey, ...(joinUrl ? { joinUrl } : {}) });
+}
+
+function generationOf(old: CalendarLink | undefined, eventId: string): number {
+  if (!old) return 1;
+  return old.eventId === eventId ? old.generation : old.generation + 1;
 }
 
 function unlinked(moment: Moment): Moment {

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Telling } from '../../../domain/effects/effect.ts';
 import type { PutBack } from '../../../domain/effects/reconcile.ts';
+import { templateOf } from '../../../domain/templates/catalogue.ts';
 import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
 import type { RefusedEntry } from './apply-asked.ts';
 
@@ -18,7 +19,8 @@ export function extraTellings(
   now: Temporal.Instant,
 ): Telling[] {
   const times = { dueAt: now.toString(), usefulUntil: now.add({ hours: USEFUL_HOURS }).toString() };
-  const coach = trajectory.participants.find((one) => one.role === 'coach' && !one.until)?.person;
+  const { organiser } = templateOf(trajectory.template);
+  const coach = trajectory.participants.find((one) => one.role === organiser && !one.until)?.person;
   return [
     ...refused.map(
       ({ entry }): Telling => ({
