@@ -1,0 +1,127 @@
+import type { ObservedEvent } from '../../../domain/effects/effect.ts';
+import type { PersonId } from '../../../domain/trajectory/participant.ts';
+import { type Calendar, Conflict, type EventWritten, type Log } from '../../application/ports.ts';
+import type { BatchRequest, BatchResult } from '../batch.ts';
+import type { Graph } from '../client.ts';
+import { isPassing } from '../failures.ts';
+import { segment } from '../odata.ts';
+import { readAvailability } from './availability.ts';
+import { eventsOf, momentOf } from './our-events.ts';
+import { type GraphEvent, observedEvent, writtenEvent } from './read-event.ts';
+import { changedEvent, type EventLink, newEvent } from './write-event.ts';
+
+/** UTC, and ids that stay the same when somebody files an event elsewhere. */
+const prefer = { Prefer: 'outlook.timezone="UTC", IdType="ImmutableId"' };
+const pageSize = 100;
+
+type Write = Parameters<Calendar['put']>[0][number];
+
+/** `linkTo` makes of a moment's path the link in its event's body. */
+export function createCalendar(
+  graph: Graph,
+  options: { readonly linkTo: (momentPath: string) => EventLink; readonly log: Log },
+): Calendar {
+  const { log } = options;
+
+  const found = async (organiser: PersonId, trajectory: string): Promise<readonly GraphEvent[]> => {
+    const events: GraphEvent[] = [];
+    let next: string | undefined = `/users/${segment(organiser)}/events?${eventsOf(trajectory, pageSize)}`;
+    while (next) {
+      const page: { value: GraphEvent[]; '@odata.nextLink'?: string } = await graph.call(
+        'list events',
+        next,
+        {
+          headers: prefer,
+          mailbox: organiser,
+        },
+      );
+      events.push(...page.value);
+      next = page['@odata.nextLink'];
+    }
+    return events;
+  };
+
+  const requestFor = ({ event, existing }: Write): BatchRequest => {
+    const mailbox = event.organiser;
+    const events = `/users/${segment(mailbox)}/events`;
+    return existing
+      ? {
+          method: 'PATCH',
+          url: `${events}/${segment(existing.eventId)}`,
+          headers: { ...prefer, 'If-Match': `W/"${existing.changeKey}"` },
+          body: changedEvent(event),
+          mailbox,
+        }
+      : {
+          method: 'POST',
+          url: events,
+          headers: prefer,
+          body: newEvent(event, options.linkTo(event.momentPath)),
+          mailbox,
+        };
+  };
+
+  /** Its transaction id is known already: the event that an answer we never got was about. */
+  const made = async ({ event }: Write): Promise<EventWritten | undefined> => {
+    const [trajectory = '', ...moment] = event.key.split('/');
+    const events = await found(event.organiser, trajectory);
+    const own = events.find(
+      (each) => momentOf(each.singleValueExtendedProperties) === moment.join('/') && !each.isCancelled,
+    );
+    return own && writtenEvent(own);
+  };
+
+  const outcome = (
+    write: Write,
+    result: BatchResult,
+  ): Promise<EventWritten | undefined> | EventWritten | undefined => {
+    if (result.status < 300) return writtenEvent(result.body as GraphEvent);
+    if (!write.existing && result.status === 409) return made(write);
+    if (!isPassing(result.status))
+      log.warn('calendar.refused', { key: write.event.key, status: result.status, code: result.code });
+    return undefined;
+  };
+
+  return {
+    async observe(organiser, trajectory) {
+      const events = [...(await found(organiser, trajectory))].sort((a, b) =>
+        a.createdDateTime < b.createdDateTime ? -1 : 1,
+      );
+      const byMoment: Record<string, ObservedEvent> = {};
+      for (const event of events) {
+        const moment = momentOf(event.singleValueExtendedProperties);
+        if (moment === undefined) continue;
+        // A second event of one moment is shown as that of a moment that does not exist, and so taken away.
+        const key = moment in byMoment ? `${moment}#${event.id}` : moment;
+        byMoment[key] = observedEvent(event, organiser);
+      }
+      return byMoment;
+    },
+    async put(writes) {
+      if (writes.length === 0) return [];
+      const results = await graph.batch('write events', writes.map(requestFor));
+      const changedMeanwhile = results.some(
+        (result, i) => writes[i]!.existing && [404, 409, 412].includes(result.status),
+      );
+      if (changedMeanwhile) throw new Conflict('An event was changed or removed meanwhile');
+      return Promise.all(results.map((result, i) => outcome(writes[i]!, result)));
+    },
+    async cancel(events) {
+      if (events.length === 0) return [];
+      const results = await graph.batch(
+        'cancel events',
+        events.map(({ organiser, eventId }) => ({
+          // From the organiser's mailbox this cancels a meeting, and it also takes away what nobody was invited to.
+          method: 'DELETE',
+          url: `/users/${segment(organiser)}/events/${segment(eventId)}`,
+          headers: prefer,
+          mailbox: organiser,
+        })),
+      );
+      return results.map((result) => result.status < 300 || result.status === 404);
+    },
+    async availability(mails, from, until, asker) {
+      return readAvailability(graph, log, mails, from, until, asker);
+    },
+  };
+}

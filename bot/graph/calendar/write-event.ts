@@ -1,0 +1,53 @@
+import type { DesiredEvent } from '../../../domain/effects/effect.ts';
+import { graphTime } from '../times.ts';
+import { propertiesFor } from './our-events.ts';
+
+/** The link that an event's body holds: where it leads, and its words. */
+export interface EventLink {
+  readonly href: string;
+  readonly label: string;
+}
+
+/**
+ * A new event. Private, neutral, one link in its body and nothing else: everyone whose calendar it stands in can
+ * read it, and often a secretary.
+ */
+export function newEvent(event: DesiredEvent, link: EventLink): object {
+  return {
+    ...sharedFields(event),
+    transactionId: event.transactionId,
+    body: {
+      contentType: 'HTML',
+      content: `<p><a href="${escaped(link.href)}">${escaped(link.label)}</a></p>`,
+    },
+    sensitivity: 'private',
+    showAs: 'busy',
+    responseRequested: true,
+    allowNewTimeProposals: true,
+    singleValueExtendedProperties: propertiesFor(event.key),
+  };
+}
+
+/** Without a body: Outlook has put the way into the meeting in it, which a new one would wipe out. */
+export function changedEvent(event: DesiredEvent): object {
+  return sharedFields(event);
+}
+
+function sharedFields(event: DesiredEvent): object {
+  return {
+    subject: event.subject,
+    start: graphTime(event.start),
+    end: graphTime(event.end),
+    location: { displayName: event.location },
+    attendees: event.attendees.map(({ mail, name, required }) => ({
+      emailAddress: { address: mail, name },
+      type: required ? 'required' : 'optional',
+    })),
+    // An online meeting can be made of an event, and never the other way: false would be refused.
+    ...(event.online ? { isOnlineMeeting: true, onlineMeetingProvider: 'teamsForBusiness' } : {}),
+  };
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
