@@ -167,6 +167,10 @@ export interface Conversations {
   /** Uninstalled or blocked: nothing is sent until she is back. */
   unreachable(person: PersonId): Promise<void>;
   unreachableAmong(people: readonly PersonId[]): Promise<readonly PersonId[]>;
+  /** True once per person, ever: whoever gets it says welcome. */
+  beginWelcome(person: PersonId): Promise<boolean>;
+  /** Gives it back when the welcome was surely not sent. */
+  releaseWelcome(person: PersonId): Promise<void>;
 }
 
 /** A telling as the ledger has it, with where its card stands. */
@@ -217,6 +221,8 @@ export interface ReadModel {
   remove(trajectory: string): Promise<void>;
   /** Those in which the person has or had a part. */
   of(person: PersonId): Promise<readonly Trajectory[]>;
+  /** The trajectory of which a meeting has this address to join. */
+  withJoinUrl(joinUrl: string): Promise<string | undefined>;
   token(name: string): Promise<string | undefined>;
   setToken(name: string, token: string): Promise<void>;
 }

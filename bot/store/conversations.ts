@@ -32,5 +32,15 @@ export function createConversations(sql: Sql): Conversations {
       );
       return rows.map((row) => row.person);
     },
+    async beginWelcome(person) {
+      const begun = await sql.query(
+        'INSERT INTO welcomed (person) VALUES ($1) ON CONFLICT DO NOTHING RETURNING person',
+        [person],
+      );
+      return begun.length > 0;
+    },
+    async releaseWelcome(person) {
+      await sql.query('DELETE FROM welcomed WHERE person = $1', [person]);
+    },
   };
 }

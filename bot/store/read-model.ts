@@ -38,6 +38,13 @@ export function createReadModel(database: Database): ReadModel {
       );
       return rows.map((row) => (JSON.parse(row.stored) as StoredTrajectory).trajectory);
     },
+    async withJoinUrl(joinUrl) {
+      const [row] = await database.query<{ trajectory: string }>(
+        'SELECT trajectory FROM read_model WHERE strpos(stored, $1) > 0 LIMIT 1',
+        [JSON.stringify(joinUrl)],
+      );
+      return row?.trajectory;
+    },
     async token(name) {
       const [row] = await database.query<{ token: string }>('SELECT token FROM token WHERE name = $1', [
         name,

@@ -48,6 +48,7 @@ const steps: readonly string[] = [
    )`,
   `CREATE INDEX read_model_person_trajectory ON read_model_person (trajectory)`,
   `CREATE TABLE token (name text PRIMARY KEY, token text NOT NULL)`,
+  `CREATE TABLE welcomed (person text PRIMARY KEY)`,
 ];
 
 /** Brings the tables up to date. Several processes may call it at once; what has run does not run again. */
