@@ -3,12 +3,12 @@ export const refusalCodes = [
   'notAllowed', // whoever may not know that it exists hears the same as for what does not exist
   'notFound',
   'alreadyDone',
-  'changedMeanwhile', // the thing moved between looking and answering
+  'changedMeanwhile', // { moment, state, start? } it moved between looking and answering, and stands so now
   'tooLong', // { max }
   'required',
   'invalid',
   'inThePast', // { date }
-  'schoolClosed', // { date, why }
+  'schoolClosed', // { date, why } why: holiday.herfst, publicDay.koningsdag, dayOff.studiedag, closure.strike
   'notASchoolDay', // { date }
   'personNotFound', // { name }
   'personLeft', // { name }
@@ -24,7 +24,7 @@ export const refusalCodes = [
   'notHeldYet',
   'delivered', // write-once
   'reactionClosed', // { date }
-  'outOfOrder', // { moment, other }
+  'outOfOrder', // { moment, other } ids of moments
   'personBusy', // { name, when }
   'outsideHours', // { name, when }
   'outsideWindow', // { from, until }
@@ -32,6 +32,16 @@ export const refusalCodes = [
   'ended',
   'filmBasisMissing',
   'nothingToUndo',
+  'alreadyDiscussed',
+  'hasBeenRead', // a document that somebody else has read is not taken back
+  'notFilmed',
+  'filmKeptTooLong', // { until }
+  'calendarUnknown', // { date } holidays not known that far ahead
+  'outsideLessons', // { when }
+  'outsideDay', // { from, to } wall times
+  'notALeaderHere', // { name }
+  'awaitingCoach',
+  'needsFirst', // { what } a moment's step or a document's kind that comes before this
   'tooMany', // { max }
 ] as const;
 

@@ -16,22 +16,67 @@ export type Act =
   | { readonly act: 'confirmPlan'; readonly moments: readonly PlannedMoment[] }
   | { readonly act: 'matchAnswer'; readonly goOn: boolean }
   | { readonly act: 'assignCoach'; readonly coach: PersonRef }
-  | { readonly act: 'respond'; readonly moment: string; readonly revision: number; readonly answer: 'accepted' | 'tentative' | 'declined'; readonly proposedStart?: string }
-  | { readonly act: 'answerProposal'; readonly moment: string; readonly revision: number; readonly proposer: PersonId; readonly accept: boolean }
-  | { readonly act: 'move'; readonly moment: string; readonly revision: number; readonly start: string; readonly place?: PlaceKind }
-  | { readonly act: 'callOff'; readonly moment: string; readonly revision: number; readonly reason: NotHeldReason }
+  | {
+      readonly act: 'respond';
+      readonly moment: string;
+      readonly revision: number;
+      readonly answer: 'accepted' | 'tentative' | 'declined';
+      readonly proposedStart?: string;
+    }
+  | {
+      readonly act: 'answerProposal';
+      readonly moment: string;
+      readonly revision: number;
+      readonly proposer: PersonId;
+      readonly accept: boolean;
+    }
+  | {
+      readonly act: 'move';
+      readonly moment: string;
+      readonly revision: number;
+      readonly start: string;
+      readonly place?: PlaceKind;
+    }
+  | {
+      readonly act: 'callOff';
+      readonly moment: string;
+      readonly revision: number;
+      readonly reason: NotHeldReason;
+    }
   | { readonly act: 'restore'; readonly moment: string; readonly revision: number }
-  | { readonly act: 'answerQuestion'; readonly moment: string; readonly revision: number; readonly choice: 'takeCalendar' | 'takeList' | 'putBack' | 'callOff' }
-  | { readonly act: 'held'; readonly moment: string; readonly revision: number; readonly held: boolean; readonly reason?: NotHeldReason }
+  | {
+      readonly act: 'answerQuestion';
+      readonly moment: string;
+      readonly revision: number;
+      readonly choice: 'takeCalendar' | 'takeList' | 'putBack' | 'callOff';
+    }
+  | {
+      readonly act: 'held';
+      readonly moment: string;
+      readonly revision: number;
+      readonly held: boolean;
+      readonly reason?: NotHeldReason;
+    }
   | { readonly act: 'undoHeld'; readonly moment: string; readonly revision: number }
-  | { readonly act: 'submit'; readonly kind: string; readonly moment?: string; readonly values: FormValues; readonly correctionOf?: string }
+  | {
+      readonly act: 'submit';
+      readonly kind: string;
+      readonly moment?: string;
+      readonly values: FormValues;
+      readonly correctionOf?: string;
+    }
   | { readonly act: 'withdraw'; readonly document: string }
   | { readonly act: 'read'; readonly document: string }
   /** An empty text means: read, no reaction. It is then delivered without waiting. */
   | { readonly act: 'react'; readonly document: string; readonly text: string }
   | { readonly act: 'markInPerson'; readonly document: string }
   | { readonly act: 'checkFilmBasis'; readonly moment: string }
-  | { readonly act: 'referFilm'; readonly moment: string; readonly reference: string; readonly deleteOn: string }
+  | {
+      readonly act: 'referFilm';
+      readonly moment: string;
+      readonly reference: string;
+      readonly deleteOn: string;
+    }
   | { readonly act: 'confirmFilmDeleted'; readonly moment: string }
   | { readonly act: 'stop' };
 

@@ -16,24 +16,41 @@ export function expand(
 ): readonly Moment[] {
   const steps = template.steps.filter((step) => isAskedFor(step, options));
   const rounds = (step: Step) => (step.cycle ? range(step.cycle.count) : [0]);
-  const placed = steps.flatMap((step, order) =>
+  const moments = steps.flatMap((step) =>
     rounds(step)
       .filter((round) => standsIn(step, round))
-      .map((round) => ({ step, round, block: blockStart(steps, step), order })),
+      .map((round) => momentOf(step, round, steps, participants)),
   );
-  placed.sort((a, b) => a.block - b.block || a.round - b.round || a.order - b.order);
-  return placed.map(({ step, round }) => momentOf(step, round, steps, participants));
+  return moments.sort((a, b) => compareOrder(template, options, a, b));
+}
+
+/** Negative when `a` stands before `b` in the order that binds: by step, the steps of a cycle round by round. */
+export function compareOrder(
+  template: Template,
+  options: Options,
+  a: StepReference,
+  b: StepReference,
+): number {
+  const [one, other] = [a, b].map((each) => stepOf(template, each, options)) as [Step, Step];
+  return (
+    blockStart(template, options, one) - blockStart(template, options, other) ||
+    a.cycle - b.cycle ||
+    template.steps.indexOf(one) - template.steps.indexOf(other)
+  );
+}
+
+/** What says of a moment from which step it was made. */
+export interface StepReference {
+  readonly step: string;
+  readonly cycle: number;
+  readonly id?: string;
 }
 
 /**
  * The step that a moment was made from, under the answers that the trajectory gave. Throws for a moment that the
  * template cannot have made: a row that was edited into that.
  */
-export function stepOf(
-  template: Template,
-  moment: { readonly step: string; readonly cycle: number; readonly id?: string },
-  options: Options,
-): Step {
+export function stepOf(template: Template, moment: StepReference, options: Options): Step {
   const found = template.steps.find(
     (step) => step.id === moment.step && isAskedFor(step, options) && standsIn(step, moment.cycle),
   );
@@ -87,8 +104,11 @@ function standsIn(step: Step, round: number): boolean {
 }
 
 /** Steps of one cycle stand where the first of them stands. */
-function blockStart(steps: readonly Step[], step: Step): number {
-  return steps.findIndex((other) => other === step || (step.cycle && other.cycle?.id === step.cycle.id));
+function blockStart(template: Template, options: Options, step: Step): number {
+  return template.steps.findIndex(
+    (other) =>
+      other === step || (step.cycle && other.cycle?.id === step.cycle.id && isAskedFor(other, options)),
+  );
 }
 
 function range(count: number): number[] {

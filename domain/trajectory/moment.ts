@@ -68,6 +68,8 @@ export interface MomentResponse {
   readonly at: string;
   /** The moment's revision that was answered: an answer to an older time says nothing of the new one. */
   readonly revision: number;
+  /** What the organiser said to the other time. */
+  readonly answered?: { readonly accepted: boolean; readonly at: string };
 }
 
 export interface CalendarLink {
@@ -85,4 +87,9 @@ export interface CalendarLink {
 
 export type MomentQuestion =
   | { readonly kind: 'eventGone'; readonly at: string }
-  | { readonly kind: 'bothMoved'; readonly at: string; readonly calendarStart: string; readonly listStart: string };
+  | {
+      readonly kind: 'bothMoved';
+      readonly at: string;
+      readonly calendarStart: string;
+      readonly listStart: string;
+    };

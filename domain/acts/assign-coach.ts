@@ -1,0 +1,71 @@
+import { Temporal } from 'temporal-polyfill';
+import { holdsOn } from '../access/roles.ts';
+import { cleanLine } from '../forms/clean.ts';
+import { ok, refuse } from '../result.ts';
+import { attendeesOf, stepOf } from '../template/expand.ts';
+import type { Moment } from '../trajectory/moment.ts';
+import type { Participant } from '../trajectory/participant.ts';
+import type { Trajectory } from '../trajectory/trajectory.ts';
+import { rearranged } from './change.ts';
+import { type Decide, type Decision, without } from './decision.ts';
+
+/**
+ * Another coach, and a klikgesprek with her. The rights of the one before end with yesterday; what was held with
+ * her stays held, and of a klikgesprek that led nowhere no report remains (domain.md 0.2).
+ */
+export const assignCoach: Decide<'assignCoach'> = ({ coach }, decision) => {
+  const { trajectory, situation, today } = decision;
+  const role = situation.template.organiser;
+  const now = trajectory.participants.filter((p) => holdsOn(p, today));
+  const before = now.filter((p) => p.role === role);
+  const { stage } = trajectory;
+  if (before.some((p) => p.person === coach.person)) {
+    return stage === 'awaitingCoach' ? refuse('invalid', undefined, 'coach') : ok(trajectory);
+  }
+  if (stage === 'draft') return refuse('notYetDiscussed');
+  if (now.some((p) => p.person === coach.person)) {
+    return refuse('rolesOverlap', { name: cleanLine(coach.name) }, 'coach');
+  }
+  const yesterday = Temporal.PlainDate.from(today).subtract({ days: 1 }).toString();
+  const joined: Participant = { ...coach, role, from: today };
+  const participants = [
+    ...trajectory.participants.map((p) => (before.includes(p) ? { ...p, until: yesterday } : p)),
+    joined,
+  ];
+  const matched = stage === 'running' || stage === 'paused';
+  const documents = matched ? trajectory.documents : withoutMatchReports(decision);
+  return ok({
+    ...trajectory,
+    stage: 'discussed',
+    participants,
+    matchAnswers: [],
+    documents,
+    moments: trajectory.moments.map((moment) => anew(moment, { ...trajectory, participants }, decision)),
+  });
+};
+
+/** A moment that is still to be: without a date, with who takes part now. The match talk is, also when it was held. */
+function anew(moment: Moment, trajectory: Trajectory, { situation: { template } }: Decision): Moment {
+  const isGate = moment.step === template.matchStep;
+  if (moment.state === 'dropped' || ((moment.state === 'held' || moment.state === 'notHeld') && !isGate)) {
+    return moment;
+  }
+  const step = stepOf(template, moment, trajectory.options);
+  const next = {
+    ...rearranged(moment, { state: 'proposed', start: undefined, reason: undefined, heldAt: undefined }),
+    attendees: attendeesOf(step, trajectory.participants),
+    responses: [],
+    pinned: false,
+  };
+  // A talk that was held keeps its place in the calendar of who held it; what is still to come is taken out there.
+  return moment.state === 'held' ? without(next, 'calendar', 'question') : without(next, 'question');
+}
+
+function withoutMatchReports({ trajectory, situation, at }: Decision): Trajectory['documents'] {
+  const gates = trajectory.moments.filter((each) => each.step === situation.template.matchStep);
+  return trajectory.documents.map((document) =>
+    gates.some((each) => each.id === document.momentId) && document.state !== 'delivered'
+      ? { ...document, withdrawnAt: document.withdrawnAt ?? at }
+      : document,
+  );
+}

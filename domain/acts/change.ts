@@ -1,0 +1,42 @@
+import type { Moment, MomentChange } from '../trajectory/moment.ts';
+import { type Decision, without } from './decision.ts';
+
+/** What of a moment can change so that others must hear of it. An explicit `undefined` takes it away. */
+export type Turn = {
+  readonly state?: Moment['state'];
+  readonly start?: string | undefined;
+  readonly place?: Moment['place'];
+  readonly reason?: Moment['reason'] | undefined;
+  readonly heldAt?: string | undefined;
+};
+
+/** A moment after a change that those concerned hear of: one revision up, with what it was. */
+export function turned(
+  moment: Moment,
+  turn: Turn,
+  decision: Decision,
+  via: MomentChange['via'] = 'app',
+): Moment {
+  const { state, start, place } = moment;
+  return {
+    ...applied(moment, turn),
+    revision: moment.revision + 1,
+    change: {
+      at: decision.at,
+      by: decision.viewer.person,
+      via,
+      was: { state, ...(start === undefined ? {} : { start }), place },
+    },
+  };
+}
+
+/** The same for what nobody was told of yet: one revision up, and nothing to tell. */
+export function rearranged(moment: Moment, turn: Turn): Moment {
+  return { ...without(applied(moment, turn), 'change'), revision: moment.revision + 1 };
+}
+
+function applied(moment: Moment, turn: Turn): Moment {
+  const gone = Object.entries(turn).flatMap(([key, value]) => (value === undefined ? [key] : []));
+  const next = { ...moment, ...turn } as Moment;
+  return without(next, ...(gone as (keyof Moment)[])) as Moment;
+}

@@ -1,0 +1,114 @@
+import { assertNever, ok, type Refusal, type Result, refuse, refuseAll } from '../result.ts';
+import { stepOf } from '../template/expand.ts';
+import type { Moment } from '../trajectory/moment.ts';
+import { outOfOrder } from '../trajectory/order.ts';
+import type { Trajectory } from '../trajectory/trajectory.ts';
+import type { PlannedMoment } from './act.ts';
+import { rearranged } from './change.ts';
+import { checkStart, instantOf } from './check-start.ts';
+import { type Decide, type Decision, nowIs } from './decision.ts';
+import { isFirm, orderIn } from './schedule.ts';
+
+/**
+ * The coach makes the plan true: before the match gate only its talk is booked and the rest stays a proposal;
+ * behind it all that has a date is (domain.md 0.2). What stands already is left where it is, and a plan that
+ * would put it elsewhere was made of an older state: moving is an act of its own.
+ */
+export const confirmPlan: Decide<'confirmPlan'> = (act, decision) => {
+  const { trajectory, situation } = decision;
+  const stage = stageAfter(decision);
+  if (!stage.ok) return stage;
+  const refusals: Refusal[] = [];
+  let moments = trajectory.moments;
+  act.moments.forEach((planned, index) => {
+    const moment = moments.find((each) => each.id === planned.moment);
+    const field = `moments.${index}`;
+    if (!moment) refusals.push({ code: 'notFound', field });
+    else if (act.moments.findIndex((each) => each.moment === planned.moment) !== index) {
+      refusals.push({ code: 'invalid', field });
+    } else {
+      const result = place(moment, planned, stage.value, decision, field);
+      if (!result.ok) refusals.push(...result.refusals);
+      else if (result.value !== moment) {
+        moments = moments.map((each) => (each.id === moment.id ? result.value : each));
+      }
+    }
+  });
+  act.moments.forEach(({ moment: id }, index) => {
+    const moment = moments.find((each) => each.id === id);
+    const other = moment && outOfOrder(moment, moments, orderIn(decision));
+    if (other && moment !== trajectory.moments.find((each) => each.id === id)) {
+      const params = { moment: moment.id, other: other.id };
+      refusals.push({ code: 'outOfOrder', params, field: `moments.${index}.start` });
+    }
+  });
+  const gate = moments.find((each) => each.step === situation.template.matchStep);
+  if (gate && !isFirm(gate)) refusals.push({ code: 'klikgesprekFirst', field: `moments.${gate.id}` });
+  if (refusals.length > 0) return refuseAll(refusals);
+  const unchanged = moments === trajectory.moments && stage.value === trajectory.stage;
+  return ok(unchanged ? trajectory : { ...trajectory, stage: stage.value, moments });
+};
+
+function stageAfter({ trajectory, situation }: Decision): Result<Trajectory['stage']> {
+  const { subject, matchStep } = situation.template;
+  switch (trajectory.stage) {
+    case 'draft':
+      return refuse('notYetDiscussed');
+    case 'discussed': {
+      const about = trajectory.participants.filter((p) => p.role === subject);
+      const seen = about.every((p) => trajectory.goalsSeen.some((each) => each.by === p.person));
+      return seen ? ok(matchStep === undefined ? 'running' : 'acquainting') : refuse('goalsNotSeen');
+    }
+    case 'acquainting':
+    case 'running':
+      return ok(trajectory.stage);
+    case 'awaitingCoach':
+      return refuse('awaitingCoach');
+    case 'paused':
+    case 'completed':
+    case 'stopped':
+      return refuse('ended');
+    default:
+      return assertNever(trajectory.stage);
+  }
+}
+
+function place(
+  moment: Moment,
+  planned: PlannedMoment,
+  stage: Trajectory['stage'],
+  decision: Decision,
+  field: string,
+): Result<Moment> {
+  if (moment.state !== 'proposed' && moment.state !== 'dropped') {
+    return stands(moment, planned) ? ok(moment) : refuse('changedMeanwhile', nowIs(moment), field);
+  }
+  const { template } = decision.situation;
+  const step = stepOf(template, moment, decision.trajectory.options);
+  const isGate = step.id === template.matchStep;
+  if (planned.dropped) {
+    if (isGate || step.timing.kind === 'closing') return refuse('invalid', undefined, field);
+    return moment.state === 'dropped'
+      ? ok(moment)
+      : ok({ ...rearranged(moment, { state: 'dropped', start: undefined }), pinned: false });
+  }
+  if (!step.placeChoices.includes(planned.place)) return refuse('invalid', undefined, `${field}.place`);
+  const moved = { ...moment, place: planned.place };
+  const refusals = planned.start ? checkStart(moved, planned.start, decision, `${field}.start`) : [];
+  if (refusals.length > 0) return refuseAll(refusals);
+  const start = planned.start && instantOf(planned.start)?.toString();
+  const books = start !== undefined && (stage === 'running' || isGate);
+  if (!books && moment.state === 'proposed' && start === moment.start && stands(moment, planned)) {
+    return ok(moment.pinned === planned.pinned ? moment : { ...moment, pinned: planned.pinned });
+  }
+  const next = rearranged(moved, { state: books ? 'scheduled' : 'proposed', start });
+  return ok({ ...next, pinned: planned.pinned });
+}
+
+/** Whether a moment is where the plan has it; a plan that says nothing of its time has nothing against it. */
+function stands(moment: Moment, { start, place, dropped }: PlannedMoment): boolean {
+  if (dropped) return false;
+  const same =
+    start === undefined || instantOf(start)?.toString() === instantOf(moment.start ?? '')?.toString();
+  return same && (start === undefined || place === moment.place);
+}

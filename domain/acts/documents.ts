@@ -1,0 +1,65 @@
+import { Temporal } from 'temporal-polyfill';
+import { dayOf } from '../access/roles.ts';
+import { clean } from '../forms/clean.ts';
+import { ok, refuse } from '../result.ts';
+import { currentDocument, isSuperseded } from '../trajectory/documents.ts';
+import { type Decide, documentIn, withDocument } from './decision.ts';
+import { deliver } from './deliver.ts';
+import { withMarks } from './film.ts';
+
+/** Room for her own view; with the report it has to fit in one row. */
+const MAX_REACTION = 2_000;
+
+/** Taken back by its author, while nobody else has seen it. */
+export const withdraw: Decide<'withdraw'> = (act, { trajectory, situation, at }) => {
+  const document = documentIn(trajectory, act.document);
+  if (document.withdrawnAt) return ok(trajectory);
+  if (document.state === 'delivered') return refuse('delivered');
+  if (document.readBy.length > 0) return refuse('hasBeenRead');
+  const after = withDocument(trajectory, { ...document, withdrawnAt: at });
+  const left = currentDocument(after, document.kind, document.momentId);
+  return ok(withMarks(after, left ?? { ...document, values: {} }, situation.template));
+};
+
+/** Somebody opened it: the first time counts, and its author's own reading does not. */
+export const read: Decide<'read'> = (act, { trajectory, viewer, at }) => {
+  const document = documentIn(trajectory, act.document);
+  const known = document.author === viewer.person || document.readBy.some((e) => e.by === viewer.person);
+  if (known) return ok(trajectory);
+  return ok(
+    withDocument(trajectory, { ...document, readBy: [...document.readBy, { by: viewer.person, at }] }),
+  );
+};
+
+/** The subject read it first, with or without a word of her own; it is then handed over. She has no veto. */
+export const react: Decide<'react'> = (act, decision) => {
+  const { trajectory, viewer, situation, at } = decision;
+  const document = documentIn(trajectory, act.document);
+  const text = clean(act.text);
+  if (document.state === 'delivered') {
+    return (document.reaction?.text ?? '') === text ? ok(trajectory) : refuse('delivered');
+  }
+  const { reactUntil } = document;
+  if (document.state !== 'reading' || !reactUntil) return refuse('notFound');
+  if (isSuperseded(trajectory, document)) return refuse('changedMeanwhile');
+  if (Temporal.Instant.compare(situation.now, reactUntil) > 0) {
+    return refuse('reactionClosed', { date: dayOf(reactUntil) });
+  }
+  if (text.length > MAX_REACTION) return refuse('tooLong', { max: MAX_REACTION }, 'text');
+  const readBy = document.readBy.some((each) => each.by === viewer.person)
+    ? document.readBy
+    : [...document.readBy, { by: viewer.person, at }];
+  const reaction = text === '' ? {} : { reaction: { by: viewer.person, text, at } };
+  return ok(deliver(trajectory, { ...document, readBy, ...reaction }, situation, decision));
+};
+
+/** What had to be told in person was: only now can its subject read it. */
+export const markInPerson: Decide<'markInPerson'> = (act, decision) => {
+  const { trajectory, situation } = decision;
+  const document = documentIn(trajectory, act.document);
+  const rule = situation.template.documents.find((each) => each.kind === document.kind);
+  if (document.state === 'delivered') return ok(trajectory);
+  if (rule?.delivery.kind !== 'inPerson' || document.withdrawnAt) return refuse('notFound');
+  if (isSuperseded(trajectory, document)) return refuse('changedMeanwhile');
+  return ok(deliver(trajectory, document, situation, decision));
+};

@@ -1,0 +1,26 @@
+import { Temporal } from 'temporal-polyfill';
+import { dayOf } from '../access/roles.ts';
+import { isSuperseded } from '../trajectory/documents.ts';
+import type { Trajectory } from '../trajectory/trajectory.ts';
+import { deliver } from './deliver.ts';
+import { logged } from './log.ts';
+import type { Situation } from './situation.ts';
+
+/**
+ * What falls due by itself: a report that its subject had the days to react to is handed over. The same object
+ * back when nothing did. What people asked within those days has to be applied before.
+ */
+export function elapse(trajectory: Trajectory, situation: Situation): Trajectory {
+  const now = { at: situation.now.toString(), today: dayOf(situation.now) };
+  const due = trajectory.documents.filter(
+    (document) =>
+      document.state === 'reading' &&
+      document.withdrawnAt === undefined &&
+      document.reactUntil !== undefined &&
+      Temporal.Instant.compare(document.reactUntil, situation.now) < 0 &&
+      !isSuperseded(trajectory, document),
+  );
+  if (due.length === 0) return trajectory;
+  const after = due.reduce((all, document) => deliver(all, document, situation, now), trajectory);
+  return logged(trajectory, after, undefined, 'system', situation);
+}

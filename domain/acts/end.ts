@@ -1,0 +1,53 @@
+import { Temporal } from 'temporal-polyfill';
+import { ok, refuse } from '../result.ts';
+import { stepOf } from '../template/expand.ts';
+import type { Template } from '../template/template.ts';
+import type { Moment } from '../trajectory/moment.ts';
+import type { Trajectory } from '../trajectory/trajectory.ts';
+import { rearranged, turned } from './change.ts';
+import { type Decide, type Decision, without } from './decision.ts';
+
+/** Ends early. What is still to come is taken out; what was held keeps its reports, and an interim one may follow. */
+export const stop: Decide<'stop'> = (_act, decision) => {
+  const { trajectory, viewer, today } = decision;
+  if (trajectory.stage === 'stopped') return ok(trajectory);
+  if (trajectory.stage === 'completed') return refuse('ended');
+  return ok({
+    ...trajectory,
+    stage: 'stopped',
+    ended: { on: today, by: viewer.person, early: true },
+    moments: trajectory.moments.map((moment) => dropped(moment, decision)),
+  });
+};
+
+function dropped(moment: Moment, decision: Decision): Moment {
+  const { situation } = decision;
+  if (moment.state === 'proposed') return rearranged(moment, { state: 'dropped', start: undefined });
+  const isPast = moment.start !== undefined && Temporal.Instant.compare(moment.start, situation.now) <= 0;
+  if (moment.state !== 'scheduled' || (isPast && moment.place !== 'desk')) return moment;
+  return without(turned(moment, { state: 'dropped' }, decision), 'question');
+}
+
+/**
+ * Completed once the closing talk was held and every document of the trajectory as a whole that is to be handed
+ * over was. Before that, or after an early stop, nothing changes.
+ */
+export function completeWhenDone(
+  trajectory: Trajectory,
+  template: Template,
+  by: string,
+  today: string,
+): Trajectory {
+  if (trajectory.stage !== 'running') return trajectory;
+  const closings = trajectory.moments.filter(
+    (moment) => stepOf(template, moment, trajectory.options).timing.kind === 'closing',
+  );
+  const handedOver = template.documents
+    .filter((rule) => rule.per === 'trajectory' && rule.delivery.kind !== 'none')
+    .every(({ kind }) => trajectory.documents.some((d) => d.kind === kind && d.state === 'delivered'));
+  if (!handedOver || !closings.every((moment) => moment.state === 'held')) return trajectory;
+  const moments = trajectory.moments.map((moment) =>
+    moment.state === 'proposed' ? rearranged(moment, { state: 'dropped', start: undefined }) : moment,
+  );
+  return { ...trajectory, stage: 'completed', ended: { on: today, by, early: false }, moments };
+}

@@ -1,0 +1,80 @@
+import type { Moment } from '../trajectory/moment.ts';
+import type { Trajectory } from '../trajectory/trajectory.ts';
+import type { Act } from './act.ts';
+
+/**
+ * The act that truly takes back what was just done, made for the state after it; undefined where nothing does, or
+ * where nothing was changed. It is decided like any other, so it may be refused once others have built on it.
+ */
+export function inverse(before: Trajectory, after: Trajectory, act: Act): Act | undefined {
+  if (before === after) return undefined;
+  switch (act.act) {
+    case 'markDiscussed':
+      return { act: 'undoDiscussed' };
+    case 'undoDiscussed':
+      return { act: 'markDiscussed' };
+    case 'submit':
+      return withdrawal(before, after);
+    case 'respond':
+    case 'move':
+    case 'callOff':
+    case 'restore':
+    case 'held':
+    case 'undoHeld': {
+      const was = before.moments.find((each) => each.id === act.moment);
+      const now = after.moments.find((each) => each.id === act.moment);
+      return was && now && was !== now ? ofMoment(act, was, now) : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+type MomentAct = Extract<
+  Act,
+  { readonly act: 'respond' | 'move' | 'callOff' | 'restore' | 'held' | 'undoHeld' }
+>;
+
+function ofMoment(act: MomentAct, was: Moment, now: Moment): Act | undefined {
+  const about = { moment: now.id, revision: now.revision } as const;
+  switch (act.act) {
+    case 'respond':
+      return formerResponse(was, now);
+    case 'move':
+      if (was.state === 'notHeld' && was.reason) return { act: 'callOff', ...about, reason: was.reason };
+      return was.start === undefined
+        ? undefined
+        : { act: 'move', ...about, start: was.start, place: was.place };
+    case 'callOff':
+      return { act: 'restore', ...about };
+    case 'restore':
+      return was.reason ? { act: 'callOff', ...about, reason: was.reason } : undefined;
+    case 'held':
+      return { act: 'undoHeld', ...about };
+    case 'undoHeld':
+      return was.state === 'held'
+        ? { act: 'held', ...about, held: true }
+        : { act: 'held', ...about, held: false, ...(was.reason ? { reason: was.reason } : {}) };
+  }
+}
+
+/** The answer that she gave before to the same time, when there was one. */
+function formerResponse(was: Moment, now: Moment): Act | undefined {
+  const mine = now.responses.find((each) => !was.responses.includes(each));
+  const former = was.responses.find((each) => each.by === mine?.by && each.revision === now.revision);
+  if (!former) return undefined;
+  const { answer, proposedStart } = former;
+  return {
+    act: 'respond',
+    moment: now.id,
+    revision: now.revision,
+    answer,
+    ...(proposedStart === undefined ? {} : { proposedStart }),
+  };
+}
+
+/** Handed over is handed over. */
+function withdrawal(before: Trajectory, after: Trajectory): Act | undefined {
+  const made = after.documents.find((each) => !before.documents.some((old) => old.id === each.id));
+  return made && made.state !== 'delivered' ? { act: 'withdraw', document: made.id } : undefined;
+}

@@ -1,0 +1,64 @@
+import type { LogEntry } from '../trajectory/log.ts';
+import type { Trajectory } from '../trajectory/trajectory.ts';
+import type { Act } from './act.ts';
+import type { Situation } from './situation.ts';
+
+/** Sets the entry that decides apart from the count behind it; no key of a sender can hold it. */
+const COUNT = '#';
+
+/** Whether what an intake entry asked stands in the log already: it was applied, and is not applied again. */
+export function isLogged(trajectory: Trajectory, entry: string): boolean {
+  return trajectory.log.some((each) => each.id.startsWith(`${entry}${COUNT}`));
+}
+
+/**
+ * The trajectory with what was done to it in its log, and with what followed by itself: each delivery with its
+ * hash. A match answer leaves no trace here, whatever it was; that both agreed does.
+ */
+export function logged(
+  before: Trajectory,
+  after: Trajectory,
+  act: Act | 'start' | undefined,
+  by: string,
+  { entry, now }: Pick<Situation, 'entry' | 'now'>,
+): Trajectory {
+  const notes: Omit<LogEntry, 'id' | 'at'>[] = [];
+  if (act === 'start') notes.push({ by, what: act });
+  else if (act && act.act !== 'matchAnswer') notes.push({ by, what: act.act, ...about(before, after, act) });
+  else if (act && after.stage === 'running' && before.stage !== 'running') {
+    notes.push({ by: 'system', what: 'bothAgreed' });
+  }
+  for (const document of after.documents) {
+    const was = before.documents.find((each) => each.id === document.id);
+    if (document.state !== 'delivered' || was?.state === 'delivered') continue;
+    const detail = { hash: document.hash ?? '', version: String(document.version) };
+    notes.push({ by: 'system', what: 'delivered', about: document.id, detail });
+  }
+  if (after.stage === 'completed' && before.stage !== 'completed') {
+    notes.push({ by: 'system', what: 'completed' });
+  }
+  const first = before.log.filter((each) => each.id.startsWith(`${entry}${COUNT}`)).length;
+  const entries = notes.map((note, index) => ({
+    id: `${entry}${COUNT}${first + index + 1}`,
+    at: now.toString(),
+    ...note,
+  }));
+  return entries.length > 0 ? { ...after, log: [...after.log, ...entries] } : after;
+}
+
+function about(before: Trajectory, after: Trajectory, act: Act): Pick<LogEntry, 'about' | 'detail'> {
+  if ('document' in act) return { about: act.document };
+  if (act.act === 'submit') {
+    const made = after.documents.find((each) => !before.documents.some((old) => old.id === each.id));
+    return made ? { about: made.id } : {};
+  }
+  if (!('moment' in act) || act.moment === undefined) return {};
+  const was = before.moments.find((each) => each.id === act.moment);
+  const now = after.moments.find((each) => each.id === act.moment);
+  const detail = {
+    ...(was?.start && was.start !== now?.start ? { was: was.start } : {}),
+    ...(now?.start && was?.start !== now.start ? { now: now.start } : {}),
+    ...(now && was?.state !== now.state ? { state: now.state } : {}),
+  };
+  return { about: act.moment, ...(Object.keys(detail).length > 0 ? { detail } : {}) };
+}

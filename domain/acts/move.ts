@@ -1,0 +1,50 @@
+import { ok, type Result, refuse, refuseAll } from '../result.ts';
+import { stepOf } from '../template/expand.ts';
+import type { Moment, PlaceKind } from '../trajectory/moment.ts';
+import { outOfOrder } from '../trajectory/order.ts';
+import { rearranged, turned } from './change.ts';
+import { checkStart, instantOf } from './check-start.ts';
+import { changedMeanwhile, type Decide, type Decision, momentIn, withMoment, without } from './decision.ts';
+import { isFirm, orderIn } from './schedule.ts';
+
+/** Another time or place; also the new date of what did not go through. */
+export const move: Decide<'move'> = (act, decision) => {
+  const { trajectory, situation } = decision;
+  const moment = momentIn(trajectory, act.moment);
+  const start = instantOf(act.start)?.toString();
+  const place = act.place ?? moment.place;
+  if (isFirm(moment) && moment.start === start && moment.place === place) return ok(trajectory);
+  if (act.revision !== moment.revision) return changedMeanwhile(moment);
+  const step = stepOf(situation.template, moment, trajectory.options);
+  if (!step.placeChoices.includes(place)) return refuse('invalid', undefined, 'place');
+  const moved = moveTo(moment, { start: act.start, place }, decision, 'start');
+  return moved.ok ? ok(withMoment(trajectory, moved.value)) : moved;
+};
+
+/**
+ * A moment at another time, when it can be there: an open day and hour, and the order kept with what stands. One
+ * that nobody was asked for stays a proposal until the match gate is passed.
+ */
+export function moveTo(
+  moment: Moment,
+  to: { readonly start: string; readonly place?: PlaceKind },
+  decision: Decision,
+  field: string,
+): Result<Moment> {
+  const { trajectory, situation } = decision;
+  if (moment.state === 'held') return refuse('alreadyDone');
+  const planned = trajectory.stage === 'acquainting' || trajectory.stage === 'running';
+  if (!planned || moment.state === 'dropped') return refuse('notPlanned');
+  const place = to.place ?? moment.place;
+  const refusals = checkStart({ ...moment, place }, to.start, decision, field);
+  if (refusals.length > 0) return refuseAll(refusals);
+  const start = instantOf(to.start)?.toString();
+  const books = trajectory.stage === 'running' || moment.step === situation.template.matchStep;
+  const turn = { state: books ? 'scheduled' : 'proposed', start, place, reason: undefined } as const;
+  const next = without(
+    moment.state === 'proposed' ? rearranged(moment, turn) : turned(moment, turn, decision),
+    'question',
+  );
+  const other = outOfOrder(next, trajectory.moments.filter(isFirm), orderIn(decision));
+  return other ? refuse('outOfOrder', { moment: next.id, other: other.id }, field) : ok(next);
+}

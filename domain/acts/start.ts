@@ -1,0 +1,72 @@
+import type { Viewer } from '../access/viewer.ts';
+import { cleanLine } from '../forms/clean.ts';
+import { ok, type Refusal, type Result, refuse, refuseAll } from '../result.ts';
+import type { Colleague, School } from '../school.ts';
+import type { Template } from '../template/template.ts';
+import type { PersonId } from '../trajectory/participant.ts';
+import type { Trajectory } from '../trajectory/trajectory.ts';
+import type { StartRequest } from './act.ts';
+import { asRequested } from './as-requested.ts';
+import { logged } from './log.ts';
+import type { Situation } from './situation.ts';
+import { checkRequest } from './start-request.ts';
+
+/** What starting knows besides: an id that is free, and who the board registered for what. */
+export type StartSituation = Situation & {
+  readonly id: string;
+  readonly school: School;
+  readonly colleagues: readonly Colleague[];
+};
+
+/**
+ * A new trajectory, in draft: nothing of it reaches the teacher. The leidinggevende starts it, or a coach of the
+ * board in her name; she leads at this school. All that is missing or impossible is refused at once.
+ */
+export function start(request: StartRequest, by: Viewer, situation: StartSituation): Result<Trajectory> {
+  const { template, school, colleagues } = situation;
+  if (!mayStart(request, by.person, template, colleagues)) return refuse('notAllowed');
+  const refusals: Refusal[] = [...checkRequest(request, situation)];
+  if (request.schoolId !== school.id) refusals.push({ code: 'invalid', field: 'schoolId' });
+  for (const leader of request.people.filter((p) => p.role === template.leads)) {
+    if (school.leaders.includes(leader.person)) continue;
+    const params = { name: cleanLine(leader.name) };
+    refusals.push({ code: 'notALeaderHere', params, field: `people.${template.leads}` });
+  }
+  if (refusals.length > 0) return refuseAll(refusals);
+  const empty: Trajectory = {
+    ...blank,
+    id: situation.id,
+    template: { id: template.id, version: template.version },
+    schoolId: school.id,
+  };
+  const trajectory = asRequested(empty, request, template);
+  return ok(logged(empty, trajectory, 'start', by.person, situation));
+}
+
+const blank = {
+  stage: 'draft',
+  startsOn: '',
+  months: 0,
+  options: {},
+  participants: [],
+  goals: [],
+  goalsSeen: [],
+  matchAnswers: [],
+  moments: [],
+  documents: [],
+  films: [],
+  log: [],
+} as const;
+
+/** The leidinggevende herself; or a coach whom the board registered, as the coach of it and in her name. */
+function mayStart(
+  { people }: StartRequest,
+  by: PersonId,
+  template: Template,
+  colleagues: readonly Colleague[],
+): boolean {
+  return template.roles.some(({ role, starts }) => {
+    if (starts === 'no' || !people.some((p) => p.role === role && p.person === by)) return false;
+    return starts === 'self' || colleagues.some((each) => each.person === by && each.coach);
+  });
+}

@@ -1,0 +1,93 @@
+import { rolesOf } from '../access/roles.ts';
+import { formOf } from '../forms/catalogue.ts';
+import type { FormValues } from '../forms/form.ts';
+import { validate } from '../forms/validate.ts';
+import { ok, refuse } from '../result.ts';
+import type { DocumentRule } from '../template/template.ts';
+import type { Document } from '../trajectory/document.ts';
+import { currentDocument } from '../trajectory/documents.ts';
+import type { Trajectory } from '../trajectory/trajectory.ts';
+import type { ActOf } from './act.ts';
+import { type Decide, type Decision, momentIn, withMoment } from './decision.ts';
+import { reactionEnds, withConsequences } from './deliver.ts';
+import { withMarks } from './film.ts';
+import { mayWriteNow } from './may-write-now.ts';
+
+/**
+ * A verslag, rapportage, preparation or decision. A correction is a new version beside the old, never instead of
+ * it. What the subject reads first is hers until her days are over; the rest stands at once.
+ */
+export const submit: Decide<'submit'> = (act, decision) => {
+  const { trajectory, situation } = decision;
+  const { template } = situation;
+  const rule = template.documents.find((each) => each.kind === act.kind);
+  if (!rule) return refuse('notFound');
+  const moment = act.moment === undefined ? undefined : momentIn(trajectory, act.moment);
+  const inTime = mayWriteNow(rule, trajectory, template, moment);
+  if (!inTime.ok) return inTime;
+  const values = validate(formOf(rule.form), act.values, trajectory.goals);
+  if (!values.ok) return values;
+  const current = currentDocument(trajectory, act.kind, act.moment);
+  if (current && isSame(current, values.value, decision)) return ok(trajectory);
+  const replaced = mayReplace(act, current, decision);
+  if (!replaced.ok) return replaced;
+  const document = documentOf(act, rule, values.value, decision);
+  const written = { ...trajectory, documents: [...trajectory.documents, document] };
+  const followed = withMarks(closed(written, act, decision), document, template);
+  return ok(
+    document.state === 'reading' ? followed : withConsequences(followed, document, situation, decision),
+  );
+};
+
+function isSame(current: Document, values: FormValues, { viewer }: Decision): boolean {
+  return current.author === viewer.person && JSON.stringify(current.values) === JSON.stringify(values);
+}
+
+/** A second version says of which one it is the correction; one by somebody who has left may be started anew. */
+function mayReplace(act: ActOf<'submit'>, current: Document | undefined, decision: Decision) {
+  const { trajectory, today, viewer } = decision;
+  if (act.correctionOf !== undefined) {
+    if (!trajectory.documents.some((each) => each.id === act.correctionOf)) return refuse('notFound');
+    return current?.id === act.correctionOf && current.author === viewer.person
+      ? ok(true)
+      : refuse('changedMeanwhile');
+  }
+  return current && rolesOf(trajectory, current.author, today).length > 0 ? refuse('alreadyDone') : ok(true);
+}
+
+function documentOf(
+  act: ActOf<'submit'>,
+  rule: DocumentRule,
+  values: FormValues,
+  { trajectory, situation, viewer, at, today }: Decision,
+): Document {
+  const same = trajectory.documents.filter((d) => d.kind === act.kind && d.momentId === act.moment);
+  const version = 1 + Math.max(0, ...same.map((each) => each.version));
+  const about = trajectory.participants.find((p) => p.role === situation.template.subject);
+  const base: Document = {
+    id: `${act.kind}.${act.moment ?? 'trajectory'}.v${version}`,
+    kind: act.kind,
+    version,
+    author: viewer.person,
+    subject: about?.person ?? viewer.person,
+    at,
+    values,
+    state: 'recorded',
+    readBy: [],
+    ...(act.moment === undefined ? {} : { momentId: act.moment }),
+  };
+  if (rule.delivery.kind !== 'readFirst') return base;
+  return {
+    ...base,
+    state: 'reading',
+    reactUntil: reactionEnds(rule.delivery.schoolDays, situation, today),
+  };
+}
+
+/** Desk work is done when what it leads to is written. */
+function closed(trajectory: Trajectory, { moment: id }: ActOf<'submit'>, { at }: Decision): Trajectory {
+  const moment = trajectory.moments.find((each) => each.id === id);
+  return moment?.place === 'desk' && moment.state === 'scheduled'
+    ? withMoment(trajectory, { ...moment, state: 'held', heldAt: at })
+    : trajectory;
+}

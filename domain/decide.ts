@@ -1,0 +1,113 @@
+import { mayRead, maySee, maySeeMoment } from './access/access.ts';
+import { type ActSubject, mayDo } from './access/acting.ts';
+import { standingAt } from './access/roles.ts';
+import type { System, Viewer } from './access/viewer.ts';
+import type { Act, ActKind, ActOf } from './acts/act.ts';
+import { amendStart } from './acts/amend-start.ts';
+import { answerQuestion } from './acts/answer-question.ts';
+import { assignCoach } from './acts/assign-coach.ts';
+import { callOff, restore } from './acts/call-off.ts';
+import { confirmPlan } from './acts/confirm-plan.ts';
+import { type Decide, decisionOf } from './acts/decision.ts';
+import { markDiscussed, seeGoals, undoDiscussed } from './acts/discuss.ts';
+import { markInPerson, react, read, withdraw } from './acts/documents.ts';
+import { stop } from './acts/end.ts';
+import { checkFilmBasis, confirmFilmDeleted, referFilm } from './acts/film.ts';
+import { agreeGoals } from './acts/goals.ts';
+import { held, undoHeld } from './acts/held.ts';
+import { isLogged, logged } from './acts/log.ts';
+import { matchAnswer } from './acts/match.ts';
+import { move } from './acts/move.ts';
+import { answerProposal, respond } from './acts/respond.ts';
+import type { Situation } from './acts/situation.ts';
+import { submit } from './acts/submit.ts';
+import { ok, type Result, refuse } from './result.ts';
+import type { Trajectory } from './trajectory/trajectory.ts';
+
+/** Every act and the function that decides it. */
+const table: { readonly [K in ActKind]: Decide<K> } = {
+  amendStart,
+  markDiscussed,
+  undoDiscussed,
+  seeGoals,
+  agreeGoals,
+  confirmPlan,
+  matchAnswer,
+  assignCoach,
+  respond,
+  answerProposal,
+  move,
+  callOff,
+  restore,
+  answerQuestion,
+  held,
+  undoHeld,
+  submit,
+  withdraw,
+  read,
+  react,
+  markInPerson,
+  checkFilmBasis,
+  referFilm,
+  confirmFilmDeleted,
+  stop,
+};
+
+/** What can still be done with a trajectory that has ended: finish its reports, read them, clear its films. */
+const afterTheEnd: ReadonlySet<ActKind> = new Set<ActKind>([
+  'held',
+  'undoHeld',
+  'submit',
+  'withdraw',
+  'read',
+  'react',
+  'markInPerson',
+  'referFilm',
+  'confirmFilmDeleted',
+  'stop',
+]);
+
+/**
+ * What an act makes of a trajectory, as of `situation.now`; the only way in which people change one. The same
+ * object back when it changes nothing: an entry that was applied before, or all that was asked stands already.
+ * Whoever may not see what is named hears `notFound`, as for what does not exist; whoever may see it but not do
+ * this hears `notAllowed`.
+ */
+export function decide(
+  trajectory: Trajectory,
+  act: Act,
+  by: Viewer | System,
+  situation: Situation,
+): Result<Trajectory> {
+  const standing = standingAt(trajectory, situation.template, situation.now);
+  if (by.kind === 'system' || !maySee(by, standing)) return refuse('notFound');
+  if (isLogged(trajectory, situation.entry)) return ok(trajectory);
+  const subject = subjectOf(trajectory, act);
+  if (!subject) return refuse('notFound');
+  if (subject.moment && !maySeeMoment(by, subject.moment, standing)) return refuse('notFound');
+  if (subject.document && !mayRead(by, subject.document, standing)) return refuse('notFound');
+  if (!mayDo(by, act.act, standing, subject)) return refuse('notAllowed');
+  if (trajectory.ended && !afterTheEnd.has(act.act)) return refuse('ended');
+  const decided = decideOne(act, decisionOf(trajectory, by, situation));
+  if (!decided.ok || decided.value === trajectory) return decided;
+  return ok(logged(trajectory, decided.value, act, by.person, situation));
+}
+
+function decideOne<K extends ActKind>(act: ActOf<K>, decision: ReturnType<typeof decisionOf>) {
+  const one = table[act.act as K] as Decide<K>;
+  return one(act, decision);
+}
+
+/** What an act names; undefined when the trajectory has no such thing. */
+function subjectOf({ moments, documents }: Trajectory, act: Act): ActSubject | undefined {
+  const momentId = 'moment' in act ? act.moment : undefined;
+  const documentId = 'document' in act ? act.document : undefined;
+  const moment = moments.find((each) => each.id === momentId);
+  const document = documents.find((each) => each.id === documentId);
+  if ((momentId !== undefined && !moment) || (documentId !== undefined && !document)) return undefined;
+  return {
+    ...(moment ? { moment } : {}),
+    ...(document ? { document } : {}),
+    ...(act.act === 'submit' ? { kind: act.kind } : {}),
+  };
+}

@@ -1,0 +1,61 @@
+import { Temporal } from 'temporal-polyfill';
+import { ZONE } from '../calendar/zone.ts';
+import { compareOrder, type Options, stepOf } from '../template/expand.ts';
+import type { Template } from '../template/template.ts';
+import type { Moment } from './moment.ts';
+import { type DatedMoment, endOf, startOf } from './moments.ts';
+
+/** The order that binds, as a template and its options lay it down. */
+export interface Order {
+  readonly template: Template;
+  readonly options: Options;
+}
+
+/**
+ * The first of `others` that stands on the wrong side of a moment in time, as both are dated now; undefined when
+ * the order holds. What has no date, does not go through or was dropped is in nobody's way.
+ */
+export function outOfOrder(moment: Moment, others: readonly Moment[], order: Order): Moment | undefined {
+  if (!counts(moment)) return undefined;
+  return others.find(
+    (other) =>
+      other.id !== moment.id &&
+      counts(other) &&
+      (breaks(moment, other, order) || breaks(other, moment, order)),
+  );
+}
+
+/**
+ * Whether one moment has to be over before the other begins. Steps in the template's order, round after round;
+ * what is halfway stands behind its round and before the closing, and is otherwise free.
+ */
+export function mustPrecede(a: Moment, b: Moment, { template, options }: Order): boolean {
+  const one = stepOf(template, a, options).timing;
+  const other = stepOf(template, b, options).timing;
+  if (one.kind === 'schoolWeek' || other.kind === 'schoolWeek') return false;
+  if (one.kind === 'halfway') return other.kind === 'closing';
+  if (other.kind === 'halfway') {
+    return one.kind === 'spread' ? a.cycle <= other.notBeforeRound : one.kind !== 'closing';
+  }
+  return compareOrder(template, options, a, b) < 0;
+}
+
+/** A talk that opens the way is held anew when another coach comes: what was held before her does not count. */
+function breaks(a: DatedMoment, b: DatedMoment, order: Order): boolean {
+  if (!mustPrecede(a, b, order) || isBefore(a, b)) return false;
+  return b.state !== 'held' || stepOf(order.template, a, order.options).timing.kind !== 'first';
+}
+
+function counts(moment: Moment): moment is DatedMoment {
+  return moment.start !== undefined && moment.state !== 'notHeld' && moment.state !== 'dropped';
+}
+
+/** Meetings by the minute; a deadline by its day. */
+function isBefore(a: DatedMoment, b: DatedMoment): boolean {
+  if (a.place === 'desk' || b.place === 'desk') return Temporal.PlainDate.compare(day(a), day(b)) <= 0;
+  return Temporal.Instant.compare(endOf(a), startOf(b)) <= 0;
+}
+
+function day(moment: DatedMoment): Temporal.PlainDate {
+  return startOf(moment).toZonedDateTimeISO(ZONE).toPlainDate();
+}
