@@ -1,0 +1,202 @@
+import { createHash } from 'node:crypto';
+import { Temporal } from 'temporal-polyfill';
+import { z } from 'zod';
+import type { Viewer } from '../../domain/access/viewer.ts';
+import { ZONE } from '../../domain/calendar/zone.ts';
+import { type CardRef, cardKinds } from '../../domain/effects/effect.ts';
+import type { FormValues } from '../../domain/forms/form.ts';
+import { ok, type Result, refuse } from '../../domain/result.ts';
+import { chat } from '../../domain/texts/nl/chat.ts';
+import { refusalText } from '../../domain/texts/nl/refusals.ts';
+import type { CardView } from '../../domain/views/card-view.ts';
+import type { Log } from '../application/ports.ts';
+import { type ActBody, actBody } from '../http/contract.ts';
+import { type CardMode, cardMode, draw } from './cards/draw.ts';
+import type { LinkSettings } from './cards/links.ts';
+import { outgoing } from './cards/outgoing.ts';
+import type { Answer } from './message.ts';
+import type { ChatUses } from './uses.ts';
+import { valuesFrom } from './values.ts';
+
+export interface ActionNeeds {
+  readonly uses: ChatUses;
+  readonly links: LinkSettings;
+  readonly log: Log;
+}
+
+/** A button was pressed; `data` is what came with it, and everything in it is hostile. */
+export type Actions = (viewer: Viewer, data: unknown) => Promise<Answer>;
+
+const id = z
+  .string()
+  .min(1)
+  .max(80)
+  .regex(/^[\w.:-]+$/);
+const card = z.object({
+  card: z.enum(cardKinds),
+  trajectory: id,
+  moment: id.optional(),
+  document: id.optional(),
+  person: id.optional(),
+  revision: z.number().int().min(0).max(1_000_000).optional(),
+});
+const seal = z
+  .string()
+  .min(1)
+  .max(40)
+  .regex(/^[\w-]+$/);
+
+/** The closed table of what a button can ask: its data, and what comes of it. */
+const pressed = z.discriminatedUnion('verb', [
+  z.looseObject({ verb: z.literal('show'), card, mode: cardMode.optional(), seal }),
+  z.looseObject({ verb: z.literal('act'), card, act: actBody, seal }),
+  z.looseObject({ verb: z.literal('submit'), card, kind: id, moment: id.optional(), seal }),
+  z.looseObject({
+    verb: z.literal('proposeTime'),
+    card,
+    moment: id,
+    revision: z.number().int().min(0),
+    day: z.string().max(20).default(''),
+    time: z.string().max(10).default(''),
+    seal,
+  }),
+]);
+type Pressed = z.infer<typeof pressed>;
+
+/** Largest card that may go back; Teams itself stops at about 100 KB, in UTF-16. */
+const LARGEST = 26_000;
+
+export function createActions(needs: ActionNeeds): Actions {
+  return async (viewer, data) => {
+    const parsed = pressed.safeParse(data);
+    if (!parsed.success) {
+      needs.log.warn('chat.unreadable', { person: viewer.person });
+      return { kind: 'sentence', text: chat.refused.unreadable };
+    }
+    const asked = parsed.data;
+    switch (asked.verb) {
+      case 'show':
+        return shown(needs, viewer, asked.card, { mode: asked.mode ?? 'self' });
+      case 'act':
+        return kept(needs, viewer, asked, asked.act, 'self');
+      case 'submit':
+        return submitted(needs, viewer, asked);
+      case 'proposeTime':
+        return proposed(needs, viewer, asked);
+    }
+  };
+}
+
+/** Asks the use case, and answers with the card as it stands then. */
+async function kept(
+  needs: ActionNeeds,
+  viewer: Viewer,
+  asked: Pressed,
+  body: ActBody,
+  mode: CardMode,
+  filled?: FormValues,
+): Promise<Answer> {
+  const result = await needs.uses.act(viewer, asked.card.trajectory, keyOf(asked, body), body);
+  if (result.ok) return shown(needs, viewer, asked.card, { mode: 'self' });
+  const codes = result.refusals.map(({ code }) => code);
+  if (codes.some((code) => code === 'notFound' || code === 'notAllowed'))
+    return denied(needs, viewer, asked.card, body.act);
+  needs.log.info('chat.refused', {
+    person: viewer.person,
+    act: body.act,
+    trajectory: asked.card.trajectory,
+    codes,
+  });
+  return shown(needs, viewer, asked.card, { mode, refusals: result.refusals, ...(filled ? { filled } : {}) });
+}
+
+async function submitted(
+  needs: ActionNeeds,
+  viewer: Viewer,
+  asked: Extract<Pressed, { verb: 'submit' }>,
+): Promise<Answer> {
+  const view = await needs.uses.card(viewer, refOf(asked.card));
+  if (!view) return denied(needs, viewer, asked.card, 'submit');
+  // A sentence leaves what was typed standing on the card; another card would take it away.
+  if (view.state === 'over') return { kind: 'sentence', text: chat.refused.staleForm };
+  if (view.state === 'receipt') return answerWith(needs, view, { mode: 'self' });
+  const form = view.form;
+  if (form?.documentKind !== asked.kind) return { kind: 'sentence', text: chat.refused.staleForm };
+  const values = valuesFrom(form.fields, asked);
+  const moment = form.moment === undefined ? {} : { moment: form.moment };
+  return kept(
+    needs,
+    viewer,
+    asked,
+    { act: 'submit', kind: form.documentKind, ...moment, values },
+    'self',
+    values,
+  );
+}
+
+async function proposed(
+  needs: ActionNeeds,
+  viewer: Viewer,
+  asked: Extract<Pressed, { verb: 'proposeTime' }>,
+): Promise<Answer> {
+  const start = instantAt(asked.day, asked.time);
+  if (!start.ok) return shown(needs, viewer, asked.card, { mode: 'proposeTime', refusals: start.refusals });
+  const { moment, revision } = asked;
+  const body: ActBody = { act: 'respond', moment, revision, answer: 'tentative', proposedStart: start.value };
+  return kept(needs, viewer, asked, body, 'proposeTime');
+}
+
+type How = Pick<Parameters<typeof draw>[1], 'mode' | 'filled' | 'refusals'>;
+
+async function shown(
+  needs: ActionNeeds,
+  viewer: Viewer,
+  ref: z.infer<typeof card>,
+  how: How,
+): Promise<Answer> {
+  const view = await needs.uses.card(viewer, refOf(ref));
+  if (view) return answerWith(needs, view, how);
+  return how.refusals
+    ? { kind: 'sentence', text: how.refusals.map(refusalText).join(' ') }
+    : denied(needs, viewer, ref, 'show');
+}
+
+function answerWith({ links }: ActionNeeds, view: CardView, how: How): Answer {
+  const drawn = outgoing(draw(view, { links, ...how }));
+  const fits = JSON.stringify(drawn.card).length <= LARGEST;
+  return fits ? { kind: 'card', card: drawn } : { kind: 'sentence', text: chat.refused.tooLarge };
+}
+
+/** Forged, somebody else's or no longer there: all three hear the same, and it is noted. */
+function denied({ log }: ActionNeeds, viewer: Viewer, ref: z.infer<typeof card>, what: string): Answer {
+  log.warn('chat.denied', { person: viewer.person, what, card: ref.card, trajectory: ref.trajectory });
+  return { kind: 'sentence', text: chat.refused.notYours };
+}
+
+/**
+ * The same for the same button on the same copy of a card, also when Teams sends the press again under another
+ * id: what was asked, of what, in which version.
+ */
+function keyOf(asked: Pressed, body: ActBody): string {
+  const { card: ref, verb, seal: copy } = asked;
+  const about = [verb, body.act, ref.trajectory, ref.moment, ref.document, ref.revision, copy];
+  return `card:${createHash('sha256').update(JSON.stringify(about)).digest('base64url')}`;
+}
+
+/** A day and a time as the clock on the wall says, as an instant (UTC ISO). */
+function instantAt(day: string, time: string): Result<string> {
+  try {
+    const local = Temporal.PlainDate.from(day).toPlainDateTime(Temporal.PlainTime.from(time));
+    return ok(local.toZonedDateTime(ZONE).toInstant().toString());
+  } catch (error) {
+    if (error instanceof RangeError) return refuse('invalid', undefined, 'day');
+    throw error;
+  }
+}
+
+/** What is absent is left out: the optional parts of a reference have no `undefined`. */
+function refOf(given: z.infer<typeof card>): CardRef {
+  return Object.fromEntries(
+    Object.entries(given).filter(([, value]) => value !== undefined),
+  ) as unknown as CardRef;
+}

@@ -1,0 +1,151 @@
+import type { CardElementArray } from '@microsoft/teams.cards';
+import { z } from 'zod';
+import type { FormValues } from '../../../domain/forms/form.ts';
+import type { Refusal } from '../../../domain/result.ts';
+import {
+  cardForms,
+  cardLabelTexts,
+  cardNoteTexts,
+  cardOverTexts,
+  cardReceiptTexts,
+  cardSummaries,
+  cardTitles,
+  formTitle,
+} from '../../../domain/texts/nl/cards.ts';
+import { refusalText } from '../../../domain/texts/nl/refusals.ts';
+import type { CardAction, CardView } from '../../../domain/views/card-view.ts';
+import { ask, attention, type Button, facts, heading, open, paragraph, primary, subtle } from './elements.ts';
+import { factRow, momentText } from './facts.ts';
+import { formElements } from './form.ts';
+import { type LinkSettings, tabLink } from './links.ts';
+import type { Sketch } from './outgoing.ts';
+import { plain } from './plain.ts';
+import { documentName, stepName } from './wording.ts';
+
+/** What of a card is asked for: itself, why it did not go through, or another time. */
+export const cardMode = z.enum(['self', 'notHeld', 'proposeTime']);
+export type CardMode = z.infer<typeof cardMode>;
+
+export interface DrawWith {
+  readonly links: LinkSettings;
+  readonly mode?: CardMode;
+  /** What was filled in and refused: nobody types twice. */
+  readonly filled?: FormValues;
+  readonly refusals?: readonly Refusal[];
+}
+
+/** Teams shows no more. */
+const MOST_BUTTONS = 6;
+
+/** A card view as a card. The same view and options draw the same card. */
+export function draw(view: CardView, how: DrawWith): Sketch {
+  const { mode = 'self' } = how;
+  const summary = cardSummaries[view.card];
+  const asked = mode === 'self' ? undefined : question(view, mode, how);
+  const { body, actions } = asked ?? itself(view, how);
+  return { summary, body: [...head(view), ...body], actions: actions.slice(0, MOST_BUTTONS) };
+}
+
+interface Part {
+  readonly body: CardElementArray;
+  readonly actions: readonly Button[];
+}
+
+function head(view: CardView): CardElementArray {
+  const { step, cycle, name, documentKind } = view.title;
+  const about = [
+    ...(step ? [stepName(step, cycle ?? 0)] : []),
+    ...(documentKind ? [documentName(documentKind)] : []),
+    ...(name ? [plain(name)] : []),
+  ];
+  const title = view.state === 'open' && view.form ? formTitle : cardTitles[view.card];
+  return [
+    heading(title),
+    ...(about.length > 0 ? [subtle(about.join(' · '))] : []),
+    ...facts(view.facts.map(factRow)),
+  ];
+}
+
+function itself(view: CardView, how: DrawWith): Part {
+  const actions = view.actions.flatMap((action, index) => buttonFor(view, action, index === 0, how));
+  if (view.state === 'receipt') {
+    const kept = view.at === undefined ? [] : [subtle(cardForms.kept(momentText(view.at)))];
+    return { body: [paragraph(`✓ ${cardReceiptTexts[view.receipt]}`), ...kept], actions };
+  }
+  if (view.state === 'over') return { body: [paragraph(cardOverTexts[view.why])], actions };
+  const { refusals = [], filled = {} } = how;
+  const notes = view.notes.map((note) => paragraph(cardNoteTexts[note]));
+  const body = view.form
+    ? [...notes, ...formElements(view.form, filled, refusals)]
+    : [...notes, ...refusals.map((refusal) => attention(plain(refusalText(refusal))))];
+  return { body, actions };
+}
+
+function buttonFor(view: CardView, action: CardAction, first: boolean, { links }: DrawWith): Button[] {
+  const title = cardLabelTexts[action.label];
+  const card = view.ref;
+  switch (action.kind) {
+    case 'act': {
+      const button = ask(title, { verb: 'act', card, act: action.act });
+      return [first ? primary(button) : button];
+    }
+    case 'choose':
+      return [ask(title, { verb: 'show', card, mode: 'notHeld' })];
+    case 'proposeTime':
+      return [ask(title, { verb: 'show', card, mode: 'proposeTime' })];
+    case 'submit': {
+      const { documentKind: kind, moment } = action;
+      return [primary(ask(title, { verb: 'submit', card, kind, ...(moment ? { moment } : {}) }, 'auto'))];
+    }
+    case 'join':
+      return /^https:\/\//.test(action.url) ? [open(title, action.url)] : [];
+    case 'open':
+      return [open(title, tabLink(links, action.page))];
+  }
+}
+
+/** The second step of a button; undefined when the card does not offer it any more. */
+function question(
+  view: CardView,
+  mode: 'notHeld' | 'proposeTime',
+  { refusals = [] }: DrawWith,
+): Part | undefined {
+  const card = view.ref;
+  const back = ask(cardForms.back, { verb: 'show', card, mode: 'self' });
+  const said = refusals.map((refusal) => attention(plain(refusalText(refusal))));
+  for (const action of view.actions) {
+    if (mode === 'notHeld' && action.kind === 'choose') {
+      const choices = action.choices.map(({ label, act }) =>
+        ask(cardLabelTexts[label], { verb: 'act', card, act }),
+      );
+      return { body: [paragraph(cardForms.why), ...said], actions: [...choices, back] };
+    }
+    if (mode === 'proposeTime' && action.kind === 'proposeTime') {
+      const { moment, revision } = action;
+      const { proposal } = cardForms;
+      const send = ask(proposal.send, { verb: 'proposeTime', card, moment, revision }, 'auto');
+      return {
+        body: [
+          paragraph(proposal.title),
+          {
+            type: 'Input.Date',
+            id: 'day',
+            label: proposal.day,
+            isRequired: true,
+            errorMessage: proposal.dayError,
+          },
+          {
+            type: 'Input.Time',
+            id: 'time',
+            label: proposal.time,
+            isRequired: true,
+            errorMessage: proposal.timeError,
+          },
+          ...said,
+        ],
+        actions: [primary(send), back],
+      };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,51 @@
+import { Temporal } from 'temporal-polyfill';
+import { dateText, longDateText, meetingText, timeText } from '../../../domain/calendar/wording.ts';
+import { ZONE } from '../../../domain/calendar/zone.ts';
+import { factLabels } from '../../../domain/texts/nl/cards.ts';
+import { words } from '../../../domain/texts/nl/words.ts';
+import type { CardFact } from '../../../domain/views/card-view.ts';
+import { plain } from './plain.ts';
+import { documentName } from './wording.ts';
+
+/** A fact as a row: what it is, and how it reads. */
+export function factRow(fact: CardFact): { readonly title: string; readonly value: string } {
+  return { title: factLabels[fact.fact], value: textOf(fact) };
+}
+
+function textOf(fact: CardFact): string {
+  switch (fact.fact) {
+    case 'when':
+    case 'was':
+    case 'proposed':
+    case 'inCalendar':
+    case 'inList':
+      return plain(meetingText(Temporal.Instant.from(fact.start), Temporal.Instant.from(fact.end)));
+    case 'until':
+      return plain(momentText(fact.at));
+    case 'where':
+      return fact.room ? `${words.places[fact.place]}, ${plain(fact.room)}` : words.places[fact.place];
+    case 'wasWhere':
+      return words.places[fact.place];
+    case 'with':
+      return fact.names.map(plain).join(', ');
+    case 'teacher':
+    case 'coach':
+      return plain(fact.name);
+    case 'bring':
+      return fact.documents.map(documentName).join(', ');
+    case 'reason':
+      return words.notHeldReasons[fact.reason];
+    case 'answer':
+      return words.answers[fact.answer];
+    case 'count':
+      return String(fact.moments);
+    case 'deleteOn':
+      return longDateText(Temporal.PlainDate.from(fact.day));
+  }
+}
+
+/** "di 3 november, 15.45", in Dutch time. */
+export function momentText(instant: string): string {
+  const at = Temporal.Instant.from(instant).toZonedDateTimeISO(ZONE);
+  return `${dateText(at.toPlainDate())}, ${timeText(at.toPlainTime())}`;
+}

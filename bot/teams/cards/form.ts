@@ -1,0 +1,43 @@
+import type { CardElementArray } from '@microsoft/teams.cards';
+import type { FormValues } from '../../../domain/forms/form.ts';
+import type { Refusal } from '../../../domain/result.ts';
+import { cardForms } from '../../../domain/texts/nl/cards.ts';
+import { fieldTexts, formTexts } from '../../../domain/texts/nl/forms.ts';
+import { refusalText } from '../../../domain/texts/nl/refusals.ts';
+import type { CardForm } from '../../../domain/views/card-view.ts';
+import { attention, paragraph } from './elements.ts';
+import { inputsFor } from './inputs.ts';
+import { plain } from './plain.ts';
+
+/** The fields of a form that fit on a card, each with what is the matter right below it. */
+export function formElements(
+  form: CardForm,
+  filled: FormValues,
+  refusals: readonly Refusal[],
+): CardElementArray {
+  const ofField = (id: string) => refusals.filter(({ field }) => field === id || field?.startsWith(`${id}.`));
+  const onCard = new Set(form.fields.flatMap(({ id }) => ofField(id)));
+  const others = refusals.filter((refusal) => !onCard.has(refusal));
+  const elsewhere = others.filter(({ field }) => fieldTexts[`${form.form}.${field?.split('.')[0]}`]);
+  const whole = others.filter((refusal) => !elsewhere.includes(refusal));
+  const intro = formTexts[form.form]?.intro;
+  return [
+    ...(intro ? [paragraph(intro)] : []),
+    ...(refusals.length > 0 ? [attention(cardForms.refused)] : []),
+    ...whole.map((refusal) => attention(plain(refusalText(refusal)))),
+    ...(elsewhere.length > 0 ? [attention(cardForms.elsewhere)] : []),
+    ...form.fields.flatMap((field) => [
+      ...inputsFor(form.form, field, filled),
+      ...ofField(field.id)
+        .slice(0, 1)
+        .map((refusal) => attention(beside(form.form, field.id, refusal))),
+    ]),
+  ];
+}
+
+/** A field's own sentence for what is missing in it, else the refusal's. */
+function beside(form: string, field: string, refusal: Refusal): string {
+  const own = fieldTexts[`${form}.${field}`]?.errorMessage;
+  const usesOwn = (refusal.code === 'required' || refusal.code === 'invalid') && own !== undefined;
+  return plain(usesOwn ? own : refusalText(refusal));
+}

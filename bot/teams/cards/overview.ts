@@ -1,0 +1,116 @@
+import { Temporal } from 'temporal-polyfill';
+import { meetingText } from '../../../domain/calendar/wording.ts';
+import { chat } from '../../../domain/texts/nl/chat.ts';
+import { words } from '../../../domain/texts/nl/words.ts';
+import { pages } from '../../../domain/views/pages.ts';
+import type { HomeView, Need, TrajectorySummary } from '../../../domain/views/view.ts';
+import { ask, group, heading, open, paragraph, subtle } from './elements.ts';
+import { type LinkSettings, tabLink } from './links.ts';
+import type { Sketch } from './outgoing.ts';
+import { oneLine, plain } from './plain.ts';
+import { sentenceCard } from './talk.ts';
+import { stepName } from './wording.ts';
+
+/** What a card lists at most: the rest is on the page. */
+const ROWS = 5;
+const { labels, summaries } = chat;
+
+/** What comes this week, and how much waits. */
+export function nextCard(links: LinkSettings, home: HomeView): Sketch {
+  const shown = home.week.slice(0, ROWS);
+  const rest = home.week.length - shown.length;
+  return {
+    summary: summaries.answer,
+    body: [
+      heading(chat.next.title),
+      ...(shown.length === 0 ? [paragraph(chat.next.none)] : shown.map(weekRow)),
+      ...(rest > 0 ? [subtle(chat.next.more(rest))] : []),
+      ...(home.needs.length > 0 ? [paragraph(chat.next.needs(home.needs.length))] : []),
+    ],
+    actions: [open(labels.openApp, tabLink(links))],
+  };
+}
+
+function weekRow(row: HomeView['week'][number]) {
+  const when =
+    row.start && row.end ? meetingText(Temporal.Instant.from(row.start), Temporal.Instant.from(row.end)) : '';
+  const place = row.room ? `${words.places[row.place]}, ${plain(row.room)}` : words.places[row.place];
+  return group(
+    paragraph(`**${stepName(row.step, row.cycle)}**, ${plain(row.teacher)}`),
+    subtle(`${when} · ${place}`),
+  );
+}
+
+/** The way to the start page, for whoever may start one. */
+export function startCard(links: LinkSettings, home: HomeView): Sketch {
+  if (!home.mayStart) return sentenceCard(chat.start.mayNot);
+  return {
+    summary: summaries.answer,
+    body: [heading(chat.start.title), paragraph(chat.start.may)],
+    actions: [open(labels.openStart, tabLink(links, 'start'))],
+  };
+}
+
+/** The verslagen that stand open for the reader, each to be begun here. */
+export function verslagenCard(links: LinkSettings, home: HomeView): Sketch {
+  const needs = home.needs.filter(({ kind }) => kind === 'verslag' || kind === 'verslagOpen');
+  if (needs.length === 0) return sentenceCard(chat.verslagen.none);
+  const shown = needs.slice(0, ROWS);
+  const rest = needs.length - shown.length;
+  return {
+    summary: summaries.answer,
+    body: [
+      heading(chat.verslagen.title),
+      paragraph(chat.verslagen.choose),
+      ...(rest > 0 ? [subtle(chat.verslagen.more(rest))] : []),
+    ],
+    actions: [...shown.map(openVerslag), open(labels.openApp, tabLink(links))],
+  };
+}
+
+function openVerslag(need: Need) {
+  const { trajectory, moment, document } = need;
+  const card = {
+    card: 'verslag',
+    trajectory,
+    ...(moment ? { moment } : {}),
+    ...(document ? { document } : {}),
+  };
+  const about = need.step ? stepName(need.step, need.cycle ?? 0) : labels.openPage;
+  return ask(oneLine(`${about}, ${need.teacher}`), { verb: 'show', card });
+}
+
+/** Trajectories of the reader herself in which a name occurs. */
+export function foundCard(links: LinkSettings, home: HomeView, text: string): Sketch {
+  const found = home.trajectories.filter((one) => names(one).some((name) => contains(name, text)));
+  if (found.length === 0) return sentenceCard(chat.find.none(plain(text)));
+  const [first, ...others] = found
+    .slice(0, ROWS)
+    .map((one) =>
+      open(oneLine(labels.openTrajectory(one.teacher)), tabLink(links, pages.trajectory(one.id))),
+    );
+  return {
+    summary: summaries.answer,
+    body: [
+      heading(chat.find.title(plain(text))),
+      ...found.slice(0, ROWS).map(foundRow),
+      ...(found.length > ROWS ? [subtle(chat.find.more)] : []),
+    ],
+    actions: [first!, ...others],
+  };
+}
+
+function foundRow(one: TrajectorySummary) {
+  const next = one.next ? `${stepName(one.next.step, one.next.cycle)}` : words.stages[one.stage];
+  return group(paragraph(`**${plain(one.teacher)}**, ${plain(one.school)}`), subtle(next));
+}
+
+function names({ teacher, coach, school }: TrajectorySummary): string[] {
+  return [teacher, school, ...(coach ? [coach] : [])];
+}
+
+/** Without regard to case and accents. */
+function contains(name: string, text: string): boolean {
+  const bare = (value: string) => value.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return bare(name).includes(bare(text.trim()));
+}

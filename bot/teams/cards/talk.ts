@@ -1,0 +1,65 @@
+import { chat } from '../../../domain/texts/nl/chat.ts';
+import { attention, heading, open, paragraph, say, subtle } from './elements.ts';
+import { type LinkSettings, tabLink } from './links.ts';
+import type { Sketch } from './outgoing.ts';
+import { plain } from './plain.ts';
+
+/** What the bot says about itself: welcome, help, and an answer to what it does not know. */
+const { labels, summaries } = chat;
+
+const next = say(labels.next, 'wat komt er');
+const shortcuts = [next, say(labels.verslagen, 'verslag')];
+
+export function welcomeCard(links: LinkSettings, name: string): Sketch {
+  const [first] = name.split(' ');
+  return {
+    summary: summaries.welcome,
+    body: [
+      heading(chat.welcome.title(plain(first ?? ''))),
+      ...chat.welcome.text.map(paragraph),
+      ...commandLines(),
+      subtle(chat.welcome.limits),
+    ],
+    actions: [next, open(labels.openApp, tabLink(links))],
+  };
+}
+
+export function helpCard(links: LinkSettings): Sketch {
+  return {
+    summary: summaries.help,
+    body: [heading(chat.help.title), ...commandLines(), subtle(chat.help.why)],
+    actions: [...shortcuts, open(labels.openApp, tabLink(links))],
+  };
+}
+
+export function unknownCard(): Sketch {
+  return {
+    summary: summaries.answer,
+    body: [heading(chat.unknown.title), paragraph(chat.unknown.text)],
+    actions: [...shortcuts, say(labels.help, 'hulp')],
+  };
+}
+
+/** One sentence, with a way on. */
+export function sentenceCard(text: string): Sketch {
+  return { summary: summaries.answer, body: [paragraph(text)], actions: shortcuts };
+}
+
+/** What could not be done, and that nothing changed. */
+export function refusedCard(text: string): Sketch {
+  return { summary: summaries.answer, body: [attention(text)], actions: shortcuts };
+}
+
+/** In a group: the way to the chat of one's own, and nothing that the others should not read. */
+export function groupCard(appId: string): Sketch {
+  const chatLink = `https://teams.microsoft.com/l/chat/0/0?users=28:${encodeURIComponent(appId)}`;
+  return {
+    summary: summaries.answer,
+    body: [paragraph(chat.group)],
+    actions: [open(labels.openChat, chatLink)],
+  };
+}
+
+function commandLines() {
+  return chat.help.commands.map(({ say, what }) => paragraph(`**${say}** – ${what}`));
+}

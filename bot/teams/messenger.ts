@@ -1,0 +1,141 @@
+import type { ConversationReference as BotReference, TurnContext } from 'botbuilder';
+import type { PersonId } from '../../domain/trajectory/participant.ts';
+import type { ConversationReference, Log, Messenger, OutgoingCard } from '../application/ports.ts';
+import type { ChatAdapter } from './adapter.ts';
+import { type Attempt, attempt } from './attempt.ts';
+import { cardMessage } from './message.ts';
+import { type ChatSettings, isServiceUrl } from './settings.ts';
+
+export interface MessengerNeeds {
+  readonly settings: ChatSettings;
+  readonly adapter: ChatAdapter;
+  /** Installs the app for a person; gives back the id of the chat with her, undefined when that cannot be. */
+  readonly install: (person: PersonId) => Promise<{ readonly chat: string } | undefined>;
+  readonly remember: (person: PersonId, reference: ConversationReference) => Promise<void>;
+  readonly log: Log;
+}
+
+/** When making a chat anew did not work: surely nothing was said in it. */
+const SOON_MS = 30_000;
+
+/** Writes to people of its own accord. A message that may have arrived is never sent again here. */
+export function createMessenger(needs: MessengerNeeds): Messenger {
+  const { settings, adapter, log } = needs;
+  return {
+    async send(to, card) {
+      const reference = checked(settings, to);
+      const first = await post(needs, reference, card);
+      if (first.kind !== 'gone') return first;
+      log.info('chat.recreated', { conversation: reference.conversation.id });
+      const anew = await recreate(needs, reference);
+      if (!('reference' in anew)) return anew;
+      const second = await post(needs, anew.reference, card);
+      return second.kind === 'gone' ? { kind: 'unreachable' } : second;
+    },
+    async update(to, activityId, card) {
+      const outcome = await attempt(log, async () => {
+        const message = { ...cardMessage(card), id: activityId };
+        await inChat(adapter, checked(settings, to), (context) => context.updateActivity(message));
+        return activityId;
+      });
+      // A card that was taken away needs no update.
+      return outcome.kind === 'gone' ? { kind: 'sent', activityId } : outcome;
+    },
+    async reach(person) {
+      const installed = await needs.install(person);
+      return installed && plain(referenceTo(settings, person, installed.chat));
+    },
+  };
+}
+
+function post(
+  { adapter, log }: MessengerNeeds,
+  reference: BotReference,
+  card: OutgoingCard,
+): Promise<Attempt> {
+  return attempt(log, async () => {
+    const sent = await inChat(adapter, reference, (context) => context.sendActivity(cardMessage(card)));
+    return sent?.id ?? '';
+  });
+}
+
+/** Makes the chat with the same person once more: Teams gives the same pair the same id where it still knows it. */
+async function recreate(
+  { settings, adapter, remember, log }: MessengerNeeds,
+  old: BotReference,
+): Promise<
+  | { readonly reference: BotReference }
+  | { readonly kind: 'unreachable' }
+  | { readonly kind: 'notSent'; readonly retryAfterMs: number }
+> {
+  const person = old.user?.aadObjectId;
+  let made = old;
+  const outcome = await attempt(log, async () => {
+    const { tenantId } = settings;
+    const parameters = {
+      isGroup: false,
+      bot: old.bot,
+      members: [{ id: person ?? old.user?.id ?? '', name: '' }],
+      tenantId,
+      channelData: { tenant: { id: tenantId } },
+    };
+    await adapter.createConversationAsync(
+      settings.appId,
+      'msteams',
+      old.serviceUrl,
+      '',
+      parameters as never,
+      async (context) => {
+        made = { ...old, conversation: { ...old.conversation, id: context.activity.conversation.id } };
+      },
+    );
+    return '';
+  });
+  if (outcome.kind === 'unreachable' || outcome.kind === 'gone') return { kind: 'unreachable' };
+  if (outcome.kind === 'notSent') return outcome;
+  if (outcome.kind === 'ambiguous') return { kind: 'notSent', retryAfterMs: SOON_MS };
+  if (person !== undefined) await remember(person, plain(made));
+  return { reference: made };
+}
+
+async function inChat<T>(
+  adapter: ChatAdapter,
+  reference: BotReference,
+  work: (context: TurnContext) => Promise<T>,
+): Promise<T> {
+  let done: { readonly value: T } | undefined;
+  await adapter.continueConversationAsync(adapter.appId, reference, async (context) => {
+    done = { value: await work(context) };
+  });
+  if (!done) throw new Error('The adapter did not run the turn');
+  return done.value;
+}
+
+/** A stored reference is checked again: our token goes to no host that is not on the list now. */
+function checked(settings: ChatSettings, stored: ConversationReference): BotReference {
+  const reference = stored as unknown as BotReference;
+  if (!isServiceUrl(settings, reference.serviceUrl))
+    throw new Error('A conversation on a host that is not ours to call');
+  const { activityId, ...rest } = reference;
+  return rest as BotReference;
+}
+
+function referenceTo(settings: ChatSettings, person: PersonId, chat: string): BotReference {
+  return {
+    bot: { id: `28:${settings.appId}`, name: '' },
+    user: { id: person, name: '', aadObjectId: person },
+    conversation: {
+      id: chat,
+      conversationType: 'personal',
+      tenantId: settings.tenantId,
+      isGroup: false,
+      name: '',
+    },
+    channelId: 'msteams',
+    serviceUrl: settings.serviceUrl,
+  };
+}
+
+function plain(reference: BotReference): ConversationReference {
+  return JSON.parse(JSON.stringify(reference)) as ConversationReference;
+}

@@ -1,0 +1,40 @@
+import type { Viewer } from '../../domain/access/viewer.ts';
+import { chat } from '../../domain/texts/nl/chat.ts';
+import type { LinkSettings } from './cards/links.ts';
+import type { Sketch } from './cards/outgoing.ts';
+import { foundCard, nextCard, startCard, verslagenCard } from './cards/overview.ts';
+import { helpCard, sentenceCard, unknownCard } from './cards/talk.ts';
+import { commandOf } from './commands.ts';
+import type { ChatUses } from './uses.ts';
+
+/** Longest message that is looked at. */
+const MAX = 1_000;
+
+/** Answers what somebody typed. */
+export type Talk = (viewer: Viewer, typed: string) => Promise<Sketch>;
+
+export function createTalk(uses: ChatUses, links: LinkSettings): Talk {
+  return async (viewer, typed) => {
+    if (typed.length > MAX) return sentenceCard(chat.tooLong);
+    const asked = commandOf(typed);
+    switch (asked.command) {
+      case 'greet':
+      case 'help':
+        return helpCard(links);
+      case 'thanks':
+        return sentenceCard(chat.thanks);
+      case 'unknown':
+        return unknownCard();
+      case 'next':
+        return nextCard(links, await uses.home(viewer));
+      case 'start':
+        return startCard(links, await uses.home(viewer));
+      case 'verslagen':
+        return verslagenCard(links, await uses.home(viewer));
+      case 'find':
+        return asked.text === ''
+          ? sentenceCard(chat.find.ask)
+          : foundCard(links, await uses.home(viewer), asked.text);
+    }
+  };
+}

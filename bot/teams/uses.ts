@@ -1,0 +1,27 @@
+import type { Viewer } from '../../domain/access/viewer.ts';
+import type { CardRef } from '../../domain/effects/effect.ts';
+import type { Result } from '../../domain/result.ts';
+import type { PersonId } from '../../domain/trajectory/participant.ts';
+import type { CardView } from '../../domain/views/card-view.ts';
+import type { HomeView } from '../../domain/views/view.ts';
+import type { ConversationReference } from '../application/ports.ts';
+import type { ActBody } from '../http/contract.ts';
+
+/** What the chat asks of the use cases. Every method may throw on breakage; expected outcomes are values. */
+export interface ChatUses {
+  /** `key` is the same for the same press of a button on the same copy of a card: again changes nothing. */
+  act(viewer: Viewer, trajectory: string, key: string, body: ActBody): Promise<Result<unknown>>;
+  /** The card as its reader may see it now; undefined when there is nothing for her to see. */
+  card(viewer: Viewer, ref: CardRef): Promise<CardView | undefined>;
+  home(viewer: Viewer): Promise<HomeView>;
+  /** The chat with this person, to write to her later. She is reachable from now on. */
+  rememberConversation(person: PersonId, reference: ConversationReference): Promise<void>;
+  /** She removed the app: nothing is sent until she is back. */
+  forgetConversation(person: PersonId): Promise<void>;
+  /** True once per person, ever: whoever gets it sends the welcome. */
+  beginWelcome(person: PersonId): Promise<boolean>;
+  /** Gives it back when the welcome was surely not sent. */
+  releaseWelcome(person: PersonId): Promise<void>;
+  /** A Teams meeting ended; `joinUrl` says which. A hint: the end time is the rule. */
+  meetingEnded(joinUrl: string): Promise<void>;
+}

@@ -1,0 +1,207 @@
+import type { CardKind } from '../../effects/effect.ts';
+import type { CardAction, CardLabel, CardNote, CardOver, CardReceipt } from '../../views/card-view.ts';
+
+/**
+ * What the cards say, in Dutch. A card names who, what and when; what somebody wrote, and every goal, stays behind
+ * its button. Je-vorm; nobody is late, something "staat nog open" (domain.md 0.12, 0.13, 0.18).
+ */
+
+/** What stands above a card while it asks or tells something. */
+export const cardTitles: Readonly<Record<CardKind, string>> = {
+  toDiscuss: 'Bespreek dit traject eerst persoonlijk',
+  goalsToSee: 'Je verbeterdoelen staan klaar',
+  planNeeded: 'Het plan kan gemaakt worden',
+  matchQuestion: 'Samen verder?',
+  coachNeeded: 'Er is een andere begeleider nodig',
+  planReady: 'De afspraken staan in de agenda',
+  prepare: 'Dit kun je voorbereiden',
+  reminder: 'Komt eraan',
+  join: 'Begint zo',
+  verslag: 'Heeft dit plaatsgevonden?',
+  verslagOpen: 'Dit verslag staat nog open',
+  changed: 'Er is iets veranderd',
+  answered: 'Er is een antwoord op je uitnodiging',
+  proposalAnswered: 'Er is een antwoord op je voorstel',
+  question: 'Wat moet er in de agenda staan?',
+  goalsToAgree: 'De doelen zijn aangescherpt',
+  reportToRead: 'Jij leest dit als eerste',
+  reportDelivered: 'Er is een rapportage voor je',
+  lessonShared: 'De lesvoorbereiding is gedeeld',
+  filmToDelete: 'De film kan weg',
+  decisionOpen: 'Alles is binnen',
+  refusedLater: 'Dit kon toch niet bewaard worden',
+  rowPutBack: 'Een wijziging in de lijst is teruggezet',
+  notReached: 'Niet bereikt in Teams',
+};
+
+/** The form stands open: it took place, and now it is written down. */
+export const formTitle = 'Wat wil je bewaren?';
+
+/** What a notification shows, on a screen that others may see: that there is something, and not what. */
+export const cardSummaries: Readonly<Record<CardKind, string>> = {
+  toDiscuss: 'Er staat iets voor je klaar',
+  goalsToSee: 'Er staat iets voor je klaar',
+  planNeeded: 'Er staat iets voor je klaar',
+  matchQuestion: 'Er is een vraag voor je',
+  coachNeeded: 'Er is een vraag voor je',
+  planReady: 'Er is nieuws in Trajectwijzer',
+  prepare: 'Er komt iets aan in je agenda',
+  reminder: 'Er komt iets aan in je agenda',
+  join: 'Je afspraak begint zo',
+  verslag: 'Er is een vraag over je afspraak',
+  verslagOpen: 'Er staat nog iets open',
+  changed: 'Een afspraak is veranderd',
+  answered: 'Er is een antwoord voor je',
+  proposalAnswered: 'Er is een antwoord voor je',
+  question: 'Er is een vraag over je agenda',
+  goalsToAgree: 'Er is een vraag voor je',
+  reportToRead: 'Er staat iets voor je klaar om te lezen',
+  reportDelivered: 'Er staat iets voor je klaar om te lezen',
+  lessonShared: 'Er is nieuws in Trajectwijzer',
+  filmToDelete: 'Er staat nog iets open',
+  decisionOpen: 'Er staat iets voor je klaar',
+  refusedLater: 'Er is iets niet bewaard',
+  rowPutBack: 'Een wijziging is teruggezet',
+  notReached: 'Een bericht kwam niet aan',
+};
+
+export const cardNoteTexts: Readonly<Record<CardNote, string>> = {
+  discussFirst:
+    'De leerkracht hoort van mij niets, tot jullie elkaar gesproken hebben en jij dat hier aangeeft.',
+  goalsInPage: 'De doelen staan op de pagina, niet in dit gesprek.',
+  matchPrivate: 'Je antwoord blijft tussen jou en mij: ik vertel niemand wie wat antwoordde.',
+  withoutReason: 'Er is geen reden gegeven, en er wordt er ook geen gevraagd.',
+  didItTakePlace: 'Ging het door? Daarna kun je meteen kort opschrijven wat telt.',
+  shortHereLongThere:
+    'Hier past het kort. Wil je meer kwijt? De volledige pagina bewaart wat je typt; deze kaart doet dat pas als je verstuurt.',
+  readFirst: 'Jij leest dit voordat een ander het leest. Je mag reageren, het hoeft niet.',
+  deliveredNow: 'De rapportage is bezorgd. Je kunt haar ook zelf nalezen.',
+  outlookToo: 'Antwoord je liever in Outlook? Dat telt ook.',
+  eventGone: 'De afspraak is uit de agenda verdwenen. Gaat die niet door, of was dat niet de bedoeling?',
+  bothMoved: 'De afspraak is op twee plekken veranderd. Kies welke tijd klopt.',
+  goesThrough: 'Deze afspraak gaat toch door.',
+  calledOff: 'Deze afspraak gaat niet door.',
+  placeChanged: 'De plaats is veranderd.',
+  timeChanged: 'De tijd is veranderd.',
+  stillOpen: 'Dit staat nog open.',
+  whatDeletionCovers:
+    'Verwijder de film ook uit de prullenbak en uit oudere versies. Bevestig het daarna op de pagina.',
+  decisionIsYours: 'De vaststelling is alleen aan jou. Je schrijft haar apart, in je eigen woorden.',
+  textIsKept: 'Wat je schreef is bewaard. Je vindt het op de pagina.',
+  putBack: 'In de lijst kun je datum, plaats en “gaat niet door” veranderen. De rest heb ik teruggezet.',
+  reachedByMail: 'De uitnodiging en de mail komen wel aan.',
+  bringToo: 'Neem mee wat je hierover zelf kwijt wilt.',
+};
+
+export const cardReceiptTexts: Readonly<Record<CardReceipt, string>> = {
+  discussed: 'Je hebt aangegeven dat jullie elkaar gesproken hebben.',
+  goalsSeen: 'Je hebt de doelen gezien.',
+  planned: 'Het plan is gemaakt.',
+  saidYes: 'Je hebt gezegd: samen verder.',
+  saidNo: 'Je antwoord is bewaard. Er wordt een andere begeleider gezocht; niemand hoort waarom.',
+  coachFound: 'Er is een andere begeleider.',
+  prepared: 'Je voorbereiding staat klaar.',
+  accepted: 'Je hebt gezegd dat je komt.',
+  tentative: 'Je hebt gezegd dat je misschien komt.',
+  declined: 'Je hebt gezegd dat je niet kunt.',
+  proposed: 'Je hebt een andere tijd voorgesteld.',
+  held: 'Het heeft plaatsgevonden.',
+  notHeld: 'Het ging niet door.',
+  written: 'Je verslag is bewaard.',
+  proposalTaken: 'Het voorstel is overgenomen.',
+  proposalLeft: 'De afspraak blijft zoals die stond.',
+  questionAnswered: 'Je hebt gekozen wat er in de agenda staat.',
+  goalsAgreed: 'Je bent akkoord met de aangescherpte doelen.',
+  reportRead: 'Je hebt het gelezen.',
+  filmDeleted: 'Je hebt bevestigd dat de film verwijderd is.',
+  decided: 'De vaststelling is vastgelegd.',
+};
+
+export const cardOverTexts: Readonly<Record<CardOver, string>> = {
+  moved: 'Deze afspraak is intussen verzet. Deze kaart geldt niet meer.',
+  calledOff: 'Deze afspraak gaat niet door. Je hoeft niets te doen.',
+  past: 'Dit is voorbij. Je hoeft niets meer te doen.',
+  withdrawn: 'Dit is weer ingetrokken door wie het schreef.',
+  replaced: 'Hier is een nieuwere versie van.',
+  ended: 'Dit traject is afgelopen. Je hoeft niets meer te doen.',
+  settled: 'Dit is afgehandeld. Je hoeft niets meer te doen.',
+};
+
+type Label = CardLabel | CardAction['label'];
+
+export const cardLabelTexts: Readonly<Record<Label, string>> = {
+  discussed: 'We hebben elkaar gesproken',
+  undo: 'Ongedaan maken',
+  goOn: 'Ja, samen verder',
+  notThisMatch: 'Liever een ander',
+  accept: 'Ik kom',
+  decline: 'Ik kan niet',
+  tookPlace: 'Ja, het ging door',
+  moved: 'Verzet',
+  cancelled: 'Vervalt',
+  schoolClosed: 'School dicht',
+  takeProposal: 'Neem het voorstel over',
+  leaveProposal: 'Laat het zoals het staat',
+  takeCalendar: 'De tijd in Outlook',
+  takeList: 'De tijd in de lijst',
+  putBack: 'Zet terug in de agenda',
+  callOff: 'Gaat niet door',
+  readWithoutReaction: 'Gelezen, geen reactie',
+  openTrajectory: 'Naar het traject',
+  openPlan: 'Naar de planning',
+  openGoals: 'Lees de doelen',
+  openMoment: 'Bekijk de afspraak',
+  openDocument: 'Lees het',
+  write: 'Schrijf het',
+  writeInFull: 'Naar de volledige pagina',
+  decide: 'Naar de vaststelling',
+  notHeld: 'Ging niet door',
+  send: 'Verstuur',
+  proposeTime: 'Andere tijd',
+  join: 'Deelnemen',
+};
+
+/** What stands before a fact. */
+export const factLabels = {
+  when: 'Wanneer',
+  was: 'Was',
+  proposed: 'Voorstel',
+  inCalendar: 'In Outlook',
+  inList: 'In de lijst',
+  until: 'Tot en met',
+  where: 'Waar',
+  wasWhere: 'Was',
+  with: 'Met',
+  teacher: 'Leerkracht',
+  coach: 'Begeleider',
+  bring: 'Neem mee',
+  reason: 'Reden',
+  answer: 'Antwoord',
+  count: 'Afspraken',
+  deleteOn: 'Weg op',
+} as const;
+
+/** Above and around what is filled in. */
+export const cardForms = {
+  optional: (label: string) => `${label} (mag leeg)`,
+  lineByLine: 'Eén per regel.',
+  agreement: {
+    who: (number: number) => `Afspraak ${number}: wie`,
+    what: (number: number) => `Afspraak ${number}: wat`,
+    byWhen: (number: number) => `Afspraak ${number}: wanneer klaar`,
+  },
+  refused: 'Er is nog niets bewaard. Kijk even naar wat hieronder staat.',
+  elsewhere: 'Er is nog iets nodig dat niet op deze kaart past. Dat vul je in op de volledige pagina.',
+  required: 'Dit is nodig.',
+  why: 'Waarom ging het niet door?',
+  back: 'Terug',
+  proposal: {
+    title: 'Welke tijd komt je beter uit?',
+    day: 'Dag',
+    time: 'Begintijd',
+    dayError: 'Kies een dag.',
+    timeError: 'Kies een begintijd, bijvoorbeeld 15.45.',
+    send: 'Stel voor',
+  },
+  kept: (when: string) => `Bewaard op ${when}.`,
+} as const;

@@ -1,0 +1,32 @@
+import type { ConversationReference } from '../../../bot/application/ports.ts';
+import type { ChatUses } from '../../../bot/teams/uses.ts';
+import type { HomeView } from '../../../domain/views/view.ts';
+
+/** Use cases of somebody without trajectories, that keep what the door told them. */
+export interface QuietUses extends ChatUses {
+  readonly conversations: Map<string, ConversationReference>;
+  readonly ended: string[];
+}
+
+export function quietUses(more: Partial<ChatUses> = {}): QuietUses {
+  const conversations = new Map<string, ConversationReference>();
+  const welcomed = new Set<string>();
+  const ended: string[] = [];
+  const home: HomeView = {
+    ...{ name: 'Sanne de Vries', now: '2026-11-23T08:00:00Z', roles: [], mayStart: false },
+    ...{ needs: [], week: [], trajectories: [] },
+  };
+  return {
+    conversations,
+    ended,
+    act: async () => ({ ok: false, refusals: [{ code: 'notFound' }] }),
+    card: async () => undefined,
+    home: async () => home,
+    rememberConversation: async (person, reference) => void conversations.set(person, reference),
+    forgetConversation: async (person) => void conversations.delete(person),
+    beginWelcome: async (person) => welcomed.size < welcomed.add(person).size,
+    releaseWelcome: async (person) => void welcomed.delete(person),
+    meetingEnded: async (joinUrl) => void ended.push(joinUrl),
+    ...more,
+  };
+}
