@@ -1,5 +1,6 @@
 import type { TurnContext } from 'botbuilder';
 import { type Connector, createConnector } from '../../infra/local/connector/connector.ts';
+import { createPlaygroundBridge } from '../../infra/local/connector/playground-bridge.ts';
 import { createHost } from '../../infra/local/host/host.ts';
 import { createTenant, type LocalTenant } from '../../infra/local/tenant.ts';
 import type { SeedUser } from '../../infra/local/world/seed.ts';
@@ -37,6 +38,7 @@ export async function startHostHome(): Promise<HostHome> {
     describe: (user) => ({ story: STORIES[user.givenName] ?? '' }),
   });
   tenant.use(host.handler);
+  tenant.use(createPlaygroundBridge(tenant, { botEndpoint: bot.endpoint }));
   return {
     url,
     tenant,

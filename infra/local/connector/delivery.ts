@@ -1,4 +1,5 @@
 import type { ConnectorContext } from './context.ts';
+import { signedHeaders } from './signature.ts';
 import type { Activity } from './types.ts';
 
 /** What came back from the bot. */
@@ -23,25 +24,9 @@ export async function deliver(context: ConnectorContext, activity: Activity): Pr
 
 async function attempt(context: ConnectorContext, activity: Activity, count: number): Promise<Delivery> {
   const { tenant, serviceUrl, botEndpoint, switches } = context;
-  const token = await tenant.tokens.sign('botframework', {
-    iss: 'https://api.botframework.com',
-    aud: tenant.app.clientId,
-    serviceurl: serviceUrl,
-  });
   const started = Date.now();
-  const delivery = await send(
-    context.fetch,
-    switches.answerLimitMs,
-    botEndpoint,
-    {
-      Authorization: `Bearer ${token}`,
-      'Content-Type': 'application/json; charset=utf-8',
-      'User-Agent': 'Microsoft-SkypeBotApi (Microsoft-BotFramework/3.0)',
-      'x-ms-conversation-id': (activity.conversation as { id: string }).id,
-      'x-ms-tenant-id': tenant.tenantId,
-    },
-    activity,
-  );
+  const headers = await signedHeaders(tenant, serviceUrl, activity);
+  const delivery = await send(context.fetch, switches.answerLimitMs, botEndpoint, headers, activity);
   tenant.ledger.append('connector', 'activity.delivered', {
     activityId: activity.id,
     type: activity.type,

@@ -84,7 +84,7 @@ export async function answerBot(
   path: string,
 ): Promise<Response | undefined> {
   try {
-    await authorizeBot(context, request);
+    await authorizeBot(context.tenant, request);
     const [found] = OPERATIONS.flatMap(([method, pattern, operation]) => {
       const match = method === request.method ? pattern.exec(path) : null;
       return match ? [{ operation, part: match.slice(1).map(decoded) }] : [];

@@ -19,7 +19,6 @@ export function chatView({ connector }: HostContext, userId: string) {
   const person = connector.as(userId);
   return {
     ...person.state(),
-    accountId: connector.accountId(userId),
     unread: person.unread(),
     messages: person.messages().map((message) => messageView(message, userId)),
   };

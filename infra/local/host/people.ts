@@ -4,6 +4,8 @@ import type { HostContext } from './host.ts';
 /** Somebody as the page lists them. */
 export interface PersonView {
   readonly id: string;
+  /** The `29:…` id under which the bot knows this person. */
+  readonly accountId: string;
   readonly alias: string;
   readonly name: string;
   readonly mail: string | null;
@@ -25,6 +27,7 @@ function view({ connector, options }: HostContext, user: TenantUser): PersonView
   const note = options.describe?.(user) ?? {};
   return {
     id: user.id,
+    accountId: connector.accountId(user.id),
     alias: note.alias ?? user.userPrincipalName.split('@')[0]!,
     name: user.displayName,
     mail: user.mail,
