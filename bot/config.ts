@@ -32,6 +32,8 @@ const schema = z.object({
   BOT_TOKEN_ISSUERS: list.default(['https://api.botframework.com']),
   /** Exact hosts to which the bot may send its token. */
   BOT_SERVICE_HOSTS: list.default(['smba.trafficmanager.net']),
+  /** Where a chat is reached that nobody has opened yet. */
+  BOT_SERVICE_URL: z.url().default('https://smba.trafficmanager.net/emea/'),
   /** SharePoint site that only the app opens: `host:/sites/path`. */
   CONFIDENTIAL_SITE: z.string().min(3),
   /** PostgreSQL; absent: embedded, in DATA_FOLDER. */

@@ -1,0 +1,181 @@
+import { createHash } from 'node:crypto';
+import type { Viewer } from '../domain/access/viewer.ts';
+import { actOnTrajectory } from './application/act-on-trajectory.ts';
+import { composeDocument } from './application/compose-document.ts';
+import { endMeeting } from './application/end-meeting.ts';
+import { exportDocument } from './application/export-document.ts';
+import { findPeople } from './application/find-people.ts';
+import { keepDraft, readDraft } from './application/keep-draft.ts';
+import { meetPerson } from './application/meet-person.ts';
+import type { Digest, Log } from './application/ports.ts';
+import { prepareStart } from './application/prepare-start.ts';
+import { proposePlan } from './application/propose-plan.ts';
+import { settle } from './application/settle.ts';
+import { startTrajectory } from './application/start-trajectory.ts';
+import { sweep } from './application/sweep.ts';
+import { takeChange } from './application/take-change.ts';
+import { viewCard } from './application/view-card.ts';
+import { viewDocument } from './application/view-document.ts';
+import { viewHome } from './application/view-home.ts';
+import { viewTrajectory } from './application/view-trajectory.ts';
+import { keepSubscriptions } from './changes/keep-subscriptions.ts';
+import { createNotifications, type Notice } from './changes/notifications.ts';
+import type { Config } from './config.ts';
+import { wordOf } from './documents/word.ts';
+import { createCalendar } from './graph/calendar/calendar.ts';
+import { createGraph } from './graph/client.ts';
+import { createDirectory } from './graph/directory.ts';
+import { createEntraClient, createTokens } from './graph/entra.ts';
+import { createLists } from './graph/lists/lists.ts';
+import { createSubscriptions } from './graph/subscriptions.ts';
+import { createTeamsApps } from './graph/teams-apps.ts';
+import { createWire } from './graph/wire.ts';
+import { createAuthenticate } from './http/authenticate.ts';
+import type { Uses } from './http/routes.ts';
+import { createHttpServer } from './http/server.ts';
+import { createStore } from './store/store.ts';
+import { createChatDoor } from './teams/chat-door.ts';
+import { pageLink } from './teams/links.ts';
+import type { ChatUses } from './teams/uses.ts';
+import { followClock, systemClock } from './time/clock.ts';
+import { startSweeping } from './time/sweeping.ts';
+import { startTicker } from './time/ticker.ts';
+
+export interface App {
+  /** Address on which it listens. */
+  readonly url: string;
+  /** Takes nothing new, finishes or hands back what is running, and closes. */
+  stop(): Promise<void>;
+}
+
+/** The tab of the manifest that links lead to. */
+const TAB = 'begeleidingen';
+
+/** Puts everything together and listens: the only place that knows every adapter and every door. */
+export async function startApp(config: Config, log: Log): Promise<App> {
+  const wire = createWire({ origin: config.MICROSOFT_WIRE_URL });
+  const entra = createEntraClient(
+    { tenantId: config.TENANT_ID, clientId: config.CLIENT_ID, clientSecret: config.CLIENT_SECRET },
+    wire,
+  );
+  const graph = createGraph(createTokens(entra, log), wire);
+  const clock = config.CLOCK_URL ? await followClock(config.CLOCK_URL, log) : systemClock();
+  const store = await createStore(
+    config.DATABASE_URL ? { url: config.DATABASE_URL } : { folder: config.DATA_FOLDER },
+    log,
+  );
+  const digest: Digest = (text) => createHash('sha256').update(text).digest('hex');
+  const links = { teamsAppId: config.TEAMS_APP_ID, tabEntityId: TAB };
+  const teamsApps = createTeamsApps(graph, config.TEAMS_APP_ID);
+  const ports = {
+    ...store,
+    clock,
+    digest,
+    log,
+    lists: createLists(graph, { site: config.CONFIDENTIAL_SITE, log }),
+    calendar: createCalendar(graph, {
+      linkTo: (path) => ({ url: pageLink(links, path), text: 'Openen in Trajectwijzer' }),
+      log,
+    }),
+    directory: createDirectory(graph),
+    writeFile: wordOf,
+  };
+
+  const chatUses: ChatUses = {
+    act: (viewer, trajectory, key, body) => actOnTrajectory(ports, viewer, trajectory, key, body),
+    card: (viewer, ref) => viewCard(ports, viewer, ref),
+    home: (viewer) => viewHome(ports, viewer),
+    rememberConversation: (person, reference) => meetPerson(ports, person, reference),
+    forgetConversation: (person) => store.conversations.unreachable(person),
+    beginWelcome: (person) => store.conversations.beginWelcome(person),
+    releaseWelcome: (person) => store.conversations.releaseWelcome(person),
+    meetingEnded: (joinUrl) => endMeeting(ports, joinUrl),
+  };
+  const chat = createChatDoor({
+    settings: {
+      ...links,
+      appId: config.CLIENT_ID,
+      appSecret: config.CLIENT_SECRET,
+      tenantId: config.TENANT_ID,
+      authority: `https://login.microsoftonline.com/${config.TENANT_ID}`,
+      tokenIssuers: config.BOT_TOKEN_ISSUERS,
+      serviceHosts: config.BOT_SERVICE_HOSTS,
+      serviceUrl: config.BOT_SERVICE_URL,
+    },
+    wire,
+    uses: chatUses,
+    install: async (person) => (await teamsApps.install(person))?.chat,
+    log,
+  });
+  const tabUses: Uses = {
+    home: (viewer: Viewer) => viewHome(ports, viewer),
+    startForm: (viewer) => prepareStart(ports, viewer),
+    start: (viewer, key, request) => startTrajectory(ports, viewer, key, request),
+    people: (viewer, text) => findPeople(ports, viewer, text),
+    trajectory: (viewer, id) => viewTrajectory(ports, viewer, id),
+    act: (viewer, id, key, body) => actOnTrajectory(ports, viewer, id, key, body),
+    proposal: (viewer, id, body) => proposePlan(ports, viewer, id, body.moments),
+    document: (viewer, id, document) => viewDocument(ports, viewer, id, document),
+    compose: (viewer, id, kind, moment) => composeDocument(ports, viewer, id, kind, moment),
+    word: (viewer, id, document) => exportDocument(ports, viewer, id, document),
+    getDraft: (viewer, key) => readDraft(ports, viewer, key),
+    putDraft: (viewer, key, values) => keepDraft(ports, viewer, key, values),
+    removeDraft: (viewer, key) => store.drafts.remove(viewer.person, key),
+  };
+
+  const ticker = startTicker({ agenda: store.agenda, jobs: store.jobs, clock, log });
+  clock.onJump(() => void ticker.look());
+  const sweeping = startSweeping(() => sweep(ports), log);
+  const subscriptions = keepSubscriptions({
+    subscriptions: createSubscriptions(graph, {
+      notificationUrl: `${config.PUBLIC_URL}/api/changes`,
+      clientState: config.NOTIFICATION_SECRET,
+      site: config.CONFIDENTIAL_SITE,
+    }),
+    log,
+  });
+  const take = async (notice: Notice) => {
+    if (notice.kind !== 'lifecycle') return takeChange(ports, notice);
+    subscriptions.look();
+    sweeping.look();
+  };
+  const server = createHttpServer({
+    uses: tabUses,
+    authenticate: createAuthenticate({
+      tenantId: config.TENANT_ID,
+      audience: config.CLIENT_ID,
+      issuers: config.TAB_TOKEN_ISSUERS,
+      jwksUri: `https://login.microsoftonline.com/${config.TENANT_ID}/discovery/v2.0/keys`,
+      fetch: wire.fetch,
+    }),
+    chat: (request, response) => chat.handle(request, response),
+    changes: createNotifications({ clientState: config.NOTIFICATION_SECRET, take, log }),
+    ready: async () => {
+      await store.ping();
+      return {
+        oldestIntakeMs: Math.round(await store.intake.oldestAgeMs()),
+        settling: await store.jobs.open(),
+      };
+    },
+    tabsFolder: config.TABS_FOLDER,
+    hostOrigins: config.HOST_ORIGINS,
+    log,
+  });
+  await new Promise<void>((resolve) => server.listen(config.PORT, config.HOST, resolve));
+  await store.jobs.work((trajectory) =>
+    settle({ ...ports, messenger: chat.messenger, drawCard: chat.drawCard }, trajectory),
+  );
+  sweeping.look();
+  subscriptions.look();
+  return {
+    url: `http://${config.HOST}:${server.address().port}`,
+    async stop() {
+      ticker.stop();
+      sweeping.stop();
+      subscriptions.stop();
+      clock.stop();
+      await new Promise<void>((resolve) => server.close(() => resolve()));
+      await store.close();
+    },
+  };
+}
