@@ -45,15 +45,19 @@ afterAll(async () => {
   await home.close();
 });
 
+const CHAT = 'a:playground-sanne.devries';
+const ask = (path: string, body: object) =>
+  fetch(`${url}/_conversation/${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ from: { id: home.connector.accountId(SANNE) }, ...body }),
+  });
+const say = (text: string) => ask(`v1/conversations/${CHAT}/messages`, { text, textFormat: 'plain' });
 const ofBot = () =>
   told.flatMap(({ message }) => (message?.from.id === `28:${home.tenant.app.clientId}` ? [message] : []));
 
 test('what is typed in the Playground reaches the bot signed, and the bot’s answer shows there', async () => {
-  await fetch(`${url}/_conversation/v1/conversations/a:playground-sanne.devries/messages`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ from: { id: home.connector.accountId(SANNE) }, text: 'hoi', textFormat: 'plain' }),
-  });
+  await say('hoi');
   await expect
     .poll(() => ofBot().map(({ text }) => text), { timeout: 10_000 })
     .toContain('Je schreef **hoi**.');
@@ -67,16 +71,16 @@ test('what is typed in the Playground reaches the bot signed, and the bot’s an
 });
 
 test('a card of the bot takes Action.Execute in the Playground', async () => {
-  await fetch(`${url}/_conversation/v1/conversations/a:playground-sanne.devries/messages`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({
-      from: { id: home.connector.accountId(SANNE) },
-      text: 'formulier',
-      textFormat: 'plain',
-    }),
-  });
+  await say('formulier');
   await expect.poll(() => ofBot().at(-1)?.attachments.length, { timeout: 10_000 }).toBe(1);
+  const answer = await ask('v1/invoke', {
+    name: 'adaptiveCard/action',
+    value: { action: { type: 'Action.Execute', verb: 'keep', data: { yield: 'kort' } }, trigger: 'manual' },
+    conversation: { id: CHAT },
+    replyToId: ofBot().at(-1)!.messageId,
+  });
+  expect(JSON.stringify(await answer.json())).toContain('Bewaard');
+  expect(home.heard.at(-1)).toMatchObject({ type: 'invoke', value: { action: { data: { yield: 'kort' } } } });
 });
 
 test('the bridge believes nobody from elsewhere, and lets no call through without the bot’s token', async () => {
