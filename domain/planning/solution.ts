@@ -69,6 +69,7 @@ export type Blocker =
       readonly frees: number;
     }
   | { readonly code: 'hours'; readonly frees: number }
+  /** `firstDate`: the first day outside the window on which it would fit. */
   | { readonly code: 'window'; readonly frees: number; readonly firstDate: string }
   | { readonly code: 'notice'; readonly frees: number }
   | { readonly code: 'room'; readonly school: string; readonly frees: number }
@@ -76,6 +77,7 @@ export type Blocker =
   | { readonly code: 'link'; readonly kind: LinkKind; readonly to: string; readonly frees: number }
   | { readonly code: 'needsOther'; readonly to: string; readonly frees: number }
   | { readonly code: 'schoolClosed'; readonly school: string; readonly frees: number }
+  | { readonly code: 'dayClosed'; readonly frees: number }
   /** No single thing helps: at least two of them have to give. */
   | { readonly code: 'several'; readonly frees: number };
 

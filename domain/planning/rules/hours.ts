@@ -15,8 +15,8 @@ export const hours: Rule = {
     }),
 };
 
-/** Ranges that touch or overlap count as one. */
-function inRanges({ hours: asked }: PlanningMoment, p: Placed): boolean {
+/** Whether the hours asked for hold the whole moment; ranges that touch or overlap count as one. */
+export function inRanges({ hours: asked }: PlanningMoment, p: Pick<Placed, 'from' | 'to'>): boolean {
   if (typeof asked === 'string') return true;
   for (let slot = p.from; slot < p.to; slot++) {
     if (!asked.some((range) => range.from <= slot && slot < range.to)) return false;
@@ -24,7 +24,13 @@ function inRanges({ hours: asked }: PlanningMoment, p: Placed): boolean {
   return true;
 }
 
-function available(problem: PlanningProblem, moment: PlanningMoment, person: number, p: Placed): boolean {
+/** Whether one participant is at work, and in or out of lessons, as the moment asks. */
+export function available(
+  problem: PlanningProblem,
+  moment: PlanningMoment,
+  person: number,
+  p: Pick<Placed, 'day' | 'from' | 'to'>,
+): boolean {
   const roster = problem.rosters[problem.people[person]!.roster]!;
   const works = hasAllSlots(roster.any, p.day, p.from, p.to);
   if (moment.hours === 'after') return hasAllSlots(roster.after, p.day, p.from, p.to);

@@ -1,0 +1,100 @@
+import type { LinkKind } from '../../planning/problem.ts';
+import type { Blocker, Reason, RuleCode } from '../../planning/solution.ts';
+
+/** How the people, moments and schools of a plan are called on the screen. */
+export interface PlanningNames {
+  readonly person: (id: string) => string;
+  readonly moment: (key: string) => string;
+  readonly school: (id: string) => string;
+}
+
+type Said = Reason | Blocker;
+
+/** Why here, why not there, and what would have to give: one short sentence for each code. */
+export const planningTexts: {
+  readonly [C in Said['code']]: (params: Extract<Said, { code: C }>, names: PlanningNames) => string;
+} = {
+  pinned: () => 'Je hebt dit moment vastgezet.',
+  kept: ({ invited }) =>
+    invited ? 'Blijft staan: iedereen is al uitgenodigd.' : 'Blijft staan waar het stond.',
+  moved: ({ blockers }, names) =>
+    blockers.length === 0
+      ? 'Verplaatst, zodat de rest beter past.'
+      : `Verplaatst. ${sentence(blockers[0]!, names)}`,
+  preferred: () => 'Dit is de week die het beste past.',
+  onlyOption: () => 'Dit is het enige moment waarop het kan.',
+  fewOptions: ({ options }) => `Er zijn maar ${options} mogelijkheden.`,
+  offPreferred: ({ weeks, blockers }, names) => {
+    const where = weeks === 0 ? 'Op een andere dag dan bedoeld.' : `${weeksAway(weeks)} dan bedoeld.`;
+    return blockers.length === 0 ? where : `${where} ${sentence(blockers[0]!, names)}`;
+  },
+  sharesTrip: ({ school, meetings }, names) =>
+    `Op deze dag zijn er ${meetings} afspraken op ${names.school(school)}: dat scheelt een reis.`,
+  linked: ({ kind, to, days }, names) => `${linkedText(kind, days)} ${names.moment(to)}.`,
+  calendarUnknown: ({ people }, names) =>
+    `De agenda van ${list(people.map(names.person))} is niet zichtbaar. Vraag even of het uitkomt.`,
+  optionalBusy: ({ people }, names) =>
+    `${list(people.map(names.person))} ${people.length === 1 ? 'kan' : 'kunnen'} er dan niet bij zijn.`,
+
+  calendar: ({ person }, names) => `De agenda van ${names.person(person)} is dan vol.`,
+  planned: ({ person, moments }, names) =>
+    `${names.person(person)} heeft dan al ${list(moments.slice(0, 3).map(names.moment))}.`,
+  hours: () => 'Dit valt buiten de uren waarop iedereen werkt en dit kan.',
+  window: ({ firstDate }) => `Dit valt buiten de periode. Mag het ook op ${dateText(firstDate)}?`,
+  notice: () => 'Dan hoort iedereen het te kort van tevoren.',
+  room: ({ school }, names) => `Op ${names.school(school)} is dan geen ruimte vrij.`,
+  travel: ({ person }, names) => `${names.person(person)} heeft dan te weinig reistijd.`,
+  link: ({ to }, names) => `Dat past niet bij de plek van ${names.moment(to)}.`,
+  needsOther: ({ to }, names) => `Eerst moet ${names.moment(to)} een plek hebben.`,
+  schoolClosed: ({ school }, names) => `${names.school(school)} is dan dicht.`,
+  dayClosed: () => 'Dan is er geen school.',
+  several: () => 'Er staan meer dingen in de weg. Met een ruimere periode lukt het misschien wel.',
+};
+
+/** What a plan breaks, for a moment that someone put somewhere by hand. */
+export const brokenRuleTexts: Readonly<Record<RuleCode, string>> = {
+  insideDay: 'Dit loopt over het einde van de dag heen.',
+  openDay: 'Dan is er geen school.',
+  window: 'Dit valt buiten de periode.',
+  notice: 'Dan hoort iedereen het te kort van tevoren.',
+  hours: 'Dit valt buiten de uren waarop iedereen werkt en dit kan.',
+  calendar: 'In een van de agenda’s staat dan al iets.',
+  doubleBooking: 'Iemand heeft dan twee afspraken tegelijk.',
+  room: 'Er is dan geen ruimte vrij.',
+  travel: 'Er is dan te weinig reistijd.',
+  linkDays: 'Dit staat te dicht bij of te ver van een afspraak die erbij hoort.',
+  linkOrder: 'De volgorde klopt dan niet.',
+  linkNeeds: 'Een afspraak die hiervoor nodig is, heeft nog geen plek.',
+  pinned: 'Dit moment is vastgezet.',
+};
+
+/** One reason or blocker as a sentence. */
+export function sentence(said: Said, names: PlanningNames): string {
+  const text = planningTexts[said.code] as (params: Said, names: PlanningNames) => string;
+  return text(said, names);
+}
+
+function weeksAway(weeks: number): string {
+  const n = Math.abs(weeks);
+  return `${n} ${n === 1 ? 'week' : 'weken'} ${weeks > 0 ? 'later' : 'eerder'}`;
+}
+
+function linkedText(kind: LinkKind, days: number): string {
+  if (kind === 'sameLesson') return 'Hoort bij dezelfde les als';
+  if (days === 0) return 'Op dezelfde dag als';
+  const n = Math.abs(days);
+  return `${n} ${n === 1 ? 'dag' : 'dagen'} ${days > 0 ? 'na' : 'voor'}`;
+}
+
+function list(names: readonly string[]): string {
+  return new Intl.ListFormat('nl', { type: 'conjunction' }).format(names);
+}
+
+function dateText(date: string): string {
+  return new Intl.DateTimeFormat('nl', {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(`${date}T00:00:00Z`));
+}
