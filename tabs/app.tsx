@@ -1,4 +1,4 @@
-import { FluentProvider } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { Cache } from './api/cache.ts';
 import { createClient } from './api/client.ts';
@@ -12,8 +12,11 @@ import type { Host } from './teams/host.ts';
 import { HostContext } from './teams/host-context.ts';
 import { themeFor } from './teams/theme.ts';
 
+const useStyles = makeStyles({ ground: { backgroundColor: tokens.colorNeutralBackground2 } });
+
 /** The app inside its host: theme, data, and the page that the address names. */
 export function App({ host }: { readonly host: Host }) {
+  const styles = useStyles();
   const [theme, setTheme] = useState(host.theme);
   const [cache] = useState(() => new Cache(createClient(host.token)));
   useEffect(() => {
@@ -23,7 +26,7 @@ export function App({ host }: { readonly host: Host }) {
   return (
     <HostContext value={host}>
       <CacheContext value={cache}>
-        <FluentProvider theme={themeFor(theme)}>
+        <FluentProvider theme={themeFor(theme)} className={styles.ground}>
           <Guarded>
             <Notices>
               <CurrentPage />

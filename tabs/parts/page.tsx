@@ -80,7 +80,7 @@ export function Page({ title, lead, back, actions, children }: PageProps) {
               {title}
             </h1>
             {lead && (
-              <Text as="p" className={styles.lead}>
+              <Text as="p" className={styles.lead} block>
                 {lead}
               </Text>
             )}

@@ -43,11 +43,11 @@ export function Section({ title, note, aside, surface, children }: SectionProps)
     <section aria-labelledby={id} className={mergeClasses(styles.section, surface === 'card' && styles.card)}>
       <div className={styles.head}>
         <div>
-          <Text as="h2" id={id} size={500} weight="semibold">
+          <Text as="h2" id={id} size={500} weight="semibold" block>
             {title}
           </Text>
           {note && (
-            <Text as="p" className={styles.note}>
+            <Text as="p" className={styles.note} block>
               {note}
             </Text>
           )}

@@ -126,6 +126,7 @@ export const tabs = {
     summary: (held: number, planned: number, next?: string) =>
       `${held} van ${planned} momenten gehouden. ${next ? `Eerstvolgend: ${next}.` : 'Er staat nu niets gepland.'}`,
     today: 'vandaag',
+    wholeLine: (count: number) => `Toon de hele tijdlijn (${count} momenten)`,
     cycle: (n: number) => `cyclus ${n}`,
     lane: 'Gesprekken',
     unplaced: 'nog geen datum',
@@ -162,6 +163,7 @@ export const tabs = {
   },
   stages: {
     label: 'Waar het traject staat',
+    line: (n: number, of: number, name: string) => `Stap ${n} van ${of}: ${name}`,
     strip: ['Voorbereiden', 'Kennismaken', 'Samen werken', 'Afgerond'],
     draft: {
       next: {

@@ -1,12 +1,15 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
+import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { Temporal } from 'temporal-polyfill';
 import { ZONE } from '../../../domain/calendar/zone.ts';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { HomeView } from '../../../domain/views/view.ts';
+import { Message } from '../../parts/message.tsx';
 import { capital } from '../../parts/names.ts';
-import { Needs } from '../../parts/needs.tsx';
+import { NeedList } from '../../parts/need-list.tsx';
 import { Page } from '../../parts/page.tsx';
+import { Section } from '../../parts/section.tsx';
 import { longDayText } from '../../parts/when.ts';
 import { href } from '../../route/router.ts';
 import { Trajectories } from './trajectories.tsx';
@@ -40,7 +43,13 @@ export function Home({ view }: { readonly view: HomeView }) {
       }
     >
       <div className={styles.columns}>
-        <Needs needs={view.needs} naming="teacher" />
+        <Section title={tabs.home.needs} surface="card">
+          {view.needs.length === 0 ? (
+            <Message room="section" icon={<CheckmarkCircleRegular />} {...tabs.home.needsDone} />
+          ) : (
+            <NeedList needs={view.needs} naming="teacher" />
+          )}
+        </Section>
         <Week week={view.week} />
       </div>
       <Trajectories trajectories={view.trajectories} audience={audience} now={Date.parse(view.now)} />

@@ -61,7 +61,7 @@ export const TrajectoryRow = memo(function TrajectoryRow({ trajectory, now }: Tr
         </span>
         <Strip {...trajectory} now={now} />
         <span className={styles.words}>
-          <Text wrap>{tabs.home.held(heldCount, plannedCount)}</Text>
+          {plannedCount > 0 && <Text wrap>{tabs.home.held(heldCount, plannedCount)}</Text>}
           <Text size={200} className={styles.detail} wrap>
             {next
               ? tabs.home.next(stepName(next.step, next.cycle), dayText(next.start))

@@ -27,7 +27,12 @@ const useStyles = makeStyles({
   icon: { fontSize: '24px', color: tokens.colorBrandForeground1 },
   words: { display: 'grid', gap: tokens.spacingVerticalXXS, overflowWrap: 'anywhere' },
   detail: { color: tokens.colorNeutralForeground2 },
-  read: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, alignItems: 'center' },
+  read: {
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
+    gap: tokens.spacingHorizontalXS,
+    alignItems: 'center',
+  },
 });
 
 /** All that was written and that the viewer may read; for the teacher, with who has read it and when. */

@@ -1,15 +1,16 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { Role } from '../../../domain/trajectory/participant.ts';
 import type { TrajectoryView } from '../../../domain/views/view.ts';
-import { Needs } from '../../parts/needs.tsx';
+import { NeedList } from '../../parts/need-list.tsx';
 import { TrajectoryActs } from './trajectory-acts.tsx';
 
 const useStyles = makeStyles({
   card: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
-    gap: tokens.spacingVerticalM,
+    alignItems: 'center',
+    gap: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXXL}`,
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXL}`,
     borderRadius: tokens.borderRadiusXLarge,
     backgroundColor: tokens.colorBrandBackground2,
@@ -17,6 +18,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     '@media (max-width: 640px)': { padding: tokens.spacingHorizontalL },
   },
+  withNeeds: { '@media (min-width: 900px)': { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)' } },
+  said: { display: 'grid', gap: tokens.spacingVerticalM, justifyItems: 'start' },
 });
 
 const inOrder: readonly Role[] = ['teacher', 'coach', 'leidinggevende', 'schoolleiding'];
@@ -25,15 +28,19 @@ const inOrder: readonly Role[] = ['teacher', 'coach', 'leidinggevende', 'schooll
 export function NowCard({ view }: { readonly view: TrajectoryView }) {
   const styles = useStyles();
   const role = inOrder.find((candidate) => view.myRoles.includes(candidate)) ?? 'schoolleiding';
+  const waits = view.needs.length > 0;
   return (
-    <>
-      <section className={styles.card} aria-label={tabs.trajectory.now}>
-        <Text as="p" size={400}>
+    <section
+      className={mergeClasses(styles.card, waits && styles.withNeeds)}
+      aria-label={tabs.trajectory.now}
+    >
+      <div className={styles.said}>
+        <Text as="p" size={400} block>
           {tabs.stages[view.stage].next[role]}
         </Text>
         <TrajectoryActs view={view} />
-      </section>
-      {view.needs.length > 0 && <Needs needs={view.needs} naming="nobody" />}
-    </>
+      </div>
+      {waits && <NeedList needs={view.needs} naming="nobody" />}
+    </section>
   );
 }

@@ -15,17 +15,20 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,
     paddingTop: tokens.spacingVerticalS,
-    borderTop: `4px solid ${tokens.colorNeutralStroke1}`,
+    borderTop: `4px dotted ${tokens.colorNeutralStroke1}`,
     color: tokens.colorNeutralForeground2,
   },
   done: { borderTop: `4px solid ${tokens.colorBrandBackground}` },
   here: {
     borderTop: `4px solid ${tokens.colorBrandBackground}`,
     color: tokens.colorNeutralForeground1,
-    fontWeight: tokens.fontWeightSemibold,
   },
-  elsewhereWhenNarrow: { '@media (max-width: 560px)': { display: 'none' } },
-  stripWhenNarrow: { '@media (max-width: 560px)': { flex: '1 1 0', minWidth: '24px' } },
+  names: { '@media (max-width: 560px)': { display: 'none' } },
+  /** Narrow: one line says where it is. */
+  line: {
+    display: 'none',
+    '@media (max-width: 560px)': { display: 'block', marginTop: tokens.spacingVerticalXS },
+  },
 });
 
 const stepOf: Readonly<Record<Stage, number>> = {
@@ -44,19 +47,24 @@ export function StageSteps({ view }: { readonly view: TrajectoryView }) {
   const styles = useStyles();
   const here = stepOf[view.stage];
   return (
-    <ol className={styles.list} aria-label={tabs.stages.label}>
-      {tabs.stages.strip.map((name, step) => (
-        <li
-          key={name}
-          aria-current={step === here ? 'step' : undefined}
-          className={mergeClasses(styles.step, step < here && styles.done, step === here && styles.here)}
-        >
-          {step < here && <Checkmark16Filled aria-hidden />}
-          <Text truncate={false} wrap className={mergeClasses(step !== here && styles.elsewhereWhenNarrow)}>
-            {step === here && step > 0 && step < 3 ? capital(words.stages[view.stage]) : name}
-          </Text>
-        </li>
-      ))}
-    </ol>
+    <div>
+      <ol className={styles.list} aria-label={tabs.stages.label}>
+        {tabs.stages.strip.map((name, step) => (
+          <li
+            key={name}
+            aria-current={step === here ? 'step' : undefined}
+            className={mergeClasses(styles.step, step < here && styles.done, step === here && styles.here)}
+          >
+            {step < here && <Checkmark16Filled aria-hidden />}
+            <Text wrap weight={step === here ? 'semibold' : 'regular'} className={styles.names}>
+              {step === here && step > 0 && step < 3 ? capital(words.stages[view.stage]) : name}
+            </Text>
+          </li>
+        ))}
+      </ol>
+      <Text aria-hidden className={styles.line} weight="semibold">
+        {tabs.stages.line(here + 1, tabs.stages.strip.length, capital(words.stages[view.stage]))}
+      </Text>
+    </div>
   );
 }

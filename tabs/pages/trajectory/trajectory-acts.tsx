@@ -13,6 +13,7 @@ export function TrajectoryActs({ view }: { readonly view: TrajectoryView }) {
   const styles = useStyles();
   const { busy, act } = useActs(view.id);
   const may = (kind: TrajectoryView['acts'][number]) => view.acts.includes(kind);
+  if (view.acts.length === 0) return null;
   return (
     <div className={styles.row}>
       {(['markDiscussed', 'seeGoals', 'agreeGoals'] as const).filter(may).map((kind) => (

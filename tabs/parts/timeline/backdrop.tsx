@@ -7,7 +7,7 @@ import { dotLine, laneHeight, lanesTop, wide } from './measures.ts';
 
 const useStyles = makeStyles({
   all: { display: 'none', [wide]: { display: 'block', position: 'absolute', inset: 0 } },
-  field: { position: 'absolute', top: 0, bottom: 0, right: 0, left: 'var(--rail)' },
+  field: { position: 'absolute', top: 0, bottom: 0, right: '28px', left: 'var(--rail)' },
   column: { position: 'absolute', left: 'calc(var(--x) * 100%)', width: 'calc(var(--w) * 100%)' },
   month: {
     top: 0,
@@ -20,7 +20,8 @@ const useStyles = makeStyles({
   week: {
     top: '24px',
     bottom: 0,
-    borderLeft: `1px solid ${tokens.colorNeutralStroke3}`,
+    // A background's colour: it helps the eye, and is not there in contrast, where it would be a fence.
+    borderLeft: `1px solid ${tokens.colorNeutralBackground5}`,
     paddingLeft: '4px',
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
@@ -31,11 +32,19 @@ const useStyles = makeStyles({
     display: 'grid',
     placeItems: 'end center',
     paddingBottom: tokens.spacingVerticalS,
-    backgroundColor: tokens.colorPaletteMarigoldBackground1,
-    borderRadius: tokens.borderRadiusLarge,
+    borderLeft: `1px dashed ${tokens.colorNeutralStroke1}`,
+    borderRight: `1px dashed ${tokens.colorNeutralStroke1}`,
     overflow: 'hidden',
+    '::before': {
+      content: '""',
+      position: 'absolute',
+      inset: 0,
+      backgroundColor: tokens.colorPaletteMarigoldBackground1,
+      opacity: 0.7,
+    },
   },
   closedName: {
+    position: 'relative',
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground1,
     writingMode: 'vertical-rl',
@@ -70,7 +79,7 @@ const useStyles = makeStyles({
     position: 'absolute',
     left: 0,
     right: 0,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderTop: `1px solid ${tokens.colorNeutralBackground6}`,
   },
   threads: { position: 'absolute', inset: 0, width: '100%', height: '100%', overflow: 'visible' },
   thread: { fill: 'none', stroke: tokens.colorBrandStroke2, strokeWidth: '6px', strokeLinecap: 'round' },

@@ -25,3 +25,19 @@ export function inOrder(
 function timeOf(point: TimelinePoint): number {
   return point.start === undefined ? Number.MAX_SAFE_INTEGER : Date.parse(point.start);
 }
+
+const before = 3;
+const after = 5;
+
+/** The rows around today, so that a phone does not begin in the distant past. All, when they are few. */
+export function aroundNow(rows: readonly Row[], now: number): readonly Row[] {
+  const coming = rows.findIndex((row) => row.kind === 'moment' && timeOf(row.point) >= now);
+  const middle = coming < 0 ? rows.length - after : coming;
+  const from = Math.max(0, Math.min(middle - before, rows.length - before - after));
+  return rows.slice(from, from + before + after);
+}
+
+export function keyOf(row: Row): string {
+  if (row.kind === 'moment') return row.point.moment;
+  return row.kind === 'closed' ? row.stretch.from : 'today';
+}

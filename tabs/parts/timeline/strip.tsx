@@ -6,11 +6,11 @@ const useStyles = makeStyles({
   strip: { display: 'block', width: '100%', height: '32px', overflow: 'visible' },
   line: { stroke: tokens.colorNeutralStroke1, strokeWidth: '2px' },
   thread: { stroke: tokens.colorBrandStroke2, strokeWidth: '6px', strokeLinecap: 'round' },
-  closed: { fill: tokens.colorPaletteMarigoldBackground2 },
+  closed: { fill: tokens.colorPaletteMarigoldBackground1 },
   today: { stroke: tokens.colorCompoundBrandStroke, strokeWidth: '2px' },
   dot: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorCompoundBrandStroke, strokeWidth: '2px' },
   held: { fill: tokens.colorBrandBackground },
-  open: { fill: tokens.colorPaletteMarigoldForeground2, stroke: tokens.colorPaletteMarigoldForeground2 },
+  open: { fill: tokens.colorPaletteMarigoldBackground2, stroke: tokens.colorPaletteMarigoldForeground2 },
   proposed: { stroke: tokens.colorNeutralStrokeAccessible, strokeDasharray: '3 2' },
   off: { fill: tokens.colorNeutralStroke1, stroke: tokens.colorNeutralStrokeAccessible },
 });

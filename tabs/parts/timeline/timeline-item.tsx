@@ -31,6 +31,7 @@ const useStyles = makeStyles({
   cycle: {
     '::before': { borderLeft: `4px solid ${tokens.colorBrandStroke2}`, left: '12px' },
   },
+  far: { display: 'none', [wide]: { display: 'block' } },
   unplaced: { [wide]: { display: 'none' } },
   link: {
     position: 'relative',
@@ -57,6 +58,11 @@ const useStyles = makeStyles({
     display: 'grid',
     [wide]: {
       justifyItems: 'center',
+      textAlign: 'center',
+      // The thread passes behind the words.
+      backgroundColor: tokens.colorNeutralBackground1,
+      borderRadius: tokens.borderRadiusMedium,
+      paddingInline: tokens.spacingHorizontalXS,
       fontSize: tokens.fontSizeBase200,
       lineHeight: tokens.lineHeightBase200,
     },
@@ -77,14 +83,19 @@ interface TimelineItemProps {
   /** Absent as long as it has no date. */
   readonly dot: Dot | undefined;
   readonly next: boolean;
+  /** Left out at first where the timeline stands upright. */
+  readonly far: boolean;
 }
 
-export function TimelineItem({ trajectory, point, dot, next }: TimelineItemProps) {
+export function TimelineItem({ trajectory, point, dot, next, far }: TimelineItemProps) {
   const styles = useStyles();
   const cycle = point.cycle > 0;
   const place = dot ? ({ '--x': dot.x, '--lane': dot.lane } as React.CSSProperties) : {};
   return (
-    <li className={mergeClasses(styles.item, cycle && styles.cycle, !dot && styles.unplaced)} style={place}>
+    <li
+      className={mergeClasses(styles.item, cycle && styles.cycle, !dot && styles.unplaced, far && styles.far)}
+      style={place}
+    >
       <a href={href({ page: 'moment', trajectory, moment: point.moment })} className={styles.link}>
         <StateMark point={point} next={next} />
         <span className={styles.words}>

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { WeatherSunny20Regular } from '@fluentui/react-icons/svg/weather-sunny';
 import { daysText } from '../../../domain/calendar/wording.ts';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     [wide]: { display: 'none' },
   },
+  far: { display: 'none' },
   today: {
     display: 'flex',
     alignItems: 'center',
@@ -31,11 +32,17 @@ const useStyles = makeStyles({
   },
 });
 
+interface ClosedRowProps {
+  readonly stretch: ClosedStretch;
+  /** Left out at first. */
+  readonly far: boolean;
+}
+
 /** A holiday between two moments, where the timeline stands upright. */
-export function ClosedRow({ stretch }: { readonly stretch: ClosedStretch }) {
+export function ClosedRow({ stretch, far }: ClosedRowProps) {
   const styles = useStyles();
   return (
-    <li className={styles.closed}>
+    <li className={mergeClasses(styles.closed, far && styles.far)}>
       <WeatherSunny20Regular aria-hidden />
       <span>
         {stretch.name}, {daysText(dayOf(stretch.from), dayOf(stretch.until))}

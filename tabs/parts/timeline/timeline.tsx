@@ -1,8 +1,9 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { type CSSProperties, useState } from 'react';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { ClosedStretch, TimelinePoint } from '../../../domain/views/view.ts';
 import { Backdrop } from './backdrop.tsx';
-import { inOrder } from './in-order.ts';
+import { aroundNow, inOrder, keyOf } from './in-order.ts';
 import { layOut } from './layout.ts';
 import { laneHeight, lanesTop, wide } from './measures.ts';
 import { TimelineItem } from './timeline-item.tsx';
@@ -19,8 +20,9 @@ const useStyles = makeStyles({
   list: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
-    [wide]: { display: 'block', position: 'absolute', inset: 0, left: 'var(--rail)' },
+    [wide]: { display: 'block', position: 'absolute', inset: 0, left: 'var(--rail)', right: '28px' },
   },
+  all: { justifySelf: 'start', [wide]: { display: 'none' } },
 });
 
 interface TimelineProps {
@@ -36,33 +38,45 @@ interface TimelineProps {
 
 /**
  * A trajectory as a picture. One ordered list, drawn twice: wide as lanes over weeks with a thread through each
- * lesson, narrow as a line from top to bottom.
+ * lesson, narrow as a line from top to bottom, of which first what lies around today.
  */
 export function Timeline({ trajectory, points, closed, startsOn, endsOn, next, now }: TimelineProps) {
   const styles = useStyles();
+  const [all, setAll] = useState(false);
   const layout = layOut(points, closed, startsOn, endsOn, now);
   const dots = new Map(layout.dots.map((dot) => [dot.point.moment, dot]));
+  const rows = inOrder(points, closed, now);
+  const near = all ? rows : aroundNow(rows, now);
   return (
-    <div
-      className={styles.picture}
-      style={{ '--lanes': layout.lanes.length, '--rail': '104px' } as React.CSSProperties}
-    >
-      <Backdrop layout={layout} />
-      <ol className={styles.list} aria-label={tabs.trajectory.picture}>
-        {inOrder(points, closed, now).map((row) => {
-          if (row.kind === 'today') return <TodayRow key="today" />;
-          if (row.kind === 'closed') return <ClosedRow key={row.stretch.from} stretch={row.stretch} />;
-          return (
-            <TimelineItem
-              key={row.point.moment}
-              trajectory={trajectory}
-              point={row.point}
-              dot={dots.get(row.point.moment)}
-              next={row.point.moment === next}
-            />
-          );
-        })}
-      </ol>
-    </div>
+    <>
+      <div
+        className={styles.picture}
+        style={{ '--lanes': layout.lanes.length, '--rail': '132px' } as CSSProperties}
+      >
+        <Backdrop layout={layout} />
+        <ol className={styles.list} aria-label={tabs.trajectory.picture}>
+          {rows.map((row) => {
+            if (row.kind === 'today') return <TodayRow key="today" />;
+            const far = !near.includes(row);
+            if (row.kind === 'closed') return <ClosedRow key={keyOf(row)} stretch={row.stretch} far={far} />;
+            return (
+              <TimelineItem
+                key={keyOf(row)}
+                trajectory={trajectory}
+                point={row.point}
+                dot={dots.get(row.point.moment)}
+                next={row.point.moment === next}
+                far={far}
+              />
+            );
+          })}
+        </ol>
+      </div>
+      {near.length < rows.length && (
+        <Button className={styles.all} onClick={() => setAll(true)}>
+          {tabs.trajectory.wholeLine(points.length)}
+        </Button>
+      )}
+    </>
   );
 }

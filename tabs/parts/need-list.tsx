@@ -1,15 +1,12 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { useState } from 'react';
 import { tabs } from '../../domain/texts/nl/tabs.ts';
 import { words } from '../../domain/texts/nl/words.ts';
 import type { Need } from '../../domain/views/view.ts';
 import { href } from '../route/router.ts';
-import { Message } from './message.tsx';
 import { documentName, stepName } from './names.ts';
 import { needIcon, routeOfNeed } from './need-kinds.tsx';
-import { Section } from './section.tsx';
 import { dayText } from './when.ts';
 
 const useStyles = makeStyles({
@@ -33,38 +30,32 @@ const useStyles = makeStyles({
     width: '40px',
     height: '40px',
     borderRadius: tokens.borderRadiusCircular,
-    backgroundColor: tokens.colorBrandBackground2,
-    color: tokens.colorBrandForeground2,
+    backgroundColor: tokens.colorBrandBackground,
+    color: tokens.colorNeutralForegroundOnBrand,
     fontSize: '20px',
   },
   words: { display: 'grid', minWidth: 0 },
   detail: { color: tokens.colorNeutralForeground2 },
-  more: { justifySelf: 'start' },
 });
 
 const shownAtFirst = 5;
 
-interface NeedsProps {
+interface NeedListProps {
   readonly needs: readonly Need[];
   /** On the home page each names its teacher; inside a trajectory that goes without saying. */
   readonly naming: 'teacher' | 'nobody';
 }
 
-/** What waits for the viewer, most urgent first. */
-export function Needs({ needs, naming }: NeedsProps) {
+/** What waits for the viewer, most urgent first; each leads to where it is done. */
+export function NeedList({ needs, naming }: NeedListProps) {
   const styles = useStyles();
   const [all, setAll] = useState(false);
   const shown = all ? needs : needs.slice(0, shownAtFirst);
   return (
-    <Section title={tabs.home.needs} surface="card">
-      {needs.length === 0 && (
-        <Message room="section" icon={<CheckmarkCircleRegular />} {...tabs.home.needsDone} />
-      )}
-      <ul className={styles.list}>
+    <div>
+      <ul className={styles.list} aria-label={tabs.home.needs}>
         {shown.map((need) => (
-          <li
-            key={`${need.kind}/${need.trajectory}/${need.moment ?? ''}/${need.document ?? need.documentKind ?? ''}`}
-          >
+          <li key={keyOf(need)}>
             <a href={href(routeOfNeed(need))} className={styles.row}>
               <span className={styles.icon} aria-hidden>
                 {needIcon(need.kind)}
@@ -83,15 +74,19 @@ export function Needs({ needs, naming }: NeedsProps) {
         ))}
       </ul>
       {shown.length < needs.length && (
-        <Button appearance="subtle" className={styles.more} onClick={() => setAll(true)}>
+        <Button appearance="subtle" onClick={() => setAll(true)}>
           {tabs.home.allNeeds(needs.length)}
         </Button>
       )}
-    </Section>
+    </div>
   );
 }
 
-function detailOf(need: Need, naming: NeedsProps['naming']): string {
+function keyOf({ kind, trajectory, moment = '', document, documentKind = '' }: Need): string {
+  return `${kind}/${trajectory}/${moment}/${document ?? documentKind}`;
+}
+
+function detailOf(need: Need, naming: NeedListProps['naming']): string {
   const { documentKind, step, cycle = 0 } = need;
   return [
     naming === 'teacher' && need.teacher,
