@@ -6,7 +6,7 @@ import { ok, type Result, refuse } from '../../domain/result.ts';
 import { propose } from '../../domain/schedule/propose.ts';
 import type { Trajectory } from '../../domain/trajectory/trajectory.ts';
 import type { ProposalView } from '../../domain/views/view.ts';
-import { type Calendar, Unavailable } from './ports.ts';
+import { type Availability, type Calendar, Unavailable } from './ports.ts';
 import { type FreshestPorts, freshest } from './steps/freshest.ts';
 import { situationFor } from './steps/situation.ts';
 import { standingOf } from './steps/standing.ts';

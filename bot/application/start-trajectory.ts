@@ -1,10 +1,11 @@
 import type { Viewer } from '../../domain/access/viewer.ts';
+import type { NamelessStart } from '../../domain/acts/nameless.ts';
 import { start } from '../../domain/acts/start.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import type { TrajectoryView } from '../../domain/views/view.ts';
 import type { Directory, Ids, Intake, Jobs } from './ports.ts';
 import { type FreshestPorts, freshest } from './steps/freshest.ts';
-import { type NamelessStart, startWithNames } from './steps/names.ts';
+import { startWithNames } from './steps/names.ts';
 import { type PresentPorts, present } from './steps/present.ts';
 import { situationFor } from './steps/situation.ts';
 

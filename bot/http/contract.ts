@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Act, PlannedMoment } from '../../domain/acts/act.ts';
+import type { NamelessAct, NamelessStart } from '../../domain/acts/nameless.ts';
 import type { FormValues } from '../../domain/forms/form.ts';
 import type { Refusal } from '../../domain/result.ts';
 import { notHeldReasons } from '../../domain/trajectory/moment.ts';
@@ -42,15 +43,17 @@ export const formValues: z.ZodType<FormValues> = z.record(
 /** A person as picked: the server looks up name and mail itself. */
 const picked = z.object({ person: id, role });
 
-export const startRequest = z.object({
+const startShape = {
   template: z.object({ id, version: z.number().int() }),
   schoolId: id,
   people: z.array(picked).max(20),
   goals: z.array(z.object({ text, appraisedOn: z.string().max(20) })).max(20),
   startsOn: z.string().max(20),
   options: z.record(z.string().max(40), option),
-});
-export type StartBody = z.infer<typeof startRequest>;
+};
+/** JSON knows no `undefined`, so what zod calls optional is present or absent, as the domain has it. */
+const startRequest = z.object(startShape) as unknown as z.ZodType<NamelessStart>;
+export type StartBody = NamelessStart;
 
 const plannedMoment: z.ZodType<PlannedMoment> = z.object({
   moment: id,
@@ -64,7 +67,7 @@ const onMoment = { moment: id, revision };
 
 /** What the tabs and the cards send, before the door fills in names from the directory. */
 export const actBody = z.discriminatedUnion('act', [
-  z.object({ act: z.literal('amendStart'), ...startRequest.shape }),
+  z.object({ act: z.literal('amendStart'), ...startShape }),
   z.object({ act: z.literal('markDiscussed') }),
   z.object({ act: z.literal('undoDiscussed') }),
   z.object({ act: z.literal('seeGoals') }),
@@ -114,8 +117,8 @@ export const actBody = z.discriminatedUnion('act', [
   }),
   z.object({ act: z.literal('confirmFilmDeleted'), moment: id }),
   z.object({ act: z.literal('stop') }),
-]);
-export type ActBody = z.infer<typeof actBody>;
+]) as unknown as z.ZodType<NamelessAct>;
+export type ActBody = NamelessAct;
 
 /** `key` is made by the client once per click: sending it twice changes nothing twice. */
 export const actRequest = z.object({ key: id, body: actBody });

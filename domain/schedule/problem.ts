@@ -168,7 +168,12 @@ function attendance(moment: Moment, index: ReadonlyMap<string, number>) {
   return { people: at(true), ...(optional.length > 0 ? { optional } : {}) };
 }
 
-function lessonOwner(step: Step, trajectory: Trajectory, template: Template, index: ReadonlyMap<string, number>) {
+function lessonOwner(
+  step: Step,
+  trajectory: Trajectory,
+  template: Template,
+  index: ReadonlyMap<string, number>,
+) {
   const teacher = trajectory.participants.find((one) => one.role === template.subject);
   const lessonOf = step.hours === 'class' && teacher ? index.get(teacher.person) : undefined;
   return lessonOf === undefined ? {} : { lessonOf };

@@ -1,22 +1,7 @@
 import type { Act, ActOf, PersonRef, StartRequest } from '../../../domain/acts/act.ts';
+import type { NamelessAct, NamelessStart } from '../../../domain/acts/nameless.ts';
 import { ok, type Refusal, type Result, refuse, refuseAll } from '../../../domain/result.ts';
-import type { Role } from '../../../domain/trajectory/participant.ts';
 import type { Directory } from '../ports.ts';
-
-interface Picked {
-  readonly person: string;
-}
-
-/** A start request as a door takes it: people by their id alone. */
-export type NamelessStart = Omit<StartRequest, 'people'> & {
-  readonly people: readonly (Picked & { readonly role: Role })[];
-};
-
-/** An act as a door takes it: names and mail addresses are never taken from the sender. */
-export type NamelessAct =
-  | Exclude<Act, { readonly act: 'amendStart' | 'assignCoach' }>
-  | ({ readonly act: 'amendStart' } & NamelessStart)
-  | { readonly act: 'assignCoach'; readonly coach: Picked };
 
 /** Looks up who is named, in the tenant's directory. Refuses with `personNotFound` beside the one that is not there. */
 export async function withNames(directory: Directory, asked: NamelessAct): Promise<Result<Act>> {

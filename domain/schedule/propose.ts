@@ -1,0 +1,139 @@
+import { Temporal } from 'temporal-polyfill';
+import type { PlannedMoment } from '../acts/act.ts';
+import { addSchoolDays } from '../calendar/school-days.ts';
+import { ZONE } from '../calendar/zone.ts';
+import { explain } from '../planning/explain/explain.ts';
+import { planOne } from '../planning/planOne.ts';
+import type { MomentExplanation } from '../planning/solution.ts';
+import { stepOf } from '../template/expand.ts';
+import { type PlanningNames, sentence } from '../texts/nl/planning.ts';
+import { proposalTexts } from '../texts/nl/proposal.ts';
+import { texts } from '../texts/texts.ts';
+import type { Moment } from '../trajectory/moment.ts';
+import type { Trajectory } from '../trajectory/trajectory.ts';
+import { viewedPeriod } from '../views/period.ts';
+import type { ProposalView, ProposedMoment } from '../views/view.ts';
+import { instantOfStart } from './grid.ts';
+import { problemOf, type ScheduleSituation, type TrajectoryProblem } from './problem.ts';
+
+/** When a deadline falls on its day, in Dutch time. */
+const DEADLINE_TIME = '17:00';
+
+/**
+ * A plan for all moments of a trajectory, with the reason for each place and, for what has none, what stands in the
+ * way and what would help. The same question gives the same answer.
+ */
+export function propose(
+  trajectory: Trajectory,
+  wishes: readonly PlannedMoment[],
+  situation: ScheduleSituation,
+): ProposalView {
+  const posed = problemOf(trajectory, wishes, situation);
+  const plan = planOne(posed.problem);
+  const told = explain(posed.problem, plan.starts);
+  const found = new Map(
+    posed.planned.map((moment, at) => [moment.id, { start: plan.starts[at]!, told: told[at]! }]),
+  );
+  const wish = new Map(wishes.map((one) => [one.moment, one]));
+  const names = namesIn(trajectory);
+  const starts = new Map(
+    [...found].flatMap(([id, { start }]) =>
+      start >= 0 ? [[id, instantOfStart(posed.problem.calendar, start)] as const] : [],
+    ),
+  );
+  const moments = trajectory.moments
+    .filter((one) => one.state !== 'dropped' && one.state !== 'notHeld')
+    .map((moment) => {
+      const start =
+        moment.place === 'desk' ? deadlineOf(moment, trajectory, starts, situation) : starts.get(moment.id);
+      return proposed(
+        moment,
+        trajectory,
+        situation,
+        start,
+        wish.get(moment.id),
+        found.get(moment.id)?.told,
+        names,
+      );
+    });
+  const { from, until, closed } = viewedPeriod(trajectory, situation.calendar);
+  return {
+    moments,
+    closed,
+    from,
+    until,
+    unknownCalendars: trajectory.participants
+      .filter((one) => !situation.busy[one.person])
+      .map((one) => one.name),
+    ...extension(posed),
+  };
+}
+
+function proposed(
+  moment: Moment,
+  trajectory: Trajectory,
+  { template }: ScheduleSituation,
+  start: string | undefined,
+  wish: PlannedMoment | undefined,
+  told: MomentExplanation | undefined,
+  names: PlanningNames,
+): ProposedMoment {
+  const step = stepOf(template, moment, trajectory.options);
+  const fixed = moment.state === 'scheduled' || moment.state === 'held';
+  const blockers = told && !told.placed ? told.blockers : [];
+  return {
+    moment: moment.id,
+    step: moment.step,
+    cycle: moment.cycle,
+    ...(start === undefined ? {} : { start }),
+    durationMin: moment.durationMin,
+    place: wish?.place ?? moment.place,
+    placeChoices: step.placeChoices,
+    attendees: moment.attendees.map((one) => names.person(one.person)),
+    pinned: wish?.pinned ?? moment.pinned,
+    dropped: wish?.dropped ?? false,
+    fixed,
+    reasons: told?.placed && !fixed ? told.reasons.map((one) => sentence(one, names)) : [],
+    blockers: blockers.slice(0, 3).map((one) => sentence(one, names)),
+    helps: blockers.length === 0 ? [] : [proposalTexts.help],
+  };
+}
+
+/** A deadline is no meeting: so many working days behind the step that it hangs on. */
+function deadlineOf(
+  moment: Moment,
+  trajectory: Trajectory,
+  starts: ReadonlyMap<string, string>,
+  { template, calendar }: ScheduleSituation,
+): string | undefined {
+  const { timing } = stepOf(template, moment, trajectory.options);
+  if (moment.start && moment.state !== 'proposed') return moment.start;
+  if (timing.kind !== 'deadline') return moment.start;
+  const before = trajectory.moments.find((one) => one.step === timing.after);
+  const start = before && (starts.get(before.id) ?? before.start);
+  if (!start) return undefined;
+  const from = Temporal.Instant.from(start).toZonedDateTimeISO(ZONE).toPlainDate();
+  return addSchoolDays(calendar, from, timing.workingDays)
+    .toZonedDateTime({ timeZone: ZONE, plainTime: DEADLINE_TIME })
+    .toInstant()
+    .toString();
+}
+
+function namesIn(trajectory: Trajectory): PlanningNames {
+  const person = new Map(trajectory.participants.map((one) => [one.person, one.name]));
+  const moment = new Map(trajectory.moments.map((one) => [one.id, one]));
+  const { stepInCycle, steps } = texts.nl.words;
+  return {
+    person: (id) => person.get(id) ?? '',
+    moment: (key) => {
+      const found = moment.get(key);
+      return found ? stepInCycle(steps[found.step as keyof typeof steps] ?? found.step, found.cycle) : '';
+    },
+    school: () => proposalTexts.school,
+  };
+}
+
+function extension({ period }: TrajectoryProblem): Pick<ProposalView, 'extendedBy'> {
+  if (period.extendedWeeks === 0) return {};
+  return { extendedBy: { weeks: period.extendedWeeks, because: proposalTexts.extended } };
+}
