@@ -5,7 +5,7 @@ import type { PersonId } from '../trajectory/participant.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import type { OwedContext } from './context.ts';
 import type { Telling, Told } from './effect.ts';
-import { attendeesOf, peopleOf } from './recipients.ts';
+import { attendeesOf, mayBeTold, peopleOf } from './recipients.ts';
 import { promptAt, tellingOf } from './telling.ts';
 
 /**
@@ -17,7 +17,11 @@ export function changes(trajectory: Trajectory, told: readonly Told[], context: 
   return trajectory.moments.flatMap((moment) =>
     moment.question
       ? questions(trajectory, moment, context)
-      : [...changed(trajectory, moment, told, context), ...answered(trajectory, moment, context)],
+      : [
+          ...changed(trajectory, moment, told, context),
+          ...answered(trajectory, moment, context),
+          ...proposalsAnswered(trajectory, moment, context),
+        ],
   );
 }
 
@@ -34,7 +38,8 @@ function changed(
   const { id, revision } = moment;
   const ref = { card: 'changed', trajectory: trajectory.id, moment: id, revision } as const;
   return attendeesOf(trajectory, moment, context)
-    .filter((to) => to !== change.by && expectsIt(moment, change, to, told, context))
+    .filter((to) => to !== change.by && !askedForIt(moment, change, to))
+    .filter((to) => expectsIt(moment, change, to, told, context))
     .map((to) => tellingOf(to, ref, { subject: id, revision }, promptAt(context, to, change.at), until));
 }
 
@@ -84,7 +89,8 @@ function answered(trajectory: Trajectory, moment: Moment, context: OwedContext):
   if (!isScheduled(moment)) return [];
   const { id, revision } = moment;
   return moment.responses
-    .filter((one) => one.revision === revision && (one.answer === 'declined' || one.proposedStart))
+    .filter((one) => one.revision === revision && !one.answered)
+    .filter((one) => one.answer === 'declined' || one.proposedStart !== undefined)
     .flatMap((one) => {
       const ref = {
         card: 'answered',
@@ -101,6 +107,23 @@ function answered(trajectory: Trajectory, moment: Moment, context: OwedContext):
         .filter((to) => to !== one.by)
         .map((to) => tellingOf(to, ref, occasion, promptAt(context, to, one.at), untilOf(moment)));
     });
+}
+
+/** Who proposed another time hears what became of it. */
+function proposalsAnswered(trajectory: Trajectory, moment: Moment, context: OwedContext): Telling[] {
+  const { id } = moment;
+  if (!isScheduled(moment)) return [];
+  return moment.responses.flatMap(({ by, answered: answer, revision, proposedStart }) => {
+    if (!answer || !mayBeTold(trajectory, by, context)) return [];
+    const ref = { card: 'proposalAnswered', trajectory: trajectory.id, moment: id, revision } as const;
+    const occasion = { subject: id, revision: `${revision}@${proposedStart ?? ''}` };
+    return [tellingOf(by, ref, occasion, promptAt(context, by, answer.at), untilOf(moment))];
+  });
+}
+
+/** The moment went where she proposed: that her proposal was taken is told by itself. */
+function askedForIt(moment: Moment, { at }: MomentChange, to: PersonId): boolean {
+  return moment.responses.some((one) => one.by === to && one.answered?.accepted && one.answered.at === at);
 }
 
 function questions(trajectory: Trajectory, moment: Moment, context: OwedContext): Telling[] {

@@ -3,11 +3,11 @@ import { isScheduled } from '../trajectory/moments.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import type { OwedContext } from './context.ts';
 import { desiredEvent } from './desired-event.ts';
-import type { Telling } from './effect.ts';
+import type { ObservedEvents, Telling } from './effect.ts';
 import { invitedFrom } from './invitation-dose.ts';
 
 /** Calendar work that is not done yet is looked at again so soon. */
-const retryMinutes = 1;
+const retryMinutes = 5;
 
 /**
  * When this trajectory must be looked at again (UTC ISO), at the latest: the next telling, the end of the time for
@@ -16,6 +16,7 @@ const retryMinutes = 1;
  */
 export function nextDue(
   trajectory: Trajectory,
+  observed: ObservedEvents,
   waiting: readonly Telling[],
   context: OwedContext,
 ): string | undefined {
@@ -27,7 +28,7 @@ export function nextDue(
     ),
     ...doses(trajectory, context),
   ].filter((one) => Temporal.Instant.compare(one, now) > 0);
-  if (hasOpenCalendarWork(trajectory, context)) instants.push(now.add({ minutes: retryMinutes }));
+  if (hasOpenCalendarWork(trajectory, observed, context)) instants.push(now.add({ minutes: retryMinutes }));
   return instants.sort(Temporal.Instant.compare)[0]?.toString();
 }
 
@@ -36,12 +37,18 @@ function doses(trajectory: Trajectory, context: OwedContext): Temporal.Instant[]
 }
 
 /** Whether what was last agreed with the calendar is not what should stand there: an attempt failed, or waits. */
-function hasOpenCalendarWork(trajectory: Trajectory, context: OwedContext): boolean {
+function hasOpenCalendarWork(
+  trajectory: Trajectory,
+  observed: ObservedEvents,
+  context: OwedContext,
+): boolean {
   return trajectory.moments.some((moment) => {
     if (moment.question || moment.state === 'held') return false;
     const event = desiredEvent(trajectory, moment, context);
     const link = moment.calendar;
-    if (!event) return link !== undefined && isAhead(link.end, context);
+    const found = observed[moment.id];
+    // One that could be taken out is no longer linked.
+    if (!event) return link !== undefined && found?.cancelled === false && isAhead(found.end, context);
     if (!isAhead(event.end, context)) return false;
     return (
       !link ||

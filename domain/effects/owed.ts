@@ -27,7 +27,7 @@ export function owed(
   const all = tellings(trajectory, told, context);
   const due = all.filter((one) => isDue(one, context));
   const waiting = all.filter((one) => Temporal.Instant.compare(one.dueAt, context.now) > 0);
-  const next = nextDue(trajectory, waiting, context);
+  const next = nextDue(trajectory, observed, waiting, context);
   return {
     effects: [...desiredEvents(trajectory, observed, context), ...due, ...refreshes(told, context)],
     ...(next === undefined ? {} : { nextDue: next }),

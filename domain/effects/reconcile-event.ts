@@ -23,7 +23,7 @@ export function reconcileEvent(
   const standing = event && !event.cancelled ? event : undefined;
   const link = moment.calendar;
   if (standing && standing.organiser === organiser && standing.eventId !== link?.eventId) {
-    return unchanged({ ...moment, calendar: foundLink(standing, trajectory, link) });
+    return unchanged({ ...asked(moment), calendar: foundLink(standing, trajectory, link) });
   }
   if (!link || link.organiser !== organiser) return unchanged(moment);
   return standing ? heldAgainst(moment, link, standing, trajectory, context) : gone(moment, link, context);
@@ -68,7 +68,7 @@ function heldAgainst(
   trajectory: Trajectory,
   context: ReconcileContext,
 ): MomentOutcome {
-  const moment = before.question?.kind === 'eventGone' ? without(before) : before;
+  const moment = asked(before);
   const { now } = context;
   if (sameTimes(event, link)) return unchanged(moment);
   if (sameTimes(event, { start: moment.start, end: endOf(moment).toString() })) {
@@ -92,8 +92,8 @@ function heldAgainst(
     detail: { was: link.start, now: event.start },
   } as const;
   if (isMovedHere) {
-    const asked: Moment = { ...moment, question: { ...both, at } };
-    return { moment: asked, putBack: [], noted: [{ ...noted, what: 'bothMoved' }] };
+    const unsure: Moment = { ...moment, question: { ...both, at } };
+    return { moment: unsure, putBack: [], noted: [{ ...noted, what: 'bothMoved' }] };
   }
   if (isPast(link.end, now) && isPast(event.end, now)) return unchanged(moment);
   return moved(moment, link, event, trajectory, context);
@@ -140,7 +140,9 @@ function agreed(moment: Moment, link: CalendarLink, { start, end, changeKey }: O
   return { ...moment, calendar: { ...link, start, end, changeKey } };
 }
 
-function without(moment: DatedMoment): DatedMoment {
+/** Without the question where the event went, for it is there. */
+function asked(moment: DatedMoment): DatedMoment {
+  if (moment.question?.kind !== 'eventGone') return moment;
   const { question: _, ...rest } = moment;
   return rest;
 }

@@ -126,9 +126,12 @@ function morningBefore(moment: DatedMoment, schoolDays: number, { calendar }: Ow
 
 /** When its present time came to be: the last change, or else the booking. */
 function knownSince(trajectory: Trajectory, moment: DatedMoment): Temporal.Instant | undefined {
-  const booking = trajectory.log.findLast(({ what }) => what === 'confirmPlan' || what === 'matchAnswer');
-  const at = moment.change?.at ?? booking?.at;
-  return at === undefined ? undefined : Temporal.Instant.from(at);
+  if (moment.change) return Temporal.Instant.from(moment.change.at);
+  const confirmed = trajectory.log.findLast(({ what }) => what === 'confirmPlan')?.at;
+  const instants = [confirmed, ...trajectory.matchAnswers.map(({ at }) => at)].flatMap((at) =>
+    at === undefined ? [] : [Temporal.Instant.from(at)],
+  );
+  return instants.sort(Temporal.Instant.compare).at(-1);
 }
 
 function wasAsked(told: readonly Told[], moment: DatedMoment, to: PersonId): boolean {

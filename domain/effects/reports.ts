@@ -3,6 +3,7 @@ import { ZONE } from '../calendar/zone.ts';
 import { stepOf } from '../template/expand.ts';
 import type { DocumentRule } from '../template/template.ts';
 import type { Document } from '../trajectory/document.ts';
+import { isSuperseded } from '../trajectory/documents.ts';
 import { isScheduled, startOf } from '../trajectory/moments.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import type { OwedContext } from './context.ts';
@@ -27,7 +28,9 @@ export function reports(trajectory: Trajectory, context: OwedContext): Telling[]
 function aboutDocument(trajectory: Trajectory, document: Document, context: OwedContext): Telling[] {
   const rule = context.template.documents.find((one) => one.kind === document.kind);
   if (!rule || rule.delivery.kind === 'inPerson') return [];
-  if (document.state === 'reading') return toRead(trajectory, document, context);
+  if (document.state === 'reading') {
+    return isSuperseded(trajectory, document) ? [] : toRead(trajectory, document, context);
+  }
   if (document.state === 'delivered') return delivered(trajectory, document, rule, context);
   return shared(trajectory, document, context);
 }

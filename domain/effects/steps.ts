@@ -1,4 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
+import { dayOf, peopleIn } from '../access/roles.ts';
+import { ZONE } from '../calendar/zone.ts';
 import type { PersonId } from '../trajectory/participant.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import type { OwedContext } from './context.ts';
@@ -43,11 +45,10 @@ function goalsToSee(trajectory: Trajectory, context: OwedContext): Telling[] {
 /** First the match talk and, once both want to go on, whatever of the rest has no place yet. */
 function planNeeded(trajectory: Trajectory, context: OwedContext): Telling[] {
   const { stage, goalsSeen, matchAnswers, moments } = trajectory;
-  const since = stage === 'discussed' ? goalsSeen : stage === 'running' ? matchAnswers : [];
-  const last = since.at(-1);
+  const last = (stage === 'discussed' ? goalsSeen : stage === 'running' ? matchAnswers : []).at(-1);
   if (!last || !moments.some((one) => one.state === 'proposed')) return [];
-  return peopleOf(trajectory, [context.template.organiser], context).map((to) =>
-    step('planNeeded', trajectory, to, stage, last.at, context),
+  return peopleIn(trajectory, context.template.organiser, dayOf(context.now)).map(({ person, from }) =>
+    step('planNeeded', trajectory, person, stage, laterOf(last.at, from), context),
   );
 }
 
@@ -111,6 +112,13 @@ function notReached(trajectory: Trajectory, context: OwedContext): Telling[] {
         return tellingOf(to, ref, { subject: person, revision: 0 }, promptAt(context, to, now));
       }),
     );
+}
+
+/** Who came later hears of it from the day on which she came. */
+function laterOf(at: string, day: string | undefined): string {
+  if (day === undefined) return at;
+  const start = Temporal.PlainDate.from(day).toZonedDateTime(ZONE).toInstant();
+  return Temporal.Instant.compare(start, at) > 0 ? start.toString() : at;
 }
 
 function step(

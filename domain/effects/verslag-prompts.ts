@@ -58,7 +58,7 @@ function promptsTo(
   context: OwedContext,
 ): Telling[] {
   const { id, revision } = moment;
-  const ended = endedAt(moment);
+  const ended = endedAt(trajectory, moment);
   const [firstNag, secondNag, enough] = [...nagDays, lastNagDays].map((days) =>
     promptAt(context, to, morningAfter(ended, days, context)),
   ) as [Temporal.Instant, Temporal.Instant, Temporal.Instant];
@@ -79,11 +79,13 @@ function promptsTo(
 }
 
 /** When it ended: earlier than planned, when it was marked as held by then. */
-function endedAt(moment: DatedMoment): Temporal.Instant {
+function endedAt(trajectory: Trajectory, moment: DatedMoment): Temporal.Instant {
   const end = endOf(moment);
-  if (moment.heldAt === undefined) return end;
-  const held = Temporal.Instant.from(moment.heldAt);
-  return Temporal.Instant.compare(held, end) < 0 ? held : end;
+  if (moment.state !== 'held') return end;
+  const marked = trajectory.log.findLast((one) => one.what === 'held' && one.about === moment.id)?.at;
+  return marked !== undefined && Temporal.Instant.compare(marked, end) < 0
+    ? Temporal.Instant.from(marked)
+    : end;
 }
 
 function morningAfter(

@@ -150,16 +150,18 @@ export interface DocumentSummary {
   readonly readBy?: readonly { readonly name: string; readonly at: string }[];
 }
 
+/** Who can read a text, now and once it is delivered: names, for the badge beside it. */
+export interface ReaderView {
+  readonly name: string;
+  readonly role: Role;
+  readonly when: 'now' | 'onceDelivered';
+}
+
 export interface DocumentView extends DocumentSummary {
   readonly form: string;
   readonly values: FormValues;
   readonly goals: readonly Goal[];
-  /** Who can read it, now and once it is delivered: names, for the badge beside the text. */
-  readonly readers: readonly {
-    readonly name: string;
-    readonly role: Role;
-    readonly when: 'now' | 'onceDelivered';
-  }[];
+  readonly readers: readonly ReaderView[];
   readonly reactUntil?: string;
   readonly reaction?: { readonly name: string; readonly text: string; readonly at: string };
   readonly hash?: string;
@@ -167,6 +169,8 @@ export interface DocumentView extends DocumentSummary {
 }
 
 export interface TrajectoryView extends TrajectorySummary {
+  /** The instant at which it was looked at: what is past, and where today is. */
+  readonly now: string;
   readonly people: readonly PersonView[];
   readonly goals?: readonly Goal[];
   readonly goalsSeenByMe: boolean;

@@ -1,0 +1,45 @@
+import { holdsOneOf } from '../access/access.ts';
+import type { Standing } from '../access/roles.ts';
+import type { Viewer } from '../access/viewer.ts';
+import type { Moment } from '../trajectory/moment.ts';
+import type { MomentView } from './view.ts';
+import type { ViewContext } from './view-context.ts';
+
+/**
+ * Who attend a moment. Answers are for who organises and for who is guided: a leader hears neither of hesitation
+ * nor of who could not be reached, and sees her own answer only (domain.md 0.15).
+ */
+export function attendeesView(
+  moment: Moment,
+  viewer: Viewer,
+  standing: Standing,
+  { unreachable }: ViewContext,
+): MomentView['attendees'] {
+  const { trajectory, template } = standing;
+  const organises = holdsOneOf(viewer, [template.organiser], standing);
+  const seesAnswers = organises || holdsOneOf(viewer, [template.subject], standing);
+  return moment.attendees.flatMap(({ person, required }) => {
+    const who = trajectory.participants.find((one) => one.person === person);
+    if (!who) return [];
+    const response =
+      seesAnswers || person === viewer.person
+        ? moment.responses.find((one) => one.by === person && one.revision === moment.revision)
+        : undefined;
+    const isProposal = response?.proposedStart !== undefined && !response.answered;
+    return [
+      {
+        person,
+        name: who.name,
+        role: who.role,
+        required,
+        answer: response?.answer ?? 'none',
+        ...(isProposal && response.proposedStart !== undefined
+          ? { proposedStart: response.proposedStart }
+          : {}),
+        invited:
+          moment.calendar?.organiser === person || (moment.calendar?.invited.includes(person) ?? false),
+        reachable: !organises || !unreachable.has(person),
+      },
+    ];
+  });
+}

@@ -1,0 +1,29 @@
+import { mayDo } from '../access/acting.ts';
+import type { Standing } from '../access/roles.ts';
+import type { Viewer } from '../access/viewer.ts';
+import type { ActKind } from '../acts/act.ts';
+import type { Document } from '../trajectory/document.ts';
+import { isSuperseded } from '../trajectory/documents.ts';
+import { hasPassed, type ViewContext } from './view-context.ts';
+
+/** What the viewer may do with a document now; whether a particular text or date can be kept is for the act. */
+export function documentActs(
+  document: Document,
+  viewer: Viewer,
+  standing: Standing,
+  context: ViewContext,
+): readonly ActKind[] {
+  if (document.withdrawnAt || isSuperseded(standing.trajectory, document)) return [];
+  const rule = standing.template.documents.find((one) => one.kind === document.kind);
+  const possible: Partial<Record<ActKind, boolean>> = {
+    react: document.state === 'reading' && !hasPassed(document.reactUntil ?? document.at, context),
+    markInPerson: rule?.delivery.kind === 'inPerson' && document.state === 'recorded',
+    withdraw: document.state !== 'delivered' && document.readBy.length === 0,
+    // A correction is a new version beside it, and its author's.
+    submit: viewer.person === document.author,
+  };
+  const subject = { document, kind: document.kind };
+  return (Object.keys(possible) as ActKind[]).filter(
+    (act) => possible[act] && mayDo(viewer, act, standing, subject),
+  );
+}

@@ -1,0 +1,51 @@
+import { mayRead } from '../access/access.ts';
+import type { Standing } from '../access/roles.ts';
+import type { Viewer } from '../access/viewer.ts';
+import type { Document } from '../trajectory/document.ts';
+import { nameOf } from './people.ts';
+import type { DocumentSummary } from './view.ts';
+
+/** The documents that the viewer may read, the newest first; of one moment when it is given. */
+export function readableDocuments(
+  viewer: Viewer,
+  standing: Standing,
+  momentId?: string,
+): readonly DocumentSummary[] {
+  return standing.trajectory.documents
+    .filter((one) => momentId === undefined || one.momentId === momentId)
+    .filter((one) => !one.withdrawnAt && mayRead(viewer, one, standing))
+    .map((one) => documentSummary(one, viewer, standing))
+    .sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
+}
+
+/** One document that the viewer may read, without its text. */
+export function documentSummary(document: Document, viewer: Viewer, standing: Standing): DocumentSummary {
+  const { trajectory } = standing;
+  const { id, kind, momentId, version, state, at, author, deliveredAt, readBy } = document;
+  const moment = trajectory.moments.find((one) => one.id === momentId);
+  const isHers = viewer.person === document.subject || viewer.person === author;
+  return {
+    id,
+    kind,
+    ...(moment ? { moment: moment.id, step: moment.step, cycle: moment.cycle } : {}),
+    version,
+    superseded: hasNewer(document, viewer, standing),
+    state,
+    at,
+    authorName: nameOf(trajectory, author),
+    ...(deliveredAt === undefined ? {} : { deliveredAt }),
+    ...(isHers ? { readBy: readBy.map((one) => ({ name: nameOf(trajectory, one.by), at: one.at })) } : {}),
+  };
+}
+
+/** Among what she may read: that a newer version is with its subject first is not hers to know. */
+function hasNewer({ kind, momentId, version }: Document, viewer: Viewer, standing: Standing): boolean {
+  return standing.trajectory.documents.some(
+    (one) =>
+      one.kind === kind &&
+      one.momentId === momentId &&
+      one.version > version &&
+      !one.withdrawnAt &&
+      mayRead(viewer, one, standing),
+  );
+}

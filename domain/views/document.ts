@@ -1,0 +1,35 @@
+import { mayRead, maySeeGoals, readersOf } from '../access/access.ts';
+import type { Viewer } from '../access/viewer.ts';
+import type { Document } from '../trajectory/document.ts';
+import type { Trajectory } from '../trajectory/trajectory.ts';
+import { documentActs } from './document-acts.ts';
+import { documentSummary } from './document-summary.ts';
+import { nameOf } from './people.ts';
+import type { DocumentView } from './view.ts';
+import { standingIn, type ViewContext } from './view-context.ts';
+
+/** One version of a document with its text; undefined for who may not read it. */
+export function documentView(
+  trajectory: Trajectory,
+  document: Document,
+  viewer: Viewer,
+  context: ViewContext,
+): DocumentView | undefined {
+  const standing = standingIn(trajectory, context);
+  const rule = standing.template.documents.find((one) => one.kind === document.kind);
+  if (!rule || !mayRead(viewer, document, standing)) return undefined;
+  const { values, reactUntil, reaction, hash } = document;
+  return {
+    ...documentSummary(document, viewer, standing),
+    form: rule.form,
+    values,
+    goals: maySeeGoals(viewer, standing) ? trajectory.goals : [],
+    readers: readersOf(rule, standing, document).map(({ name, role, when }) => ({ name, role, when })),
+    ...(reactUntil === undefined ? {} : { reactUntil }),
+    ...(reaction === undefined
+      ? {}
+      : { reaction: { name: nameOf(trajectory, reaction.by), text: reaction.text, at: reaction.at } }),
+    ...(hash === undefined ? {} : { hash }),
+    acts: documentActs(document, viewer, standing, context),
+  };
+}

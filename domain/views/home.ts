@@ -1,0 +1,90 @@
+import { maySee } from '../access/access.ts';
+import { rolesOf, type Standing } from '../access/roles.ts';
+import type { Viewer } from '../access/viewer.ts';
+import { ZONE } from '../calendar/zone.ts';
+import type { Role } from '../trajectory/participant.ts';
+import type { Trajectory } from '../trajectory/trajectory.ts';
+import { momentView } from './moment.ts';
+import { mostUrgentFirst, needsOf } from './needs.ts';
+import { subjectName, summaryFor } from './summary.ts';
+import type { HomeView, TrajectorySummary } from './view.ts';
+import { standingIn, type ViewContext } from './view-context.ts';
+
+const daysAhead = 7;
+
+/**
+ * The first page: what waits for the viewer, the days to come, and her trajectories. Made for a thousand of them:
+ * each is looked at once.
+ */
+export function homeView(
+  trajectories: readonly Trajectory[],
+  viewer: Viewer,
+  context: ViewContext,
+): HomeView {
+  const standings = trajectories.map((one) => standingIn(one, context)).filter((one) => maySee(viewer, one));
+  return {
+    name: viewer.name,
+    now: context.now.toString(),
+    roles: rolesAtWork(viewer, standings, context),
+    mayStart: leadsASchool(viewer, context) || isCoach(viewer, context),
+    needs: mostUrgentFirst(
+      standings.flatMap((one) => needsOf(viewer, one, context)),
+      context,
+    ),
+    week: weekOf(viewer, standings, context),
+    trajectories: standings.map((one) => summaryFor(viewer, one, context)).sort(activeFirst),
+  };
+}
+
+function rolesAtWork(viewer: Viewer, standings: readonly Standing[], context: ViewContext): readonly Role[] {
+  const roles = new Set<Role>();
+  for (const { trajectory, day } of standings) {
+    for (const role of rolesOf(trajectory, viewer.person, day)) roles.add(role);
+  }
+  if (leadsASchool(viewer, context)) roles.add('leidinggevende');
+  if (isCoach(viewer, context)) roles.add('coach');
+  return [...roles];
+}
+
+function leadsASchool({ person }: Viewer, { schools }: ViewContext): boolean {
+  return [...schools.values()].some((one) => one.leaders.includes(person));
+}
+
+function isCoach({ person }: Viewer, { coaches }: ViewContext): boolean {
+  return coaches?.has(person) ?? false;
+}
+
+/** What she attends from today on, in order of time. */
+function weekOf(viewer: Viewer, standings: readonly Standing[], context: ViewContext): HomeView['week'] {
+  const today = context.now.toZonedDateTimeISO(ZONE).startOfDay();
+  const from = today.epochMilliseconds;
+  const until = today.add({ days: daysAhead }).epochMilliseconds;
+  return standings
+    .flatMap((standing) =>
+      standing.trajectory.moments
+        .filter(({ state, start, attendees }) => {
+          if ((state !== 'scheduled' && state !== 'held') || start === undefined) return false;
+          const at = Date.parse(start);
+          return at >= from && at < until && attendees.some((one) => one.person === viewer.person);
+        })
+        .map((moment) => ({
+          ...momentView(moment, viewer, standing, context),
+          trajectory: standing.trajectory.id,
+          teacher: subjectName(standing),
+        })),
+    )
+    .sort((a, b) => Date.parse(a.start ?? '') - Date.parse(b.start ?? ''));
+}
+
+const ended = ['completed', 'stopped'];
+
+/** Those under way first, by what comes next; then those that ended, the last one first. */
+function activeFirst(a: TrajectorySummary, b: TrajectorySummary): number {
+  const hasEnded = ended.includes(a.stage);
+  if (hasEnded !== ended.includes(b.stage)) return hasEnded ? 1 : -1;
+  return hasEnded ? compare(b.endsOn, a.endsOn) : compare(a.next?.start ?? '9', b.next?.start ?? '9');
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,111 @@
+import { holdsOneOf, maySeeFilm } from '../access/access.ts';
+import { mayWrite } from '../access/acting.ts';
+import { rolesOf, type Standing } from '../access/roles.ts';
+import type { Viewer } from '../access/viewer.ts';
+import { stepOf } from '../template/expand.ts';
+import type { Step } from '../template/template.ts';
+import { currentDocument, missingDocuments } from '../trajectory/documents.ts';
+import type { Moment } from '../trajectory/moment.ts';
+import { attendeesView } from './attendees.ts';
+import { readableDocuments } from './document-summary.ts';
+import { lessonPoints } from './lesson-points.ts';
+import { momentActs } from './moment-acts.ts';
+import { nameOf } from './people.ts';
+import { timelinePoint } from './timeline.ts';
+import type { MomentView } from './view.ts';
+import type { ViewContext } from './view-context.ts';
+
+/**
+ * One moment as the viewer may see it, who may see that it exists. Who neither attends, guides nor is guided sees
+ * date, place and state: not who was asked, who answered or who moved it (domain.md 0.15).
+ */
+export function momentView(
+  moment: Moment,
+  viewer: Viewer,
+  standing: Standing,
+  context: ViewContext,
+): MomentView {
+  const { trajectory, template } = standing;
+  const step = stepOf(template, moment, trajectory.options);
+  const organises = holdsOneOf(viewer, [template.organiser], standing);
+  const attends = moment.attendees.some((one) => one.person === viewer.person);
+  const involved = organises || attends || holdsOneOf(viewer, [template.subject], standing);
+  const { start, durationMin, reason, revision, room, calendar, question } = moment;
+  const points = lessonPoints(moment, viewer, standing);
+  return {
+    ...timelinePoint(trajectory, moment, template),
+    ...(start === undefined ? {} : { end: endOf(start, durationMin) }),
+    durationMin,
+    durationStated: step.durationStated,
+    placeChoices: step.placeChoices,
+    ...(room === undefined ? {} : { room }),
+    ...(calendar?.joinUrl !== undefined && (organises || attends) ? { joinUrl: calendar.joinUrl } : {}),
+    ...(reason === undefined ? {} : { reason }),
+    revision,
+    pinned: organises && moment.pinned,
+    ...(involved ? changeView(moment, standing) : {}),
+    ...(organises && question ? { question } : {}),
+    attendees: attendeesView(moment, viewer, standing, context),
+    prepare: prepareView(moment, step, viewer, standing),
+    documents: readableDocuments(viewer, standing, moment.id),
+    toWrite: momentToWrite(moment, viewer, standing),
+    ...(points === undefined ? {} : { lessonPoints: points }),
+    ...filmView(moment, step, viewer, standing),
+    acts: momentActs(moment, viewer, standing, context),
+  };
+}
+
+/** Kinds of documents that the viewer still has to write to close a moment. */
+export function momentToWrite(moment: Moment, viewer: Viewer, standing: Standing): readonly string[] {
+  const { trajectory, template } = standing;
+  const isOver = moment.state === 'held' || (moment.place === 'desk' && moment.state === 'scheduled');
+  if (!isOver) return [];
+  const step = stepOf(template, moment, trajectory.options);
+  return missingDocuments(trajectory, moment, step).filter((kind) => mayWrite(viewer, kind, standing));
+}
+
+function endOf(start: string, durationMin: number): string {
+  return new Date(Date.parse(start) + durationMin * 60_000).toISOString().replace('.000Z', 'Z');
+}
+
+function changeView({ change }: Moment, { trajectory }: Standing): Pick<MomentView, 'change'> {
+  if (!change) return {};
+  const byName = change.by === undefined ? '' : nameOf(trajectory, change.by);
+  return { change: { ...change, ...(byName === '' ? {} : { byName }) } };
+}
+
+function prepareView(
+  moment: Moment,
+  step: Step,
+  viewer: Viewer,
+  { trajectory, day }: Standing,
+): MomentView['prepare'] {
+  const mine = rolesOf(trajectory, viewer.person, day);
+  return step.prepare
+    .filter(({ role }) => mine.includes(role))
+    .map(({ document }) =>
+      document === undefined
+        ? { done: moment.state === 'held' }
+        : {
+            document,
+            done:
+              (currentDocument(trajectory, document, moment.id) ?? currentDocument(trajectory, document)) !==
+              undefined,
+          },
+    );
+}
+
+function filmView({ id }: Moment, step: Step, viewer: Viewer, standing: Standing): Pick<MomentView, 'film'> {
+  if (!step.filmed || !maySeeFilm(viewer, standing)) return {};
+  const film = standing.trajectory.films.find((one) => one.momentId === id);
+  const { reference, deleteOn, deleted, marks = [] } = film ?? {};
+  return {
+    film: {
+      basisChecked: film?.basisChecked !== undefined,
+      ...(reference === undefined ? {} : { reference }),
+      marks,
+      ...(deleteOn === undefined ? {} : { deleteOn }),
+      ...(deleted === undefined ? {} : { deletedAt: deleted.at }),
+    },
+  };
+}

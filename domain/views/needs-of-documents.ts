@@ -1,0 +1,46 @@
+import type { Standing } from '../access/roles.ts';
+import type { Viewer } from '../access/viewer.ts';
+import type { Document } from '../trajectory/document.ts';
+import { isSuperseded } from '../trajectory/documents.ts';
+import { readableDocuments } from './document-summary.ts';
+import type { Waiting } from './needs.ts';
+import { trajectoryToWrite } from './trajectory-acts.ts';
+
+/** What documents ask of the viewer: to read, to write, to tell in person. */
+export function documentNeeds(viewer: Viewer, standing: Standing): readonly Waiting[] {
+  const { trajectory, template } = standing;
+  const known = new Map(trajectory.documents.map((one) => [one.id, one]));
+  const read = readableDocuments(viewer, standing).flatMap((one) => {
+    const document = known.get(one.id);
+    return document ? aboutDocument(document, viewer, standing) : [];
+  });
+  const write = trajectoryToWrite(viewer, standing).flatMap((kind): Waiting[] => {
+    const rule = template.documents.find((one) => one.kind === kind);
+    if (rule?.delivery.kind === 'readFirst') return [{ kind: 'eindrapportage', documentKind: kind }];
+    return rule?.delivery.kind === 'inPerson' ? [{ kind: 'vaststelling', documentKind: kind }] : [];
+  });
+  return [...read, ...write];
+}
+
+function aboutDocument(document: Document, viewer: Viewer, standing: Standing): readonly Waiting[] {
+  const { trajectory, template } = standing;
+  if (isSuperseded(trajectory, document)) return [];
+  const { id, kind, momentId, state, reactUntil, author, subject, readBy } = document;
+  const moment = trajectory.moments.find((one) => one.id === momentId);
+  const about = {
+    document: id,
+    documentKind: kind,
+    ...(moment ? { moment: moment.id, step: moment.step, cycle: moment.cycle } : {}),
+  };
+  if (state === 'reading' && viewer.person === subject) {
+    return [{ kind: 'reportToRead', ...about, ...(reactUntil === undefined ? {} : { due: reactUntil }) }];
+  }
+  const rule = template.documents.find((one) => one.kind === kind);
+  if (rule?.delivery.kind === 'inPerson' && state === 'recorded' && viewer.person === author) {
+    return [{ kind: 'tellInPerson', ...about }];
+  }
+  const isNew = state === 'delivered' && viewer.person !== author && viewer.person !== subject;
+  return isNew && !readBy.some((one) => one.by === viewer.person)
+    ? [{ kind: 'reportDelivered', ...about }]
+    : [];
+}

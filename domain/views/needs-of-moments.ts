@@ -1,0 +1,106 @@
+import { holdsOneOf } from '../access/access.ts';
+import { mayDo, mayWrite } from '../access/acting.ts';
+import { rolesOf, type Standing } from '../access/roles.ts';
+import type { Viewer } from '../access/viewer.ts';
+import { stepOf } from '../template/expand.ts';
+import type { Step } from '../template/template.ts';
+import { currentDocument, missingDocuments } from '../trajectory/documents.ts';
+import type { Moment } from '../trajectory/moment.ts';
+import type { Waiting } from './needs.ts';
+import type { ViewContext } from './view-context.ts';
+
+const dayMs = 86_400_000;
+/** Days ahead in which a moment asks for something. */
+const preparationDays = 14;
+/** After so long a verslag is no longer the next thing to do but something that stands open. */
+const openAfterDays = 2;
+
+/** What moments ask of the viewer: to prepare, to write down, to answer, to see to the film. */
+export function momentNeeds(viewer: Viewer, standing: Standing, context: ViewContext): readonly Waiting[] {
+  const { stage } = standing.trajectory;
+  const isUnderWay = stage === 'acquainting' || stage === 'running';
+  return standing.trajectory.moments.flatMap((moment) => {
+    if (moment.state === 'proposed' || moment.state === 'dropped' || moment.start === undefined) return [];
+    const about = { moment: moment.id, step: moment.step, cycle: moment.cycle };
+    const waiting = [
+      ...(isUnderWay
+        ? [...ahead(moment, viewer, standing, context), ...after(moment, viewer, standing, context)]
+        : []),
+      ...filmNeeds(moment, viewer, standing),
+    ];
+    return waiting.map((one) => ({ ...about, ...one }));
+  });
+}
+
+function ahead(moment: Moment, viewer: Viewer, standing: Standing, { now }: ViewContext): readonly Waiting[] {
+  const start = Date.parse(moment.start ?? '');
+  const until = start - now.epochMilliseconds;
+  if (moment.state !== 'scheduled' || until <= 0) return [];
+  const due = moment.start as string;
+  const organises = holdsOneOf(viewer, [standing.template.organiser], standing);
+  if (organises && moment.question) return [{ kind: 'question' }];
+  const step = stepOf(standing.template, moment, standing.trajectory.options);
+  return [
+    ...(organises && isAnswered(moment, viewer) ? [{ kind: 'answered' } as const] : []),
+    ...(until <= preparationDays * dayMs ? preparations(moment, step, viewer, standing, due) : []),
+  ];
+}
+
+function isAnswered({ responses, revision }: Moment, viewer: Viewer): boolean {
+  return responses.some(
+    (one) =>
+      one.revision === revision &&
+      one.by !== viewer.person &&
+      !one.answered &&
+      (one.answer === 'declined' || one.proposedStart !== undefined),
+  );
+}
+
+function preparations(
+  moment: Moment,
+  step: Step,
+  viewer: Viewer,
+  standing: Standing,
+  due: string,
+): readonly Waiting[] {
+  const { trajectory, template, day } = standing;
+  const mine = rolesOf(trajectory, viewer.person, day);
+  const needs: Waiting[] = step.prepare.flatMap(({ role, document }) => {
+    if (document === undefined || !mine.includes(role)) return [];
+    const isThere = currentDocument(trajectory, document, moment.id) ?? currentDocument(trajectory, document);
+    if (isThere) return [];
+    return [{ kind: role === template.subject ? 'lesson' : 'prepare', documentKind: document, due }];
+  });
+  const film = trajectory.films.find((one) => one.momentId === moment.id);
+  if (step.filmed && !film?.basisChecked && mayDo(viewer, 'checkFilmBasis', standing, { moment })) {
+    needs.push({ kind: 'filmBasis', due });
+  }
+  return needs;
+}
+
+function after(moment: Moment, viewer: Viewer, standing: Standing, { now }: ViewContext): readonly Waiting[] {
+  const end = Date.parse(moment.start ?? '') + moment.durationMin * 60_000;
+  const isOver = end <= now.epochMilliseconds;
+  if (moment.question || (moment.state !== 'held' && !(moment.state === 'scheduled' && isOver))) return [];
+  const step = stepOf(standing.template, moment, standing.trajectory.options);
+  const [kind] = missingDocuments(standing.trajectory, moment, step);
+  const isMine =
+    kind === undefined ? mayDo(viewer, 'held', standing, { moment }) : mayWrite(viewer, kind, standing);
+  if (!isMine || (kind === undefined && moment.state === 'held')) return [];
+  const isLong = now.epochMilliseconds - end > openAfterDays * dayMs;
+  return [
+    {
+      kind: isLong ? 'verslagOpen' : 'verslag',
+      ...(kind === undefined ? {} : { documentKind: kind }),
+      due: new Date(end).toISOString().replace('.000Z', 'Z'),
+    },
+  ];
+}
+
+function filmNeeds(moment: Moment, viewer: Viewer, standing: Standing): readonly Waiting[] {
+  const film = standing.trajectory.films.find((one) => one.momentId === moment.id);
+  if (moment.state !== 'held' || !film || film.deleted) return [];
+  if (!holdsOneOf(viewer, [standing.template.organiser], standing)) return [];
+  if (film.reference === undefined) return film.basisChecked ? [{ kind: 'filmReference' }] : [];
+  return film.deleteOn !== undefined && film.deleteOn <= standing.day ? [{ kind: 'filmToDelete' }] : [];
+}

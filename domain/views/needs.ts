@@ -1,0 +1,56 @@
+import { holdsOneOf } from '../access/access.ts';
+import type { Standing } from '../access/roles.ts';
+import type { Viewer } from '../access/viewer.ts';
+import { documentNeeds } from './needs-of-documents.ts';
+import { momentNeeds } from './needs-of-moments.ts';
+import { subjectName } from './summary.ts';
+import { trajectoryActs } from './trajectory-acts.ts';
+import type { Need } from './view.ts';
+import type { ViewContext } from './view-context.ts';
+
+/** A need before it says of which trajectory it is. */
+export type Waiting = Omit<Need, 'trajectory' | 'teacher'>;
+
+/** What waits for the viewer in a trajectory that she may see, most urgent first. */
+export function needsOf(viewer: Viewer, standing: Standing, context: ViewContext): readonly Need[] {
+  const { trajectory } = standing;
+  const teacher = subjectName(standing);
+  const waiting = [
+    ...stageNeeds(viewer, standing),
+    ...momentNeeds(viewer, standing, context),
+    ...documentNeeds(viewer, standing),
+  ].map((one) => ({ ...one, trajectory: trajectory.id, teacher }));
+  return mostUrgentFirst(waiting, context);
+}
+
+/** By when it helps to have it done; what has no date is asked now. */
+export function mostUrgentFirst(needs: readonly Need[], { now }: ViewContext): readonly Need[] {
+  const at = ({ due }: Need) => (due === undefined ? now.epochMilliseconds : Date.parse(due));
+  return [...needs].sort((a, b) => at(a) - at(b));
+}
+
+/** What the stage that it is in asks of the viewer. */
+function stageNeeds(viewer: Viewer, standing: Standing): readonly Waiting[] {
+  const { trajectory, template } = standing;
+  const acts = trajectoryActs(viewer, standing);
+  const { stage } = trajectory;
+  const may = (act: (typeof acts)[number]) => acts.includes(act);
+  return [
+    ...(may('markDiscussed') ? [{ kind: 'toDiscuss' } as const] : []),
+    ...(may('seeGoals') && stage !== 'completed' && stage !== 'stopped'
+      ? [{ kind: 'goalsToSee' } as const]
+      : []),
+    ...(may('confirmPlan') && stage === 'discussed' ? [{ kind: 'planNeeded' } as const] : []),
+    ...(may('confirmPlan') && stage === 'running' ? [{ kind: 'confirmPlan' } as const] : []),
+    ...(may('matchAnswer') ? [matchQuestion(standing)] : []),
+    ...(may('assignCoach') && stage === 'awaitingCoach' && holdsOneOf(viewer, [template.leads], standing)
+      ? [{ kind: 'coachNeeded' } as const]
+      : []),
+    ...(may('agreeGoals') ? [{ kind: 'goalsToAgree' } as const] : []),
+  ];
+}
+
+function matchQuestion({ trajectory, template }: Standing): Waiting {
+  const gate = trajectory.moments.find((one) => one.step === template.matchStep);
+  return { kind: 'matchQuestion', ...(gate ? { moment: gate.id, step: gate.step, cycle: gate.cycle } : {}) };
+}

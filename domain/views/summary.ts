@@ -1,0 +1,64 @@
+import { maySee, maySeeMoment } from '../access/access.ts';
+import { peopleIn, rolesOf, type Standing } from '../access/roles.ts';
+import type { Viewer } from '../access/viewer.ts';
+import type { Trajectory } from '../trajectory/trajectory.ts';
+import { viewedPeriod } from './period.ts';
+import { inOrder, timelinePoint } from './timeline.ts';
+import type { TimelinePoint, TrajectorySummary } from './view.ts';
+import { standingIn, type ViewContext } from './view-context.ts';
+
+/** A trajectory as one line of a page: a timeline and where it stands. Undefined for who may not know of it. */
+export function summaryOf(
+  trajectory: Trajectory,
+  viewer: Viewer,
+  context: ViewContext,
+): TrajectorySummary | undefined {
+  const standing = standingIn(trajectory, context);
+  return maySee(viewer, standing) ? summaryFor(viewer, standing, context) : undefined;
+}
+
+/** The same, for who was found to may see it. */
+export function summaryFor(viewer: Viewer, standing: Standing, context: ViewContext): TrajectorySummary {
+  const { trajectory, template, day } = standing;
+  const school = context.schools.get(trajectory.schoolId);
+  const period = school && viewedPeriod(trajectory, school.calendar);
+  const moments = trajectory.moments.filter((one) => maySeeMoment(viewer, one, standing));
+  const timeline = inOrder(moments.map((one) => timelinePoint(trajectory, one, template)));
+  const next = nextOf(timeline, context);
+  const coach = peopleIn(trajectory, template.organiser, day)[0]?.name;
+  return {
+    id: trajectory.id,
+    templateId: trajectory.template.id,
+    stage: trajectory.stage,
+    teacher: subjectName(standing),
+    ...(coach === undefined ? {} : { coach }),
+    schoolId: trajectory.schoolId,
+    school: school?.name ?? '',
+    myRoles: rolesOf(trajectory, viewer.person, day),
+    startsOn: trajectory.startsOn,
+    endsOn: trajectory.ended?.on ?? period?.until ?? trajectory.startsOn,
+    timeline,
+    closed: period?.closed ?? [],
+    heldCount: timeline.filter((one) => one.state === 'held').length,
+    plannedCount: timeline.filter((one) => one.state !== 'dropped' && one.state !== 'notHeld').length,
+    ...(next === undefined ? {} : { next }),
+    openCount: timeline.filter((one) => one.open).length,
+  };
+}
+
+/** Whom it is about, by name. */
+export function subjectName({ trajectory, template }: Standing): string {
+  return trajectory.participants.find((one) => one.role === template.subject)?.name ?? '';
+}
+
+function nextOf(timeline: readonly TimelinePoint[], { now }: ViewContext): TrajectorySummary['next'] {
+  const from = now.epochMilliseconds;
+  let next: TimelinePoint | undefined;
+  for (const point of timeline) {
+    if (point.state !== 'scheduled' || point.start === undefined || Date.parse(point.start) < from) continue;
+    if (!next?.start || Date.parse(point.start) < Date.parse(next.start)) next = point;
+  }
+  return next?.start === undefined
+    ? undefined
+    : { moment: next.moment, step: next.step, cycle: next.cycle, start: next.start };
+}

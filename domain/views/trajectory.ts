@@ -1,0 +1,87 @@
+import {
+  maySee,
+  maySeeGoals,
+  maySeeLog,
+  maySeeLogEntry,
+  maySeeMatchAnswer,
+  maySeeMoment,
+} from '../access/access.ts';
+import { peopleIn, type Standing } from '../access/roles.ts';
+import type { Viewer } from '../access/viewer.ts';
+import type { Trajectory } from '../trajectory/trajectory.ts';
+import { readableDocuments } from './document-summary.ts';
+import { momentView } from './moment.ts';
+import { needsOf } from './needs.ts';
+import { nameOf, peopleView } from './people.ts';
+import { summaryFor } from './summary.ts';
+import { inOrder } from './timeline.ts';
+import { trajectoryActs, trajectoryToWrite } from './trajectory-acts.ts';
+import type { TrajectoryView } from './view.ts';
+import { standingIn, type ViewContext } from './view-context.ts';
+
+/** One trajectory, whole, as the viewer may see it; undefined for who may not know of it. */
+export function trajectoryView(
+  trajectory: Trajectory,
+  viewer: Viewer,
+  context: ViewContext,
+): TrajectoryView | undefined {
+  const standing = standingIn(trajectory, context);
+  if (!maySee(viewer, standing)) return undefined;
+  const mine = trajectory.matchAnswers.find((one) => maySeeMatchAnswer(viewer, one.by, standing));
+  const { discussed, ended, options, goalsSeen } = trajectory;
+  const moments = trajectory.moments.filter((one) => maySeeMoment(viewer, one, standing));
+  return {
+    ...summaryFor(viewer, standing, context),
+    people: peopleView(standing),
+    goalsSeenByMe: goalsSeen.some((one) => one.by === viewer.person),
+    ...(maySeeGoals(viewer, standing) ? goalsView(viewer, standing) : {}),
+    ...(discussed ? { discussedAt: discussed.at } : {}),
+    ...(mine ? { myMatchAnswer: mine.goOn } : {}),
+    options,
+    moments: inOrder(moments.map((one) => momentView(one, viewer, standing, context))),
+    documents: readableDocuments(viewer, standing),
+    needs: needsOf(viewer, standing, context),
+    acts: trajectoryActs(viewer, standing),
+    toWrite: trajectoryToWrite(viewer, standing),
+    ...(maySeeLog(viewer, standing) ? { log: logView(viewer, standing) } : {}),
+    ...(ended ? { ended: { on: ended.on, early: ended.early } } : {}),
+  };
+}
+
+function goalsView(
+  viewer: Viewer,
+  { trajectory, template, day }: Standing,
+): Pick<TrajectoryView, 'goals' | 'goalsSeenBy' | 'goalProposal'> {
+  const { goals, goalsSeen, goalProposal } = trajectory;
+  const agreed = goalProposal?.agreed.map((one) => one.by) ?? [];
+  const waiting = template.goals.agreedBy
+    .flatMap((role) => peopleIn(trajectory, role, day))
+    .filter((one) => !agreed.includes(one.person));
+  return {
+    goals,
+    goalsSeenBy: goalsSeen.map((one) => ({ name: nameOf(trajectory, one.by), at: one.at })),
+    ...(goalProposal
+      ? {
+          goalProposal: {
+            goals: goalProposal.goals,
+            waitingFor: waiting.map((one) => one.name),
+            mine: waiting.some((one) => one.person === viewer.person),
+          },
+        }
+      : {}),
+  };
+}
+
+/** The newest first. */
+function logView(viewer: Viewer, standing: Standing): NonNullable<TrajectoryView['log']> {
+  const { trajectory } = standing;
+  return trajectory.log
+    .filter((entry) => maySeeLogEntry(viewer, entry, standing))
+    .map(({ at, by, what, about }) => ({
+      at,
+      byName: by === 'system' ? '' : nameOf(trajectory, by),
+      what,
+      ...(about === undefined ? {} : { about }),
+    }))
+    .reverse();
+}
