@@ -1,22 +1,39 @@
+import { readersOf } from '../../domain/access/access.ts';
 import { mayWrite } from '../../domain/access/acting.ts';
 import type { Viewer } from '../../domain/access/viewer.ts';
 import { compose } from '../../domain/documents/compose.ts';
 import type { FormValues } from '../../domain/forms/form.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
+import type { DocumentRule } from '../../domain/template/template.ts';
+import type { ReaderView } from '../../domain/views/view.ts';
 import { type FreshestPorts, freshest } from './steps/freshest.ts';
 import { standingOf } from './steps/standing.ts';
 
-/** What a document starts with, composed from what was recorded; only for the one who writes it. */
+export interface Composed {
+  readonly form: string;
+  readonly values: FormValues;
+  readonly readers: readonly ReaderView[];
+  readonly delivery: DocumentRule['delivery'];
+}
+
+/** What a document starts with, composed from what was recorded, and who will read it; only for who writes it. */
 export async function composeDocument(
   ports: FreshestPorts,
   viewer: Viewer,
   trajectoryId: string,
   kind: string,
   moment: string | undefined,
-): Promise<Result<{ values: FormValues }>> {
+): Promise<Result<Composed>> {
   const trajectory = await freshest(ports, trajectoryId);
   if (!trajectory) return refuse('notFound');
   const standing = standingOf(ports.clock, trajectory);
-  if (!mayWrite(viewer, kind, standing)) return refuse('notFound');
-  return ok({ values: compose(kind, moment, standing) });
+  const rule = standing.template.documents.find((one) => one.kind === kind);
+  if (!rule || !mayWrite(viewer, kind, standing)) return refuse('notFound');
+  const readers = readersOf(rule, standing).map(({ name, role, when }) => ({ name, role, when }));
+  return ok({
+    form: rule.form,
+    values: compose(kind, moment, standing),
+    readers,
+    delivery: rule.delivery,
+  });
 }

@@ -3,8 +3,15 @@ import type { Act, PlannedMoment } from '../../domain/acts/act.ts';
 import type { NamelessAct, NamelessStart } from '../../domain/acts/nameless.ts';
 import type { FormValues } from '../../domain/forms/form.ts';
 import type { Refusal } from '../../domain/result.ts';
+import type { DocumentRule } from '../../domain/template/template.ts';
 import { notHeldReasons } from '../../domain/trajectory/moment.ts';
-import type { DocumentView, HomeView, ProposalView, TrajectoryView } from '../../domain/views/view.ts';
+import type {
+  DocumentView,
+  HomeView,
+  ProposalView,
+  ReaderView,
+  TrajectoryView,
+} from '../../domain/views/view.ts';
 
 /**
  * Door 1, written once for both sides: path, what is sent, what comes back. Everything that is sent is parsed
@@ -171,6 +178,14 @@ export interface DraftView {
   readonly savedAt: string;
 }
 
+export interface ComposeView {
+  readonly form: string;
+  readonly values: FormValues;
+  readonly readers: readonly ReaderView[];
+  /** How it is handed over; see the template's rule. */
+  readonly delivery: DocumentRule['delivery'];
+}
+
 /** Every endpoint: method and path. `:trajectory`, `:document` and `:key` are ids. Bodies and replies beside it. */
 export const endpoints = {
   home: { method: 'GET', path: '/api/home' },
@@ -207,8 +222,8 @@ export interface Replies {
   readonly act: ActReply;
   readonly proposal: ProposalView;
   readonly document: DocumentView;
-  /** Values that a document starts with, composed from what was recorded. */
-  readonly compose: { readonly values: FormValues };
+  /** What a document that is to be written starts with, composed from what was recorded, and who will read it. */
+  readonly compose: ComposeView;
   readonly getDraft: DraftView | null;
   readonly putDraft: { readonly savedAt: string };
   readonly removeDraft: { readonly removed: true };

@@ -3,7 +3,15 @@ import type { Viewer } from '../../domain/access/viewer.ts';
 import type { FormValues } from '../../domain/forms/form.ts';
 import type { Result } from '../../domain/result.ts';
 import type { DocumentView, HomeView, ProposalView, TrajectoryView } from '../../domain/views/view.ts';
-import type { ActReply, bodies, DraftView, EndpointName, PersonHit, StartFormView } from './contract.ts';
+import type {
+  ActReply,
+  bodies,
+  ComposeView,
+  DraftView,
+  EndpointName,
+  PersonHit,
+  StartFormView,
+} from './contract.ts';
 
 type Body<K extends keyof typeof bodies> = z.infer<(typeof bodies)[K]>;
 
@@ -22,7 +30,7 @@ export interface Uses {
     trajectory: string,
     kind: string,
     moment: string | undefined,
-  ): Promise<Result<{ values: FormValues }>>;
+  ): Promise<Result<ComposeView>>;
   word(viewer: Viewer, trajectory: string, document: string): Promise<Result<WordFile>>;
   getDraft(viewer: Viewer, key: string): Promise<DraftView | null>;
   putDraft(viewer: Viewer, key: string, values: FormValues): Promise<Result<{ savedAt: string }>>;
