@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Viewer } from '../domain/access/viewer.ts';
+import { texts } from '../domain/texts/texts.ts';
 import { actOnTrajectory } from './application/act-on-trajectory.ts';
 import { composeDocument } from './application/compose-document.ts';
 import { endMeeting } from './application/end-meeting.ts';
@@ -34,8 +35,8 @@ import { createAuthenticate } from './http/authenticate.ts';
 import type { Uses } from './http/routes.ts';
 import { createHttpServer } from './http/server.ts';
 import { createStore } from './store/store.ts';
+import { tabLink } from './teams/cards/links.ts';
 import { createChatDoor } from './teams/chat-door.ts';
-import { pageLink } from './teams/links.ts';
 import type { ChatUses } from './teams/uses.ts';
 import { followClock, systemClock } from './time/clock.ts';
 import { startSweeping } from './time/sweeping.ts';
@@ -74,7 +75,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     log,
     lists: createLists(graph, { site: config.CONFIDENTIAL_SITE, log }),
     calendar: createCalendar(graph, {
-      linkTo: (path) => ({ url: pageLink(links, path), text: 'Openen in Trajectwijzer' }),
+      linkTo: (path) => ({ href: tabLink(links, path), label: texts.nl.words.event.open }),
       log,
     }),
     directory: createDirectory(graph),
@@ -104,7 +105,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     },
     wire,
     uses: chatUses,
-    install: async (person) => (await teamsApps.install(person))?.chat,
+    install: (person) => teamsApps.install(person),
     log,
   });
   const tabUses: Uses = {

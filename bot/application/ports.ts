@@ -18,11 +18,6 @@ export interface Clock {
   now(): number;
 }
 
-export interface Ids {
-  /** A new id, unguessable, URL-safe, at most 26 characters. */
-  next(): string;
-}
-
 /** Microsoft 365 or the database did not answer as it should; the work stays owed. */
 export class Unavailable extends Error {
   readonly retryAfterMs: number | undefined;

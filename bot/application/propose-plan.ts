@@ -45,7 +45,7 @@ async function busyOf(ports: ProposePorts, trajectory: Trajectory, viewer: Viewe
   const mails = trajectory.participants.filter((one) => !one.external && !one.until).map((one) => one.mail);
   const seen = await ports.calendar
     .availability(mails, from, until, viewer.person)
-    .catch((error: unknown) => {
+    .catch((error: unknown): Readonly<Record<string, Availability>> => {
       if (error instanceof Unavailable) return {};
       throw error;
     });

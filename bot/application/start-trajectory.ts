@@ -3,7 +3,7 @@ import type { NamelessStart } from '../../domain/acts/nameless.ts';
 import { start } from '../../domain/acts/start.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import type { TrajectoryView } from '../../domain/views/view.ts';
-import type { Directory, Ids, Intake, Jobs } from './ports.ts';
+import type { Directory, Intake, Jobs } from './ports.ts';
 import { type FreshestPorts, freshest } from './steps/freshest.ts';
 import { startWithNames } from './steps/names.ts';
 import { type PresentPorts, present } from './steps/present.ts';
@@ -13,7 +13,6 @@ export type StartPorts = FreshestPorts &
   PresentPorts & {
     readonly intake: Pick<Intake, 'pending' | 'add' | 'has'>;
     readonly directory: Directory;
-    readonly ids: Ids;
     readonly jobs: Jobs;
   };
 

@@ -11,7 +11,7 @@ const pollSeconds = 0.5;
 /** How many trajectories settle side by side in one process. */
 const workers = 4;
 /** After so many attempts what is broken, and not merely out of reach, is left lying until it is asked again. */
-const attemptsBeforeParking = 5;
+const attemptsBeforeParking = 4;
 /** Growing gaps up to five minutes: about a day of trying while something is out of reach. */
 const retry = { retryLimit: 300, retryDelay: 1, retryBackoff: true, retryDelayMax: 300 };
 
@@ -22,6 +22,8 @@ export type QueueHome = { readonly embedded: Embedded } | { readonly url: string
 export interface Queue extends Jobs {
   /** Runs `handler` for each trajectory that was marked, one at a time per trajectory. Call it once. */
   work(handler: (trajectory: string) => Promise<void>): Promise<void>;
+  /** How many trajectories wait or are being settled. */
+  open(): Promise<number>;
   /** Takes no more work and waits so long for what is running; what is not done by then is handed back. */
   close(graceMs: number): Promise<void>;
 }
@@ -94,6 +96,10 @@ export async function createQueue(on: QueueHome, schema: string, log: Log): Prom
           }),
         ),
       );
+    },
+    async open() {
+      const jobs = await boss.findJobs<{ trajectory: string }>(queue);
+      return jobs.filter((each) => ['created', 'retry', 'active'].includes(each.state)).length;
     },
     async close(graceMs) {
       working = undefined;

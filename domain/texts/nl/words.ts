@@ -103,6 +103,7 @@ export const words = {
     visit: 'Bezoek aan groep',
     talk: 'Gesprek',
     talkWith: (name: string) => `Gesprek met ${name}`,
+    open: 'Openen in Trajectwijzer',
   },
   holidays: {
     herfst: 'herfstvakantie',
