@@ -1,71 +1,143 @@
+import { Temporal } from 'temporal-polyfill';
+import { instantOf } from '../../acts/check-start.ts';
+import { dateText, timeText } from '../../calendar/wording.ts';
+import { ZONE } from '../../calendar/zone.ts';
+import { isDay } from '../../forms/values.ts';
 import type { RefusalCode } from '../../refusals.ts';
 import type { Refusal } from '../../result.ts';
-import { readable } from './readable.ts';
+import { words } from './words.ts';
 
-type Params = Readonly<Record<string, string>>;
+type Params = NonNullable<Refusal['params']>;
 
-/** What is said when something cannot be: what is the matter, and what would help. Never an accusation. */
+/** What was refused, why, and what to do: one sentence or two per code. */
 const sentences: Readonly<Record<RefusalCode, (params: Params) => string>> = {
-  notAllowed: () => 'Dit bestaat niet, of het is niet voor jou bedoeld.',
-  notFound: () => 'Dit bestaat niet, of het is niet voor jou bedoeld.',
-  alreadyDone: () => 'Dit is al gedaan. Je hoeft niets meer te doen.',
-  changedMeanwhile: ({ start }) =>
-    start
-      ? `Deze afspraak is intussen veranderd: nu staat ${start}. Kies opnieuw.`
-      : 'Dit is intussen veranderd. Kijk hoe het nu staat en kies opnieuw.',
-  tooLong: ({ max }) => `Dit is te lang: er passen ${max} tekens in.`,
-  required: () => 'Dit is nog leeg.',
-  invalid: () => 'Dit kan hier niet staan. Kijk het nog eens na.',
-  inThePast: ({ date }) => `${date ?? 'Die dag'} is al geweest. Kies een latere dag.`,
-  schoolClosed: ({ date, why }) =>
-    `Op ${date ?? 'die dag'} is de school dicht${why ? ` (${why})` : ''}. Kies een andere dag.`,
-  notASchoolDay: ({ date }) => `${date ?? 'Die dag'} is geen schooldag. Kies een andere dag.`,
-  personNotFound: ({ name }) => `${name || 'Deze persoon'} staat niet in de adreslijst van de organisatie.`,
-  personLeft: ({ name }) => `${name || 'Deze persoon'} werkt hier niet meer. Kies iemand anders.`,
-  rolesOverlap: ({ name }) => `${name || 'Deze persoon'} kan deze twee rollen niet tegelijk hebben.`,
-  goalNeeded: () => 'Noem ten minste één doel uit het beoordelingsgesprek.',
-  goalNeedsAppraisal: () => 'Noem bij elk doel de datum van het beoordelingsgesprek waar het uit komt.',
+  notAllowed: () => 'Dit kun jij hier niet doen. Vraag het aan wie het traject plant of leidt.',
+  notFound: () => 'Dit is hier niet (meer), of het is niet voor jou bedoeld.',
+  alreadyDone: () => 'Dit is al gedaan. Ververs de pagina om te zien hoe het er nu voor staat.',
+  changedMeanwhile: ({ moment, state, start }) =>
+    moment === undefined
+      ? 'Er is intussen iets veranderd. Kijk nog even en probeer het dan opnieuw.'
+      : `Er is intussen iets veranderd: ${nameOf(moment)} ${stands(state, start)}. Kijk nog even en probeer het dan opnieuw.`,
+  tooLong: ({ max }) => `Dit is te lang: er passen ${number(max)} tekens. Maak het wat korter.`,
+  required: () => 'Vul dit nog in.',
+  invalid: () => 'Dit past hier niet. Kijk het na en probeer het opnieuw.',
+  inThePast: ({ date }) => `${upper(day(date))} is al geweest. Kies een dag die nog komt.`,
+  schoolClosed: ({ date, why }) => `Op ${day(date)} is er geen school (${reason(why)}). Kies een andere dag.`,
+  notASchoolDay: ({ date }) => `${upper(day(date))} is geen schooldag. Kies een andere dag.`,
+  personNotFound: ({ name }) =>
+    name
+      ? `We kunnen ${name} niet vinden. Kies iemand uit de lijst.`
+      : 'We kunnen deze persoon niet vinden. Kies iemand uit de lijst.',
+  personLeft: ({ name }) => `${name} werkt hier niet meer. Kies iemand anders.`,
+  rolesOverlap: ({ name }) =>
+    `${name} heeft al een andere rol in dit traject. Kies voor elke rol iemand anders.`,
+  goalNeeded: () => 'Een traject begint met ten minste één verbeterdoel uit het beoordelingsgesprek.',
+  goalNeedsAppraisal: () => 'Vul in op welke dag het beoordelingsgesprek was waar dit doel uit komt.',
   appraisalInFuture: ({ date }) =>
-    `Een doel komt uit een gesprek dat geweest is. ${date ?? 'Die dag'} moet nog komen.`,
-  notYetDiscussed: () =>
-    'Dit kan pas als de leidinggevende heeft aangegeven dat het persoonlijk is besproken.',
-  goalsNotSeen: () => 'Dit kan pas als de leerkracht heeft aangegeven dat ze de doelen heeft gezien.',
-  klikgesprekFirst: () => 'Eerst is het klikgesprek aan de beurt.',
-  notBothAgreed: () => 'Dit kan pas als jullie allebei “samen verder” hebben gezegd.',
-  notPlanned: () => 'Deze afspraak staat nog niet in de agenda.',
-  notHeldYet: () => 'Dit kan pas als het gesprek of bezoek is geweest.',
-  delivered: () => 'Dit is al bezorgd en blijft zoals het is. Een correctie komt ernaast, als nieuwe versie.',
-  reactionClosed: ({ date }) => `Reageren kon tot en met ${date ?? 'de afgesproken dag'}.`,
+    `Het beoordelingsgesprek kan niet op ${day(date)} zijn geweest: die dag komt nog.`,
+  notYetDiscussed: () => 'Dit kan pas als het traject persoonlijk is besproken met de leerkracht.',
+  goalsNotSeen: () => 'De leerkracht heeft de doelen nog niet gezien. Daarna kun je het plan bevestigen.',
+  klikgesprekFirst: () => 'Eerst het klikgesprek: geef dat een dag en tijd.',
+  notBothAgreed: () => 'Dit kan pas als leerkracht en begeleider allebei ‘samen verder’ hebben gezegd.',
+  notPlanned: () => 'Dit staat nu niet gepland. Plan het eerst.',
+  notHeldYet: ({ moment }) =>
+    moment === undefined
+      ? 'Dit heeft nog niet plaatsgevonden. Geef eerst aan dat het is geweest.'
+      : `${upper(nameOf(moment))} is nog niet gehouden. Geef eerst aan dat het is geweest.`,
+  delivered: () => 'Dit is bezorgd en verandert niet meer. Een verbetering komt als nieuwe versie ernaast.',
+  reactionClosed: ({ date }) => `Je kon reageren tot en met ${day(date)}. Het verslag is daarna bezorgd.`,
   outOfOrder: ({ moment, other }) =>
-    `De volgorde klopt dan niet meer: ${moment ?? 'dit'} en ${other ?? 'een andere afspraak'} komen verkeerd te liggen.`,
-  personBusy: ({ name, when }) =>
-    `${name || 'Iemand'} heeft al iets${when ? ` op ${when}` : ''}. Kies een andere tijd.`,
-  outsideHours: ({ name, when }) =>
-    `${when ?? 'Deze tijd'} valt buiten de werktijd van ${name || 'een van de deelnemers'}.`,
-  outsideWindow: ({ from, until }) => `Dit hoort te vallen tussen ${from} en ${until}.`,
-  tooSoon: ({ when }) => `Dat is te vroeg.${when ? ` Het kan vanaf ${when}.` : ''}`,
-  ended: () => 'Dit traject is afgelopen. Er verandert niets meer aan.',
-  filmBasisMissing: () => 'Controleer eerst op de pagina van het bezoek of er gefilmd mag worden.',
-  nothingToUndo: () => 'Er is niets om ongedaan te maken.',
-  alreadyDiscussed: () => 'Dit is al persoonlijk besproken. Dat is niet meer terug te draaien.',
-  hasBeenRead: () => 'Dit is al door een ander gelezen. Je kunt er wel een nieuwe versie naast zetten.',
-  notFilmed: () => 'Bij deze afspraak hoort geen film.',
-  filmKeptTooLong: ({ until }) =>
-    `Dat is te lang bewaard. Kies een dag tot en met ${until ?? 'de laatste dag'}.`,
+    `Zo raakt de volgorde in de war: ${nameOf(moment)} en ${nameOf(other)} komen dan verkeerd om. Kies een andere tijd.`,
+  personBusy: ({ name, when }) => `${name} is bezet op ${moment(when)}. Kies een andere tijd.`,
+  outsideHours: ({ name, when }) => `${name} werkt niet op ${moment(when)}. Kies een andere tijd.`,
+  outsideWindow: ({ from, until }) =>
+    `Dit traject loopt van ${day(from)} tot en met ${day(until)}. Kies een dag daarbinnen.`,
+  tooSoon: ({ when }) => `Dat kan pas vanaf ${moment(when)}.`,
+  ended: () => 'Dit traject is afgerond. Hier verandert niets meer aan.',
+  filmBasisMissing: () =>
+    'Voor dit bezoek is niet vooraf gecontroleerd of er gefilmd mocht worden. Een film kan daarom niet worden gekoppeld.',
+  nothingToUndo: () => 'Dit kan niet meer ongedaan worden gemaakt: er is al op verder gebouwd.',
+  tooMany: ({ max }) => `Dit zijn er te veel: er passen er ${number(max)}.`,
+  alreadyDiscussed: () =>
+    'Het traject is al persoonlijk besproken. De gegevens van de start liggen daarmee vast.',
+  hasBeenRead: () =>
+    'Iemand heeft dit al gelezen. Maak een verbeterde versie in plaats van het terug te nemen.',
+  notFilmed: () => 'Bij dit moment hoort geen film.',
+  filmKeptTooLong: ({ until }) => `Een film blijft hooguit zes weken. Kies een dag tot en met ${day(until)}.`,
   calendarUnknown: ({ date }) =>
-    `De vakanties rond ${date ?? 'die dag'} zijn nog niet bekend. Kies een eerdere dag.`,
+    `De schoolvakanties rond ${day(date)} zijn nog niet bekend. Kies een eerdere dag, of vraag het bestuur om de jaarkalender aan te vullen.`,
   outsideLessons: ({ when }) =>
-    `${when ?? 'Deze tijd'} valt buiten de lestijden. Een groepsbezoek is tijdens de les.`,
-  outsideDay: ({ from, to }) => `Kies een tijd tussen ${from} en ${to}.`,
-  notALeaderHere: ({ name }) => `${name || 'Deze persoon'} is geen leidinggevende van deze school.`,
-  awaitingCoach: () => 'Eerst wordt er een andere begeleider gezocht. Daarna gaat het verder.',
-  needsFirst: ({ what }) => `Eerst hoort er iets anders te gebeuren: ${what ?? 'de stap hiervoor'}.`,
-  tooMany: ({ max }) => `Dat zijn er te veel: er passen er ${max}.`,
+    `Op ${moment(when)} is er geen les. Een groepsbezoek past alleen binnen de lestijden van de school.`,
+  outsideDay: ({ from, to }) => `Kies een tijd tussen ${clock(from)} en ${clock(to)}.`,
+  notALeaderHere: ({ name }) =>
+    `${name} staat niet als leidinggevende van deze school bekend. Kies iemand anders, of vraag het bestuur.`,
+  awaitingCoach: () => 'Er wordt een begeleider gezocht. Daarna kan er weer worden gepland.',
+  needsFirst: ({ what }) => `Dat kan pas na ${thing(what)}.`,
 };
 
-/** The sentence of a refusal. Dates, steps and reasons in its parameters are written out. */
-export function refusalText({ code, params = {} }: Pick<Refusal, 'code' | 'params'>): string {
-  const written = Object.entries(params).map(([name, value]) => [name, readable(value)]);
-  const sentence = sentences[code](Object.fromEntries(written) as Params);
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+/** The Dutch sentence of a refusal: what is the matter and what to do. Dates and names come from its params. */
+export function refusalText({ code, params = {} }: Refusal): string {
+  return sentences[code](params);
+}
+
+type Param = string | number | undefined;
+
+/** 'c2.groepsbezoek' -> 'groepsbezoek 2'. */
+function nameOf(momentId: Param): string {
+  const [, cycle, step = ''] = /^(?:[a-z]+(\d+)\.)?(.+)$/.exec(String(momentId ?? '')) ?? [];
+  return words.stepInCycle(thing(step), Number(cycle ?? 0));
+}
+
+function thing(id: Param): string {
+  const names: Readonly<Record<string, string>> = { ...words.documents, ...words.steps };
+  const name = String(id ?? '');
+  return Object.hasOwn(names, name) ? names[name]! : name;
+}
+
+function stands(state: Param, start: Param): string {
+  if (state === 'scheduled' && start !== undefined) return `staat nu op ${moment(start)}`;
+  const states: Readonly<Record<string, string>> = {
+    scheduled: 'is nu gepland',
+    proposed: 'is nu nog een voorstel',
+    held: 'is al gehouden',
+    notHeld: 'gaat niet door',
+    dropped: 'is uit het plan gehaald',
+  };
+  return states[String(state)] ?? 'staat er nu anders voor';
+}
+
+/** `holiday.herfst` -> 'herfstvakantie'. */
+function reason(why: Param): string {
+  const [kind = '', name = ''] = String(why ?? '').split('.');
+  const rooms: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    holiday: words.holidays,
+    publicDay: words.publicDays,
+    dayOff: words.daysOff,
+    closure: words.closures,
+  };
+  return rooms[kind]?.[name] ?? 'school dicht';
+}
+
+/** 'di 3 november' of a day (`YYYY-MM-DD`). */
+function day(date: Param): string {
+  return isDay(String(date)) ? dateText(Temporal.PlainDate.from(String(date))) : 'die dag';
+}
+
+/** 'di 3 november, 15.45' of an instant, on Dutch time. */
+function moment(when: Param): string {
+  const local = instantOf(String(when))?.toZonedDateTimeISO(ZONE);
+  return local ? `${dateText(local.toPlainDate())}, ${timeText(local.toPlainTime())}` : 'dat moment';
+}
+
+function clock(time: Param): string {
+  return timeText(Temporal.PlainTime.from(String(time)));
+}
+
+/** '4.000'. */
+function number(value: Param): string {
+  return String(value ?? '').replace(/\B(?=(\d{3})+$)/g, '.');
+}
+
+function upper(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
