@@ -30,7 +30,7 @@ export function eventsOf(trajectory: string, pageSize: number): string {
     $filter: `singleValueExtendedProperties/Any(ep: ep/id eq ${literal(trajectoryProperty)} and ep/value eq ${literal(trajectory)})`,
     $expand: `singleValueExtendedProperties($filter=id eq ${literal(momentProperty)})`,
     $select:
-      'id,changeKey,subject,start,end,isCancelled,isOnlineMeeting,onlineMeeting,attendees,createdDateTime',
+      'id,changeKey,subject,start,end,location,isCancelled,isOnlineMeeting,onlineMeeting,attendees,createdDateTime',
     $top: pageSize,
   });
 }

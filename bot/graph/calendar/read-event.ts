@@ -13,6 +13,7 @@ export interface GraphEvent {
   readonly start: GraphTime;
   readonly end: GraphTime;
   readonly isCancelled: boolean;
+  readonly location?: { readonly displayName?: string | null } | null;
   readonly createdDateTime: string;
   readonly onlineMeeting?: { readonly joinUrl?: string | null } | null;
   readonly attendees?: readonly {
@@ -47,6 +48,7 @@ export function observedEvent(event: GraphEvent, organiser: PersonId): ObservedE
     ...writtenEvent(event),
     organiser,
     subject: event.subject ?? '',
+    location: event.location?.displayName ?? '',
     cancelled: event.isCancelled,
     attendees: (event.attendees ?? []).map(({ emailAddress, status, proposedNewTime }) => {
       const response = responses[status?.response ?? ''] ?? 'none';

@@ -1,0 +1,24 @@
+import type { Log } from '../../application/ports.ts';
+import { createGraph } from '../client.ts';
+import { createEntraClient, createTokens, type EntraApp } from '../entra.ts';
+import { createWire } from '../wire.ts';
+import { type Provisioned, provisionLists } from './provision.ts';
+import { type Register, writeRegister } from './register.ts';
+
+export interface ProvisionOptions extends EntraApp {
+  /** `host:/sites/name` of the confidential site. */
+  readonly site: string;
+  /** See `createWire`. Absent: Microsoft itself. */
+  readonly wireOrigin?: string | undefined;
+  /** What to put into the lists of schools and colleagues, if anything. */
+  readonly register?: Register | undefined;
+}
+
+/** Provisioning as one call: lists and columns, then the register. Throws as `provisionLists` does. */
+export async function provisionSite(options: ProvisionOptions, log: Log): Promise<readonly Provisioned[]> {
+  const wire = createWire({ origin: options.wireOrigin });
+  const graph = createGraph(createTokens(createEntraClient(options, wire), log), wire);
+  const done = await provisionLists(graph, options.site);
+  if (options.register) await writeRegister(graph, options.site, options.register);
+  return done;
+}

@@ -1,0 +1,84 @@
+import { count, dateTime, hiddenText, key, list, reference, text, title, yesNo } from './columns.ts';
+import { longText } from './long-text.ts';
+
+/** One row per trajectory. It holds all of it but the texts of documents, so that one write is all or nothing. */
+export const trajecten = list({
+  name: 'Trajecten',
+  description: 'Begeleidingstrajecten. De app beheert deze lijst.',
+  columns: {
+    Title: title,
+    Sleutel: key(),
+    School: text('School', { indexed: true }),
+    Sjabloon: text('Soort traject'),
+    Fase: text('Fase', { indexed: true }),
+    Versie: count('Versie'),
+    ...longText('Gegevens'),
+  },
+});
+
+/** One row per moment, for people to see and, within limits, to change. */
+export const momenten = list({
+  name: 'Momenten',
+  description: 'Begin, ruimte en "gaat niet door" zijn hier te wijzigen; de rest beheert de app.',
+  columns: {
+    Title: title,
+    Sleutel: key(),
+    Traject: reference(),
+    Moment: text('Moment'),
+    Start: dateTime('Start'),
+    Einde: dateTime('Einde'),
+    Ruimte: text('Ruimte'),
+    GaatNietDoor: yesNo('Gaat niet door'),
+    /** What the app wrote in the columns above: whatever differs from it was changed by a person. */
+    Afgesproken: hiddenText(),
+  },
+});
+
+/** One row per version of a document, written once. */
+export const documenten = list({
+  name: 'Documenten',
+  description: 'Verslagen en rapportages, een rij per versie. De app beheert deze lijst.',
+  columns: {
+    Title: title,
+    Sleutel: key(),
+    Traject: reference(),
+    Document: reference(),
+    ...longText('Inhoud'),
+  },
+});
+
+/** Who did what when. Rows are added and never changed; one row holds what came of one write. */
+export const logboek = list({
+  name: 'Logboek',
+  description: 'Wie deed wat wanneer. De app voegt toe en wijzigt niets.',
+  columns: {
+    Title: title,
+    Sleutel: key(),
+    Traject: reference(),
+    Nummer: count('Nummer'),
+    ...longText('Regels'),
+  },
+});
+
+export const scholen = list({
+  name: 'Scholen',
+  description: 'Scholen met hun schooltijden, vakanties en leidinggevenden.',
+  columns: { Title: title, Sleutel: key(), Plaats: text('Plaats'), ...longText('Gegevens') },
+});
+
+export const collegas = list({
+  name: 'Collegas',
+  description: "Collega's met hun werkdagen en lesuren.",
+  columns: {
+    Title: title,
+    Sleutel: key(),
+    Mail: text('Mail'),
+    School: text('School', { indexed: true }),
+    Begeleider: yesNo('Begeleider'),
+    Extern: yesNo('Extern'),
+    ...longText('Gegevens'),
+  },
+});
+
+/** Every list of the confidential site. */
+export const allLists = [trajecten, momenten, documenten, logboek, scholen, collegas] as const;

@@ -1,0 +1,74 @@
+import type { Colleague, School } from '../../../domain/school.ts';
+import { Conflict, type Lists, type Log } from '../../application/ports.ts';
+import type { Graph } from '../client.ts';
+import { changedSince, positionNow } from './changes.ts';
+import { collegas, scholen, trajecten } from './definitions.ts';
+import { allItems } from './items.ts';
+import { readTrajectory } from './read-trajectory.ts';
+import { colleagueOf, schoolOf } from './registers.ts';
+import { createSite } from './site.ts';
+import { writeTrajectory } from './write-trajectory.ts';
+
+/** Schools and colleagues change a few times a year: they are read again after a minute of real time. */
+const registerMs = 60_000;
+
+/** The lists of the confidential site. `site`: `host:/sites/name`. */
+export function createLists(graph: Graph, options: { readonly site: string; readonly log: Log }): Lists {
+  const { log } = options;
+  const site = createSite(graph, options.site);
+
+  async function* all(): AsyncIterable<string> {
+    for await (const { row } of allItems(graph, site, trajecten)) if (row.Sleutel) yield row.Sleutel;
+  }
+
+  return {
+    read: (trajectory) => readTrajectory(graph, site, log, trajectory),
+    async write(before, after) {
+      const written = await writeTrajectory(graph, site, before, after);
+      if (written) return written;
+      const read = await readTrajectory(graph, site, log, after.id);
+      if (!read) throw new Conflict(`Trajectory ${after.id} is gone`);
+      return read;
+    },
+    all,
+    schools: remembered(async () => {
+      const schools: School[] = [];
+      for await (const { row } of allItems(graph, site, scholen)) {
+        const school = schoolOf(row, log);
+        if (school) schools.push(school);
+      }
+      return schools;
+    }),
+    colleagues: remembered(async () => {
+      const colleagues: Colleague[] = [];
+      for await (const { row } of allItems(graph, site, collegas)) {
+        const colleague = colleagueOf(row, log);
+        if (colleague) colleagues.push(colleague);
+      }
+      return colleagues;
+    }),
+    async changes(token) {
+      const changed = token === undefined ? undefined : await changedSince(graph, token);
+      if (changed) return { trajectories: [...changed.trajectories], token: changed.token };
+      // First the token, then the listing: what changes in between is seen twice and not missed.
+      const next = await positionNow(graph, site);
+      const trajectories: string[] = [];
+      for await (const id of all()) trajectories.push(id);
+      return { trajectories, token: next };
+    },
+  };
+}
+
+/** One answer for all who ask within the minute; a failure is not remembered. */
+function remembered<T>(read: () => Promise<T>): () => Promise<T> {
+  let last: { readonly at: number; readonly answer: Promise<T> } | undefined;
+  return () => {
+    if (last && Date.now() - last.at < registerMs) return last.answer;
+    const answer = read().catch((error: unknown) => {
+      last = undefined;
+      throw error;
+    });
+    last = { at: Date.now(), answer };
+    return answer;
+  };
+}

@@ -1,0 +1,104 @@
+import { Temporal } from 'temporal-polyfill';
+import { texts } from '../../../domain/texts/texts.ts';
+import type { Moment } from '../../../domain/trajectory/moment.ts';
+import type { PersonId } from '../../../domain/trajectory/participant.ts';
+import type { RowEdit } from '../../application/ports.ts';
+import { oneLine, type RowOf } from './columns.ts';
+import type { momenten } from './definitions.ts';
+
+export type MomentRow = RowOf<typeof momenten>;
+
+/** What people see of a moment, as the app wrote it. */
+interface Agreed {
+  readonly title: string;
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly room: string;
+  readonly calledOff: boolean;
+}
+
+export function momentRow(trajectory: string, moment: Moment): MomentRow {
+  const agreed = agreedOf(moment);
+  return {
+    Title: agreed.title,
+    Sleutel: `${trajectory}/${moment.id}`,
+    Traject: trajectory,
+    Moment: moment.id,
+    ...(agreed.start === null ? {} : { Start: agreed.start }),
+    ...(agreed.end === null ? {} : { Einde: agreed.end }),
+    ...(agreed.room === '' ? {} : { Ruimte: agreed.room }),
+    GaatNietDoor: agreed.calledOff,
+    Afgesproken: JSON.stringify(agreed),
+  };
+}
+
+/** Whether the app's own part of the row is what it should be; if not, a write of it was lost. */
+export function isUpToDate(row: MomentRow, moment: Moment): boolean {
+  return row.Afgesproken === JSON.stringify(agreedOf(moment));
+}
+
+/**
+ * What a person changed in the row; undefined when nothing. Only the columns that are hers to change count as a
+ * change, any other is nonsense, and so is an emptied or unreadable date.
+ */
+export function editOf(row: MomentRow, moment: Moment, editor: PersonId | undefined): RowEdit | undefined {
+  const agreed = readAgreed(row.Afgesproken);
+  const by = { moment: moment.id, ...(editor === undefined ? {} : { editor }) };
+  if (!agreed) return { ...by, nonsense: ['row'] };
+  const start = row.Start ?? null;
+  const startMoved = start !== agreed.start;
+  const nonsense = [
+    ...((row.Title ?? '') === agreed.title ? [] : ['title']),
+    ...(startMoved && start === null ? ['start'] : []),
+    ...(isEndSensible(row, agreed, moment) ? [] : ['end']),
+  ];
+  const edit: RowEdit = {
+    ...by,
+    ...(startMoved && start !== null ? { start } : {}),
+    ...((row.Ruimte ?? '') === agreed.room ? {} : { room: row.Ruimte ?? '' }),
+    ...((row.GaatNietDoor ?? false) === agreed.calledOff ? {} : { calledOff: row.GaatNietDoor ?? false }),
+    nonsense,
+  };
+  return nonsense.length > 0 || 'start' in edit || 'room' in edit || 'calledOff' in edit ? edit : undefined;
+}
+
+/** Left alone, or moved along with the start. How long a moment takes is not to be changed here. */
+function isEndSensible(row: MomentRow, agreed: Agreed, moment: Moment): boolean {
+  const end = row.Einde ?? null;
+  return end === agreed.end || (row.Start !== undefined && end === endOf(row.Start, moment));
+}
+
+function agreedOf(moment: Moment): Agreed {
+  const start = moment.start === undefined ? null : wholeSeconds(Temporal.Instant.from(moment.start));
+  return {
+    title: titleOf(moment),
+    start,
+    end: start === null ? null : endOf(start, moment),
+    room: oneLine(moment.room ?? ''),
+    calledOff: moment.state === 'notHeld' || moment.state === 'dropped',
+  };
+}
+
+function titleOf({ step, cycle }: Moment): string {
+  const { steps, stepInCycle } = texts.nl.words;
+  const name = (steps as Readonly<Record<string, string | undefined>>)[step] ?? step;
+  const title = stepInCycle(name, cycle);
+  return oneLine(title.charAt(0).toUpperCase() + title.slice(1));
+}
+
+function endOf(start: string, { durationMin }: Moment): string {
+  return wholeSeconds(Temporal.Instant.from(start).add({ minutes: durationMin }));
+}
+
+function wholeSeconds(instant: Temporal.Instant): string {
+  return instant.round({ smallestUnit: 'second', roundingMode: 'floor' }).toString();
+}
+
+function readAgreed(json: string | undefined): Agreed | undefined {
+  try {
+    const agreed = JSON.parse(json ?? '') as Agreed | null;
+    return typeof agreed?.title === 'string' ? agreed : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,86 @@
+import type { Graph } from '../client.ts';
+import { GraphRefused } from '../failures.ts';
+import type { List } from './columns.ts';
+import { allLists } from './definitions.ts';
+import { createSite } from './site.ts';
+
+/** What was done, or was found to be as it should. */
+export interface Provisioned {
+  readonly list: string;
+  readonly made: 'list' | 'columns' | 'nothing';
+  readonly columns: readonly string[];
+}
+
+interface GraphColumn {
+  readonly id: string;
+  readonly name: string;
+  readonly indexed?: boolean;
+  readonly enforceUniqueValues?: boolean;
+}
+
+/**
+ * Makes the lists of the confidential site and the columns that they lack. Repeating it changes nothing; what is
+ * there is never renamed or removed. Throws `GraphRefused` 403 when the app may not make lists there.
+ */
+export async function provisionLists(graph: Graph, siteAddress: string): Promise<readonly Provisioned[]> {
+  const site = createSite(graph, siteAddress);
+  const done: Provisioned[] = [];
+  for (const list of allLists)
+    done.push(await provision(graph, await site.path(), await site.list(list), list));
+  return done;
+}
+
+async function provision(graph: Graph, site: string, path: string, list: List): Promise<Provisioned> {
+  const wanted = columnsOf(list);
+  const present = await columnsAt(graph, path);
+  if (!present) {
+    await graph.call('make a list', `${site}/lists`, {
+      method: 'POST',
+      body: {
+        displayName: list.name,
+        description: list.description,
+        list: { template: 'genericList' },
+        // Indexes are declared at birth: a large list may refuse one later.
+        columns: wanted,
+      },
+    });
+    return { list: list.name, made: 'list', columns: wanted.map((column) => column.name) };
+  }
+  const added: string[] = [];
+  for (const column of wanted) {
+    const found = present.find((each) => each.name === column.name);
+    if (!found) await graph.call('make a column', `${path}/columns`, { method: 'POST', body: column });
+    else if (lacksIndex(column, found))
+      await graph.call('index a column', `${path}/columns/${found.id}`, {
+        method: 'PATCH',
+        body: { indexed: true, ...(column.enforceUniqueValues ? { enforceUniqueValues: true } : {}) },
+      });
+    else continue;
+    added.push(column.name);
+  }
+  return { list: list.name, made: added.length > 0 ? 'columns' : 'nothing', columns: added };
+}
+
+/** As Graph takes them; what every list has from the start is left out. */
+function columnsOf(list: List): ({ readonly name: string } & Partial<GraphColumn>)[] {
+  return Object.entries(list.columns).flatMap(([name, { definition }]) =>
+    definition === undefined ? [] : [{ name, ...definition }],
+  );
+}
+
+function lacksIndex(wanted: Partial<GraphColumn>, found: GraphColumn): boolean {
+  return (
+    (wanted.indexed === true && found.indexed !== true) ||
+    (wanted.enforceUniqueValues === true && found.enforceUniqueValues !== true)
+  );
+}
+
+async function columnsAt(graph: Graph, path: string): Promise<readonly GraphColumn[] | undefined> {
+  try {
+    const answer = await graph.call<{ value: readonly GraphColumn[] }>('look at a list', `${path}/columns`);
+    return answer.value;
+  } catch (error) {
+    if (error instanceof GraphRefused && error.status === 404) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,115 @@
+import type { Moment } from '../../../domain/trajectory/moment.ts';
+import type { Log, RowEdit, StoredTrajectory } from '../../application/ports.ts';
+import type { Graph } from '../client.ts';
+import { documenten, logboek, momenten, trajecten } from './definitions.ts';
+import { type Item, itemsIn, rowsWhere, throwWhenFailed } from './items.ts';
+import { editOf, isUpToDate } from './moment-rows.ts';
+import { packStates, type RowState } from './row-states.ts';
+import type { Site } from './site.ts';
+import { trajectoryOf } from './trajectory-rows.ts';
+
+interface RawRows {
+  readonly head: Item<typeof trajecten>;
+  readonly moments: readonly Item<typeof momenten>[];
+  readonly documents: readonly Item<typeof documenten>[];
+  readonly log: readonly Item<typeof logboek>[];
+}
+
+/** A trajectory as its rows stand, in one request; undefined when there is none. */
+export async function readTrajectory(
+  graph: Graph,
+  site: Site,
+  log: Log,
+  id: string,
+): Promise<StoredTrajectory | undefined> {
+  let raw = await readRows(graph, site, id);
+  if (!raw) return undefined;
+  let read = parsed(raw);
+  if (read.withoutText.length > 0) {
+    // The documents may have been read just before one was added, and the head just after.
+    raw = (await readRows(graph, site, id)) ?? raw;
+    read = parsed(raw);
+    if (read.withoutText.length > 0)
+      log.error('lists.documentMissing', new Error('a row of Documenten is gone'), {
+        trajectory: id,
+        documents: read.withoutText,
+      });
+  }
+  const { trajectory } = read;
+  const documentIds = new Set(trajectory.documents.map((each) => each.id));
+  return {
+    trajectory,
+    etags: packStates({
+      version: raw.head.row.Versie ?? 0,
+      archived: read.archived,
+      nextLogNumber: read.nextLogNumber,
+      head: stateOf(raw.head, false),
+      moments: momentStates(raw.moments, trajectory.moments),
+      documents: new Map(
+        raw.documents.map((each) => [
+          each.row.Document ?? each.item,
+          stateOf(each, !documentIds.has(each.row.Document ?? '')),
+        ]),
+      ),
+    }),
+    edits: trajectory.moments.flatMap((moment) => editsOf(raw.moments, moment)),
+  };
+}
+
+async function readRows(graph: Graph, site: Site, id: string): Promise<RawRows | undefined> {
+  const results = await graph.batch('read a trajectory', [
+    await rowsWhere(site, trajecten, 'Sleutel', id),
+    await rowsWhere(site, momenten, 'Traject', id),
+    await rowsWhere(site, documenten, 'Traject', id),
+    await rowsWhere(site, logboek, 'Traject', id),
+  ]);
+  throwWhenFailed('read a trajectory', results);
+  const [heads, moments, documents, logRows] = results.map((result) => result.body);
+  const [head] = await itemsIn(graph, trajecten, heads);
+  return (
+    head && {
+      head,
+      moments: await itemsIn(graph, momenten, moments),
+      documents: await itemsIn(graph, documenten, documents),
+      log: await itemsIn(graph, logboek, logRows),
+    }
+  );
+}
+
+function parsed(raw: RawRows) {
+  return trajectoryOf({
+    head: raw.head.row,
+    documents: raw.documents.map((each) => each.row),
+    log: raw.log.map((each) => each.row),
+  });
+}
+
+function momentStates(items: RawRows['moments'], moments: readonly Moment[]): ReadonlyMap<string, RowState> {
+  const byId = new Map(moments.map((moment) => [moment.id, moment]));
+  return new Map(
+    items.map((each) => {
+      const id = momentIdOf(each);
+      const moment = byId.get(id);
+      return [id, stateOf(each, !moment || !isUpToDate(each.row, moment))];
+    }),
+  );
+}
+
+/** What a person changed. A row that lags behind or is not there is an edit without content: write it again. */
+function editsOf(items: RawRows['moments'], moment: Moment): RowEdit[] {
+  const found = items.find((each) => momentIdOf(each) === moment.id);
+  if (!found) return [{ moment: moment.id, nonsense: [] }];
+  const edit = editOf(found.row, moment, found.editor);
+  if (edit) return [edit];
+  return isUpToDate(found.row, moment) ? [] : [{ moment: moment.id, nonsense: [] }];
+}
+
+/** From the key, which people do not see; the column beside it is for them. */
+function momentIdOf({ row, item }: Item<typeof momenten>): string {
+  const key = row.Sleutel ?? '';
+  return key.slice(key.indexOf('/') + 1) || item;
+}
+
+function stateOf(item: { item: string; etag: string }, behind: boolean): RowState {
+  return { item: item.item, etag: item.etag, behind };
+}

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import type { Colleague, School } from '../../../domain/school.ts';
+import type { Log } from '../../application/ports.ts';
+import type { RowOf } from './columns.ts';
+import type { collegas, scholen } from './definitions.ts';
+import { readLongText, writeLongText } from './long-text.ts';
+
+const day = z.iso.date();
+const span = z.object({ from: z.string().regex(/^\d\d:\d\d$/), to: z.string().regex(/^\d\d:\d\d$/) });
+const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'] as const;
+const weekly = <T extends z.ZodType>(value: T) => z.partialRecord(z.enum(weekdays), value);
+
+/** What a person or an import wrote in these lists is parsed before the app believes it. */
+const schoolData = z.object({
+  leaders: z.array(z.string()),
+  secretaries: z.array(z.string()),
+  calendar: z.object({
+    region: z.enum(['noord', 'midden', 'zuid']),
+    secondMayWeek: z.boolean(),
+    weekCounting: z.enum(['teaching', 'calendar']),
+    week18BeforeKerst: z.boolean(),
+    openOn: z.array(z.string()),
+    daysOff: z.array(z.object({ date: day, kind: z.enum(['studiedag', 'vrij']), label: z.string() })),
+    ownHolidays: z.array(z.object({ name: z.string(), schoolYear: z.string(), from: day, to: day })),
+    closures: z.array(z.object({ from: day, to: day, kind: z.enum(['strike', 'weather', 'other']) })),
+    hours: weekly(span),
+  }),
+});
+const colleagueData = z.object({
+  roster: z.object({
+    workingDays: weekly(span.extend({ weeks: z.enum(['every', 'even', 'odd']) })),
+    lessons: weekly(z.array(span)),
+  }),
+});
+
+export function schoolRow({ id, name, place, ...data }: School): RowOf<typeof scholen> {
+  return { Title: name, Sleutel: id, Plaats: place, ...writeLongText('Gegevens', data) };
+}
+
+/** A school; undefined, and said so in the log, when its row holds something else. */
+export function schoolOf(row: RowOf<typeof scholen>, log: Log): School | undefined {
+  const data = schoolData.safeParse(readLongText('Gegevens', row));
+  if (data.success && row.Sleutel)
+    return { id: row.Sleutel, name: row.Title ?? '', place: row.Plaats ?? '', ...data.data } as School;
+  log.warn('lists.schoolUnreadable', { school: row.Sleutel });
+  return undefined;
+}
+
+export function colleagueRow(colleague: Colleague): RowOf<typeof collegas> {
+  const { person, name, mail, schoolId, coach, external, ...data } = colleague;
+  return {
+    ...{ Title: name, Sleutel: person, Mail: mail, Begeleider: coach, Extern: external },
+    ...(schoolId === undefined ? {} : { School: schoolId }),
+    ...writeLongText('Gegevens', data),
+  };
+}
+
+/** A colleague; undefined, and said so in the log, when the row holds something else. */
+export function colleagueOf(row: RowOf<typeof collegas>, log: Log): Colleague | undefined {
+  const data = colleagueData.safeParse(readLongText('Gegevens', row));
+  if (data.success && row.Sleutel) {
+    return {
+      ...{ person: row.Sleutel, name: row.Title ?? '', mail: row.Mail ?? '' },
+      ...(row.School === undefined ? {} : { schoolId: row.School }),
+      ...{ coach: row.Begeleider ?? false, external: row.Extern ?? false, ...data.data },
+    } as Colleague;
+  }
+  log.warn('lists.colleagueUnreadable', { person: row.Sleutel });
+  return undefined;
+}

@@ -1,0 +1,60 @@
+import type { StoredTrajectory } from '../../application/ports.ts';
+
+/** How one row stands in its list. */
+export interface RowState {
+  /** Number of the item in its list. */
+  readonly item: string;
+  readonly etag: string;
+  /** What is there is not what the trajectory says: a write of it was lost, or it belongs to no one. */
+  readonly behind: boolean;
+}
+
+/** How the rows of a trajectory stand: what is needed to write only what differs, and only over what was read. */
+export interface RowStates {
+  readonly version: number;
+  /** Log entries that stand in the log's own list, and the number of its next row. */
+  readonly archived: number;
+  readonly nextLogNumber: number;
+  readonly head: RowState;
+  readonly moments: ReadonlyMap<string, RowState>;
+  readonly documents: ReadonlyMap<string, RowState>;
+}
+
+type Etags = StoredTrajectory['etags'];
+
+/** As the use cases carry it: opaque to them, and JSON-able. */
+export function packStates(states: RowStates): Etags {
+  const rows = (kind: string, of: ReadonlyMap<string, RowState>) =>
+    [...of].map(([id, state]) => [`${kind}/${id}`, packed(state)]);
+  return {
+    head: packed(states.head),
+    counts: `${states.version} ${states.archived} ${states.nextLogNumber}`,
+    ...Object.fromEntries(rows('moment', states.moments)),
+    ...Object.fromEntries(rows('document', states.documents)),
+  };
+}
+
+export function unpackStates(etags: Etags): RowStates {
+  const [version = 0, archived = 0, nextLogNumber = 0] = (etags.counts ?? '').split(' ').map(Number);
+  const rows = (kind: string) =>
+    new Map(
+      Object.entries(etags)
+        .filter(([key]) => key.startsWith(`${kind}/`))
+        .map(([key, value]) => [key.slice(kind.length + 1), unpacked(value)]),
+    );
+  return {
+    ...{ version, archived, nextLogNumber },
+    head: unpacked(etags.head ?? ''),
+    moments: rows('moment'),
+    documents: rows('document'),
+  };
+}
+
+function packed({ item, etag, behind }: RowState): string {
+  return `${item} ${behind ? 'behind' : 'even'} ${etag}`;
+}
+
+function unpacked(text: string): RowState {
+  const [item = '', state = '', ...etag] = text.split(' ');
+  return { item, behind: state === 'behind', etag: etag.join(' ') };
+}

@@ -1,0 +1,104 @@
+import type { Document } from '../../../domain/trajectory/document.ts';
+import type { LogEntry } from '../../../domain/trajectory/log.ts';
+import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
+import type { RowOf } from './columns.ts';
+import type { documenten, logboek, trajecten } from './definitions.ts';
+import { readLongText, writeLongText } from './long-text.ts';
+
+export type TrajectRow = RowOf<typeof trajecten>;
+export type DocumentRow = RowOf<typeof documenten>;
+export type LogRow = RowOf<typeof logboek>;
+
+/** A trajectory as rows. */
+export interface TrajectoryRows {
+  readonly head: TrajectRow;
+  readonly documents: readonly DocumentRow[];
+  readonly log: readonly LogRow[];
+}
+
+/** What stands in the head's JSON. */
+interface Head extends Omit<Trajectory, 'documents' | 'log'> {
+  readonly documents: readonly Omit<Document, 'values'>[];
+  /** Entries that were not yet seen in the log's own list when this was written. */
+  readonly log: readonly LogEntry[];
+}
+
+/**
+ * The rows of a trajectory, its whole log in one row. `trajectoryOf` gives the same trajectory back.
+ */
+export function rowsOf(trajectory: Trajectory): TrajectoryRows {
+  return {
+    head: headRow(trajectory, trajectory.log, 1),
+    documents: trajectory.documents.map((document) => documentRow(trajectory.id, document)),
+    log: trajectory.log.length === 0 ? [] : [logRow(trajectory.id, 0, trajectory.log)],
+  };
+}
+
+/** `tail`: the log entries that are not archived yet. */
+export function headRow(trajectory: Trajectory, tail: readonly LogEntry[], version: number): TrajectRow {
+  const documents = trajectory.documents.map(({ values, ...rest }) => rest);
+  const head: Head = { ...trajectory, documents, log: tail };
+  return {
+    Title: trajectory.id,
+    Sleutel: trajectory.id,
+    School: trajectory.schoolId,
+    Sjabloon: `${trajectory.template.id} ${trajectory.template.version}`,
+    Fase: trajectory.stage,
+    Versie: version,
+    ...writeLongText('Gegevens', head),
+  };
+}
+
+export function documentRow(trajectory: string, document: Document): DocumentRow {
+  return {
+    Title: document.kind,
+    Sleutel: `${trajectory}/${document.id}`,
+    Traject: trajectory,
+    Document: document.id,
+    ...writeLongText('Inhoud', document.values),
+  };
+}
+
+export function logRow(trajectory: string, number: number, entries: readonly LogEntry[]): LogRow {
+  return {
+    Title: entries[0]?.what ?? '',
+    Sleutel: `${trajectory}/${number}`,
+    Traject: trajectory,
+    Nummer: number,
+    ...writeLongText('Regels', entries),
+  };
+}
+
+/** What the rows say, and how far the log's own list has come. */
+export interface ReadTrajectory {
+  readonly trajectory: Trajectory;
+  /** Entries at the beginning of the log that stand in its own list. */
+  readonly archived: number;
+  /** Number for the next row of the log. */
+  readonly nextLogNumber: number;
+  /** Documents whose row is not there. */
+  readonly withoutText: readonly string[];
+}
+
+/** The trajectory that the rows hold. Throws when the head cannot be read: nothing can stand in for it. */
+export function trajectoryOf(rows: TrajectoryRows): ReadTrajectory {
+  const head = readLongText('Gegevens', rows.head) as Head | undefined;
+  if (head?.id === undefined) throw new Error(`The row of trajectory ${rows.head.Sleutel} cannot be read`);
+  const texts = new Map(rows.documents.map((row) => [row.Document, readLongText('Inhoud', row)]));
+  const archive = [...rows.log].sort((a, b) => (a.Nummer ?? 0) - (b.Nummer ?? 0));
+  const archived = archive.flatMap((row) => (readLongText('Regels', row) as LogEntry[] | undefined) ?? []);
+  const known = new Set(archived.map((entry) => entry.id));
+  return {
+    trajectory: {
+      ...head,
+      documents: head.documents.map((document) => ({
+        ...document,
+        values: (texts.get(document.id) ?? {}) as Document['values'],
+      })),
+      log: [...archived, ...head.log.filter((entry) => !known.has(entry.id))],
+    },
+    archived: archived.length,
+    nextLogNumber: Math.max(-1, ...archive.map((row) => row.Nummer ?? -1)) + 1,
+    withoutText: head.documents.map((each) => each.id).filter((id) => texts.get(id) === undefined),
+  };
+}

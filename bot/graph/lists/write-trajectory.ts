@@ -1,0 +1,147 @@
+import type { Document } from '../../../domain/trajectory/document.ts';
+import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
+import { Conflict, type StoredTrajectory } from '../../application/ports.ts';
+import type { BatchRequest, BatchResult } from '../batch.ts';
+import type { Graph } from '../client.ts';
+import { failureOf } from '../failures.ts';
+import { documenten, logboek, momenten, trajecten } from './definitions.ts';
+import { deleteRequest, itemsIn, rowsWhere, stateAfter, throwWhenFailed, writeRequest } from './items.ts';
+import { momentRow } from './moment-rows.ts';
+import { packStates, type RowState, type RowStates, unpackStates } from './row-states.ts';
+import type { Site } from './site.ts';
+import { documentRow, headRow, logRow } from './trajectory-rows.ts';
+
+/** Index of the head's row in the batch: nothing else is written when that fails. */
+const headFirst = 0;
+
+/**
+ * Writes what differs between `before` and `after`. The texts of new documents go first; then the head's row, which
+ * makes the whole change or none of it; and behind it the rows for people and the log, which follow from the head
+ * and are written again by a later write if they are lost. Undefined when some of those failed: read again.
+ */
+export async function writeTrajectory(
+  graph: Graph,
+  site: Site,
+  before: StoredTrajectory | undefined,
+  after: Trajectory,
+): Promise<StoredTrajectory | undefined> {
+  const states = before && unpackStates(before.etags);
+  const documents = await writeTexts(graph, site, states, before?.trajectory.documents ?? [], after);
+  const tail = after.log.slice(states?.archived ?? 0);
+  const isNews = after.log.length > (before?.trajectory.log.length ?? 0);
+  const version = (states?.version ?? 0) + 1;
+  const changed = after.moments.filter((moment) => mustWrite(moment.id, before, states, after));
+  const { gone, orphans } = leftovers(states, documents, after);
+  const isSame = before !== undefined && JSON.stringify(before.trajectory) === JSON.stringify(after);
+  if (isSame && changed.length + gone.length + orphans.length === 0) return before;
+  const paths = {
+    head: await site.list(trajecten),
+    moments: await site.list(momenten),
+    documents: await site.list(documenten),
+    log: await site.list(logboek),
+  };
+  const number = states?.nextLogNumber ?? 0;
+  const requests: BatchRequest[] = [
+    writeRequest(paths.head, trajecten, headRow(after, tail, version), states?.head),
+    ...changed.map((moment) =>
+      writeRequest(
+        paths.moments,
+        momenten,
+        momentRow(after.id, moment),
+        states?.moments.get(moment.id),
+        headFirst,
+      ),
+    ),
+    ...(isNews
+      ? [writeRequest(paths.log, logboek, logRow(after.id, number, tail), undefined, headFirst)]
+      : []),
+    ...gone.map((row) => deleteRequest(paths.moments, row, headFirst)),
+    ...orphans.map((row) => deleteRequest(paths.documents, row, headFirst)),
+  ];
+  const results = await graph.batch('write a trajectory', requests);
+  const head = results[headFirst]!;
+  if (head.status >= 400) throw await refusal(graph, site, after.id, before === undefined, head);
+  if (results.some((result) => result.status >= 400)) return undefined;
+  const written = new Map(changed.map((moment, i) => [moment.id, stateAfter(results[i + 1]!)]));
+  const kept = after.moments.map(({ id }): [string, RowState] => [
+    id,
+    written.get(id) ?? states!.moments.get(id)!,
+  ]);
+  return {
+    trajectory: after,
+    etags: packStates({
+      version,
+      archived: isNews ? after.log.length : (states?.archived ?? 0),
+      nextLogNumber: isNews ? number + 1 : number,
+      head: stateAfter(head),
+      moments: new Map(kept),
+      documents: new Map([...documents].filter(([, row]) => !row.behind)),
+    }),
+    edits: [],
+  };
+}
+
+/** The texts of documents that are not in their list yet. Once there they are never written over. */
+async function writeTexts(
+  graph: Graph,
+  site: Site,
+  states: RowStates | undefined,
+  known: readonly Document[],
+  after: Trajectory,
+): Promise<Map<string, RowState>> {
+  const rows = new Map(states?.documents);
+  const ids = new Set(known.map((document) => document.id));
+  const added = after.documents.filter((document) => !ids.has(document.id));
+  if (added.length === 0) return rows;
+  const path = await site.list(documenten);
+  const results = await graph.batch(
+    'write documents',
+    // One that was written without its head, before a crash, is written over: nobody has seen it.
+    added.map((each) => writeRequest(path, documenten, documentRow(after.id, each), rows.get(each.id))),
+  );
+  const refused = results.find((result) => result.status === 400);
+  // Most likely its row was made by a request whose answer was lost; reading again shows it.
+  if (refused) throw new Conflict(`A document of ${after.id}: 400 ${refused.code}`);
+  throwWhenFailed('write documents', results);
+  for (const [i, document] of added.entries()) rows.set(document.id, stateAfter(results[i]!));
+  return rows;
+}
+
+function mustWrite(
+  id: string,
+  before: StoredTrajectory | undefined,
+  states: RowStates | undefined,
+  after: Trajectory,
+): boolean {
+  const state = states?.moments.get(id);
+  if (!before || !state || state.behind || before.edits.some((edit) => edit.moment === id)) return true;
+  const was = before.trajectory.moments.find((moment) => moment.id === id);
+  const is = after.moments.find((moment) => moment.id === id);
+  if (!was || !is) return true;
+  return momentRow(after.id, was).Afgesproken !== momentRow(after.id, is).Afgesproken;
+}
+
+/** Rows of moments that are no longer in the plan, and of documents that never came to be. */
+function leftovers(states: RowStates | undefined, documents: Map<string, RowState>, after: Trajectory) {
+  const moments = new Set(after.moments.map((moment) => moment.id));
+  return {
+    gone: [...(states?.moments ?? [])].filter(([id]) => !moments.has(id)).map(([, row]) => row),
+    orphans: [...documents.values()].filter((row) => row.behind),
+  };
+}
+
+/** Why the head could not be written. A second row with its key is refused in a way that Graph does not document. */
+async function refusal(
+  graph: Graph,
+  site: Site,
+  id: string,
+  isNew: boolean,
+  head: BatchResult,
+): Promise<Error> {
+  if (isNew && [400, 409, 500].includes(head.status)) {
+    const [found] = await graph.batch('find a trajectory', [await rowsWhere(site, trajecten, 'Sleutel', id)]);
+    if (found && found.status < 300 && (await itemsIn(graph, trajecten, found.body)).length > 0)
+      return new Conflict(`Trajectory ${id} is there already`);
+  }
+  return failureOf('write a trajectory', head.status, head.code, head.retryAfterMs);
+}

@@ -1,0 +1,143 @@
+import type { PersonId } from '../../domain/trajectory/participant.ts';
+import type { Log } from '../application/ports.ts';
+import type { BatchRequest } from './batch.ts';
+import type { Graph } from './client.ts';
+import { EVENT_SUBSCRIPTION_MINUTES, LIST_SUBSCRIPTION_MINUTES } from './limits.ts';
+import { momenten, trajecten } from './lists/definitions.ts';
+import { createSite } from './lists/site.ts';
+import { segment } from './odata.ts';
+
+/** Graph's promises to tell us of changes. Lost ones cost time only: the sweep sees everything too. */
+export interface Subscriptions {
+  /**
+   * Makes the app's subscriptions what they should be: one on the events of each mailbox, one on each list that
+   * people edit. Missing ones are made, ageing ones renewed, others of ours ended. Gives the real time (epoch
+   * milliseconds) by which it must be called again. Throws `Unavailable`.
+   */
+  keep(mailboxes: readonly PersonId[]): Promise<{ readonly renewBefore: number }>;
+}
+
+export interface SubscriptionOptions {
+  /** `host:/sites/name` of the lists. */
+  readonly site: string;
+  /** Where Graph posts; `https:` in a real tenant. */
+  readonly notificationUrl: string;
+  /** Secret that comes back with each notification. */
+  readonly clientState: string;
+  readonly log: Log;
+}
+
+interface Wanted {
+  readonly resource: string;
+  readonly changeType: string;
+  readonly minutes: number;
+}
+
+interface Live {
+  readonly id: string;
+  readonly resource: string;
+  readonly notificationUrl?: string;
+  readonly expirationDateTime: string;
+}
+
+const minuteMs = 60_000;
+/** Ids in notices as the calendar stores them. */
+const immutableIds = { Prefer: 'IdType="ImmutableId"' };
+
+export function createSubscriptions(graph: Graph, options: SubscriptionOptions): Subscriptions {
+  const site = createSite(graph, options.site);
+  let lists: readonly Wanted[] | undefined;
+
+  const wantedLists = async (): Promise<readonly Wanted[]> => {
+    if (lists) return lists;
+    const [path, ...answers] = await Promise.all([
+      site.path(),
+      ...[trajecten, momenten].map(async (list) =>
+        graph.call<{ id: string }>('find a list', `${await site.list(list)}?$select=id`),
+      ),
+    ]);
+    lists = answers.map(({ id }) => ({
+      resource: `${decodeURIComponent(path)}/lists/${id}`,
+      changeType: 'updated',
+      minutes: LIST_SUBSCRIPTION_MINUTES,
+    }));
+    return lists;
+  };
+
+  const live = async (): Promise<Live[]> => {
+    const found: Live[] = [];
+    let next: string | undefined = '/subscriptions';
+    while (next) {
+      const page: { value: readonly Live[]; '@odata.nextLink'?: string } = await graph.call(
+        'list subscriptions',
+        next,
+      );
+      found.push(...page.value.filter((each) => each.notificationUrl === options.notificationUrl));
+      next = page['@odata.nextLink'];
+    }
+    return found;
+  };
+
+  const create = ({ resource, changeType, minutes }: Wanted, now: number): BatchRequest => ({
+    method: 'POST',
+    url: '/subscriptions',
+    headers: immutableIds,
+    body: {
+      ...{ resource, changeType },
+      notificationUrl: options.notificationUrl,
+      lifecycleNotificationUrl: options.notificationUrl,
+      clientState: options.clientState,
+      expirationDateTime: expiry(now, minutes),
+      latestSupportedTlsVersion: 'v1_2',
+    },
+  });
+
+  return {
+    async keep(mailboxes) {
+      const now = Date.now();
+      const wanted = [
+        ...[...new Set(mailboxes)].map((mailbox) => ({
+          resource: `/users/${segment(mailbox)}/events`,
+          changeType: 'created,updated,deleted',
+          minutes: EVENT_SUBSCRIPTION_MINUTES,
+        })),
+        ...(await wantedLists()),
+      ];
+      const current = new Map<string, Live>();
+      const surplus: Live[] = [];
+      for (const each of await live()) {
+        const name = nameOf(each.resource);
+        const isWanted = wanted.some(({ resource }) => nameOf(resource) === name);
+        if (isWanted && !current.has(name)) current.set(name, each);
+        else surplus.push(each);
+      }
+      const requests: BatchRequest[] = [
+        ...wanted.flatMap((one) => {
+          const found = current.get(nameOf(one.resource));
+          if (!found) return [create(one, now)];
+          const left = Date.parse(found.expirationDateTime) - now;
+          if (left > (one.minutes / 2) * minuteMs) return [];
+          const body = { expirationDateTime: expiry(now, one.minutes) };
+          return [{ method: 'PATCH' as const, url: `/subscriptions/${segment(found.id)}`, body }];
+        }),
+        ...surplus.map(({ id }) => ({ method: 'DELETE' as const, url: `/subscriptions/${segment(id)}` })),
+      ];
+      const results = requests.length > 0 ? await graph.batch('keep subscriptions', requests) : [];
+      const failed = results.filter((result) => result.status >= 400 && result.status !== 404);
+      for (const { status, code } of failed) options.log.warn('subscriptions.failed', { status, code });
+      // Ones that failed or were gone are looked at again soon, the others when half of their time has passed.
+      const isWhole = results.every((result) => result.status < 400);
+      return { renewBefore: now + (isWhole ? (EVENT_SUBSCRIPTION_MINUTES / 3) * minuteMs : 5 * minuteMs) };
+    },
+  };
+}
+
+/** A little less than the most that Graph allows: our clocks differ. */
+function expiry(now: number, minutes: number): string {
+  return new Date(now + (minutes - 5) * minuteMs).toISOString();
+}
+
+/** Graph may give a resource back without its first slash, or in other letters. */
+function nameOf(resource: string): string {
+  return resource.replace(/^\//, '').toLowerCase();
+}
