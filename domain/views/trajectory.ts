@@ -32,6 +32,7 @@ export function trajectoryView(
   const moments = trajectory.moments.filter((one) => maySeeMoment(viewer, one, standing));
   return {
     ...summaryFor(viewer, standing, context),
+    now: context.now.toString(),
     people: peopleView(standing),
     goalsSeenByMe: goalsSeen.some((one) => one.by === viewer.person),
     ...(maySeeGoals(viewer, standing) ? goalsView(viewer, standing) : {}),
