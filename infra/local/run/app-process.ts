@@ -1,0 +1,93 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import type { LocalTenant } from '../tenant.ts';
+
+export interface AppPlace {
+  readonly tenant: LocalTenant;
+  readonly tenantUrl: string;
+  readonly appPort: number;
+  readonly appUrl: string;
+  readonly dataFolder: string;
+}
+
+/** What an administrator would fill in, for this tenant. */
+export function appEnvironment({
+  tenant,
+  tenantUrl,
+  appPort,
+  appUrl,
+  dataFolder,
+}: AppPlace): Record<string, string> {
+  return {
+    PORT: String(appPort),
+    PUBLIC_URL: appUrl,
+    TENANT_ID: tenant.tenantId,
+    CLIENT_ID: tenant.app.clientId,
+    CLIENT_SECRET: tenant.app.clientSecret,
+    TEAMS_APP_ID: tenant.teamsAppId,
+    MICROSOFT_WIRE_URL: tenantUrl,
+    TAB_TOKEN_ISSUERS: `https://login.microsoftonline.com/${tenant.tenantId}/v2.0`,
+    CONFIDENTIAL_SITE: tenant.confidentialSite,
+    NOTIFICATION_SECRET: 'only-for-the-tenant-on-this-machine',
+    HOST_ORIGINS: tenantUrl,
+    CLOCK_URL: `${tenantUrl}/_tenant/clock`,
+    DATA_FOLDER: dataFolder,
+    LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn',
+  };
+}
+
+/** Runs a command of the app to its end, with `input` on its standard input. Throws when it fails. */
+export async function runToEnd(
+  root: string,
+  script: string,
+  environment: Record<string, string>,
+  input: string,
+): Promise<void> {
+  const child = run(root, script, environment, 'pipe');
+  child.stdin?.end(input);
+  const [code] = (await once(child, 'exit')) as [number | null];
+  if (code !== 0) throw new Error(`${script} ended with ${code}`);
+}
+
+export interface AppProcess {
+  /** Asks it to stop, and waits until it has. */
+  stop(): Promise<void>;
+}
+
+/** Starts the app and resolves when it says that it is ready. Throws when it ends before. */
+export async function startApp(root: string, environment: Record<string, string>): Promise<AppProcess> {
+  const child = run(root, 'bot/index.ts', environment, 'ignore');
+  const ended = once(child, 'exit').then(([code]) => {
+    throw new Error(`The app ended with ${String(code)}`);
+  });
+  await Promise.race([ready(`${environment.PUBLIC_URL}/readyz`), ended]);
+  ended.catch(() => {});
+  return {
+    async stop() {
+      if (child.exitCode !== null) return;
+      child.kill('SIGTERM');
+      await once(child, 'exit');
+    },
+  };
+}
+
+function run(
+  root: string,
+  script: string,
+  environment: Record<string, string>,
+  stdin: 'pipe' | 'ignore',
+): ChildProcess {
+  return spawn(process.execPath, [script], {
+    cwd: root,
+    env: { PATH: process.env.PATH, ...environment },
+    stdio: [stdin, 'inherit', 'inherit'],
+  });
+}
+
+async function ready(url: string): Promise<void> {
+  for (;;) {
+    const answer = await fetch(url).catch(() => undefined);
+    if (answer?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}

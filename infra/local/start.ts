@@ -1,0 +1,53 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { createConnector } from './connector/connector.ts';
+import { createHost } from './host/host.ts';
+import { appEnvironment, runToEnd, startApp } from './run/app-process.ts';
+import { buildTabs } from './run/build-tabs.ts';
+import { board, describe } from './seed/board.ts';
+import { register } from './seed/register.ts';
+import { playStory } from './story/story.ts';
+import { createTenant } from './tenant.ts';
+
+/**
+ * `npm start`: the local tenant, the app and the tabs, with a school board and its story. `-- --fresh` begins anew.
+ * The app is the same as anywhere: it gets its addresses from the environment and knows no difference.
+ */
+const root = join(import.meta.dirname, '../..');
+const data = join(root, '.data');
+const tenantPort = Number(process.env.TENANT_PORT ?? 5400);
+const appPort = Number(process.env.PORT ?? 3978);
+const appUrl = `http://127.0.0.1:${appPort}`;
+
+if (process.argv.includes('--fresh')) rmSync(data, { recursive: true, force: true });
+
+const tenant = await createTenant({ dataDir: join(data, 'tenant'), seed: board });
+const connector = createConnector(tenant, { botEndpoint: `${appUrl}/api/messages` });
+tenant.use(connector.handler, connector.part);
+const tab = { entityId: 'begeleidingen', name: 'Begeleidingen', contentUrl: `${appUrl}/tabs/` };
+tenant.use(createHost(tenant, connector, { tabs: [tab], describe }).handler);
+const listening = await tenant.listen(tenantPort);
+
+const environment = appEnvironment({
+  tenant,
+  tenantUrl: listening.url,
+  appPort,
+  appUrl,
+  dataFolder: join(data, 'store'),
+});
+await buildTabs(root);
+await runToEnd(root, 'infra/azure/provision.ts', environment, JSON.stringify(register));
+const app = await startApp(root, environment);
+await playStory({ tenant, connector, appUrl, dataFolder: data });
+
+console.log(
+  `\n  Trajectwijzer draait. Open in je browser:\n\n      ${listening.url}/\n\n  Kies wie je bent. Stoppen: Ctrl+C. Opnieuw beginnen: npm start -- --fresh\n`,
+);
+
+const stop = async () => {
+  await app.stop();
+  await tenant.close();
+  process.exit(0);
+};
+process.once('SIGINT', () => void stop());
+process.once('SIGTERM', () => void stop());
