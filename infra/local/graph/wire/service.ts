@@ -159,7 +159,7 @@ function refused(world: World, error: unknown, asked: Asked): Reply {
     });
     console.error(error.message);
   }
-  const date = new Date(world.systemTime()).toISOString().slice(0, 19);
+  const date = new Date(world.systemTime()).toISOString();
   const ids = {
     'request-id': world.newId(),
     'client-request-id': asked.headers.get('client-request-id') ?? world.newId(),
