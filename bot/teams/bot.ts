@@ -50,8 +50,7 @@ async function installation(
 ): Promise<void> {
   const viewer = personIn(activity);
   if (!viewer || !isPersonal(activity)) return;
-  if (activity.action === 'add' || activity.action === 'add-upgrade')
-    return welcome(needs, context, activity, viewer);
+  if (activity.action === 'add' || activity.action === 'add-upgrade') return welcome(needs, context, viewer);
   if (activity.action === 'remove') await needs.uses.forgetConversation(viewer.person);
 }
 
@@ -59,21 +58,16 @@ async function installation(
 async function members(needs: BotNeeds, context: TurnContext, activity: IncomingActivity): Promise<void> {
   const viewer = personIn(activity);
   const added = activity.membersAdded?.some(({ id }) => id === activity.recipient.id);
-  if (viewer && added && isPersonal(activity)) await welcome(needs, context, activity, viewer);
+  if (viewer && added && isPersonal(activity)) await welcome(needs, context, viewer);
 }
 
 /** One welcome for a person, ever; whatever Teams repeats. */
-async function welcome(
-  needs: BotNeeds,
-  context: TurnContext,
-  activity: IncomingActivity,
-  viewer: Viewer,
-): Promise<void> {
+async function welcome(needs: BotNeeds, context: TurnContext, viewer: Viewer): Promise<void> {
   const { uses, links } = needs;
   await uses.rememberConversation(viewer.person, referenceOf(context));
   if (!(await uses.beginWelcome(viewer.person))) return;
   try {
-    await reply(context, welcomeCard(links, activity.from.name ?? ''));
+    await reply(context, welcomeCard(links));
   } catch (error) {
     await uses.releaseWelcome(viewer.person);
     throw error;

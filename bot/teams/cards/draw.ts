@@ -14,12 +14,11 @@ import {
 } from '../../../domain/texts/nl/cards.ts';
 import { refusalText } from '../../../domain/texts/nl/refusals.ts';
 import type { CardAction, CardView } from '../../../domain/views/card-view.ts';
-import { ask, attention, type Button, facts, heading, open, paragraph, primary, subtle } from './elements.ts';
-import { factRow, momentText } from './facts.ts';
+import { ask, attention, type Button, heading, open, paragraph, primary, subtleLine } from './elements.ts';
+import { factLine, momentText } from './facts.ts';
 import { formElements } from './form.ts';
 import { type LinkSettings, tabLink } from './links.ts';
 import type { Sketch } from './outgoing.ts';
-import { plain } from './plain.ts';
 import { documentName, stepName } from './wording.ts';
 
 /** What of a card is asked for: itself, why it did not go through, or another time. */
@@ -56,20 +55,20 @@ function head(view: CardView): CardElementArray {
   const about = [
     ...(step ? [stepName(step, cycle ?? 0)] : []),
     ...(documentKind ? [documentName(documentKind)] : []),
-    ...(name ? [plain(name)] : []),
+    ...(name ? [name] : []),
   ];
   const title = view.state === 'open' && view.form ? formTitle : cardTitles[view.card];
   return [
     heading(title),
-    ...(about.length > 0 ? [subtle(about.join(' · '))] : []),
-    ...facts(view.facts.map(factRow)),
+    ...(about.length > 0 ? [subtleLine(about.join(' · '))] : []),
+    ...view.facts.map(factLine),
   ];
 }
 
 function itself(view: CardView, how: DrawWith): Part {
   const actions = view.actions.flatMap((action, index) => buttonFor(view, action, index === 0, how));
   if (view.state === 'receipt') {
-    const kept = view.at === undefined ? [] : [subtle(cardForms.kept(momentText(view.at)))];
+    const kept = view.at === undefined ? [] : [subtleLine(cardForms.kept(momentText(view.at)))];
     return { body: [paragraph(`✓ ${cardReceiptTexts[view.receipt]}`), ...kept], actions };
   }
   if (view.state === 'over') return { body: [paragraph(cardOverTexts[view.why])], actions };
@@ -77,7 +76,7 @@ function itself(view: CardView, how: DrawWith): Part {
   const notes = view.notes.map((note) => paragraph(cardNoteTexts[note]));
   const body = view.form
     ? [...notes, ...formElements(view.form, filled, refusals)]
-    : [...notes, ...refusals.map((refusal) => attention(plain(refusalText(refusal))))];
+    : [...notes, ...refusals.map((refusal) => attention(refusalText(refusal)))];
   return { body, actions };
 }
 
@@ -112,7 +111,7 @@ function question(
 ): Part | undefined {
   const card = view.ref;
   const back = ask(cardForms.back, { verb: 'show', card, mode: 'self' });
-  const said = refusals.map((refusal) => attention(plain(refusalText(refusal))));
+  const said = refusals.map((refusal) => attention(refusalText(refusal)));
   for (const action of view.actions) {
     if (mode === 'notHeld' && action.kind === 'choose') {
       const choices = action.choices.map(({ label, act }) =>

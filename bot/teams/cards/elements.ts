@@ -1,14 +1,21 @@
 import type {
   IActionSet,
-  IContainer,
   IExecuteAction,
-  IFactSet,
   IOpenUrlAction,
+  IRichTextBlock,
   ISubmitAction,
   ITextBlock,
+  ITextRun,
 } from '@microsoft/teams.cards';
+import { plain } from './plain.ts';
 
-/** Buttons of a card: something that the bot does, or a page that opens. */
+/*
+ * Teams reads markdown in text blocks and in facts, and how it escapes differs from client to client. So text blocks
+ * hold sentences of our own and nothing else; whatever names a person, a room or something typed is a text run,
+ * which knows no markdown.
+ */
+
+/** Buttons of a card: something that the bot does, a sentence that is said, or a page that opens. */
 export type Button = IExecuteAction | IOpenUrlAction | ISubmitAction;
 
 /** The data behind a button. `verb` says which row of the table of actions it is for. */
@@ -17,10 +24,14 @@ export interface ButtonData {
   readonly [more: string]: unknown;
 }
 
+/** A part of a line. */
+export type Run = string | { readonly bold: string };
+
 export function heading(text: string): ITextBlock {
   return { type: 'TextBlock', text, wrap: true, size: 'Large', weight: 'Bolder', style: 'heading' };
 }
 
+/** A sentence of our own. */
 export function paragraph(text: string): ITextBlock {
   return { type: 'TextBlock', text, wrap: true };
 }
@@ -29,17 +40,35 @@ export function subtle(text: string): ITextBlock {
   return { type: 'TextBlock', text, wrap: true, isSubtle: true, size: 'Small' };
 }
 
-/** A sentence that wants to be seen: a word and a colour, never a colour alone. */
-export function attention(text: string): ITextBlock {
-  return { type: 'TextBlock', text, wrap: true, color: 'Attention', weight: 'Bolder' };
+/** A line in which anything may stand. */
+export function line(...runs: readonly Run[]): IRichTextBlock {
+  return { type: 'RichTextBlock', inlines: runs.map((run) => runOf(run, {})) };
 }
 
-export function facts(rows: readonly { readonly title: string; readonly value: string }[]): IFactSet[] {
-  return rows.length === 0 ? [] : [{ type: 'FactSet', facts: rows.map((row) => ({ ...row })) }];
+/** A line below another, for what matters less. */
+export function subtleLine(...runs: readonly Run[]): IRichTextBlock {
+  return {
+    type: 'RichTextBlock',
+    spacing: 'None',
+    inlines: runs.map((run) => runOf(run, { isSubtle: true })),
+  };
 }
 
-export function group(...items: IContainer['items']): IContainer {
-  return { type: 'Container', items, spacing: 'Medium' };
+/** A sentence that wants to be seen: by its words, and by colour. */
+export function attention(text: string): IRichTextBlock {
+  return { type: 'RichTextBlock', inlines: [runOf({ bold: text }, { color: 'Attention' })] };
+}
+
+function runOf(run: Run, style: Partial<ITextRun>): ITextRun {
+  return typeof run === 'string'
+    ? { type: 'TextRun', text: spaced(run), ...style }
+    : { type: 'TextRun', text: spaced(run.bold), weight: 'Bolder', ...style };
+}
+
+/** `plain`, with the blank between two runs kept. */
+function spaced(text: string): string {
+  const bare = plain(text);
+  return `${/^\s/.test(text) ? ' ' : ''}${bare}${bare !== '' && /\s$/.test(text) ? ' ' : ''}`;
 }
 
 export function buttons(...actions: Button[]): IActionSet[] {
@@ -60,9 +89,9 @@ export function ask(title: string, data: ButtonData, inputs: 'auto' | 'none' = '
   };
 }
 
+/** The button that most people want. */
 export function primary(button: IExecuteAction): IExecuteAction {
-  const { fallback, ...rest } = button;
-  return { ...rest, style: 'positive', ...(fallback === undefined ? {} : { fallback }) };
+  return { ...button, style: 'positive' };
 }
 
 /** Says `sentence` in the reader's name, as if she had typed it: the answer comes as a message of its own. */

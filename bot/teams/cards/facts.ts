@@ -1,15 +1,16 @@
+import type { IRichTextBlock } from '@microsoft/teams.cards';
 import { Temporal } from 'temporal-polyfill';
 import { dateText, longDateText, meetingText, timeText } from '../../../domain/calendar/wording.ts';
 import { ZONE } from '../../../domain/calendar/zone.ts';
 import { factLabels } from '../../../domain/texts/nl/cards.ts';
 import { words } from '../../../domain/texts/nl/words.ts';
 import type { CardFact } from '../../../domain/views/card-view.ts';
-import { plain } from './plain.ts';
+import { line } from './elements.ts';
 import { documentName } from './wording.ts';
 
-/** A fact as a row: what it is, and how it reads. */
-export function factRow(fact: CardFact): { readonly title: string; readonly value: string } {
-  return { title: factLabels[fact.fact], value: textOf(fact) };
+/** A fact as a line: what it is, and how it reads. */
+export function factLine(fact: CardFact): IRichTextBlock {
+  return { ...line({ bold: `${factLabels[fact.fact]}: ` }, textOf(fact)), spacing: 'Small' };
 }
 
 function textOf(fact: CardFact): string {
@@ -19,18 +20,18 @@ function textOf(fact: CardFact): string {
     case 'proposed':
     case 'inCalendar':
     case 'inList':
-      return plain(meetingText(Temporal.Instant.from(fact.start), Temporal.Instant.from(fact.end)));
+      return meetingText(Temporal.Instant.from(fact.start), Temporal.Instant.from(fact.end));
     case 'until':
-      return plain(momentText(fact.at));
+      return momentText(fact.at);
     case 'where':
-      return fact.room ? `${words.places[fact.place]}, ${plain(fact.room)}` : words.places[fact.place];
+      return fact.room ? `${words.places[fact.place]}, ${fact.room}` : words.places[fact.place];
     case 'wasWhere':
       return words.places[fact.place];
     case 'with':
-      return fact.names.map(plain).join(', ');
+      return fact.names.join(', ');
     case 'teacher':
     case 'coach':
-      return plain(fact.name);
+      return fact.name;
     case 'bring':
       return fact.documents.map(documentName).join(', ');
     case 'reason':

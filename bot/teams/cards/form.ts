@@ -7,7 +7,6 @@ import { refusalText } from '../../../domain/texts/nl/refusals.ts';
 import type { CardForm } from '../../../domain/views/card-view.ts';
 import { attention, paragraph } from './elements.ts';
 import { inputsFor } from './inputs.ts';
-import { plain } from './plain.ts';
 
 /** The fields of a form that fit on a card, each with what is the matter right below it. */
 export function formElements(
@@ -24,7 +23,7 @@ export function formElements(
   return [
     ...(intro ? [paragraph(intro)] : []),
     ...(refusals.length > 0 ? [attention(cardForms.refused)] : []),
-    ...whole.map((refusal) => attention(plain(refusalText(refusal)))),
+    ...whole.map((refusal) => attention(refusalText(refusal))),
     ...(elsewhere.length > 0 ? [attention(cardForms.elsewhere)] : []),
     ...form.fields.flatMap((field) => [
       ...inputsFor(form.form, field, filled),
@@ -39,5 +38,5 @@ export function formElements(
 function beside(form: string, field: string, refusal: Refusal): string {
   const own = fieldTexts[`${form}.${field}`]?.errorMessage;
   const usesOwn = (refusal.code === 'required' || refusal.code === 'invalid') && own !== undefined;
-  return plain(usesOwn ? own : refusalText(refusal));
+  return usesOwn ? own : refusalText(refusal);
 }

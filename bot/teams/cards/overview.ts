@@ -1,13 +1,14 @@
+import type { CardElementArray } from '@microsoft/teams.cards';
 import { Temporal } from 'temporal-polyfill';
 import { meetingText } from '../../../domain/calendar/wording.ts';
 import { chat } from '../../../domain/texts/nl/chat.ts';
 import { words } from '../../../domain/texts/nl/words.ts';
 import { pages } from '../../../domain/views/pages.ts';
 import type { HomeView, Need, TrajectorySummary } from '../../../domain/views/view.ts';
-import { ask, group, heading, open, paragraph, subtle } from './elements.ts';
+import { ask, heading, line, open, paragraph, subtle, subtleLine } from './elements.ts';
 import { type LinkSettings, tabLink } from './links.ts';
 import type { Sketch } from './outgoing.ts';
-import { oneLine, plain } from './plain.ts';
+import { oneLine } from './plain.ts';
 import { sentenceCard } from './talk.ts';
 import { stepName } from './wording.ts';
 
@@ -23,7 +24,7 @@ export function nextCard(links: LinkSettings, home: HomeView): Sketch {
     summary: summaries.answer,
     body: [
       heading(chat.next.title),
-      ...(shown.length === 0 ? [paragraph(chat.next.none)] : shown.map(weekRow)),
+      ...(shown.length === 0 ? [paragraph(chat.next.none)] : shown.flatMap(weekRow)),
       ...(rest > 0 ? [subtle(chat.next.more(rest))] : []),
       ...(home.needs.length > 0 ? [paragraph(chat.next.needs(home.needs.length))] : []),
     ],
@@ -31,14 +32,16 @@ export function nextCard(links: LinkSettings, home: HomeView): Sketch {
   };
 }
 
-function weekRow(row: HomeView['week'][number]) {
+function weekRow(row: HomeView['week'][number]): CardElementArray {
   const when =
-    row.start && row.end ? meetingText(Temporal.Instant.from(row.start), Temporal.Instant.from(row.end)) : '';
-  const place = row.room ? `${words.places[row.place]}, ${plain(row.room)}` : words.places[row.place];
-  return group(
-    paragraph(`**${stepName(row.step, row.cycle)}**, ${plain(row.teacher)}`),
-    subtle(`${when} · ${place}`),
-  );
+    row.start && row.end
+      ? [meetingText(Temporal.Instant.from(row.start), Temporal.Instant.from(row.end))]
+      : [];
+  const where = row.room ? `${words.places[row.place]}, ${row.room}` : words.places[row.place];
+  return [
+    line({ bold: stepName(row.step, row.cycle) }, `, ${row.teacher}`),
+    subtleLine([...when, where].join(' · ')),
+  ];
 }
 
 /** The way to the start page, for whoever may start one. */
@@ -83,7 +86,7 @@ function openVerslag(need: Need) {
 /** Trajectories of the reader herself in which a name occurs. */
 export function foundCard(links: LinkSettings, home: HomeView, text: string): Sketch {
   const found = home.trajectories.filter((one) => names(one).some((name) => contains(name, text)));
-  if (found.length === 0) return sentenceCard(chat.find.none(plain(text)));
+  if (found.length === 0) return sentenceCard(chat.find.none(text));
   const [first, ...others] = found
     .slice(0, ROWS)
     .map((one) =>
@@ -92,17 +95,18 @@ export function foundCard(links: LinkSettings, home: HomeView, text: string): Sk
   return {
     summary: summaries.answer,
     body: [
-      heading(chat.find.title(plain(text))),
-      ...found.slice(0, ROWS).map(foundRow),
+      heading(chat.find.title),
+      subtleLine(chat.find.asked(text)),
+      ...found.slice(0, ROWS).flatMap(foundRow),
       ...(found.length > ROWS ? [subtle(chat.find.more)] : []),
     ],
     actions: [first!, ...others],
   };
 }
 
-function foundRow(one: TrajectorySummary) {
-  const next = one.next ? `${stepName(one.next.step, one.next.cycle)}` : words.stages[one.stage];
-  return group(paragraph(`**${plain(one.teacher)}**, ${plain(one.school)}`), subtle(next));
+function foundRow(one: TrajectorySummary): CardElementArray {
+  const now = one.next ? stepName(one.next.step, one.next.cycle) : words.stages[one.stage];
+  return [line({ bold: one.teacher }, `, ${one.school}`), subtleLine(now)];
 }
 
 function names({ teacher, coach, school }: TrajectorySummary): string[] {

@@ -1,20 +1,13 @@
-/**
- * Text of people and of the directory, for the places where Teams reads markdown (text blocks, facts): every sign
- * that markdown or HTML gives a meaning is escaped, so that it shows as it was typed and links to nothing.
- */
+/** Control signs, and those that nobody sees or that turn the direction of writing round. */
+const HIDDEN = /[\p{Cc}\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/gu;
+
+/** Text of people and of the directory as it may stand on a card: one line, as it was typed. */
 export function plain(text: string): string {
-  return text
-    .replace(CONTROL, ' ')
-    .replace(/[\\`*_{}[\]()<>#+\-.!|~&$^=:@]/g, '\\$&')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return text.replace(HIDDEN, ' ').replace(/\s+/g, ' ').trim();
 }
 
-/** As `plain`, for titles of buttons and choices: those are not markdown, and one line. */
+/** As `plain`, cut off for where there is little room: buttons and choices. */
 export function oneLine(text: string, max = 60): string {
-  const line = text.replace(CONTROL, ' ').replace(/\s+/g, ' ').trim();
+  const line = plain(text);
   return line.length > max ? `${line.slice(0, max - 1).trimEnd()}…` : line;
 }
-
-/** Control signs, and the ones that turn the direction of writing round. */
-const CONTROL = /[\p{Cc}\u200B-\u200F\u2028-\u202E\u2066-\u2069]/gu;

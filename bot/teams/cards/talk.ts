@@ -1,8 +1,7 @@
 import { chat } from '../../../domain/texts/nl/chat.ts';
-import { attention, heading, open, paragraph, say, subtle } from './elements.ts';
+import { attention, heading, line, open, paragraph, say, subtle } from './elements.ts';
 import { type LinkSettings, tabLink } from './links.ts';
 import type { Sketch } from './outgoing.ts';
-import { plain } from './plain.ts';
 
 /** What the bot says about itself: welcome, help, and an answer to what it does not know. */
 const { labels, summaries } = chat;
@@ -10,12 +9,11 @@ const { labels, summaries } = chat;
 const next = say(labels.next, 'wat komt er');
 const shortcuts = [next, say(labels.verslagen, 'verslag')];
 
-export function welcomeCard(links: LinkSettings, name: string): Sketch {
-  const [first] = name.split(' ');
+export function welcomeCard(links: LinkSettings): Sketch {
   return {
     summary: summaries.welcome,
     body: [
-      heading(chat.welcome.title(plain(first ?? ''))),
+      heading(chat.welcome.title),
       ...chat.welcome.text.map(paragraph),
       ...commandLines(),
       subtle(chat.welcome.limits),
@@ -42,7 +40,7 @@ export function unknownCard(): Sketch {
 
 /** One sentence, with a way on. */
 export function sentenceCard(text: string): Sketch {
-  return { summary: summaries.answer, body: [paragraph(text)], actions: shortcuts };
+  return { summary: summaries.answer, body: [line(text)], actions: shortcuts };
 }
 
 /** What could not be done, and that nothing changed. */
@@ -61,5 +59,5 @@ export function groupCard(appId: string): Sketch {
 }
 
 function commandLines() {
-  return chat.help.commands.map(({ say, what }) => paragraph(`**${say}** – ${what}`));
+  return chat.help.commands.map(({ say: sentence, what }) => line({ bold: sentence }, ` – ${what}`));
 }

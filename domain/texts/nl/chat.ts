@@ -4,7 +4,7 @@
  */
 export const chat = {
   welcome: {
-    title: (name: string) => `Hoi${name ? ` ${name}` : ''}, ik ben Trajectwijzer`,
+    title: 'Hoi, ik ben Trajectwijzer',
     text: [
       'Ik houd de afspraken van een begeleidingstraject bij: wat er komt, wat je voorbereidt en wat er na een gesprek nog op papier moet.',
       'Je krijgt van mij alleen bericht over trajecten waar je zelf bij hoort. In het weekend, in de vakantie en ’s avonds ben ik stil.',
@@ -36,7 +36,6 @@ export const chat = {
     needs: (count: number) =>
       count === 1 ? 'Er wacht één ding op je.' : `Er wachten ${count} dingen op je.`,
     more: (count: number) => `En nog ${count}. Die zie je op de pagina.`,
-    with: (name: string) => `met ${name}`,
   },
   start: {
     title: 'Een traject starten',
@@ -45,7 +44,8 @@ export const chat = {
       'Een traject wordt gestart door de leidinggevende, of door de coach in haar naam. Dat hoort nu niet bij jouw rol. Klopt dat niet? Vraag het aan je leidinggevende.',
   },
   find: {
-    title: (text: string) => `Gevonden voor “${text}”`,
+    title: 'Dit vond ik',
+    asked: (text: string) => `Je zocht: ${text}`,
     ask: 'Wie zoek je? Typ bijvoorbeeld “zoek Sanne”.',
     none: (text: string) =>
       `Ik vind bij jouw trajecten niemand met “${text}”. Ik zoek alleen in trajecten waar jij bij hoort.`,

@@ -1,0 +1,58 @@
+import type { HomeView, TrajectorySummary } from '../../../domain/views/view.ts';
+import { hostile } from './view-arbitraries.ts';
+
+export const quietHome: HomeView = {
+  ...{ name: 'Sanne', now: '2026-11-23T08:00:00Z', roles: [], mayStart: false },
+  ...{ needs: [], week: [], trajectories: [] },
+};
+
+/** Somebody with more to do than fits on a card, among people with strange names. */
+export const busyHome: HomeView = {
+  ...quietHome,
+  roles: ['coach'],
+  mayStart: true,
+  needs: hostile.map((teacher, index) => ({
+    kind: index % 2 === 0 ? 'verslag' : 'verslagOpen',
+    ...{ trajectory: `t${index}`, teacher, moment: 'c1.nabespreking', step: 'nabespreking', cycle: 1 },
+  })),
+  week: hostile.map((teacher, index) => ({
+    ...{
+      trajectory: `t${index}`,
+      teacher,
+      moment: 'klikgesprek',
+      step: 'klikgesprek',
+      cycle: 0,
+      state: 'scheduled',
+    },
+    ...{
+      start: '2026-11-24T14:00:00Z',
+      end: '2026-11-24T14:45:00Z',
+      place: 'onsite',
+      room: teacher,
+      open: false,
+    },
+    ...{ durationMin: 45, durationStated: true, placeChoices: ['onsite'], revision: 1, pinned: false },
+    ...{ attendees: [], prepare: [], documents: [], toWrite: [], acts: [] },
+  })) as HomeView['week'],
+  trajectories: hostile.map(
+    (teacher, index): TrajectorySummary => ({
+      ...{
+        id: `t${index}`,
+        templateId: 'verbetertraject',
+        stage: 'running',
+        teacher,
+        coach: 'Ada',
+        schoolId: 's1',
+      },
+      ...{
+        school: teacher,
+        myRoles: ['coach'],
+        startsOn: '2026-10-01',
+        endsOn: '2027-01-20',
+        timeline: [],
+        closed: [],
+      },
+      ...{ heldCount: 1, plannedCount: 5, openCount: 0 },
+    }),
+  ),
+};
