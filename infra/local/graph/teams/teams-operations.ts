@@ -71,7 +71,7 @@ export function teamsOperations(
         value: installationsOf(call),
       },
     })),
-    on('POST', installed, MANAGE, async (call) => {
+    on('POST', installed, MANAGE, (call) => {
       const user = personOf(call);
       const bind = bodyOf(call)['teamsApp@odata.bind'];
       const [app] = catalogue();
@@ -85,10 +85,10 @@ export function teamsOperations(
       if (installations().isInstalled(user.id))
         throw new GraphError(409, 'Conflict', 'The app is already installed for this user.');
       world.ledger.append('graph', 'app.installed', { userId: user.id });
-      if (world.switches.installDelayMs > 0)
-        setTimeout(() => void installations().install(user.id), world.switches.installDelayMs).unref();
-      // The bot hears of it after this answer, as in Teams.
-      else setImmediate(() => void installations().install(user.id));
+      // What the bot hears of it comes beside this answer, as in Teams, and is not waited for.
+      const install = () => void installations().install(user.id);
+      if (world.switches.installDelayMs > 0) setTimeout(install, world.switches.installDelayMs).unref();
+      else install();
       return { status: 201 };
     }),
     on('GET', `${installed}/{installation}`, MANAGE, (call) => {
