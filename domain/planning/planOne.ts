@@ -10,18 +10,20 @@ import { construct } from './search/construct.ts';
 import { Ejector } from './search/eject.ts';
 import type { Plan } from './solution.ts';
 
-const EJECTIONS = 400;
+const EJECTIONS = 200;
 
 /**
  * Plans a problem of a chat's size (one trajectory, some dozens of moments) in one go. The cheapest plan, and `proven`
- * says so, as long as all moments find a place and no two that nothing orders get in each other's way on one day;
- * else the best of that and of a search for room, deterministic for the seed.
+ * says so, unless moments that nothing orders get in each other's way on one day; then the best of that and of a
+ * search for room, deterministic for the seed.
  */
 export function planOne(problem: PlanningProblem, { seed = 1 }: { seed?: number } = {}): Plan {
   const board = new Board(compile(problem));
-  const proven = construct(board, new DayFit(board), null);
-  const first = planOf(problem, finish(problem, board.starts()), proven);
-  if (proven || (first.placed === problem.moments.length && board.cost === 0)) return first;
+  const outcome = construct(board, new DayFit(board), null);
+  const starts = board.starts();
+  const finished = finish(problem, starts);
+  const first = planOf(problem, finished, outcome === 'proven' && finished === starts);
+  if (outcome !== 'open') return first;
   const second = planOf(problem, finish(problem, withMoreRoom(problem, seed)), false);
   return second.cost.total < first.cost.total ? second : first;
 }

@@ -4,19 +4,22 @@ import type { Random } from '../random.ts';
 import { bestDays } from './exact.ts';
 import { DROPPED, optionsOf } from './options.ts';
 
-/** Places the units of one trajectory that are not on the board as well as they go together; true when provably so. */
+/** How good a placing is: none is cheaper, or none as far as could be seen, or there may be. */
+export type Outcome = 'proven' | 'likely' | 'open';
+
+/** Places the units of one trajectory that are not on the board as well as they go together. */
 export function placeTrajectory(
   board: Board,
   fit: DayFit,
   units: readonly number[],
   random: Random | null,
-): boolean {
+): Outcome {
   const before = board.cost;
   const drops = units.reduce((sum, u) => sum + board.tables.dropCost[u]!, 0);
   const choice = bestDays(board, fit, units);
   if (!choice) {
     for (const u of units) placeBest(board, fit, u, random);
-    return false;
+    return 'open';
   }
   const order = units.map((u, i) => [u, choice.days[i]!] as const).sort((a, b) => a[1] - b[1]);
   for (const [u, day] of order) {
@@ -26,7 +29,8 @@ export function placeTrajectory(
     fit.choose(u, day, random);
     board.place(u, day);
   }
-  return choice.exact && Math.abs(board.cost - before + drops - choice.cost) < 1e-6;
+  if (Math.abs(board.cost - before + drops - choice.cost) > 1e-6) return 'open';
+  return choice.exact ? 'proven' : 'likely';
 }
 
 /** Places one unit on its cheapest day, if there is one. */
@@ -42,11 +46,14 @@ export function placeBest(board: Board, fit: DayFit, u: number, random: Random |
 }
 
 /** A first full plan: the trajectories one after the other, each at its best among those before it. */
-export function construct(board: Board, fit: DayFit, random: Random | null): boolean {
-  let proven = true;
-  for (const units of board.tables.trajectories) {
-    const open = units.filter((u) => board.day[u]! < 0);
-    proven = placeTrajectory(board, fit, open, random) && proven;
-  }
-  return proven && board.tables.trajectories.length <= 1;
+export function construct(board: Board, fit: DayFit, random: Random | null): Outcome {
+  const outcomes = board.tables.trajectories.map((units) =>
+    placeTrajectory(
+      board,
+      fit,
+      units.filter((u) => board.day[u]! < 0),
+      random,
+    ),
+  );
+  return outcomes.length > 1 ? 'open' : (outcomes[0] ?? 'proven');
 }

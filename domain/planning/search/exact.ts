@@ -9,25 +9,37 @@
 import type { Board } from '../board/board.ts';
 import type { DayFit } from '../board/dayFit.ts';
 import { DROPPED, type Option, optionsOf } from './options.ts';
-import { linkTables, type Table } from './pairTables.ts';
+import { keptApart, linkTables, type Table } from './pairTables.ts';
 
-const MAX_CELLS = 2_000_000;
+const MAX_CELLS = 300_000;
 
 export interface Choice {
   /** By unit, in the order given: a day, or DROPPED. */
   readonly days: readonly number[];
   readonly cost: number;
-  /** False when units that share a day could only be estimated. */
+  /** False when it is not certain that no other choice is cheaper. */
   readonly exact: boolean;
 }
 
-/** The cheapest days for `units` (none of them on the board now); null when the links are too entangled. */
+/**
+ * The cheapest days for `units` (none of them on the board now); null when the links are too entangled. What keeps two
+ * units apart may be a third between them: only when one is left out are those pairs looked at too.
+ */
 export function bestDays(board: Board, fit: DayFit, units: readonly number[]): Choice | null {
   const options = units.map((u) => optionsOf(board, fit, u));
-  const { tables, exact } = linkTables(board, fit, units, options);
+  const all = solve(options, linkTables(board, fit, units, options, keptApart(board, units)));
+  if (!all?.days.includes(DROPPED)) return all;
+  const some = solve(options, linkTables(board, fit, units, options, null));
+  return some ?? { ...all, exact: false };
+}
+
+function solve(
+  options: readonly (readonly Option[])[],
+  { tables, exact }: { tables: readonly Table[]; exact: boolean },
+): Choice | null {
   const eliminated = eliminate(options, tables);
   if (!eliminated) return null;
-  const chosen = new Int32Array(units.length);
+  const chosen = new Int32Array(options.length);
   for (const { variable, table, choice } of eliminated.steps.reverse()) {
     let cell = 0;
     table.scope.forEach((v, i) => {
@@ -35,8 +47,8 @@ export function bestDays(board: Board, fit: DayFit, units: readonly number[]): C
     });
     chosen[variable] = choice[cell]!;
   }
-  const days = units.map((_, v) => options[v]![chosen[v]!]!.day);
-  return { days, cost: eliminated.cost, exact: exact && !days.includes(DROPPED) };
+  const days = options.map((own, v) => own[chosen[v]!]!.day);
+  return { days, cost: eliminated.cost, exact };
 }
 
 interface Step {

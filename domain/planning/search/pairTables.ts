@@ -12,23 +12,22 @@ export interface Table {
 
 /**
  * A table for every two of these units that a link joins, or that may meet on one day. `exact` is false when what two
- * units do to each other on one day had to be estimated.
+ * units do to each other on one day had to be estimated. `apart` says which pairs need not be looked at.
  */
 export function linkTables(
   board: Board,
   fit: DayFit,
   units: readonly number[],
   options: readonly (readonly Option[])[],
+  apart: Uint8Array | null,
 ): { tables: Table[]; exact: boolean } {
   const { edges } = board.tables;
-  const variableOf = new Map(units.map((u, v) => [u, v]));
-  const apart = daysApart(units, edges, variableOf);
   const tables: Table[] = [];
   let exact = true;
   for (let b = 0; b < units.length; b++) {
     for (let a = 0; a < b; a++) {
       const links = edges[units[b]!]!.filter((edge) => edge.other === units[a]!);
-      const meet = !apart[a * units.length + b] && meeting(options[a]!, options[b]!);
+      const meet = !apart?.[a * units.length + b] && meeting(options[a]!, options[b]!);
       if (links.length === 0 && !meet) continue;
       const table = pairTable(board, fit, units[a]!, units[b]!, options[a]!, options[b]!, links, meet);
       tables.push({ scope: [a, b], strides: [1, options[a]!.length], cells: table.cells });
@@ -38,12 +37,10 @@ export function linkTables(
   return { tables, exact };
 }
 
-/** Whether links keep two units on different days as long as all units between them are placed. */
-function daysApart(
-  units: readonly number[],
-  edges: readonly (readonly Edge[])[],
-  variableOf: Map<number, number>,
-): Uint8Array {
+/** For each two units (a * n + b): 1 when links keep them on different days as long as all between are placed. */
+export function keptApart(board: Board, units: readonly number[]): Uint8Array {
+  const { edges } = board.tables;
+  const variableOf = new Map(units.map((u, v) => [u, v]));
   const n = units.length;
   const apart = new Uint8Array(n * n);
   const follows = new Uint8Array(n * n); // 1: not before, 2: on a later day
