@@ -132,6 +132,11 @@ export async function startApp(config: Config, log: Log): Promise<App> {
       notificationUrl: `${config.PUBLIC_URL}/api/changes`,
       clientState: config.NOTIFICATION_SECRET,
       site: config.CONFIDENTIAL_SITE,
+      mailboxes: async () => {
+        const colleagues = await ports.lists.colleagues();
+        return colleagues.filter((one) => one.coach && !one.external).map((one) => one.person);
+      },
+      log,
     }),
     log,
   });

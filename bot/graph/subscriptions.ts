@@ -11,10 +11,10 @@ import { segment } from './odata.ts';
 export interface Subscriptions {
   /**
    * Makes the app's subscriptions what they should be: one on the events of each mailbox, one on each list that
-   * people edit. Missing ones are made, ageing ones renewed, others of ours ended. Gives the real time (epoch
-   * milliseconds) by which it must be called again. Throws `Unavailable`.
+   * people edit. Missing ones are made, ageing ones renewed, others of ours ended. Doing it twice does nothing.
+   * What fails for now is logged and made up for by a later call. Throws `Unavailable`.
    */
-  keep(mailboxes: readonly PersonId[]): Promise<{ readonly renewBefore: number }>;
+  ensure(): Promise<void>;
 }
 
 export interface SubscriptionOptions {
@@ -24,6 +24,8 @@ export interface SubscriptionOptions {
   readonly notificationUrl: string;
   /** Secret that comes back with each notification. */
   readonly clientState: string;
+  /** Whose calendars the app's events stand in. */
+  readonly mailboxes: () => Promise<readonly PersonId[]>;
   readonly log: Log;
 }
 
@@ -93,10 +95,10 @@ export function createSubscriptions(graph: Graph, options: SubscriptionOptions):
   });
 
   return {
-    async keep(mailboxes) {
+    async ensure() {
       const now = Date.now();
       const wanted = [
-        ...[...new Set(mailboxes)].map((mailbox) => ({
+        ...[...new Set(await options.mailboxes())].map((mailbox) => ({
           resource: `/users/${segment(mailbox)}/events`,
           changeType: 'created,updated,deleted',
           minutes: EVENT_SUBSCRIPTION_MINUTES,
@@ -125,9 +127,6 @@ export function createSubscriptions(graph: Graph, options: SubscriptionOptions):
       const results = requests.length > 0 ? await graph.batch('keep subscriptions', requests) : [];
       const failed = results.filter((result) => result.status >= 400 && result.status !== 404);
       for (const { status, code } of failed) options.log.warn('subscriptions.failed', { status, code });
-      // Ones that failed or were gone are looked at again soon, the others when half of their time has passed.
-      const isWhole = results.every((result) => result.status < 400);
-      return { renewBefore: now + (isWhole ? (EVENT_SUBSCRIPTION_MINUTES / 3) * minuteMs : 5 * minuteMs) };
     },
   };
 }

@@ -1,11 +1,12 @@
 /**
  * Makes the SharePoint lists that the app keeps its trajectories in; `npm run provision`. It may be repeated at any
  * time: what is there stays, what is missing is added. The app needs a `manage` grant on the site while it runs.
+ * Schools and colleagues may be given on standard input: `npm run provision < register.json`, JSON with `schools`
+ * and `colleagues`.
  *
- * Environment: TENANT_ID, CLIENT_ID, CLIENT_SECRET, CONFIDENTIAL_SITE (`host:/sites/name`), and if wanted
- * REGISTER_FILE (JSON with `schools` and `colleagues`) and MICROSOFT_WIRE_URL.
+ * Environment: TENANT_ID, CLIENT_ID, CLIENT_SECRET, CONFIDENTIAL_SITE (`host:/sites/name`), MICROSOFT_WIRE_URL.
  */
-import { readFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
 import { provisionSite } from '../../bot/graph/lists/command.ts';
 
 const names = ['TENANT_ID', 'CLIENT_ID', 'CLIENT_SECRET', 'CONFIDENTIAL_SITE'] as const;
@@ -20,12 +21,12 @@ const [tenantId, clientId, clientSecret, site] = names.map((name) => process.env
   string,
   string,
 ];
-const file = process.env.REGISTER_FILE;
+const given = process.stdin.isTTY ? '' : await text(process.stdin);
 const done = await provisionSite(
   {
     ...{ tenantId, clientId, clientSecret, site },
     wireOrigin: process.env.MICROSOFT_WIRE_URL,
-    register: file === undefined ? undefined : JSON.parse(await readFile(file, 'utf8')),
+    register: given.trim() === '' ? undefined : JSON.parse(given),
   },
   {
     info: (what, detail) => console.log(what, detail ?? ''),
