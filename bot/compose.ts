@@ -158,9 +158,11 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     changes: createNotifications({ clientState: config.NOTIFICATION_SECRET, take, log }),
     ready: async () => {
       await store.ping();
+      const now = new Date(clock.now()).toISOString();
       return {
         oldestIntakeMs: Math.round(await store.intake.oldestAgeMs()),
         settling: await store.jobs.open(),
+        agendaDue: (await store.agenda.due(now, 1_000)).length,
       };
     },
     tabsFolder: config.TABS_FOLDER,

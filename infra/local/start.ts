@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createConnector } from './connector/connector.ts';
 import { createHost } from './host/host.ts';
@@ -17,6 +17,7 @@ const root = join(import.meta.dirname, '../..');
 const data = join(root, '.data');
 const tenantPort = Number(process.env.TENANT_PORT ?? 5400);
 const appPort = Number(process.env.PORT ?? 3978);
+const registerFile = join(data, 'register.json');
 const appUrl = `http://127.0.0.1:${appPort}`;
 
 if (process.argv.includes('--fresh')) rmSync(data, { recursive: true, force: true });
@@ -29,6 +30,8 @@ tenant.use(createHost(tenant, connector, { tabs: [tab], describe }).handler);
 const listening = await tenant.listen(tenantPort);
 
 const environment = appEnvironment({
+  teamsAppId: board.teamsApp.externalId,
+  confidentialSite: `${board.organization.name}.sharepoint.com:/sites/Vertrouwelijk`,
   tenant,
   tenantUrl: listening.url,
   appPort,
@@ -36,7 +39,8 @@ const environment = appEnvironment({
   dataFolder: join(data, 'store'),
 });
 await buildTabs(root);
-await runToEnd(root, 'infra/azure/provision.ts', environment, JSON.stringify(register));
+writeFileSync(registerFile, JSON.stringify(register));
+await runToEnd(root, 'infra/azure/provision.ts', { ...environment, REGISTER_FILE: registerFile });
 const app = await startApp(root, environment);
 await playStory({ tenant, connector, appUrl, dataFolder: data });
 

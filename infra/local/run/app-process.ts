@@ -4,6 +4,9 @@ import type { LocalTenant } from '../tenant.ts';
 
 export interface AppPlace {
   readonly tenant: LocalTenant;
+  readonly teamsAppId: string;
+  /** `host:/sites/name` */
+  readonly confidentialSite: string;
   readonly tenantUrl: string;
   readonly appPort: number;
   readonly appUrl: string;
@@ -12,6 +15,8 @@ export interface AppPlace {
 
 /** What an administrator would fill in, for this tenant. */
 export function appEnvironment({
+  teamsAppId,
+  confidentialSite,
   tenant,
   tenantUrl,
   appPort,
@@ -24,10 +29,10 @@ export function appEnvironment({
     TENANT_ID: tenant.tenantId,
     CLIENT_ID: tenant.app.clientId,
     CLIENT_SECRET: tenant.app.clientSecret,
-    TEAMS_APP_ID: tenant.teamsAppId,
+    TEAMS_APP_ID: teamsAppId,
     MICROSOFT_WIRE_URL: tenantUrl,
     TAB_TOKEN_ISSUERS: `https://login.microsoftonline.com/${tenant.tenantId}/v2.0`,
-    CONFIDENTIAL_SITE: tenant.confidentialSite,
+    CONFIDENTIAL_SITE: confidentialSite,
     NOTIFICATION_SECRET: 'only-for-the-tenant-on-this-machine',
     HOST_ORIGINS: tenantUrl,
     CLOCK_URL: `${tenantUrl}/_tenant/clock`,
@@ -36,15 +41,13 @@ export function appEnvironment({
   };
 }
 
-/** Runs a command of the app to its end, with `input` on its standard input. Throws when it fails. */
+/** Runs a command of the app to its end. Throws when it fails. */
 export async function runToEnd(
   root: string,
   script: string,
   environment: Record<string, string>,
-  input: string,
 ): Promise<void> {
-  const child = run(root, script, environment, 'pipe');
-  child.stdin?.end(input);
+  const child = run(root, script, environment);
   const [code] = (await once(child, 'exit')) as [number | null];
   if (code !== 0) throw new Error(`${script} ended with ${code}`);
 }
@@ -56,7 +59,7 @@ export interface AppProcess {
 
 /** Starts the app and resolves when it says that it is ready. Throws when it ends before. */
 export async function startApp(root: string, environment: Record<string, string>): Promise<AppProcess> {
-  const child = run(root, 'bot/index.ts', environment, 'ignore');
+  const child = run(root, 'bot/index.ts', environment);
   const ended = once(child, 'exit').then(([code]) => {
     throw new Error(`The app ended with ${String(code)}`);
   });
@@ -71,16 +74,11 @@ export async function startApp(root: string, environment: Record<string, string>
   };
 }
 
-function run(
-  root: string,
-  script: string,
-  environment: Record<string, string>,
-  stdin: 'pipe' | 'ignore',
-): ChildProcess {
+function run(root: string, script: string, environment: Record<string, string>): ChildProcess {
   return spawn(process.execPath, [script], {
     cwd: root,
     env: { PATH: process.env.PATH, ...environment },
-    stdio: [stdin, 'inherit', 'inherit'],
+    stdio: ['ignore', 'inherit', 'inherit'],
   });
 }
 

@@ -1,0 +1,122 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { vi } from 'vitest';
+import { type App, startApp } from '../../../bot/compose.ts';
+import { type Config, readConfig } from '../../../bot/config.ts';
+import { provisionSite } from '../../../bot/graph/lists/command.ts';
+import { type Connector, createConnector } from '../../../infra/local/connector/connector.ts';
+import { createTenant, type LocalTenant } from '../../../infra/local/tenant.ts';
+import { keptLog } from '../log.ts';
+import { Caller } from './caller.ts';
+import { colleagues, id, type Name, schools, seed, site, teamsApp } from './people.ts';
+
+/**
+ * A whole installation in this process: a tenant, its Connector, and the app with its real store, all over HTTP. Tests
+ * speak as people, move the clock, and wait until the app has nothing left to do.
+ */
+export interface House {
+  readonly tenant: LocalTenant;
+  readonly connector: Connector;
+  readonly config: Config;
+  readonly log: ReturnType<typeof keptLog>;
+  app: App;
+  /** Somebody at the tabs' door. */
+  as(name: Name): Caller;
+  /** Sets the domain's clock to an instant (UTC ISO) and waits until the app has done what fell due. */
+  at(instant: string): Promise<void>;
+  /** Waits until nothing is being settled and nothing waits in the intake. */
+  quiet(): Promise<void>;
+  /** Stops the app and starts it again on the same data. */
+  restart(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** `start`: instant (UTC ISO) at which the domain's clock begins. */
+export async function openHouse(
+  start: string,
+  overrides: Readonly<Record<string, string>> = {},
+): Promise<House> {
+  const clockOffset = Date.parse(start) - Date.now();
+  const tenant = await createTenant({ seed, clockOffset });
+  const port = await freePort();
+  const publicUrl = `http://127.0.0.1:${port}`;
+  const connector = createConnector(tenant, {
+    botEndpoint: `${publicUrl}/api/messages`,
+    switches: { rates: false },
+  });
+  tenant.use(connector.handler, connector.part);
+  const { url } = await tenant.listen();
+  const folder = mkdtempSync(join(tmpdir(), 'house-'));
+  const log = keptLog();
+  const config = readConfig({
+    PORT: String(port),
+    PUBLIC_URL: publicUrl,
+    TENANT_ID: tenant.tenantId,
+    CLIENT_ID: tenant.app.clientId,
+    CLIENT_SECRET: tenant.app.clientSecret,
+    TEAMS_APP_ID: teamsApp.externalId,
+    MICROSOFT_WIRE_URL: url,
+    TAB_TOKEN_ISSUERS: `https://login.microsoftonline.com/${tenant.tenantId}/v2.0`,
+    CONFIDENTIAL_SITE: site,
+    NOTIFICATION_SECRET: 'a-secret-that-graph-sends-back',
+    HOST_ORIGINS: url,
+    CLOCK_URL: `${url}/_tenant/clock`,
+    DATA_FOLDER: join(folder, 'store'),
+    ...overrides,
+  });
+  const { TENANT_ID: tenantId, CLIENT_ID: clientId, CLIENT_SECRET: clientSecret } = config;
+  await provisionSite(
+    { tenantId, clientId, clientSecret, site, wireOrigin: url, register: { schools, colleagues } },
+    log,
+  );
+  const house: House = {
+    tenant,
+    connector,
+    config,
+    log,
+    app: await startApp(config, log),
+    as: (name) => new Caller(tenant, publicUrl, id(name)),
+    async at(instant) {
+      tenant.clock.setOffset(Date.parse(instant) - Date.now());
+      await house.quiet();
+    },
+    quiet: () => quiet(publicUrl),
+    async restart() {
+      await house.app.stop();
+      house.app = await startApp(config, log);
+      await house.quiet();
+    },
+    async close() {
+      await house.app.stop();
+      await tenant.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+  await house.quiet();
+  return house;
+}
+
+/** Nothing open twice in a row, with the ticker having looked in between. */
+async function quiet(publicUrl: string): Promise<void> {
+  let calm = 0;
+  await vi.waitFor(
+    async () => {
+      const answer = await fetch(`${publicUrl}/readyz`);
+      const state = (await answer.json()) as { oldestIntakeMs: number; settling: number; agendaDue: number };
+      calm = state.oldestIntakeMs === 0 && state.settling === 0 && state.agendaDue === 0 ? calm + 1 : 0;
+      if (calm < 3) throw new Error(`Not quiet: ${JSON.stringify(state)}`);
+    },
+    { timeout: 30_000, interval: 60 },
+  );
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => resolve(port));
+    });
+  });
+}
