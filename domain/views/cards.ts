@@ -1,0 +1,71 @@
+import { maySee } from '../access/access.ts';
+import type { Viewer } from '../access/viewer.ts';
+import type { CardKind, CardRef } from '../effects/effect.ts';
+import type { Trajectory } from '../trajectory/trajectory.ts';
+import type { CardView } from './card-view.ts';
+import { answered, proposalAnswered, question } from './cards/answer-cards.ts';
+import type { CardMaker } from './cards/card-at.ts';
+import {
+  decisionOpen,
+  filmToDelete,
+  lessonShared,
+  reportDelivered,
+  reportToRead,
+} from './cards/document-cards.ts';
+import { changed, join, prepare, reminder } from './cards/moment-cards.ts';
+import { notReached, refusedLater, rowPutBack } from './cards/notice-cards.ts';
+import {
+  coachNeeded,
+  goalsToAgree,
+  goalsToSee,
+  matchQuestion,
+  planNeeded,
+  planReady,
+  toDiscuss,
+} from './cards/stage-cards.ts';
+import { verslag } from './cards/verslag-card.ts';
+import { standingIn, type ViewContext } from './view-context.ts';
+
+/** Every card, and how it is made. */
+const makers: Readonly<Record<CardKind, CardMaker>> = {
+  toDiscuss,
+  goalsToSee,
+  planNeeded,
+  matchQuestion,
+  coachNeeded,
+  planReady,
+  prepare,
+  reminder,
+  join,
+  verslag,
+  verslagOpen: verslag,
+  changed,
+  answered,
+  proposalAnswered,
+  question,
+  goalsToAgree,
+  reportToRead,
+  reportDelivered,
+  lessonShared,
+  filmToDelete,
+  decisionOpen,
+  refusedLater,
+  rowPutBack,
+  notReached,
+};
+
+/**
+ * A card as the viewer may see it now, made anew each time: what it asks, what became of it, or that it is over.
+ * Undefined when there is nothing in it for her, whoever she says she is.
+ */
+export function cardView(
+  ref: CardRef,
+  trajectory: Trajectory,
+  viewer: Viewer,
+  context: ViewContext,
+): CardView | undefined {
+  const standing = standingIn(trajectory, context);
+  if (ref.trajectory !== trajectory.id || !maySee(viewer, standing)) return undefined;
+  const body = makers[ref.card]({ ref, viewer, standing, context });
+  return body && { ...body, card: ref.card, ref, to: viewer.person };
+}

@@ -1,0 +1,134 @@
+import { stepOf } from '../../template/expand.ts';
+import { currentDocument } from '../../trajectory/documents.ts';
+import type { Moment } from '../../trajectory/moment.ts';
+import type { CardAction, CardFact, CardNote } from '../card-view.ts';
+import { pages } from '../pages.ts';
+import type { CardAt, CardBody, CardMaker } from './card-at.ts';
+import {
+  answerReceipt,
+  answers,
+  factsOf,
+  momentOf,
+  openMoment,
+  over,
+  span,
+  titleOf,
+  whyOver,
+} from './moment-parts.ts';
+
+/** What to bring. It speaks of the moment as it is now, also after it moved: no second card was sent then. */
+export const prepare: CardMaker = (at) => {
+  const moment = momentOf(at);
+  if (!moment) return undefined;
+  const why = whyOver(moment, undefined, at);
+  if (why) return over(moment, why, at);
+  const items = itemsFor(moment, at);
+  if (items.length === 0) return undefined;
+  const missing = items.filter((one) => one.document !== undefined && !one.isThere);
+  const kinds = missing.flatMap((one) => one.document ?? []);
+  const title = titleOf(moment, at);
+  const facts: CardFact[] = [...factsOf(moment, at)];
+  if (kinds.length > 0) facts.push({ fact: 'bring', documents: kinds });
+  if (kinds.length === 0 && items.every((one) => one.document !== undefined)) {
+    return { state: 'receipt', title, facts, receipt: 'prepared', actions: [openMoment(moment, at)] };
+  }
+  const notes: CardNote[] = items.some((one) => one.document === undefined) ? ['bringToo'] : [];
+  const actions: CardAction[] = kinds.map((kind) => writeAction(kind, moment, at));
+  return { state: 'open', title, facts, notes, actions: [...actions, openMoment(moment, at)] };
+};
+
+/** That it is tomorrow, or nearly. */
+export const reminder: CardMaker = (at) => {
+  const moment = momentOf(at);
+  if (!moment) return undefined;
+  const why = whyOver(moment, at.ref.revision, at);
+  return why ? over(moment, why, at) : answerable(moment, factsOf(moment, at), ['outlookToo'], at);
+};
+
+/** The way into the meeting. */
+export const join: CardMaker = (at) => {
+  const moment = momentOf(at);
+  if (!moment) return undefined;
+  const why = whyOver(moment, at.ref.revision, at);
+  if (why) return over(moment, why, at);
+  const url = moment.calendar?.joinUrl;
+  const actions: CardAction[] = url === undefined ? [] : [{ kind: 'join', label: 'join', url }];
+  return {
+    state: 'open',
+    title: titleOf(moment, at),
+    facts: factsOf(moment, at),
+    notes: [],
+    actions: [...actions, openMoment(moment, at)],
+  };
+};
+
+/** What was and what is now. */
+export const changed: CardMaker = (at) => {
+  const moment = momentOf(at);
+  const change = moment?.change;
+  if (!moment || !change) return undefined;
+  if (at.ref.revision !== moment.revision)
+    return over(moment, whyOver(moment, at.ref.revision, at) ?? 'moved', at);
+  const { was } = change;
+  const title = titleOf(moment, at);
+  if (moment.state === 'notHeld' || moment.state === 'dropped') {
+    const facts: CardFact[] = was.start === undefined ? [] : [span('was', was.start, moment)];
+    if (moment.reason !== undefined) facts.push({ fact: 'reason', reason: moment.reason });
+    return { state: 'open', title, facts, notes: ['calledOff'], actions: [openMoment(moment, at)] };
+  }
+  const why = whyOver(moment, at.ref.revision, at);
+  if (why) return over(moment, why, at);
+  const isMoved = was.start !== undefined && was.start !== moment.start;
+  const isElsewhere = was.place !== moment.place;
+  const facts: CardFact[] = [
+    ...(isMoved && was.start !== undefined ? [span('was', was.start, moment)] : []),
+    ...(isElsewhere ? [{ fact: 'wasWhere', place: was.place } as const] : []),
+    ...factsOf(moment, at),
+  ];
+  const notes: CardNote[] = [
+    ...(was.state === 'scheduled' ? [] : (['goesThrough'] as const)),
+    ...(isMoved ? (['timeChanged'] as const) : []),
+    ...(isElsewhere ? (['placeChanged'] as const) : []),
+  ];
+  return answerable(moment, facts, notes, at);
+};
+
+/** Open while she has not answered; after that what she answered, which she can still change. */
+function answerable(
+  moment: Moment,
+  facts: readonly CardFact[],
+  notes: readonly CardNote[],
+  at: CardAt,
+): CardBody {
+  const title = titleOf(moment, at);
+  const possible = answers(moment, at);
+  const actions = [...possible, openMoment(moment, at)];
+  const given = answerReceipt(moment, at);
+  if (given) return { state: 'receipt', title, facts, ...given, actions };
+  const applying = possible.length === 0 ? notes.filter((one) => one !== 'outlookToo') : notes;
+  return { state: 'open', title, facts, notes: applying, actions };
+}
+
+interface Item {
+  readonly document?: string;
+  readonly isThere: boolean;
+}
+
+function itemsFor(moment: Moment, { standing, viewer }: CardAt): readonly Item[] {
+  const { trajectory, template } = standing;
+  const mine = trajectory.participants.filter((one) => one.person === viewer.person).map((one) => one.role);
+  return stepOf(template, moment, trajectory.options)
+    .prepare.filter(({ role }) => mine.includes(role))
+    .map(({ document }) => {
+      if (document === undefined) return { isThere: false };
+      const there = currentDocument(trajectory, document, moment.id) ?? currentDocument(trajectory, document);
+      return { document, isThere: there !== undefined };
+    });
+}
+
+function writeAction(kind: string, moment: Moment, { standing }: CardAt): CardAction {
+  const { trajectory, template } = standing;
+  const rule = template.documents.find((one) => one.kind === kind);
+  const about = rule?.per === 'moment' ? moment.id : undefined;
+  return { kind: 'open', label: 'write', page: pages.write(trajectory.id, kind, about) };
+}

@@ -1,0 +1,109 @@
+import { Temporal } from 'temporal-polyfill';
+import { stepOf } from '../../template/expand.ts';
+import type { Moment } from '../../trajectory/moment.ts';
+import type { CardAction, CardFact, CardReceipt, CardTitle } from '../card-view.ts';
+import { pages } from '../pages.ts';
+import { hasPassed } from '../view-context.ts';
+import { type CardAt, type CardBody, subjectFor } from './card-at.ts';
+
+/** The moment that a card is about, while the viewer has to do with it: she attends it, or brings something. */
+export function momentOf(at: CardAt): Moment | undefined {
+  const { trajectory, template, day } = at.standing;
+  const moment = trajectory.moments.find((one) => one.id === at.ref.moment);
+  if (!moment) return undefined;
+  const attends = moment.attendees.some((one) => one.person === at.viewer.person);
+  const brings = stepOf(template, moment, trajectory.options).prepare.map((one) => one.role);
+  const mine = trajectory.participants.some(
+    (one) => one.person === at.viewer.person && brings.includes(one.role) && (one.until ?? day) >= day,
+  );
+  return attends || mine ? moment : undefined;
+}
+
+export function titleOf(moment: Moment, at: CardAt): CardTitle {
+  return { step: moment.step, cycle: moment.cycle, ...subjectFor(at) };
+}
+
+/** When, where and with whom. */
+export function factsOf(moment: Moment, at: CardAt): readonly CardFact[] {
+  const { trajectory } = at.standing;
+  const { place, room, start } = moment;
+  if (start === undefined) return [];
+  if (place === 'desk') return [{ fact: 'until', at: start }];
+  const names = moment.attendees
+    .filter((one) => one.person !== at.viewer.person)
+    .flatMap(({ person }) => trajectory.participants.find((one) => one.person === person)?.name ?? []);
+  return [
+    span('when', start, moment),
+    { fact: 'where', place, ...(room === undefined || room === '' ? {} : { room }) },
+    ...(names.length === 0 ? [] : [{ fact: 'with', names: [...new Set(names)] } as const]),
+  ];
+}
+
+/** A time that the moment has, had or could have. */
+export function span<F extends 'when' | 'was' | 'proposed' | 'inCalendar' | 'inList'>(
+  fact: F,
+  start: string,
+  { durationMin }: Moment,
+) {
+  return { fact, start, end: Temporal.Instant.from(start).add({ minutes: durationMin }).toString() };
+}
+
+export function openMoment(moment: Moment, { standing }: CardAt): CardAction {
+  return { kind: 'open', label: 'openMoment', page: pages.moment(standing.trajectory.id, moment.id) };
+}
+
+/** Why a card of a moment says nothing any more; undefined while it does. `revision` is the one it was sent for. */
+export function whyOver(
+  moment: Moment,
+  revision: number | undefined,
+  at: CardAt,
+): 'moved' | 'calledOff' | 'past' | undefined {
+  if (moment.state === 'notHeld' || moment.state === 'dropped') return 'calledOff';
+  if (moment.state === 'proposed' || (revision !== undefined && revision !== moment.revision)) return 'moved';
+  const isPast = moment.start !== undefined && hasPassed(endOf(moment.start, moment), at.context);
+  return moment.state === 'held' || isPast ? 'past' : undefined;
+}
+
+export function over(moment: Moment, why: 'moved' | 'calledOff' | 'past', at: CardAt): CardBody {
+  const facts = why === 'calledOff' || moment.state !== 'scheduled' ? [] : factsOf(moment, at);
+  return { state: 'over', title: titleOf(moment, at), facts, why, actions: [openMoment(moment, at)] };
+}
+
+/** Yes, no, or another time; not of who organises it, whose calendar it is. */
+export function answers(moment: Moment, at: CardAt): readonly CardAction[] {
+  const isHers = moment.calendar?.organiser === at.viewer.person;
+  if (isHers || moment.place === 'desk' || !moment.attendees.some((one) => one.person === at.viewer.person)) {
+    return [];
+  }
+  const { id, revision } = moment;
+  const mine = responseOf(moment, at);
+  const act = { act: 'respond', moment: id, revision } as const;
+  return [
+    ...(mine?.answer === 'accepted'
+      ? []
+      : [{ kind: 'act', label: 'accept', act: { ...act, answer: 'accepted' } } as const]),
+    ...(mine?.answer === 'declined'
+      ? []
+      : [{ kind: 'act', label: 'decline', act: { ...act, answer: 'declined' } } as const]),
+    { kind: 'proposeTime', label: 'proposeTime', moment: id, revision },
+  ];
+}
+
+/** What she answered to the time that it has now. */
+export function answerReceipt(
+  moment: Moment,
+  at: CardAt,
+): { readonly receipt: CardReceipt; readonly at: string } | undefined {
+  const mine = responseOf(moment, at);
+  if (!mine) return undefined;
+  const receipt = mine.proposedStart !== undefined && !mine.answered ? 'proposed' : mine.answer;
+  return { receipt, at: mine.at };
+}
+
+function responseOf({ responses, revision }: Moment, { viewer }: CardAt) {
+  return responses.find((one) => one.by === viewer.person && one.revision === revision);
+}
+
+function endOf(start: string, moment: Moment): string {
+  return span('when', start, moment).end;
+}

@@ -1,0 +1,153 @@
+import { mayDo } from '../../access/acting.ts';
+import type { CardAction, CardFact, CardTitle } from '../card-view.ts';
+import { pages } from '../pages.ts';
+import { trajectoryActs } from '../trajectory-acts.ts';
+import { type CardAt, type CardBody, type CardMaker, subjectFor } from './card-at.ts';
+
+/** To who leads it: talk first. */
+export const toDiscuss: CardMaker = (at) => {
+  const { trajectory } = at.standing;
+  if (!mayDo(at.viewer, 'markDiscussed', at.standing)) return undefined;
+  const base = { title: titleOf(at), facts: peopleFacts(at) };
+  if (trajectory.stage === 'draft') {
+    return {
+      state: 'open',
+      ...base,
+      notes: ['discussFirst'],
+      actions: [{ kind: 'act', label: 'discussed', act: { act: 'markDiscussed' } }, openTrajectory(at)],
+    };
+  }
+  const undo: CardAction[] = trajectoryActs(at.viewer, at.standing).includes('undoDiscussed')
+    ? [{ kind: 'act', label: 'undo', act: { act: 'undoDiscussed' } }]
+    : [];
+  return receipt('discussed', trajectory.discussed?.at, [...undo, openTrajectory(at)], at);
+};
+
+/** To its subject. The goals are on the page: nobody can have seen them on the card. */
+export const goalsToSee: CardMaker = (at) => {
+  const { trajectory } = at.standing;
+  if (!mayDo(at.viewer, 'seeGoals', at.standing)) return undefined;
+  const seen = trajectory.goalsSeen.find((one) => one.by === at.viewer.person);
+  if (seen) return receipt('goalsSeen', seen.at, [openTrajectory(at)], at);
+  const page = pages.trajectory(trajectory.id);
+  return {
+    state: 'open',
+    title: {},
+    facts: [],
+    notes: ['goalsInPage'],
+    actions: [{ kind: 'open', label: 'openGoals', page }],
+  };
+};
+
+export const planNeeded: CardMaker = (at) => {
+  const { trajectory } = at.standing;
+  if (!mayDo(at.viewer, 'confirmPlan', at.standing)) return undefined;
+  const plan: CardAction = { kind: 'open', label: 'openPlan', page: pages.plan(trajectory.id) };
+  const isAsked =
+    trajectory.stage === 'discussed' ||
+    (trajectory.stage === 'running' && trajectory.moments.some((one) => one.state === 'proposed'));
+  return isAsked
+    ? {
+        state: 'open',
+        title: titleOf(at),
+        facts: peopleFacts(at),
+        notes: [],
+        actions: [plan, openTrajectory(at)],
+      }
+    : receipt('planned', undefined, [openTrajectory(at)], at);
+};
+
+/** "Samen verder?" Each sees her own answer only, and the question also when the other one has said no. */
+export const matchQuestion: CardMaker = (at) => {
+  const { trajectory } = at.standing;
+  if (!mayDo(at.viewer, 'matchAnswer', at.standing)) return undefined;
+  const mine = trajectory.matchAnswers.find((one) => one.by === at.viewer.person);
+  if (mine) return receipt(mine.goOn ? 'saidYes' : 'saidNo', mine.at, [openTrajectory(at)], at);
+  if (trajectory.stage !== 'acquainting' && trajectory.stage !== 'awaitingCoach') return settled(at);
+  return {
+    state: 'open',
+    title: titleOf(at),
+    facts: [],
+    notes: ['matchPrivate'],
+    actions: [
+      { kind: 'act', label: 'goOn', act: { act: 'matchAnswer', goOn: true } },
+      { kind: 'act', label: 'notThisMatch', act: { act: 'matchAnswer', goOn: false } },
+    ],
+  };
+};
+
+export const coachNeeded: CardMaker = (at) => {
+  if (!mayDo(at.viewer, 'assignCoach', at.standing)) return undefined;
+  const { stage } = at.standing.trajectory;
+  if (stage === 'stopped' || stage === 'completed') return settled(at);
+  return stage === 'awaitingCoach'
+    ? {
+        state: 'open',
+        title: titleOf(at),
+        facts: [],
+        notes: ['withoutReason'],
+        actions: [openTrajectory(at)],
+      }
+    : receipt('coachFound', undefined, [openTrajectory(at)], at);
+};
+
+/** To whom it concerns: the moments stand in the calendar. */
+export const planReady: CardMaker = (at) => {
+  const { trajectory } = at.standing;
+  const { stage } = trajectory;
+  if (stage === 'completed' || stage === 'stopped') return settled(at);
+  const planned = trajectory.moments.filter((one) => one.state === 'scheduled' || one.state === 'held');
+  const facts: CardFact[] = [{ fact: 'count', moments: planned.length }];
+  return { state: 'open', title: titleOf(at), facts, notes: [], actions: [openTrajectory(at)] };
+};
+
+export const goalsToAgree: CardMaker = (at) => {
+  const { trajectory } = at.standing;
+  if (!mayDo(at.viewer, 'agreeGoals', at.standing)) return undefined;
+  const { goalProposal, log } = trajectory;
+  const agreed = goalProposal
+    ? goalProposal.agreed.find((one) => one.by === at.viewer.person)
+    : log.findLast((one) => one.what === 'agreeGoals' && one.by === at.viewer.person);
+  if (agreed) return receipt('goalsAgreed', agreed.at, [openTrajectory(at)], at);
+  if (!goalProposal) return settled(at);
+  const page = pages.trajectory(trajectory.id);
+  return {
+    state: 'open',
+    title: titleOf(at),
+    facts: [],
+    notes: ['goalsInPage'],
+    actions: [{ kind: 'open', label: 'openGoals', page }],
+  };
+};
+
+export function openTrajectory({ standing }: CardAt): CardAction {
+  return { kind: 'open', label: 'openTrajectory', page: pages.trajectory(standing.trajectory.id) };
+}
+
+function titleOf(at: CardAt): CardTitle {
+  return subjectFor(at);
+}
+
+function peopleFacts({ standing }: CardAt): readonly CardFact[] {
+  const { trajectory, template } = standing;
+  const coach = trajectory.participants.find(
+    (one) => one.role === template.organiser && one.until === undefined,
+  );
+  return coach ? [{ fact: 'coach', name: coach.name }] : [];
+}
+
+function receipt(
+  what: Extract<CardBody, { state: 'receipt' }>['receipt'],
+  when: string | undefined,
+  actions: readonly CardAction[],
+  at: CardAt,
+): CardBody {
+  const moment = when === undefined ? {} : { at: when };
+  return { state: 'receipt', title: titleOf(at), facts: [], receipt: what, ...moment, actions };
+}
+
+function settled(at: CardAt): CardBody {
+  const { stage } = at.standing.trajectory;
+  const why = stage === 'completed' || stage === 'stopped' ? 'ended' : 'settled';
+  return { state: 'over', title: titleOf(at), facts: [], why, actions: [openTrajectory(at)] };
+}

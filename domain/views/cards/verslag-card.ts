@@ -1,0 +1,136 @@
+import { mayDo, mayWrite } from '../../access/acting.ts';
+import { formOf } from '../../forms/catalogue.ts';
+import { stepOf } from '../../template/expand.ts';
+import { currentDocument, missingDocuments } from '../../trajectory/documents.ts';
+import { type Moment, notHeldReasons } from '../../trajectory/moment.ts';
+import type { CardAction, CardForm, CardNote } from '../card-view.ts';
+import { momentActs } from '../moment-acts.ts';
+import { pages } from '../pages.ts';
+import type { CardAt, CardBody, CardMaker } from './card-at.ts';
+import { factsOf, momentOf, openMoment, over, titleOf } from './moment-parts.ts';
+
+/** First whether it took place, then a few lines; after that a receipt without the text. */
+export const verslag: CardMaker = (at) => {
+  const moment = momentOf(at);
+  if (!moment || !mayDo(at.viewer, 'held', at.standing, { moment })) return undefined;
+  switch (moment.state) {
+    case 'scheduled':
+      return stillToSay(moment, at);
+    case 'held':
+      return heldCard(moment, at);
+    case 'notHeld':
+      return notHeldCard(moment, at);
+    default:
+      return over(moment, moment.state === 'dropped' ? 'calledOff' : 'moved', at);
+  }
+};
+
+function stillToSay(moment: Moment, at: CardAt): CardBody {
+  if (at.ref.revision !== moment.revision) return over(moment, 'moved', at);
+  if (moment.place === 'desk') return heldCard(moment, at);
+  const { id, revision } = moment;
+  const held = { act: 'held', moment: id, revision } as const;
+  return {
+    state: 'open',
+    title: titleOf(moment, at),
+    facts: factsOf(moment, at),
+    notes: ['didItTakePlace'],
+    actions: [
+      { kind: 'act', label: 'tookPlace', act: { ...held, held: true } },
+      {
+        kind: 'choose',
+        label: 'notHeld',
+        choices: notHeldReasons.map((reason) => ({ label: reason, act: { ...held, held: false, reason } })),
+      },
+      openMoment(moment, at),
+    ],
+  };
+}
+
+function heldCard(moment: Moment, at: CardAt): CardBody {
+  const { trajectory, template } = at.standing;
+  const step = stepOf(template, moment, trajectory.options);
+  const [first] = step.closes;
+  const written = first === undefined ? undefined : currentDocument(trajectory, first, moment.id);
+  const mine = missingDocuments(trajectory, moment, step).filter((kind) =>
+    mayWrite(at.viewer, kind, at.standing),
+  );
+  const base = { title: { ...titleOf(moment, at) }, facts: factsOf(moment, at) };
+  const undo: CardAction[] = momentActs(moment, at.viewer, at.standing, at.context).includes('undoHeld')
+    ? [{ kind: 'act', label: 'undo', act: { act: 'undoHeld', moment: moment.id, revision: moment.revision } }]
+    : [];
+  if (first === undefined) {
+    return { state: 'receipt', ...base, receipt: 'held', actions: [...undo, openMoment(moment, at)] };
+  }
+  if (written || !mine.includes(first)) {
+    const read: CardAction[] = written
+      ? [{ kind: 'open', label: 'openDocument', page: pages.document(trajectory.id, written.id) }]
+      : [openMoment(moment, at)];
+    const rest = mine.map((kind) => write(kind, moment, 'write', at));
+    const when = written ? { at: written.at } : {};
+    const receipt = written ? 'written' : 'held';
+    return {
+      state: 'receipt',
+      ...base,
+      receipt,
+      ...when,
+      actions: [...takeBack(written?.id, at), ...rest, ...read],
+    };
+  }
+  const form = cardForm(first, moment, at);
+  const notes: CardNote[] = form ? ['shortHereLongThere'] : [];
+  const label = form ? 'writeInFull' : 'write';
+  const send: CardAction[] = form
+    ? [{ kind: 'submit', label: 'send', documentKind: first, moment: moment.id }]
+    : [];
+  return {
+    state: 'open',
+    ...base,
+    title: { ...base.title, documentKind: first },
+    notes: at.ref.card === 'verslagOpen' ? ['stillOpen', ...notes] : notes,
+    ...(form ? { form } : {}),
+    actions: [...send, write(first, moment, label, at), ...undo],
+  };
+}
+
+/** The fields that fit on a card; undefined when what must be filled in does not. */
+function cardForm(kind: string, moment: Moment, { standing }: CardAt): CardForm | undefined {
+  const rule = standing.template.documents.find((one) => one.kind === kind);
+  if (!rule) return undefined;
+  const { id, fields } = formOf(rule.form);
+  const shown = fields.filter((one) => one.inCard);
+  if (shown.length === 0 || fields.some((one) => one.required && !one.inCard)) return undefined;
+  return { form: id, documentKind: kind, moment: moment.id, fields: shown };
+}
+
+function write(
+  kind: string,
+  moment: Moment,
+  label: 'write' | 'writeInFull',
+  { standing }: CardAt,
+): CardAction {
+  return { kind: 'open', label, page: pages.write(standing.trajectory.id, kind, moment.id) };
+}
+
+function takeBack(id: string | undefined, { standing, viewer }: CardAt): readonly CardAction[] {
+  const document = standing.trajectory.documents.find((one) => one.id === id);
+  const isHers = document?.author === viewer.person && document.state !== 'delivered';
+  if (!document || !isHers || document.readBy.length > 0) return [];
+  return [{ kind: 'act', label: 'undo', act: { act: 'withdraw', document: document.id } }];
+}
+
+function notHeldCard(moment: Moment, at: CardAt): CardBody {
+  const { id, revision, reason } = moment;
+  const possible = momentActs(moment, at.viewer, at.standing, at.context);
+  const undo: CardAction[] = possible.includes('undoHeld')
+    ? [{ kind: 'act', label: 'undo', act: { act: 'undoHeld', moment: id, revision } }]
+    : [];
+  return {
+    state: 'receipt',
+    title: titleOf(moment, at),
+    facts: reason === undefined ? [] : [{ fact: 'reason', reason }],
+    receipt: 'notHeld',
+    ...(moment.change ? { at: moment.change.at } : {}),
+    actions: [...undo, openMoment(moment, at)],
+  };
+}
