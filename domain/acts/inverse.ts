@@ -40,11 +40,10 @@ function ofMoment(act: MomentAct, was: Moment, now: Moment): Act | undefined {
   switch (act.act) {
     case 'respond':
       return formerResponse(was, now);
-    case 'move':
-      if (was.state === 'notHeld' && was.reason) return { act: 'callOff', ...about, reason: was.reason };
-      return was.start === undefined
-        ? undefined
-        : { act: 'move', ...about, start: was.start, place: was.place };
+    case 'move': {
+      const { state, start, place } = was;
+      return state === 'notHeld' || start === undefined ? undefined : { act: 'move', ...about, start, place };
+    }
     case 'callOff':
       return { act: 'restore', ...about };
     case 'restore':

@@ -28,7 +28,7 @@ const sentences: Readonly<Record<RefusalCode, (params: Params) => string>> = {
     name
       ? `We kunnen ${name} niet vinden. Kies iemand uit de lijst.`
       : 'We kunnen deze persoon niet vinden. Kies iemand uit de lijst.',
-  personLeft: ({ name }) => `${name} werkt hier niet meer. Kies iemand anders.`,
+  personLeft: ({ name }) => `${who(name)} werkt hier niet meer. Kies iemand anders.`,
   rolesOverlap: ({ name }) =>
     `${name} heeft al een andere rol in dit traject. Kies voor elke rol iemand anders.`,
   goalNeeded: () => 'Een traject begint met ten minste één verbeterdoel uit het beoordelingsgesprek.',
@@ -48,8 +48,8 @@ const sentences: Readonly<Record<RefusalCode, (params: Params) => string>> = {
   reactionClosed: ({ date }) => `Je kon reageren tot en met ${day(date)}. Het verslag is daarna bezorgd.`,
   outOfOrder: ({ moment, other }) =>
     `Zo raakt de volgorde in de war: ${nameOf(moment)} en ${nameOf(other)} komen dan verkeerd om. Kies een andere tijd.`,
-  personBusy: ({ name, when }) => `${name} is bezet op ${moment(when)}. Kies een andere tijd.`,
-  outsideHours: ({ name, when }) => `${name} werkt niet op ${moment(when)}. Kies een andere tijd.`,
+  personBusy: ({ name, when }) => `${who(name)} is bezet op ${moment(when)}. Kies een andere tijd.`,
+  outsideHours: ({ name, when }) => `${who(name)} werkt niet op ${moment(when)}. Kies een andere tijd.`,
   outsideWindow: ({ from, until }) =>
     `Dit traject loopt van ${day(from)} tot en met ${day(until)}. Kies een dag daarbinnen.`,
   tooSoon: ({ when }) => `Dat kan pas vanaf ${moment(when)}.`,
@@ -70,7 +70,7 @@ const sentences: Readonly<Record<RefusalCode, (params: Params) => string>> = {
     `Op ${moment(when)} is er geen les. Een groepsbezoek past alleen binnen de lestijden van de school.`,
   outsideDay: ({ from, to }) => `Kies een tijd tussen ${clock(from)} en ${clock(to)}.`,
   notALeaderHere: ({ name }) =>
-    `${name} staat niet als leidinggevende van deze school bekend. Kies iemand anders, of vraag het bestuur.`,
+    `${who(name)} staat niet als leidinggevende van deze school bekend. Kies iemand anders, of vraag het bestuur.`,
   awaitingCoach: () => 'Er wordt een begeleider gezocht. Daarna kan er weer worden gepland.',
   needsFirst: ({ what }) => `Dat kan pas na ${thing(what)}.`,
 };
@@ -81,6 +81,10 @@ export function refusalText({ code, params = {} }: Refusal): string {
 }
 
 type Param = string | number | undefined;
+
+function who(name: Param): string {
+  return name === undefined || name === '' ? 'Deze persoon' : String(name);
+}
 
 /** 'c2.groepsbezoek' -> 'groepsbezoek 2'. */
 function nameOf(momentId: Param): string {
@@ -130,7 +134,9 @@ function moment(when: Param): string {
 }
 
 function clock(time: Param): string {
-  return timeText(Temporal.PlainTime.from(String(time)));
+  return /^\d\d:\d\d$/.test(String(time))
+    ? timeText(Temporal.PlainTime.from(String(time)))
+    : 'begin en eind van de dag';
 }
 
 /** '4.000'. */

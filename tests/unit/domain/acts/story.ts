@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
 import { expect } from 'vitest';
+import { dayOf } from '../../../../domain/access/roles.ts';
 import { type Viewer, viewerOf } from '../../../../domain/access/viewer.ts';
 import type { Act, PlannedMoment, StartRequest } from '../../../../domain/acts/act.ts';
 import { elapse } from '../../../../domain/acts/elapse.ts';
@@ -153,11 +154,8 @@ export class Story {
     return found;
   }
 
-  /** An act on a moment with the revision that it has now. */
-  on_moment<A extends Act & { readonly moment: string; readonly revision: number }>(
-    act: Omit<A, 'revision'> & { readonly revision?: number },
-  ): A {
-    return { revision: this.moment(act.moment).revision, ...act } as unknown as A;
+  revision(moment: string): { readonly moment: string; readonly revision: number } {
+    return { moment, revision: this.moment(moment).revision };
   }
 
   discussed(): this {
@@ -169,15 +167,12 @@ export class Story {
   }
 
   holds(moment: string): this {
-    this.now = at(
-      Temporal.Instant.from(this.moment(moment).start as string)
-        .toZonedDateTimeISO('Europe/Amsterdam')
-        .toPlainDate()
-        .toString(),
-      '17:00',
-    );
-    this.trajectory = elapse(this.trajectory, situationAt(this.now));
-    return this.act('karin', { act: 'held', moment, revision: this.moment(moment).revision, held: true });
+    const start = Temporal.Instant.from(this.moment(moment).start as string);
+    return this.on(dayOf(start), '17:00').heldNow(moment);
+  }
+
+  heldNow(moment: string): this {
+    return this.act('karin', { act: 'held', ...this.revision(moment), held: true });
   }
 
   running(): this {

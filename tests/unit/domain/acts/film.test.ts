@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { Story, valuesOf } from './story.ts';
+
+const moment = 'c1.groepsbezoek';
+const reference = 'https://school.sharepoint.com/films/1';
+const refer = { act: 'referFilm', moment, reference, deleteOn: '2026-10-30' } as const;
+
+function filmed(): Story {
+  return new Story().running().act('karin', { act: 'checkFilmBasis', moment }).holds(moment);
+}
+
+test('basis first, then a reference, and a confirmation that it is gone with no link left', () => {
+  const story = filmed().act('sanne', refer);
+  expect(story.trajectory.films).toMatchObject([{ momentId: moment, reference, deleteOn: '2026-10-30' }]);
+  const before = story.trajectory;
+  expect(story.act('karin', refer).trajectory).toBe(before);
+  story.on('2026-10-30').act('karin', { act: 'confirmFilmDeleted', moment });
+  expect(story.trajectory.films[0]).toMatchObject({ deleted: { by: 'karin' } });
+  expect(JSON.stringify(story.trajectory)).not.toContain(reference);
+  expect(story.refused('karin', refer)).toEqual(['alreadyDone']);
+});
+
+test('a basis that was not looked into before the visit is none', () => {
+  const story = new Story().running().holds(moment);
+  expect(story.refused('karin', { act: 'checkFilmBasis', moment })).toEqual(['notPlanned']);
+  expect(story.refused('karin', refer)).toEqual(['filmBasisMissing']);
+  const begun = new Story().running().on('2026-09-30', '09:30');
+  expect(begun.refused('karin', { act: 'checkFilmBasis', moment })).toEqual(['inThePast']);
+});
+
+test.each<[string, Partial<typeof refer> | Record<string, string>, readonly string[]]>([
+  ['kept too long', { deleteOn: '2026-11-12' }, ['filmKeptTooLong at deleteOn']],
+  ['gone already', { deleteOn: '2026-09-29' }, ['inThePast at deleteOn']],
+  ['without a day', { deleteOn: '' }, ['invalid at deleteOn']],
+  ['a script', { reference: 'javascript:alert(1)' }, ['invalid at reference']],
+  ['not of a talk', { moment: 'c1.coTeaching' }, ['notFilmed']],
+  ['not of a visit to come', { moment: 'c2.groepsbezoek' }, ['notHeldYet']],
+])('%s', (_name, wrong, expected) => {
+  expect(filmed().refused('karin', { ...refer, ...wrong })).toEqual(expected);
+});
+
+test('leidinggevende and schoolleiding have nothing to do with it', () => {
+  for (const name of ['paul', 'els'] as const) expect(filmed().refused(name, refer)).toEqual(['notAllowed']);
+});
+
+test('marks of the analysis belong to the film, and go with it when it is taken back', () => {
+  const marks = [{ second: 75, focus: 'De start', note: 'Alle kinderen kijken op' }];
+  const story = filmed().writes('karin', 'analyse', moment, { ...valuesOf.analyse, marks });
+  expect(story.trajectory.films[0]?.marks).toEqual(marks);
+  story.act('karin', { act: 'withdraw', document: `analyse.${moment}.v1` });
+  expect(story.trajectory.films[0]?.marks).toEqual([]);
+});

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import type { Act } from '../../../../domain/acts/act.ts';
+import { inverse } from '../../../../domain/acts/inverse.ts';
+import type { Trajectory } from '../../../../domain/trajectory/trajectory.ts';
+import { at, type Name, Story } from './story.ts';
+
+const visit = 'c1.groepsbezoek';
+
+describe('what was done is really undone', () => {
+  test.each<[string, Name, () => Story, (story: Story) => Act]>([
+    ['discussed', 'paul', () => new Story(), () => ({ act: 'markDiscussed' })],
+    [
+      'moved',
+      'karin',
+      () => new Story().running(),
+      (s) => ({ act: 'move', ...s.revision(visit), start: at('2026-10-01', '09:00') }),
+    ],
+    [
+      'called off',
+      'karin',
+      () => new Story().running(),
+      (s) => ({ act: 'callOff', ...s.revision(visit), reason: 'moved' }),
+    ],
+    ['restored', 'karin', () => calledOff(), (s) => ({ act: 'restore', ...s.revision(visit) })],
+    [
+      'held',
+      'karin',
+      () => new Story().running().on('2026-09-30', '12:00'),
+      (s) => ({ act: 'held', ...s.revision(visit), held: true }),
+    ],
+    [
+      'not held',
+      'karin',
+      () => new Story().running().on('2026-09-30', '12:00'),
+      (s) => ({ act: 'held', ...s.revision(visit), held: false }),
+    ],
+    [
+      'held, undone',
+      'karin',
+      () => new Story().running().holds(visit),
+      (s) => ({ act: 'undoHeld', ...s.revision(visit) }),
+    ],
+    [
+      'another answer',
+      'sanne',
+      () => answered(),
+      (s) => ({ act: 'respond', ...s.revision(visit), answer: 'declined' }),
+    ],
+  ])('%s', (_name, by, begin, act) => {
+    const story = begin();
+    const before = story.trajectory;
+    const done = act(story);
+    const undo = inverse(before, story.act(by, done).trajectory, done);
+    expect(undo).toBeDefined();
+    expect(seen(story.act(by, undo as Act).trajectory)).toEqual(seen(before));
+  });
+
+  test('a document that nobody read is taken back', () => {
+    const story = new Story().running().holds('c1.coTeaching');
+    const before = story.trajectory;
+    const after = story.writes('karin', 'coTeachingVerslag', 'c1.coTeaching').trajectory;
+    const undo = inverse(before, after, { act: 'submit', kind: 'coTeachingVerslag', values: {} });
+    expect(undo).toEqual({ act: 'withdraw', document: 'coTeachingVerslag.c1.coTeaching.v1' });
+  });
+});
+
+test('where nothing was changed, or nothing can be taken back, no undo is offered', () => {
+  const story = new Story().running();
+  const { trajectory } = story;
+  const move: Act = { act: 'move', ...story.revision(visit), start: at('2026-10-01', '09:00') };
+  expect(inverse(trajectory, trajectory, move)).toBeUndefined();
+  expect(inverse(trajectory, story.act('paul', { act: 'stop' }).trajectory, { act: 'stop' })).toBeUndefined();
+  const off = calledOff();
+  const again: Act = { act: 'move', ...off.revision(visit), start: at('2026-10-01', '09:00') };
+  expect(inverse(off.trajectory, off.act('karin', again).trajectory, again)).toBeUndefined();
+  const first = new Story().running();
+  const before = first.trajectory;
+  const respond: Act = { act: 'respond', ...first.revision(visit), answer: 'accepted' };
+  expect(inverse(before, first.act('sanne', respond).trajectory, respond)).toBeUndefined();
+});
+
+function calledOff(): Story {
+  const story = new Story().running();
+  return story.act('karin', { act: 'callOff', ...story.revision(visit), reason: 'moved' });
+}
+
+function answered(): Story {
+  const story = new Story().running();
+  return story.act('sanne', { act: 'respond', ...story.revision(visit), answer: 'accepted' });
+}
+
+/** All that people see of it; revisions, times of answers and the log tell that it was done and undone. */
+function seen({ log: _log, moments, ...rest }: Trajectory) {
+  return {
+    ...rest,
+    moments: moments.map(({ revision: _revision, change: _change, responses, ...moment }) => ({
+      ...moment,
+      responses: responses.map(({ at: _at, revision: _answered, ...response }) => response),
+    })),
+  };
+}
