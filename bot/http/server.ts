@@ -43,8 +43,10 @@ export function createHttpServer(parts: HttpServerParts): Server {
     else if (method === 'PUT') server.put(path, handle);
     else server.del(path, handle);
   }
-  server.post('/api/messages', parts.chat);
-  server.post('/api/changes', parts.changes);
+  server.post('/api/messages', async (request: Request, response: Response) => parts.chat(request, response));
+  server.post('/api/changes', async (request: Request, response: Response) =>
+    parts.changes(request, response),
+  );
   server.get('/healthz', async (_request: Request, response: Response) => {
     response.send(200, { ok: true });
   });

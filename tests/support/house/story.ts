@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto';
+import type { Replies } from '../../../bot/http/contract.ts';
+import type { House } from './house.ts';
+import { id } from './people.ts';
+
+type View = Replies['trajectory'];
+
+export const goals = [
+  { text: 'De leerlingen weten wat ze doen als ze klaar zijn.', appraisedOn: '2026-10-05' },
+  { text: 'De instructie sluit aan bij drie niveaus.', appraisedOn: '2026-10-05' },
+];
+
+/** What Lies starts for Sanne, with Maud as her coach. */
+export function startRequest(options: Readonly<Record<string, string | boolean | number>> = {}) {
+  return {
+    template: { id: 'verbetertraject', version: 1 },
+    schoolId: 'zwaluw',
+    people: [
+      { person: id('sanne'), role: 'teacher' as const },
+      { person: id('maud'), role: 'coach' as const },
+      { person: id('lies'), role: 'leidinggevende' as const },
+      { person: id('adri'), role: 'schoolleiding' as const },
+    ],
+    goals,
+    startsOn: '2026-11-09',
+    options: { nuMeting: false, pattern: 'cycles', months: 3, ...options },
+  };
+}
+
+export async function started(house: House, options?: Parameters<typeof startRequest>[0]): Promise<string> {
+  const { trajectory } = await house
+    .as('lies')
+    .get<'start'>('/api/trajectories', 'POST', { key: randomUUID(), request: startRequest(options) });
+  await house.quiet();
+  return trajectory.id;
+}
+
+/** Up to where the coach may plan: told in person, goals seen. */
+export async function discussed(house: House, options?: Parameters<typeof startRequest>[0]): Promise<string> {
+  const trajectory = await started(house, options);
+  await house.as('lies').act(trajectory, { act: 'markDiscussed' });
+  await house.as('sanne').act(trajectory, { act: 'seeGoals' });
+  await house.quiet();
+  return trajectory;
+}
+
+/** The coach asks a proposal and confirms it as it is. */
+export async function planned(house: House, trajectory: string): Promise<void> {
+  const maud = house.as('maud');
+  const proposal = await maud.get<'proposal'>(`/api/trajectories/${trajectory}/proposal`, 'POST', {
+    moments: [],
+  });
+  const moments = proposal.moments
+    .filter((one) => !one.fixed)
+    .map(({ moment, start, place, pinned, dropped }) => ({
+      moment,
+      place,
+      pinned,
+      dropped,
+      ...(start ? { start } : {}),
+    }));
+  await maud.act(trajectory, { act: 'confirmPlan', moments });
+  await house.quiet();
+}
+
+/** Everything stands in the calendars: the klikgesprek was held and both said "samen verder". */
+export async function running(house: House, options?: Parameters<typeof startRequest>[0]): Promise<string> {
+  const trajectory = await discussed(house, options);
+  await planned(house, trajectory);
+  const first = momentOf(await house.as('maud').trajectory(trajectory), 'klikgesprek');
+  await house.at(first.end!);
+  await house
+    .as('maud')
+    .act(trajectory, { act: 'held', moment: first.moment, revision: first.revision, held: true });
+  await house.as('maud').act(trajectory, { act: 'matchAnswer', goOn: true });
+  await house.as('sanne').act(trajectory, { act: 'matchAnswer', goOn: true });
+  await house.quiet();
+  return trajectory;
+}
+
+export function momentOf(view: View, moment: string): View['moments'][number] {
+  const found = view.moments.find((one) => one.moment === moment);
+  if (!found)
+    throw new Error(`No moment ${moment} among ${view.moments.map((one) => one.moment).join(', ')}`);
+  return found;
+}
