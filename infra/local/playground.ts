@@ -15,7 +15,7 @@ import { playgroundConfig, type TenantStart } from './connector/playground-confi
 const { values } = parseArgs({
   options: {
     as: { type: 'string' },
-    tenant: { type: 'string', default: process.env.TENANT_URL ?? 'http://127.0.0.1:3979' },
+    tenant: { type: 'string', default: `http://127.0.0.1:${process.env.TENANT_PORT ?? 5400}` },
     port: { type: 'string', default: '56150' },
   },
 });

@@ -3,11 +3,16 @@ import { type Connector, createConnector } from '../../infra/local/connector/con
 import { createPlaygroundBridge } from '../../infra/local/connector/playground-bridge.ts';
 import { createHost } from '../../infra/local/host/host.ts';
 import { createTenant, type LocalTenant } from '../../infra/local/tenant.ts';
-import type { SeedUser } from '../../infra/local/world/seed.ts';
+import type { SeedData, SeedUser } from '../../infra/local/world/seed.ts';
 import { type BotHome, startBot } from './real-bot.ts';
 import { startTabPage } from './tab-page.ts';
 
+/** A Tuesday morning. */
+export const NOW = '2026-11-24T09:20:00+01:00';
 export const SANNE = 'a3f0c1de-0000-4000-8000-000000000001';
+export const BRAM = 'a3f0c1de-0000-4000-8000-000000000002';
+/** From elsewhere: no mailbox here. */
+export const ILSE = 'a3f0c1de-0000-4000-8000-000000000007';
 
 /** A local tenant with its pages, a bot that knows one form, and a tab. */
 export interface HostHome {
@@ -20,7 +25,7 @@ export interface HostHome {
 }
 
 export async function startHostHome(): Promise<HostHome> {
-  const tenant = await createTenant({ seed: { users: USERS } });
+  const tenant = await createTenant({ seed: SEED, clockOffset: Date.parse(NOW) - Date.now() });
   const { url } = await tenant.listen();
   const tab = await startTabPage(url);
   const heard: TurnContext['activity'][] = [];
@@ -30,6 +35,8 @@ export async function startHostHome(): Promise<HostHome> {
   });
   const connector = createConnector(tenant, { botEndpoint: bot.endpoint });
   tenant.use(connector.handler, connector.part);
+  // biome-ignore lint/correctness/useHookAtTopLevel: the tenant is no React component
+  tenant.useInstallations(connector.installations);
   const host = createHost(tenant, connector, {
     tabs: [
       { entityId: 'eerste', name: 'Mijn week', contentUrl: `${tab.url}?theme={theme}&sub={subEntityId}` },
@@ -38,6 +45,7 @@ export async function startHostHome(): Promise<HostHome> {
     describe: (user) => ({ story: STORIES[user.givenName] ?? '' }),
   });
   tenant.use(host.handler);
+  await fillList(tenant, url);
   tenant.use(createPlaygroundBridge(tenant, { botEndpoint: bot.endpoint }));
   return {
     url,
@@ -48,6 +56,58 @@ export async function startHostHome(): Promise<HostHome> {
       await Promise.all([bot.close(), tab.close(), tenant.close()]);
     },
   };
+}
+
+/** A list with two rows, made as the app makes one. */
+async function fillList({ tokens, app, tenantId }: LocalTenant, origin: string): Promise<void> {
+  const token = await tokens.sign('entra-v2', {
+    aud: 'https://graph.microsoft.com',
+    iss: `https://sts.windows.net/${tenantId}/`,
+    appid: app.clientId,
+    idtyp: 'app',
+    roles: ['Sites.Selected'],
+  });
+  const ask = async <T>(method: string, path: string, body?: unknown): Promise<T> => {
+    const answer = await fetch(`${origin}/graph.microsoft.com/v1.0/${path}`, {
+      method,
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body: body === undefined ? null : JSON.stringify(body),
+    });
+    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
+    return (await answer.json()) as T;
+  };
+  const { value } = await ask<{ value: { id: string }[] }>('GET', 'sites?search=*');
+  const at = `sites/${value[0]!.id}/lists`;
+  await ask('POST', at, {
+    displayName: 'Momenten',
+    columns: [
+      { name: 'Datum', dateTime: { format: 'dateOnly' } },
+      { name: 'Begin', dateTime: { format: 'dateTime' } },
+      { name: 'Stand', choice: { choices: ['gepland', 'gaat niet door'] } },
+      { name: 'Uren', number: {} },
+      { name: 'Online', boolean: {} },
+    ],
+    list: { template: 'genericList' },
+  });
+  const rows = [
+    {
+      Title: 'Co-teaching',
+      Datum: '2026-12-01T12:00:00Z',
+      Begin: '2026-12-01T08:30:00Z',
+      Stand: 'gepland',
+      Uren: 1,
+      Online: true,
+    },
+    {
+      Title: 'Nabespreking',
+      Datum: '2026-12-02T12:00:00Z',
+      Begin: '2026-12-02T14:00:00Z',
+      Stand: 'gepland',
+      Uren: 0.75,
+      Online: false,
+    },
+  ];
+  for (const fields of rows) await ask('POST', `${at}/Momenten/items`, { fields });
 }
 
 const CARD = 'application/vnd.microsoft.card.adaptive';
@@ -156,19 +216,18 @@ const STORIES: Record<string, string> = {
   Sanne: 'Begeleidt vier leerkrachten; vandaag een nabespreking.',
   Bram: 'Halverwege zijn traject in groep 5.',
 };
-const USERS: SeedUser[] = (
-  [
-    [1, 'Sanne', 'de Vries', 'Coach', 'Samen Wijzer'],
-    [2, 'Bram', 'Koster', 'Leerkracht groep 5', 'De Klimop'],
-    [3, 'Fatima', 'El Idrissi', 'Directeur', 'De Klimop'],
-    [4, 'Joke', 'van den Berg', 'Administratie', 'De Klimop'],
-    [5, 'Ruud', 'Hendriks', 'Leerkracht groep 7', 'Het Kompas'],
-    [6, 'Marit', 'Zijlstra', 'Directeur', 'Het Kompas'],
-  ] as const
-).map(([number, givenName, surname, jobTitle, officeLocation]) => {
+const person = (number: number) => `a3f0c1de-0000-4000-8000-00000000000${number}`;
+const user = (
+  number: number,
+  givenName: string,
+  surname: string,
+  jobTitle: string,
+  officeLocation: string,
+  userType: SeedUser['userType'] = 'Member',
+): SeedUser => {
   const address = `${givenName}.${surname.replaceAll(' ', '')}@school.example`.toLowerCase();
   return {
-    id: `a3f0c1de-0000-4000-8000-00000000000${number}`,
+    id: person(number),
     givenName,
     surname,
     displayName: `${givenName} ${surname}`,
@@ -178,7 +237,62 @@ const USERS: SeedUser[] = (
     department: null,
     officeLocation,
     preferredLanguage: 'nl-NL',
-    userType: 'Member',
+    userType,
     accountEnabled: true,
   };
-});
+};
+const SEED: SeedData = {
+  users: [
+    user(1, 'Sanne', 'de Vries', 'Coach', 'Samen Wijzer'),
+    user(2, 'Bram', 'Koster', 'Leerkracht groep 5', 'De Klimop'),
+    user(3, 'Fatima', 'El Idrissi', 'Directeur', 'De Klimop'),
+    user(4, 'Joke', 'van den Berg', 'Administratie', 'De Klimop'),
+    user(5, 'Ruud', 'Hendriks', 'Leerkracht groep 7', 'Het Kompas'),
+    user(6, 'Marit', 'Zijlstra', 'Directeur', 'Het Kompas'),
+    user(7, 'Ilse', 'Postma', 'Externe coach', 'Elders', 'Guest'),
+  ],
+  events: [
+    {
+      organizerId: person(1),
+      subject: 'Kennismaking',
+      start: '2026-11-25T13:00',
+      end: '2026-11-25T13:45',
+      attendeeIds: [person(7)],
+    },
+    {
+      organizerId: person(1),
+      subject: 'Begeleidingsgesprek',
+      start: '2026-11-24T14:00',
+      end: '2026-11-24T15:00',
+      attendeeIds: [person(2)],
+      location: 'Lokaal 5',
+      sensitivity: 'private',
+    },
+    { organizerId: person(1), subject: 'Overleg team', start: '2026-11-24T14:30', end: '2026-11-24T15:30' },
+    {
+      organizerId: person(1),
+      subject: 'Reistijd',
+      start: '2026-11-23T08:00',
+      end: '2026-11-23T08:45',
+      showAs: 'free',
+    },
+    {
+      organizerId: person(1),
+      subject: 'Studiedag',
+      start: '2026-11-26T00:00',
+      end: '2026-11-27T00:00',
+      isAllDay: true,
+    },
+  ],
+  sites: [
+    {
+      path: 'voortgang-klimop',
+      displayName: 'Voortgang De Klimop',
+      appRole: 'manage',
+      members: [
+        { userId: person(3), role: 'read' },
+        { userId: person(4), role: 'write' },
+      ],
+    },
+  ],
+};

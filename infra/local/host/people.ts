@@ -9,6 +9,8 @@ export interface PersonView {
   readonly alias: string;
   readonly name: string;
   readonly mail: string | null;
+  /** Without one, invitations come by mail alone. */
+  readonly hasMailbox: boolean;
   readonly group: string;
   readonly role: string;
   readonly story: string;
@@ -31,6 +33,7 @@ function view({ connector, options }: HostContext, user: TenantUser): PersonView
     alias: note.alias ?? user.userPrincipalName.split('@')[0]!,
     name: user.displayName,
     mail: user.mail,
+    hasMailbox: user.userType === 'Member' && user.mail !== null,
     group: note.group ?? user.officeLocation ?? user.department ?? 'Overig',
     role: note.role ?? user.jobTitle ?? '',
     story: note.story ?? '',

@@ -93,7 +93,7 @@ export function chatPage(stage: Stage): Page {
     for (const message of next.messages) {
       if (dayOf(message.at) !== day) {
         day = dayOf(message.at);
-        rows.push(h('li', { class: 'day' }, h('span', {}, day)));
+        rows.push(h('li', { class: 'day-mark' }, h('span', {}, day)));
       }
       const state = JSON.stringify([message.text, message.card, message.edited]);
       const known = drawn.get(message.id);

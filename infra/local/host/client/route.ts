@@ -14,7 +14,7 @@ const PLACES: readonly string[] = ['chat', 'agenda', 'lijsten', 'tab'];
 
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
-  const [person, place, ...rest] = path.split('/').filter(Boolean).map(decodeURIComponent);
+  const [person, place, ...rest] = path.split('/').filter(Boolean).map(decoded);
   const theme = new URLSearchParams(query).get('theme');
   return {
     ...(person !== undefined && { person }),
@@ -22,6 +22,14 @@ export function parseRoute(hash: string): Route {
     rest,
     theme: theme === 'dark' || theme === 'contrast' ? theme : 'default',
   };
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 export function formatRoute({ person, place, rest, theme }: Route): string {
