@@ -23,7 +23,8 @@ export function createMessenger(needs: MessengerNeeds): Messenger {
   const { settings, adapter, log } = needs;
   return {
     async send(to, card) {
-      const reference = checked(settings, to);
+      const reference = checked(needs, to);
+      if (!reference) return { kind: 'unreachable' };
       const first = await post(needs, reference, card);
       if (first.kind !== 'gone') return first;
       log.info('chat.recreated', { conversation: reference.conversation.id });
@@ -33,9 +34,11 @@ export function createMessenger(needs: MessengerNeeds): Messenger {
       return second.kind === 'gone' ? { kind: 'unreachable' } : second;
     },
     async update(to, activityId, card) {
+      const reference = checked(needs, to);
+      if (!reference) return { kind: 'unreachable' };
       const outcome = await attempt(log, async () => {
         const message = { ...cardMessage(card), id: activityId };
-        await inChat(adapter, checked(settings, to), (context) => context.updateActivity(message));
+        await inChat(adapter, reference, (context) => context.updateActivity(message));
         return activityId;
       });
       // A card that was taken away needs no update.
@@ -112,12 +115,11 @@ async function inChat<T>(
 }
 
 /** A stored reference is checked again: our token goes to no host that is not on the list now. */
-function checked(settings: ChatSettings, stored: ConversationReference): BotReference {
-  const reference = stored as unknown as BotReference;
-  if (!isServiceUrl(settings, reference.serviceUrl))
-    throw new Error('A conversation on a host that is not ours to call');
-  const { activityId, ...rest } = reference;
-  return rest as BotReference;
+function checked({ settings, log }: MessengerNeeds, stored: ConversationReference): BotReference | undefined {
+  const { activityId, ...reference } = stored as unknown as BotReference;
+  if (isServiceUrl(settings, reference.serviceUrl)) return reference as BotReference;
+  log.warn('chat.foreignHost', { conversation: reference.conversation?.id });
+  return undefined;
 }
 
 function referenceTo(settings: ChatSettings, person: PersonId, chat: string): BotReference {

@@ -10,13 +10,12 @@ import {
   cardReceiptTexts,
   cardSummaries,
   cardTitles,
-  formTitle,
 } from '../../../domain/texts/nl/cards.ts';
 import { refusalText } from '../../../domain/texts/nl/refusals.ts';
-import type { CardAction, CardView } from '../../../domain/views/card-view.ts';
+import type { CardAction, CardForm, CardView } from '../../../domain/views/card-view.ts';
 import { ask, attention, type Button, heading, open, paragraph, primary, subtleLine } from './elements.ts';
 import { factLine, momentText } from './facts.ts';
-import { formElements } from './form.ts';
+import { formElements, formTitle } from './form.ts';
 import { type LinkSettings, tabLink } from './links.ts';
 import type { Sketch } from './outgoing.ts';
 import { documentName, stepName } from './wording.ts';
@@ -33,6 +32,8 @@ export interface DrawWith {
   readonly refusals?: readonly Refusal[];
 }
 
+/** What is simply the next thing to do. A choice between people or answers gets no nudge. */
+const expected: readonly CardAction['label'][] = ['discussed', 'tookPlace'];
 /** Teams shows no more. */
 const MOST_BUTTONS = 6;
 
@@ -54,15 +55,23 @@ function head(view: CardView): CardElementArray {
   const { step, cycle, name, documentKind } = view.title;
   const about = [
     ...(step ? [stepName(step, cycle ?? 0)] : []),
-    ...(documentKind ? [documentName(documentKind)] : []),
-    ...(name ? [name] : []),
+    ...(documentKind && !hasForm(view) ? [documentName(documentKind)] : []),
   ];
-  const title = view.state === 'open' && view.form ? formTitle : cardTitles[view.card];
+  // What was asked is no title any more once it is answered.
+  const asks = view.state === 'open' || about.length === 0;
+  const [title, ...rest] = asks
+    ? [hasForm(view) ? formTitle(view.form) : cardTitles[view.card], ...about]
+    : about;
+  const below = [...rest, ...(name ? [name] : [])].join(' · ');
   return [
-    heading(title),
-    ...(about.length > 0 ? [subtleLine(about.join(' · '))] : []),
-    ...view.facts.map(factLine),
+    heading(title!),
+    ...(below === '' ? [] : [subtleLine(below)]),
+    ...view.facts.map((fact, index) => factLine(fact, index === 0 ? 'Medium' : 'None')),
   ];
+}
+
+function hasForm(view: CardView): view is CardView & { readonly form: CardForm } {
+  return view.state === 'open' && view.form !== undefined;
 }
 
 function itself(view: CardView, how: DrawWith): Part {
@@ -75,18 +84,18 @@ function itself(view: CardView, how: DrawWith): Part {
   const { refusals = [], filled = {} } = how;
   const notes = view.notes.map((note) => paragraph(cardNoteTexts[note]));
   const body = view.form
-    ? [...notes, ...formElements(view.form, filled, refusals)]
+    ? [...formElements(view.form, filled, refusals), ...notes]
     : [...notes, ...refusals.map((refusal) => attention(refusalText(refusal)))];
   return { body, actions };
 }
 
-function buttonFor(view: CardView, action: CardAction, first: boolean, { links }: DrawWith): Button[] {
+function buttonFor(view: CardView, action: CardAction, isFirst: boolean, { links }: DrawWith): Button[] {
   const title = cardLabelTexts[action.label];
   const card = view.ref;
   switch (action.kind) {
     case 'act': {
       const button = ask(title, { verb: 'act', card, act: action.act });
-      return [first ? primary(button) : button];
+      return [isFirst && expected.includes(action.label) ? primary(button) : button];
     }
     case 'choose':
       return [ask(title, { verb: 'show', card, mode: 'notHeld' })];

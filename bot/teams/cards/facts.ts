@@ -9,8 +9,8 @@ import { line } from './elements.ts';
 import { documentName } from './wording.ts';
 
 /** A fact as a line: what it is, and how it reads. */
-export function factLine(fact: CardFact): IRichTextBlock {
-  return { ...line({ bold: `${factLabels[fact.fact]}: ` }, textOf(fact)), spacing: 'Small' };
+export function factLine(fact: CardFact, spacing: 'Medium' | 'None'): IRichTextBlock {
+  return { ...line({ bold: `${factLabels[fact.fact]}: ` }, textOf(fact)), spacing };
 }
 
 function textOf(fact: CardFact): string {

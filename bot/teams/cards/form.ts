@@ -2,11 +2,15 @@ import type { CardElementArray } from '@microsoft/teams.cards';
 import type { FormValues } from '../../../domain/forms/form.ts';
 import type { Refusal } from '../../../domain/result.ts';
 import { cardForms } from '../../../domain/texts/nl/cards.ts';
-import { fieldTexts, formTexts } from '../../../domain/texts/nl/forms.ts';
+import { fieldTexts, formText } from '../../../domain/texts/nl/forms.ts';
 import { refusalText } from '../../../domain/texts/nl/refusals.ts';
 import type { CardForm } from '../../../domain/views/card-view.ts';
 import { attention, paragraph } from './elements.ts';
 import { inputsFor } from './inputs.ts';
+
+export function formTitle({ form }: CardForm): string {
+  return formText(form).title;
+}
 
 /** The fields of a form that fit on a card, each with what is the matter right below it. */
 export function formElements(
@@ -19,9 +23,9 @@ export function formElements(
   const others = refusals.filter((refusal) => !onCard.has(refusal));
   const elsewhere = others.filter(({ field }) => fieldTexts[`${form.form}.${field?.split('.')[0]}`]);
   const whole = others.filter((refusal) => !elsewhere.includes(refusal));
-  const intro = formTexts[form.form]?.intro;
+
   return [
-    ...(intro ? [paragraph(intro)] : []),
+    paragraph(formText(form.form).intro),
     ...(refusals.length > 0 ? [attention(cardForms.refused)] : []),
     ...whole.map((refusal) => attention(refusalText(refusal))),
     ...(elsewhere.length > 0 ? [attention(cardForms.elsewhere)] : []),

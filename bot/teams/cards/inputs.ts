@@ -1,7 +1,7 @@
 import type { CardElementArray, IChoiceSetInput, IDateInput, ITextInput } from '@microsoft/teams.cards';
 import type { Agreement, Field, FormValues } from '../../../domain/forms/form.ts';
 import { cardForms } from '../../../domain/texts/nl/cards.ts';
-import { fieldTexts } from '../../../domain/texts/nl/forms.ts';
+import { fieldText } from '../../../domain/texts/nl/forms.ts';
 
 /** Rows for agreements on a card: more of them are written on the page. */
 export const AGREEMENTS = 2;
@@ -24,7 +24,7 @@ export function inputsFor(form: string, field: Field, filled: FormValues): CardE
 }
 
 function oneInput(form: string, field: Field, value: FormValues[string] | undefined): Input {
-  const { label, help, errorMessage } = textOf(form, field.id);
+  const { label, help, errorMessage } = fieldText(form, field.id);
   const id = inputId.field(field.id);
   const asked = field.required
     ? { id, label, isRequired: true, errorMessage }
@@ -77,7 +77,7 @@ function agreementInputs(
   field: Field,
   value: FormValues[string] | undefined,
 ): CardElementArray {
-  const { help, errorMessage } = textOf(form, field.id);
+  const { help, errorMessage } = fieldText(form, field.id);
   const given = Array.isArray(value) ? (value as readonly unknown[]) : [];
   return Array.from({ length: AGREEMENTS }, (_, row) => {
     const typed = (given[row] ?? {}) as Partial<Agreement>;
@@ -104,10 +104,4 @@ function agreementInputs(
 
 function choicesOf(options: readonly string[]) {
   return options.map((value) => ({ title: value, value }));
-}
-
-function textOf(form: string, field: string) {
-  const found = fieldTexts[`${form}.${field}`];
-  if (!found) throw new Error(`No text for field ${form}.${field}`);
-  return found;
 }

@@ -34,9 +34,6 @@ export const cardTitles: Readonly<Record<CardKind, string>> = {
   notReached: 'Niet bereikt in Teams',
 };
 
-/** The form stands open: it took place, and now it is written down. */
-export const formTitle = 'Wat wil je bewaren?';
-
 /** What a notification shows, on a screen that others may see: that there is something, and not what. */
 export const cardSummaries: Readonly<Record<CardKind, string>> = {
   toDiscuss: 'Er staat iets voor je klaar',

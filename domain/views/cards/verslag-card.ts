@@ -26,7 +26,8 @@ export const verslag: CardMaker = (at) => {
 };
 
 function stillToSay(moment: Moment, at: CardAt): CardBody {
-  if (at.ref.revision !== moment.revision) return over(moment, 'moved', at);
+  const { revision: asked } = at.ref;
+  if (asked !== undefined && asked !== moment.revision) return over(moment, 'moved', at);
   if (moment.place === 'desk') return heldCard(moment, at);
   const { id, revision } = moment;
   const held = { act: 'held', moment: id, revision } as const;
