@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { dayOf } from '../access/roles.ts';
 import type { SchoolCalendar } from '../calendar/school-calendar.ts';
 import { officeRoster, type Roster } from '../calendar/working-hours.ts';
 import type { Template } from '../template/template.ts';
@@ -30,4 +31,16 @@ const office = officeRoster();
 export function rosterOf({ rosters }: EffectContext, person: PersonId): Roster {
   const known = Object.hasOwn(rosters, person) ? rosters[person] : undefined;
   return known && Object.keys(known.workingDays).length > 0 ? known : office;
+}
+
+const days = new WeakMap<Temporal.Instant, string>();
+
+/** The Dutch day of now (`YYYY-MM-DD`). Asked for each person of each telling, so reckoned once. */
+export function today({ now }: EffectContext): string {
+  let day = days.get(now);
+  if (day === undefined) {
+    day = dayOf(now);
+    days.set(now, day);
+  }
+  return day;
 }

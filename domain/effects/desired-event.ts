@@ -1,11 +1,10 @@
-import { dayOf } from '../access/roles.ts';
 import { stepOf } from '../template/expand.ts';
 import { texts } from '../texts/texts.ts';
 import type { Moment } from '../trajectory/moment.ts';
 import { type DatedMoment, endOf, isScheduled } from '../trajectory/moments.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import { pages } from '../views/pages.ts';
-import type { EffectContext } from './context.ts';
+import { type EffectContext, today } from './context.ts';
 import type { DesiredEvent } from './effect.ts';
 import { isInvited } from './invitation-dose.ts';
 import { organiserOf } from './organiser.ts';
@@ -66,13 +65,13 @@ function attendeesOf(
   trajectory: Trajectory,
   moment: DatedMoment,
   organiser: string,
-  { now }: EffectContext,
+  context: EffectContext,
 ): DesiredEvent['attendees'] {
-  const today = dayOf(now);
+  const day = today(context);
   const byMail = new Map<string, DesiredEvent['attendees'][number]>();
   for (const { person, required } of moment.attendees) {
     const who = trajectory.participants.find(
-      (one) => one.person === person && (one.until === undefined || one.until >= today),
+      (one) => one.person === person && (one.until === undefined || one.until >= day),
     );
     if (!who || person === organiser || who.mail === '' || byMail.has(who.mail)) continue;
     byMail.set(who.mail, { mail: who.mail, name: who.name, required });

@@ -1,18 +1,18 @@
 import { maySee } from '../access/access.ts';
-import { dayOf, peopleIn, standingAt } from '../access/roles.ts';
+import { peopleIn } from '../access/roles.ts';
 import { viewerOf } from '../access/viewer.ts';
 import type { Moment } from '../trajectory/moment.ts';
 import type { PersonId, Role } from '../trajectory/participant.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
-import type { EffectContext } from './context.ts';
+import { type EffectContext, today } from './context.ts';
 
 /** Who hold any of these roles today, each person once. */
 export function peopleOf(
   trajectory: Trajectory,
   roles: readonly Role[],
-  { now }: EffectContext,
+  context: EffectContext,
 ): readonly PersonId[] {
-  const day = dayOf(now);
+  const day = today(context);
   const people = roles.flatMap((role) => peopleIn(trajectory, role, day));
   return [...new Set(people.map((one) => one.person))];
 }
@@ -28,5 +28,6 @@ export function attendeesOf(
 
 /** Whom a card about the trajectory may reach: who may know of it. Before it was discussed that is not its subject. */
 export function mayBeTold(trajectory: Trajectory, person: PersonId, context: EffectContext): boolean {
-  return maySee(viewerOf(person, ''), standingAt(trajectory, context.template, context.now));
+  const { template } = context;
+  return maySee(viewerOf(person, ''), { trajectory, template, day: today(context) });
 }

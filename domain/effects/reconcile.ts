@@ -69,7 +69,7 @@ export function reconcile(
   });
   const isSame = moments.every((one, index) => one === trajectory.moments[index]);
   if (isSame && noted.length === 0) return { trajectory, putBack };
-  const log = noted.map((one, index) => ({ ...one, id: `${context.entry}.${index}` }));
+  const log = noted.map((one, index) => ({ ...one, id: `${context.entry}#${index + 1}` }));
   return { trajectory: { ...trajectory, moments, log: [...trajectory.log, ...log] }, putBack };
 }
 

@@ -1,9 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
-import { dayOf, peopleIn } from '../access/roles.ts';
+import { peopleIn } from '../access/roles.ts';
 import { ZONE } from '../calendar/zone.ts';
 import type { PersonId } from '../trajectory/participant.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
-import type { OwedContext } from './context.ts';
+import { type OwedContext, today } from './context.ts';
 import type { CardKind, Telling } from './effect.ts';
 import { mayBeTold, peopleOf } from './recipients.ts';
 import { promptAt, tellingOf } from './telling.ts';
@@ -47,8 +47,15 @@ function planNeeded(trajectory: Trajectory, context: OwedContext): Telling[] {
   const { stage, goalsSeen, matchAnswers, moments } = trajectory;
   const last = (stage === 'discussed' ? goalsSeen : stage === 'running' ? matchAnswers : []).at(-1);
   if (!last || !moments.some((one) => one.state === 'proposed')) return [];
-  return peopleIn(trajectory, context.template.organiser, dayOf(context.now)).map(({ person, from }) =>
-    step('planNeeded', trajectory, person, stage, laterOf(last.at, from), context),
+  return peopleIn(trajectory, context.template.organiser, today(context)).map(({ person, from }) =>
+    step(
+      'planNeeded',
+      trajectory,
+      person,
+      `${stage}.${coachesSoFar(trajectory, context)}`,
+      laterOf(last.at, from),
+      context,
+    ),
   );
 }
 
@@ -72,9 +79,8 @@ function coachNeeded(trajectory: Trajectory, context: OwedContext): Telling[] {
   const { template } = context;
   const answer = trajectory.matchAnswers.findLast((one) => !one.goOn);
   if (trajectory.stage !== 'awaitingCoach' || !answer) return [];
-  const coaches = trajectory.participants.filter((one) => one.role === template.organiser).length;
   return peopleOf(trajectory, [template.leads], context).map((to) =>
-    step('coachNeeded', trajectory, to, coaches, answer.at, context),
+    step('coachNeeded', trajectory, to, coachesSoFar(trajectory, context), answer.at, context),
   );
 }
 
@@ -86,7 +92,7 @@ function planReady(trajectory: Trajectory, context: OwedContext): Telling[] {
   const since = matchAnswers.at(-1) ?? log.findLast((one) => one.what === 'confirmPlan');
   if (stage !== 'running' || !planned || !since) return [];
   return peopleOf(trajectory, [template.subject, template.leads], context).map((to) =>
-    step('planReady', trajectory, to, 0, since.at, context),
+    step('planReady', trajectory, to, coachesSoFar(trajectory, context), since.at, context),
   );
 }
 
@@ -112,6 +118,11 @@ function notReached(trajectory: Trajectory, context: OwedContext): Telling[] {
         return tellingOf(to, ref, { subject: person, revision: 0 }, promptAt(context, to, now));
       }),
     );
+}
+
+/** With another coach it begins anew, and is told anew. */
+function coachesSoFar({ participants }: Trajectory, { template }: OwedContext): number {
+  return participants.filter((one) => one.role === template.organiser).length;
 }
 
 /** Who came later hears of it from the day on which she came. */

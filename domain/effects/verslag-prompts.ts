@@ -59,23 +59,19 @@ function promptsTo(
 ): Telling[] {
   const { id, revision } = moment;
   const ended = endedAt(trajectory, moment);
+  const about = { trajectory: trajectory.id, moment: id, revision };
+  const asked = (firstNag: Temporal.Instant) => {
+    const due = promptAt(context, to, ended);
+    return tellingOf(to, { card: 'verslag', ...about }, { subject: id, revision }, due, firstNag);
+  };
+  // As long as it is to come the first prompt is what falls due next; the nags are reckoned when it is over.
+  if (Temporal.Instant.compare(ended, context.now) > 0) return [asked(ended.add({ hours: 24 }))];
   const [firstNag, secondNag, enough] = [...nagDays, lastNagDays].map((days) =>
     promptAt(context, to, morningAfter(ended, days, context)),
   ) as [Temporal.Instant, Temporal.Instant, Temporal.Instant];
-  const about = { trajectory: trajectory.id, moment: id, revision };
   const nag = (days: number, due: Temporal.Instant, until: Temporal.Instant) =>
     tellingOf(to, { card: 'verslagOpen', ...about }, { subject: `${id}+${days}`, revision }, due, until);
-  return [
-    tellingOf(
-      to,
-      { card: 'verslag', ...about },
-      { subject: id, revision },
-      promptAt(context, to, ended),
-      firstNag,
-    ),
-    nag(nagDays[0], firstNag, secondNag),
-    nag(nagDays[1], secondNag, enough),
-  ];
+  return [asked(firstNag), nag(nagDays[0], firstNag, secondNag), nag(nagDays[1], secondNag, enough)];
 }
 
 /** When it ended: earlier than planned, when it was marked as held by then. */

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { cardKinds } from '../../../../domain/effects/effect.ts';
+import { tellings } from '../../../../domain/effects/tellings.ts';
+import { at, Story } from '../acts/story.ts';
+import { contextOf, inSessions, underWay, withMoment } from './due.ts';
+
+const keysOf = (story: Story, unreachable: readonly string[] = []) =>
+  tellings(story.trajectory, [], contextOf(story, { unreachable })).map((one) => one.key);
+
+/**
+ * Keys stand in the ledgers of running installations: a key that changes is told again to everybody. Kinds that
+ * settling itself makes (refusedLater, rowPutBack) are not made here.
+ */
+test('the keys of tellings are a stored format', () => {
+  const draft = new Story(inSessions, 'karin');
+  const discussed = new Story(inSessions).act('paul', { act: 'markDiscussed' });
+  const seen = new Story(inSessions).discussed();
+  const met = new Story(inSessions).planned().holds('klikgesprek');
+  const refused = new Story(inSessions).planned().holds('klikgesprek');
+  refused.act('karin', { act: 'matchAnswer', goOn: false });
+  const running = underWay().writes('sanne', 'lesvoorbereiding', 'c1.coTeaching');
+  running.act('karin', { act: 'move', ...running.revision('tussenevaluatie'), start: at('2026-10-15') });
+  running.act('sanne', { act: 'respond', ...running.revision('c1.coTeaching'), answer: 'declined' });
+  const proposedStart = at('2026-10-16');
+  const about = running.revision('c2.groepsbezoek');
+  running.act('sanne', {
+    act: 'respond',
+    ...about,
+    answer: 'tentative',
+    proposedStart: at('2026-10-12', '09:00'),
+  });
+  running.act('karin', { act: 'answerProposal', ...about, proposer: 'sanne', accept: false });
+  const bothMoved = {
+    kind: 'bothMoved',
+    at: at('2026-09-11'),
+    calendarStart: proposedStart,
+    listStart: at('2026-10-09'),
+  } as const;
+  withMoment(running, 'driegesprek', { question: bothMoved });
+  const ended = new Story().guided().closes('driegesprek', ['drieverslag']).writes('karin', 'eindrapportage');
+  ended.act('sanne', { act: 'react', document: 'eindrapportage.trajectory.v1', text: '' });
+  const goals = new Story().running().closes('klikgesprek', []);
+  goals
+    .on('2026-09-22')
+    .writes('karin', 'nuMeting', 'nuMeting', { sharpened: { g1: 'Rust in vijf minuten' } });
+  const reading = keysOf(goals);
+  goals.act('sanne', { act: 'react', document: 'nuMeting.nuMeting.v1', text: '' });
+  const film = underWay();
+  const films = [{ momentId: 'c2.groepsbezoek', marks: [], deleteOn: '2026-11-01' }];
+  film.trajectory = { ...film.trajectory, films };
+
+  const all = [draft, discussed, seen, met, refused, running, ended, goals, film].flatMap((one) =>
+    keysOf(one),
+  );
+  const every = new Set([...all, ...reading, ...keysOf(underWay().on('2026-09-30'), ['sanne'])]);
+  const first = cardKinds.map((kind) => [...every].filter((key) => key.startsWith(`${kind}/`)).sort()[0]);
+  expect(first).toMatchInlineSnapshot(`
+    [
+      "toDiscuss/trajectory/0/paul",
+      "goalsToSee/trajectory/0/sanne",
+      "planNeeded/trajectory/discussed.1/karin",
+      "matchQuestion/klikgesprek/1/karin",
+      "coachNeeded/trajectory/1/paul",
+      "planReady/trajectory/1/paul",
+      "prepare/c1.coTeaching/2/karin",
+      "reminder/c1.coTeaching/2/karin",
+      "join/c1.coTeaching/2/karin",
+      "verslag/c1.coTeaching/2/karin",
+      "verslagOpen/c1.coTeaching+2/2/karin",
+      "changed/tussenevaluatie/3/els",
+      "answered/c1.coTeaching+sanne/2@declined/karin",
+      "proposalAnswered/c2.groepsbezoek/2@2026-10-12T07:00:00Z/sanne",
+      "question/driegesprek/2@2026-09-11T13:30:00Z/karin",
+      "goalsToAgree/trajectory/2/paul",
+      "reportToRead/nuMeting.nuMeting.v1/1/sanne",
+      "reportDelivered/eindrapportage.trajectory.v1/1/els",
+      "lessonShared/lesvoorbereiding.c1.coTeaching.v1/1/karin",
+      "filmToDelete/c2.groepsbezoek/2026-11-01/karin",
+      "decisionOpen/vaststelling/0/paul",
+      undefined,
+      undefined,
+      "notReached/sanne/0/karin",
+    ]
+  `);
+});

@@ -1,0 +1,55 @@
+import { Temporal } from 'temporal-polyfill';
+import { expect, test } from 'vitest';
+import { tellings } from '../../../../domain/effects/tellings.ts';
+import { at } from '../acts/story.ts';
+import { contextOf, due, dutch, underWay, withMoment } from './due.ts';
+
+const prompts = (story: Parameters<typeof due>[0], moment: string) =>
+  due(story, moment).filter((one) => one.startsWith('verslag'));
+
+test('when it ends, and twice more while it stands open', () => {
+  const story = underWay().on('2026-09-28', '17:00');
+  expect(prompts(story, 'c1.coTeaching')).toEqual([
+    'verslag karin 2026-09-28 16:15',
+    'verslagOpen karin 2026-09-30 08:00',
+    'verslagOpen karin 2026-10-05 08:00',
+  ]);
+});
+
+test('not before it ends, when nobody says that it was held', () => {
+  expect(prompts(underWay(), 'c1.coTeaching')).toEqual(['verslag karin 2026-09-28 16:15']);
+});
+
+test('a meeting that ended on Friday evening is asked about on Monday, and over a holiday after it', () => {
+  const story = withMoment(underWay(), 'c1.coTeaching', { start: at('2026-10-16', '17:30') });
+  expect(prompts(story.on('2026-10-16', '17:00'), 'c1.coTeaching')).toEqual([
+    'verslag karin 2026-10-26 08:00',
+  ]);
+});
+
+test('said to be held before its end, it is asked then', () => {
+  const story = underWay().on('2026-09-28', '15:50');
+  story.act('karin', { act: 'held', ...story.revision('c1.coTeaching'), held: true });
+  expect(prompts(story, 'c1.coTeaching')[0]).toBe('verslag karin 2026-09-28 15:50');
+});
+
+test('nothing once it is written, nor when it did not take place', () => {
+  const written = underWay().closes('c1.coTeaching', ['coTeachingVerslag']);
+  expect(prompts(written, 'c1.coTeaching')).toEqual([]);
+  const missed = underWay().on('2026-09-28', '17:00');
+  missed.act('karin', { act: 'held', ...missed.revision('c1.coTeaching'), held: false, reason: 'moved' });
+  expect(due(missed, 'c1.coTeaching')).toEqual([]);
+});
+
+test('each is useful until the next, and the last for two weeks of school', () => {
+  const story = underWay().on('2026-09-28', '17:00');
+  const asked = tellings(story.trajectory, [], contextOf(story)).filter(
+    (one) => one.card.moment === 'c1.coTeaching' && one.card.card.startsWith('verslag'),
+  );
+  expect(asked.map((one) => dutch(one.usefulUntil))).toEqual([
+    '2026-09-30 08:00',
+    '2026-10-05 08:00',
+    '2026-10-12 08:00',
+  ]);
+  expect(Temporal.Instant.compare(asked[2]?.usefulUntil ?? '', asked[2]?.dueAt ?? '')).toBe(1);
+});
