@@ -63,10 +63,6 @@ export async function writeTrajectory(
   if (head.status >= 400) throw await refusal(graph, site, after.id, before === undefined, head);
   if (results.some((result) => result.status >= 400)) return undefined;
   const written = new Map(changed.map((moment, i) => [moment.id, stateAfter(results[i + 1]!)]));
-  const kept = after.moments.map(({ id }): [string, RowState] => [
-    id,
-    written.get(id) ?? states!.moments.get(id)!,
-  ]);
   return {
     trajectory: after,
     etags: packStates({
@@ -74,8 +70,8 @@ export async function writeTrajectory(
       archived: isNews ? after.log.length : (states?.archived ?? 0),
       nextLogNumber: isNews ? number + 1 : number,
       head: stateAfter(head),
-      moments: new Map(kept),
-      documents: new Map([...documents].filter(([, row]) => !row.behind)),
+      moments: only(new Map([...(states?.moments ?? []), ...written]), after.moments),
+      documents: only(documents, after.documents),
     }),
     edits: [],
   };
@@ -121,12 +117,17 @@ function mustWrite(
   return momentRow(after.id, was).Afgesproken !== momentRow(after.id, is).Afgesproken;
 }
 
-/** Rows of moments that are no longer in the plan, and of documents that never came to be. */
-function leftovers(states: RowStates | undefined, documents: Map<string, RowState>, after: Trajectory) {
-  const moments = new Set(after.moments.map((moment) => moment.id));
+/** Rows of what the trajectory does not have: moments no longer in the plan, documents that never came to be. */
+function leftovers(
+  states: RowStates | undefined,
+  documents: ReadonlyMap<string, RowState>,
+  after: Trajectory,
+) {
+  const without = (rows: ReadonlyMap<string, RowState>, known: readonly { readonly id: string }[]) =>
+    [...rows].filter(([id]) => !known.some((each) => each.id === id)).map(([, row]) => row);
   return {
-    gone: [...(states?.moments ?? [])].filter(([id]) => !moments.has(id)).map(([, row]) => row),
-    orphans: [...documents.values()].filter((row) => row.behind),
+    gone: without(states?.moments ?? new Map(), after.moments),
+    orphans: without(documents, after.documents),
   };
 }
 
@@ -144,4 +145,12 @@ async function refusal(
       return new Conflict(`Trajectory ${id} is there already`);
   }
   return failureOf('write a trajectory', head.status, head.code, head.retryAfterMs);
+}
+
+/** The rows of what is known, in its order. */
+function only(
+  rows: ReadonlyMap<string, RowState>,
+  known: readonly { readonly id: string }[],
+): ReadonlyMap<string, RowState> {
+  return new Map(known.map(({ id }): [string, RowState] => [id, { ...rows.get(id)!, behind: false }]));
 }

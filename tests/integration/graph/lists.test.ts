@@ -1,0 +1,352 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { Conflict, type StoredTrajectory, Unavailable } from '../../../bot/application/ports.ts';
+import { createLists } from '../../../bot/graph/lists/lists.ts';
+import { provisionLists } from '../../../bot/graph/lists/provision.ts';
+import { writeRegister } from '../../../bot/graph/lists/register.ts';
+import type { Colleague, School } from '../../../domain/school.ts';
+import type { Document } from '../../../domain/trajectory/document.ts';
+import type { Moment } from '../../../domain/trajectory/moment.ts';
+import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
+import { arbitraryTrajectory } from '../../support/arbitrary-trajectory.ts';
+import { FATIMA, type GraphHome, SITE, startHome } from './home.ts';
+
+let home: GraphHome;
+let count = 0;
+let id: string;
+beforeAll(async () => {
+  home = await startHome();
+  await home.lists.read('nobody');
+});
+afterAll(() => home.close());
+beforeEach(() => {
+  home.tenant.faults.clear();
+  home.requests();
+  id = `t${count++}`;
+});
+
+function moment(of: string, more: Partial<Moment> = {}): Moment {
+  return {
+    ...{ id: of, step: 'groepsbezoek', cycle: 1, state: 'scheduled', start: '2026-11-24T09:00:00Z' },
+    ...{ durationMin: 60, place: 'onsite', attendees: [], pinned: false, revision: 1, responses: [] },
+    ...more,
+  } as Moment;
+}
+
+function trajectory(moments: readonly Moment[], more: Partial<Trajectory> = {}): Trajectory {
+  const [base] = fc.sample(arbitraryTrajectory(id), { numRuns: 1, seed: 7 });
+  return { ...base!, moments, documents: [], log: [], ...more };
+}
+
+function document(of: string, text: string): Document {
+  return {
+    ...{ id: of, kind: 'verslag', version: 1, author: 'a', subject: 's', at: '2026-11-24T12:00:00Z' },
+    ...{ values: { opbrengst: text }, state: 'recorded', readBy: [] },
+  };
+}
+
+const entry = (of: string) => ({ id: of, at: '2026-11-24T12:00:00Z', by: 'system' as const, what: 'submit' });
+const eighteen = () => Array.from({ length: 18 }, (_, i) => moment(`m${i}`));
+const read = async () => (await home.lists.read(id)) as StoredTrajectory;
+
+/** The row of a moment as someone sees it in SharePoint. */
+async function rowOf(of: string): Promise<{ item: string; fields: Record<string, unknown> }> {
+  const found = (await home.as(
+    FATIMA,
+    'GET',
+    `/sites/${SITE}:/lists/Momenten/items?$expand=fields&$filter=fields/Sleutel eq '${id}/${of}'`,
+  )) as { value: { id: string; fields: Record<string, unknown> }[] };
+  return { item: found.value[0]?.id ?? '', fields: found.value[0]?.fields ?? {} };
+}
+
+async function edit(of: string, fields: Record<string, unknown>): Promise<void> {
+  const { item } = await rowOf(of);
+  await home.as(FATIMA, 'PATCH', `/sites/${SITE}:/lists/Momenten/items/${item}/fields`, fields);
+}
+
+describe('provisioning', () => {
+  it('changes nothing the second time, and adds a column that is missing', async () => {
+    expect((await provisionLists(home.graph, SITE)).map((each) => each.made)).toEqual(
+      Array(6).fill('nothing'),
+    );
+    const columns = (await home.as(FATIMA, 'GET', `/sites/${SITE}:/lists/Logboek/columns`)) as {
+      value: { id: string; name: string }[];
+    };
+    const extra = columns.value.find((each) => each.name === 'Regels8')!;
+    await home.graph.call('drop', `/sites/${SITE}:/lists/Logboek/columns/${extra.id}`, { method: 'DELETE' });
+    const [again] = (await provisionLists(home.graph, SITE)).filter((each) => each.made !== 'nothing');
+    expect(again).toEqual({ list: 'Logboek', made: 'columns', columns: ['Regels8'] });
+  });
+});
+
+describe('a trajectory in the lists', () => {
+  it('takes one request to read and one to write, with eighteen moments', async () => {
+    expect(await home.lists.read(id)).toBeUndefined();
+    expect(home.requests().outer).toHaveLength(1);
+    const first = await home.lists.write(undefined, trajectory(eighteen(), { log: [entry('e0')] }));
+    expect(home.requests().outer).toHaveLength(1);
+    const second = await read();
+    expect(home.requests().outer).toHaveLength(1);
+    expect(second).toEqual(first);
+    const moved = second.trajectory.moments.map((each) => ({ ...each, start: '2026-12-01T09:00:00Z' }));
+    await home.lists.write(second, { ...second.trajectory, moments: moved, log: [entry('e0'), entry('e1')] });
+    expect(home.requests().outer).toHaveLength(1);
+    expect(await home.lists.write(second, second.trajectory)).toBe(second);
+    expect(home.requests().outer).toHaveLength(0);
+    expect((await read()).trajectory.log).toEqual([entry('e0'), entry('e1')]);
+  });
+
+  it('comes back as it was written, through any series of changes', async () => {
+    let run = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(arbitraryTrajectory('x'), { minLength: 1, maxLength: 3 }),
+        async (versions) => {
+          id = `any${run++}-${Math.random()}`;
+          let before: StoredTrajectory | undefined;
+          for (const version of versions) {
+            // Documents keep what was written in them, and the log only grows.
+            const known = before?.trajectory.documents ?? [];
+            const log = before?.trajectory.log ?? [];
+            const after = {
+              ...version,
+              id,
+              documents: version.documents.map((each) => ({
+                ...each,
+                values: known.find((old) => old.id === each.id)?.values ?? each.values,
+              })),
+              log: [...log, ...version.log.map((each) => ({ ...each, id: `${log.length}.${each.id}` }))],
+            };
+            before = await home.lists.write(before, after);
+            expect(before).toEqual({ trajectory: after, etags: before.etags, edits: [] });
+            expect(await read()).toEqual(before);
+          }
+        },
+      ),
+      { numRuns: 12 },
+    );
+  });
+
+  it('writes only the rows that differ', async () => {
+    const stored = await home.lists.write(undefined, trajectory(eighteen()));
+    home.requests();
+    const moments = stored.trajectory.moments.map((each) =>
+      each.id === 'm3' ? { ...each, room: 'Aula' } : { ...each, pinned: true },
+    );
+    await home.lists.write(stored, { ...stored.trajectory, moments });
+    expect(home.requests().inner.map((line) => line.split(' ')[0])).toEqual(['PATCH', 'PATCH']);
+    expect((await rowOf('m3')).fields.Ruimte).toBe('Aula');
+  });
+
+  it('takes away the rows of moments that are no longer in the plan', async () => {
+    const stored = await home.lists.write(undefined, trajectory([moment('a'), moment('b')]));
+    const after = await home.lists.write(stored, { ...stored.trajectory, moments: [moment('b')] });
+    expect((await rowOf('a')).item).toBe('');
+    expect(await read()).toEqual(after);
+  });
+
+  it('holds a verslag of a hundred thousand characters', async () => {
+    const stored = await home.lists.write(undefined, trajectory([]));
+    const text = 'Ünïcode 🎓 '.repeat(10_000);
+    const after = await home.lists.write(stored, { ...stored.trajectory, documents: [document('d1', text)] });
+    expect((await read()).trajectory.documents[0]!.values).toEqual({ opbrengst: text });
+    expect(await read()).toEqual(after);
+  });
+});
+
+describe('when somebody else writes too', () => {
+  it('the one who read earlier is told, and nothing of hers is written', async () => {
+    const stored = await home.lists.write(undefined, trajectory([moment('a')]));
+    const theirs = await home.lists.write(stored, { ...stored.trajectory, stage: 'paused' });
+    const ours = { ...stored.trajectory, moments: [moment('a', { room: 'Aula' })], log: [entry('e')] };
+    await expect(home.lists.write(stored, ours)).rejects.toThrow(Conflict);
+    expect(await read()).toEqual(theirs);
+    await expect(home.lists.write(undefined, stored.trajectory)).rejects.toThrow(Conflict);
+  });
+
+  it('an edit between reading and writing is not written over but seen', async () => {
+    const stored = await home.lists.write(undefined, trajectory([moment('a'), moment('b')]));
+    await edit('a', { Start: '2026-11-26T09:00:00Z' });
+    const moments = stored.trajectory.moments.map((each) => ({ ...each, room: 'Aula' }));
+    const after = await home.lists.write(stored, { ...stored.trajectory, moments });
+    expect(after.trajectory.moments).toEqual(moments);
+    expect(after.edits).toEqual([
+      { moment: 'a', editor: FATIMA, start: '2026-11-26T09:00:00Z', nonsense: [] },
+    ]);
+    expect((await rowOf('b')).fields.Ruimte).toBe('Aula');
+  });
+});
+
+describe('what people change in a row', () => {
+  it('is reported with who did it, and put back by the next write', async () => {
+    const stored = await home.lists.write(undefined, trajectory([moment('a'), moment('b')]));
+    await edit('a', { Title: 'Iets anders', Start: null, Ruimte: 'Aula', GaatNietDoor: true });
+    const edited = await read();
+    expect(edited.trajectory).toEqual(stored.trajectory);
+    expect(edited.edits).toEqual([
+      { moment: 'a', editor: FATIMA, room: 'Aula', calledOff: true, nonsense: ['title', 'start'] },
+    ]);
+    await home.lists.write(edited, edited.trajectory);
+    expect(await read()).toMatchObject({ trajectory: stored.trajectory, edits: [] });
+    expect((await rowOf('a')).fields).toMatchObject({ Title: 'Groepsbezoek 1', GaatNietDoor: false });
+  });
+
+  it('a deleted row comes back', async () => {
+    const stored = await home.lists.write(undefined, trajectory([moment('a')]));
+    const { item } = await rowOf('a');
+    await home.as(FATIMA, 'DELETE', `/sites/${SITE}:/lists/Momenten/items/${item}`);
+    const edited = await read();
+    expect(edited.edits).toEqual([{ moment: 'a', nonsense: [] }]);
+    await home.lists.write(edited, edited.trajectory);
+    expect((await rowOf('a')).fields.Title).toBe('Groepsbezoek 1');
+    expect((await read()).trajectory).toEqual(stored.trajectory);
+  });
+});
+
+describe('when Graph fails halfway', () => {
+  const change = (stored: StoredTrajectory): Trajectory => ({
+    ...stored.trajectory,
+    stage: 'running',
+    moments: stored.trajectory.moments.map((each) => ({ ...each, start: '2026-12-03T09:00:00Z' })),
+    log: [...stored.trajectory.log, entry(`e${stored.trajectory.log.length}`)],
+    documents: [...stored.trajectory.documents, document(`d${stored.trajectory.documents.length}`, 'tekst')],
+  });
+
+  it.each([
+    ['the rows for people', '/lists/Momenten/items', 'PATCH'],
+    ['the log', '/lists/Logboek/items', 'POST'],
+  ])(
+    '%s are lost, the trajectory is whole all the same, and the next write makes up for it',
+    async (_, path, method) => {
+      const stored = await home.lists.write(undefined, trajectory([moment('a'), moment('b')]));
+      const lift = home.tenant.faults.add({ path, method, fault: { kind: 'status', status: 403 } });
+      const after = await home.lists.write(stored, change(stored));
+      expect(after.trajectory).toEqual(change(stored));
+      lift();
+      const later = await home.lists.write(after, change(after));
+      expect(await read()).toEqual(later);
+      expect(later.trajectory.log).toEqual([entry('e0'), entry('e1')]);
+      expect((await rowOf('b')).fields.Start).toBe('2026-12-03T09:00:00Z');
+    },
+  );
+
+  it('before the head is written, it is as it was; trying again makes no document twice', async () => {
+    const stored = await home.lists.write(undefined, trajectory([moment('a')]));
+    home.tenant.faults.add({
+      ...{ path: '/lists/Trajecten/items', method: 'PATCH', times: 1 },
+      fault: { kind: 'status', status: 429, retryAfter: 60 },
+    });
+    await expect(home.lists.write(stored, change(stored))).rejects.toThrow(Unavailable);
+    const unchanged = await read();
+    expect(unchanged.trajectory).toEqual(stored.trajectory);
+    const after = await home.lists.write(unchanged, change(unchanged));
+    expect(await read()).toEqual(after);
+  });
+
+  it('a document that was begun and never came to be is taken away', async () => {
+    const stored = await home.lists.write(undefined, trajectory([]));
+    home.tenant.faults.add({
+      ...{ path: '/lists/Trajecten/items', method: 'PATCH', times: 1 },
+      fault: { kind: 'status', status: 429, retryAfter: 60 },
+    });
+    await expect(home.lists.write(stored, change(stored))).rejects.toThrow(Unavailable);
+    const again = await read();
+    await home.lists.write(again, again.trajectory);
+    const found = (await home.as(
+      FATIMA,
+      'GET',
+      `/sites/${SITE}:/lists/Documenten/items?$filter=fields/Traject eq '${id}'`,
+    )) as { value: unknown[] };
+    expect(found.value).toEqual([]);
+  });
+
+  it('an answer is lost after the write: it is found, and not written twice', async () => {
+    home.tenant.faults.add({ path: 'batch', times: 1, fault: { kind: 'lost-answer' } });
+    const first = trajectory([moment('a')], { log: [entry('e')] });
+    await expect(home.lists.write(undefined, first)).rejects.toThrow(Unavailable);
+    await expect(home.lists.write(undefined, first)).rejects.toThrow(Conflict);
+    expect((await read()).trajectory).toEqual(first);
+    const stored = await read();
+    home.tenant.faults.add({ path: 'batch', times: 1, fault: { kind: 'lost-answer' } });
+    await expect(home.lists.write(stored, change(stored))).rejects.toThrow(Unavailable);
+    await expect(home.lists.write(stored, change(stored))).rejects.toThrow(Conflict);
+    const again = await read();
+    // Only the text was written when the answer was lost; the head was not reached.
+    const after = await home.lists.write(again, change(stored));
+    expect(await read()).toEqual(after);
+  });
+});
+
+describe('following the lists', () => {
+  it('names the trajectories whose rows changed, and all of them when it cannot know', async () => {
+    const a = await home.lists.write(undefined, trajectory([moment('a')]));
+    const first = await home.lists.changes(undefined);
+    expect(first.trajectories).toContain(id);
+    const all: string[] = [];
+    for await (const each of home.lists.all()) all.push(each);
+    expect([...first.trajectories].sort()).toEqual(all.sort());
+
+    expect((await home.lists.changes(first.token)).trajectories).toEqual([]);
+    await edit('a', { Ruimte: 'Aula' });
+    const second = await home.lists.changes(first.token);
+    expect(second.trajectories).toEqual([id]);
+    await home.lists.write(a, { ...a.trajectory, stage: 'paused' });
+    expect((await home.lists.changes(second.token)).trajectories).toEqual([id]);
+
+    const { item } = await rowOf('a');
+    const third = await home.lists.changes(second.token);
+    await home.as(FATIMA, 'DELETE', `/sites/${SITE}:/lists/Momenten/items/${item}`);
+    expect((await home.lists.changes(third.token)).trajectories.length).toBe(all.length);
+
+    await fetch(`${home.origin}/_tenant/expire-delta`, { method: 'POST' });
+    expect((await home.lists.changes(third.token)).trajectories.length).toBe(all.length);
+    expect((await home.lists.changes('nonsense')).trajectories.length).toBe(all.length);
+  });
+});
+
+describe('schools and colleagues', () => {
+  const school: School = {
+    ...{ id: 'zonnehoek', name: "De 'Zonnehoek'", place: 'Ons Dorp', leaders: ['l'], secretaries: [] },
+    calendar: {
+      ...{ region: 'noord', secondMayWeek: true, weekCounting: 'teaching', week18BeforeKerst: false },
+      ...{ openOn: ['goedeVrijdag'], daysOff: [], ownHolidays: [], closures: [] },
+      hours: { monday: { from: '08:30', to: '14:30' } },
+    },
+  } as unknown as School;
+  const colleague: Colleague = {
+    ...{
+      person: 'p',
+      name: 'Sanne',
+      mail: 's@school.example',
+      schoolId: 'zonnehoek',
+      coach: true,
+      external: false,
+    },
+    roster: { workingDays: { monday: { from: '08:00', to: '17:00', weeks: 'even' } }, lessons: {} },
+  };
+
+  it('come back as they were registered, also after registering again', async () => {
+    await writeRegister(home.graph, SITE, { schools: [school], colleagues: [colleague] });
+    await writeRegister(home.graph, SITE, {
+      schools: [school],
+      colleagues: [{ ...colleague, name: 'Sanne de Vries' }],
+    });
+    expect(await home.lists.schools()).toEqual([school]);
+    expect(await home.lists.colleagues()).toEqual([{ ...colleague, name: 'Sanne de Vries' }]);
+  });
+
+  it('are read once a minute; a row that holds something else is left out and noted', async () => {
+    await home.lists.schools();
+    home.requests();
+    await home.lists.schools();
+    expect(home.requests().outer).toEqual([]);
+    await home.as(FATIMA, 'POST', `/sites/${SITE}:/lists/Scholen/items`, {
+      fields: { Title: 'Kapot', Sleutel: 'kapot', Gegevens1: '|{"leaders":3}|' },
+    });
+    const fresh = createLists(home.graph, { site: SITE, log: home.log });
+    expect((await fresh.schools()).map((each) => each.id)).toEqual(['zonnehoek']);
+    expect(home.log.lines).toContainEqual(
+      expect.objectContaining({ what: 'lists.schoolUnreadable', detail: { school: 'kapot' } }),
+    );
+  });
+});
