@@ -4,9 +4,9 @@ import { createConnector } from './connector/connector.ts';
 import { createHost } from './host/host.ts';
 import { appEnvironment, runToEnd, startApp } from './run/app-process.ts';
 import { buildTabs } from './run/build-tabs.ts';
-import { board, describe } from './seed/board.ts';
+import { boardAround, describe } from './seed/board.ts';
 import { register } from './seed/register.ts';
-import { playStory } from './story/story.ts';
+import { playStory, TODAY } from './story/story.ts';
 import { createTenant } from './tenant.ts';
 
 /**
@@ -22,6 +22,7 @@ const appUrl = `http://127.0.0.1:${appPort}`;
 
 if (process.argv.includes('--fresh')) rmSync(data, { recursive: true, force: true });
 
+const board = boardAround(TODAY);
 const tenant = await createTenant({ dataDir: join(data, 'tenant'), seed: board });
 const connector = createConnector(tenant, { botEndpoint: `${appUrl}/api/messages` });
 tenant.use(connector.handler, connector.part);
@@ -30,8 +31,8 @@ tenant.use(createHost(tenant, connector, { tabs: [tab], describe }).handler);
 const listening = await tenant.listen(tenantPort);
 
 const environment = appEnvironment({
-  teamsAppId: board.teamsApp.externalId,
-  confidentialSite: `${board.organization.name}.sharepoint.com:/sites/Vertrouwelijk`,
+  teamsAppId: board.teamsApp?.externalId ?? '',
+  confidentialSite: `${board.organization?.name}.sharepoint.com:/sites/Vertrouwelijk`,
   tenant,
   tenantUrl: listening.url,
   appPort,

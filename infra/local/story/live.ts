@@ -1,0 +1,120 @@
+import type { Api, SeenMoment, SeenTrajectory } from './api.ts';
+import type { Cast } from './cast.ts';
+import { writing } from './writings.ts';
+
+/** A trajectory of the story that is under way. */
+export interface Life {
+  readonly id: string;
+  readonly cast: Cast;
+}
+
+/** Starts one as its leidinggevende (or as the coach in her name), and no further. */
+export async function begin(api: Api, cast: Cast, by: string): Promise<Life> {
+  const request = {
+    template: { id: 'verbetertraject', version: 1 },
+    schoolId: cast.school,
+    people: (['teacher', 'coach', 'leidinggevende', 'schoolleiding'] as const).map((role) => ({
+      role,
+      person: cast[role],
+    })),
+    goals: cast.goals.map((text) => ({ text, appraisedOn: '2026-06-18' })),
+    startsOn: cast.startsOn,
+    options: { nuMeting: cast.nuMeting, pattern: 'cycles', months: 3 },
+  };
+  const key = `verhaal-${cast.teacher.slice(0, 8)}`;
+  const { trajectory } = await api.post<{ trajectory: SeenTrajectory }>(by, '/api/trajectories', {
+    key,
+    request,
+  });
+  return { id: trajectory.id, cast };
+}
+
+/** Told in person, goals seen, all moments planned: the klikgesprek stands in the calendars. */
+export async function plan(api: Api, { id, cast }: Life): Promise<void> {
+  await api.act(cast.leidinggevende, id, { act: 'markDiscussed' });
+  await api.act(cast.teacher, id, { act: 'seeGoals' });
+  interface Proposed extends SeenMoment {
+    readonly place: string;
+    readonly pinned: boolean;
+    readonly dropped: boolean;
+    readonly fixed: boolean;
+  }
+  const proposal = await api.post<{ moments: Proposed[] }>(cast.coach, `/api/trajectories/${id}/proposal`, {
+    moments: [],
+  });
+  const moments = proposal.moments
+    .filter((one) => !one.fixed)
+    .map(({ moment, start, place, pinned, dropped }) => ({
+      moment,
+      ...(start ? { start } : {}),
+      place,
+      pinned,
+      dropped,
+    }));
+  await api.act(cast.coach, id, { act: 'confirmPlan', moments });
+  await api.quiet();
+}
+
+/** The first moment that stands in the calendar and ends by `until` (UTC ISO). */
+export async function nextMoment(
+  api: Api,
+  { id, cast }: Life,
+  until: string,
+): Promise<SeenMoment | undefined> {
+  const { moments } = await api.get<SeenTrajectory>(cast.coach, `/api/trajectories/${id}`);
+  return moments
+    .filter((one) => one.state === 'scheduled' && (one.end ?? one.start ?? until) < until)
+    .sort((a, b) => Date.parse(a.start!) - Date.parse(b.start!))[0];
+}
+
+/** What everybody does around one moment: prepare the day before, hold it, write, read. Moves the clock. */
+export async function hold(api: Api, life: Life, moment: SeenMoment): Promise<void> {
+  const { id, cast } = life;
+  const seen = await api.get<SeenTrajectory>(cast.coach, `/api/trajectories/${id}`);
+  const goals = seen.goals ?? [];
+  const submit = (by: string, kind: string) =>
+    api.act(by, id, { act: 'submit', kind, moment: moment.moment, values: writing(kind, moment, goals) });
+  if (moment.step === 'coTeaching') {
+    await api.at(hoursBefore(moment.start!, 44));
+    await submit(cast.teacher, 'lesvoorbereiding');
+  }
+  if (moment.step === 'nuMeting') {
+    await api.act(cast.leidinggevende, id, {
+      act: 'submit',
+      kind: 'schooldossier',
+      values: writing('schooldossier', undefined, goals),
+    });
+  }
+  if (moment.step === 'groepsbezoek')
+    await api.act(cast.coach, id, { act: 'checkFilmBasis', moment: moment.moment });
+  await api.at(hoursBefore(moment.end ?? moment.start!, -0.1));
+  await api.act(cast.coach, id, {
+    act: 'held',
+    moment: moment.moment,
+    revision: moment.revision,
+    held: true,
+  });
+  if (moment.step === 'klikgesprek') {
+    await api.act(cast.coach, id, { act: 'matchAnswer', goOn: true });
+    await api.act(cast.teacher, id, { act: 'matchAnswer', goOn: true });
+  }
+  const now = await api.get<SeenTrajectory>(cast.coach, `/api/trajectories/${id}`);
+  const toWrite = now.moments.find((one) => one.moment === moment.moment)?.toWrite ?? [];
+  for (const kind of toWrite) await submit(cast.coach, kind);
+  await readAndReact(api, life);
+  await api.quiet();
+}
+
+/** The teacher reads what is handed over after her, and says sometimes something and sometimes nothing. */
+async function readAndReact(api: Api, { id, cast }: Life): Promise<void> {
+  const { documents } = await api.get<SeenTrajectory>(cast.teacher, `/api/trajectories/${id}`);
+  for (const one of documents.filter((each) => each.state === 'reading')) {
+    await api.get(cast.teacher, `/api/trajectories/${id}/documents/${one.id}`);
+    const text = /\d*[13]/.test(one.id) ? 'Ik herken dit. Fijn dat het stappenplan erin staat.' : '';
+    await api.act(cast.teacher, id, { act: 'react', document: one.id, text });
+  }
+}
+
+function hoursBefore(instant: string, hours: number): string {
+  return new Date(Date.parse(instant) - hours * 3_600_000).toISOString();
+}

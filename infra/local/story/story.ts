@@ -1,0 +1,58 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Connector } from '../connector/connector.ts';
+import type { LocalTenant } from '../tenant.ts';
+import { createApi } from './api.ts';
+import { daan, iris, noor, rachid } from './cast.ts';
+import { begin, hold, type Life, nextMoment, plan } from './live.ts';
+
+/** The day of the story's end, where whoever opens it begins: a Tuesday morning before the Christmas holiday. */
+export const TODAY = '2026-12-01';
+const MORNING = `${TODAY}T07:45:00Z`;
+
+/**
+ * Plays the story of the board through the app's own doors, once: four trajectories in different stages, as their
+ * people would have lived them. Moves the tenant's clock from September to the story's today.
+ */
+export async function playStory(parts: {
+  readonly tenant: LocalTenant;
+  readonly connector: Connector;
+  readonly appUrl: string;
+  readonly dataFolder: string;
+}): Promise<void> {
+  const played = join(parts.dataFolder, 'story-played');
+  if (existsSync(played)) return;
+  const api = createApi(parts.tenant, parts.appUrl);
+  for (const cast of [iris, noor, daan]) {
+    for (const person of [cast.teacher, cast.coach, cast.leidinggevende, cast.schoolleiding]) {
+      await parts.connector.as(person).install();
+    }
+  }
+  const lives: Life[] = [];
+  const beginAt = async (instant: string, cast: typeof iris) => {
+    await liveUntil(instant);
+    await api.at(instant);
+    const life = await begin(api, cast, cast.leidinggevende);
+    await plan(api, life);
+    lives.push(life);
+  };
+  const liveUntil = async (until: string) => {
+    for (;;) {
+      const next = await Promise.all(
+        lives.map(async (life) => ({ life, moment: await nextMoment(api, life, until) })),
+      );
+      const first = next
+        .flatMap(({ life, moment }) => (moment ? [{ life, moment }] : []))
+        .sort((a, b) => Date.parse(a.moment.start!) - Date.parse(b.moment.start!))[0];
+      if (!first) return;
+      await hold(api, first.life, first.moment);
+    }
+  };
+  await beginAt('2026-09-02T07:00:00Z', iris);
+  await beginAt('2026-10-15T07:00:00Z', noor);
+  await beginAt('2026-11-26T08:00:00Z', daan);
+  await liveUntil(MORNING);
+  await begin(api, rachid, rachid.coach);
+  await api.at(MORNING);
+  writeFileSync(played, '');
+}

@@ -1,0 +1,126 @@
+import type { Json, SeenMoment } from './api.ts';
+
+interface Goal {
+  readonly id: string;
+}
+
+/** What the people of the story write, by kind of document. Invented, and short, as such texts should be. */
+export function writing(kind: string, moment: SeenMoment | undefined, goals: readonly Goal[]): Json {
+  const round = Math.max(0, (moment?.cycle ?? 1) - 1);
+  const pick = <T>(texts: readonly T[]): T => texts[round % texts.length]!;
+  const each = (texts: readonly string[]) =>
+    Object.fromEntries(goals.map((goal, at) => [goal.id, texts[(round + at) % texts.length]!]));
+  const agreements = [{ who: 'Leerkracht', what: pick(agreed), byWhen: dayAfter(moment, 7) }];
+  switch (kind) {
+    case 'schooldossier':
+      return {
+        documents: [
+          'Verslag beoordelingsgesprek, juni 2026, map Personeel',
+          'Twee kijkwijzers uit het voorjaar, map Personeel',
+        ],
+        themes: ['Klassenmanagement', 'Instructie'],
+      };
+    case 'klikverslag':
+      return {
+        teacherSaid: 'Ik herken de doelen. Het derde wil ik liever kleiner maken, zodat ik zie dat het lukt.',
+        expectations: 'We zijn eerlijk en concreet. Film kijken we eerst alleen met z’n tweeën.',
+      };
+    case 'nuMeting':
+      return {
+        documents: ['Verslag beoordelingsgesprek, juni 2026', 'Kijkwijzers van maart en mei'],
+        findings: [
+          'Instructie: er is veel kennis en de uitleg is duidelijk; hij duurt vaak langer dan de groep aankan.',
+          'Klassenmanagement: regels zijn er, kinderen vragen nog vaak wat ze mogen doen.',
+        ],
+        strengths: 'De band met de kinderen is warm, ook in drukke lessen.',
+      };
+    case 'lesvoorbereiding':
+      return {
+        lesson: pick(lessons),
+        aim: 'Elk kind kan aan het eind zeggen wat het heeft geleerd.',
+        lookAt: pick(points),
+      };
+    case 'coTeachingVerslag':
+      return { teacherSaid: pick(said), adjusted: pick(adjusted), lookAt: pick(points) };
+    case 'analyse':
+      return {
+        seen: pick(seen),
+        pupils: 'Na de korte start was de hele groep binnen twee minuten aan het werk.',
+        marks: [
+          { second: 95, focus: pick(points)[0], note: 'Hier wijst de leerkracht naar het bord en wacht.' },
+          { second: 742, focus: pick(points)[0], note: 'Een kind pakt zelf het vervolgwerk.' },
+        ],
+      };
+    case 'nabespreking':
+      return { teacherSaid: pick(said), outcomes: each(outcomes), agreements };
+    case 'rapportage':
+      return {
+        observed: each(observed),
+        outcomes: each(outcomes),
+        agreements,
+        conditions: 'Het helpt als de ondersteuner op donderdag in de groep blijft.',
+      };
+    case 'tussenverslag':
+      return {
+        discussed: 'De leerkracht vertelde zelf wat er veranderd is en liet een fragment van het bord zien.',
+        progress: each(outcomes),
+        adjustments: ['Het volgende bezoek gaat over de overgang na de pauze.'],
+      };
+    default:
+      throw new Error(`The story has no text for ${kind}`);
+  }
+}
+
+function dayAfter(moment: SeenMoment | undefined, days: number): string {
+  const start = Date.parse(moment?.start ?? '2026-12-01T09:00:00Z');
+  return new Date(start + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+const lessons = [
+  'Rekenen: breuken vergelijken',
+  'Taal: een betoog opbouwen',
+  'Rekenen: tijd en klok',
+  'Spelling: open en gesloten',
+  'Wereldoriëntatie: water',
+];
+const points = [
+  ['Weten de kinderen wat ze doen als ze klaar zijn?', 'Hoe lang is mijn uitleg?'],
+  ['Wacht ik lang genoeg na een vraag?'],
+  ['Is de overgang rustig?', 'Wie komt er niet aan het woord?'],
+  ['Zie ik wie verder kan?'],
+  ['Houd ik me aan de afgesproken volgorde?'],
+];
+const said = [
+  'Ik merk dat ik te lang praat. Met het stappenplan op het bord hoef ik minder te herhalen.',
+  'Het wachten na een vraag voelt lang, maar er kwamen andere kinderen aan het woord.',
+  'De overgang ging beter omdat de spullen al klaarlagen.',
+  'Ik durf de groep nu eerder los te laten.',
+  'Ik zie zelf wat er werkt, dat geeft rust.',
+];
+const adjusted = [
+  'De uitleg is teruggebracht tot acht minuten, met één voorbeeld samen.',
+  'Na elke vraag schrijven de kinderen eerst zelf iets op.',
+  'De spullen liggen klaar voor de bel; de eerste minuut is stil.',
+];
+const seen = [
+  'De uitleg duurde negen minuten. Drie kinderen vroegen daarna wat ze konden doen; de anderen keken op het bord.',
+  'Na twee vragen bleef het vijf tellen stil. Er kwamen zeven verschillende kinderen aan het woord.',
+  'De overgang duurde vier minuten. De leerkracht stond bij de deur en telde zachtjes af.',
+];
+const outcomes = [
+  'De kinderen pakken vaker zelf vervolgwerk: in het eerste bezoek vier, nu elf.',
+  'De uitleg is korter en begint met het doel.',
+  'De overgang na de pauze is van acht naar vier minuten gegaan.',
+];
+const observed = [
+  'Bezoek aan de groep: elf van de zesentwintig kinderen gingen zonder vraag verder.',
+  'Bezoek aan de groep: uitleg van negen minuten, doel op het bord.',
+  'Bezoek aan de groep: overgang van vier minuten.',
+];
+const agreed = [
+  'Elke dag het stappenplan op het bord zetten',
+  'Na een vraag vijf tellen wachten',
+  'Spullen klaarleggen voor de bel',
+  'Eén les per week zonder klassikale herhaling',
+  'Het fragment kiezen voor de volgende keer',
+];
