@@ -60,6 +60,12 @@ export class Cache {
     });
   }
 
+  /** What was read may no longer be so: whoever looks at it reads it anew. */
+  readAnew(): void {
+    for (const [key, held] of this.#held) this.#held.set(key, { ...held, readAt: 0 });
+    for (const listener of this.#listeners) listener();
+  }
+
   subscribe = (changed: () => void): (() => void) => {
     this.#listeners.add(changed);
     return () => this.#listeners.delete(changed);

@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 import { type bodies, type EndpointName, endpoints, type Replies } from '../../bot/http/contract.ts';
-import { heardNow } from './clock.ts';
 import { type Answer, type Failure, failureOf } from './failure.ts';
 
 type Bodies = typeof bodies;
@@ -42,7 +41,6 @@ export function createClient(token: (renew: boolean) => Promise<string>): Client
       try {
         let response = await send(name, input, false);
         if (response.status === 401) response = await send(name, input, true);
-        heardNow(response.headers.get('x-now'));
         if (!response.ok) return { ok: false, failure: await failureOf(response) };
         const value = name === 'word' ? await response.blob() : await response.json();
         return { ok: true, value: value as ReplyOf<E> };

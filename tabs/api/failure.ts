@@ -26,7 +26,8 @@ export async function failureOf(response: Response): Promise<Failure> {
   const correlationId = problem?.correlationId ?? response.headers.get('x-correlation-id') ?? undefined;
   const known = correlationId === undefined ? {} : { correlationId };
   if (response.status === 401) return { kind: 'signIn' };
-  if (problem?.refusals?.length && response.status < 500) {
+  const said = problem?.refusals?.filter(({ code, field }) => code !== 'notFound' || field) ?? [];
+  if (problem?.refusals && said.length > 0 && response.status < 500) {
     return { kind: 'refused', refusals: problem.refusals, correlationId: problem.correlationId };
   }
   if (response.status === 403 || response.status === 404) return { kind: 'missing', ...known };

@@ -1,21 +1,54 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
+import { tabs } from '../../domain/texts/nl/tabs.ts';
+import { Loading } from '../parts/loading.tsx';
+import type { Route } from '../route/route.ts';
 import { useRoute } from '../route/router.ts';
 import { useHost } from '../teams/host-context.ts';
 import { HomePage } from './home/home-page.tsx';
-import { TrajectoryPage } from './trajectory/trajectory-page.tsx';
 import { UnknownPage } from './unknown-page.tsx';
 
-/** The page that the address names. What only some people open is fetched when they do. */
+const TrajectoryPage = lazy(async () => ({
+  default: (await import('./trajectory/trajectory-page.tsx')).TrajectoryPage,
+}));
+const MomentPage = lazy(async () => ({ default: (await import('./moment/moment-page.tsx')).MomentPage }));
+const DocumentPage = lazy(async () => ({
+  default: (await import('./document/document-page.tsx')).DocumentPage,
+}));
+const WritePage = lazy(async () => ({ default: (await import('./write/write-page.tsx')).WritePage }));
+
+/** The page that the address names. All but the first are fetched when somebody goes there. */
 export function CurrentPage() {
   const route = useRoute();
   const host = useHost();
   // Whatever stands there now, a skeleton included, beats the host's own loader.
   useEffect(() => host.ready(), [host]);
+  return (
+    <Suspense
+      fallback={
+        <main aria-label={tabs.loading.text}>
+          <Loading />
+        </main>
+      }
+    >
+      {pageOf(route)}
+    </Suspense>
+  );
+}
+
+function pageOf(route: Route) {
   switch (route.page) {
     case 'home':
       return <HomePage />;
     case 'trajectory':
       return <TrajectoryPage key={route.trajectory} trajectory={route.trajectory} />;
+    case 'moment':
+      return <MomentPage key={route.moment} trajectory={route.trajectory} moment={route.moment} />;
+    case 'document':
+      return <DocumentPage key={route.document} trajectory={route.trajectory} document={route.document} />;
+    case 'write': {
+      const { page: _, ...writing } = route;
+      return <WritePage key={JSON.stringify(writing)} {...writing} />;
+    }
     default:
       return <UnknownPage />;
   }

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { ActBody, ActReply } from '../../bot/http/contract.ts';
+import { refusalText } from '../../domain/texts/nl/refusals.ts';
 import { tabs } from '../../domain/texts/nl/tabs.ts';
 import { type Answer, type Failure, worthRetrying } from '../api/failure.ts';
 import { useCache } from '../api/use-load.ts';
 import { useNotice } from './notice.tsx';
-import { refusalText } from './refusal-text.ts';
 
 export interface Acting {
   readonly busy: boolean;
@@ -43,6 +43,8 @@ export function useActs(trajectory: string): Acting {
       return undefined;
     }
     const { failure } = answer;
+    // Somebody else may have been first: show how it stands.
+    if (failure.kind === 'refused' || failure.kind === 'missing') cache.readAnew();
     notice({
       tone: 'failed',
       text: tabs.failed[failure.kind].title,

@@ -46,3 +46,22 @@ export function spanText(start: string, minutes: number): string {
 export function dayAndTimeText(at: string): string {
   return `${dayText(at)}, ${clockText(at)}`;
 }
+
+/** Instant (UTC ISO) of a day and a clock time in the Netherlands; undefined as long as one of them is not filled in. */
+export function instantAt(day: string, time: string): string | undefined {
+  try {
+    return Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(ZONE).toInstant().toString();
+  } catch {
+    return undefined;
+  }
+}
+
+/** Day (`YYYY-MM-DD`) and clock time (`HH:MM`) in the Netherlands, as date and time fields hold them. */
+export function fieldsOf(at: string | undefined): { readonly day: string; readonly time: string } {
+  if (at === undefined) return { day: '', time: '' };
+  const local = Temporal.Instant.from(at).toZonedDateTimeISO(ZONE);
+  return {
+    day: local.toPlainDate().toString(),
+    time: local.toPlainTime().toString({ smallestUnit: 'minute' }),
+  };
+}

@@ -1,9 +1,13 @@
+import { lazy } from 'react';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import { useLoad } from '../../api/use-load.ts';
 import { Failed } from '../../parts/failed.tsx';
 import { Loading } from '../../parts/loading.tsx';
-import { TrajectoryPage } from '../trajectory/trajectory-page.tsx';
 import { Home } from './home.tsx';
+
+const TrajectoryPage = lazy(async () => ({
+  default: (await import('../trajectory/trajectory-page.tsx')).TrajectoryPage,
+}));
 
 /** Where the app opens. Whoever is in one trajectory only, as the teacher, is at home there. */
 export function HomePage() {

@@ -1,39 +1,10 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { DocumentRegular } from '@fluentui/react-icons/svg/document';
-import { EyeRegular } from '@fluentui/react-icons/svg/eye';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
-import { words } from '../../../domain/texts/nl/words.ts';
-import type { DocumentSummary, TrajectoryView } from '../../../domain/views/view.ts';
+import type { TrajectoryView } from '../../../domain/views/view.ts';
+import { DocumentList } from '../../parts/document-list.tsx';
 import { Message } from '../../parts/message.tsx';
-import { documentName } from '../../parts/names.ts';
 import { Section } from '../../parts/section.tsx';
-import { dayText } from '../../parts/when.ts';
-import { href } from '../../route/router.ts';
-
-const useStyles = makeStyles({
-  list: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalXS },
-  row: {
-    display: 'grid',
-    gridTemplateColumns: 'auto minmax(0, 1fr)',
-    gap: tokens.spacingHorizontalM,
-    minHeight: '44px',
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
-    marginInline: `calc(-1 * ${tokens.spacingHorizontalS})`,
-    borderRadius: tokens.borderRadiusLarge,
-    color: tokens.colorNeutralForeground1,
-    textDecoration: 'none',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-  },
-  icon: { fontSize: '24px', color: tokens.colorBrandForeground1 },
-  words: { display: 'grid', gap: tokens.spacingVerticalXXS, overflowWrap: 'anywhere' },
-  detail: { color: tokens.colorNeutralForeground2 },
-  read: {
-    display: 'grid',
-    gridTemplateColumns: 'auto minmax(0, 1fr)',
-    gap: tokens.spacingHorizontalXS,
-    alignItems: 'center',
-  },
-});
+import { WriteLinks } from '../../parts/write-links.tsx';
 
 /** All that was written and that the viewer may read; for the teacher, with who has read it and when. */
 export function Documents({ view }: { readonly view: TrajectoryView }) {
@@ -47,44 +18,8 @@ export function Documents({ view }: { readonly view: TrajectoryView }) {
       {view.documents.length === 0 && (
         <Message room="section" icon={<DocumentRegular />} {...tabs.trajectory.noDocuments} />
       )}
+      <WriteLinks trajectory={view.id} kinds={view.toWrite} />
       <DocumentList trajectory={view.id} documents={view.documents} />
     </Section>
-  );
-}
-
-interface DocumentListProps {
-  readonly trajectory: string;
-  readonly documents: readonly DocumentSummary[];
-}
-
-function DocumentList({ trajectory, documents }: DocumentListProps) {
-  const styles = useStyles();
-  return (
-    <ul className={styles.list}>
-      {documents.map((document) => (
-        <li key={document.id}>
-          <a href={href({ page: 'document', trajectory, document: document.id })} className={styles.row}>
-            <DocumentRegular aria-hidden className={styles.icon} />
-            <span className={styles.words}>
-              <Text weight="semibold">{documentName(document.kind, document.cycle ?? 0)}</Text>
-              <Text size={200} className={styles.detail}>
-                {document.authorName}, {dayText(document.at)} · {words.documentStates[document.state]}
-                {document.superseded && ` · ${tabs.documents.superseded}`}
-              </Text>
-              {document.readBy && (
-                <Text size={200} className={styles.read}>
-                  <EyeRegular aria-hidden />
-                  {document.readBy.length === 0
-                    ? tabs.documents.readByNobody
-                    : document.readBy
-                        .map(({ name, at }) => tabs.documents.readBy(name, dayText(at)))
-                        .join(', ')}
-                </Text>
-              )}
-            </span>
-          </a>
-        </li>
-      ))}
-    </ul>
   );
 }

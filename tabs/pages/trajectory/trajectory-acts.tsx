@@ -3,34 +3,40 @@ import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { TrajectoryView } from '../../../domain/views/view.ts';
 import { useActs } from '../../parts/use-acts.ts';
 import { href } from '../../route/router.ts';
+import { Match } from './match.tsx';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-/** What the viewer may do with the trajectory as a whole, and nothing else. */
+/** What the viewer is to do with the trajectory as a whole now. Less urgent acts stand at the foot of the page. */
 export function TrajectoryActs({ view }: { readonly view: TrajectoryView }) {
   const styles = useStyles();
-  const { busy, act } = useActs(view.id);
+  const acting = useActs(view.id);
   const may = (kind: TrajectoryView['acts'][number]) => view.acts.includes(kind);
-  if (view.acts.length === 0) return null;
+  const simple = (['markDiscussed', 'seeGoals', 'agreeGoals'] as const).filter(may);
   return (
-    <div className={styles.row}>
-      {(['markDiscussed', 'seeGoals', 'agreeGoals'] as const).filter(may).map((kind) => (
-        <Button key={kind} appearance="primary" disabled={busy} onClick={() => void act({ act: kind })}>
-          {tabs.acts[kind]}
-        </Button>
-      ))}
-      {may('confirmPlan') && (
-        <Button as="a" appearance="primary" href={href({ page: 'plan', trajectory: view.id })}>
-          {tabs.trajectory.plan}
-        </Button>
+    <>
+      <Match view={view} acting={acting} />
+      {(simple.length > 0 || may('confirmPlan')) && (
+        <div className={styles.row}>
+          {simple.map((kind) => (
+            <Button
+              key={kind}
+              appearance="primary"
+              disabledFocusable={acting.busy}
+              onClick={() => void acting.act({ act: kind })}
+            >
+              {tabs.acts[kind]}
+            </Button>
+          ))}
+          {may('confirmPlan') && (
+            <Button as="a" appearance="primary" href={href({ page: 'plan', trajectory: view.id })}>
+              {tabs.trajectory.plan}
+            </Button>
+          )}
+        </div>
       )}
-      {may('amendStart') && (
-        <Button as="a" href={href({ page: 'start', amends: view.id })}>
-          {tabs.trajectory.amend}
-        </Button>
-      )}
-    </div>
+    </>
   );
 }

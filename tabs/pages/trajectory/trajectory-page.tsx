@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { TrajectoryView } from '../../../domain/views/view.ts';
-import { now } from '../../api/clock.ts';
 import { stepName } from '../../parts/names.ts';
 import { Page } from '../../parts/page.tsx';
 import { Section } from '../../parts/section.tsx';
@@ -10,8 +9,10 @@ import { dayText } from '../../parts/when.ts';
 import { WithTrajectory } from '../../parts/with-trajectory.tsx';
 import { Documents } from './documents.tsx';
 import { Goals } from './goals.tsx';
+import { Log } from './log.tsx';
 import { NowCard } from './now-card.tsx';
 import { People } from './people.tsx';
+import { RareActs } from './rare-acts.tsx';
 import { StageSteps } from './stage-steps.tsx';
 
 const useStyles = makeStyles({
@@ -60,16 +61,20 @@ function Trajectory({ view }: { readonly view: TrajectoryView }) {
           startsOn={view.startsOn}
           endsOn={view.endsOn}
           next={view.next?.moment}
-          now={now()}
+          now={Date.parse(view.now)}
         />
       </Section>
       <div className={styles.columns}>
-        <Documents view={view} />
+        <div className={styles.column}>
+          <Documents view={view} />
+          <Log view={view} />
+        </div>
         <div className={styles.column}>
           <Goals view={view} />
           <People people={view.people} />
         </div>
       </div>
+      <RareActs view={view} />
     </Page>
   );
 }

@@ -54,7 +54,7 @@ export async function startFixtureServer(tabsFolder: string): Promise<FixtureSer
     const fixture = found && running.fixtures[found.name as Known];
     const reply = await fixture?.({ ids: found?.ids ?? {}, query: url.searchParams, body });
     const status = reply === undefined ? 404 : isProblem(reply) ? reply.status : 200;
-    send(response, status, '.json', JSON.stringify(reply ?? problem(404)));
+    send(response, status, '.json', JSON.stringify(reply === undefined ? problem(404) : reply));
   }
 
   async function sendFile(response: ServerResponse, path: string): Promise<void> {

@@ -145,6 +145,7 @@ export const summary: TrajectorySummary = {
 
 export const trajectory: TrajectoryView = {
   ...summary,
+  now: NOW,
   people,
   goals: [
     {

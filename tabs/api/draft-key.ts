@@ -1,0 +1,9 @@
+/** Under which key the draft of a document is kept: one per person, document and correction. */
+export function draftKey(
+  trajectory: string,
+  kind: string,
+  moment: string | undefined,
+  corrects: string | undefined,
+): string {
+  return corrects ? `${trajectory}:${corrects}` : `${trajectory}:${kind}:${moment ?? '-'}`;
+}

@@ -1,0 +1,86 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { FormValues } from '../../domain/forms/form.ts';
+import type { Client } from './client.ts';
+import { DraftKeeper, type DraftState } from './draft-keeper.ts';
+import type { Answer, Failure } from './failure.ts';
+import { useCache } from './use-load.ts';
+
+export type Opened =
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed'; readonly failure: Failure; readonly retry: () => void }
+  | { readonly state: 'ready'; readonly keeper: DraftKeeper };
+
+/** Keepers of drafts that are open, or that were left before they were saved. */
+const open = new Map<string, DraftKeeper>();
+
+/**
+ * What this person was writing under a key, or else what it starts with. Leaving the page saves what is unsaved; as
+ * long as that fails it is tried again, and coming back finds every word.
+ */
+export function useDraft(key: string, start: (client: Client) => Promise<Answer<FormValues>>): Opened {
+  const { client } = useCache();
+  const [opened, setOpened] = useState<Opened>({ state: 'loading' });
+  const [attempt, setAttempt] = useState(0);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says what it starts with
+  useEffect(() => {
+    let left = false;
+    setOpened({ state: 'loading' });
+    void openKeeper(client, key, start).then((answer) => {
+      if (left) return;
+      if (answer.ok) setOpened({ state: 'ready', keeper: answer.value });
+      else setOpened({ state: 'failed', failure: answer.failure, retry: () => setAttempt(attempt + 1) });
+    });
+    return () => {
+      left = true;
+      leave(key);
+    };
+  }, [client, key, attempt]);
+
+  return opened;
+}
+
+/** What stands there now, and how far it is saved. */
+export function useDraftState(keeper: DraftKeeper): DraftState {
+  return useSyncExternalStore(keeper.subscribe, keeper.get);
+}
+
+async function openKeeper(
+  client: Client,
+  key: string,
+  start: (client: Client) => Promise<Answer<FormValues>>,
+): Promise<Answer<DraftKeeper>> {
+  const waiting = open.get(key);
+  if (waiting) return { ok: true, value: waiting };
+  const draft = await client.call('getDraft', { ids: { key } });
+  if (!draft.ok) return draft;
+  const first: Answer<DraftState> = draft.value
+    ? { ok: true, value: { values: draft.value.values, saved: { kind: 'saved', at: draft.value.savedAt } } }
+    : await begin(client, start);
+  if (!first.ok) return first;
+  const keeper = open.get(key) ?? new DraftKeeper(client, key, first.value);
+  open.set(key, keeper);
+  return { ok: true, value: keeper };
+}
+
+async function begin(
+  client: Client,
+  start: (client: Client) => Promise<Answer<FormValues>>,
+): Promise<Answer<DraftState>> {
+  const answer = await start(client);
+  return answer.ok ? { ok: true, value: { values: answer.value, saved: { kind: 'untouched' } } } : answer;
+}
+
+/** Lets go of a keeper once all of it is saved. */
+function leave(key: string): void {
+  const keeper = open.get(key);
+  if (!keeper) return;
+  const letGo = () => {
+    if (!keeper.isKept) return;
+    keeper.stop();
+    open.delete(key);
+  };
+  keeper.subscribe(letGo);
+  keeper.flush();
+  letGo();
+}

@@ -1,0 +1,86 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
+import { useState } from 'react';
+import { tabs } from '../../../domain/texts/nl/tabs.ts';
+import type { DocumentView, TrajectoryView } from '../../../domain/views/view.ts';
+import { useLoad } from '../../api/use-load.ts';
+import { Failed } from '../../parts/failed.tsx';
+import { Loading } from '../../parts/loading.tsx';
+import { documentName } from '../../parts/names.ts';
+import { Page } from '../../parts/page.tsx';
+import { Readers } from '../../parts/readers.tsx';
+import { dayText } from '../../parts/when.ts';
+import { WithTrajectory } from '../../parts/with-trajectory.tsx';
+import { AuthorActs } from './author-acts.tsx';
+import { Content } from './content.tsx';
+import { Reaction } from './reaction.tsx';
+import { Stamp } from './stamp.tsx';
+import { useDownload } from './use-download.ts';
+import { Versions } from './versions.tsx';
+
+const useStyles = makeStyles({
+  column: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalXL,
+    maxWidth: '1180px',
+  },
+});
+
+interface DocumentPageProps {
+  readonly trajectory: string;
+  readonly document: string;
+}
+
+/** A document as it is read. Opening it is what counts as reading. */
+export function DocumentPage({ trajectory, document }: DocumentPageProps) {
+  const loaded = useLoad(`document/${trajectory}/${document}`, (client) =>
+    client.call('document', { ids: { trajectory, document } }),
+  );
+  if (loaded.state !== 'ready') {
+    return (
+      <main aria-label={tabs.loading.text}>
+        {loaded.state === 'loading' ? <Loading /> : <Failed failure={loaded.failure} retry={loaded.retry} />}
+      </main>
+    );
+  }
+  return (
+    <WithTrajectory id={trajectory}>
+      {(view) => <Reading view={view} document={loaded.value} />}
+    </WithTrajectory>
+  );
+}
+
+function Reading({ view, document }: { readonly view: TrajectoryView; readonly document: DocumentView }) {
+  const styles = useStyles();
+  const [beside, setBeside] = useState<string>();
+  const download = useDownload(view.id, document);
+  return (
+    <Page
+      title={documentName(document.kind, document.cycle ?? 0)}
+      lead={tabs.documents.by(document.authorName, dayText(document.at), document.version)}
+      back={
+        document.moment
+          ? {
+              to: { page: 'moment', trajectory: view.id, moment: document.moment },
+              label: tabs.nav.toMoment,
+            }
+          : { to: { page: 'trajectory', trajectory: view.id }, label: tabs.nav.toTrajectory }
+      }
+      actions={
+        <Button icon={<ArrowDownloadRegular />} disabledFocusable={download.busy} onClick={download.start}>
+          {tabs.documents.download}
+        </Button>
+      }
+    >
+      <div className={styles.column}>
+        <Stamp document={document} />
+        <Readers readers={document.readers} />
+        <Versions view={view} document={document} beside={beside} onBeside={setBeside} />
+        <Content trajectory={view.id} document={document} beside={beside} />
+        <Reaction trajectory={view.id} document={document} />
+        <AuthorActs trajectory={view.id} document={document} />
+      </div>
+    </Page>
+  );
+}

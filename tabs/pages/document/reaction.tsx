@@ -1,0 +1,100 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { tabs } from '../../../domain/texts/nl/tabs.ts';
+import type { DocumentView } from '../../../domain/views/view.ts';
+import type { DraftKeeper } from '../../api/draft-keeper.ts';
+import type { Failure } from '../../api/failure.ts';
+import { useDraft, useDraftState } from '../../api/use-draft.ts';
+import { Ask } from '../../parts/ask.tsx';
+import { refusedAt } from '../../parts/refused.ts';
+import { Section } from '../../parts/section.tsx';
+import { useActs } from '../../parts/use-acts.ts';
+import { dayAndTimeText, dayText } from '../../parts/when.ts';
+import { LongText } from '../write/fields/long-text.tsx';
+import { SavedLine } from '../write/saved-line.tsx';
+
+const useStyles = makeStyles({
+  text: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
+  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+interface ReactionProps {
+  readonly trajectory: string;
+  readonly document: DocumentView;
+}
+
+/** Jouw reactie: the teacher's own view, which goes along with the report. */
+export function Reaction({ trajectory, document }: ReactionProps) {
+  const styles = useStyles();
+  const { reaction, acts } = document;
+  if (reaction) {
+    return (
+      <Section title={tabs.reaction.of(reaction.name)} note={dayAndTimeText(reaction.at)} surface="card">
+        <Text as="p" block className={styles.text}>
+          {reaction.text || tabs.reaction.none}
+        </Text>
+      </Section>
+    );
+  }
+  return acts.includes('react') ? <Opening trajectory={trajectory} document={document} /> : null;
+}
+
+function Opening({ trajectory, document }: ReactionProps) {
+  const opened = useDraft(`${trajectory}:react:${document.id}`, async () => ({ ok: true, value: {} }));
+  if (opened.state === 'loading') return null;
+  if (opened.state === 'failed') return <Text role="alert">{tabs.failed[opened.failure.kind].text}</Text>;
+  return <ReactionForm trajectory={trajectory} document={document} keeper={opened.keeper} />;
+}
+
+function ReactionForm({ trajectory, document, keeper }: ReactionProps & { readonly keeper: DraftKeeper }) {
+  const styles = useStyles();
+  const acting = useActs(trajectory);
+  const { values, saved } = useDraftState(keeper);
+  const [failure, setFailure] = useState<Failure>();
+  const typed = typeof values.text === 'string' ? values.text : '';
+  const send = async (text: string) => {
+    const failed = await acting.act({ act: 'react', document: document.id, text });
+    setFailure(failed);
+    if (!failed) await keeper.end();
+  };
+  return (
+    <Section
+      title={tabs.reaction.title}
+      {...(document.reactUntil ? { note: tabs.reaction.until(dayText(document.reactUntil)) } : {})}
+      surface="card"
+    >
+      <LongText
+        id="reaction"
+        label={tabs.reaction.label}
+        help={tabs.reaction.help}
+        required={false}
+        max={4_000}
+        value={typed}
+        onChange={(text) => keeper.set('text', text)}
+        said={refusedAt(failure, 'text')}
+      />
+      <SavedLine saved={saved} />
+      <div className={styles.row}>
+        <Ask
+          title={tabs.reaction.ask}
+          warning={tabs.reaction.warn}
+          yes={tabs.reaction.send}
+          onYes={() => void send(typed)}
+          may={() => typed.trim() !== ''}
+        >
+          <Button appearance="primary" disabledFocusable={acting.busy || typed.trim() === ''}>
+            {tabs.reaction.send}
+          </Button>
+        </Ask>
+        <Ask
+          title={tabs.reaction.askNothing}
+          warning={tabs.reaction.warnNothing}
+          yes={tabs.reaction.nothing}
+          onYes={() => void send('')}
+        >
+          <Button disabledFocusable={acting.busy}>{tabs.reaction.nothing}</Button>
+        </Ask>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,51 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { Clock20Regular } from '@fluentui/react-icons/svg/clock';
+import { DocumentRegular } from '@fluentui/react-icons/svg/document';
+import { tabs } from '../../../domain/texts/nl/tabs.ts';
+import type { DocumentView } from '../../../domain/views/view.ts';
+import { dayAndTimeText, dayText } from '../../parts/when.ts';
+
+const useStyles = makeStyles({
+  stamp: { display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr)', gap: tokens.spacingHorizontalM },
+  words: { display: 'grid' },
+  detail: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  done: { color: tokens.colorStatusSuccessForeground1 },
+});
+
+/** Where it stands on its way: kept, read first, or delivered for good; and who has read it. */
+export function Stamp({ document }: { readonly document: DocumentView }) {
+  const styles = useStyles();
+  const { state, deliveredAt, reactUntil, readBy, hash } = document;
+  return (
+    <div className={styles.stamp}>
+      {state === 'delivered' && <CheckmarkCircle20Filled className={styles.done} aria-hidden />}
+      {state === 'reading' && <Clock20Regular aria-hidden />}
+      {state === 'recorded' && <DocumentRegular aria-hidden />}
+      <div className={styles.words}>
+        <Text weight="semibold">
+          {state === 'delivered' && deliveredAt
+            ? tabs.documents.delivered(dayAndTimeText(deliveredAt))
+            : state === 'reading' && reactUntil
+              ? tabs.documents.reading(dayText(reactUntil))
+              : tabs.documents.recorded}
+        </Text>
+        {readBy?.map(({ name, at }) => (
+          <Text key={`${name}/${at}`} size={200} className={styles.detail}>
+            {tabs.documents.readBy(name, dayAndTimeText(at))}
+          </Text>
+        ))}
+        {readBy?.length === 0 && (
+          <Text size={200} className={styles.detail}>
+            {tabs.documents.readByNobody}
+          </Text>
+        )}
+        {hash && (
+          <Text size={200} className={styles.detail}>
+            {tabs.documents.hash(hash)}
+          </Text>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { Agreement, Field, FieldValue } from '../../../domain/forms/form.ts';
+import { tabs } from '../../../domain/texts/nl/tabs.ts';
+import type { FilmMark } from '../../../domain/trajectory/film.ts';
+import type { Goal } from '../../../domain/trajectory/goal.ts';
+import { dayText } from '../../parts/when.ts';
+import { useHost } from '../../teams/host-context.ts';
+import { FilmMarks } from '../moment/film-marks.tsx';
+
+const useStyles = makeStyles({
+  text: {
+    whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
+    lineHeight: tokens.lineHeightBase400,
+    maxWidth: '70ch',
+  },
+  list: {
+    display: 'grid',
+    gap: tokens.spacingVerticalS,
+    paddingLeft: tokens.spacingHorizontalXL,
+    listStyle: 'disc',
+  },
+  goals: { display: 'grid', gap: tokens.spacingVerticalM },
+  goal: { display: 'grid', gap: tokens.spacingVerticalXXS },
+  detail: { color: tokens.colorNeutralForeground2 },
+});
+
+interface ValueOfProps {
+  readonly field: Field;
+  readonly value: FieldValue | undefined;
+  readonly goals: readonly Goal[];
+}
+
+/** What was filled in, as it reads. Text of people is only ever text. */
+export function ValueOf({ field, value, goals }: ValueOfProps) {
+  const styles = useStyles();
+  const host = useHost();
+  switch (field.kind) {
+    case 'date':
+      return <Text>{dayText(String(value))}</Text>;
+    case 'link':
+      return <Link onClick={() => host.openLink(String(value))}>{tabs.documents.openLink}</Link>;
+    case 'perGoal':
+      return <PerGoal texts={value as Readonly<Record<string, string>>} goals={goals} />;
+    case 'lines':
+      return (
+        <ul className={styles.list}>
+          {(value as readonly string[]).map((line) => (
+            <li key={line}>
+              <Text className={styles.text}>{line}</Text>
+            </li>
+          ))}
+        </ul>
+      );
+    case 'agreements':
+      return (
+        <ul className={styles.list}>
+          {(value as readonly Agreement[]).map(({ who, what, byWhen }) => (
+            <li key={`${who}/${what}`}>
+              <Text className={styles.text}>{tabs.documents.agreement(who, what, dayText(byWhen))}</Text>
+            </li>
+          ))}
+        </ul>
+      );
+    case 'marks':
+      return <FilmMarks marks={value as readonly FilmMark[]} />;
+    default:
+      return (
+        <Text as="p" block className={styles.text}>
+          {String(value)}
+        </Text>
+      );
+  }
+}
+
+function PerGoal({
+  texts,
+  goals,
+}: {
+  readonly texts: Readonly<Record<string, string>>;
+  readonly goals: readonly Goal[];
+}) {
+  const styles = useStyles();
+  return (
+    <dl className={styles.goals}>
+      {Object.entries(texts).map(([id, text]) => (
+        <div key={id} className={styles.goal}>
+          <dt>
+            <Text size={200} className={styles.detail}>
+              {goals.find((goal) => goal.id === id)?.text ?? tabs.documents.aGoal}
+            </Text>
+          </dt>
+          <dd>
+            <Text className={styles.text}>{text}</Text>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,84 @@
+import { Avatar, Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { tabs } from '../../../domain/texts/nl/tabs.ts';
+import { words } from '../../../domain/texts/nl/words.ts';
+import type { MomentView } from '../../../domain/views/view.ts';
+import { Section } from '../../parts/section.tsx';
+import { dayAndTimeText } from '../../parts/when.ts';
+import type { AboutMoment } from './about.ts';
+
+const useStyles = makeStyles({
+  list: { display: 'grid', gap: tokens.spacingVerticalM },
+  person: {
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
+    gap: tokens.spacingHorizontalM,
+    alignItems: 'start',
+  },
+  words: { display: 'grid', gap: tokens.spacingVerticalXXS, overflowWrap: 'anywhere', justifyItems: 'start' },
+  detail: { color: tokens.colorNeutralForeground2 },
+  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+type Attendee = MomentView['attendees'][number];
+
+/** With whom, what each answered, and other times that were proposed. */
+export function Attendees({ moment, acting }: AboutMoment) {
+  const styles = useStyles();
+  return (
+    <Section title={tabs.moment.who} surface="card">
+      <ul className={styles.list}>
+        {moment.attendees.map((attendee) => (
+          <li key={attendee.person} className={styles.person}>
+            <Avatar name={attendee.name} color="colorful" size={36} aria-hidden />
+            <span className={styles.words}>
+              <Text weight="semibold">{attendee.name}</Text>
+              <Text size={200} className={styles.detail}>
+                {detailOf(attendee, moment)}
+              </Text>
+              <Proposal attendee={attendee} moment={moment} acting={acting} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function detailOf({ role, required, answer, invited, reachable }: Attendee, { state }: MomentView): string {
+  return [
+    words.roles[role],
+    !required && tabs.moment.optional,
+    state === 'scheduled' && (invited || answer !== 'none' ? words.answers[answer] : tabs.moment.notInvited),
+    !reachable && tabs.moment.unreachable,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+interface ProposalProps extends Pick<AboutMoment, 'moment' | 'acting'> {
+  readonly attendee: Attendee;
+}
+
+function Proposal({ attendee, moment, acting }: ProposalProps) {
+  const styles = useStyles();
+  const { proposedStart, person } = attendee;
+  if (!proposedStart) return null;
+  const { moment: id, revision } = moment;
+  const say = (accept: boolean) =>
+    void acting.act({ act: 'answerProposal', moment: id, revision, proposer: person, accept });
+  return (
+    <>
+      <Text>{tabs.moment.proposes(dayAndTimeText(proposedStart))}</Text>
+      {moment.acts.includes('answerProposal') && (
+        <span className={styles.row}>
+          <Button size="small" appearance="primary" disabledFocusable={acting.busy} onClick={() => say(true)}>
+            {tabs.moment.takeProposal}
+          </Button>
+          <Button size="small" disabledFocusable={acting.busy} onClick={() => say(false)}>
+            {tabs.moment.leaveProposal}
+          </Button>
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { tabs } from '../../../domain/texts/nl/tabs.ts';
+import type { MomentView, TrajectoryView } from '../../../domain/views/view.ts';
+import { stepName } from '../../parts/names.ts';
+import { Section } from '../../parts/section.tsx';
+import { StateMark, stateWord } from '../../parts/state-mark.tsx';
+import { dayText } from '../../parts/when.ts';
+import { href } from '../../route/router.ts';
+
+const useStyles = makeStyles({
+  list: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
+  step: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    minHeight: '44px',
+    paddingInline: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusLarge,
+    color: tokens.colorNeutralForeground1,
+    textDecoration: 'none',
+    '&[aria-current]': {
+      backgroundColor: tokens.colorBrandBackground2,
+      outline: `1px solid ${tokens.colorBrandStroke2}`,
+    },
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+  },
+  words: { display: 'grid' },
+  detail: { color: tokens.colorNeutralForeground2 },
+  points: { display: 'grid', gap: tokens.spacingVerticalS },
+  point: {
+    paddingLeft: tokens.spacingHorizontalM,
+    borderLeft: `4px solid ${tokens.colorBrandStroke2}`,
+  },
+});
+
+interface LessonThreadProps {
+  readonly view: TrajectoryView;
+  readonly moment: MomentView;
+}
+
+/** The moments that hang on the same lesson, and what the teacher herself asked to look at in it. */
+export function LessonThread({ view, moment }: LessonThreadProps) {
+  const styles = useStyles();
+  const thread = moment.cycle > 0 ? view.moments.filter(({ cycle }) => cycle === moment.cycle) : [];
+  const points = moment.lessonPoints ?? [];
+  if (thread.length < 2 && points.length === 0) return null;
+  return (
+    <Section title={tabs.moment.lesson.title} surface="card">
+      {thread.length > 1 && (
+        <ol className={styles.list}>
+          {thread.map((one) => (
+            <li key={one.moment}>
+              <a
+                className={styles.step}
+                aria-current={one.moment === moment.moment ? 'page' : undefined}
+                href={href({ page: 'moment', trajectory: view.id, moment: one.moment })}
+              >
+                <StateMark point={one} next={false} />
+                <span className={styles.words}>
+                  <Text weight="semibold">{stepName(one.step, 0)}</Text>
+                  <Text size={200} className={styles.detail}>
+                    {one.start ? dayText(one.start) : tabs.trajectory.unplaced}, {stateWord(one)}
+                  </Text>
+                </span>
+              </a>
+            </li>
+          ))}
+        </ol>
+      )}
+      {points.length > 0 && (
+        <>
+          <Text as="h3" weight="semibold" block>
+            {tabs.moment.lesson.points}
+          </Text>
+          <ul className={styles.points}>
+            {points.map((point) => (
+              <li key={point} className={styles.point}>
+                <Text>{point}</Text>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Section>
+  );
+}

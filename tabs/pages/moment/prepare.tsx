@@ -1,0 +1,65 @@
+import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { Circle20Regular } from '@fluentui/react-icons/svg/circle';
+import { tabs } from '../../../domain/texts/nl/tabs.ts';
+import type { TrajectoryView } from '../../../domain/views/view.ts';
+import { documentName } from '../../parts/names.ts';
+import { Section } from '../../parts/section.tsx';
+import { href } from '../../route/router.ts';
+import type { AboutMoment } from './about.ts';
+
+const useStyles = makeStyles({
+  list: { display: 'grid', gap: tokens.spacingVerticalS },
+  item: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minHeight: '32px' },
+  done: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
+  open: { color: tokens.colorNeutralForeground2, flexShrink: 0 },
+});
+
+/** What the viewer brings, and whether it is there. */
+export function Prepare({ view, moment }: Pick<AboutMoment, 'moment'> & { readonly view: TrajectoryView }) {
+  const styles = useStyles();
+  const advice = adviceFor(moment.step, view);
+  if (moment.prepare.length === 0 || moment.state === 'held' || moment.state === 'notHeld') return null;
+  return (
+    <Section title={tabs.moment.prepare.title} surface="card">
+      <ul className={styles.list}>
+        {advice && (
+          <li className={styles.item}>
+            <Text>{advice}</Text>
+          </li>
+        )}
+        {moment.prepare.map(({ document, done }) =>
+          document ? (
+            <li key={document} className={styles.item}>
+              {done ? (
+                <CheckmarkCircle20Filled className={styles.done} aria-hidden />
+              ) : (
+                <Circle20Regular className={styles.open} aria-hidden />
+              )}
+              {done ? (
+                <Text>{tabs.moment.prepare.done(documentName(document, 0))}</Text>
+              ) : (
+                <Link
+                  href={href({
+                    page: 'write',
+                    trajectory: view.id,
+                    kind: document,
+                    ...(document === 'schooldossier' ? {} : { moment: moment.moment }),
+                  })}
+                >
+                  {documentName(document, 0)}
+                </Link>
+              )}
+            </li>
+          ) : null,
+        )}
+      </ul>
+    </Section>
+  );
+}
+
+function adviceFor(step: string, view: TrajectoryView): string | undefined {
+  const advice: Readonly<Record<string, Readonly<Partial<Record<string, string>>>>> =
+    tabs.moment.prepare.advice;
+  return view.myRoles.map((role) => advice[step]?.[role]).find(Boolean);
+}

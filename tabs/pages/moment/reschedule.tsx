@@ -1,0 +1,109 @@
+import { Button, Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { tabs } from '../../../domain/texts/nl/tabs.ts';
+import { words } from '../../../domain/texts/nl/words.ts';
+import type { PlaceKind } from '../../../domain/trajectory/moment.ts';
+import type { Failure } from '../../api/failure.ts';
+import { DateAndTime } from '../../parts/date-and-time.tsx';
+import { refusedAt } from '../../parts/refused.ts';
+import { Section } from '../../parts/section.tsx';
+import { fieldsOf, instantAt } from '../../parts/when.ts';
+import type { AboutMoment } from './about.ts';
+import { ReasonForm } from './reason-form.tsx';
+
+const useStyles = makeStyles({
+  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  form: { display: 'grid', gap: tokens.spacingVerticalM, justifyItems: 'start' },
+});
+
+/** Another time or place, or not at all: for whom may, and whoever is concerned hears of it. */
+export function Reschedule({ moment, acting }: AboutMoment) {
+  const styles = useStyles();
+  const [open, setOpen] = useState<'move' | 'callOff'>();
+  const { moment: id, revision, acts } = moment;
+  const may = {
+    move: acts.includes('move'),
+    callOff: acts.includes('callOff'),
+    restore: acts.includes('restore'),
+  };
+  if (!may.move && !may.callOff && !may.restore) return null;
+  const toggle = (what: 'move' | 'callOff') => setOpen(open === what ? undefined : what);
+  return (
+    <Section title={tabs.moment.change} surface="card">
+      <div className={styles.row}>
+        {may.restore && (
+          <Button
+            disabledFocusable={acting.busy}
+            onClick={() => void acting.act({ act: 'restore', moment: id, revision })}
+          >
+            {tabs.moment.restore}
+          </Button>
+        )}
+        {may.move && (
+          <Button aria-expanded={open === 'move'} onClick={() => toggle('move')}>
+            {tabs.moment.move.do}
+          </Button>
+        )}
+        {may.callOff && (
+          <Button aria-expanded={open === 'callOff'} onClick={() => toggle('callOff')}>
+            {tabs.moment.callOff.do}
+          </Button>
+        )}
+      </div>
+      {open === 'move' && may.move && (
+        <MoveForm moment={moment} acting={acting} onDone={() => setOpen(undefined)} />
+      )}
+      {open === 'callOff' && may.callOff && (
+        <ReasonForm
+          busy={acting.busy}
+          onReason={(reason) => void acting.act({ act: 'callOff', moment: id, revision, reason })}
+        />
+      )}
+    </Section>
+  );
+}
+
+interface MoveFormProps extends Pick<AboutMoment, 'moment' | 'acting'> {
+  readonly onDone: () => void;
+}
+
+function MoveForm({ moment, acting, onDone }: MoveFormProps) {
+  const styles = useStyles();
+  const [value, setValue] = useState(() => fieldsOf(moment.start));
+  const [place, setPlace] = useState<PlaceKind>(moment.place);
+  const [failure, setFailure] = useState<Failure>();
+  const send = async () => {
+    const start = instantAt(value.day, value.time);
+    if (!start) return;
+    const { moment: id, revision } = moment;
+    const failed = await acting.act({ act: 'move', moment: id, revision, start, place });
+    setFailure(failed);
+    if (!failed) onDone();
+  };
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+    >
+      <DateAndTime value={value} onChange={setValue} refused={refusedAt(failure, 'start')} />
+      {moment.placeChoices.length > 1 && (
+        <Field label={tabs.fields.place}>
+          <Select value={place} onChange={(_, data) => setPlace(data.value as PlaceKind)}>
+            {moment.placeChoices.map((choice) => (
+              <option key={choice} value={choice}>
+                {words.places[choice]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      <Text size={200}>{tabs.moment.move.told}</Text>
+      <Button type="submit" appearance="primary" disabledFocusable={acting.busy}>
+        {tabs.moment.move.send}
+      </Button>
+    </form>
+  );
+}

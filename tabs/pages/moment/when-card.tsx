@@ -1,0 +1,64 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { VideoRegular } from '@fluentui/react-icons/svg/video';
+import { tabs } from '../../../domain/texts/nl/tabs.ts';
+import { words } from '../../../domain/texts/nl/words.ts';
+import type { MomentView } from '../../../domain/views/view.ts';
+import { DayBlock } from '../../parts/day-block.tsx';
+import { capital } from '../../parts/names.ts';
+import { Section } from '../../parts/section.tsx';
+import { StateMark, stateWord } from '../../parts/state-mark.tsx';
+import { dayAndTimeText, dayText, spanText } from '../../parts/when.ts';
+import { useHost } from '../../teams/host-context.ts';
+
+const useStyles = makeStyles({
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalL },
+  words: { display: 'grid', flex: '1 1 180px', gap: tokens.spacingVerticalXXS },
+  state: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  note: { color: tokens.colorNeutralForeground2 },
+});
+
+/** When and where, how it stands, and what it was before. */
+export function WhenCard({ moment }: { readonly moment: MomentView }) {
+  const styles = useStyles();
+  const host = useHost();
+  const { start, durationMin, durationStated, place, room, joinUrl, change, reason } = moment;
+  const was = change?.was.start;
+  return (
+    <Section title={tabs.moment.when} surface="card">
+      <div className={styles.row}>
+        {start && <DayBlock at={start} />}
+        <div className={styles.words}>
+          <Text weight="semibold" size={400}>
+            {start
+              ? capital(place === 'desk' ? tabs.moment.before(dayText(start)) : spanText(start, durationMin))
+              : tabs.moment.noDate}
+          </Text>
+          <Text>
+            {capital(words.places[place])}
+            {room && `, ${room}`}
+          </Text>
+          {!durationStated && durationMin > 0 && (
+            <Text size={200} className={styles.note}>
+              {tabs.moment.assumed(durationMin)}
+            </Text>
+          )}
+        </div>
+        {joinUrl && moment.state === 'scheduled' && (
+          <Button appearance="primary" icon={<VideoRegular />} onClick={() => host.openLink(joinUrl)}>
+            {tabs.moment.join}
+          </Button>
+        )}
+      </div>
+      <Text className={styles.state}>
+        <StateMark point={moment} next={false} />
+        {capital(stateWord(moment))}
+        {reason && ` (${words.notHeldReasons[reason]})`}
+      </Text>
+      {was && was !== start && (
+        <Text size={200} className={styles.note}>
+          {tabs.moment.was(dayAndTimeText(was), change?.byName)}
+        </Text>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,53 @@
+import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { tabs } from '../../../domain/texts/nl/tabs.ts';
+import type { TrajectoryView } from '../../../domain/views/view.ts';
+import { useLoad } from '../../api/use-load.ts';
+import type { Acting } from '../../parts/use-acts.ts';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: tokens.spacingHorizontalS },
+});
+
+interface AssignCoachProps {
+  readonly view: TrajectoryView;
+  readonly acting: Acting;
+}
+
+/** Another coach, chosen by the leidinggevende: opens beside its button. */
+export function AssignCoach({ view, acting }: AssignCoachProps) {
+  const [open, setOpen] = useState(view.stage === 'awaitingCoach');
+  if (open) return <CoachChoice view={view} acting={acting} />;
+  return <Button onClick={() => setOpen(true)}>{tabs.acts.assignCoach}</Button>;
+}
+
+function CoachChoice({ view, acting }: AssignCoachProps) {
+  const styles = useStyles();
+  const offered = useLoad('start', (client) => client.call('startForm', {}));
+  const [person, setPerson] = useState('');
+  const now = view.people.find(({ role }) => role === 'coach')?.person;
+  const coaches = offered.state === 'ready' ? offered.value.coaches.filter((one) => one.person !== now) : [];
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (person) void acting.act({ act: 'assignCoach', coach: { person } });
+      }}
+    >
+      <Field label={tabs.acts.assignCoach} required>
+        <Select value={person} required onChange={(_, data) => setPerson(data.value)}>
+          <option value="">{offered.state === 'loading' ? tabs.loading.text : tabs.acts.choose}</option>
+          {coaches.map((coach) => (
+            <option key={coach.person} value={coach.person}>
+              {coach.name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Button type="submit" appearance="primary" disabledFocusable={acting.busy}>
+        {tabs.acts.assign}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,45 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { tabs } from '../../../domain/texts/nl/tabs.ts';
+import type { TrajectoryView } from '../../../domain/views/view.ts';
+import { Ask } from '../../parts/ask.tsx';
+import { useActs } from '../../parts/use-acts.ts';
+import { href } from '../../route/router.ts';
+import { AssignCoach } from './assign-coach.tsx';
+
+const useStyles = makeStyles({
+  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+/** What is seldom needed: at the foot of the page, where nobody presses it in passing. */
+export function RareActs({ view }: { readonly view: TrajectoryView }) {
+  const styles = useStyles();
+  const acting = useActs(view.id);
+  const may = (kind: TrajectoryView['acts'][number]) => view.acts.includes(kind);
+  if (!(['amendStart', 'undoDiscussed', 'assignCoach', 'stop'] as const).some(may)) return null;
+  const { stop } = tabs.acts;
+  return (
+    <section className={styles.row} aria-label={tabs.trajectory.rare}>
+      {may('amendStart') && (
+        <Button as="a" href={href({ page: 'start', amends: view.id })}>
+          {tabs.trajectory.amend}
+        </Button>
+      )}
+      {may('undoDiscussed') && (
+        <Button disabledFocusable={acting.busy} onClick={() => void acting.act({ act: 'undoDiscussed' })}>
+          {tabs.acts.undoDiscussed}
+        </Button>
+      )}
+      {may('assignCoach') && <AssignCoach view={view} acting={acting} />}
+      {may('stop') && (
+        <Ask
+          title={stop.ask}
+          warning={stop.warn}
+          yes={stop.yes}
+          onYes={() => void acting.act({ act: 'stop' })}
+        >
+          <Button disabledFocusable={acting.busy}>{stop.do}</Button>
+        </Ask>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Field, FieldValue } from '../../../domain/forms/form.ts';
+import type { Refusal } from '../../../domain/result.ts';
+import type { Goal } from '../../../domain/trajectory/goal.ts';
+import type { PersonView } from '../../../domain/views/view.ts';
+
+export type Refusals = readonly Refusal[];
+
+/** What every kind of field is given. */
+export interface FieldProps<K extends Field['kind'] = Field['kind']> {
+  readonly form: string;
+  readonly field: Extract<Field, { kind: K }>;
+  readonly value: FieldValue | undefined;
+  readonly onChange: (value: FieldValue) => void;
+  readonly refusals: Refusals;
+  readonly goals: readonly Goal[];
+  readonly people: readonly PersonView[];
+  /** The teacher's own points of the lesson: offered as kijkpunt. */
+  readonly points: readonly string[];
+  /** Words that may say too much of a person. */
+  readonly hints: readonly string[];
+}

@@ -1,0 +1,20 @@
+import { fieldText } from '../../../../domain/texts/nl/forms.ts';
+import type { FieldProps } from '../field-props.ts';
+import { saidAt } from '../said-at.ts';
+import { LongText } from './long-text.tsx';
+
+export function LongTextField({ form, field, value, onChange, refusals }: FieldProps<'longText'>) {
+  const { label, help } = fieldText(form, field.id);
+  return (
+    <LongText
+      id={field.id}
+      label={label}
+      help={help}
+      required={field.required}
+      max={field.max}
+      value={typeof value === 'string' ? value : ''}
+      onChange={onChange}
+      said={saidAt(refusals, form, field.id)}
+    />
+  );
+}

@@ -1,0 +1,39 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
+import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { EditRegular } from '@fluentui/react-icons/svg/edit';
+import { WarningRegular } from '@fluentui/react-icons/svg/warning';
+import { tabs } from '../../../domain/texts/nl/tabs.ts';
+import type { Saved } from '../../api/draft-keeper.ts';
+import { clockText } from '../../parts/when.ts';
+
+const useStyles = makeStyles({
+  line: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalS, flex: '1 1 160px' },
+});
+
+const icons = {
+  untouched: <EditRegular aria-hidden />,
+  unsaved: <EditRegular aria-hidden />,
+  saving: <ArrowSyncRegular aria-hidden />,
+  saved: <CheckmarkCircleRegular aria-hidden />,
+  waiting: <WarningRegular aria-hidden />,
+};
+
+/** How far it is saved. Read aloud only when it is saved or cannot be: typing is not interrupted. */
+export function SavedLine({ saved }: { readonly saved: Saved }) {
+  const styles = useStyles();
+  const loud = saved.kind === 'saved' || saved.kind === 'waiting';
+  return (
+    <Text className={styles.line} role={loud ? 'status' : undefined} size={200}>
+      {icons[saved.kind]}
+      {wordsOf(saved)}
+    </Text>
+  );
+}
+
+function wordsOf(saved: Saved): string {
+  const { saved: said } = tabs.write;
+  if (saved.kind === 'saved') return said.saved(clockText(saved.at));
+  if (saved.kind !== 'waiting') return said[saved.kind];
+  return saved.failure.kind === 'refused' ? said.tooMuch : said.waiting;
+}

@@ -1,0 +1,164 @@
+import { Button, MessageBar, MessageBarBody, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { SendRegular } from '@fluentui/react-icons/svg/send';
+import { useState } from 'react';
+import type { ComposeView } from '../../../bot/http/contract.ts';
+import { formOf } from '../../../domain/forms/catalogue.ts';
+import { privacyHints } from '../../../domain/forms/privacy-hints.ts';
+import { validate } from '../../../domain/forms/validate.ts';
+import { formText } from '../../../domain/texts/nl/forms.ts';
+import { refusalText } from '../../../domain/texts/nl/refusals.ts';
+import { tabs } from '../../../domain/texts/nl/tabs.ts';
+import type { MomentView, TrajectoryView } from '../../../domain/views/view.ts';
+import type { DraftKeeper } from '../../api/draft-keeper.ts';
+import { useDraftState } from '../../api/use-draft.ts';
+import { Ask } from '../../parts/ask.tsx';
+import { stepName } from '../../parts/names.ts';
+import { Page } from '../../parts/page.tsx';
+import { Readers } from '../../parts/readers.tsx';
+import { useActs } from '../../parts/use-acts.ts';
+import { dayText } from '../../parts/when.ts';
+import { goInstead } from '../../route/router.ts';
+import { FieldOf } from './field-of.tsx';
+import type { Refusals } from './field-props.ts';
+import { SavedLine } from './saved-line.tsx';
+
+const useStyles = makeStyles({
+  form: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalXXL,
+    maxWidth: '760px',
+  },
+  foot: {
+    position: 'sticky',
+    bottom: 0,
+    zIndex: 1,
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalM,
+    paddingBlock: tokens.spacingVerticalM,
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+interface WriterProps {
+  readonly view: TrajectoryView;
+  readonly composed: ComposeView;
+  readonly keeper: DraftKeeper;
+  readonly kind: string;
+  readonly moment: MomentView | undefined;
+  readonly corrects: string | undefined;
+}
+
+/** The form itself. Who reads it stands above it, and how far it is saved below. */
+export function Writer({ view, composed, keeper, kind, moment, corrects }: WriterProps) {
+  const styles = useStyles();
+  const { values, saved } = useDraftState(keeper);
+  const [refusals, setRefusals] = useState<Refusals>([]);
+  const acting = useActs(view.id);
+  const form = formOf(composed.form);
+  const goals = view.goals ?? [];
+  const { title, intro } = formText(form.id);
+  const back = moment
+    ? ({ page: 'moment', trajectory: view.id, moment: moment.moment } as const)
+    : ({ page: 'trajectory', trajectory: view.id } as const);
+
+  const isComplete = (): boolean => {
+    const checked = validate(form, values, goals);
+    setRefusals(checked.ok ? [] : checked.refusals);
+    if (!checked.ok) focusFirst(checked.refusals);
+    return checked.ok;
+  };
+  const send = async () => {
+    keeper.flush();
+    const failure = await acting.act({
+      act: 'submit',
+      kind,
+      values,
+      ...(moment ? { moment: moment.moment } : {}),
+      ...(corrects ? { correctionOf: corrects } : {}),
+    });
+    if (!failure) {
+      await keeper.end();
+      goInstead(back);
+    } else if (failure.kind === 'refused') {
+      setRefusals(failure.refusals);
+      focusFirst(failure.refusals);
+    }
+  };
+
+  return (
+    <Page
+      title={title}
+      lead={[
+        view.teacher,
+        moment && stepName(moment.step, moment.cycle),
+        moment?.start && dayText(moment.start),
+      ]
+        .filter(Boolean)
+        .join(' · ')}
+      back={{ to: back, label: moment ? tabs.nav.toMoment : tabs.nav.toTrajectory }}
+    >
+      <div className={styles.form}>
+        <Text as="p" block>
+          {corrects ? tabs.write.correction : intro}
+        </Text>
+        <Readers readers={composed.readers} note={tabs.write.delivery[composed.delivery.kind]} />
+        {refusals.length > 0 && (
+          <MessageBar intent="error">
+            <MessageBarBody>
+              {tabs.write.notYet(refusals.length)}{' '}
+              {refusals
+                .filter(({ field }) => !field)
+                .map(refusalText)
+                .join(' ')}
+            </MessageBarBody>
+          </MessageBar>
+        )}
+        {form.fields.map((field) => (
+          <FieldOf
+            key={field.id}
+            form={form.id}
+            field={field}
+            value={values[field.id]}
+            onChange={(value) => keeper.set(field.id, value)}
+            refusals={refusals}
+            goals={goals}
+            people={view.people}
+            points={moment?.lessonPoints ?? []}
+            hints={privacyHints({ [field.id]: values[field.id] ?? '' }).map(({ word }) => word)}
+          />
+        ))}
+        <div className={styles.foot}>
+          <SavedLine saved={saved} />
+          <Ask
+            title={tabs.write.ask(title)}
+            warning={tabs.write.askText[composed.delivery.kind]}
+            yes={tabs.write.send}
+            onYes={() => void send()}
+            may={isComplete}
+          >
+            <Button appearance="primary" icon={<SendRegular />} disabledFocusable={acting.busy}>
+              {tabs.write.send}
+            </Button>
+          </Ask>
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+/** The first field that needs something gets the focus, once its sentence stands beside it. */
+function focusFirst(refusals: Refusals): void {
+  const id = refusals.find(({ field }) => field)?.field;
+  if (!id) return;
+  requestAnimationFrame(() => {
+    const exact = document.getElementById(id);
+    const nearest =
+      exact ?? document.querySelector<HTMLElement>(`[id^="${CSS.escape(id.split('.')[0] ?? '')}"]`);
+    nearest?.focus();
+  });
+}

@@ -1,0 +1,38 @@
+import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { tabs } from '../../domain/texts/nl/tabs.ts';
+
+const useStyles = makeStyles({
+  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
+});
+
+export interface DayAndTime {
+  readonly day: string;
+  readonly time: string;
+}
+
+interface DateAndTimeProps {
+  readonly value: DayAndTime;
+  readonly onChange: (value: DayAndTime) => void;
+  /** What is wrong with it. */
+  readonly refused: string | undefined;
+}
+
+/** A day and a time in the Netherlands, typed or picked; nothing has to be dragged. */
+export function DateAndTime({ value, onChange, refused }: DateAndTimeProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.row}>
+      <Field label={tabs.fields.day} required {...(refused ? { validationMessage: refused } : {})}>
+        <Input type="date" value={value.day} onChange={(_, { value: day }) => onChange({ ...value, day })} />
+      </Field>
+      <Field label={tabs.fields.time} required>
+        <Input
+          type="time"
+          step={300}
+          value={value.time}
+          onChange={(_, { value: time }) => onChange({ ...value, time })}
+        />
+      </Field>
+    </div>
+  );
+}
