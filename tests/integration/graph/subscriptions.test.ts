@@ -1,0 +1,129 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { createSubscriptions } from '../../../bot/graph/subscriptions.ts';
+import { BRAM, type GraphHome, SANNE, SITE, startHome } from './home.ts';
+
+interface Live {
+  readonly id: string;
+  readonly resource: string;
+  readonly expirationDateTime: string;
+}
+
+let home: GraphHome;
+let door: Server;
+let notificationUrl: string;
+const notices: { clientState: string; resource: string; resourceData?: { id?: string } }[] = [];
+let mailboxes: string[];
+
+beforeAll(async () => {
+  home = await startHome();
+  door = createServer((request, response) => {
+    const token = new URL(request.url ?? '/', 'http://door').searchParams.get('validationToken');
+    let body = '';
+    request.on('data', (chunk) => {
+      body += chunk;
+    });
+    request.on('end', () => {
+      if (token !== null) response.writeHead(200, { 'content-type': 'text/plain' }).end(token);
+      else {
+        notices.push(...JSON.parse(body).value);
+        response.writeHead(202).end();
+      }
+    });
+  });
+  await new Promise<void>((resolve) => door.listen(0, '127.0.0.1', resolve));
+  notificationUrl = `http://127.0.0.1:${(door.address() as AddressInfo).port}/api/changes`;
+});
+afterAll(async () => {
+  await home.close();
+  await new Promise((resolve) => door.close(resolve));
+});
+beforeEach(() => {
+  home.tenant.faults.clear();
+  mailboxes = [SANNE, BRAM];
+  notices.length = 0;
+});
+
+const subscriptions = () =>
+  createSubscriptions(home.graph, {
+    ...{ site: SITE, notificationUrl, clientState: 'a secret between us', log: home.log },
+    mailboxes: async () => mailboxes,
+  });
+const live = async () => (await home.graph.call<{ value: Live[] }>('list', '/subscriptions')).value;
+
+it('makes what is missing, and nothing the second time', async () => {
+  await subscriptions().ensure();
+  const first = await live();
+  expect(first.map((each) => each.resource).sort()).toEqual([
+    expect.stringMatching(/^\/?sites\/.*\/lists\//),
+    expect.stringMatching(/^\/?sites\/.*\/lists\//),
+    expect.stringMatching(new RegExp(`^/?users/${SANNE}/events$`)),
+    expect.stringMatching(new RegExp(`^/?users/${BRAM}/events$`)),
+  ]);
+  home.requests();
+  await subscriptions().ensure();
+  expect(await live()).toEqual(first);
+  expect(home.requests().inner).toEqual([]);
+});
+
+it('makes again what was dropped in silence, and ends what is no longer wanted', async () => {
+  await subscriptions().ensure();
+  const dropped = (await live()).find((each) => each.resource.includes(SANNE))!;
+  await fetch(`${home.origin}/_tenant/subscriptions/${dropped.id}`, { method: 'DELETE' });
+  mailboxes = [SANNE];
+  await subscriptions().ensure();
+  const after = await live();
+  expect(after).toHaveLength(3);
+  expect(after.some((each) => each.resource.includes(BRAM))).toBe(false);
+  expect(after.find((each) => each.resource.includes(SANNE))!.id).not.toBe(dropped.id);
+});
+
+it('renews what is past half of its time', async () => {
+  await subscriptions().ensure();
+  const [one] = (await live()).filter((each) => each.resource.includes(SANNE));
+  const soon = new Date(Date.now() + 60 * 60_000).toISOString();
+  await home.graph.call('age', `/subscriptions/${one!.id}`, {
+    method: 'PATCH',
+    body: { expirationDateTime: soon },
+  });
+  await subscriptions().ensure();
+  const renewed = (await live()).find((each) => each.id === one!.id)!;
+  expect(Date.parse(renewed.expirationDateTime)).toBeGreaterThan(Date.now() + 6 * 24 * 3_600_000);
+});
+
+it('is told of a change in a calendar and in a list, with the secret', async () => {
+  await subscriptions().ensure();
+  const [written] = await home.calendar.put([
+    {
+      event: {
+        ...{
+          key: 't/m',
+          organiser: SANNE,
+          transactionId: 't/m/1',
+          subject: 'Gesprek',
+          online: false,
+          location: '',
+        },
+        ...{ start: '2026-11-24T09:00:00Z', end: '2026-11-24T10:00:00Z', attendees: [], momentPath: 'x' },
+      },
+    },
+  ]);
+  await expect.poll(() => notices.map((each) => each.resourceData?.id)).toContain(written!.eventId);
+  expect(new Set(notices.map((each) => each.clientState))).toEqual(new Set(['a secret between us']));
+});
+
+it('notes what it could not make, without the secret, and makes it the next time', async () => {
+  mailboxes = [];
+  await subscriptions().ensure();
+  mailboxes = [SANNE];
+  home.tenant.faults.add({
+    ...{ path: '/subscriptions', method: 'POST', times: 1 },
+    fault: { kind: 'status', status: 403 },
+  });
+  await subscriptions().ensure();
+  expect(home.log.lines.at(-1)).toMatchObject({ what: 'subscriptions.failed', detail: { status: 403 } });
+  expect(JSON.stringify(home.log.lines)).not.toContain('a secret between us');
+  await subscriptions().ensure();
+  expect((await live()).some((each) => each.resource.includes(SANNE))).toBe(true);
+});
