@@ -17,7 +17,7 @@ export function newEvent(event: DesiredEvent, link: EventLink): object {
     ...sharedFields(event),
     transactionId: event.transactionId,
     body: {
-      contentType: 'HTML',
+      contentType: 'html',
       content: `<p><a href="${escaped(link.href)}">${escaped(link.label)}</a></p>`,
     },
     sensitivity: 'private',

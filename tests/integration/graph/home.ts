@@ -8,6 +8,7 @@ import { createTenant, type LocalTenant } from '../../../infra/local/tenant.ts';
 import type { TenantOptions } from '../../../infra/local/world/options.ts';
 import type { SeedEvent, SeedUser } from '../../../infra/local/world/seed.ts';
 import type { LedgerEntry } from '../../../infra/local/world/types.ts';
+import { graphContract } from '../../support/graph-contract.ts';
 import { keptLog } from '../../support/log.ts';
 
 export const SANNE = 'a3f0c1de-0000-4000-8000-000000000001';
@@ -30,6 +31,7 @@ export interface GraphHome {
   requests(): { readonly outer: readonly string[]; readonly inner: readonly string[] };
   /** Does something in Microsoft 365 as a person, past the app. */
   as(person: string, method: string, path: string, body?: unknown): Promise<unknown>;
+  /** Throws when anything that went over the wire was not as Microsoft describes it. */
   close(): Promise<void>;
 }
 
@@ -57,6 +59,11 @@ export async function startHome(
       teamsApp: { externalId: 'manifest-id', displayName: 'Trajectwijzer' },
     },
     switches: options.switches ?? {},
+  });
+  const complaints = new Set<string>();
+  const contract = graphContract();
+  tenant.onExchange((exchange) => {
+    for (const complaint of contract?.check(exchange) ?? []) complaints.add(complaint);
   });
   const { url: origin } = await tenant.listen();
   const log = keptLog();
@@ -92,7 +99,11 @@ export async function startHome(
       if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`);
       return text === '' ? undefined : JSON.parse(text);
     },
-    close: () => tenant.close(),
+    async close() {
+      await tenant.close();
+      if (complaints.size > 0)
+        throw new Error(`Not as Microsoft describes Graph:\n${[...complaints].join('\n')}`);
+    },
   };
 }
 
