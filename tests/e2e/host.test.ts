@@ -3,7 +3,7 @@ import { decodeJwt } from 'jose';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
-import { type HostHome, SANNE, startHostHome } from '../support/host-home.ts';
+import { BRAM, type HostHome, SANNE, startHostHome } from '../support/host-home.ts';
 
 describe('the browser host', () => {
   let home: HostHome;
@@ -163,10 +163,10 @@ describe('the browser host', () => {
     ['dark', 360],
     ['contrast', 1280],
   ] as const)('axe finds nothing in %s at %i', async (theme, width) => {
-    await home.connector.as(SANNE).install();
-    await home.connector.as(SANNE).say('formulier');
+    await home.connector.as(BRAM).install();
+    await home.connector.as(BRAM).say('formulier');
     await page.setViewportSize({ width, height: 800 });
-    for (const place of ['', `sanne.devries/chat?theme=${theme}`, `sanne.devries/agenda?theme=${theme}`]) {
+    for (const place of ['', `bram.koster/chat?theme=${theme}`, `bram.koster/agenda?theme=${theme}`]) {
       await open(place);
       await page.reload();
       await page.locator(place === '' ? '.people' : '#main > *').waitFor();

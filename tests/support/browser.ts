@@ -10,12 +10,12 @@ const INSTALLED = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** A real Chromium: the one that `CHROME_PATH` names, else the system's, else the one that came with npm (Linux x64). */
+/**
+ * A real Chromium: the one that `CHROME_PATH` names, else the system's, else the one that came with npm (Linux x64).
+ * That package's own flags are for a cloud function: they switch web security off, so ours are the same everywhere.
+ */
 export async function launchBrowser(): Promise<Browser> {
   const found = [process.env.CHROME_PATH, ...INSTALLED].find((path) => path && existsSync(path));
-  if (found) {
-    return chromium.launch({ executablePath: found, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
-  }
-  const { default: packed } = await import('@sparticuz/chromium');
-  return chromium.launch({ executablePath: await packed.executablePath(), args: packed.args });
+  const executablePath = found ?? (await (await import('@sparticuz/chromium')).default.executablePath());
+  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
 }

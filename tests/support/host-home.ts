@@ -8,7 +8,7 @@ import { type BotHome, startBot } from './real-bot.ts';
 import { startTabPage } from './tab-page.ts';
 
 /** A Tuesday morning. */
-export const NOW = '2026-11-24T09:20:00+01:00';
+const NOW = '2026-11-24T09:20:00+01:00';
 export const SANNE = 'a3f0c1de-0000-4000-8000-000000000001';
 export const BRAM = 'a3f0c1de-0000-4000-8000-000000000002';
 /** From elsewhere: no mailbox here. */

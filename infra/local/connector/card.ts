@@ -43,7 +43,7 @@ function isWanted(action: Json, wanted: string | Json): boolean {
 }
 
 /** Every element of the body, in order, containers opened. */
-export function elements(node: unknown): Json[] {
+function elements(node: unknown): Json[] {
   if (Array.isArray(node)) return node.flatMap(elements);
   if (typeof node !== 'object' || node === null) return [];
   const element = node as Json;

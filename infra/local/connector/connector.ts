@@ -62,7 +62,7 @@ export function createConnector(tenant: Tenant, options: ConnectorOptions = {}):
       for (const listener of listeners) listener(change);
     },
   };
-  const meeting = (edge: 'Start' | 'End') => (key: string) => {
+  const meeting = (edge: 'Start' | 'End') => async (key: string) => {
     const found = findMeeting(context, key);
     if (!found) throw new Error(`No online meeting ${key}`);
     return deliver(context, meetingActivity(context, found, edge));

@@ -22,12 +22,17 @@ export async function startHome(
   options: ConnectorOptions = {},
 ): Promise<Home> {
   const tenant = await createTenant({
-    seed: { users: [person(SANNE, 'Sanne', 'de Vries'), person(BRAM, 'Bram', 'Koster')] },
+    seed: {
+      users: [person(SANNE, 'Sanne', 'de Vries'), person(BRAM, 'Bram', 'Koster')],
+      teamsApp: { externalId: 'b1e5f0aa-0000-4000-8000-000000000001', displayName: 'Trajectwijzer' },
+    },
   });
   const { url: origin } = await tenant.listen();
   const bot = await startBot(tenant, origin, onTurn);
   const connector = createConnector(tenant, { botEndpoint: bot.endpoint, ...options });
   tenant.use(connector.handler, connector.part);
+  // biome-ignore lint/correctness/useHookAtTopLevel: the tenant is no React component
+  tenant.useInstallations(connector.installations);
   return {
     tenant,
     connector,
