@@ -12,6 +12,8 @@ import { settingsFor } from '../../support/chat-settings.ts';
 
 export const SANNE = 'a3f0c1de-0000-4000-8000-000000000001';
 export const BRAM = 'a3f0c1de-0000-4000-8000-000000000002';
+export const KARIN = 'a3f0c1de-0000-4000-8000-000000000003';
+export const VERA = 'a3f0c1de-0000-4000-8000-000000000004';
 
 export interface LogLine {
   readonly level: 'info' | 'warn' | 'error';
@@ -34,7 +36,14 @@ export interface ChatHouse {
 
 export async function openHouse(uses: ChatUses, options: ConnectorOptions = {}): Promise<ChatHouse> {
   const tenant = await createTenant({
-    seed: { users: [person(SANNE, 'Sanne', 'de Vries'), person(BRAM, 'Bram', 'Koster')] },
+    seed: {
+      users: [
+        person(SANNE, 'Sanne', 'Visser'),
+        person(BRAM, 'Bram', 'Koster'),
+        person(KARIN, 'Karin', 'Mulder'),
+        person(VERA, 'Vera', 'Kok'),
+      ],
+    },
   });
   const { url: origin } = await tenant.listen();
   const lines: LogLine[] = [];

@@ -1,0 +1,67 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Act } from '../../../domain/acts/act.ts';
+import { decide } from '../../../domain/decide.ts';
+import { ok } from '../../../domain/result.ts';
+import { templateOf } from '../../../domain/templates/catalogue.ts';
+import { cardView } from '../../../domain/views/cards.ts';
+import { homeView } from '../../../domain/views/home.ts';
+import type { ViewContext } from '../../../domain/views/view-context.ts';
+import {
+  type Name,
+  people,
+  type Story,
+  school,
+  situationAt,
+  viewer as viewerNamed,
+} from '../../unit/domain/acts/story.ts';
+import { BRAM, KARIN, SANNE, VERA } from './chat-house.ts';
+import { type QuietUses, quietUses } from './quiet-uses.ts';
+
+/** The people of the tenant, as the story knows them. */
+const names: Readonly<Record<string, Name>> = {
+  [SANNE]: 'sanne',
+  [KARIN]: 'karin',
+  [VERA]: 'vera',
+  [BRAM]: 'els',
+};
+
+/** Use cases over one trajectory in memory, decided and shown by the domain itself. */
+export interface StoryUses extends QuietUses {
+  /** How often the trajectory changed. */
+  changes(): number;
+}
+
+export function storyUses(story: Story): StoryUses {
+  const kept = new Set<string>();
+  let changes = 0;
+  const viewer = (person: string) => viewerNamed(names[person]!);
+  const context = (): ViewContext => ({
+    schools: new Map([[school.id, school]]),
+    rosters: {},
+    unreachable: new Set(),
+    coaches: new Set([people.karin.person]),
+    templateOf,
+    now: Temporal.Instant.from(story.now),
+  });
+  const uses = quietUses({
+    async act(asker, trajectory, key, body) {
+      const entry = `${asker.person}:${key}`;
+      if (trajectory !== story.trajectory.id) return { ok: false, refusals: [{ code: 'notFound' }] };
+      if (kept.has(entry)) return ok(undefined);
+      const decided = decide(
+        story.trajectory,
+        body as Act,
+        viewer(asker.person),
+        situationAt(story.now, entry),
+      );
+      if (!decided.ok) return decided;
+      kept.add(entry);
+      changes += 1;
+      story.trajectory = decided.value;
+      return ok(undefined);
+    },
+    card: async (asker, ref) => cardView(ref, story.trajectory, viewer(asker.person), context()),
+    home: async (asker) => homeView([story.trajectory], viewer(asker.person), context()),
+  });
+  return { ...uses, changes: () => changes };
+}
