@@ -35,7 +35,7 @@ function effectsOn(
   const event = desiredEvent(trajectory, moment, context);
   const standing = found && !found.cancelled ? found : undefined;
   if (!event) return standing ? removed(moment.id, standing, context) : [];
-  if (isPast(event.end, context)) return [];
+  if (isPast(event.end, context) && (!standing || isPast(standing.end, context))) return [];
   if (!standing) return [{ kind: 'createEvent', moment: moment.id, event }];
   // A former organiser's event goes first: the next look, which no longer sees it, makes the new one.
   if (standing.organiser !== event.organiser) return removed(moment.id, standing, context);

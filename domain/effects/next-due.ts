@@ -49,7 +49,7 @@ function hasOpenCalendarWork(
     const found = observed[moment.id];
     // One that could be taken out is no longer linked.
     if (!event) return link !== undefined && found?.cancelled === false && isAhead(found.end, context);
-    if (!isAhead(event.end, context)) return false;
+    if (!isAhead(event.end, context) && !(link && isAhead(link.end, context))) return false;
     return (
       !link ||
       link.organiser !== event.organiser ||
