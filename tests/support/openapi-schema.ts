@@ -1,6 +1,7 @@
 /**
  * From OpenAPI 3.0 as Microsoft's metadata give it to JSON Schema 2019-09, made strict: a property that the type does
- * not know is an error, except `@odata` annotations and in types from which others derive.
+ * not know is an error, except `@odata` annotations and in types from which others derive. Types that Microsoft calls
+ * open though they list what they hold (event, user, driveItem) are closed too: a slip of the pen must show.
  */
 
 type Json = Record<string, unknown>;
@@ -41,6 +42,7 @@ function convert(value: unknown, base: string, isBase: boolean): unknown {
   for (const [key, each] of Object.entries(rest)) {
     // Of the formats only a moment is worth a check; the others say no more than their type.
     if (key === 'format' && each !== 'date-time') continue;
+    if (key === 'additionalProperties' && listsWhatItHolds(rest)) continue;
     if (key.startsWith('x-') || ['title', 'description', 'default', 'example'].includes(key)) continue;
     if (key === 'anyOf') converted.anyOf = convert(withNull(each as Json[]), base, false);
     else if (key === 'allOf') converted.allOf = convert(each, base, isDerivation(each as Json[]));
@@ -73,8 +75,12 @@ function basesOf(schema: Json): string[] {
 }
 
 function mayHoldAnything(schema: Json): boolean {
-  if (schema.additionalProperties !== undefined) return true;
-  return ((schema.allOf ?? []) as Json[]).some((part) => part.additionalProperties !== undefined);
+  const parts = [schema, ...((schema.allOf ?? []) as Json[])];
+  return parts.some((part) => part.additionalProperties !== undefined && !listsWhatItHolds(part));
+}
+
+function listsWhatItHolds({ properties }: Json): boolean {
+  return Object.keys((properties ?? {}) as Json).some((name) => !name.startsWith('@'));
 }
 
 function mapValues(object: Json, change: (value: unknown) => unknown): Json {

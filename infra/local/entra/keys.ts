@@ -2,7 +2,7 @@ import { type CryptoKey, exportJWK, generateKeyPair, importJWK, type JWK } from 
 import { randomIds } from '../world/ids.ts';
 
 /** One RS256 key pair: `jwk` is the private half as it is kept on disk. */
-export interface SigningKey {
+interface SigningKey {
   readonly kid: string;
   readonly jwk: JWK;
   readonly privateKey: CryptoKey;

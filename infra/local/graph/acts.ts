@@ -3,7 +3,7 @@ import type { World } from '../world/world.ts';
 import type { StoredEvent } from './calendar/event.ts';
 import { readReaction } from './calendar/event-operations.ts';
 import type { Mailboxes } from './calendar/mailboxes.ts';
-import { PLAIN_VIEW, presentEvent } from './calendar/present-event.ts';
+import { plainEvent } from './calendar/present-event.ts';
 import type { Reaction, Responses } from './calendar/responses.ts';
 import type { Directory } from './directory/directory.ts';
 import type { LifecycleEvent, Notifier } from './notify/notifier.ts';
@@ -75,7 +75,7 @@ export function createActs(rooms: Rooms): TenantActs {
         .all()
         .flatMap((user) => mailboxes.all(user.id))
         .filter((event) => event.isOrganizer && isInvited(event, address))
-        .map((event) => presentEvent(event, PLAIN_VIEW)),
+        .map((event) => plainEvent(event)),
     answerByMail(address, iCalUId, reaction, body = {}) {
       rooms.responses.reactByMail(address, iCalUId, reaction, readReaction(body, reaction));
     },

@@ -9,7 +9,7 @@ import { eventOperations } from './calendar/event-operations.ts';
 import { createMailboxes } from './calendar/mailboxes.ts';
 import { createMeetings } from './calendar/meetings.ts';
 import { plantEvents } from './calendar/plant-events.ts';
-import { PLAIN_VIEW, presentEvent } from './calendar/present-event.ts';
+import { plainEvent } from './calendar/present-event.ts';
 import { createResponses } from './calendar/responses.ts';
 import { scheduleOperations } from './calendar/schedule.ts';
 import { viewOperations } from './calendar/view-operations.ts';
@@ -111,7 +111,7 @@ export function createGraph(world: World, consent: Consent, snapshots: Snapshots
     eventsOf: (userId) =>
       mailboxes
         .all(userId)
-        .map((event) => ({ id: event.id, mailbox: event.mailbox, body: presentEvent(event, PLAIN_VIEW) })),
+        .map((event) => ({ id: event.id, mailbox: event.mailbox, body: plainEvent(event) })),
     seed(data) {
       for (const user of data.users ?? []) directory.add(user);
       for (const site of data.sites ?? []) sites.add(site);

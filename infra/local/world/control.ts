@@ -18,6 +18,9 @@ export interface ControlActs {
  * `clock`, `ledger`, `faults`, `reset`, `seed` are here, the rest comes with the rooms.
  */
 export async function control(world: World, acts: ControlActs, request: Request): Promise<Response> {
+  // A page of another site, open in the same browser, has no business here.
+  const site = request.headers.get('sec-fetch-site');
+  if (site === 'cross-site' || site === 'same-site') return json({ error: 'Not from another site' }, 403);
   const url = new URL(request.url);
   const path = url.pathname.slice('/_tenant/'.length);
   const call = `${request.method} ${path}`;

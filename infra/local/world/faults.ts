@@ -1,7 +1,7 @@
 import { seededRandom } from './random.ts';
 
 /** What a rule does to the requests, or to the notifications, that it matches. */
-export type Fault =
+type Fault =
   /** Answers at once instead of the service. */
   | {
       readonly kind: 'status';
@@ -43,7 +43,7 @@ export interface FaultRule {
 }
 
 /** Thrown instead of an answer: the listener cuts the socket, a caller of `fetch` sees it fail. */
-export class ConnectionLost extends TypeError {
+class ConnectionLost extends TypeError {
   constructor() {
     super('fetch failed');
     this.name = 'TypeError';

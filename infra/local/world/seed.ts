@@ -1,7 +1,7 @@
 import type { TenantUser } from './types.ts';
 
 /** Days and hours that Outlook shows as working hours. Local time of `timeZone`. */
-export interface SeedWorkingHours {
+interface SeedWorkingHours {
   readonly daysOfWeek: readonly ('monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday')[];
   /** `HH:MM`. */
   readonly startTime: string;

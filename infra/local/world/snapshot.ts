@@ -35,7 +35,8 @@ export function createSnapshots(folder: string | undefined): Snapshots {
     const started = performance.now();
     for (const name of dirty) {
       const scratch = `${fileOf(name)}.new`;
-      writeFileSync(scratch, JSON.stringify(parts.get(name)!.save()));
+      // Keys and the app's secret are among them.
+      writeFileSync(scratch, JSON.stringify(parts.get(name)!.save()), { mode: 0o600 });
       renameSync(scratch, fileOf(name));
     }
     dirty.clear();

@@ -94,9 +94,11 @@ describe('A fault', () => {
     const { tenant } = await home();
     const { url } = await tenant.listen();
     tenant.faults.add({ host: 'graph', fault: { kind: 'hang' } });
-    await expect(
-      fetch(`${url}/graph.microsoft.com/v1.0/users`, { signal: AbortSignal.timeout(100) }),
-    ).rejects.toMatchObject({ name: 'TimeoutError' });
+    const patience = new AbortController();
+    const asked = fetch(`${url}/graph.microsoft.com/v1.0/users`, { signal: patience.signal });
+    await until(() => (tenant.faults.rules()[0]!.struck === 1 ? true : undefined), 'the request');
+    patience.abort();
+    await expect(asked).rejects.toMatchObject({ name: 'AbortError' });
     tenant.faults.clear();
     tenant.faults.add({ host: 'graph', times: 1, fault: { kind: 'lost-answer' } });
     await expect(fetch(`${url}/graph.microsoft.com/v1.0/users`)).rejects.toThrow('fetch failed');

@@ -18,7 +18,7 @@ export function openMailbox(call: Call, directory: Directory): StoredUser {
   return user;
 }
 
-export const hasMailbox = (user: StoredUser) =>
-  user.userType === 'Member' && user.mail !== null && user.accountEnabled;
+/** A shared mailbox is one too, though nobody signs in to it. */
+export const hasMailbox = (user: StoredUser) => user.userType === 'Member' && user.mail !== null;
 
 export const addressOf = (user: StoredUser) => user.mail ?? user.userPrincipalName;

@@ -2,7 +2,7 @@ import type { Snapshots } from '../../world/snapshot.ts';
 import type { World } from '../../world/world.ts';
 import { etagOf, type StoredEvent } from './event.ts';
 
-export interface EventChange {
+interface EventChange {
   readonly changeType: 'created' | 'updated' | 'deleted';
   readonly mailbox: string;
   readonly id: string;

@@ -30,7 +30,18 @@ export function eventView(call: Call): EventView {
   };
 }
 
-export const PLAIN_VIEW: EventView = { zone: 'UTC', textBody: false, select: undefined, expand: [] };
+const PLAIN_VIEW: EventView = { zone: 'UTC', textBody: false, select: undefined, expand: [] };
+
+const plain = new WeakMap<StoredEvent, Readonly<Record<string, unknown>>>();
+
+/** An event as Graph shows one to who asks for nothing in particular. Made once for each version of it. */
+export function plainEvent(event: StoredEvent): Readonly<Record<string, unknown>> {
+  const known = plain.get(event);
+  if (known) return known;
+  const shown = presentEvent(event, PLAIN_VIEW);
+  plain.set(event, shown);
+  return shown;
+}
 
 /** An event as Graph shows one. `joinUrl` false leaves the join URL null, as right after creation. */
 export function presentEvent(event: StoredEvent, view: EventView, joinUrl = true): Record<string, unknown> {

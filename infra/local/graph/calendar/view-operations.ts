@@ -11,7 +11,7 @@ import { syncStateNotFound } from '../wire/token-pages.ts';
 import { openMailbox } from './access.ts';
 import type { StoredEvent } from './event.ts';
 import type { Mailboxes } from './mailboxes.ts';
-import { eventView, PLAIN_VIEW, presentEvent, withPropertyIds } from './present-event.ts';
+import { eventView, plainEvent, presentEvent, withPropertyIds } from './present-event.ts';
 
 const READ = ['Calendars.ReadBasic', 'Calendars.Read', 'Calendars.ReadWrite'];
 const PAGE = 10;
@@ -64,7 +64,7 @@ function pageOf(world: World, call: Call, events: readonly StoredEvent[]): Reply
   const filterText = call.query.get('$filter');
   const filter = filterText === null ? undefined : withPropertyIds(filterText);
   const subject = (event: StoredEvent) => ({
-    ...presentEvent(event, PLAIN_VIEW),
+    ...plainEvent(event),
     singleValueExtendedProperties: event.properties,
   });
   const found = filter ? events.filter((event) => passes(filter, subject(event))) : [...events];

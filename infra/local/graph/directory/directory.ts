@@ -8,7 +8,7 @@ export interface StoredUser extends SeedUser {
   seq: number;
 }
 
-export type DirectoryChange = { readonly userId: string; readonly changeType: 'updated' | 'deleted' };
+type DirectoryChange = { readonly userId: string; readonly changeType: 'updated' | 'deleted' };
 
 /** The people of the tenant, found by id, user principal name or mail address. */
 export interface Directory {

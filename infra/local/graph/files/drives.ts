@@ -21,7 +21,7 @@ export interface StoredFile {
   readonly modifiedBy: Actor;
 }
 
-export interface FileChange {
+interface FileChange {
   readonly driveId: string;
   readonly id: string;
 }

@@ -7,7 +7,7 @@ const GIVE_UP_MS = 4 * 3_600_000;
 export type LifecycleEvent = 'reauthorizationRequired' | 'subscriptionRemoved' | 'missed';
 
 /** What a notice tells of a change; `data` is absent where Graph names nothing. */
-export interface Notice {
+interface Notice {
   readonly changeType: 'created' | 'updated' | 'deleted';
   readonly resource: string;
   readonly data: { readonly type: string; readonly id: string; readonly etag?: string } | undefined;

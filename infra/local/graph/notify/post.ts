@@ -1,7 +1,7 @@
 import type { World } from '../../world/world.ts';
 
 /** Milliseconds that an endpoint has for a notification, and for the handshake. Real time. */
-export const NOTIFICATION_LIMIT = 3_000;
+const NOTIFICATION_LIMIT = 3_000;
 const HANDSHAKE_LIMIT = 10_000;
 
 /** POSTs to the app. Undefined when it did not answer in time, or not at all. */

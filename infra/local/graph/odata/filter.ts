@@ -11,8 +11,8 @@ export type Filter =
   | { readonly op: 'in'; readonly left: Operand; readonly values: readonly Operand[] }
   | { readonly op: 'any'; readonly path: readonly string[]; readonly variable: string; readonly of: Filter };
 
-export type Comparison = 'eq' | 'ne' | 'lt' | 'le' | 'gt' | 'ge';
-export type TextTest = 'startswith' | 'endswith' | 'contains';
+type Comparison = 'eq' | 'ne' | 'lt' | 'le' | 'gt' | 'ge';
+type TextTest = 'startswith' | 'endswith' | 'contains';
 
 const COMPARISONS = new Set(['eq', 'ne', 'lt', 'le', 'gt', 'ge']);
 const TEXT_TESTS = new Set(['startswith', 'endswith', 'contains']);

@@ -89,7 +89,7 @@ export function presentColumn(column: StoredColumn): Record<string, unknown> {
 }
 
 /** Several values, long text and the like cannot carry an index. */
-export function isIndexable({ facet, settings }: Pick<StoredColumn, 'facet' | 'settings'>): boolean {
+function isIndexable({ facet, settings }: Pick<StoredColumn, 'facet' | 'settings'>): boolean {
   switch (facet) {
     case 'text':
       return settings.allowMultipleLines !== true;

@@ -32,14 +32,24 @@ export function queryItems(call: Call, world: World, table: ListTable): readonly
       filter,
       order.map((each) => each.path),
     );
+  const subjectOf = subjects(table, filter ? pathsIn(filter) : []);
   const found: StoredItem[] = [];
   for (const item of filter ? candidates(table, filter) : table.rows())
     if (!filter || passes(filter, subjectOf(item))) found.push(item);
-  return order.length === 0 ? found : sorted(found, order);
+  return order.length === 0 ? found : sorted(table, found, order);
 }
 
-/** What a filter or an order looks at. */
-const subjectOf = (item: StoredItem) => ({ id: String(item.id), fields: presentFields(item) });
+/** What a filter or an order looks at: what people wrote, and only where it is asked for what SharePoint adds. */
+function subjects(table: ListTable, paths: readonly (readonly string[])[]) {
+  const custom = new Set(
+    table.list.columns.filter(({ builtIn }) => !builtIn).flatMap(({ name }) => [name, `${name}LookupId`]),
+  );
+  const isPlain = paths.every((path) => path[0] === 'id' || path[1] === 'Title' || custom.has(path[1] ?? ''));
+  return (item: StoredItem): { id: string; fields: Readonly<Record<string, unknown>> } => ({
+    id: String(item.id),
+    fields: isPlain ? item.fields : presentFields(item),
+  });
+}
 
 function parse(text: string): Filter {
   try {
@@ -85,8 +95,9 @@ function checkThreshold(
   const first = filter && leftmost(filter);
   const paths = first ? pathsIn(first) : order;
   let matches = 0;
+  const subjectOf = subjects(table, paths);
   if (first)
-    for (const item of table.rows()) {
+    for (const item of candidates(table, first)) {
       if (passes(first, subjectOf(item))) matches += 1;
       if (matches >= THRESHOLD) break;
     }
@@ -120,7 +131,15 @@ function candidates(table: ListTable, filter: Filter): Iterable<StoredItem> {
   return table.withValue(name, value) as StoredItem[];
 }
 
-function sorted(items: StoredItem[], order: ReturnType<typeof parseOrder>): readonly StoredItem[] {
+function sorted(
+  table: ListTable,
+  items: StoredItem[],
+  order: ReturnType<typeof parseOrder>,
+): readonly StoredItem[] {
+  const subjectOf = subjects(
+    table,
+    order.map(({ path }) => path),
+  );
   const keyed = items.map((item) => {
     const subject = subjectOf(item);
     const keys = order.map(({ path }) => (path[0] === 'fields' ? subject.fields[path[1]!] : item.id));

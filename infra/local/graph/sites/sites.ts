@@ -5,7 +5,7 @@ import type { World } from '../../world/world.ts';
 import { createListTable, type ListTable, type SavedTable } from './list-table.ts';
 import { etagOf, type StoredItem, type StoredList, type StoredSite } from './model.ts';
 
-export interface ItemChange {
+interface ItemChange {
   readonly changeType: 'created' | 'updated' | 'deleted';
   readonly siteId: string;
   readonly listId: string;

@@ -29,7 +29,7 @@ export interface Reply {
 }
 
 /** Which service answers behind Graph: decides how a lack of rights is said. */
-export type Service = 'outlook' | 'sharepoint' | 'directory' | 'teams' | 'graph';
+type Service = 'outlook' | 'sharepoint' | 'directory' | 'teams' | 'graph';
 
 export interface Operation {
   readonly method: string;
