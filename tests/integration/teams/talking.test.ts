@@ -1,5 +1,7 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { chat } from '../../../domain/texts/nl/chat.ts';
+import type { Json } from '../../../infra/local/connector/types.ts';
+import { lintCard } from '../../support/card-linter.ts';
 import { BRAM, type ChatHouse, openHouse, SANNE } from './chat-house.ts';
 import { type QuietUses, quietUses } from './quiet-uses.ts';
 
@@ -41,5 +43,97 @@ describe('talking with the bot', () => {
   test('an unknown sentence gets an answer of its own', async () => {
     const { messages } = await house.connector.as(SANNE).say('kun je mijn fiets repareren');
     expect(titleOf(messages[0])).toContain(chat.unknown.title);
+  });
+
+  test.each(['same', 'newId'] as const)(
+    'a welcome that took too long and is told again (%s) comes once',
+    async (resend) => {
+      const waiting = Promise.withResolvers<void>();
+      const slow = await openHouse(quietUses({ rememberConversation: () => waiting.promise }), {
+        switches: { answerLimitMs: 200, resend, rates: false },
+      });
+      const installing = slow.connector.as(SANNE).install();
+      await vi.waitFor(() => {
+        const delivered = slow.tenant.ledger.entries().filter(({ what }) => what === 'activity.delivered');
+        expect(delivered.length).toBeGreaterThanOrEqual(2);
+      });
+      waiting.resolve();
+      await installing;
+      await vi.waitFor(() => expect(slow.connector.as(SANNE).messages()).toHaveLength(1));
+      await slow.close();
+    },
+  );
+
+  test('a welcome that could not be sent is given back', async () => {
+    const fresh = await openHouse(quietUses());
+    fresh.tenant.faults.add({ host: 'smba', times: 1, fault: { kind: 'status', status: 429 } });
+    const sanne = fresh.connector.as(SANNE);
+    await sanne.install();
+    expect(sanne.messages().map(({ activity }) => activity.summary)).toEqual([chat.summaries.welcome]);
+    await fresh.close();
+  });
+
+  test('in a group it points to one’s own chat, and says nothing else', async () => {
+    const sanne = house.connector.as(SANNE);
+    const conversation = {
+      isGroup: true,
+      conversationType: 'groupChat',
+      tenantId: house.tenant.tenantId,
+      id: sanne.chatId,
+    };
+    for (const text of ['wat komt er', 'hulp', 'zoek Sanne']) {
+      const { messages } = await sanne.send({ type: 'message', text, conversation });
+      expect(JSON.stringify(messages)).toContain(chat.labels.openChat);
+    }
+    const pressed = {
+      type: 'invoke',
+      name: 'adaptiveCard/action',
+      conversation,
+      value: { action: { data: { verb: 'show' } } },
+    };
+    expect((await sanne.send(pressed)).body).toMatchObject({ value: chat.group });
+  });
+
+  test('the end of an online meeting is passed on, and what is no address is not', async () => {
+    const sanne = house.connector.as(SANNE);
+    const end = (JoinUrl: unknown) =>
+      sanne.send({
+        type: 'event',
+        name: 'application/vnd.microsoft.meetingEnd',
+        value: { JoinUrl, EndTime: '' },
+      });
+    expect((await end('https://teams.microsoft.com/l/meetup-join/x')).status).toBe(200);
+    expect((await end({ a: 1 })).status).toBe(200);
+    expect((await end('x'.repeat(3_000))).status).toBe(200);
+    expect(uses.ended).toEqual(['https://teams.microsoft.com/l/meetup-join/x']);
+  });
+
+  test.each(['messageReaction', 'typing', 'onbekend'])(
+    'what it does not know (%s) does no harm',
+    async (type) => {
+      const { status, messages } = await house.connector.as(SANNE).send({ type });
+      expect([status, messages]).toEqual([200, []]);
+    },
+  );
+
+  test('hostile sentences get an answer like any other', async () => {
+    const sanne = house.connector.as(SANNE);
+    for (const text of [
+      '<script>alert(1)</script>',
+      'a'.repeat(50_000),
+      '\u0000\u202E',
+      '   ',
+      "' or 1 eq 1",
+      'zoek [x](javascript:alert(1))',
+    ]) {
+      const { status, messages } = await sanne.say(text);
+      expect(status).toBe(200);
+      expect(messages).toHaveLength(1);
+      const { card, summary } = {
+        card: messages[0]!.activity.attachments![0]!.content as Json,
+        summary: String(messages[0]!.activity.summary),
+      };
+      expect(lintCard({ card, summary }, ['[x](javascript:alert(1))'])).toEqual([]);
+    }
   });
 });
