@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createConnector } from './connector/connector.ts';
 import { createHost } from './host/host.ts';
@@ -17,7 +17,6 @@ const root = join(import.meta.dirname, '../..');
 const data = join(root, '.data');
 const tenantPort = Number(process.env.TENANT_PORT ?? 5400);
 const appPort = Number(process.env.PORT ?? 3978);
-const registerFile = join(data, 'register.json');
 const appUrl = `http://127.0.0.1:${appPort}`;
 
 if (process.argv.includes('--fresh')) rmSync(data, { recursive: true, force: true });
@@ -26,6 +25,11 @@ const board = boardAround(TODAY);
 const tenant = await createTenant({ dataDir: join(data, 'tenant'), seed: board });
 const connector = createConnector(tenant, { botEndpoint: `${appUrl}/api/messages` });
 tenant.use(connector.handler, connector.part);
+tenant.useInstallations({
+  isInstalled: (id) => connector.as(id).state().installed,
+  install: (id) => connector.as(id).install(),
+  uninstall: (id) => connector.as(id).uninstall(),
+});
 const tab = { entityId: 'begeleidingen', name: 'Begeleidingen', contentUrl: `${appUrl}/tabs/` };
 tenant.use(createHost(tenant, connector, { tabs: [tab], describe }).handler);
 const listening = await tenant.listen(tenantPort);
@@ -40,19 +44,23 @@ const environment = appEnvironment({
   dataFolder: join(data, 'store'),
 });
 await buildTabs(root);
-writeFileSync(registerFile, JSON.stringify(register));
-await runToEnd(root, 'infra/azure/provision.ts', { ...environment, REGISTER_FILE: registerFile });
+await runToEnd(root, 'infra/azure/provision.ts', environment, JSON.stringify(register));
 const app = await startApp(root, environment);
-await playStory({ tenant, connector, appUrl, dataFolder: data });
+const stop = async (code: number) => {
+  await app.stop();
+  await tenant.close();
+  process.exit(code);
+};
+process.once('SIGINT', () => void stop(0));
+process.once('SIGTERM', () => void stop(0));
+
+try {
+  await playStory({ tenant, connector, appUrl, dataFolder: data });
+} catch (error) {
+  console.error(error);
+  await stop(1);
+}
 
 console.log(
   `\n  Trajectwijzer draait. Open in je browser:\n\n      ${listening.url}/\n\n  Kies wie je bent. Stoppen: Ctrl+C. Opnieuw beginnen: npm start -- --fresh\n`,
 );
-
-const stop = async () => {
-  await app.stop();
-  await tenant.close();
-  process.exit(0);
-};
-process.once('SIGINT', () => void stop());
-process.once('SIGTERM', () => void stop());

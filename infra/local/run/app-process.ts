@@ -41,13 +41,15 @@ export function appEnvironment({
   };
 }
 
-/** Runs a command of the app to its end. Throws when it fails. */
+/** Runs a command of the app to its end, with `input` on its standard input. Throws when it fails. */
 export async function runToEnd(
   root: string,
   script: string,
   environment: Record<string, string>,
+  input: string,
 ): Promise<void> {
-  const child = run(root, script, environment);
+  const child = run(root, script, environment, 'pipe');
+  child.stdin?.end(input);
   const [code] = (await once(child, 'exit')) as [number | null];
   if (code !== 0) throw new Error(`${script} ended with ${code}`);
 }
@@ -59,7 +61,7 @@ export interface AppProcess {
 
 /** Starts the app and resolves when it says that it is ready. Throws when it ends before. */
 export async function startApp(root: string, environment: Record<string, string>): Promise<AppProcess> {
-  const child = run(root, 'bot/index.ts', environment);
+  const child = run(root, 'bot/index.ts', environment, 'ignore');
   const ended = once(child, 'exit').then(([code]) => {
     throw new Error(`The app ended with ${String(code)}`);
   });
@@ -74,11 +76,16 @@ export async function startApp(root: string, environment: Record<string, string>
   };
 }
 
-function run(root: string, script: string, environment: Record<string, string>): ChildProcess {
+function run(
+  root: string,
+  script: string,
+  environment: Record<string, string>,
+  stdin: 'pipe' | 'ignore',
+): ChildProcess {
   return spawn(process.execPath, [script], {
     cwd: root,
     env: { PATH: process.env.PATH, ...environment },
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: [stdin, 'inherit', 'inherit'],
   });
 }
 

@@ -47,6 +47,11 @@ export async function openHouse(
     switches: { rates: false },
   });
   tenant.use(connector.handler, connector.part);
+  tenant.useInstallations({
+    isInstalled: (person) => connector.as(person).state().installed,
+    install: (person) => connector.as(person).install(),
+    uninstall: (person) => connector.as(person).uninstall(),
+  });
   const { url } = await tenant.listen();
   const folder = mkdtempSync(join(tmpdir(), 'house-'));
   const log = keptLog();
