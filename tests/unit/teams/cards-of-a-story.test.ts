@@ -1,0 +1,217 @@
+import { Temporal } from 'temporal-polyfill';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { OutgoingCard } from '../../../bot/application/ports.ts';
+import { draw } from '../../../bot/teams/cards/draw.ts';
+import { outgoing } from '../../../bot/teams/cards/outgoing.ts';
+import { type CardKind, type CardRef, cardKinds } from '../../../domain/effects/effect.ts';
+import { templateOf } from '../../../domain/templates/catalogue.ts';
+import type { CardView } from '../../../domain/views/card-view.ts';
+import { cardView } from '../../../domain/views/cards.ts';
+import { lintCard } from '../../support/card-linter.ts';
+import { at, type Name, people, request, Story, school, valuesOf, viewer } from '../domain/acts/story.ts';
+
+const links = { teamsAppId: 'b7d1f6de-0000-4000-8000-0000000000aa', tabEntityId: 'begeleidingen' };
+const names = Object.keys(people) as Name[];
+
+/** Everything that somebody wrote in this story. */
+const written = [
+  ...request.goals.map(({ text }) => text),
+  ...Object.values(valuesOf).flatMap(strings),
+  'Ik herken me hierin.',
+  'https://school.sharepoint.com/films/1',
+].filter((text) => text.length > 8);
+
+function strings(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : [];
+}
+
+/** Every card that anybody could ask of a trajectory at this point. */
+function cardsOf(story: Story): { readonly who: Name; readonly view: CardView }[] {
+  const { trajectory, now } = story;
+  const context = {
+    ...{ schools: new Map([[school.id, school]]), rosters: {}, unreachable: new Set<string>(), templateOf },
+    now: Temporal.Instant.from(now),
+  };
+  const refs: CardRef[] = cardKinds.flatMap((card) => [
+    { card, trajectory: trajectory.id },
+    { card, trajectory: trajectory.id, person: 'sanne' },
+    ...trajectory.moments.slice(0, 5).flatMap(({ id, revision }) => [
+      { card, trajectory: trajectory.id, moment: id, revision },
+      { card, trajectory: trajectory.id, moment: id, revision, person: 'sanne' },
+      { card, trajectory: trajectory.id, moment: id, revision: revision + 1 },
+    ]),
+    ...trajectory.documents
+      .slice(0, 4)
+      .concat(trajectory.documents.slice(-2))
+      .map(({ id }) => ({ card, trajectory: trajectory.id, document: id })),
+  ]);
+  return names.flatMap((who) =>
+    refs.flatMap((ref) => {
+      const view = cardView(ref, trajectory, viewer(who), context);
+      return view ? [{ who, view }] : [];
+    }),
+  );
+}
+
+function patched(
+  story: Story,
+  question: NonNullable<Story['trajectory']['moments'][number]['question']>,
+): Story {
+  const moments = story.trajectory.moments.map((one) =>
+    one.id === 'c1.coTeaching' ? { ...one, question } : one,
+  );
+  story.trajectory = { ...story.trajectory, moments };
+  return story;
+}
+
+/** Points in the life of a trajectory at which the cards differ. */
+const points: readonly (readonly [string, () => Story])[] = [
+  ['started', () => new Story()],
+  ['told in person', () => new Story().act('paul', { act: 'markDiscussed' })],
+  ['planned', () => new Story().planned().on('2026-09-09')],
+  ['held', () => new Story().planned().holds('klikgesprek')],
+  ['running', () => new Story().running()],
+  [
+    'a no',
+    () => new Story().planned().holds('klikgesprek').act('sanne', { act: 'matchAnswer', goOn: false }),
+  ],
+  [
+    'sharpened goals',
+    () => {
+      const story = new Story().running().on('2026-09-22').writes('paul', 'schooldossier');
+      return story.writes('karin', 'nuMeting', 'nuMeting', {
+        sharpened: { g1: 'Rust in vijf minuten na de bel' },
+      });
+    },
+  ],
+  [
+    'another time proposed',
+    () => {
+      const story = new Story().running().on('2026-09-21');
+      const proposedStart = at('2026-09-29');
+      const { moment, revision } = story.revision('c1.coTeaching');
+      return story.act('sanne', { act: 'respond', moment, revision, answer: 'tentative', proposedStart });
+    },
+  ],
+  [
+    'the proposal answered',
+    () => {
+      const story = new Story().running().on('2026-09-21');
+      const { moment, revision } = story.revision('c1.coTeaching');
+      const proposedStart = at('2026-09-29', '15:45');
+      story.act('sanne', { act: 'respond', moment, revision, answer: 'tentative', proposedStart });
+      return story.act('karin', {
+        act: 'answerProposal',
+        moment,
+        revision,
+        proposer: 'sanne',
+        accept: false,
+      });
+    },
+  ],
+  [
+    'moved and called off',
+    () => {
+      const story = new Story().running().on('2026-09-21');
+      story.act('karin', {
+        act: 'move',
+        ...story.revision('c1.coTeaching'),
+        start: at('2026-09-29', '15:45'),
+      });
+      return story.act('karin', { act: 'callOff', ...story.revision('nuMeting'), reason: 'cancelled' });
+    },
+  ],
+  ['the event gone', () => patched(new Story().running(), { kind: 'eventGone', at: at('2026-09-12') })],
+  [
+    'moved on both sides',
+    () =>
+      patched(new Story().running(), {
+        ...{ kind: 'bothMoved', at: at('2026-09-12') },
+        ...{ calendarStart: at('2026-09-29'), listStart: at('2026-09-30') },
+      }),
+  ],
+  [
+    'a lesson shared, and filmed',
+    () => {
+      const story = new Story()
+        .running()
+        .on('2026-09-23')
+        .writes('sanne', 'lesvoorbereiding', 'c1.coTeaching');
+      story
+        .act('karin', { act: 'checkFilmBasis', moment: 'c1.groepsbezoek' })
+        .holds('c1.coTeaching')
+        .holds('c1.groepsbezoek');
+      const reference = 'https://school.sharepoint.com/films/1';
+      return story.act('karin', {
+        act: 'referFilm',
+        moment: 'c1.groepsbezoek',
+        reference,
+        deleteOn: '2026-10-30',
+      });
+    },
+  ],
+  ['guided', () => new Story().guided()],
+  ['completed', () => new Story().completed()],
+];
+
+interface Sent {
+  readonly where: string;
+  readonly who: Name;
+  readonly kind: CardKind;
+  readonly card: OutgoingCard;
+}
+
+describe('the cards of a whole trajectory', () => {
+  let sent: Sent[] = [];
+  beforeAll(() => {
+    const different = new Map<string, Sent>();
+    for (const [point, make] of points) {
+      for (const { who, view } of cardsOf(make())) {
+        const card = outgoing(draw(view, { links }));
+        const where = `${point}, ${who}, ${JSON.stringify(view.ref)}`;
+        different.set(card.hash, { where, who, kind: view.card, card });
+      }
+    }
+    sent = [...different.values()];
+  }, 60_000);
+
+  test('each is fit to be sent', () => {
+    const named = Object.values(people).map(({ name }) => name);
+    expect(sent.length).toBeGreaterThan(100);
+    for (const { card, where } of sent) expect(lintCard(card, named), where).toEqual([]);
+  }, 60_000);
+
+  test('none says what somebody wrote', () => {
+    expect(written.length).toBeGreaterThan(20);
+    for (const { card, where } of sent) {
+      const json = JSON.stringify(card);
+      expect(
+        written.filter((text) => json.includes(text)),
+        where,
+      ).toEqual([]);
+    }
+  });
+
+  test('every kind of card is among them', () => {
+    expect(cardKinds.filter((kind) => !sent.some((one) => one.kind === kind))).toEqual([]);
+  });
+
+  test('somebody who has nothing to do with it gets none', () => {
+    expect(sent.filter(({ who }) => who === 'vera')).toEqual([]);
+  });
+
+  test('a choice that is hers alone gets no nudge', () => {
+    const neutral: readonly CardKind[] = [
+      'matchQuestion',
+      'answered',
+      'question',
+      'decisionOpen',
+      'reportToRead',
+    ];
+    const chosen = sent.filter(({ kind }) => neutral.includes(kind));
+    for (const { card, where } of chosen)
+      expect(JSON.stringify(card), where).not.toContain('"style":"positive"');
+    expect(chosen.length).toBeGreaterThan(5);
+  });
+});
