@@ -16,6 +16,9 @@ const DocumentPage = lazy(async () => ({
 }));
 const WritePage = lazy(async () => ({ default: (await import('./write/write-page.tsx')).WritePage }));
 
+const PlanPage = lazy(async () => ({ default: (await import('./plan/plan-page.tsx')).PlanPage }));
+const StartPage = lazy(async () => ({ default: (await import('./start/start-page.tsx')).StartPage }));
+
 /** The page that the address names. All but the first are fetched when somebody goes there. */
 export function CurrentPage() {
   const route = useRoute();
@@ -49,7 +52,11 @@ function pageOf(route: Route) {
       const { page: _, ...writing } = route;
       return <WritePage key={JSON.stringify(writing)} {...writing} />;
     }
-    default:
+    case 'plan':
+      return <PlanPage key={route.trajectory} trajectory={route.trajectory} />;
+    case 'start':
+      return <StartPage key={route.amends ?? ''} {...(route.amends ? { amends: route.amends } : {})} />;
+    case 'unknown':
       return <UnknownPage />;
   }
 }

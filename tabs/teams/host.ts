@@ -3,6 +3,8 @@ import { app, authentication, pages, teamsCore } from '@microsoft/teams-js';
 /** What the app uses of Teams, so that teams-js stays in this folder. */
 export interface Host {
   readonly theme: string;
+  /** Entra id of who is looking. The server goes by the token, never by this. */
+  readonly person: string | undefined;
   /** Where a deep link points, a path of route.ts. */
   readonly subPageId: string | undefined;
   onTheme(changed: (theme: string) => void): void;
@@ -25,6 +27,7 @@ export async function connect(): Promise<Host> {
   let shown = context.page.subPageId;
   return {
     theme: context.app.theme,
+    person: context.user?.id,
     subPageId: context.page.subPageId,
     onTheme: (changed) => app.registerOnThemeChangeHandler(changed),
     onSubPage: (opened) =>

@@ -1,9 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import { useState } from 'react';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { DocumentView, TrajectoryView } from '../../../domain/views/view.ts';
 import { useLoad } from '../../api/use-load.ts';
+import { Columns } from '../../parts/columns.tsx';
 import { Failed } from '../../parts/failed.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { documentName } from '../../parts/names.ts';
@@ -17,15 +18,6 @@ import { Reaction } from './reaction.tsx';
 import { Stamp } from './stamp.tsx';
 import { useDownload } from './use-download.ts';
 import { Versions } from './versions.tsx';
-
-const useStyles = makeStyles({
-  column: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    gap: tokens.spacingVerticalXL,
-    maxWidth: '1180px',
-  },
-});
 
 interface DocumentPageProps {
   readonly trajectory: string;
@@ -52,7 +44,6 @@ export function DocumentPage({ trajectory, document }: DocumentPageProps) {
 }
 
 function Reading({ view, document }: { readonly view: TrajectoryView; readonly document: DocumentView }) {
-  const styles = useStyles();
   const [beside, setBeside] = useState<string>();
   const download = useDownload(view.id, document);
   return (
@@ -73,14 +64,23 @@ function Reading({ view, document }: { readonly view: TrajectoryView; readonly d
         </Button>
       }
     >
-      <div className={styles.column}>
-        <Stamp document={document} />
-        <Readers readers={document.readers} />
-        <Versions view={view} document={document} beside={beside} onBeside={setBeside} />
-        <Content trajectory={view.id} document={document} beside={beside} />
-        <Reaction trajectory={view.id} document={document} />
-        <AuthorActs trajectory={view.id} document={document} />
-      </div>
+      <Columns
+        kind="sheet"
+        aside={
+          <>
+            <Readers readers={document.readers} />
+            <Stamp document={document} />
+            <Versions view={view} document={document} beside={beside} onBeside={setBeside} />
+          </>
+        }
+        main={
+          <>
+            <Content trajectory={view.id} document={document} beside={beside} />
+            <Reaction trajectory={view.id} document={document} />
+            <AuthorActs trajectory={view.id} document={document} />
+          </>
+        }
+      />
     </Page>
   );
 }

@@ -6,12 +6,12 @@ import type { DraftKeeper } from '../../api/draft-keeper.ts';
 import type { Failure } from '../../api/failure.ts';
 import { useDraft, useDraftState } from '../../api/use-draft.ts';
 import { Ask } from '../../parts/ask.tsx';
+import { LongText } from '../../parts/long-text.tsx';
 import { refusedAt } from '../../parts/refused.ts';
+import { SavedLine } from '../../parts/saved-line.tsx';
 import { Section } from '../../parts/section.tsx';
 import { useActs } from '../../parts/use-acts.ts';
 import { dayAndTimeText, dayText } from '../../parts/when.ts';
-import { LongText } from '../write/fields/long-text.tsx';
-import { SavedLine } from '../write/saved-line.tsx';
 
 const useStyles = makeStyles({
   text: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },

@@ -3,9 +3,9 @@ import type { Agreement, Field, FieldValue } from '../../../domain/forms/form.ts
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { FilmMark } from '../../../domain/trajectory/film.ts';
 import type { Goal } from '../../../domain/trajectory/goal.ts';
+import { FilmMarks } from '../../parts/film-marks.tsx';
 import { dayText } from '../../parts/when.ts';
 import { useHost } from '../../teams/host-context.ts';
-import { FilmMarks } from '../moment/film-marks.tsx';
 
 const useStyles = makeStyles({
   text: {

@@ -1,10 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { Temporal } from 'temporal-polyfill';
 import { ZONE } from '../../../domain/calendar/zone.ts';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { HomeView } from '../../../domain/views/view.ts';
+import { Columns } from '../../parts/columns.tsx';
 import { Message } from '../../parts/message.tsx';
 import { capital } from '../../parts/names.ts';
 import { NeedList } from '../../parts/need-list.tsx';
@@ -15,19 +16,8 @@ import { href } from '../../route/router.ts';
 import { Trajectories } from './trajectories.tsx';
 import { Week } from './week.tsx';
 
-const useStyles = makeStyles({
-  columns: {
-    display: 'grid',
-    gap: tokens.spacingHorizontalXXL,
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    alignItems: 'start',
-    '@media (min-width: 900px)': { gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)' },
-  },
-});
-
 /** What waits for me first, then this week, then all trajectories as timelines. */
 export function Home({ view }: { readonly view: HomeView }) {
-  const styles = useStyles();
   const hour = Temporal.Instant.from(view.now).toZonedDateTimeISO(ZONE).hour;
   const audience = audienceOf(view);
   return (
@@ -42,16 +32,19 @@ export function Home({ view }: { readonly view: HomeView }) {
         )
       }
     >
-      <div className={styles.columns}>
-        <Section title={tabs.home.needs} surface="card">
-          {view.needs.length === 0 ? (
-            <Message room="section" icon={<CheckmarkCircleRegular />} {...tabs.home.needsDone} />
-          ) : (
-            <NeedList needs={view.needs} naming="teacher" />
-          )}
-        </Section>
-        <Week week={view.week} />
-      </div>
+      <Columns
+        kind="sections"
+        main={
+          <Section title={tabs.home.needs} surface="card">
+            {view.needs.length === 0 ? (
+              <Message room="section" icon={<CheckmarkCircleRegular />} {...tabs.home.needsDone} />
+            ) : (
+              <NeedList needs={view.needs} naming="teacher" />
+            )}
+          </Section>
+        }
+        aside={<Week week={view.week} />}
+      />
       <Trajectories trajectories={view.trajectories} audience={audience} now={Date.parse(view.now)} />
     </Page>
   );

@@ -3,12 +3,12 @@ import { useState } from 'react';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { Failure } from '../../api/failure.ts';
 import { Ask } from '../../parts/ask.tsx';
+import { FilmMarks } from '../../parts/film-marks.tsx';
 import { refusedAt } from '../../parts/refused.ts';
 import { Section } from '../../parts/section.tsx';
 import { dayText } from '../../parts/when.ts';
 import { useHost } from '../../teams/host-context.ts';
 import type { AboutMoment } from './about.ts';
-import { FilmMarks } from './film-marks.tsx';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },

@@ -1,6 +1,6 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { MomentView, TrajectoryView } from '../../../domain/views/view.ts';
+import { Columns } from '../../parts/columns.tsx';
 import { DocumentList } from '../../parts/document-list.tsx';
 import { Failed } from '../../parts/failed.tsx';
 import { stepName } from '../../parts/names.ts';
@@ -18,17 +18,6 @@ import { Question } from './question.tsx';
 import { Reschedule } from './reschedule.tsx';
 import { Respond } from './respond.tsx';
 import { WhenCard } from './when-card.tsx';
-
-const useStyles = makeStyles({
-  columns: {
-    display: 'grid',
-    gap: tokens.spacingHorizontalXXL,
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    alignItems: 'start',
-    '@media (min-width: 900px)': { gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)' },
-  },
-  column: { display: 'grid', gap: tokens.spacingVerticalXL, gridTemplateColumns: 'minmax(0, 1fr)' },
-});
 
 /** One moment: when and with whom, what to bring, and afterwards whether it took place and what was written. */
 export function MomentPage({ trajectory, moment }: { readonly trajectory: string; readonly moment: string }) {
@@ -48,7 +37,6 @@ export function MomentPage({ trajectory, moment }: { readonly trajectory: string
 }
 
 function Moment({ view, moment }: { readonly view: TrajectoryView; readonly moment: MomentView }) {
-  const styles = useStyles();
   const acting = useActs(view.id);
   const about = { view, moment, acting };
   return (
@@ -57,27 +45,32 @@ function Moment({ view, moment }: { readonly view: TrajectoryView; readonly mome
       lead={view.myRoles.includes('teacher') ? view.school : `${view.teacher} · ${view.school}`}
       back={{ to: { page: 'trajectory', trajectory: view.id }, label: tabs.nav.toTrajectory }}
     >
-      <div className={styles.columns}>
-        <div className={styles.column}>
-          <WhenCard moment={moment} />
-          <Question {...about} />
-          <Respond {...about} />
-          <HeldQuestion {...about} />
-          <LessonThread view={view} moment={moment} />
-          <Prepare view={view} moment={moment} />
-          {(moment.documents.length > 0 || moment.toWrite.length > 0) && (
-            <Section title={tabs.trajectory.documents} surface="card">
-              <WriteLinks trajectory={view.id} moment={moment.moment} kinds={moment.toWrite} />
-              <DocumentList trajectory={view.id} documents={moment.documents} />
-            </Section>
-          )}
-          <FilmCard {...about} />
-        </div>
-        <div className={styles.column}>
-          <Attendees {...about} />
-          <Reschedule {...about} />
-        </div>
-      </div>
+      <Columns
+        kind="sections"
+        main={
+          <>
+            <WhenCard moment={moment} />
+            <Question {...about} />
+            <Respond {...about} />
+            <HeldQuestion {...about} />
+            <LessonThread view={view} moment={moment} />
+            <Prepare view={view} moment={moment} />
+            {(moment.documents.length > 0 || moment.toWrite.length > 0) && (
+              <Section title={tabs.trajectory.documents} surface="card">
+                <WriteLinks trajectory={view.id} moment={moment.moment} kinds={moment.toWrite} />
+                <DocumentList trajectory={view.id} documents={moment.documents} />
+              </Section>
+            )}
+            <FilmCard {...about} />
+          </>
+        }
+        aside={
+          <>
+            <Attendees {...about} />
+            <Reschedule {...about} />
+          </>
+        }
+      />
     </Page>
   );
 }

@@ -1,6 +1,6 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { TrajectoryView } from '../../../domain/views/view.ts';
+import { Columns } from '../../parts/columns.tsx';
 import { stepName } from '../../parts/names.ts';
 import { Page } from '../../parts/page.tsx';
 import { Section } from '../../parts/section.tsx';
@@ -15,24 +15,12 @@ import { People } from './people.tsx';
 import { RareActs } from './rare-acts.tsx';
 import { StageSteps } from './stage-steps.tsx';
 
-const useStyles = makeStyles({
-  columns: {
-    display: 'grid',
-    gap: tokens.spacingHorizontalXXL,
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    alignItems: 'start',
-    '@media (min-width: 900px)': { gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)' },
-  },
-  column: { display: 'grid', gap: tokens.spacingHorizontalXXL, gridTemplateColumns: 'minmax(0, 1fr)' },
-});
-
 /** A trajectory as a picture first: where it stands, what is next, and below it goals, people and documents. */
 export function TrajectoryPage({ trajectory }: { readonly trajectory: string }) {
   return <WithTrajectory id={trajectory}>{(view) => <Trajectory view={view} />}</WithTrajectory>;
 }
 
 function Trajectory({ view }: { readonly view: TrajectoryView }) {
-  const styles = useStyles();
   const mine = view.myRoles.includes('teacher');
   const next = view.next && `${stepName(view.next.step, view.next.cycle)}, ${dayText(view.next.start)}`;
   return (
@@ -64,16 +52,21 @@ function Trajectory({ view }: { readonly view: TrajectoryView }) {
           now={Date.parse(view.now)}
         />
       </Section>
-      <div className={styles.columns}>
-        <div className={styles.column}>
-          <Documents view={view} />
-          <Log view={view} />
-        </div>
-        <div className={styles.column}>
-          <Goals view={view} />
-          <People people={view.people} />
-        </div>
-      </div>
+      <Columns
+        kind="sections"
+        main={
+          <>
+            <Documents view={view} />
+            <Log view={view} />
+          </>
+        }
+        aside={
+          <>
+            <Goals view={view} />
+            <People people={view.people} />
+          </>
+        }
+      />
       <RareActs view={view} />
     </Page>
   );

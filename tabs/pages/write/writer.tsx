@@ -12,22 +12,28 @@ import type { MomentView, TrajectoryView } from '../../../domain/views/view.ts';
 import type { DraftKeeper } from '../../api/draft-keeper.ts';
 import { useDraftState } from '../../api/use-draft.ts';
 import { Ask } from '../../parts/ask.tsx';
+import { Columns } from '../../parts/columns.tsx';
 import { stepName } from '../../parts/names.ts';
 import { Page } from '../../parts/page.tsx';
 import { Readers } from '../../parts/readers.tsx';
+import { SavedLine } from '../../parts/saved-line.tsx';
 import { useActs } from '../../parts/use-acts.ts';
 import { dayText } from '../../parts/when.ts';
 import { goInstead } from '../../route/router.ts';
 import { FieldOf } from './field-of.tsx';
 import type { Refusals } from './field-props.ts';
-import { SavedLine } from './saved-line.tsx';
 
 const useStyles = makeStyles({
   form: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
     gap: tokens.spacingVerticalXXL,
-    maxWidth: '760px',
+    padding: tokens.spacingHorizontalXXL,
+    paddingBottom: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusXLarge,
+    '@media (max-width: 640px)': { padding: tokens.spacingHorizontalL, paddingBottom: 0 },
   },
   foot: {
     position: 'sticky',
@@ -39,7 +45,9 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalM,
     paddingBlock: tokens.spacingVerticalM,
-    backgroundColor: tokens.colorNeutralBackground2,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottomLeftRadius: tokens.borderRadiusXLarge,
+    borderBottomRightRadius: tokens.borderRadiusXLarge,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
 });
@@ -102,51 +110,56 @@ export function Writer({ view, composed, keeper, kind, moment, corrects }: Write
         .join(' · ')}
       back={{ to: back, label: moment ? tabs.nav.toMoment : tabs.nav.toTrajectory }}
     >
-      <div className={styles.form}>
-        <Text as="p" block>
-          {corrects ? tabs.write.correction : intro}
-        </Text>
-        <Readers readers={composed.readers} note={tabs.write.delivery[composed.delivery.kind]} />
-        {refusals.length > 0 && (
-          <MessageBar intent="error">
-            <MessageBarBody>
-              {tabs.write.notYet(refusals.length)}{' '}
-              {refusals
-                .filter(({ field }) => !field)
-                .map(refusalText)
-                .join(' ')}
-            </MessageBarBody>
-          </MessageBar>
-        )}
-        {form.fields.map((field) => (
-          <FieldOf
-            key={field.id}
-            form={form.id}
-            field={field}
-            value={values[field.id]}
-            onChange={(value) => keeper.set(field.id, value)}
-            refusals={refusals}
-            goals={goals}
-            people={view.people}
-            points={moment?.lessonPoints ?? []}
-            hints={privacyHints({ [field.id]: values[field.id] ?? '' }).map(({ word }) => word)}
-          />
-        ))}
-        <div className={styles.foot}>
-          <SavedLine saved={saved} />
-          <Ask
-            title={tabs.write.ask(title)}
-            warning={tabs.write.askText[composed.delivery.kind]}
-            yes={tabs.write.send}
-            onYes={() => void send()}
-            may={isComplete}
-          >
-            <Button appearance="primary" icon={<SendRegular />} disabledFocusable={acting.busy}>
-              {tabs.write.send}
-            </Button>
-          </Ask>
-        </div>
-      </div>
+      <Columns
+        kind="sheet"
+        aside={<Readers readers={composed.readers} note={tabs.write.delivery[composed.delivery.kind]} />}
+        main={
+          <div className={styles.form}>
+            <Text as="p" block>
+              {corrects ? tabs.write.correction : intro}
+            </Text>
+            {refusals.length > 0 && (
+              <MessageBar intent="error">
+                <MessageBarBody>
+                  {tabs.write.notYet(refusals.length)}{' '}
+                  {refusals
+                    .filter(({ field }) => !field)
+                    .map(refusalText)
+                    .join(' ')}
+                </MessageBarBody>
+              </MessageBar>
+            )}
+            {form.fields.map((field) => (
+              <FieldOf
+                key={field.id}
+                form={form.id}
+                field={field}
+                value={values[field.id]}
+                onChange={(value) => keeper.set(field.id, value)}
+                refusals={refusals}
+                goals={goals}
+                people={view.people}
+                points={moment?.lessonPoints ?? []}
+                hints={privacyHints({ [field.id]: values[field.id] ?? '' }).map(({ word }) => word)}
+              />
+            ))}
+            <div className={styles.foot}>
+              <SavedLine saved={saved} />
+              <Ask
+                title={tabs.write.ask(title)}
+                warning={tabs.write.askText[composed.delivery.kind]}
+                yes={tabs.write.send}
+                onYes={() => void send()}
+                may={isComplete}
+              >
+                <Button appearance="primary" icon={<SendRegular />} disabledFocusable={acting.busy}>
+                  {tabs.write.send}
+                </Button>
+              </Ask>
+            </div>
+          </div>
+        }
+      />
     </Page>
   );
 }

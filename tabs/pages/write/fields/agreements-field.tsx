@@ -2,10 +2,10 @@ import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { Agreement } from '../../../../domain/forms/form.ts';
 import { tabs } from '../../../../domain/texts/nl/tabs.ts';
+import { Rows } from '../../../parts/rows.tsx';
 import type { FieldProps } from '../field-props.ts';
 import { saidAt, validation } from '../said-at.ts';
 import { Group } from './group.tsx';
-import { Rows } from './rows.tsx';
 
 const useStyles = makeStyles({
   row: {

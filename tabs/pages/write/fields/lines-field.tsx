@@ -1,9 +1,9 @@
 import { Field, Input } from '@fluentui/react-components';
 import { tabs } from '../../../../domain/texts/nl/tabs.ts';
+import { Rows } from '../../../parts/rows.tsx';
 import type { FieldProps } from '../field-props.ts';
 import { saidAt, validation } from '../said-at.ts';
 import { Group } from './group.tsx';
-import { Rows } from './rows.tsx';
 
 /** Short lines, one thing each. */
 export function LinesField({ form, field, value, onChange, refusals }: FieldProps<'lines'>) {

@@ -1,7 +1,7 @@
 import { fieldText } from '../../../../domain/texts/nl/forms.ts';
+import { LongText } from '../../../parts/long-text.tsx';
 import type { FieldProps } from '../field-props.ts';
 import { saidAt } from '../said-at.ts';
-import { LongText } from './long-text.tsx';
 
 export function LongTextField({ form, field, value, onChange, refusals }: FieldProps<'longText'>) {
   const { label, help } = fieldText(form, field.id);

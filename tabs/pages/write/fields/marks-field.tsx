@@ -3,10 +3,10 @@ import { useId, useState } from 'react';
 import type { Mark } from '../../../../domain/forms/form.ts';
 import { tabs } from '../../../../domain/texts/nl/tabs.ts';
 import { clockOf, secondOf } from '../../../parts/film-time.ts';
+import { Rows } from '../../../parts/rows.tsx';
 import type { FieldProps } from '../field-props.ts';
 import { saidAt, validation } from '../said-at.ts';
 import { Group } from './group.tsx';
-import { Rows } from './rows.tsx';
 
 const useStyles = makeStyles({
   row: {

@@ -1,7 +1,7 @@
+import { LongText } from '../../../parts/long-text.tsx';
 import type { FieldProps } from '../field-props.ts';
 import { saidAt } from '../said-at.ts';
 import { Group } from './group.tsx';
-import { LongText } from './long-text.tsx';
 
 /** One text for each goal, with the goal as its label. */
 export function PerGoalField({ form, field, value, onChange, refusals, goals }: FieldProps<'perGoal'>) {

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import type { ReactNode } from 'react';
-import { tabs } from '../../../../domain/texts/nl/tabs.ts';
+import { tabs } from '../../domain/texts/nl/tabs.ts';
 
 const useStyles = makeStyles({
   list: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalM },
@@ -36,12 +36,14 @@ export function Rows<T>({ rows, max, empty, add, onChange, children }: RowsProps
           // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity but their place
           <li key={index} className={styles.row}>
             {children(row, index, (changed) => onChange(shown.with(index, changed)))}
-            <Button
-              appearance="subtle"
-              icon={<DeleteRegular />}
-              aria-label={tabs.fields.remove(index + 1)}
-              onClick={() => onChange(shown.toSpliced(index, 1))}
-            />
+            {shown.length > 1 && (
+              <Button
+                appearance="subtle"
+                icon={<DeleteRegular />}
+                aria-label={tabs.fields.remove(index + 1)}
+                onClick={() => onChange(shown.toSpliced(index, 1))}
+              />
+            )}
           </li>
         ))}
       </ol>

@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { tabs } from '../../../domain/texts/nl/tabs.ts';
-import type { FilmMark } from '../../../domain/trajectory/film.ts';
-import { clockOf } from '../../parts/film-time.ts';
+import { tabs } from '../../domain/texts/nl/tabs.ts';
+import type { FilmMark } from '../../domain/trajectory/film.ts';
+import { clockOf } from './film-time.ts';
 
 const useStyles = makeStyles({
   list: { display: 'grid', gap: tokens.spacingVerticalS },

@@ -1,6 +1,5 @@
 import { Field, makeStyles, Textarea } from '@fluentui/react-components';
-import { tabs } from '../../../../domain/texts/nl/tabs.ts';
-import { validation } from '../said-at.ts';
+import { tabs } from '../../domain/texts/nl/tabs.ts';
 
 const useStyles = makeStyles({
   area: {
@@ -31,7 +30,7 @@ export function LongText({ id, label, help, required, max, value, onChange, said
       label={label}
       hint={left < max * 0.1 && left >= 0 ? `${help} ${tabs.write.left(left)}` : help}
       required={required}
-      {...validation(message)}
+      {...(message ? { validationMessage: message } : {})}
     >
       <Textarea
         id={id}

@@ -3,9 +3,9 @@ import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
-import { tabs } from '../../../domain/texts/nl/tabs.ts';
-import type { Saved } from '../../api/draft-keeper.ts';
-import { clockText } from '../../parts/when.ts';
+import { tabs } from '../../domain/texts/nl/tabs.ts';
+import type { Saved } from '../api/draft-keeper.ts';
+import { clockText } from './when.ts';
 
 const useStyles = makeStyles({
   line: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalS, flex: '1 1 160px' },

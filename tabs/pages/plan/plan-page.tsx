@@ -1,0 +1,77 @@
+import { MessageBar, MessageBarBody, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { tabs } from '../../../domain/texts/nl/tabs.ts';
+import type { TrajectoryView } from '../../../domain/views/view.ts';
+import { Failed } from '../../parts/failed.tsx';
+import { Loading } from '../../parts/loading.tsx';
+import { Page } from '../../parts/page.tsx';
+import { Section } from '../../parts/section.tsx';
+import { useActs } from '../../parts/use-acts.ts';
+import { dayText } from '../../parts/when.ts';
+import { WithTrajectory } from '../../parts/with-trajectory.tsx';
+import { goInstead } from '../../route/router.ts';
+import { toConfirm } from './holds.ts';
+import { PlanCalendar } from './plan-calendar.tsx';
+import { PlanFoot } from './plan-foot.tsx';
+import { PlanList } from './plan-list.tsx';
+import { usePlan } from './use-plan.ts';
+
+const useStyles = makeStyles({ asking: { color: tokens.colorNeutralForeground2 } });
+
+/** All moments at once: a proposal as a calendar and as a list, to try until it is right, and then to confirm. */
+export function PlanPage({ trajectory }: { readonly trajectory: string }) {
+  return <WithTrajectory id={trajectory}>{(view) => <Plan view={view} />}</WithTrajectory>;
+}
+
+function Plan({ view }: { readonly view: TrajectoryView }) {
+  const styles = useStyles();
+  const plan = usePlan(view.id);
+  const acting = useActs(view.id);
+  const confirm = async () => {
+    const failure = await acting.act({ act: 'confirmPlan', moments: toConfirm(plan.moments) });
+    if (!failure) goInstead({ page: 'trajectory', trajectory: view.id });
+  };
+  const { proposal, moments } = plan;
+  return (
+    <Page
+      title={tabs.plan.title}
+      lead={tabs.plan.lead(view.teacher)}
+      back={{ to: { page: 'trajectory', trajectory: view.id }, label: tabs.nav.toTrajectory }}
+    >
+      <Text role="status" className={styles.asking}>
+        {plan.asking
+          ? tabs.plan.asking
+          : proposal && tabs.plan.period(dayText(proposal.from), dayText(proposal.until))}
+      </Text>
+      {!proposal && plan.asking && <Loading />}
+      {plan.failure && <Failed failure={plan.failure} retry={plan.ask} />}
+      {proposal && (
+        <>
+          <Notes proposal={proposal} />
+          <Section title={tabs.plan.calendar} surface="card">
+            <PlanCalendar proposal={proposal} moments={moments} />
+          </Section>
+          <PlanList moments={moments} hold={plan.hold} />
+          <PlanFoot plan={plan} gated={view.stage === 'discussed'} busy={acting.busy} onConfirm={confirm} />
+        </>
+      )}
+    </Page>
+  );
+}
+
+function Notes({ proposal }: { readonly proposal: NonNullable<ReturnType<typeof usePlan>['proposal']> }) {
+  const { unknownCalendars, extendedBy } = proposal;
+  return (
+    <>
+      {unknownCalendars.length > 0 && (
+        <MessageBar intent="info">
+          <MessageBarBody>{tabs.plan.unknown(unknownCalendars.join(', '))}</MessageBarBody>
+        </MessageBar>
+      )}
+      {extendedBy && (
+        <MessageBar intent="info">
+          <MessageBarBody>{tabs.plan.extended(extendedBy.weeks, extendedBy.because)}</MessageBarBody>
+        </MessageBar>
+      )}
+    </>
+  );
+}

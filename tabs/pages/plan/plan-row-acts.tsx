@@ -1,0 +1,119 @@
+import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
+import { CalendarEditRegular } from '@fluentui/react-icons/svg/calendar-edit';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { PinRegular } from '@fluentui/react-icons/svg/pin';
+import { PinOffRegular } from '@fluentui/react-icons/svg/pin-off';
+import { type ReactElement, useState } from 'react';
+import { tabs } from '../../../domain/texts/nl/tabs.ts';
+import { words } from '../../../domain/texts/nl/words.ts';
+import type { PlaceKind } from '../../../domain/trajectory/moment.ts';
+import type { ProposedMoment } from '../../../domain/views/view.ts';
+import { DateAndTime } from '../../parts/date-and-time.tsx';
+import { stepName } from '../../parts/names.ts';
+import { fieldsOf, instantAt } from '../../parts/when.ts';
+import type { Hold } from './holds.ts';
+
+const useStyles = makeStyles({
+  acts: {
+    gridColumnStart: 2,
+    alignContent: 'flex-start',
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXS,
+    marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`,
+    '@media (min-width: 900px)': {
+      gridColumnStart: 3,
+      gridRowStart: 1,
+      marginLeft: 0,
+      justifyContent: 'flex-end',
+    },
+  },
+  form: {
+    gridColumnStart: 2,
+    display: 'grid',
+    gap: tokens.spacingVerticalM,
+    justifyItems: 'start',
+    paddingTop: tokens.spacingVerticalS,
+  },
+});
+
+interface PlanRowActsProps {
+  readonly moment: ProposedMoment;
+  readonly hold: (hold: Hold) => void;
+}
+
+/** Pin, move, drop: with buttons and fields, nothing to drag. */
+export function PlanRowActs({ moment, hold }: PlanRowActsProps) {
+  const styles = useStyles();
+  const [moving, setMoving] = useState(false);
+  const { start, place, pinned, dropped } = moment;
+  const name = stepName(moment.step, moment.cycle);
+  const act = (label: string, icon: ReactElement, onClick: () => void) => (
+    <Button size="small" appearance="subtle" icon={icon} aria-label={`${label}: ${name}`} onClick={onClick}>
+      {label}
+    </Button>
+  );
+  return (
+    <>
+      <div className={styles.acts}>
+        {start &&
+          !dropped &&
+          !pinned &&
+          act(tabs.plan.pin, <PinRegular />, () => hold({ kind: 'pinned', start, place }))}
+        {pinned && act(tabs.plan.unpin, <PinOffRegular />, () => hold({ kind: 'free' }))}
+        {!dropped && act(tabs.plan.move, <CalendarEditRegular />, () => setMoving(!moving))}
+        {!dropped && act(tabs.plan.drop, <DismissRegular />, () => hold({ kind: 'dropped' }))}
+        {dropped && act(tabs.plan.putBack, <ArrowUndoRegular />, () => hold({ kind: 'free' }))}
+      </div>
+      {moving && !dropped && (
+        <MoveForm
+          moment={moment}
+          onMove={(to) => {
+            hold({ kind: 'pinned', ...to });
+            setMoving(false);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+interface MoveFormProps {
+  readonly moment: ProposedMoment;
+  readonly onMove: (to: { start: string; place: PlaceKind }) => void;
+}
+
+function MoveForm({ moment, onMove }: MoveFormProps) {
+  const styles = useStyles();
+  const [value, setValue] = useState(() => fieldsOf(moment.start));
+  const [place, setPlace] = useState<PlaceKind>(moment.place);
+  const [incomplete, setIncomplete] = useState(false);
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        const start = instantAt(value.day, value.time);
+        if (start) onMove({ start, place });
+        else setIncomplete(true);
+      }}
+    >
+      <DateAndTime value={value} onChange={setValue} refused={incomplete ? tabs.plan.fillIn : undefined} />
+      {moment.placeChoices.length > 1 && (
+        <Field label={tabs.fields.place}>
+          <Select value={place} onChange={(_, data) => setPlace(data.value as PlaceKind)}>
+            {moment.placeChoices.map((choice) => (
+              <option key={choice} value={choice}>
+                {words.places[choice]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      <Button type="submit" appearance="primary">
+        {tabs.plan.moveHere}
+      </Button>
+    </form>
+  );
+}

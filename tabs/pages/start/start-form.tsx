@@ -1,0 +1,122 @@
+import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { StartFormView } from '../../../bot/http/contract.ts';
+import type { Template } from '../../../domain/template/template.ts';
+import { refusalText } from '../../../domain/texts/nl/refusals.ts';
+import { tabs } from '../../../domain/texts/nl/tabs.ts';
+import type { TrajectoryView } from '../../../domain/views/view.ts';
+import type { DraftKeeper } from '../../api/draft-keeper.ts';
+import { useDraftState } from '../../api/use-draft.ts';
+import { Columns } from '../../parts/columns.tsx';
+import { Page } from '../../parts/page.tsx';
+import { SavedLine } from '../../parts/saved-line.tsx';
+import { Section } from '../../parts/section.tsx';
+import { goInstead } from '../../route/router.ts';
+import { AfterStart } from './after-start.tsx';
+import { GoalRows } from './goal-rows.tsx';
+import { HowFields } from './how-fields.tsx';
+import { fromValues, missingIn, type StartState } from './start-state.ts';
+import { useStart } from './use-start.ts';
+import { WhoFields } from './who-fields.tsx';
+
+const useStyles = makeStyles({
+  form: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalXL,
+  },
+  foot: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalM,
+  },
+});
+
+interface StartFormProps {
+  readonly offered: StartFormView;
+  readonly template: Template;
+  /** The trajectory that is corrected; absent when one is started. */
+  readonly amended: TrajectoryView | undefined;
+  readonly first: StartState;
+  readonly keeper: DraftKeeper;
+}
+
+/** The questions of the start. What is typed is kept on the server, and refusals stand beside their field. */
+export function StartForm({ offered, template, amended, first, keeper }: StartFormProps) {
+  const styles = useStyles();
+  const { values, saved } = useDraftState(keeper);
+  const state = fromValues(values, first);
+  const start = useStart(template, amended?.id);
+  const [tried, setTried] = useState(false);
+  const missing = tried ? missingIn(state) : [];
+  const refusals = missing.length > 0 ? missing : start.refusals;
+  const said = (field: string) => {
+    const refusal = refusals.find((one) => one.field === field);
+    return refusal && refusalText(refusal);
+  };
+  const change = (part: Partial<StartState>) => keeper.set('start', JSON.stringify({ ...state, ...part }));
+  const send = async () => {
+    setTried(true);
+    if (missingIn(state).length > 0) return;
+    const trajectory = await start.send(state);
+    if (!trajectory) return;
+    await keeper.end();
+    goInstead({ page: 'trajectory', trajectory });
+  };
+  const fields = { state, change, said };
+  return (
+    <Page
+      title={amended ? tabs.start.amendTitle : tabs.start.title}
+      lead={tabs.start.lead}
+      back={
+        amended
+          ? { to: { page: 'trajectory', trajectory: amended.id }, label: tabs.nav.toTrajectory }
+          : { to: { page: 'home' }, label: tabs.nav.begin }
+      }
+    >
+      <Columns
+        kind="sheet"
+        aside={<AfterStart />}
+        main={
+          <form
+            className={styles.form}
+            noValidate
+            onSubmit={(event) => {
+              event.preventDefault();
+              void send();
+            }}
+          >
+            <Section title={tabs.start.who} surface="card">
+              <WhoFields {...fields} offered={offered} schoolStays={amended !== undefined} />
+            </Section>
+            <Section title={tabs.trajectory.goals} note={tabs.start.goalsNote} surface="card">
+              <GoalRows {...fields} />
+            </Section>
+            <Section title={tabs.start.how} surface="card">
+              <HowFields {...fields} template={template} />
+            </Section>
+            {refusals.length > 0 && (
+              <MessageBar intent="error">
+                <MessageBarBody>
+                  {tabs.write.notYet(refusals.length)}{' '}
+                  {refusals
+                    .filter(({ field }) => !field)
+                    .map(refusalText)
+                    .join(' ')}
+                </MessageBarBody>
+              </MessageBar>
+            )}
+            <div className={styles.foot}>
+              <SavedLine saved={saved} />
+              <Button type="submit" appearance="primary" disabledFocusable={start.busy}>
+                {amended ? tabs.start.amend : tabs.start.send}
+              </Button>
+            </div>
+          </form>
+        }
+      />
+    </Page>
+  );
+}

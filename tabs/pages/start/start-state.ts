@@ -1,0 +1,102 @@
+import type { PersonHit, StartBody, StartFormView } from '../../../bot/http/contract.ts';
+import type { FormValues } from '../../../domain/forms/form.ts';
+import type { Refusal } from '../../../domain/result.ts';
+import type { Template } from '../../../domain/template/template.ts';
+import type { TrajectoryView } from '../../../domain/views/view.ts';
+
+type Person = Pick<PersonHit, 'person' | 'name'>;
+
+/** What stands in the form. `name` goes along to be shown; the server looks people up itself. */
+export interface StartState {
+  readonly schoolId: string;
+  readonly teacher: Person | null;
+  readonly coach: string;
+  readonly leader: string;
+  readonly others: readonly Person[];
+  readonly goals: readonly { readonly text: string; readonly appraisedOn: string }[];
+  readonly startsOn: string;
+  readonly options: StartBody['options'];
+}
+
+/** An empty form, with what goes without saying: the only school, and who fills it in. */
+export function emptyStart(offered: StartFormView, template: Template, me: string | undefined): StartState {
+  const school = offered.schools.length === 1 ? offered.schools[0] : undefined;
+  const among = (people: readonly Person[] | undefined) =>
+    people?.find(({ person }) => person === me)?.person ?? '';
+  return {
+    schoolId: school?.id ?? '',
+    teacher: null,
+    coach: offered.myRole === 'coach' ? among(offered.coaches) : '',
+    leader: among(school?.leaders) || (offered.myRole === 'leidinggevende' ? (me ?? '') : ''),
+    others: [],
+    goals: [{ text: '', appraisedOn: '' }],
+    startsOn: '',
+    options: Object.fromEntries(template.options.map(({ id, initial }) => [id, initial])),
+  };
+}
+
+/** The form of a trajectory that was started and not yet discussed. */
+export function startOf(view: TrajectoryView): StartState {
+  const having = (role: string) => view.people.filter((one) => one.role === role);
+  return {
+    schoolId: view.schoolId,
+    teacher: having('teacher')[0] ?? null,
+    coach: having('coach')[0]?.person ?? '',
+    leader: having('leidinggevende')[0]?.person ?? '',
+    others: having('schoolleiding'),
+    goals: view.goals?.map(({ text, appraisedOn }) => ({ text, appraisedOn })) ?? [],
+    startsOn: view.startsOn,
+    options: view.options,
+  };
+}
+
+export function requestOf(state: StartState, template: Template): StartBody {
+  const as = (role: StartBody['people'][number]['role'], person: string | undefined) =>
+    person ? [{ person, role }] : [];
+  return {
+    template: { id: template.id, version: template.version },
+    schoolId: state.schoolId,
+    people: [
+      ...as('teacher', state.teacher?.person),
+      ...as('coach', state.coach),
+      ...as('leidinggevende', state.leader),
+      ...state.others.flatMap(({ person }) => as('schoolleiding', person)),
+    ],
+    goals: [...state.goals],
+    startsOn: state.startsOn,
+    options: state.options,
+  };
+}
+
+/** What was left empty, so that it is said before anything is sent. The rest is for the server to judge. */
+export function missingIn(state: StartState): readonly Refusal[] {
+  const empty: [boolean, string][] = [
+    [state.schoolId === '', 'schoolId'],
+    [state.teacher === null, 'people.teacher'],
+    [state.coach === '', 'people.coach'],
+    [state.leader === '', 'people.leidinggevende'],
+    [state.startsOn === '', 'startsOn'],
+    ...state.goals.flatMap(({ text, appraisedOn }, index): [boolean, string][] => [
+      [text.trim() === '', `goals.${index}.text`],
+      [appraisedOn === '', `goals.${index}.appraisedOn`],
+    ]),
+  ];
+  return empty
+    .filter(([isEmpty]) => isEmpty)
+    .map(([, field]) => ({ code: field.endsWith('appraisedOn') ? 'goalNeedsAppraisal' : 'required', field }));
+}
+
+/** A draft holds form values; this whole form is one of them. */
+export function asValues(state: StartState): FormValues {
+  return { start: JSON.stringify(state) };
+}
+
+/** What was kept as a draft; `fallback` when that cannot be read. */
+export function fromValues(values: FormValues, fallback: StartState): StartState {
+  if (typeof values.start !== 'string') return fallback;
+  try {
+    return { ...fallback, ...(JSON.parse(values.start) as Partial<StartState>) };
+  } catch {
+    return fallback;
+  }
+}
