@@ -85,13 +85,10 @@ export class Person {
     this.#mustHaveApp();
     this.#lastInvoke.set(messageId, Date.now());
     const { id, title, verb, data } = action;
-    const answer = await this.send({
+    const answer = await this.#press(messageId, {
       type: 'invoke',
       name: 'adaptiveCard/action',
       value: { action: { type: 'Action.Execute', id, title, verb, data }, trigger },
-      replyToId: messageId,
-      entities: clientEntities,
-      locale: 'nl-NL',
     });
     return this.#shown(messageId, answer);
   }
@@ -108,13 +105,7 @@ export class Person {
       });
     }
     this.#mustHaveApp();
-    return this.send({
-      type: 'message',
-      value: data,
-      replyToId: messageId,
-      entities: clientEntities,
-      locale: 'nl-NL',
-    });
+    return this.#press(messageId, { type: 'message', value: data });
   }
 
   /**
@@ -161,6 +152,17 @@ export class Person {
       ({ id, from, activity: now }) => from === 'bot' && before.get(id) !== now,
     );
     return { status, body, messages };
+  }
+
+  /** A button on a card was pressed: what it sends answers the card, and stands nowhere in the chat. */
+  #press(messageId: string, core: Partial<Activity> & { readonly type: string }): Promise<BotAnswer> {
+    return this.send({
+      replyToId: messageId,
+      channelData: { tenant: { id: this.#context.tenant.tenantId }, source: { name: 'message' } },
+      entities: clientEntities,
+      locale: 'nl-NL',
+      ...core,
+    });
   }
 
   #chat(): Conversation {

@@ -14,7 +14,7 @@ export interface HostTab {
 }
 
 /** How the page speaks of somebody; what is absent is taken from the directory. */
-export interface PersonNote {
+interface PersonNote {
   /** Short name in the address; default what stands before the @. */
   readonly alias?: string;
   /** What people are grouped by: a school, a company. Default the office. */

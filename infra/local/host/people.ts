@@ -30,7 +30,7 @@ function view({ connector, options }: HostContext, user: TenantUser): PersonView
   return {
     id: user.id,
     accountId: connector.accountId(user.id),
-    alias: note.alias ?? user.userPrincipalName.split('@')[0]!,
+    alias: note.alias ?? nameBeforeAt(user),
     name: user.displayName,
     mail: user.mail,
     hasMailbox: user.userType === 'Member' && user.mail !== null,
@@ -39,4 +39,9 @@ function view({ connector, options }: HostContext, user: TenantUser): PersonView
     story: note.story ?? '',
     unread: connector.as(user.id).unread(),
   };
+}
+
+/** Of a guest the name in her own address: the one that she signs in with here is made from it. */
+function nameBeforeAt({ userType, mail, userPrincipalName }: TenantUser): string {
+  return (userType === 'Guest' && mail ? mail : userPrincipalName).split('@')[0]!;
 }

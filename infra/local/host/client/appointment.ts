@@ -7,13 +7,13 @@ export type Answered =
   | 'declined'
   | 'notResponded';
 
-export interface Period {
+interface Period {
   /** Epoch milliseconds. */
   readonly start: number;
   readonly end: number;
 }
 
-export interface Invited {
+interface Invited {
   readonly name: string;
   readonly address: string;
   readonly answered: Answered;

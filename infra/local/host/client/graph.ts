@@ -1,5 +1,5 @@
 /** A refusal of Graph, in its own words. */
-export class GraphRefusal extends Error {
+class GraphRefusal extends Error {
   readonly status: number;
   constructor(status: number, message: string) {
     super(message);

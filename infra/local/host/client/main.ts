@@ -111,15 +111,21 @@ async function pickPerson(): Promise<void> {
   dialog.showModal();
 }
 
+/** Told of changes while the page is seen: a browser opens only a handful of lasting connections to one address. */
 function listen(personId: string): void {
   live?.close();
-  live = new EventSource(`/_host/live?person=${personId}`);
+  live = document.hidden ? undefined : new EventSource(`/_host/live?person=${personId}`);
+  if (!live) return;
   live.onmessage = ({ data }) => {
     frame?.changed(String(data));
     page?.changed?.(String(data));
   };
 }
 
+document.addEventListener('visibilitychange', () => {
+  if (document.hidden) live?.close();
+  else if (frame) listen(frame.personId);
+});
 addEventListener('hashchange', draw);
 start = await api.start().catch((error: unknown) => {
   toast(`De lokale tenant antwoordt niet: ${String(error)}`);
