@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Client } from 'pg';
 import { vi } from 'vitest';
 import { type App, startApp } from '../../../bot/compose.ts';
 import { type Config, readConfig } from '../../../bot/config.ts';
@@ -69,6 +71,7 @@ export async function openHouse(
     HOST_ORIGINS: url,
     CLOCK_URL: `${url}/_tenant/clock`,
     DATA_FOLDER: join(folder, 'store'),
+    ...(await ownDatabase()),
     ...overrides,
   });
   const { TENANT_ID: tenantId, CLIENT_ID: clientId, CLIENT_SECRET: clientSecret } = config;
@@ -124,4 +127,16 @@ function freePort(): Promise<number> {
       server.close(() => resolve(port));
     });
   });
+}
+
+/** On PostgreSQL where the run has a server (`DATABASE_URL_TEST`): each house a database of its own. */
+async function ownDatabase(): Promise<{ DATABASE_URL?: string }> {
+  const server = process.env.DATABASE_URL_TEST;
+  if (!server) return {};
+  const name = `house_${randomUUID().replaceAll('-', '')}`;
+  const client = new Client({ connectionString: server });
+  await client.connect();
+  await client.query(`CREATE DATABASE ${name}`);
+  await client.end();
+  return { DATABASE_URL: Object.assign(new URL(server), { pathname: `/${name}` }).href };
 }
