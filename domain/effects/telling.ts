@@ -15,7 +15,7 @@ interface Occasion {
 }
 
 /** `${card}/${subject}/${revision}/${person}`: a stored format, held by a golden test. */
-export function tellingKey(card: CardRef['card'], { subject, revision }: Occasion, to: PersonId): string {
+function tellingKey(card: CardRef['card'], { subject, revision }: Occasion, to: PersonId): string {
   return `${card}/${subject}/${revision}/${to}`;
 }
 

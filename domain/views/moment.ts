@@ -56,7 +56,7 @@ export function momentView(
 }
 
 /** Kinds of documents that the viewer still has to write to close a moment. */
-export function momentToWrite(moment: Moment, viewer: Viewer, standing: Standing): readonly string[] {
+function momentToWrite(moment: Moment, viewer: Viewer, standing: Standing): readonly string[] {
   const { trajectory, template } = standing;
   const isOver = moment.state === 'held' || (moment.place === 'desk' && moment.state === 'scheduled');
   if (!isOver) return [];

@@ -1,23 +1,12 @@
-import { maySee, maySeeMoment } from '../access/access.ts';
+import { maySeeMoment } from '../access/access.ts';
 import { peopleIn, rolesOf, type Standing } from '../access/roles.ts';
 import type { Viewer } from '../access/viewer.ts';
-import type { Trajectory } from '../trajectory/trajectory.ts';
 import { viewedPeriod } from './period.ts';
 import { inOrder, timelinePoint } from './timeline.ts';
 import type { TimelinePoint, TrajectorySummary } from './view.ts';
-import { standingIn, type ViewContext } from './view-context.ts';
+import type { ViewContext } from './view-context.ts';
 
-/** A trajectory as one line of a page: a timeline and where it stands. Undefined for who may not know of it. */
-export function summaryOf(
-  trajectory: Trajectory,
-  viewer: Viewer,
-  context: ViewContext,
-): TrajectorySummary | undefined {
-  const standing = standingIn(trajectory, context);
-  return maySee(viewer, standing) ? summaryFor(viewer, standing, context) : undefined;
-}
-
-/** The same, for who was found to may see it. */
+/** A trajectory as one line of a page: a timeline and where it stands. For who was found to may see it. */
 export function summaryFor(viewer: Viewer, standing: Standing, context: ViewContext): TrajectorySummary {
   const { trajectory, template, day } = standing;
   const school = context.schools.get(trajectory.schoolId);

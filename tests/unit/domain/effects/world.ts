@@ -144,7 +144,7 @@ export class World {
   }
 }
 
-export function viewContext({ now, unreachable }: Pick<OwedContext, 'now' | 'unreachable'>): ViewContext {
+function viewContext({ now, unreachable }: Pick<OwedContext, 'now' | 'unreachable'>): ViewContext {
   return {
     schools: new Map([[school.id, school]]),
     rosters: {},

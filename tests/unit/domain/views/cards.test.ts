@@ -1,0 +1,331 @@
+import { describe, expect, test } from 'vitest';
+import { decide } from '../../../../domain/decide.ts';
+import { type CardKind, type CardRef, cardKinds } from '../../../../domain/effects/effect.ts';
+import { words } from '../../../../domain/texts/nl/words.ts';
+import type { CardAction, CardView } from '../../../../domain/views/card-view.ts';
+import { cardView } from '../../../../domain/views/cards.ts';
+import { at, type Name, request, Story, situationAt } from '../acts/story.ts';
+import { halfway, secret } from './stories.ts';
+import { contextOf, viewer } from './viewing.ts';
+
+const about = (card: CardKind, more: Partial<CardRef> = {}): CardRef => ({
+  card,
+  trajectory: 't-1',
+  ...more,
+});
+const show = (story: Story, who: Name, ref: CardRef) =>
+  cardView(ref, story.trajectory, viewer(who), contextOf(story));
+const inSessions = { ...request, options: { nuMeting: false, pattern: 'sessions' } };
+const begun = () => new Story(inSessions);
+const ofMoment = (story: Story, card: CardKind, moment: string) =>
+  about(card, { moment, revision: story.moment(moment).revision });
+
+/** What a card offers to do, in short. */
+function offers(view: CardView | undefined): readonly string[] {
+  return (view?.actions ?? []).map((one) => one.label);
+}
+
+function actsOf(action: CardAction) {
+  if (action.kind === 'act') return [action.act];
+  return action.kind === 'choose' ? action.choices.map((one) => one.act) : [];
+}
+
+/** Every act that a card offers is one that would be kept. */
+function expectKept(story: Story, who: Name, view: CardView | undefined): void {
+  for (const act of (view?.actions ?? []).flatMap(actsOf)) {
+    const decided = decide(story.trajectory, act, viewer(who), situationAt(story.now));
+    expect(decided, `${view?.card}: ${JSON.stringify(act)}`).toMatchObject({ ok: true });
+  }
+}
+
+describe('from the start to samen verder', () => {
+  test('talk first, then the goals, on their page', () => {
+    const story = begun();
+    const toDiscuss = () => show(story, 'paul', about('toDiscuss'));
+    expect(toDiscuss()).toMatchObject({ state: 'open', notes: ['discussFirst'] });
+    expectKept(story, 'paul', toDiscuss());
+    expect(show(story, 'sanne', about('goalsToSee'))).toBeUndefined();
+    story.act('paul', { act: 'markDiscussed' });
+    expect(toDiscuss()).toMatchObject({ state: 'receipt', receipt: 'discussed', at: story.now });
+    expect(offers(toDiscuss())).toContain('undo');
+    expectKept(story, 'paul', toDiscuss());
+    expect(show(story, 'sanne', about('goalsToSee'))).toMatchObject({
+      state: 'open',
+      facts: [],
+      actions: [{ kind: 'open', label: 'openGoals', page: 'traject/t-1' }],
+    });
+    story.act('sanne', { act: 'seeGoals' });
+    expect(show(story, 'sanne', about('goalsToSee'))).toMatchObject({
+      state: 'receipt',
+      receipt: 'goalsSeen',
+    });
+    expect(offers(toDiscuss())).not.toContain('undo');
+    expect(offers(show(story, 'karin', about('planNeeded')))[0]).toBe('openPlan');
+  });
+
+  test('each sees her own answer and never the other one', () => {
+    const story = begun().planned().holds('klikgesprek');
+    const ask = (who: Name) => show(story, who, ofMoment(story, 'matchQuestion', 'klikgesprek'));
+    expect(offers(ask('sanne'))).toEqual(['goOn', 'notThisMatch']);
+    expectKept(story, 'sanne', ask('sanne'));
+    const before = JSON.stringify(ask('karin'));
+    story.act('sanne', { act: 'matchAnswer', goOn: false });
+    expect(ask('sanne')).toMatchObject({ state: 'receipt', receipt: 'saidNo' });
+    expect(JSON.stringify(ask('karin'))).toBe(before);
+    expect(ask('paul')).toBeUndefined();
+    const needed = show(story, 'paul', about('coachNeeded'));
+    expect(needed).toMatchObject({ state: 'open', notes: ['withoutReason'], facts: [] });
+  });
+});
+
+describe('before a meeting', () => {
+  const moment = 'c1.coTeaching';
+  const running = () => begun().running().on('2026-09-25');
+
+  test('to prepare, until it is there', () => {
+    const story = running();
+    const prepare = () => show(story, 'sanne', ofMoment(story, 'prepare', moment));
+    expect(prepare()).toMatchObject({
+      state: 'open',
+      title: { step: 'coTeaching', cycle: 1 },
+      facts: [
+        { fact: 'when', start: at('2026-09-28'), end: at('2026-09-28', '16:15') },
+        { fact: 'where', place: 'online' },
+        { fact: 'with', names: ['Karin Mulder'] },
+        { fact: 'bring', documents: ['lesvoorbereiding'] },
+      ],
+      actions: [
+        { label: 'write', page: `traject/t-1/schrijf/lesvoorbereiding/${moment}` },
+        { label: 'openMoment' },
+      ],
+    });
+    story.writes('sanne', 'lesvoorbereiding', moment);
+    expect(prepare()).toMatchObject({ state: 'receipt', receipt: 'prepared' });
+    const shared = about('lessonShared', { moment, document: `lesvoorbereiding.${moment}.v1` });
+    expect(show(story, 'karin', shared)).toMatchObject({ state: 'open', title: { name: 'Sanne Visser' } });
+    expect(show(story, 'paul', shared)).toBeUndefined();
+  });
+
+  test('to answer, and what was answered', () => {
+    const story = running();
+    const reminder = (who: Name) => show(story, who, ofMoment(story, 'reminder', moment));
+    expect(offers(reminder('sanne'))).toEqual(['accept', 'decline', 'proposeTime', 'openMoment']);
+    expectKept(story, 'sanne', reminder('sanne'));
+    story.act('sanne', { act: 'respond', ...story.revision(moment), answer: 'accepted' });
+    expect(reminder('sanne')).toMatchObject({ state: 'receipt', receipt: 'accepted', at: story.now });
+    expect(offers(reminder('sanne'))).toEqual(['decline', 'proposeTime', 'openMoment']);
+    expect(reminder('paul')).toBeUndefined();
+  });
+
+  test('moved, called off, or over: it says so and offers nothing to answer', () => {
+    const story = running();
+    const sent = ofMoment(story, 'reminder', moment);
+    story.act('karin', { act: 'move', ...story.revision(moment), start: at('2026-09-29', '16:00') });
+    expect(show(story, 'sanne', sent)).toMatchObject({ state: 'over', why: 'moved' });
+    const changed = ofMoment(story, 'changed', moment);
+    expect(show(story, 'sanne', changed)).toMatchObject({
+      state: 'open',
+      notes: ['timeChanged'],
+      facts: [
+        { fact: 'was', start: at('2026-09-28') },
+        { fact: 'when', start: at('2026-09-29', '16:00') },
+        {},
+        {},
+      ],
+    });
+    story.act('karin', { act: 'callOff', ...story.revision(moment), reason: 'moved' });
+    expect(show(story, 'sanne', sent)).toMatchObject({ state: 'over', why: 'calledOff' });
+    expect(show(story, 'sanne', changed)).toMatchObject({ state: 'over' });
+    expect(show(story, 'sanne', ofMoment(story, 'changed', moment))).toMatchObject({
+      notes: ['calledOff'],
+      facts: [{ fact: 'was' }, { fact: 'reason', reason: 'moved' }],
+    });
+    const past = begun().running().on('2026-09-28', '17:00');
+    expect(show(past, 'sanne', ofMoment(past, 'reminder', moment))).toMatchObject({
+      state: 'over',
+      why: 'past',
+    });
+  });
+
+  test('another time: the coach takes it or leaves it, who asked hears', () => {
+    const story = running();
+    const proposedStart = at('2026-09-29', '16:00');
+    const { revision } = story.moment(moment);
+    const answered = about('answered', { moment, revision, person: 'sanne' });
+    story.act('sanne', { act: 'respond', moment, revision, answer: 'declined', proposedStart });
+    expect(offers(show(story, 'karin', answered))).toEqual(['takeProposal', 'leaveProposal', 'openMoment']);
+    expectKept(story, 'karin', show(story, 'karin', answered));
+    expect(show(story, 'paul', answered)).toBeUndefined();
+    story.act('karin', { act: 'answerProposal', moment, revision, proposer: 'sanne', accept: true });
+    expect(show(story, 'karin', answered)).toMatchObject({ state: 'receipt', receipt: 'proposalTaken' });
+    const told = about('proposalAnswered', { moment, revision });
+    expect(show(story, 'sanne', told)).toMatchObject({ state: 'receipt', receipt: 'proposalTaken' });
+  });
+
+  test.each([
+    [{ kind: 'eventGone', at: at('2026-09-25') }, ['putBack', 'callOff', 'openMoment']],
+    [
+      {
+        kind: 'bothMoved',
+        at: at('2026-09-25'),
+        calendarStart: at('2026-09-29', '16:00'),
+        listStart: at('2026-09-30', '16:00'),
+      },
+      ['takeCalendar', 'takeList', 'callOff', 'openMoment'],
+    ],
+  ] as const)('what only the coach can say: %o', (question, expected) => {
+    const story = running();
+    const moments = story.trajectory.moments.map((one) => (one.id === moment ? { ...one, question } : one));
+    story.trajectory = { ...story.trajectory, moments };
+    const card = ofMoment(story, 'question', moment);
+    expect(offers(show(story, 'karin', card))).toEqual(expected);
+    expectKept(story, 'karin', show(story, 'karin', card));
+    expect(show(story, 'sanne', card)).toBeUndefined();
+    story.act('karin', { act: 'answerQuestion', ...story.revision(moment), choice: 'callOff' });
+    expect(show(story, 'karin', card)).toMatchObject({ state: 'receipt', receipt: 'questionAnswered' });
+  });
+});
+
+describe('the verslag', () => {
+  test('first whether it took place, then short fields, then a receipt without the text', () => {
+    const story = begun().planned().on('2026-09-10', '17:00');
+    const card = ofMoment(story, 'verslag', 'klikgesprek');
+    const verslag = () => show(story, 'karin', card);
+    expect(offers(verslag())).toEqual(['tookPlace', 'notHeld', 'openMoment']);
+    expectKept(story, 'karin', verslag());
+    expect(show(story, 'sanne', card)).toBeUndefined();
+    story.heldNow('klikgesprek');
+    expect(verslag()).toMatchObject({
+      state: 'open',
+      form: { form: 'klikverslag', documentKind: 'klikverslag', moment: 'klikgesprek' },
+    });
+    expect(offers(verslag())).toEqual(['send', 'writeInFull', 'undo']);
+    expectKept(story, 'karin', verslag());
+    story.writes('karin', 'klikverslag', 'klikgesprek', { teacherSaid: secret });
+    expect(verslag()).toMatchObject({ state: 'receipt', receipt: 'written', at: story.now });
+    expect(JSON.stringify(verslag())).not.toContain(secret);
+    expectKept(story, 'karin', verslag());
+  });
+
+  test('where the form asks more than a card can hold, it is written on its page', () => {
+    const story = halfway();
+    const written = show(story, 'karin', ofMoment(story, 'verslag', 'c1.nabespreking'));
+    expect(written).toMatchObject({ state: 'receipt', receipt: 'written' });
+    story.closes('c2.groepsbezoek', ['analyse']).holds('c2.nabespreking');
+    const open = show(story, 'karin', ofMoment(story, 'verslagOpen', 'c2.nabespreking'));
+    expect(open).toMatchObject({ state: 'open', notes: ['stillOpen'] });
+    expect(offers(open)).toEqual(['write', 'undo']);
+    story.writes('karin', 'nabespreking', 'c2.nabespreking');
+    expect(offers(show(story, 'karin', ofMoment(story, 'verslag', 'c2.nabespreking')))).toEqual([
+      'undo',
+      'write',
+      'openDocument',
+    ]);
+  });
+
+  test('it did not take place: a reason of the list, and a way back', () => {
+    const story = begun().planned().on('2026-09-10', '17:00');
+    story.act('karin', { act: 'held', ...story.revision('klikgesprek'), held: false, reason: 'cancelled' });
+    const view = show(story, 'karin', about('verslag', { moment: 'klikgesprek', revision: 1 }));
+    expect(view).toMatchObject({ state: 'receipt', receipt: 'notHeld', facts: [{ reason: 'cancelled' }] });
+    expectKept(story, 'karin', view);
+  });
+});
+
+describe('documents', () => {
+  const document = 'rapportage.c1.nabespreking.v1';
+
+  test('read first: delivering without a word only for who has opened it', () => {
+    const story = new Story().running();
+    story.closes('c1.coTeaching', []).closes('c1.groepsbezoek', []);
+    story.closes('c1.nabespreking', ['nabespreking', 'rapportage']);
+    const toRead = () => show(story, 'sanne', about('reportToRead', { document }));
+    expect(toRead()).toMatchObject({ state: 'open', notes: ['readFirst'] });
+    expect(offers(toRead())).toEqual(['openDocument']);
+    expect(show(story, 'els', about('reportDelivered', { document }))).toBeUndefined();
+    story.act('sanne', { act: 'read', document });
+    expect(offers(toRead())).toEqual(['openDocument', 'readWithoutReaction']);
+    expectKept(story, 'sanne', toRead());
+    story.act('sanne', { act: 'react', document, text: '' });
+    expect(toRead()).toMatchObject({ state: 'receipt', receipt: 'reportRead' });
+    const delivered = () => show(story, 'els', about('reportDelivered', { document }));
+    expect(delivered()).toMatchObject({
+      state: 'open',
+      title: { documentKind: 'rapportage', name: 'Sanne Visser' },
+    });
+    story.act('els', { act: 'read', document });
+    expect(delivered()).toMatchObject({ state: 'receipt', receipt: 'reportRead' });
+  });
+
+  test('taken back, it is gone', () => {
+    const story = halfway();
+    story.act('karin', { act: 'withdraw', document: 'analyse.c1.groepsbezoek.v1' });
+    const card = about('lessonShared', { document: 'analyse.c1.groepsbezoek.v1' });
+    expect(show(story, 'sanne', card)).toBeUndefined();
+  });
+
+  test('a film to delete, and that it was', () => {
+    const story = halfway().on('2026-10-30');
+    const moment = 'c1.groepsbezoek';
+    const card = about('filmToDelete', { moment });
+    expect(show(story, 'karin', card)).toMatchObject({ facts: [{ fact: 'deleteOn', day: '2026-10-30' }] });
+    expect(show(story, 'els', card)).toBeUndefined();
+    story.act('karin', { act: 'confirmFilmDeleted', moment });
+    expect(show(story, 'karin', card)).toMatchObject({ state: 'receipt', receipt: 'filmDeleted' });
+  });
+
+  test('the decision is for who decides, and nothing suggests one', () => {
+    const story = new Story().guided();
+    expect(show(story, 'paul', about('decisionOpen'))).toMatchObject({
+      state: 'open',
+      facts: [],
+      notes: ['decisionIsYours'],
+      actions: [{ label: 'decide', page: 'traject/t-1/schrijf/vaststelling/-' }],
+    });
+    for (const who of ['sanne', 'karin', 'els'] as const) {
+      expect(show(story, who, about('decisionOpen'))).toBeUndefined();
+    }
+  });
+});
+
+test('no card of any kind holds a word that somebody wrote, and none has more buttons than Teams shows', () => {
+  const story = halfway();
+  const documents = story.trajectory.documents.map((one) => one.id);
+  const moments = story.trajectory.moments.map((one) => one.id);
+  let shown = 0;
+  for (const card of cardKinds) {
+    for (const who of ['sanne', 'karin', 'paul', 'els'] as const) {
+      for (const moment of [undefined, ...moments]) {
+        for (const document of [undefined, ...documents]) {
+          const revision = moment === undefined ? 0 : story.moment(moment).revision;
+          const more = {
+            revision,
+            person: 'sanne',
+            ...(moment ? { moment } : {}),
+            ...(document ? { document } : {}),
+          };
+          const view = show(story, who, about(card, more));
+          if (!view) continue;
+          shown += 1;
+          expect(JSON.stringify(view), `${card} to ${who}`).not.toContain(secret);
+          expect(view.actions.length).toBeLessThanOrEqual(6);
+        }
+      }
+    }
+  }
+  expect(shown).toBeGreaterThan(500);
+  expect(Object.keys(words.needs)).toEqual(expect.arrayContaining([...cardKinds]));
+});
+
+test('who may not know of it gets no card, whoever it was sent to', () => {
+  const story = halfway();
+  for (const card of cardKinds) {
+    const ref = about(card, {
+      moment: 'c1.coTeaching',
+      document: 'klikverslag.klikgesprek.v1',
+      person: 'sanne',
+    });
+    for (const who of ['vera', 'joke'] as const) expect(show(story, who, ref)).toBeUndefined();
+  }
+  expect(show(story, 'karin', { ...about('planReady'), trajectory: 't-2' })).toBeUndefined();
+});

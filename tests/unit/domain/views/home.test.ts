@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { homeView } from '../../../../domain/views/home.ts';
+import { Story } from '../acts/story.ts';
+import { halfway } from './stories.ts';
+import { contextOf, viewer } from './viewing.ts';
+
+test('the coming week holds what she attends, from today on', () => {
+  const story = halfway();
+  const week = (who: 'karin' | 'els' | 'sanne') =>
+    homeView([story.trajectory], viewer(who), contextOf(story)).week.map((one) => one.moment);
+  expect(week('karin')).toEqual(['c2.groepsbezoek', 'c2.nabespreking', 'tussenevaluatie']);
+  expect(week('els')).toEqual(['tussenevaluatie']);
+});
+
+test('who may start one: who leads a school, and coaches', () => {
+  const story = halfway();
+  const may = (who: 'paul' | 'karin' | 'joke' | 'els' | 'sanne') =>
+    homeView([], viewer(who), contextOf(story)).mayStart;
+  expect([may('paul'), may('karin'), may('joke'), may('els'), may('sanne')]).toEqual([
+    true,
+    true,
+    true,
+    false,
+    false,
+  ]);
+  expect(homeView([], viewer('paul'), contextOf(story)).roles).toEqual(['leidinggevende']);
+});
+
+test('a trajectory is shown to its teacher only once it was discussed', () => {
+  const story = new Story();
+  const seen = () => homeView([story.trajectory], viewer('sanne'), contextOf(story)).trajectories.length;
+  expect(seen()).toBe(0);
+  story.act('paul', { act: 'markDiscussed' });
+  expect(seen()).toBe(1);
+});
+
+test('a thousand: those under way by what comes next, those that ended behind them', () => {
+  const running = halfway().trajectory;
+  const done = new Story().completed().trajectory;
+  const many = Array.from({ length: 1_000 }, (_, index) => ({
+    ...(index % 4 === 0 ? done : running),
+    id: `t-${index}`,
+  }));
+  const story = halfway();
+  const view = homeView(many, viewer('els'), contextOf(story));
+  expect(view.trajectories).toHaveLength(1_000);
+  const stages = view.trajectories.map((one) => one.stage);
+  expect(stages.indexOf('completed')).toBe(750);
+  expect(stages.slice(750).every((one) => one === 'completed')).toBe(true);
+  expect(view.needs.filter((one) => one.kind === 'reportDelivered').length).toBeGreaterThan(749);
+});
+
+test('a summary: where it stands, and the holidays inside', () => {
+  const [summary] = homeView([halfway().trajectory], viewer('els'), contextOf(halfway())).trajectories;
+  expect(summary).toMatchObject({
+    teacher: 'Sanne Visser',
+    school: 'De Linde',
+    startsOn: '2026-09-07',
+    endsOn: '2026-12-07',
+    heldCount: 6,
+    plannedCount: 19,
+    next: { moment: 'c2.nabespreking' },
+    closed: [{ from: '2026-10-17', until: '2026-10-25', name: 'herfstvakantie' }],
+  });
+  expect(summary?.timeline.map((one) => one.start)).toEqual(
+    [...(summary?.timeline ?? [])].map((one) => one.start).sort(),
+  );
+});
