@@ -1,6 +1,6 @@
 import type { OutgoingCard } from '../application/ports.ts';
 
-export const CARD_TYPE = 'application/vnd.microsoft.card.adaptive';
+const CARD_TYPE = 'application/vnd.microsoft.card.adaptive';
 const MESSAGE_TYPE = 'application/vnd.microsoft.activity.message';
 
 /** A card as a message: alone, because Teams makes two messages of a text with a card. */

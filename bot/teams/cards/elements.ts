@@ -1,5 +1,4 @@
 import type {
-  IActionSet,
   IExecuteAction,
   IOpenUrlAction,
   IRichTextBlock,
@@ -69,10 +68,6 @@ function runOf(run: Run, style: Partial<ITextRun>): ITextRun {
 function spaced(text: string): string {
   const bare = plain(text);
   return `${/^\s/.test(text) ? ' ' : ''}${bare}${bare !== '' && /\s$/.test(text) ? ' ' : ''}`;
-}
-
-export function buttons(...actions: Button[]): IActionSet[] {
-  return actions.length === 0 ? [] : [{ type: 'ActionSet', actions }];
 }
 
 /**

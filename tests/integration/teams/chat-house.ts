@@ -15,7 +15,7 @@ export const BRAM = 'a3f0c1de-0000-4000-8000-000000000002';
 export const KARIN = 'a3f0c1de-0000-4000-8000-000000000003';
 export const VERA = 'a3f0c1de-0000-4000-8000-000000000004';
 
-export interface LogLine {
+interface LogLine {
   readonly level: 'info' | 'warn' | 'error';
   readonly what: string;
   readonly detail?: unknown;

@@ -92,7 +92,7 @@ const action: fc.Arbitrary<CardAction> = fc.oneof(
 );
 const actions = fc.array(action, { maxLength: 6 });
 
-export const cardForm: fc.Arbitrary<CardForm> = fc.constantFrom(...forms).map((form) => ({
+const cardForm: fc.Arbitrary<CardForm> = fc.constantFrom(...forms).map((form) => ({
   form: form.id,
   documentKind: form.id,
   moment: 'm1',
