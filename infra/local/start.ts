@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createConnector } from './connector/connector.ts';
+import { createPlaygroundBridge } from './connector/playground-bridge.ts';
 import { createHost } from './host/host.ts';
 import { appEnvironment, runToEnd, startApp } from './run/app-process.ts';
 import { buildTabs } from './run/build-tabs.ts';
@@ -25,11 +26,8 @@ const board = boardAround(TODAY);
 const tenant = await createTenant({ dataDir: join(data, 'tenant'), seed: board });
 const connector = createConnector(tenant, { botEndpoint: `${appUrl}/api/messages` });
 tenant.use(connector.handler, connector.part);
-tenant.useInstallations({
-  isInstalled: (id) => connector.as(id).state().installed,
-  install: (id) => connector.as(id).install(),
-  uninstall: (id) => connector.as(id).uninstall(),
-});
+tenant.followInstallations(connector.installations);
+tenant.use(createPlaygroundBridge(tenant, { botEndpoint: `${appUrl}/api/messages` }));
 const tab = { entityId: 'begeleidingen', name: 'Begeleidingen', contentUrl: `${appUrl}/tabs/` };
 tenant.use(createHost(tenant, connector, { tabs: [tab], describe }).handler);
 const listening = await tenant.listen(tenantPort);

@@ -42,7 +42,7 @@ export interface LocalTenant extends Tenant {
   /** What people and administrators do to the tenant, or what simply happens to it. */
   readonly acts: TenantActs;
   /** The Connector, once it is there, keeps where the app is installed. */
-  useInstallations(installations: Installations): void;
+  followInstallations(installations: Installations): void;
   /** Saves and stops. */
   close(): Promise<void>;
 }
@@ -173,7 +173,7 @@ export async function createTenant(options: TenantOptions = {}): Promise<LocalTe
     seed: graph.seed,
     reset,
     acts: graph.acts,
-    useInstallations: graph.useInstallations,
+    followInstallations: graph.followInstallations,
     async close() {
       graph.stop();
       await Promise.all(servers.map((close) => close()));

@@ -35,8 +35,7 @@ export async function startHostHome(): Promise<HostHome> {
   });
   const connector = createConnector(tenant, { botEndpoint: bot.endpoint });
   tenant.use(connector.handler, connector.part);
-  // biome-ignore lint/correctness/useHookAtTopLevel: the tenant is no React component
-  tenant.useInstallations(connector.installations);
+  tenant.followInstallations(connector.installations);
   const host = createHost(tenant, connector, {
     tabs: [
       { entityId: 'eerste', name: 'Mijn week', contentUrl: `${tab.url}?theme={theme}&sub={subEntityId}` },

@@ -47,7 +47,7 @@ export interface Graph {
   readonly acts: TenantActs;
   control(path: string, request: Request): Promise<Response | undefined>;
   /** From now on the app is installed where the Connector says. */
-  useInstallations(installations: Installations): void;
+  followInstallations(installations: Installations): void;
   stop(): void;
 }
 
@@ -103,7 +103,7 @@ export function createGraph(world: World, consent: Consent, snapshots: Snapshots
   return {
     handler: async (request) => (await service.handle(request)) ?? onSharePointHost(request),
     acts,
-    useInstallations(given) {
+    followInstallations(given) {
       installations = given;
     },
     stop: notifier.stop,

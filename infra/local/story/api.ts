@@ -29,7 +29,7 @@ export interface Api {
   get<T>(person: string, path: string): Promise<T>;
   post<T>(person: string, path: string, body: Json): Promise<T>;
   act(person: string, trajectory: string, body: Json): Promise<SeenTrajectory>;
-  /** Sets the tenant's clock and waits until the app has done what fell due. */
+  /** Moves the tenant's clock on, never back, and waits until the app has done what fell due. */
   at(instant: string): Promise<void>;
   quiet(): Promise<void>;
 }
@@ -61,6 +61,7 @@ export function createApi(tenant: LocalTenant, appUrl: string): Api {
       await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
     }
   };
+  let begun = false;
   return {
     get: (person, path) => call(person, 'GET', path),
     post: (person, path, body) => call(person, 'POST', path, body),
@@ -76,7 +77,9 @@ export function createApi(tenant: LocalTenant, appUrl: string): Api {
     },
     quiet,
     async at(instant) {
-      tenant.clock.setOffset(Date.parse(instant) - Date.now());
+      if (Date.parse(instant) > tenant.clock.now() || !begun)
+        tenant.clock.setOffset(Date.parse(instant) - Date.now());
+      begun = true;
       await quiet();
     },
   };

@@ -85,8 +85,6 @@ export async function hold(api: Api, life: Life, moment: SeenMoment): Promise<vo
       values: writing('schooldossier', undefined, goals),
     });
   }
-  if (moment.step === 'groepsbezoek')
-    await api.act(cast.coach, id, { act: 'checkFilmBasis', moment: moment.moment });
   await api.at(hoursBefore(moment.end ?? moment.start!, -0.1));
   await api.act(cast.coach, id, {
     act: 'held',
@@ -96,7 +94,10 @@ export async function hold(api: Api, life: Life, moment: SeenMoment): Promise<vo
   });
   if (moment.step === 'klikgesprek') {
     await api.act(cast.coach, id, { act: 'matchAnswer', goOn: true });
-    await api.act(cast.teacher, id, { act: 'matchAnswer', goOn: true });
+    const { moments } = await api.act(cast.teacher, id, { act: 'matchAnswer', goOn: true });
+    for (const visit of moments.filter((one) => one.step === 'groepsbezoek')) {
+      await api.act(cast.coach, id, { act: 'checkFilmBasis', moment: visit.moment });
+    }
   }
   const now = await api.get<SeenTrajectory>(cast.coach, `/api/trajectories/${id}`);
   const toWrite = now.moments.find((one) => one.moment === moment.moment)?.toWrite ?? [];

@@ -31,8 +31,7 @@ export async function startHome(
   const bot = await startBot(tenant, origin, onTurn);
   const connector = createConnector(tenant, { botEndpoint: bot.endpoint, ...options });
   tenant.use(connector.handler, connector.part);
-  // biome-ignore lint/correctness/useHookAtTopLevel: the tenant is no React component
-  tenant.useInstallations(connector.installations);
+  tenant.followInstallations(connector.installations);
   return {
     tenant,
     connector,

@@ -15,7 +15,7 @@ export const SANNE = 'a3f0c1de-0000-4000-8000-000000000001';
 export const BRAM = 'a3f0c1de-0000-4000-8000-000000000002';
 export const FATIMA = 'a3f0c1de-0000-4000-8000-000000000003';
 export const GUEST = 'a3f0c1de-0000-4000-8000-000000000004';
-export const HIDDEN = 'a3f0c1de-0000-4000-8000-000000000005';
+const HIDDEN = 'a3f0c1de-0000-4000-8000-000000000005';
 export const SITE = 'lokaal.sharepoint.com:/sites/vertrouwelijk';
 export const mailOf = (givenName: string) => `${givenName}@school.example`;
 

@@ -108,7 +108,7 @@ describe('Teams', () => {
   it('asks the Connector where the app is installed', async () => {
     const { graph, tenant } = await home();
     const heard: string[] = [];
-    tenant.useInstallations({
+    tenant.followInstallations({
       isInstalled: (userId) => heard.includes(userId),
       install: (userId) => heard.push(userId),
       uninstall: () => heard.splice(0),

@@ -4,15 +4,19 @@ import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { lockFolder } from '../../../bot/store/folder-lock.ts';
 import { createStore } from '../../../bot/store/store.ts';
 import { keptLog } from '../../support/log.ts';
 import { serverUrl } from './home.ts';
 
-const other = join(import.meta.dirname, 'other-process.ts');
+const other = fileURLToPath(import.meta.resolve('./other-process.ts'));
 
-describe.skipIf(serverUrl)('the embedded store in its folder', () => {
+/** Making a database takes seconds of work, four times in one of these, and the machine may have other work. */
+const timeout = 240_000;
+
+describe.skipIf(serverUrl)('the embedded store in its folder', { timeout }, () => {
   let parent: string;
   let folder: string;
   const children: ChildProcess[] = [];

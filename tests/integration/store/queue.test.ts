@@ -45,8 +45,10 @@ describe(`queue on ${engine}`, () => {
     await home.store.jobs.settleSoon('a');
     await expect.poll(() => work.running.has('a')).toBe(true);
     for (let i = 0; i < 5; i++) await home.store.jobs.settleSoon('a');
+    expect(await home.store.jobs.open()).toBe(2);
     work.letGo();
     await expect.poll(() => work.runs.length).toBe(2);
+    await expect.poll(() => home.store.jobs.open()).toBe(0);
     await home.store.jobs.settleSoon('b');
     await expect.poll(() => work.runs).toEqual(['a', 'a', 'b']);
     expect(work.overlaps).toEqual([]);

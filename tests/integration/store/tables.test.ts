@@ -60,6 +60,15 @@ describe(`intake on ${engine}`, () => {
     expect(await home.store.intake.pending(trajectory)).toEqual([one]);
   });
 
+  it('tells a person where something of hers waits', async () => {
+    const one = { ...entry(randomUUID()), by: randomUUID() };
+    await home.store.intake.add(one);
+    expect(await home.store.intake.waitingFor(one.by)).toEqual([one.trajectory]);
+    expect(await home.store.intake.waitingFor('somebody else')).toEqual([]);
+    await home.store.intake.settled(one.id);
+    expect(await home.store.intake.waitingFor(one.by)).toEqual([]);
+  });
+
   it('forgets the content of what is settled, and still knows it', async () => {
     const trajectory = randomUUID();
     const one = entry(trajectory);
@@ -152,6 +161,19 @@ describe(`conversations on ${engine}`, () => {
   });
 });
 
+describe(`welcomes on ${engine}`, () => {
+  it('go to one who asks, once, unless it was given back', async () => {
+    const person = randomUUID();
+    const begun = await Promise.all(
+      Array.from({ length: 5 }, () => home.store.conversations.beginWelcome(person)),
+    );
+    expect(begun.filter(Boolean)).toHaveLength(1);
+    await home.store.conversations.releaseWelcome(person);
+    expect(await home.store.conversations.beginWelcome(person)).toBe(true);
+    expect(await home.store.conversations.beginWelcome(person)).toBe(false);
+  });
+});
+
 describe(`agenda on ${engine}`, () => {
   it('gives what is due, the oldest first, to the millisecond and over the change of the clocks', async () => {
     const own = (ids: readonly string[]) => ids.filter((id) => id.startsWith(mark));
@@ -216,6 +238,21 @@ describe(`read model on ${engine}`, () => {
     await home.store.readModel.remove(id);
     expect(await home.store.readModel.get(id)).toBeUndefined();
     expect(await home.store.readModel.of(sanne)).toEqual([]);
+  });
+
+  it('finds the trajectory whose meeting is joined by an address', async () => {
+    const id = randomUUID();
+    const joinUrl = `https://teams.microsoft.com/l/meetup-join/${id}?context=%7b"'\\`;
+    const whole = stored(id, []);
+    const moments = [{ id: 'm', attendees: [], calendar: { joinUrl } }];
+    await home.store.readModel.put({
+      ...whole,
+      trajectory: { ...whole.trajectory, moments } as unknown as Trajectory,
+    });
+    expect(await home.store.readModel.withJoinUrl(joinUrl)).toBe(id);
+    expect(await home.store.readModel.withJoinUrl(`${joinUrl}x`)).toBeUndefined();
+    await home.store.readModel.put(whole);
+    expect(await home.store.readModel.withJoinUrl(joinUrl)).toBeUndefined();
   });
 
   it('keeps a token by name', async () => {

@@ -49,11 +49,7 @@ export async function openHouse(
     switches: { rates: false },
   });
   tenant.use(connector.handler, connector.part);
-  tenant.useInstallations({
-    isInstalled: (person) => connector.as(person).state().installed,
-    install: (person) => connector.as(person).install(),
-    uninstall: (person) => connector.as(person).uninstall(),
-  });
+  tenant.followInstallations(connector.installations);
   const { url } = await tenant.listen();
   const folder = mkdtempSync(join(tmpdir(), 'house-'));
   const log = keptLog();

@@ -1,0 +1,264 @@
+import { describe, expect, test } from 'vitest';
+import {
+  mayRead,
+  maySee,
+  maySeeFilm,
+  maySeeGoals,
+  maySeeLog,
+  maySeeLogEntry,
+  maySeeMatchAnswer,
+  maySeeMoment,
+  readersOf,
+} from '../../../../domain/access/access.ts';
+import { mayDo, mayWrite } from '../../../../domain/access/acting.ts';
+import type { Standing } from '../../../../domain/access/roles.ts';
+import { system } from '../../../../domain/access/viewer.ts';
+import type { ActKind } from '../../../../domain/acts/act.ts';
+import type { Document } from '../../../../domain/trajectory/document.ts';
+import type { Participant } from '../../../../domain/trajectory/participant.ts';
+import { type Name, people, Story, template, viewer } from '../acts/story.ts';
+
+/** Letters of a table: T teacher, C coach, L leidinggevende, S schoolleiding, F the coach before, X a stranger. */
+const letters: Readonly<Record<string, Name>> = {
+  T: 'sanne',
+  C: 'joke',
+  L: 'paul',
+  S: 'els',
+  F: 'karin',
+  X: 'vera',
+};
+
+const participants: readonly Participant[] = [
+  { ...people.sanne, role: 'teacher' },
+  { ...people.karin, role: 'coach', until: '2026-09-20' },
+  { ...people.joke, role: 'coach', from: '2026-09-21' },
+  { ...people.paul, role: 'leidinggevende' },
+  { ...people.els, role: 'schoolleiding' },
+];
+
+function standing(discussed: boolean, day = '2026-10-05'): Standing {
+  const { trajectory } = discussed ? new Story().running() : new Story();
+  return { trajectory: { ...trajectory, participants }, template, day };
+}
+
+const told = standing(true);
+const untold = standing(false);
+
+function who(may: (name: Name) => boolean): string {
+  return Object.entries(letters)
+    .filter(([, name]) => may(name))
+    .map(([letter]) => letter)
+    .join('');
+}
+
+function document(kind: string, state: Document['state'], more: Partial<Document> = {}): Document {
+  const rule = template.documents.find((each) => each.kind === kind);
+  const author = { teacher: 'sanne', coach: 'joke', leidinggevende: 'paul', schoolleiding: 'els' }[
+    rule!.author
+  ];
+  return {
+    id: `${kind}.x.v1`,
+    kind,
+    version: 1,
+    author,
+    subject: 'sanne',
+    at: '2026-10-01T12:00:00Z',
+    values: {},
+    state,
+    readBy: [],
+    ...more,
+  };
+}
+
+describe('who reads what, by kind and state', () => {
+  test.each<[string, string, string, string]>([
+    // kind               recorded  reading  delivered
+    ['schooldossier', 'TCL', 'TCL', 'TCL'],
+    ['klikverslag', 'TC', 'TC', 'TC'],
+    ['nuMeting', 'TC', 'TC', 'TCLS'],
+    ['lesvoorbereiding', 'TC', 'TC', 'TC'],
+    ['coTeachingVerslag', 'TC', 'TC', 'TC'],
+    ['analyse', 'TC', 'TC', 'TC'],
+    ['nabespreking', 'TC', 'TC', 'TC'],
+    ['rapportage', 'TC', 'TC', 'TCLS'],
+    ['tussenverslag', 'TCLS', 'TCLS', 'TCLS'],
+    ['drieverslag', 'TCL', 'TCL', 'TCL'],
+    ['eindrapportage', 'TC', 'TC', 'TCLS'],
+    ['vaststelling', 'L', 'L', 'TL'],
+  ])('%s: recorded %s, reading %s, delivered %s', (kind, recorded, reading, delivered) => {
+    const readers = (state: Document['state']) =>
+      who((name) => mayRead(viewer(name), document(kind, state), told));
+    expect([readers('recorded'), readers('reading'), readers('delivered')]).toEqual([
+      recorded,
+      reading,
+      delivered,
+    ]);
+  });
+
+  test('the table covers every document of the template', () => {
+    expect(template.documents).toHaveLength(12);
+  });
+
+  test('nothing is read by whom it reached before it was discussed but by those who may start it', () => {
+    for (const { kind } of template.documents) {
+      const readers = who((name) => mayRead(viewer(name), document(kind, 'delivered'), untold));
+      expect(readers, kind).not.toMatch(/[TSFX]/);
+    }
+  });
+
+  test('what was taken back is its author’s alone', () => {
+    const withdrawn = { withdrawnAt: '2026-10-01T13:00:00Z' };
+    expect(who((name) => mayRead(viewer(name), document('tussenverslag', 'recorded', withdrawn), told))).toBe(
+      'C',
+    );
+  });
+
+  test('the reports of a former coach stay between those who were there; what was delivered is there for all', () => {
+    const earlier = { author: 'karin', at: '2026-09-18T12:00:00Z', momentId: 'c1.nabespreking' };
+    const readers = (kind: string, state: Document['state']) =>
+      who((name) => mayRead(viewer(name), document(kind, state, earlier), told));
+    expect(readers('nabespreking', 'recorded')).toBe('T');
+    expect(readers('rapportage', 'reading')).toBe('T');
+    expect(readers('rapportage', 'delivered')).toBe('TCLS');
+    const sameDay = { ...earlier, at: '2026-09-21T06:00:00Z' };
+    expect(who((name) => mayRead(viewer(name), document('nabespreking', 'recorded', sameDay), told))).toBe(
+      'T',
+    );
+  });
+
+  test('a kind that the template does not know is read by nobody but who wrote it', () => {
+    const unknown = document('analyse', 'delivered', { kind: 'gossip', author: 'paul' });
+    expect(who((name) => mayRead(viewer(name), unknown, told))).toBe('L');
+  });
+});
+
+describe('who sees what else', () => {
+  test.each<[string, (name: Name, at: Standing) => boolean, string, string]>([
+    // what           before it was discussed, after
+    ['the trajectory', (name, at) => maySee(viewer(name), at), 'CL', 'TCLS'],
+    ['the goals', (name, at) => maySeeGoals(viewer(name), at), 'CL', 'TCL'],
+    ['a moment', (name, at) => maySeeMoment(viewer(name), at.trajectory.moments[2]!, at), 'CL', 'TCLS'],
+    ['a film', (name, at) => maySeeFilm(viewer(name), at), 'C', 'TC'],
+    ['the log', (name, at) => maySeeLog(viewer(name), at), '', 'T'],
+    ['her answer', (name, at) => maySeeMatchAnswer(viewer(name), 'sanne', at), '', 'T'],
+    ['his answer', (name, at) => maySeeMatchAnswer(viewer(name), 'joke', at), 'C', 'C'],
+  ])('%s', (_what, may, before, after) => {
+    expect([who((name) => may(name, untold)), who((name) => may(name, told))]).toEqual([before, after]);
+  });
+
+  test('rights follow dates: the former coach saw it until her last day, the new one from her first', () => {
+    expect(who((name) => maySee(viewer(name), standing(true, '2026-09-20')))).toBe('TLSF');
+    expect(who((name) => maySee(viewer(name), standing(true, '2026-09-21')))).toBe('TCLS');
+  });
+
+  test('the log says nothing of a document that its subject may not read yet', () => {
+    const decision = document('vaststelling', 'recorded');
+    const entry = { id: 'e#1', at: '2026-10-02T10:00:00Z', by: 'paul', what: 'submit', about: decision.id };
+    const at = (state: Document['state']) => ({
+      ...told,
+      trajectory: { ...told.trajectory, documents: [{ ...decision, state }] },
+    });
+    expect(maySeeLogEntry(viewer('sanne'), entry, at('recorded'))).toBe(false);
+    expect(maySeeLogEntry(viewer('sanne'), entry, at('delivered'))).toBe(true);
+    expect(maySeeLogEntry(viewer('paul'), entry, at('delivered'))).toBe(false);
+  });
+
+  test('the app itself sees nothing through this gate', () => {
+    expect(maySee(system, told)).toBe(false);
+    expect(mayRead(system, document('rapportage', 'delivered'), told)).toBe(false);
+    expect(mayDo(system, 'stop', told)).toBe(false);
+  });
+});
+
+describe('who does and writes what', () => {
+  const moment = told.trajectory.moments.find((each) => each.id === 'klikgesprek')!;
+  const attended = { ...moment, attendees: ['sanne', 'joke'].map((person) => ({ person, required: true })) };
+  const report = document('rapportage', 'reading');
+
+  test.each<[ActKind, string, string]>([
+    // act                  before it was discussed, after
+    ['amendStart', 'CL', 'CL'],
+    ['markDiscussed', 'L', 'L'],
+    ['undoDiscussed', 'L', 'L'],
+    ['seeGoals', '', 'T'],
+    ['agreeGoals', 'CL', 'TCL'],
+    ['confirmPlan', 'C', 'C'],
+    ['matchAnswer', 'C', 'TC'],
+    ['assignCoach', 'L', 'L'],
+    ['respond', 'C', 'TC'],
+    ['answerProposal', 'C', 'C'],
+    ['move', 'C', 'C'],
+    ['callOff', 'CL', 'CL'],
+    ['restore', 'CL', 'CL'],
+    ['answerQuestion', 'C', 'C'],
+    ['held', 'C', 'C'],
+    ['undoHeld', 'C', 'C'],
+    ['withdraw', 'C', 'C'],
+    ['read', 'C', 'TC'],
+    ['react', '', 'T'],
+    ['markInPerson', 'C', 'C'],
+    ['checkFilmBasis', 'C', 'C'],
+    ['referFilm', 'C', 'TC'],
+    ['confirmFilmDeleted', 'C', 'TC'],
+    ['stop', 'L', 'L'],
+    ['submit', 'C', 'C'],
+  ])('%s', (act, before, after) => {
+    const subject = { moment: attended, document: report, kind: 'rapportage' };
+    const may = (at: Standing) => who((name) => mayDo(viewer(name), act, at, subject));
+    expect([may(untold), may(told)]).toEqual([before, after]);
+  });
+
+  test('each kind is written by the role that the template names', () => {
+    const writers = Object.fromEntries(
+      template.documents.map(({ kind }) => [kind, who((name) => mayWrite(viewer(name), kind, told))]),
+    );
+    expect(writers).toEqual({
+      schooldossier: 'L',
+      klikverslag: 'C',
+      nuMeting: 'C',
+      lesvoorbereiding: 'T',
+      coTeachingVerslag: 'C',
+      analyse: 'C',
+      nabespreking: 'C',
+      rapportage: 'C',
+      tussenverslag: 'C',
+      drieverslag: 'C',
+      eindrapportage: 'C',
+      vaststelling: 'L',
+    });
+    expect(who((name) => mayWrite(viewer(name), 'gossip', told))).toBe('');
+  });
+});
+
+describe('the badge beside a text says what access does', () => {
+  test.each(template.documents.map((rule) => [rule.kind, rule] as const))('%s', (kind, rule) => {
+    for (const state of ['recorded', 'reading', 'delivered'] as const) {
+      const one = document(kind, state);
+      const now = readersOf(rule, told, one)
+        .filter((each) => each.when === 'now')
+        .map((each) => each.person);
+      expect(now.sort(), state).toEqual(
+        Object.values(letters)
+          .filter((name) => mayRead(viewer(name), one, told))
+          .sort(),
+      );
+    }
+    const later = readersOf(rule, told)
+      .map((each) => each.person)
+      .sort();
+    const delivered = Object.values(letters).filter((name) =>
+      mayRead(viewer(name), document(kind, 'delivered'), told),
+    );
+    if (rule.delivery.kind !== 'none') expect(later).toEqual(delivered.sort());
+  });
+
+  test('of a rapportage: teacher and coach now, leidinggevende and schoolleiding once delivered', () => {
+    const rule = template.documents.find((each) => each.kind === 'rapportage')!;
+    expect(readersOf(rule, told).map(({ name, when }) => `${name}: ${when}`)).toEqual([
+      'Sanne Visser: now',
+      'Joke Smit: now',
+      'Paul de Wit: onceDelivered',
+      'Els Bakker: onceDelivered',
+    ]);
+  });
+});
