@@ -21,7 +21,7 @@ export interface BatchResult {
   readonly code: string;
   /** What Graph answered; of an error nothing but its code is kept. */
   readonly body: unknown;
-  /** ETag of what was read or written, where Graph gives one. */
+  /** Of a failure that asked us to wait. */
   readonly retryAfterMs?: number | undefined;
 }
 

@@ -22,7 +22,7 @@ const FIRST_PAUSE_SECONDS = 1;
 /** A longer Retry-After is not waited for: the caller hears `Unavailable` and comes back. */
 const PATIENCE_MS = 10_000;
 
-export interface GraphCall {
+interface GraphCall {
   readonly method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;

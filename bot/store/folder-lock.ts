@@ -12,7 +12,7 @@ interface Claim {
 }
 
 /** PGlite takes no lock on its folder, and two processes in one folder destroy it. */
-export class FolderInUse extends Error {
+class FolderInUse extends Error {
   readonly pid: number;
   constructor(folder: string, pid: number) {
     super(`Process ${pid} is using ${folder}. Stop it first, or set DATABASE_URL for several processes.`);

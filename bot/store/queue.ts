@@ -12,8 +12,10 @@ const pollSeconds = 0.5;
 const workers = 4;
 /** After so many attempts what is broken, and not merely out of reach, is left lying until it is asked again. */
 const attemptsBeforeParking = 4;
-/** Growing gaps up to five minutes: about a day of trying while something is out of reach. */
-const retry = { retryLimit: 300, retryDelay: 1, retryBackoff: true, retryDelayMax: 300 };
+/** Growing gaps up to a minute: about a day of trying while something is out of reach. */
+const retry = { retryLimit: 1_500, retryDelay: 1, retryBackoff: true, retryDelayMax: 60 };
+/** Jobs that are done are kept for an hour, to be looked at, and are cleared away as often. */
+const keepSeconds = 3_600;
 
 /** The embedded database that the store opened, or a server on which the queue has connections of its own. */
 export type QueueHome = { readonly embedded: Embedded } | { readonly url: string };
@@ -41,6 +43,7 @@ export async function createQueue(on: QueueHome, schema: string, log: Log): Prom
     schedule: false,
     superviseIntervalSeconds: heartbeatSeconds,
     monitorIntervalSeconds: heartbeatSeconds,
+    maintenanceIntervalSeconds: keepSeconds,
   });
   boss.on('error', (error) => log.error('queue.error', new Error(codeOf(error))));
   boss.on('warning', (warning) => log.warn('queue.warning', { message: warning.message }));
@@ -50,7 +53,7 @@ export async function createQueue(on: QueueHome, schema: string, log: Log): Prom
     ...retry,
     expireInSeconds: expireSeconds,
     heartbeatSeconds,
-    deleteAfterSeconds: 3_600,
+    deleteAfterSeconds: keepSeconds,
   });
 
   let working: string | undefined;
@@ -66,7 +69,7 @@ export async function createQueue(on: QueueHome, schema: string, log: Log): Prom
   return {
     settleSoon,
     async work(handler) {
-      if ('embedded' in on) await takeOverFromTheDead(boss, settleSoon);
+      if ('embedded' in on) await takeOverFromTheDead(boss, schema, settleSoon);
       const options = {
         batchSize: 1,
         localConcurrency: workers,
@@ -98,8 +101,7 @@ export async function createQueue(on: QueueHome, schema: string, log: Log): Prom
       );
     },
     async open() {
-      const jobs = await boss.findJobs<{ trajectory: string }>(queue);
-      return jobs.filter((each) => ['created', 'retry', 'active'].includes(each.state)).length;
+      return (await openJobs(boss, schema)).length;
     },
     async close(graceMs) {
       working = undefined;
@@ -111,13 +113,28 @@ export async function createQueue(on: QueueHome, schema: string, log: Log): Prom
 /** Whoever opened the folder is alone in it: what still counts as running was cut off with its process. */
 async function takeOverFromTheDead(
   boss: PgBoss,
+  schema: string,
   settleSoon: (trajectory: string) => Promise<void>,
 ): Promise<void> {
-  const jobs = await boss.findJobs<{ trajectory: string }>(queue);
-  for (const job of jobs.filter((each) => each.state === 'active')) {
-    await settleSoon(job.data.trajectory);
+  for (const job of await openJobs(boss, schema)) {
+    if (job.state !== 'active') continue;
+    await settleSoon(job.trajectory);
     await boss.deleteJob(queue, job.id);
   }
+}
+
+/** Jobs that are not done. pg-boss itself can only list them together with all that are. */
+async function openJobs(
+  boss: PgBoss,
+  schema: string,
+): Promise<{ readonly id: string; readonly state: string; readonly trajectory: string }[]> {
+  const { rows } = await boss
+    .getDb()
+    .executeSql(
+      `SELECT id, state, singleton_key AS trajectory FROM ${schema}_queue.job WHERE name = $1 AND state < 'completed'`,
+      [queue],
+    );
+  return rows;
 }
 
 function codeOf(error: unknown): string {
