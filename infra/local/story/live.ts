@@ -95,7 +95,7 @@ export async function hold(api: Api, life: Life, moment: SeenMoment): Promise<vo
   if (moment.step === 'klikgesprek') {
     await api.act(cast.coach, id, { act: 'matchAnswer', goOn: true });
     const { moments } = await api.act(cast.teacher, id, { act: 'matchAnswer', goOn: true });
-    for (const visit of moments.filter((one) => one.step === 'groepsbezoek')) {
+    for (const visit of moments.filter((one) => one.step === 'groepsbezoek' && one.state === 'scheduled')) {
       await api.act(cast.coach, id, { act: 'checkFilmBasis', moment: visit.moment });
     }
   }
