@@ -24,7 +24,9 @@ export function nextDue(
   const instants = [
     ...waiting.map((one) => Temporal.Instant.from(one.dueAt)),
     ...trajectory.documents.flatMap(({ state, withdrawnAt, reactUntil }) =>
-      state === 'reading' && !withdrawnAt && reactUntil ? [Temporal.Instant.from(reactUntil)] : [],
+      state === 'reading' && !withdrawnAt && reactUntil
+        ? [Temporal.Instant.from(reactUntil).add({ seconds: 1 })]
+        : [],
     ),
     ...doses(trajectory, context),
   ].filter((one) => Temporal.Instant.compare(one, now) > 0);
