@@ -87,9 +87,20 @@ export interface EventWritten {
   readonly joinUrl?: string;
 }
 
+/** The mailbox is not there, or not for us: somebody left, lost her licence, or is outside what was granted. */
+export class CalendarClosed extends Error {
+  constructor(cause?: unknown) {
+    super('The mailbox cannot be opened', { cause });
+    this.name = 'CalendarClosed';
+  }
+}
+
 /** The organisers' Outlook calendars. */
 export interface Calendar {
-  /** The app's own events of a trajectory, by moment id, found by our key in the organiser's mailbox. */
+  /**
+   * The app's own events of a trajectory, by moment id, found by our key in the organiser's mailbox. Throws
+   * `CalendarClosed` when that cannot be opened: which is not the same as empty.
+   */
   observe(organiser: PersonId, trajectory: string): Promise<ObservedEvents>;
   /** Results in the order asked; an item that failed transiently is `undefined` and stays owed. */
   put(

@@ -51,7 +51,9 @@ async function settleOnce(ports: SettlePorts, id: string): Promise<void> {
   const asked = await applyAsked(ports, seen.trajectory, seen.pending);
   const written = await writeRows(ports, seen.stored, asked.trajectory);
   await closeIntake(ports, asked);
-  const aligned = await alignEvents(ports, written, seen.observed);
+  const aligned = seen.isOpen
+    ? await alignEvents(ports, written, seen.observed)
+    : { stored: written, observed: seen.observed };
   await ports.readModel.put(aligned.stored);
   const next = await tell(ports, aligned.stored.trajectory, aligned.observed, seen.putBack, asked.refused);
   await ports.agenda.set(id, next);

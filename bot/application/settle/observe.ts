@@ -1,10 +1,18 @@
 import { Temporal } from 'temporal-polyfill';
 import { elapse } from '../../../domain/acts/elapse.ts';
-import type { ObservedEvents } from '../../../domain/effects/effect.ts';
+import type { ObservedEvent, ObservedEvents } from '../../../domain/effects/effect.ts';
 import { organiserOf } from '../../../domain/effects/organiser.ts';
 import { type PutBack, reconcile } from '../../../domain/effects/reconcile.ts';
 import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
-import type { Calendar, Intake, IntakeEntry, Lists, StoredTrajectory } from '../ports.ts';
+import {
+  type Calendar,
+  CalendarClosed,
+  type Intake,
+  type IntakeEntry,
+  type Lists,
+  type Log,
+  type StoredTrajectory,
+} from '../ports.ts';
 import { startOf } from '../steps/freshest.ts';
 import { type SituationPorts, situationFor } from '../steps/situation.ts';
 
@@ -13,6 +21,8 @@ export interface Seen {
   readonly stored: StoredTrajectory | undefined;
   readonly trajectory: Trajectory;
   readonly observed: ObservedEvents;
+  /** False: a mailbox could not be opened, and nothing may be written to calendars. */
+  readonly isOpen: boolean;
   readonly pending: readonly IntakeEntry[];
   readonly putBack: readonly PutBack[];
 }
@@ -21,6 +31,7 @@ export interface ObservePorts extends SituationPorts {
   readonly lists: Pick<Lists, 'read' | 'schools' | 'colleagues'>;
   readonly calendar: Pick<Calendar, 'observe'>;
   readonly intake: Pick<Intake, 'pending'>;
+  readonly log: Log;
 }
 
 /**
@@ -33,22 +44,41 @@ export async function observe(ports: ObservePorts, id: string): Promise<Seen | u
   if (!base) return undefined;
   const now = Temporal.Instant.fromEpochMilliseconds(ports.clock.now());
   const situation = await situationFor(ports, base, `settle-${now.epochMilliseconds}`);
-  const observed = stored ? await observeEvents(ports, base) : {};
+  const { observed, isOpen } = stored ? await observeEvents(ports, base) : { observed: {}, isOpen: true };
   const reconciled = reconcile(base, stored?.edits ?? [], observed, situation);
   return {
     stored,
     trajectory: elapse(reconciled.trajectory, situation),
     observed,
-    pending: pending.filter((entry) => !entry.start || !stored),
+    isOpen,
+    pending,
     putBack: reconciled.putBack,
   };
 }
 
 /** In every mailbox that holds events of it: the organiser's, and a former organiser's that must be cleared. */
-async function observeEvents(ports: ObservePorts, trajectory: Trajectory): Promise<ObservedEvents> {
+async function observeEvents(
+  ports: ObservePorts,
+  trajectory: Trajectory,
+): Promise<{ readonly observed: ObservedEvents; readonly isOpen: boolean }> {
   const mailboxes = new Set(trajectory.moments.flatMap((one) => one.calendar?.organiser ?? []));
   const current = organiserOf(trajectory);
   if (current) mailboxes.add(current);
-  const found = await Promise.all([...mailboxes].map((one) => ports.calendar.observe(one, trajectory.id)));
-  return Object.assign({}, ...found);
+  try {
+    const found = await Promise.all([...mailboxes].map((one) => ports.calendar.observe(one, trajectory.id)));
+    return { observed: Object.assign({}, ...found), isOpen: true };
+  } catch (error) {
+    if (!(error instanceof CalendarClosed)) throw error;
+    ports.log.warn('settle.calendarClosed', { trajectory: trajectory.id });
+    return { observed: asAgreed(trajectory), isOpen: false };
+  }
+}
+
+/** What cannot be seen is taken to stand as it was last agreed: nothing is asked, moved or made because of it. */
+function asAgreed(trajectory: Trajectory): ObservedEvents {
+  return Object.fromEntries(
+    trajectory.moments.flatMap(({ id, calendar }): [string, ObservedEvent][] =>
+      calendar ? [[id, { ...calendar, subject: '', cancelled: false, attendees: [] }]] : [],
+    ),
+  );
 }

@@ -21,6 +21,9 @@ import { type SituationPorts, situationFor } from '../steps/situation.ts';
 import type { RefusedEntry } from './apply-asked.ts';
 import { extraTellings } from './extra-tellings.ts';
 
+/** Somebody else has begun it: whether she finished is seen after this. */
+const LEASE = { seconds: 90 };
+
 export interface TellPorts extends PresentPorts {
   readonly told: ToldLedger;
   readonly conversations: Conversations;
@@ -75,7 +78,7 @@ async function perform(
     card: telling.card,
     to: telling.to,
   });
-  if (!(await ports.told.begin(trajectory.id, telling.key))) return undefined;
+  if (!(await ports.told.begin(trajectory.id, telling.key))) return context.now.add(LEASE).toString();
   if (Temporal.Instant.compare(telling.usefulUntil, context.now) <= 0) {
     ports.log.info('tell.tooLate', { trajectory: trajectory.id, key: telling.key });
     await ports.told.record(trajectory.id, entry('tooLate'));

@@ -1,9 +1,15 @@
 import type { ObservedEvent } from '../../../domain/effects/effect.ts';
 import type { PersonId } from '../../../domain/trajectory/participant.ts';
-import { type Calendar, Conflict, type EventWritten, type Log } from '../../application/ports.ts';
+import {
+  type Calendar,
+  CalendarClosed,
+  Conflict,
+  type EventWritten,
+  type Log,
+} from '../../application/ports.ts';
 import type { BatchRequest, BatchResult } from '../batch.ts';
 import type { Graph } from '../client.ts';
-import { isPassing } from '../failures.ts';
+import { GraphRefused, isPassing } from '../failures.ts';
 import { segment } from '../odata.ts';
 import { readAvailability } from './availability.ts';
 import { eventsOf, momentOf } from './our-events.ts';
@@ -84,9 +90,10 @@ export function createCalendar(
 
   return {
     async observe(organiser, trajectory) {
-      const events = [...(await found(organiser, trajectory))].sort((a, b) =>
-        a.createdDateTime < b.createdDateTime ? -1 : 1,
-      );
+      const inMailbox = await found(organiser, trajectory).catch((error: unknown) => {
+        throw isClosed(error) ? new CalendarClosed(error) : error;
+      });
+      const events = [...inMailbox].sort((a, b) => (a.createdDateTime < b.createdDateTime ? -1 : 1));
       const byMoment: Record<string, ObservedEvent> = {};
       for (const event of events) {
         const moment = momentOf(event.singleValueExtendedProperties);
@@ -124,4 +131,8 @@ export function createCalendar(
       return readAvailability(graph, log, mails, from, until, asker);
     },
   };
+}
+
+function isClosed(error: unknown): boolean {
+  return error instanceof GraphRefused && (error.status === 403 || error.status === 404);
 }
