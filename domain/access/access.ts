@@ -16,11 +16,14 @@ import type { System, Viewer } from './viewer.ts';
  * could have started it: the bot never brings the news (domain.md 0.1).
  */
 export function maySee(viewer: Viewer | System, standing: Standing): boolean {
-  const roles = rolesIn(viewer, standing);
-  if (standing.trajectory.discussed) return roles.length > 0;
-  return roles.some((role) =>
-    standing.template.roles.some((rule) => rule.role === role && rule.starts !== 'no'),
-  );
+  return viewer.kind === 'person' && mayKnow(viewer.person, standing);
+}
+
+/** The same of somebody who asks nothing: whom a message about it may reach. */
+export function mayKnow(person: PersonId, { trajectory, template, day }: Standing): boolean {
+  const roles = rolesOf(trajectory, person, day);
+  if (trajectory.discussed) return roles.length > 0;
+  return roles.some((role) => template.roles.some((rule) => rule.role === role && rule.starts !== 'no'));
 }
 
 /** Whether the viewer may see the goals, and goals that were proposed in their place. */

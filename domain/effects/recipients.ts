@@ -1,6 +1,5 @@
-import { maySee } from '../access/access.ts';
+import { mayKnow } from '../access/access.ts';
 import { peopleIn } from '../access/roles.ts';
-import { viewerOf } from '../access/viewer.ts';
 import type { Moment } from '../trajectory/moment.ts';
 import type { PersonId, Role } from '../trajectory/participant.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
@@ -29,5 +28,5 @@ export function attendeesOf(
 /** Whom a card about the trajectory may reach: who may know of it. Before it was discussed that is not its subject. */
 export function mayBeTold(trajectory: Trajectory, person: PersonId, context: EffectContext): boolean {
   const { template } = context;
-  return maySee(viewerOf(person, ''), { trajectory, template, day: today(context) });
+  return mayKnow(person, { trajectory, template, day: today(context) });
 }
