@@ -50,6 +50,8 @@ async function settleOnce(ports: SettlePorts, id: string): Promise<void> {
   if (!seen) return forget(ports, id);
   const asked = await applyAsked(ports, seen.trajectory, seen.pending);
   const written = await writeRows(ports, seen.stored, asked.trajectory);
+  // The read model first: between the two everybody would miss what was just asked.
+  await ports.readModel.put(written);
   await closeIntake(ports, asked);
   const aligned = seen.isOpen
     ? await alignEvents(ports, written, seen.observed)

@@ -20,10 +20,9 @@ export async function viewHome(ports: HomePorts, viewer: Viewer): Promise<HomeVi
 
 /** All trajectories of a person, each with what was asked since; only those few are read again. */
 async function freshestOf(ports: HomePorts, viewer: Viewer): Promise<readonly Trajectory[]> {
-  const [stored, waiting] = await Promise.all([
-    ports.readModel.of(viewer.person),
-    ports.intake.waitingFor(viewer.person),
-  ]);
+  // In this order: what is settled in between is then in both.
+  const waiting = await ports.intake.waitingFor(viewer.person);
+  const stored = await ports.readModel.of(viewer.person);
   const fresh = new Map(stored.map((one) => [one.id, one]));
   for (const id of waiting) {
     const trajectory = await freshest(ports, id);

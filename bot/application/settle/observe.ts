@@ -78,7 +78,7 @@ async function observeEvents(
 function asAgreed(trajectory: Trajectory): ObservedEvents {
   return Object.fromEntries(
     trajectory.moments.flatMap(({ id, calendar }): [string, ObservedEvent][] =>
-      calendar ? [[id, { ...calendar, subject: '', cancelled: false, attendees: [] }]] : [],
+      calendar ? [[id, { ...calendar, subject: '', location: '', cancelled: false, attendees: [] }]] : [],
     ),
   );
 }

@@ -15,7 +15,9 @@ export interface FreshestPorts extends SituationPorts {
  * reads her own writes, also while Microsoft 365 is away. Undefined when there is no such trajectory.
  */
 export async function freshest(ports: FreshestPorts, id: string): Promise<Trajectory | undefined> {
-  const [stored, pending] = await Promise.all([ports.readModel.get(id), ports.intake.pending(id)]);
+  // In this order: what is settled in between is then in both, and applying it again changes nothing.
+  const pending = await ports.intake.pending(id);
+  const stored = await ports.readModel.get(id);
   const base = stored?.trajectory ?? startOf(pending) ?? (await fromLists(ports, id));
   return base ? withPending(ports, base, pending) : undefined;
 }
