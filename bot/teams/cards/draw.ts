@@ -10,6 +10,7 @@ import {
   cardReceiptTexts,
   cardSummaries,
   cardTitles,
+  closedTitles,
 } from '../../../domain/texts/nl/cards.ts';
 import { refusalText } from '../../../domain/texts/nl/refusals.ts';
 import type { CardAction, CardForm, CardView } from '../../../domain/views/card-view.ts';
@@ -58,10 +59,9 @@ function head(view: CardView): CardElementArray {
     ...(documentKind && !hasForm(view) ? [documentName(documentKind)] : []),
   ];
   // What was asked is no title any more once it is answered.
-  const asks = view.state === 'open' || about.length === 0;
-  const [title, ...rest] = asks
-    ? [hasForm(view) ? formTitle(view.form) : cardTitles[view.card], ...about]
-    : about;
+  const asked = hasForm(view) ? formTitle(view.form) : cardTitles[view.card];
+  const [title, ...rest] =
+    view.state === 'open' ? [asked, ...about] : about.length > 0 ? about : [closedTitles[view.state]];
   const below = [...rest, ...(name ? [name] : [])].join(' · ');
   return [
     heading(title!),

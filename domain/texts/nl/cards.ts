@@ -34,6 +34,9 @@ export const cardTitles: Readonly<Record<CardKind, string>> = {
   notReached: 'Niet bereikt in Teams',
 };
 
+/** Above a card that asks nothing any more and is about no moment or document. */
+export const closedTitles = { receipt: 'Gedaan', over: 'Afgehandeld' } as const;
+
 /** What a notification shows, on a screen that others may see: that there is something, and not what. */
 export const cardSummaries: Readonly<Record<CardKind, string>> = {
   toDiscuss: 'Er staat iets voor je klaar',

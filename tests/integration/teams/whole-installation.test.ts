@@ -1,0 +1,114 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { cardForms, cardLabelTexts, cardReceiptTexts, cardTitles } from '../../../domain/texts/nl/cards.ts';
+import type { BotAnswer, Message } from '../../../infra/local/connector/types.ts';
+import { lintCard } from '../../support/card-linter.ts';
+import { type House, openHouse } from '../../support/house/house.ts';
+import { fullName, id, type Name, names } from '../../support/house/people.ts';
+import { goals, momentOf, planned, startRequest } from '../../support/house/story.ts';
+
+const SECRET = 'Zij raakte van slag bij de start van de les.';
+
+describe('the chat of a whole installation', () => {
+  let house: House;
+  let trajectory: string;
+  beforeAll(async () => {
+    house = await openHouse('2026-11-05T08:00:00Z');
+    for (const name of ['lies', 'sanne', 'maud'] as const) await chat(name).install();
+    const request = { key: randomUUID(), request: startRequest() };
+    const reply = await house.as('maud').get<'start'>('/api/trajectories', 'POST', request);
+    trajectory = reply.trajectory.id;
+    await house.quiet();
+  }, 120_000);
+  afterAll(() => house.close());
+
+  const chat = (name: Name) => house.connector.as(id(name));
+  const cardIn = (message: Message) => message.activity.attachments?.[0]?.content as Record<string, unknown>;
+  const withTitle = (name: Name, title: string) =>
+    chat(name)
+      .messages()
+      .filter((message) => JSON.stringify(message.activity).includes(title));
+  const last = (name: Name, title: string): Message => {
+    const found = withTitle(name, title).at(-1);
+    if (!found) throw new Error(`${name} has no card “${title}”`);
+    return found;
+  };
+  const said = (answer: BotAnswer) => JSON.stringify(answer.card ?? answer.text);
+
+  test('the leidinggevende marks in the chat that it was discussed, and only then the teacher hears', async () => {
+    const card = last('lies', cardTitles.toDiscuss);
+    expect(withTitle('sanne', cardTitles.goalsToSee)).toEqual([]);
+    const receipt = await chat('lies').act(card.id, cardLabelTexts.discussed);
+    expect(said(receipt)).toContain(cardReceiptTexts.discussed);
+    await house.quiet();
+    expect((await house.as('lies').trajectory(trajectory)).stage).toBe('discussed');
+    expect(withTitle('sanne', cardTitles.goalsToSee)).toHaveLength(1);
+    expect(withTitle('lies', cardTitles.toDiscuss)).toHaveLength(0);
+  }, 120_000);
+
+  test('after the meeting the coach writes the verslag in the chat, once', async () => {
+    await house.as('sanne').act(trajectory, { act: 'seeGoals' });
+    await planned(house, trajectory);
+    const moment = momentOf(await house.as('maud').trajectory(trajectory), 'klikgesprek');
+    await house.at(moment.end!);
+    const card = last('maud', cardTitles.verslag);
+    await chat('maud').act(card.id, cardLabelTexts.tookPlace);
+    const filled = { 'field.teacherSaid': SECRET, 'field.expectations': 'Eerlijk en op tijd.' };
+    const receipt = await chat('maud').act(card.id, cardLabelTexts.send, filled);
+    expect(said(receipt)).toContain(cardReceiptTexts.written);
+    await house.quiet();
+    const { documents } = await house.as('maud').trajectory(trajectory);
+    expect(documents.filter(({ kind }) => kind === 'klikverslag')).toHaveLength(1);
+  }, 120_000);
+
+  test('samen verder is asked of both, and answered in the chat', async () => {
+    for (const name of ['sanne', 'maud'] as const) {
+      const card = last(name, cardTitles.matchQuestion);
+      const receipt = await chat(name).act(card.id, cardLabelTexts.goOn);
+      expect(said(receipt)).toContain(cardReceiptTexts.saidYes);
+    }
+    await house.quiet();
+    expect((await house.as('maud').trajectory(trajectory)).stage).toBe('running');
+  }, 120_000);
+
+  /** Nine o'clock on each day from now until the day of an instant. */
+  const morningsUntil = (instant: string): string[] => {
+    const from = Date.parse(new Date(house.tenant.clock.now()).toISOString().slice(0, 10)) + 86_400_000;
+    const days = Math.floor((Date.parse(instant.slice(0, 10)) - from) / 86_400_000);
+    return Array.from({ length: days + 1 }, (_, day) =>
+      new Date(from + day * 86_400_000 + 8 * 3_600_000).toISOString(),
+    );
+  };
+
+  test('another time is proposed from a card, and taken over from another', async () => {
+    const moment = (await house.as('sanne').trajectory(trajectory)).moments.find(
+      ({ step }) => step === 'coTeaching',
+    )!;
+    for (const morning of morningsUntil(moment.start!)) await house.at(morning);
+    const reminder = last('sanne', cardTitles.reminder);
+    await chat('sanne').act(reminder.id, cardLabelTexts.proposeTime);
+    const day = moment.start!.slice(0, 10);
+    const receipt = await chat('sanne').act(reminder.id, cardForms.proposal.send, { day, time: '16:15' });
+    expect(said(receipt)).toContain(cardReceiptTexts.proposed);
+    await house.quiet();
+    const asked = last('maud', cardTitles.answered);
+    await chat('maud').act(asked.id, cardLabelTexts.takeProposal);
+    await house.quiet();
+    const moved = momentOf(await house.as('maud').trajectory(trajectory), moment.moment);
+    expect(new Date(moved.start!).toISOString()).toBe(new Date(`${day}T15:15:00Z`).toISOString());
+    expect(withTitle('sanne', cardReceiptTexts.proposalTaken).length).toBeGreaterThan(0);
+  }, 120_000);
+
+  test('all that was ever sent is fit to be sent, and holds no goal and nothing written', () => {
+    const people = names.map(fullName);
+    const all = names.flatMap((name) => chat(name).messages()).filter(({ from }) => from === 'bot');
+    expect(all.length).toBeGreaterThan(8);
+    for (const message of all) {
+      const summary = String(message.activity.summary);
+      expect(lintCard({ card: cardIn(message), summary }, people), summary).toEqual([]);
+      const json = JSON.stringify(message);
+      for (const text of [SECRET, ...goals.map((goal) => goal.text)]) expect(json).not.toContain(text);
+    }
+    expect(JSON.stringify(house.log.lines)).not.toContain(SECRET);
+  });
+});
