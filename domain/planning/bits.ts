@@ -17,23 +17,39 @@ export function noSlots(days: number): SlotSet {
   return new Int32Array(2 * days);
 }
 
-/** The low or high word with slots `from` (inclusive) to `to` (exclusive) set; `base` is 0 or WORD. */
-export function rangeWord(from: number, to: number, base: number): number {
-  const a = Math.min(WORD, Math.max(0, from - base));
-  const b = Math.min(WORD, Math.max(0, to - base));
-  return b <= a ? 0 : (FULL >>> (WORD - (b - a))) << a;
+/** The words of all slots below k (0 to 60), for ranges as one lookup and one mask each. */
+export const BELOW_LOW = new Int32Array(2 * WORD + 1);
+export const BELOW_HIGH = new Int32Array(2 * WORD + 1);
+for (let k = 0; k <= 2 * WORD; k++) {
+  BELOW_LOW[k] = k >= WORD ? FULL : (1 << k) - 1;
+  BELOW_HIGH[k] = k <= WORD ? 0 : k === 2 * WORD ? FULL : (1 << (k - WORD)) - 1;
+}
+
+/** The low word of slots `from` (inclusive) to `to` (exclusive), both within 0 to 60. */
+export function lowWord(from: number, to: number): number {
+  return BELOW_LOW[to]! & ~BELOW_LOW[from]!;
+}
+
+/** The high word of slots `from` (inclusive) to `to` (exclusive), both within 0 to 60. */
+export function highWord(from: number, to: number): number {
+  return BELOW_HIGH[to]! & ~BELOW_HIGH[from]!;
+}
+
+/** A slot brought within the day's two words. */
+export function clampSlot(slot: number): number {
+  return Math.max(0, Math.min(2 * WORD, slot));
 }
 
 /** Adds slots `from` (inclusive) to `to` (exclusive) of one day. */
 export function addSlots(set: SlotSet, day: number, from: number, to: number): void {
-  set[2 * day] = set[2 * day]! | rangeWord(from, to, 0);
-  set[2 * day + 1] = set[2 * day + 1]! | rangeWord(from, to, WORD);
+  set[2 * day] = set[2 * day]! | lowWord(clampSlot(from), clampSlot(to));
+  set[2 * day + 1] = set[2 * day + 1]! | highWord(clampSlot(from), clampSlot(to));
 }
 
 /** Takes slots `from` (inclusive) to `to` (exclusive) of one day out. */
 export function removeSlots(set: SlotSet, day: number, from: number, to: number): void {
-  set[2 * day] = set[2 * day]! & ~rangeWord(from, to, 0);
-  set[2 * day + 1] = set[2 * day + 1]! & ~rangeWord(from, to, WORD);
+  set[2 * day] = set[2 * day]! & ~lowWord(clampSlot(from), clampSlot(to));
+  set[2 * day + 1] = set[2 * day + 1]! & ~highWord(clampSlot(from), clampSlot(to));
 }
 
 /** Whether one slot of one day is in the set. */
@@ -45,14 +61,15 @@ export function hasSlot(set: SlotSet, day: number, slot: number): boolean {
 
 /** Whether all slots `from` (inclusive) to `to` (exclusive) of one day are in the set. */
 export function hasAllSlots(set: SlotSet, day: number, from: number, to: number): boolean {
-  const low = rangeWord(from, to, 0);
-  const high = rangeWord(from, to, WORD);
+  const low = lowWord(clampSlot(from), clampSlot(to));
+  const high = highWord(clampSlot(from), clampSlot(to));
   return (set[2 * day]! & low) === low && (set[2 * day + 1]! & high) === high;
 }
 
 /** Whether any slot `from` (inclusive) to `to` (exclusive) of one day is in the set. */
 export function hasAnySlot(set: SlotSet, day: number, from: number, to: number): boolean {
   return (
-    (set[2 * day]! & rangeWord(from, to, 0)) !== 0 || (set[2 * day + 1]! & rangeWord(from, to, WORD)) !== 0
+    (set[2 * day]! & lowWord(clampSlot(from), clampSlot(to))) !== 0 ||
+    (set[2 * day + 1]! & highWord(clampSlot(from), clampSlot(to))) !== 0
   );
 }

@@ -8,7 +8,7 @@
  *
  * `place` and `remove` keep these and `cost` up to date; whether a place is allowed is asked of DayFit first.
  */
-import { rangeWord, WORD } from '../bits.ts';
+import { clampSlot, highWord, lowWord, WORD } from '../bits.ts';
 import { lateSlotCost } from '../costs/late.ts';
 import { type Starts, UNPLACED } from '../problem.ts';
 import type { Tables } from './tables.ts';
@@ -48,7 +48,7 @@ export class Board {
     this.#at = new Array(days * (problem.people.length + problem.schools.length));
     problem.schools.forEach((school, s) => {
       if (school.rooms > 0) return;
-      this.full.fill(rangeWord(0, WORD, 0), 2 * days * s, 2 * days * (s + 1));
+      this.full.fill(lowWord(0, WORD), 2 * days * s, 2 * days * (s + 1));
     });
     units.forEach((unit, u) => {
       if (!unit.pinned) this.cost += tables.dropCost[u]!;
@@ -76,8 +76,8 @@ export class Board {
     for (const m of units[u]!.moments) {
       const from = this.slot[m]!;
       const to = from + duration[m]!;
-      const low = rangeWord(from, to, 0);
-      const high = rangeWord(from, to, WORD);
+      const low = lowWord(from, to);
+      const high = highWord(from, to);
       const who = people[m]!;
       for (let i = 0; i < who.length; i++) {
         const at = 2 * (who[i]! * days + day);
@@ -106,8 +106,8 @@ export class Board {
     for (const m of units[u]!.moments) {
       const from = this.slot[m]!;
       const to = from + duration[m]!;
-      const low = ~rangeWord(from, to, 0);
-      const high = ~rangeWord(from, to, WORD);
+      const low = ~lowWord(from, to);
+      const high = ~highWord(from, to);
       const who = people[m]!;
       for (let i = 0; i < who.length; i++) {
         const at = 2 * (who[i]! * days + day);
@@ -131,13 +131,14 @@ export class Board {
     return this.#at[(this.tables.problem.people.length + school) * this.tables.days + day] ?? NONE;
   }
 
-  /** Absolute starts of all moments. */
-  starts(): Starts {
+  /** Absolute starts of all moments, written into `out`. */
+  starts(out: Starts = new Int32Array(this.slot.length)): Starts {
     const { unitOf } = this.tables;
-    return Int32Array.from(this.slot, (slot, m) => {
+    for (let m = 0; m < out.length; m++) {
       const day = this.day[unitOf[m]!]!;
-      return day < 0 ? UNPLACED : day * this.#slotCount + slot;
-    });
+      out[m] = day < 0 ? UNPLACED : day * this.#slotCount + this.slot[m]!;
+    }
+    return out;
   }
 
   #count(u: number, day: number, sign: 1 | -1): void {
@@ -187,8 +188,10 @@ export class Board {
   #widen(pair: number, day: number, from: number, to: number): void {
     const { travelSlots } = this.tables.problem.limits;
     const at = 2 * (pair * this.tables.days + day);
-    this.near[at] = this.near[at]! | rangeWord(from - travelSlots, to + travelSlots, 0);
-    this.near[at + 1] = this.near[at + 1]! | rangeWord(from - travelSlots, to + travelSlots, WORD);
+    const first = clampSlot(from - travelSlots);
+    const end = clampSlot(to + travelSlots);
+    this.near[at] = this.near[at]! | lowWord(first, end);
+    this.near[at + 1] = this.near[at + 1]! | highWord(first, end);
   }
 
   /** Visits overlap once widened, so what is left is made anew from those that stay. */

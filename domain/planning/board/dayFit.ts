@@ -5,11 +5,11 @@
  * at which it can start (`starts & starts >> 1 & ...`, one step a slot of its duration). Members follow each other,
  * so the last start of each bounds the one before it. What is late costs, and the late ones are always the last.
  */
-import { FULL, rangeWord, WORD } from '../bits.ts';
+import { BELOW_HIGH, BELOW_LOW, clampSlot, FULL, highWord, lowWord, WORD } from '../bits.ts';
 import type { Random } from '../random.ts';
 import type { Board } from './board.ts';
 import { bestChain } from './slotChoice.ts';
-import { slotsBefore, type Tables } from './tables.ts';
+import type { Tables } from './tables.ts';
 
 const MAX_MEMBERS = 16;
 
@@ -30,7 +30,9 @@ export class DayFit {
   constructor(board: Board) {
     this.#board = board;
     this.#tables = board.tables;
-    [this.#earlyLow, this.#earlyHigh] = slotsBefore(this.#tables.problem.limits.lateSlot);
+    const late = clampSlot(this.#tables.problem.limits.lateSlot);
+    this.#earlyLow = BELOW_LOW[late]!;
+    this.#earlyHigh = BELOW_HIGH[late]!;
   }
 
   /** Sets `from` and `to` to the days that the window and the linked units leave; false when none. */
@@ -73,9 +75,8 @@ export class DayFit {
     const { moments, gaps } = t.units[u]!;
     let earliest = 0;
     for (let i = 0; i < moments.length; i++) {
-      const [before, beforeHigh] = slotsBefore(earliest);
-      const low = this.#boundLow[i]! & ~before & FULL;
-      const high = this.#boundHigh[i]! & ~beforeHigh & FULL;
+      const low = this.#boundLow[i]! & ~BELOW_LOW[earliest]!;
+      const high = this.#boundHigh[i]! & ~BELOW_HIGH[earliest]!;
       const chosen = random ? pickBit(low, high, random) : firstBit(low, high);
       slot[moments[i]!] = chosen;
       earliest = chosen + t.duration[moments[i]!]! + (gaps[i] ?? 0);
@@ -151,10 +152,10 @@ export class DayFit {
       const k = edge.member;
       const m = t.units[u]!.moments[k]!;
       const other = this.#board.slot[edge.otherMoment]!;
-      const from = edge.order > 0 ? other + t.duration[edge.otherMoment]! + edge.gap : 0;
-      const to = edge.order > 0 ? 2 * WORD : other - t.duration[m]! - edge.gap + 1;
-      this.#low[k] = this.#low[k]! & rangeWord(from, to, 0);
-      this.#high[k] = this.#high[k]! & rangeWord(from, to, WORD);
+      const from = clampSlot(edge.order > 0 ? other + t.duration[edge.otherMoment]! + edge.gap : 0);
+      const to = clampSlot(edge.order > 0 ? 2 * WORD : other - t.duration[m]! - edge.gap + 1);
+      this.#low[k] = this.#low[k]! & lowWord(from, to);
+      this.#high[k] = this.#high[k]! & highWord(from, to);
       if (this.#low[k] === 0 && this.#high[k] === 0) return false;
     }
     return true;
@@ -182,9 +183,9 @@ export class DayFit {
         high &= this.#earlyHigh;
       }
       if (i < moments.length - 1) {
-        const end = latest - t.duration[moments[i]!]! - gaps[i]! + 1;
-        low &= rangeWord(0, end, 0);
-        high &= rangeWord(0, end, WORD);
+        const end = clampSlot(latest - t.duration[moments[i]!]! - gaps[i]! + 1);
+        low &= BELOW_LOW[end]!;
+        high &= BELOW_HIGH[end]!;
       }
       if (low === 0 && high === 0) return false;
       this.#boundLow[i] = low;

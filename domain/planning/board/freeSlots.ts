@@ -1,5 +1,5 @@
-import { FULL, MAX_SLOTS_PER_DAY, rangeWord, WORD } from '../bits.ts';
-import type { PlanningMoment, PlanningProblem } from '../problem.ts';
+import { clampSlot, highWord, lowWord, MAX_SLOTS_PER_DAY, type SlotSet } from '../bits.ts';
+import type { PlanningMoment, PlanningProblem, Roster } from '../problem.ts';
 
 /** The first and last day (inclusive) that the windows and the notice leave to a moment; empty when last < first. */
 export function windowDays(problem: PlanningProblem, moment: PlanningMoment): [number, number] {
@@ -12,51 +12,65 @@ export function windowDays(problem: PlanningProblem, moment: PlanningMoment): [n
   return [first, last];
 }
 
-/**
- * Writes the slots of one day that hours, rosters and calendars leave to a moment into out[at], out[at + 1]: all that
- * does not depend on where our other moments stand.
- */
-export function writeFreeSlots(
-  problem: PlanningProblem,
-  moment: PlanningMoment,
-  day: number,
-  out: Int32Array,
-  at: number,
-): void {
-  const { slotsPerDay } = problem.calendar;
-  out[at] = 0;
-  out[at + 1] = 0;
-  if (!problem.calendar.days[day]!.open) return;
-  if (
-    moment.place.kind === 'onsite' &&
-    problem.schools[moment.place.school]!.closedDays?.includes(day) === true
-  )
-    return;
-  let low = rangeWord(0, slotsPerDay, 0);
-  let high = rangeWord(0, slotsPerDay, WORD);
-  if (typeof moment.hours !== 'string') {
-    low &= moment.hours.reduce((word, r) => word | rangeWord(r.from, r.to, 0), 0);
-    high &= moment.hours.reduce((word, r) => word | rangeWord(r.from, r.to, WORD), 0);
+type Hours = 'any' | 'after' | 'class' | 'ownLesson' | 'noLesson';
+
+/** What hours, rosters and calendars leave to moments: all that does not depend on where our other moments stand. */
+export class FreeSlots {
+  readonly #problem: PlanningProblem;
+  /** Per person, by hours: at work and not busy. Made when first asked for. */
+  readonly #ofPerson: Partial<Record<Hours, SlotSet>>[];
+
+  constructor(problem: PlanningProblem) {
+    this.#problem = problem;
+    this.#ofPerson = problem.people.map(() => ({}));
   }
-  for (const index of moment.people) {
-    const person = problem.people[index]!;
-    const roster = problem.rosters[person.roster]!;
-    for (let w = 0; w < 2; w++) {
-      const i = 2 * day + w;
-      let word = roster.any[i]!;
-      if (moment.hours === 'after') word = roster.after[i]!;
-      else if (moment.hours === 'class') {
-        const lessons = roster.class?.[i];
-        if (moment.lessonOf === undefined) word = lessons ?? word;
-        else word = index === moment.lessonOf ? (lessons ?? 0) : word & ~(lessons ?? 0);
-      }
-      word &= ~person.busy[i]! & FULL;
-      if (w === 0) low &= word;
-      else high &= word;
+
+  /** Writes the free slots of a moment on one day into out[at] and out[at + 1]. */
+  write(moment: PlanningMoment, day: number, out: Int32Array, at: number): void {
+    const { calendar, schools } = this.#problem;
+    out[at] = 0;
+    out[at + 1] = 0;
+    if (!calendar.days[day]!.open) return;
+    const { place, hours } = moment;
+    if (place.kind === 'onsite' && schools[place.school]!.closedDays?.includes(day) === true) return;
+    let low = lowWord(0, calendar.slotsPerDay);
+    let high = highWord(0, calendar.slotsPerDay);
+    if (typeof hours !== 'string') {
+      low &= hours.reduce((word, r) => word | lowWord(clampSlot(r.from), clampSlot(r.to)), 0);
+      high &= hours.reduce((word, r) => word | highWord(clampSlot(r.from), clampSlot(r.to)), 0);
     }
+    for (let i = 0; i < moment.people.length; i++) {
+      const free = this.#free(moment.people[i]!, hoursOf(moment, moment.people[i]!));
+      low &= free[2 * day]!;
+      high &= free[2 * day + 1]!;
+    }
+    out[at] = low;
+    out[at + 1] = high;
   }
-  out[at] = low;
-  out[at + 1] = high;
+
+  #free(index: number, hours: Hours): SlotSet {
+    const known = this.#ofPerson[index]![hours];
+    if (known) return known;
+    const person = this.#problem.people[index]!;
+    const roster = this.#problem.rosters[person.roster]!;
+    const free = Int32Array.from(person.busy, (busy, w) => atWork(roster, hours, w) & ~busy);
+    this.#ofPerson[index]![hours] = free;
+    return free;
+  }
+}
+
+/** In whose lesson a moment lies: its own teacher's, or else nobody's but of who has lessons. */
+function hoursOf({ hours, lessonOf }: PlanningMoment, person: number): Hours {
+  if (typeof hours !== 'string') return 'any';
+  if (hours !== 'class' || lessonOf === undefined) return hours;
+  return person === lessonOf ? 'ownLesson' : 'noLesson';
+}
+
+function atWork(roster: Roster, hours: Hours, w: number): number {
+  if (hours === 'any') return roster.any[w]!;
+  if (hours === 'after') return roster.after[w]!;
+  if (hours === 'noLesson') return roster.any[w]! & ~(roster.class?.[w] ?? 0);
+  return roster.class?.[w] ?? (hours === 'class' ? roster.any[w]! : 0);
 }
 
 /** Refuses a grid that the two words a day cannot hold. */

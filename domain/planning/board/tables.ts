@@ -9,14 +9,13 @@
  *     ├─ visits  pairs (person, school) that it occupies   away: pairs of the same people at other schools
  *     └─ slotCost by day and slot, only where the hour itself costs more than being late
  */
-import { WORD } from '../bits.ts';
 import { lateSlotCost } from '../costs/late.ts';
 import { moveCost } from '../costs/moved.ts';
 import { absentOptional } from '../costs/optionalBusy.ts';
 import { preferredDayCost } from '../costs/preferred.ts';
 import { dropCost } from '../costs/unplaced.ts';
 import { hostOf, type PlanningProblem, startAt } from '../problem.ts';
-import { assertGridFits, windowDays, writeFreeSlots } from './freeSlots.ts';
+import { assertGridFits, FreeSlots, windowDays } from './freeSlots.ts';
 import { compileLinks, type Edge } from './links.ts';
 import { groupUnits, type Unit } from './units.ts';
 import { compileVisits, type Visits } from './visits.ts';
@@ -69,12 +68,13 @@ export function compile(problem: PlanningProblem, merge = true): Tables {
   const { dayCostAt, freeAt, dayCells, freeCells } = layOut(units, lo, hi, moments.length);
   const free = new Int32Array(freeCells);
   const dayCost = new Float64Array(dayCells);
+  const freeSlots = new FreeSlots(problem);
   units.forEach((unit, u) => {
     for (let day = lo[u]!; day <= hi[u]!; day++) {
       let cost = 0;
       for (const m of unit.moments) {
         const at = freeAt[m]! + 2 * (day - lo[u]!);
-        writeFreeSlots(problem, moments[m]!, day, free, at);
+        freeSlots.write(moments[m]!, day, free, at);
         if (free[at] === 0 && free[at + 1] === 0) cost = Number.POSITIVE_INFINITY;
         cost += preferredDayCost(problem, moments[m]!, day);
       }
@@ -200,11 +200,4 @@ function slotCosts(problem: PlanningProblem, index: number, lo: number, hi: numb
     }
   }
   return costs;
-}
-
-/** The words of the slots before `slot`. */
-export function slotsBefore(slot: number): [number, number] {
-  const low = slot >= WORD ? 0x3fffffff : (1 << Math.max(0, slot)) - 1;
-  const high = slot <= WORD ? 0 : slot >= 2 * WORD ? 0x3fffffff : (1 << (slot - WORD)) - 1;
-  return [low, high];
 }

@@ -1,0 +1,26 @@
+import { improve, type Progress } from '../../domain/planning/improve.ts';
+import type { PlanningProblem } from '../../domain/planning/problem.ts';
+import type { Plan } from '../../domain/planning/solution.ts';
+
+/**
+ * Plans for so many seconds of wall-clock time, or until `stopped` says so; at least the first full plan is made.
+ * `seen` hears of every step.
+ */
+export function planFor(
+  problem: PlanningProblem,
+  { seconds, seed }: { seconds: number; seed: number },
+  seen: (progress: Progress, spent: number) => void = () => {},
+  stopped: () => boolean = () => false,
+): Plan {
+  const begun = performance.now();
+  const search = improve(problem, { seed });
+  let last = search.next().value as Progress;
+  for (;;) {
+    const spent = (performance.now() - begun) / (1000 * seconds);
+    seen(last, Math.min(1, spent));
+    if (spent >= 1 || stopped()) return last.plan();
+    const next = search.next(spent);
+    if (next.done) return last.plan();
+    last = next.value;
+  }
+}

@@ -1,0 +1,109 @@
+/**
+ * A plan that gets better for as long as someone waits: first everything at its cheapest one after the other, then
+ * room is made for what found none (search/eject.ts), then the whole is made cheaper (search/anneal.ts).
+ *
+ * The caller holds the clock: it says at each step which part of its time is spent, and stops whenever it likes. With
+ * the same seed and the same answers the plans are the same.
+ */
+import { Board } from './board/board.ts';
+import { DayFit } from './board/dayFit.ts';
+import { keepSupportedDays } from './board/support.ts';
+import { compile } from './board/tables.ts';
+import { finish } from './finish.ts';
+import { planOf } from './planOne.ts';
+import type { PlanningProblem, Starts } from './problem.ts';
+import { seeded } from './random.ts';
+import { Annealer, heatAt } from './search/anneal.ts';
+import { Ejector } from './search/eject.ts';
+import { relocate } from './search/relocate.ts';
+import type { Plan } from './solution.ts';
+
+const MOVES_A_STEP = 500;
+const EJECTIONS_A_STEP = 20;
+/** Making room gives way to making cheaper after this part of the time, or so many ejections a unit in vain. */
+const ROOM_UNTIL = 0.9;
+const IN_VAIN = 10;
+
+export type Phase = 'first' | 'room' | 'cheaper';
+
+export interface Progress {
+  readonly phase: Phase;
+  /** Moments placed in the best plan so far, and what it costs. */
+  readonly placed: number;
+  readonly cost: number;
+  /** The best plan so far. */
+  readonly plan: () => Plan;
+}
+
+/**
+ * Plans a problem of any size. Yields after every step; `next(spent)` says which part (0 to 1) of the time is spent.
+ * Never ends of itself unless there is nothing to place.
+ */
+export function* improve(
+  problem: PlanningProblem,
+  { seed }: { seed: number },
+): Generator<Progress, void, number> {
+  const board = new Board(compile(problem));
+  const fit = new DayFit(board);
+  const random = seeded(seed);
+  keepSupportedDays(board, fit);
+  const best = { starts: board.starts(), cost: board.cost, placed: board.placed };
+  const seen = (phase: Phase): Progress => {
+    if (board.cost < best.cost) {
+      board.starts(best.starts);
+      best.cost = board.cost;
+      best.placed = board.placed;
+    }
+    return {
+      phase,
+      placed: best.placed,
+      cost: best.cost,
+      plan: () => finished(problem, best.starts.slice()),
+    };
+  };
+
+  for (const units of board.tables.trajectories) for (const u of units) relocate(board, fit, u, 0, random);
+  let spent = yield seen('first');
+
+  const ejector = new Ejector(board, fit, random);
+  ejector.refill();
+  const patience = IN_VAIN * board.tables.units.length;
+  for (let vain = 0; spent < ROOM_UNTIL && vain < patience && ejector.pool.length > 0; ) {
+    const before = best.cost;
+    for (let i = 0; i < EJECTIONS_A_STEP && ejector.step(); i++);
+    const progress = seen('room');
+    vain = best.cost < before ? 0 : vain + EJECTIONS_A_STEP;
+    spent = yield progress;
+  }
+
+  const annealer = new Annealer(board, fit, random);
+  const begun = spent;
+  for (let moves = 0; annealer.size > 0; moves += MOVES_A_STEP) {
+    const part = (spent - begun) / (1 - begun);
+    const total = part > 0 ? moves / part : Number.POSITIVE_INFINITY;
+    const heat = moves === 0 ? heatAt(1, 1) : heatAt(part, total / annealer.size);
+    for (let i = 0; i < MOVES_A_STEP; i++) annealer.step(heat);
+    spent = yield seen('cheaper');
+  }
+}
+
+function finished(problem: PlanningProblem, starts: Starts): Plan {
+  return planOf(problem, finish(problem, starts), false);
+}
+
+/** The plan after so many steps of `improve`; the same for the same seed and steps. */
+export function planInSteps(
+  problem: PlanningProblem,
+  { seed, steps }: { seed: number; steps: number },
+): Plan {
+  const search = improve(problem, { seed });
+  let last = search.next();
+  for (let i = 1; i <= steps && !last.done; i++) {
+    const next = search.next(i / steps);
+    if (next.done) break;
+    last = next;
+  }
+  return last.done
+    ? planOf(problem, new Int32Array(problem.moments.length).fill(-1), true)
+    : last.value.plan();
+}
