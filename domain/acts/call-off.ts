@@ -3,7 +3,7 @@ import { outOfOrder } from '../trajectory/order.ts';
 import { rearranged, turned } from './change.ts';
 import { checkStart } from './check-start.ts';
 import { changedMeanwhile, type Decide, momentIn, withMoment, without } from './decision.ts';
-import { isFirm, orderIn } from './schedule.ts';
+import { isBooked, isFirm, orderIn } from './schedule.ts';
 
 /** "Gaat niet door", with a reason of the closed list and never a cause. */
 export const callOff: Decide<'callOff'> = (act, decision) => {
@@ -27,6 +27,10 @@ export const restore: Decide<'restore'> = (act, decision) => {
   if (moment.state === 'dropped')
     return ok(withMoment(trajectory, rearranged(moment, { state: 'proposed' })));
   const { start } = moment;
+  if (!isBooked(moment, decision)) {
+    const proposed = rearranged(moment, { state: 'proposed', start: undefined, reason: undefined });
+    return ok(withMoment(trajectory, proposed));
+  }
   if (start === undefined) return refuse('notPlanned');
   const refusals = checkStart(moment, start, decision, 'start');
   if (refusals.length > 0) return { ok: false, refusals };

@@ -4,7 +4,7 @@ import type { Moment } from '../trajectory/moment.ts';
 import { outOfOrder } from '../trajectory/order.ts';
 import { turned } from './change.ts';
 import { changedMeanwhile, type Decide, momentIn, withMoment, without } from './decision.ts';
-import { isFirm, orderIn } from './schedule.ts';
+import { isBooked, isFirm, orderIn } from './schedule.ts';
 
 /** Whether it took place, once its time has come. */
 export const held: Decide<'held'> = (act, decision) => {
@@ -39,7 +39,10 @@ export const undoHeld: Decide<'undoHeld'> = (act, decision) => {
     trajectory.documents.some((each) => each.momentId === moment.id && !each.withdrawnAt) ||
     trajectory.films.some((each) => each.momentId === moment.id && each.reference !== undefined) ||
     (isGate && trajectory.matchAnswers.length > 0);
-  if (moment.start === undefined || (moment.state === 'held' && isBuiltOn)) return refuse('nothingToUndo');
+  const isHandedOver = !trajectory.ended && !isBooked(moment, decision);
+  if (moment.start === undefined || isHandedOver || (moment.state === 'held' && isBuiltOn)) {
+    return refuse('nothingToUndo');
+  }
   if (moment.state === 'held') {
     const open: Moment = { ...moment, state: 'scheduled' };
     return ok(withMoment(trajectory, without(open, 'heldAt')));

@@ -5,7 +5,7 @@ import { outOfOrder } from '../trajectory/order.ts';
 import { rearranged, turned } from './change.ts';
 import { checkStart, instantOf } from './check-start.ts';
 import { changedMeanwhile, type Decide, type Decision, momentIn, withMoment, without } from './decision.ts';
-import { isFirm, orderIn } from './schedule.ts';
+import { isBooked, isFirm, orderIn } from './schedule.ts';
 
 /** Another time or place; also the new date of what did not go through. */
 export const move: Decide<'move'> = (act, decision) => {
@@ -31,7 +31,7 @@ export function moveTo(
   decision: Decision,
   field: string,
 ): Result<Moment> {
-  const { trajectory, situation } = decision;
+  const { trajectory } = decision;
   if (moment.state === 'held') return refuse('alreadyDone');
   const planned = trajectory.stage === 'acquainting' || trajectory.stage === 'running';
   if (!planned || moment.state === 'dropped') return refuse('notPlanned');
@@ -39,8 +39,8 @@ export function moveTo(
   const refusals = checkStart({ ...moment, place }, to.start, decision, field);
   if (refusals.length > 0) return refuseAll(refusals);
   const start = instantOf(to.start)?.toString();
-  const books = trajectory.stage === 'running' || moment.step === situation.template.matchStep;
-  const turn = { state: books ? 'scheduled' : 'proposed', start, place, reason: undefined } as const;
+  const state = isBooked(moment, decision) ? 'scheduled' : 'proposed';
+  const turn = { state, start, place, reason: undefined } as const;
   const next = without(
     moment.state === 'proposed' ? rearranged(moment, turn) : turned(moment, turn, decision),
     'question',

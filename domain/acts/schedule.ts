@@ -14,6 +14,11 @@ export function isFirm(moment: Moment): boolean {
   return moment.state === 'scheduled' || moment.state === 'held';
 }
 
+/** Whether people are asked for a moment as soon as it has a date: behind the match gate all, before it its talk. */
+export function isBooked({ step }: Moment, { trajectory, situation }: Decision): boolean {
+  return trajectory.stage === 'running' || step === situation.template.matchStep;
+}
+
 /**
  * Every proposed moment that still can be where it was proposed is scheduled; one whose time has passed, or that
  * would now break the order, loses its date and waits for another.

@@ -1,9 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
-import { ZONE } from '../calendar/zone.ts';
 import { compareOrder, type Options, stepOf } from '../template/expand.ts';
 import type { Template } from '../template/template.ts';
 import type { Moment } from './moment.ts';
-import { type DatedMoment, endOf, startOf } from './moments.ts';
+import { type DatedMoment, dayOfStart } from './moments.ts';
 
 /** The order that binds, as a template and its options lay it down. */
 export interface Order {
@@ -42,7 +41,7 @@ export function mustPrecede(a: Moment, b: Moment, { template, options }: Order):
 
 /** A talk that opens the way is held anew when another coach comes: what was held before her does not count. */
 function breaks(a: DatedMoment, b: DatedMoment, order: Order): boolean {
-  if (!mustPrecede(a, b, order) || isBefore(a, b)) return false;
+  if (isBefore(a, b) || !mustPrecede(a, b, order)) return false;
   return b.state !== 'held' || stepOf(order.template, a, order.options).timing.kind !== 'first';
 }
 
@@ -52,10 +51,9 @@ function counts(moment: Moment): moment is DatedMoment {
 
 /** Meetings by the minute; a deadline by its day. */
 function isBefore(a: DatedMoment, b: DatedMoment): boolean {
-  if (a.place === 'desk' || b.place === 'desk') return Temporal.PlainDate.compare(day(a), day(b)) <= 0;
-  return Temporal.Instant.compare(endOf(a), startOf(b)) <= 0;
-}
-
-function day(moment: DatedMoment): Temporal.PlainDate {
-  return startOf(moment).toZonedDateTimeISO(ZONE).toPlainDate();
+  if (a.place === 'desk' || b.place === 'desk') {
+    return Temporal.PlainDate.compare(dayOfStart(a), dayOfStart(b)) <= 0;
+  }
+  // By plain numbers: a plan of twenty moments asks this four hundred times.
+  return Date.parse(a.start) + a.durationMin * 60_000 <= Date.parse(b.start);
 }

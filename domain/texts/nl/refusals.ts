@@ -30,7 +30,7 @@ const sentences: Readonly<Record<RefusalCode, (params: Params) => string>> = {
       : 'We kunnen deze persoon niet vinden. Kies iemand uit de lijst.',
   personLeft: ({ name }) => `${who(name)} werkt hier niet meer. Kies iemand anders.`,
   rolesOverlap: ({ name }) =>
-    `${name} heeft al een andere rol in dit traject. Kies voor elke rol iemand anders.`,
+    `${who(name)} heeft al een andere rol in dit traject. Kies voor elke rol iemand anders.`,
   goalNeeded: () => 'Een traject begint met ten minste één verbeterdoel uit het beoordelingsgesprek.',
   goalNeedsAppraisal: () => 'Vul in op welke dag het beoordelingsgesprek was waar dit doel uit komt.',
   appraisalInFuture: ({ date }) =>

@@ -23,8 +23,10 @@ const histories = fc.record({
     (story) => story,
     (story) => story.planned(),
     (story) => story.running(),
+    (story) => story.running().on('2026-09-29'),
     (story) => story.running().closes('c1.nabespreking', ['nabespreking', 'rapportage']),
     (story) => story.guided(),
+    (story) => story.guided().closes('driegesprek', ['drieverslag']).writes('karin', 'eindrapportage'),
   ),
 });
 
@@ -49,9 +51,8 @@ test('whatever people do in whatever order, what was promised holds', () => {
         keeps(story.trajectory, before, now);
         expect(elapse(before, situationAt(now.toString()))).toBe(before);
         const act = wanted.act(before, now.toString());
-        const person = wanted.by(before, now.toString());
+        const person = wanted.by(before, now.toString(), act);
         const decided = decide(before, act, viewer(person), situationAt(now.toString()));
-        if(!decided.ok) {const k=act.act+'/'+decided.refusals[0]!.code+'/'+before.stage; done.set(k,(done.get(k)??0)+1);}
         const after = decided.ok ? decided.value : before;
         if (after !== before) done.set(act.act, (done.get(act.act) ?? 0) + 1);
         keeps(before, after, now);
@@ -61,12 +62,11 @@ test('whatever people do in whatever order, what was promised holds', () => {
         story.now = now.toString();
       }
     }),
-    { numRuns: 30 },
+    { numRuns: 50 },
   );
-  console.log(
-    [...done].sort((a,b)=>b[1]-a[1]).slice(0,60).map(([k, v]) => k + ':' + v).join(' '),
-    [...done.values()].reduce((a, b) => a + b, 0),
-  );
+  const acts = [...done.values()].reduce((sum, count) => sum + count, 0);
+  expect(acts, 'something happened').toBeGreaterThan(150);
+  expect(done.size, 'of many kinds').toBeGreaterThan(10);
 }, 120_000);
 
 function keeps(before: Trajectory, after: Trajectory, now: Temporal.Instant): void {

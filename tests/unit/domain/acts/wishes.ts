@@ -12,7 +12,7 @@ import { type Name, people, request, template, valuesOf, wholePlan } from './sto
 /** What somebody wants, made of a trajectory as it then stands: mostly sensible, now and then not. */
 export interface Wish {
   readonly act: (trajectory: Trajectory, now: string) => Act;
-  readonly by: (trajectory: Trajectory, now: string) => Name;
+  readonly by: (trajectory: Trajectory, now: string, act: Act) => Name;
 }
 
 const names = Object.keys(people) as Name[];
@@ -25,8 +25,12 @@ const age = fc.constantFrom(0, 0, 0, 0, 0, 0, 1);
 function wished(make: fc.Arbitrary<Wish['act']>, ...roles: readonly Role[]): fc.Arbitrary<Wish> {
   return fc.record({ make, pick, luck: fc.nat(11) }).map(({ make: act, pick: which, luck }) => ({
     act,
-    by: (trajectory, now) => {
-      const able = roles.flatMap((role) => peopleIn(trajectory, role, now.slice(0, 10)));
+    by: (trajectory, now, wanted) => {
+      const author =
+        wanted.act === 'submit' && template.documents.find((rule) => rule.kind === wanted.kind)?.author;
+      const able = (author ? [author] : roles).flatMap((role) =>
+        peopleIn(trajectory, role, now.slice(0, 10)),
+      );
       return (
         luck === 0 ? names[which % names.length] : able[which % Math.max(1, able.length)]?.person
       ) as Name;
@@ -108,6 +112,18 @@ function document(make: (document: string) => Act, state?: string) {
   });
 }
 
+/** The plan that there was, as far as it still lies ahead; a klikgesprek that was missed is held on the next weekday. */
+const planFrom: Wish['act'] = (t, now) => ({
+  act: 'confirmPlan',
+  moments: wholePlan(t).map(({ start, ...each }) => {
+    if (start !== undefined && start > now) return { ...each, start };
+    if (each.moment !== template.matchStep) return each;
+    const tomorrow = Temporal.Instant.from(now).add({ hours: 24 }).toZonedDateTimeISO('Europe/Amsterdam');
+    const weekend = tomorrow.dayOfWeek > 5 ? 8 - tomorrow.dayOfWeek : 0;
+    return { ...each, start: tomorrow.with({ hour: 15 }).add({ days: weekend }).toInstant().toString() };
+  }),
+});
+
 const always = (act: Act) => fc.constant<Wish['act']>(() => act);
 const reasons = ['moved', 'cancelled', 'schoolClosed'] as const;
 
@@ -118,10 +134,7 @@ export const wish: fc.Arbitrary<Wish> = fc.oneof(
   { weight: 1, arbitrary: wished(always({ act: 'amendStart', ...request }), 'leidinggevende', 'coach') },
   {
     weight: 4,
-    arbitrary: wished(
-      fc.constant((t: Trajectory) => ({ act: 'confirmPlan', moments: wholePlan(t) }) as Act),
-      'coach',
-    ),
+    arbitrary: wished(fc.constant(planFrom), 'coach'),
   },
   {
     weight: 4,
@@ -211,7 +224,7 @@ export const wish: fc.Arbitrary<Wish> = fc.oneof(
       'coach',
     ),
   },
-  { weight: 9, arbitrary: wished(submission, 'coach', 'coach', 'leidinggevende', 'teacher') },
+  { weight: 9, arbitrary: wished(submission) },
   {
     weight: 2,
     arbitrary: wished(
