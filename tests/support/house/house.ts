@@ -1,18 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { vi } from 'vitest';
 import { type App, startApp } from '../../../bot/compose.ts';
 import { type Config, readConfig } from '../../../bot/config.ts';
-import { provisionSite } from '../../../bot/graph/lists/command.ts';
 import { type Connector, createConnector } from '../../../infra/local/connector/connector.ts';
 import { createTenant, type LocalTenant } from '../../../infra/local/tenant.ts';
 import { keptLog } from '../log.ts';
 import { Caller } from './caller.ts';
-import { colleagues, id, type Name, schools, seed, site, teamsApp } from './people.ts';
+import { freePort, houseEnvironment, provisionHouse } from './environment.ts';
+import { id, type Name, seed } from './people.ts';
 
 /**
  * A whole installation in this process: a tenant, its Connector, and the app with its real store, all over HTTP. Tests
@@ -54,27 +53,11 @@ export async function openHouse(
   const folder = mkdtempSync(join(tmpdir(), 'house-'));
   const log = keptLog();
   const config = readConfig({
-    PORT: String(port),
-    PUBLIC_URL: publicUrl,
-    TENANT_ID: tenant.tenantId,
-    CLIENT_ID: tenant.app.clientId,
-    CLIENT_SECRET: tenant.app.clientSecret,
-    TEAMS_APP_ID: teamsApp.externalId,
-    MICROSOFT_WIRE_URL: url,
-    TAB_TOKEN_ISSUERS: `https://login.microsoftonline.com/${tenant.tenantId}/v2.0`,
-    CONFIDENTIAL_SITE: site,
-    NOTIFICATION_SECRET: 'a-secret-that-graph-sends-back',
-    HOST_ORIGINS: url,
-    CLOCK_URL: `${url}/_tenant/clock`,
-    DATA_FOLDER: join(folder, 'store'),
+    ...houseEnvironment(tenant, { tenantUrl: url, port, folder }),
     ...(await ownDatabase()),
     ...overrides,
   });
-  const { TENANT_ID: tenantId, CLIENT_ID: clientId, CLIENT_SECRET: clientSecret } = config;
-  await provisionSite(
-    { tenantId, clientId, clientSecret, site, wireOrigin: url, register: { schools, colleagues } },
-    log,
-  );
+  await provisionHouse(tenant, url, log);
   const house: House = {
     tenant,
     connector,
@@ -114,15 +97,6 @@ async function quiet(publicUrl: string): Promise<void> {
     },
     { timeout: 30_000, interval: 60 },
   );
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
 }
 
 /** On PostgreSQL where the run has a server (`DATABASE_URL_TEST`): each house a database of its own. */
