@@ -97,7 +97,10 @@ async function kept(
   filled?: FormValues,
 ): Promise<Answer> {
   const result = await needs.uses.act(viewer, asked.card.trajectory, keyOf(asked, body), body);
-  if (result.ok) return shown(needs, viewer, asked.card, { mode: 'self' });
+  if (result.ok) {
+    const view = await needs.uses.card(viewer, refOf(asked.card));
+    return view ? answerWith(needs, view, {}) : { kind: 'sentence', text: chat.done };
+  }
   const codes = result.refusals.map(({ code }) => code);
   if (codes.some((code) => code === 'notFound' || code === 'notAllowed'))
     return denied(needs, viewer, asked.card, body.act);
@@ -119,7 +122,7 @@ async function submitted(
   if (!view) return denied(needs, viewer, asked.card, 'submit');
   // A sentence leaves what was typed standing on the card; another card would take it away.
   if (view.state === 'over') return { kind: 'sentence', text: chat.refused.staleForm };
-  if (view.state === 'receipt') return answerWith(needs, view, { mode: 'self' });
+  if (view.state === 'receipt') return answerWith(needs, view, {});
   const form = view.form;
   if (form?.documentKind !== asked.kind) return { kind: 'sentence', text: chat.refused.staleForm };
   const values = valuesFrom(form.fields, asked);

@@ -24,7 +24,8 @@ export async function attempt(log: Log, work: () => Promise<string>): Promise<At
   }
 }
 
-function outcomeOf(error: unknown): Attempt {
+/** What an error of the Connector, or on the way to it, says of a message. */
+export function outcomeOf(error: unknown): Attempt {
   if (error instanceof ConnectorSilence) {
     return error.delivered === 'maybe' ? { kind: 'ambiguous' } : { kind: 'notSent', retryAfterMs: SOON_MS };
   }

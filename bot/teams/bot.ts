@@ -4,6 +4,7 @@ import { chat } from '../../domain/texts/nl/chat.ts';
 import type { ConversationReference, Log } from '../application/ports.ts';
 import type { Actions } from './actions.ts';
 import { type IncomingActivity, isPersonal } from './activity.ts';
+import { outcomeOf } from './attempt.ts';
 import type { LinkSettings } from './cards/links.ts';
 import { outgoing, type Sketch } from './cards/outgoing.ts';
 import { groupCard, refusedCard, welcomeCard } from './cards/talk.ts';
@@ -69,7 +70,7 @@ async function welcome(needs: BotNeeds, context: TurnContext, viewer: Viewer): P
   try {
     await reply(context, welcomeCard(links));
   } catch (error) {
-    await uses.releaseWelcome(viewer.person);
+    if (outcomeOf(error).kind !== 'ambiguous') await uses.releaseWelcome(viewer.person);
     throw error;
   }
 }
@@ -79,27 +80,39 @@ async function message(needs: BotNeeds, context: TurnContext, activity: Incoming
   const viewer = personIn(activity);
   if (!viewer) return reply(context, refusedCard(chat.refused.notYours));
   await needs.uses.rememberConversation(viewer.person, referenceOf(context));
-  const pressed = pressedIn(activity);
-  if (pressed === undefined) {
-    return reply(context, await needs.talk(viewer, textOf(activity)));
+  const data = pressedIn(activity);
+  if (data === undefined) return reply(context, await talked(needs, viewer, textOf(activity)));
+  return show(context, activity, await pressed(needs, viewer, data));
+}
+
+async function talked({ talk, log }: BotNeeds, viewer: Viewer, typed: string): Promise<Sketch> {
+  try {
+    return await talk(viewer, typed);
+  } catch (error) {
+    log.error('chat.talk', error, { person: viewer.person });
+    return refusedCard(chat.refused.away);
   }
-  return show(context, activity, await needs.actions(viewer, pressed));
 }
 
 async function invoke(needs: BotNeeds, context: TurnContext, activity: IncomingActivity): Promise<void> {
   if (activity.name !== 'adaptiveCard/action') return;
-  await context.sendActivity(invokeResponse(await pressed(needs, activity)));
+  const viewer = personIn(activity);
+  const { action } = (activity.value ?? {}) as { action?: { data?: unknown } };
+  const refused = (text: string): Answer => ({ kind: 'sentence', text });
+  const answer = !isPersonal(activity)
+    ? refused(chat.group)
+    : viewer
+      ? await pressed(needs, viewer, action?.data)
+      : refused(chat.refused.notYours);
+  await context.sendActivity(invokeResponse(answer));
 }
 
-async function pressed(needs: BotNeeds, activity: IncomingActivity): Promise<Answer> {
-  const viewer = personIn(activity);
-  if (!isPersonal(activity)) return { kind: 'sentence', text: chat.group };
-  if (!viewer) return { kind: 'sentence', text: chat.refused.notYours };
-  const { action } = (activity.value ?? {}) as { action?: { data?: unknown } };
+/** What comes of a button. Breakage leaves the card as it stands, with all that was typed on it. */
+async function pressed({ actions, log }: BotNeeds, viewer: Viewer, data: unknown): Promise<Answer> {
   try {
-    return await needs.actions(viewer, action?.data);
+    return await actions(viewer, data);
   } catch (error) {
-    needs.log.error('chat.action', error, { person: viewer.person });
+    log.error('chat.action', error, { person: viewer.person });
     return { kind: 'sentence', text: chat.refused.broken };
   }
 }

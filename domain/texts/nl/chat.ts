@@ -23,6 +23,7 @@ export const chat = {
     ],
     why: 'Waarom krijg je berichten? Omdat je deelneemt aan een traject. Wie je heeft toegevoegd, zie je op de pagina van dat traject.',
   },
+  done: 'Gedaan. Je vindt het terug op de pagina van het traject.',
   thanks: 'Graag gedaan! Typ “hulp” als je wilt zien wat ik voor je kan doen.',
   unknown: {
     title: 'Die vraag ken ik nog niet',
@@ -82,6 +83,7 @@ export const chat = {
       'Deze kaart is niet meer van nu, en er is niets verstuurd. Kopieer wat je typte en schrijf verder op de pagina van het traject.',
     unreadable: 'Ik kon deze knop niet lezen. Er is niets veranderd. Typ “hulp” voor wat wel kan.',
     notYours: 'Dit bestaat niet meer, of het is niet voor jou bedoeld. Er is niets veranderd.',
+    away: 'Ik kan er nu even niet bij. Dat ligt niet aan jou. Probeer het over een paar minuten opnieuw.',
     broken:
       'Dat lukte nu niet, het ligt aan ons. Wat je invulde staat er nog. Probeer het over een paar minuten opnieuw.',
     tooLarge:

@@ -278,6 +278,21 @@ describe('pressing buttons', () => {
     expect(JSON.stringify(house.lines)).not.toContain(SECRET);
   });
 
+  test('when nothing can be looked up, a typed question gets an honest answer', async () => {
+    uses = { ...uses, home: () => Promise.reject(new Error('geen verbinding')) };
+    const { status, messages } = await karin().say('wat komt er');
+    expect(status).toBe(200);
+    expect(JSON.stringify(messages)).toContain(chat.refused.away);
+  });
+
+  test('a card that has nothing to show after what was kept says that it was', async () => {
+    const card = await send(KARIN, verslag());
+    const real = uses;
+    uses = { ...real, card: async () => undefined };
+    expect((await karin().act(card, tookPlace)).text).toBe(chat.done);
+    expect(real.changes()).toBe(1);
+  });
+
   test('the open verslagen, each to be begun in the chat', async () => {
     const answer = await karin().say('verslagen');
     const [list] = answer.messages;

@@ -73,6 +73,15 @@ describe('talking with the bot', () => {
     await fresh.close();
   });
 
+  test('a welcome that perhaps arrived is not said again', async () => {
+    const fresh = await openHouse(quietUses());
+    fresh.tenant.faults.add({ host: 'smba', times: 1, fault: { kind: 'lost-answer' } });
+    const sanne = fresh.connector.as(SANNE);
+    await sanne.install();
+    expect(sanne.messages()).toHaveLength(1);
+    await fresh.close();
+  });
+
   test('in a group it points to one’s own chat, and says nothing else', async () => {
     const sanne = house.connector.as(SANNE);
     const conversation = {

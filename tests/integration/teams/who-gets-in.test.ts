@@ -174,6 +174,26 @@ describe('who gets in at the chat door', () => {
   });
 });
 
+describe('a key that is not endorsed for Teams', () => {
+  test('is good for other channels, and not for this one', async () => {
+    const uses = quietUses();
+    const house = await openHouse(uses);
+    const keys = await fetch(`${house.origin}/login.botframework.com/v1/.well-known/keys`);
+    const published = ((await keys.json()) as { keys: object[] }).keys;
+    const announce = (endorsements: readonly string[]) => {
+      const body = { keys: published.map((key) => ({ ...key, endorsements })) };
+      return house.tenant.faults.add({
+        path: 'well-known/keys',
+        fault: { kind: 'status', status: 200, body },
+      });
+    };
+    announce(['webchat', 'skype']);
+    expect((await house.connector.as(SANNE).install()).status).toBe(401);
+    await house.close();
+    expect(uses.conversations.size).toBe(0);
+  });
+});
+
 describe('a door that would let in anybody does not open', () => {
   const tenant = { tenantId: 't', app: { clientId: 'a', clientSecret: 's' } };
   const needs = {
