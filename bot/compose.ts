@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { Temporal } from 'temporal-polyfill';
 import type { Viewer } from '../domain/access/viewer.ts';
 import { texts } from '../domain/texts/texts.ts';
 import { actOnTrajectory } from './application/act-on-trajectory.ts';
@@ -8,7 +9,7 @@ import { exportDocument } from './application/export-document.ts';
 import { findPeople } from './application/find-people.ts';
 import { keepDraft, readDraft } from './application/keep-draft.ts';
 import { meetPerson } from './application/meet-person.ts';
-import type { Digest, Log } from './application/ports.ts';
+import type { Clock, Digest, Log, ReadModel } from './application/ports.ts';
 import { prepareStart } from './application/prepare-start.ts';
 import { proposePlan } from './application/propose-plan.ts';
 import { settle } from './application/settle.ts';
@@ -65,6 +66,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     config.DATABASE_URL ? { url: config.DATABASE_URL } : { folder: config.DATA_FOLDER },
     log,
   );
+  const ledgerSince = await beginningOf(store.readModel, clock);
   const digest: Digest = (text) => createHash('sha256').update(text).digest('hex');
   const links = { teamsAppId: config.TEAMS_APP_ID, tabEntityId: TAB };
   const teamsApps = createTeamsApps(graph, config.TEAMS_APP_ID);
@@ -171,7 +173,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
   });
   await new Promise<void>((resolve) => server.listen(config.PORT, config.HOST, resolve));
   await store.jobs.work((trajectory) =>
-    settle({ ...ports, messenger: chat.messenger, drawCard: chat.drawCard }, trajectory),
+    settle({ ...ports, messenger: chat.messenger, drawCard: chat.drawCard, ledgerSince }, trajectory),
   );
   sweeping.look();
   subscriptions.look();
@@ -186,4 +188,15 @@ export async function startApp(config: Config, log: Log): Promise<App> {
       await store.close();
     },
   };
+}
+
+/** When this database was first used, by the domain's clock. */
+async function beginningOf(
+  tokens: Pick<ReadModel, 'token' | 'setToken'>,
+  clock: Clock,
+): Promise<Temporal.Instant> {
+  const known = await tokens.token('ledgerSince');
+  const since = known ?? new Date(clock.now()).toISOString();
+  if (known === undefined) await tokens.setToken('ledgerSince', since);
+  return Temporal.Instant.from(since);
 }

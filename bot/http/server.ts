@@ -30,6 +30,7 @@ const MAX_BODY_BYTES = 1_048_576;
 /** The one web server: the tabs' API, the chat's endpoint, Graph's notifications, the tabs themselves, health. */
 export function createHttpServer(parts: HttpServerParts): Server {
   const server = restify.createServer({ name: 'trajectwijzer', handleUncaughtExceptions: false });
+  server.use(restify.plugins.gzipResponse());
   server.use(restify.plugins.queryParser({ mapParams: false }));
   server.use(restify.plugins.bodyParser({ mapParams: false, maxBodySize: MAX_BODY_BYTES }));
   const routes = routesOf(parts.uses);

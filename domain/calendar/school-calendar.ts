@@ -108,7 +108,12 @@ export function schoolHoliday(
   return knownHolidays(calendar).all.find((holiday) => holiday.name === name && holiday.schoolYear === year);
 }
 
-type KnownHolidays = { readonly all: readonly Holiday[]; readonly summers: readonly Holiday[] };
+type KnownHolidays = {
+  readonly all: readonly Holiday[];
+  readonly summers: readonly Holiday[];
+  /** Dates that were looked at before: planning asks for the same few hundred thousands of times. */
+  readonly seen: Map<string, Closed | undefined>;
+};
 
 const known = new WeakMap<SchoolCalendar, KnownHolidays>();
 
@@ -123,14 +128,20 @@ function knownHolidays(calendar: SchoolCalendar): KnownHolidays {
       (holiday) => (holiday.name !== 'meiExtra' || calendar.secondMayWeek) && !replaced(holiday),
     );
     const all = [...ofRegion, ...own];
-    holidays = { all, summers: all.filter((holiday) => holiday.name === 'zomer') };
+    holidays = { all, summers: all.filter((holiday) => holiday.name === 'zomer'), seen: new Map() };
     known.set(calendar, holidays);
   }
   return holidays;
 }
 
 function whyUnscheduled(calendar: SchoolCalendar, date: Temporal.PlainDate): Closed | undefined {
+  const { seen } = knownHolidays(calendar);
   const iso = date.toString();
+  if (!seen.has(iso)) seen.set(iso, whyNoLessons(calendar, date, iso));
+  return seen.get(iso);
+}
+
+function whyNoLessons(calendar: SchoolCalendar, date: Temporal.PlainDate, iso: string): Closed | undefined {
   const holiday = knownHolidays(calendar).all.find((each) => each.from <= iso && iso <= each.to);
   if (holiday) return { code: 'holiday', name: holiday.name };
   if (!covers(calendar, date)) {

@@ -7,7 +7,7 @@ import { appEnvironment, runToEnd, startApp } from './run/app-process.ts';
 import { buildTabs } from './run/build-tabs.ts';
 import { boardAround, describe } from './seed/board.ts';
 import { register } from './seed/register.ts';
-import { playStory, TODAY } from './story/story.ts';
+import { BEGIN, playStory, TODAY } from './story/story.ts';
 import { createTenant } from './tenant.ts';
 
 /**
@@ -23,7 +23,8 @@ const appUrl = `http://127.0.0.1:${appPort}`;
 if (process.argv.includes('--fresh')) rmSync(data, { recursive: true, force: true });
 
 const board = boardAround(TODAY);
-const tenant = await createTenant({ dataDir: join(data, 'tenant'), seed: board });
+const clockOffset = Date.parse(BEGIN) - Date.now();
+const tenant = await createTenant({ dataDir: join(data, 'tenant'), seed: board, clockOffset });
 const connector = createConnector(tenant, { botEndpoint: `${appUrl}/api/messages` });
 tenant.use(connector.handler, connector.part);
 tenant.followInstallations(connector.installations);

@@ -29,6 +29,8 @@ export interface TellPorts extends PresentPorts {
   readonly conversations: Conversations;
   readonly messenger: Messenger;
   readonly drawCard: DrawCard;
+  /** When the ledger of tellings began: an empty one tells nothing that was due before. */
+  readonly ledgerSince: Temporal.Instant;
   readonly log: Log;
 }
 
@@ -46,7 +48,11 @@ export async function tell(
   const context = await viewContext(ports, [trajectory]);
   const situation = await situationFor(ports, trajectory, 'tell');
   const told = await ports.told.of(trajectory.id);
-  const due = owed(trajectory, observed, told, { ...situation, unreachable: [...context.unreachable] });
+  const due = owed(trajectory, observed, told, {
+    ...situation,
+    unreachable: [...context.unreachable],
+    ledgerSince: ports.ledgerSince,
+  });
   const extra = extraTellings(trajectory, putBack, refused, situation.now).filter(
     (one) => !told.some((entry) => entry.key === one.key),
   );
@@ -90,10 +96,7 @@ async function perform(
     return undefined;
   }
   const to = (await ports.conversations.of(telling.to)) ?? (await ports.messenger.reach(telling.to));
-  if (!to) {
-    await ports.told.record(trajectory.id, entry('unreachable'));
-    return undefined;
-  }
+  if (!to) return cannotReach(ports, trajectory, telling);
   return send(ports, trajectory, telling, card, to, entry);
 }
 
@@ -115,9 +118,7 @@ async function send(
       });
       return undefined;
     case 'unreachable':
-      await ports.conversations.unreachable(telling.to);
-      await ports.told.record(trajectory.id, entry('unreachable'));
-      return undefined;
+      return cannotReach(ports, trajectory, telling);
     case 'ambiguous':
       ports.log.warn('tell.ambiguous', { trajectory: trajectory.id, key: telling.key });
       await ports.told.record(trajectory.id, entry('ambiguous'));
@@ -126,6 +127,12 @@ async function send(
       await ports.told.release(trajectory.id, telling.key);
       return Temporal.Instant.from(entry('sent').at).add({ milliseconds: outcome.retryAfterMs }).toString();
   }
+}
+
+/** It stays owed: when she is back she still hears what helps by then. */
+async function cannotReach(ports: TellPorts, trajectory: Trajectory, telling: Telling): Promise<undefined> {
+  await ports.conversations.unreachable(telling.to);
+  await ports.told.release(trajectory.id, telling.key);
 }
 
 /** Puts the card as it should look now in the place of the one that was sent. */

@@ -28,6 +28,7 @@ export async function viewContext(
     schools: new Map(schools.map((school) => [school.id, school])),
     rosters: Object.fromEntries(colleagues.map((one) => [one.person, one.roster])),
     unreachable: new Set(unreachable),
+    coaches: new Set(colleagues.filter((one) => one.coach).map((one) => one.person)),
     templateOf,
     now: Temporal.Instant.fromEpochMilliseconds(ports.clock.now()),
   };

@@ -8,6 +8,8 @@ import { begin, hold, type Life, nextMoment, plan } from './live.ts';
 
 /** The day of the story's end, where whoever opens it begins: a Tuesday morning before the Christmas holiday. */
 export const TODAY = '2026-12-01';
+/** Where the clock of a new tenant stands. */
+export const BEGIN = '2026-09-02T07:00:00Z';
 const MORNING = `${TODAY}T07:45:00Z`;
 
 /**
@@ -48,7 +50,7 @@ export async function playStory(parts: {
       await hold(api, first.life, first.moment);
     }
   };
-  await beginAt('2026-09-02T07:00:00Z', iris);
+  await beginAt(BEGIN, iris);
   await beginAt('2026-10-15T07:00:00Z', noor);
   await beginAt('2026-11-26T08:00:00Z', daan);
   await liveUntil(MORNING);
