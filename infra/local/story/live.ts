@@ -102,8 +102,27 @@ export async function hold(api: Api, life: Life, moment: SeenMoment): Promise<vo
   const now = await api.get<SeenTrajectory>(cast.coach, `/api/trajectories/${id}`);
   const toWrite = now.moments.find((one) => one.moment === moment.moment)?.toWrite ?? [];
   for (const kind of toWrite) await submit(cast.coach, kind);
+  if (moment.step === 'groepsbezoek') await referFilm(api, life, moment);
   await readAndReact(api, life);
   await api.quiet();
+}
+
+/** The film stays in the school's own storage for five weeks at most; what is due is cleared and said so. */
+async function referFilm(api: Api, { id, cast }: Life, visit: SeenMoment): Promise<void> {
+  const day = (instant: string, days: number) =>
+    new Date(Date.parse(instant) + days * 86_400_000).toISOString().slice(0, 10);
+  const reference = `https://waterlijn.sharepoint.com/sites/${cast.school}/Films/les-${visit.cycle}.mp4`;
+  const { moments } = await api.act(cast.coach, id, {
+    act: 'referFilm',
+    moment: visit.moment,
+    reference,
+    deleteOn: day(visit.start!, 35),
+  });
+  for (const one of moments) {
+    if (one.film?.deleteOn && !one.film.deletedAt && one.film.deleteOn <= day(visit.start!, 0)) {
+      await api.act(cast.coach, id, { act: 'confirmFilmDeleted', moment: one.moment });
+    }
+  }
 }
 
 /** The teacher reads what is handed over after her, and says sometimes something and sometimes nothing. */
@@ -113,6 +132,9 @@ async function readAndReact(api: Api, { id, cast }: Life): Promise<void> {
     await api.get(cast.teacher, `/api/trajectories/${id}/documents/${one.id}`);
     const text = /\d*[13]/.test(one.id) ? 'Ik herken dit. Fijn dat het stappenplan erin staat.' : '';
     await api.act(cast.teacher, id, { act: 'react', document: one.id, text });
+    // One or the other still waits for its reader.
+    if (!one.id.includes('c5.'))
+      await api.get(cast.leidinggevende, `/api/trajectories/${id}/documents/${one.id}`);
   }
 }
 
