@@ -42,6 +42,8 @@ export async function openHouse(uses: ChatUses, options: ConnectorOptions = {}):
         person(BRAM, 'Bram', 'Koster'),
         person(KARIN, 'Karin', 'Mulder'),
         person(VERA, 'Vera', 'Kok'),
+        person('a3f0c1de-0000-4000-8000-000000000005', 'Paul', 'de Wit'),
+        person('a3f0c1de-0000-4000-8000-000000000006', 'Joke', 'Smit'),
       ],
     },
   });
