@@ -77,8 +77,6 @@ export const chat = {
     answer: 'Trajectwijzer heeft geantwoord',
   },
   refused: {
-    stale:
-      'Deze kaart is niet meer van nu. Er is niets veranderd. Typ “wat komt er” om te zien wat er speelt.',
     staleForm:
       'Deze kaart is niet meer van nu, en er is niets verstuurd. Kopieer wat je typte en schrijf verder op de pagina van het traject.',
     unreadable: 'Ik kon deze knop niet lezen. Er is niets veranderd. Typ “hulp” voor wat wel kan.',
