@@ -1,26 +1,10 @@
 import { createHash } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
-import type { Viewer } from '../domain/access/viewer.ts';
 import { texts } from '../domain/texts/texts.ts';
-import { actOnTrajectory } from './application/act-on-trajectory.ts';
-import { composeDocument } from './application/compose-document.ts';
-import { endMeeting } from './application/end-meeting.ts';
-import { exportDocument } from './application/export-document.ts';
-import { findPeople } from './application/find-people.ts';
-import { keepDraft, readDraft } from './application/keep-draft.ts';
-import { meetPerson } from './application/meet-person.ts';
 import type { Clock, Digest, Log, ReadModel } from './application/ports.ts';
-import { prepareStart } from './application/prepare-start.ts';
-import { proposePlan } from './application/propose-plan.ts';
 import { settle } from './application/settle.ts';
-import { startTrajectory } from './application/start-trajectory.ts';
 import { sweep } from './application/sweep.ts';
 import { takeChange } from './application/take-change.ts';
-import { viewCard } from './application/view-card.ts';
-import { viewDocument } from './application/view-document.ts';
-import { viewHome } from './application/view-home.ts';
-import { viewTrajectory } from './application/view-trajectory.ts';
-import { keepSubscriptions } from './changes/keep-subscriptions.ts';
 import { createNotifications, type Notice } from './changes/notifications.ts';
 import type { Config } from './config.ts';
 import { wordOf } from './documents/word.ts';
@@ -33,15 +17,14 @@ import { createSubscriptions } from './graph/subscriptions.ts';
 import { createTeamsApps } from './graph/teams-apps.ts';
 import { createWire } from './graph/wire.ts';
 import { createAuthenticate } from './http/authenticate.ts';
-import type { Uses } from './http/routes.ts';
 import { createHttpServer } from './http/server.ts';
 import { createStore } from './store/store.ts';
 import { tabLink } from './teams/cards/links.ts';
 import { createChatDoor } from './teams/chat-door.ts';
-import type { ChatUses } from './teams/uses.ts';
 import { followClock, systemClock } from './time/clock.ts';
-import { startSweeping } from './time/sweeping.ts';
+import { startRecurring } from './time/recurring.ts';
 import { startTicker } from './time/ticker.ts';
+import { chatUses, tabUses } from './uses.ts';
 
 export interface App {
   /** Address on which it listens. */
@@ -52,6 +35,9 @@ export interface App {
 
 /** The tab of the manifest that links lead to. */
 const TAB = 'begeleidingen';
+/** Real time between two sweeps, and between two looks at the subscriptions, which end by themselves. */
+const SWEEP_MS = 30 * 60_000;
+const SUBSCRIBE_MS = 15 * 60_000;
 
 /** Puts everything together and listens: the only place that knows every adapter and every door. */
 export async function startApp(config: Config, log: Log): Promise<App> {
@@ -84,16 +70,6 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     writeFile: wordOf,
   };
 
-  const chatUses: ChatUses = {
-    act: (viewer, trajectory, key, body) => actOnTrajectory(ports, viewer, trajectory, key, body),
-    card: (viewer, ref) => viewCard(ports, viewer, ref),
-    home: (viewer) => viewHome(ports, viewer),
-    rememberConversation: (person, reference) => meetPerson(ports, person, reference),
-    forgetConversation: (person) => store.conversations.unreachable(person),
-    beginWelcome: (person) => store.conversations.beginWelcome(person),
-    releaseWelcome: (person) => store.conversations.releaseWelcome(person),
-    meetingEnded: (joinUrl) => endMeeting(ports, joinUrl),
-  };
   const chat = createChatDoor({
     settings: {
       ...links,
@@ -106,49 +82,31 @@ export async function startApp(config: Config, log: Log): Promise<App> {
       serviceUrl: config.BOT_SERVICE_URL,
     },
     wire,
-    uses: chatUses,
+    uses: chatUses(ports),
     install: (person) => teamsApps.install(person),
     log,
   });
-  const tabUses: Uses = {
-    home: (viewer: Viewer) => viewHome(ports, viewer),
-    startForm: (viewer) => prepareStart(ports, viewer),
-    start: (viewer, key, request) => startTrajectory(ports, viewer, key, request),
-    people: (viewer, text) => findPeople(ports, viewer, text),
-    trajectory: (viewer, id) => viewTrajectory(ports, viewer, id),
-    act: (viewer, id, key, body) => actOnTrajectory(ports, viewer, id, key, body),
-    proposal: (viewer, id, body) => proposePlan(ports, viewer, id, body.moments),
-    document: (viewer, id, document) => viewDocument(ports, viewer, id, document),
-    compose: (viewer, id, kind, moment) => composeDocument(ports, viewer, id, kind, moment),
-    word: (viewer, id, document) => exportDocument(ports, viewer, id, document),
-    getDraft: (viewer, key) => readDraft(ports, viewer, key),
-    putDraft: (viewer, key, values) => keepDraft(ports, viewer, key, values),
-    removeDraft: (viewer, key) => store.drafts.remove(viewer.person, key),
-  };
-
   const ticker = startTicker({ agenda: store.agenda, jobs: store.jobs, clock, log });
   clock.onJump(() => void ticker.look());
-  const sweeping = startSweeping(() => sweep(ports), log);
-  const subscriptions = keepSubscriptions({
-    subscriptions: createSubscriptions(graph, {
-      notificationUrl: `${config.PUBLIC_URL}/api/changes`,
-      clientState: config.NOTIFICATION_SECRET,
-      site: config.CONFIDENTIAL_SITE,
-      mailboxes: async () => {
-        const colleagues = await ports.lists.colleagues();
-        return colleagues.filter((one) => one.coach && !one.external).map((one) => one.person);
-      },
-      log,
-    }),
+  const sweeping = startRecurring('sweep', SWEEP_MS, () => sweep(ports), log);
+  const subscriptions = createSubscriptions(graph, {
+    notificationUrl: `${config.PUBLIC_URL}/api/changes`,
+    clientState: config.NOTIFICATION_SECRET,
+    site: config.CONFIDENTIAL_SITE,
+    mailboxes: async () => {
+      const colleagues = await ports.lists.colleagues();
+      return colleagues.filter((one) => one.coach && !one.external).map((one) => one.person);
+    },
     log,
   });
+  const subscribing = startRecurring('subscriptions', SUBSCRIBE_MS, () => subscriptions.ensure(), log);
   const take = async (notice: Notice) => {
     if (notice.kind !== 'lifecycle') return takeChange(ports, notice);
-    subscriptions.look();
+    subscribing.look();
     sweeping.look();
   };
   const server = createHttpServer({
-    uses: tabUses,
+    uses: tabUses(ports),
     authenticate: createAuthenticate({
       tenantId: config.TENANT_ID,
       audience: config.CLIENT_ID,
@@ -176,13 +134,13 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     settle({ ...ports, messenger: chat.messenger, drawCard: chat.drawCard, ledgerSince }, trajectory),
   );
   sweeping.look();
-  subscriptions.look();
+  subscribing.look();
   return {
     url: `http://${config.HOST}:${server.address().port}`,
     async stop() {
       ticker.stop();
       sweeping.stop();
-      subscriptions.stop();
+      subscribing.stop();
       clock.stop();
       await new Promise<void>((resolve) => server.close(() => resolve()));
       await store.close();

@@ -1,0 +1,58 @@
+import type { Log } from '../application/ports.ts';
+
+/** First pause after a failure; each next one doubles, up to the ordinary pause. Real time. */
+const FIRST_PAUSE_MS = 5_000;
+
+export interface Recurring {
+  /** Does it soon; called while it runs, it is done once more after that. */
+  look(): void;
+  stop(): void;
+}
+
+/**
+ * Does a task every so many milliseconds of real time, never twice at once. What fails is logged and tried again
+ * soon, so that a start while Microsoft 365 is away is made up for as soon as it is back.
+ */
+export function startRecurring(
+  name: string,
+  everyMs: number,
+  task: () => Promise<unknown>,
+  log: Log,
+): Recurring {
+  let timer: NodeJS.Timeout | undefined;
+  let running = false;
+  let again = false;
+  let stopped = false;
+  let pause = FIRST_PAUSE_MS;
+  const after = (ms: number) => {
+    clearTimeout(timer);
+    if (!stopped) timer = setTimeout(() => void run(), ms);
+  };
+  const run = async () => {
+    if (running) {
+      again = true;
+      return;
+    }
+    running = true;
+    again = false;
+    try {
+      await task();
+      pause = FIRST_PAUSE_MS;
+      after(everyMs);
+    } catch (error) {
+      log.error(`${name}.failed`, error);
+      after(pause);
+      pause = Math.min(pause * 2, everyMs);
+    } finally {
+      running = false;
+    }
+    if (again) after(0);
+  };
+  return {
+    look: () => after(0),
+    stop: () => {
+      stopped = true;
+      clearTimeout(timer);
+    },
+  };
+}

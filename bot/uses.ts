@@ -1,0 +1,77 @@
+import type { Viewer } from '../domain/access/viewer.ts';
+import { actOnTrajectory } from './application/act-on-trajectory.ts';
+import { composeDocument } from './application/compose-document.ts';
+import { endMeeting } from './application/end-meeting.ts';
+import { exportDocument, type WriteFile } from './application/export-document.ts';
+import { findPeople } from './application/find-people.ts';
+import { keepDraft, readDraft } from './application/keep-draft.ts';
+import { meetPerson } from './application/meet-person.ts';
+import type {
+  Calendar,
+  Clock,
+  Conversations,
+  Digest,
+  Directory,
+  Drafts,
+  Intake,
+  Jobs,
+  Lists,
+  ReadModel,
+} from './application/ports.ts';
+import { prepareStart } from './application/prepare-start.ts';
+import { proposePlan } from './application/propose-plan.ts';
+import { startTrajectory } from './application/start-trajectory.ts';
+import { viewCard } from './application/view-card.ts';
+import { viewDocument } from './application/view-document.ts';
+import { viewHome } from './application/view-home.ts';
+import { viewTrajectory } from './application/view-trajectory.ts';
+import type { Uses } from './http/routes.ts';
+import type { ChatUses } from './teams/uses.ts';
+
+/** All that the use cases behind the two doors of people need. */
+export interface UsePorts {
+  readonly lists: Lists;
+  readonly calendar: Calendar;
+  readonly directory: Directory;
+  readonly intake: Intake;
+  readonly conversations: Conversations;
+  readonly drafts: Drafts;
+  readonly readModel: ReadModel;
+  readonly jobs: Jobs;
+  readonly clock: Clock;
+  readonly digest: Digest;
+  readonly writeFile: WriteFile;
+}
+
+/** Which use case is behind each thing that the tabs ask. */
+export function tabUses(ports: UsePorts): Uses {
+  return {
+    home: (viewer: Viewer) => viewHome(ports, viewer),
+    startForm: (viewer) => prepareStart(ports, viewer),
+    start: (viewer, key, request) => startTrajectory(ports, viewer, key, request),
+    people: (viewer, text) => findPeople(ports, viewer, text),
+    trajectory: (viewer, id) => viewTrajectory(ports, viewer, id),
+    act: (viewer, id, key, body) => actOnTrajectory(ports, viewer, id, key, body),
+    proposal: (viewer, id, body) => proposePlan(ports, viewer, id, body.moments),
+    document: (viewer, id, document) => viewDocument(ports, viewer, id, document),
+    compose: (viewer, id, kind, moment) => composeDocument(ports, viewer, id, kind, moment),
+    word: (viewer, id, document) => exportDocument(ports, viewer, id, document),
+    getDraft: (viewer, key) => readDraft(ports, viewer, key),
+    putDraft: (viewer, key, values) => keepDraft(ports, viewer, key, values),
+    removeDraft: (viewer, key) => ports.drafts.remove(viewer.person, key),
+  };
+}
+
+/** Which use case is behind each thing that the chat asks. */
+export function chatUses(ports: UsePorts): ChatUses {
+  return {
+    act: (viewer, trajectory, key, body) => actOnTrajectory(ports, viewer, trajectory, key, body),
+    card: (viewer, ref) => viewCard(ports, viewer, ref),
+    home: (viewer) => viewHome(ports, viewer),
+    rememberConversation: (person, reference) => meetPerson(ports, person, reference),
+    forgetConversation: (person) => ports.conversations.unreachable(person),
+    beginWelcome: (person) => ports.conversations.beginWelcome(person),
+    releaseWelcome: (person) => ports.conversations.releaseWelcome(person),
+    meetingEnded: (joinUrl) => endMeeting(ports, joinUrl),
+  };
+}
