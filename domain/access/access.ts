@@ -36,10 +36,16 @@ export function maySeeMoment(viewer: Viewer | System, moment: Moment, standing: 
   return maySee(viewer, standing) && standing.trajectory.moments.some((m) => m.id === moment.id);
 }
 
-/** Whether the viewer may see the film of a visit and its marks: who guides and who is guided (domain.md 0.5). */
-export function maySeeFilm(viewer: Viewer | System, standing: Standing): boolean {
+/**
+ * Whether the viewer may see films and their marks: who guides and who is guided (domain.md 0.5). Of one visit only
+ * who was to be there: a later coach has to be given it.
+ */
+export function maySeeFilm(viewer: Viewer | System, standing: Standing, visit?: Moment): boolean {
   const { subject, organiser } = standing.template;
-  return maySee(viewer, standing) && holdsOneOf(viewer, [subject, organiser], standing);
+  if (!maySee(viewer, standing) || !holdsOneOf(viewer, [subject, organiser], standing)) return false;
+  return (
+    viewer.kind === 'person' && (!visit || visit.attendees.some((each) => each.person === viewer.person))
+  );
 }
 
 /** Whether the viewer may see somebody's answer to "samen verder?": only who gave it (domain.md 0.2). */
@@ -50,16 +56,9 @@ export function maySeeMatchAnswer(viewer: Viewer | System, of: PersonId, standin
 /** Whether the viewer may read a version of a document. Drafts are no documents: each person has only her own. */
 export function mayRead(viewer: Viewer | System, document: Document, standing: Standing): boolean {
   if (viewer.kind === 'system' || !maySee(viewer, standing)) return false;
-  if (viewer.person === document.author) return true;
-  if (document.withdrawnAt) return false;
-  const rule = standing.template.documents.find((each) => each.kind === document.kind);
-  if (!rule) return false;
-  if (viewer.person === document.subject) return document.state === 'delivered' || subjectReadsNow(rule);
-  if (document.state === 'delivered') {
-    return holdsOneOf(viewer, [...rule.readers, ...rule.deliveredTo], standing);
-  }
-  return participationsOf(viewer.person, standing).some(
-    (p) => rule.readers.includes(p.role) && (rule.per === 'trajectory' || wasThere(p, document, standing)),
+  const { trajectory, day } = standing;
+  return trajectory.participants.some(
+    (p) => p.person === viewer.person && holdsOn(p, day) && reads(p, document, standing),
   );
 }
 
@@ -88,21 +87,28 @@ export interface Reader {
  */
 export function readersOf(rule: DocumentRule, standing: Standing, document?: Document): readonly Reader[] {
   const { trajectory, template, day } = standing;
-  const isDelivered = document?.state === 'delivered';
   return trajectory.participants.flatMap((p): Reader[] => {
-    if (!holdsOn(p, day) || (document?.withdrawnAt && p.person !== document.author)) return [];
-    const isSubject = p.role === template.subject;
-    const now =
-      isDelivered || rule.author === p.role
-        ? readsDelivered(rule, p.role) || isSubject || rule.author === p.role
-        : isSubject
-          ? subjectReadsNow(rule)
-          : rule.readers.includes(p.role) &&
-            (!document || rule.per === 'trajectory' || wasThere(p, document, standing));
-    const later = readsDelivered(rule, p.role) && rule.delivery.kind !== 'none';
+    if (!holdsOn(p, day)) return [];
+    const now = document
+      ? reads(p, document, standing)
+      : p.role === rule.author ||
+        (p.role === template.subject ? subjectReadsNow(rule) : rule.readers.includes(p.role));
+    const later = rule.delivery.kind !== 'none' && !document?.withdrawnAt && readsDelivered(rule, p.role);
     if (!now && !later) return [];
     return [{ person: p.person, name: p.name, role: p.role, when: now ? 'now' : 'onceDelivered' }];
   });
+}
+
+/** Whether somebody who takes part reads a version of a document. */
+function reads(who: Participant, document: Document, standing: Standing): boolean {
+  if (who.person === document.author) return true;
+  if (document.withdrawnAt) return false;
+  const rule = standing.template.documents.find((each) => each.kind === document.kind);
+  if (!rule) return false;
+  const isDelivered = document.state === 'delivered';
+  if (who.person === document.subject) return isDelivered || subjectReadsNow(rule);
+  if (isDelivered) return readsDelivered(rule, who.role);
+  return rule.readers.includes(who.role) && (rule.per === 'trajectory' || wasThere(who, document, standing));
 }
 
 /** Whether a viewer holds one of these roles today. */
@@ -112,10 +118,6 @@ export function holdsOneOf(viewer: Viewer | System, roles: readonly Role[], stan
 
 function rolesIn(viewer: Viewer | System, { trajectory, day }: Standing): readonly Role[] {
   return viewer.kind === 'person' ? rolesOf(trajectory, viewer.person, day) : [];
-}
-
-function participationsOf(person: PersonId, { trajectory, day }: Standing): readonly Participant[] {
-  return trajectory.participants.filter((p) => p.person === person && holdsOn(p, day));
 }
 
 function readsDelivered(rule: DocumentRule, role: Role): boolean {

@@ -59,8 +59,8 @@ const rules: Readonly<Record<ActKind, Rule>> = {
     document?.subject === viewer.person && mayRead(viewer, document, standing),
   markInPerson: wrote,
   checkFilmBasis: organises,
-  referFilm: (viewer, standing) => maySeeFilm(viewer, standing),
-  confirmFilmDeleted: (viewer, standing) => maySeeFilm(viewer, standing),
+  referFilm: (viewer, standing, { moment }) => maySeeFilm(viewer, standing, moment),
+  confirmFilmDeleted: (viewer, standing, { moment }) => maySeeFilm(viewer, standing, moment),
   stop: leads,
 };
 

@@ -151,6 +151,12 @@ describe('who sees what else', () => {
     expect(who((name) => maySee(viewer(name), standing(true, '2026-09-21')))).toBe('TCLS');
   });
 
+  test('the film of a visit is for who was there, not for a later coach', () => {
+    const visit = told.trajectory.moments.find((each) => each.id === 'c1.groepsbezoek')!;
+    const attendees = ['sanne', 'karin'].map((person) => ({ person, required: true }));
+    expect(who((name) => maySeeFilm(viewer(name), told, { ...visit, attendees }))).toBe('T');
+  });
+
   test('the log says nothing of a document that its subject may not read yet', () => {
     const decision = document('vaststelling', 'recorded');
     const entry = { id: 'e#1', at: '2026-10-02T10:00:00Z', by: 'paul', what: 'submit', about: decision.id };
@@ -232,8 +238,18 @@ describe('who does and writes what', () => {
 
 describe('the badge beside a text says what access does', () => {
   test.each(template.documents.map((rule) => [rule.kind, rule] as const))('%s', (kind, rule) => {
-    for (const state of ['recorded', 'reading', 'delivered'] as const) {
-      const one = document(kind, state);
+    const states = ['recorded', 'reading', 'delivered'] as const;
+    const former = { author: 'karin', at: '2026-09-18T12:00:00Z', momentId: 'c1.nabespreking' };
+    const withdrawn = { withdrawnAt: '2026-10-01T13:00:00Z' };
+    for (const [state, more] of states.flatMap(
+      (each) =>
+        [
+          [each, {}],
+          [each, former],
+          [each, withdrawn],
+        ] as const,
+    )) {
+      const one = document(kind, state, more);
       const now = readersOf(rule, told, one)
         .filter((each) => each.when === 'now')
         .map((each) => each.person);

@@ -1,0 +1,35 @@
+import type { Standing } from '../access/roles.ts';
+import { formOf } from '../forms/catalogue.ts';
+import type { FormValues } from '../forms/form.ts';
+import type { DocumentRule } from '../template/template.ts';
+import type { Moment } from '../trajectory/moment.ts';
+import { composeEindrapportage } from './eindrapportage.ts';
+import { fitted } from './fitted.ts';
+import { composeNuMeting } from './nu-meting.ts';
+import { composeRapportage } from './rapportage.ts';
+import { Sources } from './sources.ts';
+import { composeCoTeachingVerslag, composeTussenverslag } from './verslagen.ts';
+
+/** What a form begins with, from the documents that may flow into it and the moment that it is about. */
+export type Compose = (sources: Sources, moment: Moment | undefined) => FormValues;
+
+/** Per form; what is not here begins empty. A decision never begins with anything. */
+const table: Readonly<Record<string, Compose>> = {
+  coTeachingVerslag: composeCoTeachingVerslag,
+  nuMeting: composeNuMeting,
+  rapportage: composeRapportage,
+  tussenverslag: composeTussenverslag,
+  eindrapportage: composeEindrapportage,
+};
+
+/**
+ * The values with which a document of a kind begins, for whoever writes it: facts and earlier words in their place,
+ * never a judgement, and nothing from a document that its author may not read. Fits the form's limits.
+ */
+export function compose(kind: string, momentId: string | undefined, standing: Standing): FormValues {
+  const rule: DocumentRule | undefined = standing.template.documents.find((each) => each.kind === kind);
+  if (!rule) return {};
+  const moment = standing.trajectory.moments.find((each) => each.id === momentId);
+  const values = table[rule.form]?.(new Sources(standing, rule), moment) ?? {};
+  return fitted(formOf(rule.form), values);
+}

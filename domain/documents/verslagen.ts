@@ -1,0 +1,22 @@
+import { composeTexts } from '../texts/nl/compose.ts';
+import type { Compose } from './compose.ts';
+import { linesOf, perGoal } from './sources.ts';
+
+/** The teacher's own "let hier op" are the kijkpunten to begin with. */
+export const composeCoTeachingVerslag: Compose = (sources, moment) => {
+  const lesson = sources.readable('lesvoorbereiding').find((each) => each.momentId === moment?.id);
+  return lesson ? { lookAt: linesOf(lesson.values, 'lookAt') } : {};
+};
+
+/** Progress by goal, from the rapportages that are there for the schoolleiding as well. */
+export const composeTussenverslag: Compose = (sources) => {
+  const reports = sources.readable('rapportage').filter((each) => each.state === 'delivered');
+  const progress = sources.standing.trajectory.goals.map(({ id }) => {
+    const lines = reports.flatMap((report) => {
+      const text = perGoal(report.values, 'outcomes')[id];
+      return text ? [composeTexts.outcome(sources.dayOf(report), text)] : [];
+    });
+    return [id, lines.join('\n\n')] as const;
+  });
+  return { progress: Object.fromEntries(progress) };
+};
