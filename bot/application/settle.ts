@@ -16,7 +16,8 @@ import { type TellPorts, tell } from './settle/tell.ts';
 import type { SituationPorts } from './steps/situation.ts';
 
 export type SettlePorts = SituationPorts &
-  TellPorts & {
+  TellPorts &
+  CloseIntakePorts & {
     readonly lists: Lists;
     readonly calendar: Calendar;
     readonly intake: Intake;
@@ -69,12 +70,6 @@ async function writeRows(
 ): Promise<StoredTrajectory> {
   if (stored && stored.trajectory === after && stored.edits.length === 0) return stored;
   return ports.lists.write(stored, after);
-}
-
-/** Only now are the lists the record of what was asked. */
-async function closeIntake(ports: SettlePorts, asked: Asked): Promise<void> {
-  for (const entry of asked.applied) await ports.intake.settled(entry.id);
-  for (const { entry, refusals } of asked.refused) await ports.intake.refused(entry.id, refusals);
 }
 
 async function forget(ports: SettlePorts, id: string): Promise<void> {
