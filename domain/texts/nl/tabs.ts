@@ -131,6 +131,7 @@ export const tabs = {
     cycle: (n: number) => `cyclus ${n}`,
     lane: 'Gesprekken',
     unplaced: 'nog geen datum',
+    undated: 'Nog zonder datum',
     now: 'Nu aan de beurt',
     goals: 'Verbeterdoelen',
     goalsHidden: 'De doelen zie je zodra de leidinggevende ze persoonlijk heeft besproken.',
@@ -521,13 +522,13 @@ export const tabs = {
     look: 'Kijk bij de velden wat er nog nodig is.',
     after: 'Wat er daarna gebeurt',
     afterSteps: [
-      'Jij bespreekt het traject persoonlijk met de leerkracht, en geeft dat hier aan.',
+      'De leidinggevende bespreekt het traject persoonlijk met de leerkracht, en geeft dat hier aan.',
       'De leerkracht leest de doelen en laat weten dat ze die heeft gezien.',
       'De begeleider maakt het plan. Eerst wordt alleen het klikgesprek geboekt.',
       'Zeggen leerkracht en begeleider allebei ‘samen verder’, dan komt de rest in de agenda’s.',
     ],
     started: 'Het traject is gestart',
-    startedNext: 'Bespreek het persoonlijk met de leerkracht en geef dat hier aan.',
+    startedNext: 'Nu eerst het persoonlijke gesprek met de leerkracht.',
   },
   plan: {
     title: 'Het plan',

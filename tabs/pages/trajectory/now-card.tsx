@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { Role } from '../../../domain/trajectory/participant.ts';
-import type { TrajectoryView } from '../../../domain/views/view.ts';
+import type { Need, TrajectoryView } from '../../../domain/views/view.ts';
+import { routeOfNeed } from '../../parts/need-kinds.tsx';
 import { NeedList } from '../../parts/need-list.tsx';
 import { TrajectoryActs } from './trajectory-acts.tsx';
 
@@ -28,7 +29,8 @@ const inOrder: readonly Role[] = ['teacher', 'coach', 'leidinggevende', 'schooll
 export function NowCard({ view }: { readonly view: TrajectoryView }) {
   const styles = useStyles();
   const role = inOrder.find((candidate) => view.myRoles.includes(candidate)) ?? 'schoolleiding';
-  const waits = view.needs.length > 0;
+  const elsewhere = view.needs.filter((need) => !standsHere(need));
+  const waits = elsewhere.length > 0;
   return (
     <section
       className={mergeClasses(styles.card, waits && styles.withNeeds)}
@@ -40,7 +42,13 @@ export function NowCard({ view }: { readonly view: TrajectoryView }) {
         </Text>
         <TrajectoryActs view={view} />
       </div>
-      {waits && <NeedList needs={view.needs} naming="nobody" />}
+      {waits && <NeedList needs={elsewhere} naming="nobody" />}
     </section>
   );
+}
+
+/** What has its button beside this list needs no way to it. */
+function standsHere(need: Need): boolean {
+  const { page } = routeOfNeed(need);
+  return page === 'trajectory' || page === 'plan' || need.kind === 'matchQuestion';
 }

@@ -93,7 +93,7 @@ export function TimelineItem({ trajectory, point, dot, next, far }: TimelineItem
   const place = dot ? ({ '--x': dot.x, '--lane': dot.lane } as React.CSSProperties) : {};
   return (
     <li
-      className={mergeClasses(styles.item, cycle && styles.cycle, !dot && styles.unplaced, far && styles.far)}
+      className={mergeClasses(styles.item, cycle && styles.cycle, far && styles.far, !dot && styles.unplaced)}
       style={place}
     >
       <a href={href({ page: 'moment', trajectory, moment: point.moment })} className={styles.link}>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type CSSProperties, useState } from 'react';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { ClosedStretch, TimelinePoint } from '../../../domain/views/view.ts';
@@ -8,6 +8,7 @@ import { layOut } from './layout.ts';
 import { laneHeight, lanesTop, wide } from './measures.ts';
 import { TimelineItem } from './timeline-item.tsx';
 import { ClosedRow, TodayRow } from './timeline-rows.tsx';
+import { Undated } from './undated.tsx';
 
 const useStyles = makeStyles({
   picture: {
@@ -22,6 +23,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr)',
     [wide]: { display: 'block', position: 'absolute', inset: 0, left: 'var(--rail)', right: '28px' },
   },
+  empty: { [wide]: { display: 'none' } },
   all: { justifySelf: 'start', [wide]: { display: 'none' } },
 });
 
@@ -50,7 +52,7 @@ export function Timeline({ trajectory, points, closed, startsOn, endsOn, next, n
   return (
     <>
       <div
-        className={styles.picture}
+        className={mergeClasses(styles.picture, layout.dots.length === 0 && styles.empty)}
         style={{ '--lanes': layout.lanes.length, '--rail': '132px' } as CSSProperties}
       >
         <Backdrop layout={layout} />
@@ -72,6 +74,12 @@ export function Timeline({ trajectory, points, closed, startsOn, endsOn, next, n
           })}
         </ol>
       </div>
+      <Undated
+        trajectory={trajectory}
+        points={rows.flatMap((row) =>
+          row.kind === 'moment' && !dots.has(row.point.moment) ? [row.point] : [],
+        )}
+      />
       {near.length < rows.length && (
         <Button className={styles.all} onClick={() => setAll(true)}>
           {tabs.trajectory.wholeLine(points.length)}

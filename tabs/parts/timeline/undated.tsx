@@ -1,0 +1,54 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { tabs } from '../../../domain/texts/nl/tabs.ts';
+import type { TimelinePoint } from '../../../domain/views/view.ts';
+import { href } from '../../route/router.ts';
+import { stepName } from '../names.ts';
+import { StateMark } from '../state-mark.tsx';
+import { wide } from './measures.ts';
+
+const useStyles = makeStyles({
+  all: { display: 'none', [wide]: { display: 'block', marginTop: tokens.spacingVerticalM } },
+  list: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXL}`,
+    marginTop: tokens.spacingVerticalS,
+  },
+  link: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    minHeight: '32px',
+    color: tokens.colorNeutralForeground1,
+    textDecoration: 'none',
+    ':hover': { textDecorationLine: 'underline' },
+  },
+});
+
+interface UndatedProps {
+  readonly trajectory: string;
+  readonly points: readonly TimelinePoint[];
+}
+
+/** What has no place in the picture yet, below it; upright the timeline has it among the others. */
+export function Undated({ trajectory, points }: UndatedProps) {
+  const styles = useStyles();
+  if (points.length === 0) return null;
+  return (
+    <div className={styles.all}>
+      <Text weight="semibold" as="h3" block>
+        {tabs.trajectory.undated}
+      </Text>
+      <ul className={styles.list} aria-label={tabs.trajectory.undated}>
+        {points.map((point) => (
+          <li key={point.moment}>
+            <a href={href({ page: 'moment', trajectory, moment: point.moment })} className={styles.link}>
+              <StateMark point={point} next={false} />
+              {stepName(point.step, point.cycle)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
