@@ -10,7 +10,8 @@ import {
   type StoredTrajectory,
 } from './ports.ts';
 import { alignEvents } from './settle/align-events.ts';
-import { type Asked, applyAsked } from './settle/apply-asked.ts';
+import { applyAsked } from './settle/apply-asked.ts';
+import { type CloseIntakePorts, closeIntake } from './settle/close-intake.ts';
 import { observe } from './settle/observe.ts';
 import { type TellPorts, tell } from './settle/tell.ts';
 import type { SituationPorts } from './steps/situation.ts';
