@@ -72,7 +72,7 @@ const sentences: Readonly<Record<RefusalCode, (params: Params) => string>> = {
   notALeaderHere: ({ name }) =>
     `${who(name)} staat niet als leidinggevende van deze school bekend. Kies iemand anders, of vraag het bestuur.`,
   awaitingCoach: () => 'Er wordt een begeleider gezocht. Daarna kan er weer worden gepland.',
-  needsFirst: ({ what }) => `Dat kan pas na ${thing(what)}.`,
+  needsFirst: ({ what }) => `Hier gaat nog iets aan vooraf: ${thing(what)}.`,
 };
 
 /** The Dutch sentence of a refusal: what is the matter and what to do. Dates and names come from its params. */

@@ -38,7 +38,7 @@ describe('they name what they are about', () => {
       'di 20 oktober is er geen school (herfstvakantie)',
     ],
     [{ code: 'tooLong', params: { max: 60000 } }, '60.000 tekens'],
-    [{ code: 'needsFirst', params: { what: 'eindrapportage' } }, 'na eindrapportage'],
+    [{ code: 'needsFirst', params: { what: 'eindrapportage' } }, 'vooraf: eindrapportage'],
     [
       { code: 'outOfOrder', params: { moment: 'c1.nabespreking', other: 'driegesprek' } },
       'nabespreking 1 en driegesprek',
