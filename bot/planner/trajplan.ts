@@ -49,7 +49,12 @@ export type Trajplan = z.infer<typeof trajplan>;
 export function readTrajplan(path: string): Trajplan {
   const bytes = readFileSync(path);
   const text = path.endsWith('.gz') ? gunzipSync(bytes) : bytes;
-  return trajplan.parse(JSON.parse(text.toString('utf8')));
+  return trajplanOf(JSON.parse(text.toString('utf8')));
+}
+
+/** Checks what was read; throws when it is not a trajplan-1 instance. */
+export function trajplanOf(read: unknown): Trajplan {
+  return trajplan.parse(read);
 }
 
 /** The planning problem of an instance; moments in its order, so that starts are the solution as it is. */

@@ -1,0 +1,67 @@
+import { planFor } from '../../../bot/planner/run.ts';
+import { problemOf } from '../../../bot/planner/trajplan.ts';
+import { addSlots } from '../../../domain/planning/bits.ts';
+import { check } from '../../../domain/planning/check.ts';
+import type { PlanningProblem, Starts } from '../../../domain/planning/problem.ts';
+import { seeded } from '../../../domain/planning/random.ts';
+import { replan } from '../../../domain/planning/replan.ts';
+import type { Figure } from '../figure.ts';
+import { asTrajplan, yardstick } from './yardstick.ts';
+
+const ABSENCES = 60;
+
+/** Someone with a meeting that day is away for a day, on a planned board of 1,000. */
+export async function* absences(): AsyncIterable<Figure> {
+  const { read } = await yardstick();
+  const planned = problemOf(asTrajplan(read('p1000-s1')));
+  const problem: PlanningProblem = {
+    ...planned,
+    weights: { ...planned.weights, unplaced: 10_000, moved: 200, movedInvited: 1000 },
+  };
+  const { starts } = planFor(problem, { seconds: 5, seed: 1 });
+  const random = seeded(11);
+  const times: number[] = [];
+  let moved = 0;
+  let disturbed = 0;
+  let proven = 0;
+  let broken = 0;
+  for (let i = 0; i < ABSENCES; i++) {
+    const changed = someoneAway(problem, starts, random);
+    const begun = performance.now();
+    const again = replan(changed, starts);
+    times.push(performance.now() - begun);
+    moved += again.moved.length;
+    disturbed += again.disturbed.length;
+    if (again.fewest) proven++;
+    if (i < 5) broken += check(changed, again.starts).length;
+  }
+  times.sort((a, b) => a - b);
+  yield {
+    figure: 'planner.replan_p95',
+    value: Math.round(times[Math.floor(0.95 * ABSENCES)]!),
+    unit: 'ms',
+    baseline: 100,
+    note: `median ${Math.round(times[ABSENCES >> 1]!)} ms; ${broken} violations`,
+  };
+  yield {
+    figure: 'planner.replan_moves',
+    value: moved,
+    unit: `moved meetings in ${ABSENCES} absences`,
+    baseline: disturbed,
+    note: `meetings that could not stay; ${proven} of ${ABSENCES} proven to move the fewest`,
+  };
+}
+
+function someoneAway(problem: PlanningProblem, starts: Starts, random: () => number): PlanningProblem {
+  const { slotsPerDay } = problem.calendar;
+  let moment = -1;
+  while (moment < 0 || starts[moment]! < 0) moment = Math.floor(random() * starts.length);
+  const { people } = problem.moments[moment]!;
+  const away = people[Math.floor(random() * people.length)]!;
+  const busy = problem.people[away]!.busy.slice();
+  addSlots(busy, Math.floor(starts[moment]! / slotsPerDay), 0, slotsPerDay);
+  return {
+    ...problem,
+    people: problem.people.map((p, i) => (i === away ? { ...p, busy } : p)),
+  };
+}
