@@ -1,4 +1,5 @@
 import { viewerOf } from '../../../domain/access/viewer.ts';
+import { elapse } from '../../../domain/acts/elapse.ts';
 import { decide } from '../../../domain/decide.ts';
 import type { Refusal } from '../../../domain/result.ts';
 import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
@@ -18,7 +19,8 @@ export interface Asked {
 
 /**
  * Applies what people asked since, in the order in which they asked, through the same `decide` as at the door and
- * as of the time at which they asked. What the truth no longer allows is refused; its sender is told.
+ * as of the time at which they asked, and then what fell due by itself. What the truth no longer allows is refused;
+ * its sender is told.
  */
 export async function applyAsked(
   ports: SituationPorts,
@@ -40,5 +42,7 @@ export async function applyAsked(
       applied.push(entry);
     } else refused.push({ entry, refusals: decided.refusals });
   }
-  return { trajectory: current, applied, refused };
+  // Last: an answer that was given in time counts, however late it is brought here.
+  const situation = await situationFor(ports, current, `elapse-${ports.clock.now()}`);
+  return { trajectory: elapse(current, situation), applied, refused };
 }

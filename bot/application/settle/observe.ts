@@ -1,5 +1,4 @@
 import { Temporal } from 'temporal-polyfill';
-import { elapse } from '../../../domain/acts/elapse.ts';
 import type { ObservedEvent, ObservedEvents } from '../../../domain/effects/effect.ts';
 import { organiserOf } from '../../../domain/effects/organiser.ts';
 import { type PutBack, reconcile } from '../../../domain/effects/reconcile.ts';
@@ -36,7 +35,7 @@ export interface ObservePorts extends SituationPorts {
 
 /**
  * The truth as it stands now, from Microsoft 365 and never from a cache: rows and events, with what either side
- * changed since they last agreed, and with what fell due by itself.
+ * changed since they last agreed.
  */
 export async function observe(ports: ObservePorts, id: string): Promise<Seen | undefined> {
   const [stored, pending] = await Promise.all([ports.lists.read(id), ports.intake.pending(id)]);
@@ -48,7 +47,7 @@ export async function observe(ports: ObservePorts, id: string): Promise<Seen | u
   const reconciled = reconcile(base, stored?.edits ?? [], observed, situation);
   return {
     stored,
-    trajectory: elapse(reconciled.trajectory, situation),
+    trajectory: reconciled.trajectory,
     observed,
     isOpen,
     pending,
