@@ -23,6 +23,10 @@ export function App({ host }: { readonly host: Host }) {
     host.onTheme(setTheme);
     host.onSubPage((subPageId) => go(parseRoute(subPageId)));
   }, [host]);
+  // For the browser's own parts, such as scroll bars and date pickers.
+  useEffect(() => {
+    document.documentElement.dataset.theme = theme;
+  }, [theme]);
   return (
     <HostContext value={host}>
       <CacheContext value={cache}>

@@ -7,17 +7,20 @@ import { useHost } from '../teams/host-context.ts';
 import { HomePage } from './home/home-page.tsx';
 import { UnknownPage } from './unknown-page.tsx';
 
-const TrajectoryPage = lazy(async () => ({
-  default: (await import('./trajectory/trajectory-page.tsx')).TrajectoryPage,
-}));
-const MomentPage = lazy(async () => ({ default: (await import('./moment/moment-page.tsx')).MomentPage }));
-const DocumentPage = lazy(async () => ({
-  default: (await import('./document/document-page.tsx')).DocumentPage,
-}));
-const WritePage = lazy(async () => ({ default: (await import('./write/write-page.tsx')).WritePage }));
-
-const PlanPage = lazy(async () => ({ default: (await import('./plan/plan-page.tsx')).PlanPage }));
-const StartPage = lazy(async () => ({ default: (await import('./start/start-page.tsx')).StartPage }));
+const load = {
+  trajectory: () => import('./trajectory/trajectory-page.tsx'),
+  moment: () => import('./moment/moment-page.tsx'),
+  document: () => import('./document/document-page.tsx'),
+  write: () => import('./write/write-page.tsx'),
+  plan: () => import('./plan/plan-page.tsx'),
+  start: () => import('./start/start-page.tsx'),
+};
+const TrajectoryPage = lazy(async () => ({ default: (await load.trajectory()).TrajectoryPage }));
+const MomentPage = lazy(async () => ({ default: (await load.moment()).MomentPage }));
+const DocumentPage = lazy(async () => ({ default: (await load.document()).DocumentPage }));
+const WritePage = lazy(async () => ({ default: (await load.write()).WritePage }));
+const PlanPage = lazy(async () => ({ default: (await load.plan()).PlanPage }));
+const StartPage = lazy(async () => ({ default: (await load.start()).StartPage }));
 
 /** The page that the address names. All but the first are fetched when somebody goes there. */
 export function CurrentPage() {
@@ -25,6 +28,7 @@ export function CurrentPage() {
   const host = useHost();
   // Whatever stands there now, a skeleton included, beats the host's own loader.
   useEffect(() => host.ready(), [host]);
+  useEffect(fetchTheOthers, []);
   return (
     <Suspense
       fallback={
@@ -36,6 +40,14 @@ export function CurrentPage() {
       {pageOf(route)}
     </Suspense>
   );
+}
+
+/** Once the first page stands: a train tunnel on the way to another page is then no matter. */
+function fetchTheOthers(): () => void {
+  const timer = setTimeout(() => {
+    for (const page of Object.values(load)) page().catch(() => undefined);
+  }, 4_000);
+  return () => clearTimeout(timer);
 }
 
 function pageOf(route: Route) {

@@ -1,15 +1,27 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  DialogTrigger,
-} from '@fluentui/react-components';
-import { type ReactElement, useState } from 'react';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { cloneElement, type ReactElement, useId, useRef } from 'react';
 import { tabs } from '../../domain/texts/nl/tabs.ts';
+
+const useStyles = makeStyles({
+  dialog: {
+    maxWidth: 'min(560px, calc(100vw - 32px))',
+    padding: tokens.spacingHorizontalXXL,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
+    borderRadius: tokens.borderRadiusXLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    boxShadow: tokens.shadow64,
+    '::backdrop': { backgroundColor: tokens.colorBackgroundOverlay },
+  },
+  body: { display: 'grid', gap: tokens.spacingVerticalM },
+  acts: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'flex-end',
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalS,
+  },
+});
 
 interface AskProps {
   /** The button that begins it; it gets the focus back. */
@@ -23,28 +35,50 @@ interface AskProps {
   readonly may?: () => boolean;
 }
 
-/** Asks first: for what cannot be undone. */
+/**
+ * Asks first: for what cannot be undone. The browser's own dialog keeps the focus inside, gives it back, and closes on
+ * Escape, without the hidden focus stops that a library needs for it.
+ */
 export function Ask({ children, title, warning, yes, onYes, may }: AskProps) {
-  const [open, setOpen] = useState(false);
+  const styles = useStyles();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  const close = () => dialog.current?.close();
   return (
-    <Dialog modalType="alert" open={open} onOpenChange={(_, data) => setOpen(data.open && (may?.() ?? true))}>
-      <DialogTrigger disableButtonEnhancement>{children}</DialogTrigger>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{title}</DialogTitle>
-          <DialogContent>{warning}</DialogContent>
-          <DialogActions fluid>
-            <DialogTrigger disableButtonEnhancement>
-              <Button>{tabs.acts.cancel}</Button>
-            </DialogTrigger>
-            <DialogTrigger disableButtonEnhancement>
-              <Button appearance="primary" onClick={onYes}>
-                {yes}
-              </Button>
-            </DialogTrigger>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <>
+      {cloneElement(children, {
+        onClick: () => {
+          if (may?.() ?? true) dialog.current?.showModal();
+        },
+      })}
+      <dialog
+        ref={dialog}
+        role="alertdialog"
+        aria-labelledby={`${id}title`}
+        aria-describedby={`${id}text`}
+        className={styles.dialog}
+      >
+        <div className={styles.body}>
+          <Text as="h2" id={`${id}title`} size={500} weight="semibold" block>
+            {title}
+          </Text>
+          <Text as="p" id={`${id}text`} block>
+            {warning}
+          </Text>
+          <div className={styles.acts}>
+            <Button onClick={close}>{tabs.acts.cancel}</Button>
+            <Button
+              appearance="primary"
+              onClick={() => {
+                close();
+                onYes();
+              }}
+            >
+              {yes}
+            </Button>
+          </div>
+        </div>
+      </dialog>
+    </>
   );
 }

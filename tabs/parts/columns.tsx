@@ -26,8 +26,11 @@ const useStyles = makeStyles({
 interface ColumnsProps {
   readonly main: ReactNode;
   readonly aside: ReactNode;
-  /** `sections` both scroll · `sheet` a text to read or write, with what belongs to it staying beside it. */
-  readonly kind: 'sections' | 'sheet';
+  /**
+   * `sections` both scroll · `sheet` a text, with what one must know of it beside it, and first where it is narrow ·
+   * `form` questions, with an explanation beside them.
+   */
+  readonly kind: 'sections' | 'sheet' | 'form';
 }
 
 /** What matters, and beside it what goes with it. Narrow: one below the other. */
@@ -35,7 +38,7 @@ export function Columns({ main, aside, kind }: ColumnsProps) {
   const styles = useStyles();
   const sheet = kind === 'sheet';
   return (
-    <div className={mergeClasses(styles.columns, sheet && styles.sheet)}>
+    <div className={mergeClasses(styles.columns, kind !== 'sections' && styles.sheet)}>
       {sheet && <div className={mergeClasses(styles.column, styles.beside)}>{aside}</div>}
       <div className={mergeClasses(styles.column, sheet && styles.text)}>{main}</div>
       {!sheet && <div className={styles.column}>{aside}</div>}

@@ -46,7 +46,7 @@ export function Message({ icon, title, text, room, children }: MessageProps) {
       <Text as={room === 'page' ? 'h1' : 'p'} size={400} weight="semibold" wrap>
         {title}
       </Text>
-      <Text as="p" className={styles.text} block>
+      <Text as="p" align="center" className={styles.text} block>
         {text}
       </Text>
       {children}

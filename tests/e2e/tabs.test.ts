@@ -1,0 +1,428 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ActRequest } from '../../bot/http/contract.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { type FixtureServer, problem, startFixtureServer } from '../support/tabs/fixture-server.ts';
+import { leaderHome } from '../support/tabs/home-fixture.ts';
+import { builtTabs, desk, type OpenTab, openTab } from '../support/tabs/open-tab.ts';
+import { common, report, type Scene, scenes, withMoment } from '../support/tabs/scenes.ts';
+import { mine, trajectory } from '../support/tabs/trajectory-fixture.ts';
+
+const every = Object.entries(scenes) as [string, Scene][];
+
+let browser: Browser;
+let context: BrowserContext;
+let server: FixtureServer;
+
+beforeAll(async () => {
+  server = await startFixtureServer(await builtTabs());
+  browser = await launchBrowser();
+  context = await browser.newContext({ locale: 'nl-NL' });
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+describe('every page', () => {
+  test.each(every)(
+    '%s fits every width, is good for fingers, and axe finds nothing in any theme',
+    async (_, scene) => {
+      const open = await openTab(context, server, scene, desk);
+      for (const theme of ['default', 'dark', 'contrast'] as const) {
+        await open.page.evaluate((name) => (window as unknown as Host).host.theme(name), theme);
+        await open.tab.waitForFunction((name) => document.documentElement.dataset.theme === name, theme);
+        expect(await axe(open), theme).toEqual([]);
+      }
+      for (const width of [1366, 720, 280, 360]) {
+        await open.page.setViewportSize({ width, height: 800 });
+        await expect
+        .poll(() => overflow(open), { message: `overflow at ${width} pixels` })
+        .toBeLessThanOrEqual(0);
+      }
+      expect(await axe(open, 'all'), 'on a phone').toEqual([]);
+      expect(await tooSmallForFingers(open)).toEqual([]);
+      expect(open.complaints).toEqual([]);
+      await open.close();
+    },
+  );
+});
+
+async function axe({ page }: OpenTab, what: 'all' | 'colours'): Promise<string[]> {
+  const builder = new AxeBuilder({ page });
+  if (what === 'colours') builder.withRules(['color-contrast', 'link-in-text-block']);
+  else {
+    builder
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+      .options({ rules: { 'target-size': { enabled: true } } });
+  }
+  const found = await builder.analyze();
+  return found.violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.html.slice(0, 120)} ${node.failureSummary}`),
+  );
+}
+
+function overflow({ tab }: OpenTab): Promise<number> {
+  return tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+function tooSmallForFingers({ tab }: OpenTab): Promise<string[]> {
+  return tab.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('main button, main a[href]')]
+      .map((control) => ({ control, box: control.getBoundingClientRect() }))
+      .filter(({ box }) => box.height > 0 && box.height < 43.5)
+      .map(({ control, box }) => `${control.textContent} ${box.height}`),
+  );
+}
+
+describe('in Teams', () => {
+  test('the theme follows Teams without a reload, and Teams hears when the page stands', async () => {
+    const open = await openTab(context, server, scenes.coach, desk);
+    const ground = () =>
+      open.tab.evaluate(
+        () => getComputedStyle(document.querySelector('.fui-FluentProvider')!).backgroundColor,
+      );
+    const light = await ground();
+    await open.page.evaluate(() => (window as unknown as Host).host.theme('dark'));
+    await expect.poll(ground).not.toBe(light);
+    const told = await open.page.evaluate(() => (window as unknown as Host).host.told);
+    expect(told).toContain('appInitialization.appLoaded');
+    expect(told).toContain('appInitialization.success');
+    await open.close();
+  });
+
+  test('outside Teams the page says where to find it', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${server.url}/tabs/`);
+    expect(await page.textContent('h1')).toBe('Open Trajectwijzer in Teams');
+    await page.close();
+  });
+
+  test('joining opens the meeting through Teams', async () => {
+    const fixtures = withMoment('tussenevaluatie', {});
+    const open = await openTab(
+      context,
+      server,
+      { path: 'traject/t-fatima/moment/tussenevaluatie', fixtures },
+      desk,
+    );
+    await open.tab.getByRole('button', { name: 'Deelnemen in Teams' }).click();
+    await expect
+      .poll(() => open.page.evaluate(() => (window as unknown as Host).host.opened))
+      .toEqual(['https://teams.microsoft.com/l/meetup-join/x']);
+    await open.close();
+  });
+});
+
+describe('finding one’s way', () => {
+  test('with the keyboard from what waits to the form, and back', async () => {
+    const fixtures = { ...common, compose: scenes.writing.fixtures.compose };
+    const open = await openTab(context, server, { path: '', fixtures }, desk);
+    const need = open.tab.getByRole('link', { name: /Verslag staat nog open/ });
+    await need.focus();
+    await open.page.keyboard.press('Enter');
+    const heading = open.tab.getByRole('heading', { level: 1 });
+    await expect.poll(() => heading.textContent()).toBe('Verslag van de nabespreking');
+    expect(await heading.evaluate((element) => element === document.activeElement)).toBe(true);
+    await open.page.keyboard.press('Tab');
+    const focused = () => open.tab.evaluate(() => document.activeElement?.id);
+    expect(await focused()).toBe('teacherSaid');
+    await open.tab.getByRole('link', { name: /Terug naar het moment/ }).press('Enter');
+    await expect.poll(() => heading.textContent()).toBe('Online co-teaching 2');
+    await open.close();
+  });
+
+  test('the timeline is an ordered list that says each moment, its day and its state', async () => {
+    const open = await openTab(context, server, scenes.trajectory, desk);
+    const line = open.tab.getByRole('list', { name: 'Tijdlijn' });
+    const moments = await line.getByRole('link').allTextContents();
+    expect(moments).toHaveLength(trajectory.moments.length);
+    expect(moments[0]).toContain('Klikgesprek');
+    expect(moments[1]).toMatch(/Online co-teaching 1.*28 sep.*gehouden/);
+    await open.close();
+  });
+
+  test('a board of 1,000 trajectories is searched by name and school', async () => {
+    const fixtures = { ...common, home: () => leaderHome(1000) };
+    const open = await openTab(context, server, { path: '', fixtures }, desk);
+    await open.tab.getByLabel('Zoek op naam of school').fill('leerkracht 999');
+    await open.tab.getByText('1 van 1000 trajecten').waitFor();
+    expect(await open.tab.getByRole('link', { name: /Leerkracht 999/ }).count()).toBe(1);
+    await open.tab.getByLabel('Zoek op naam of school').fill('niemand');
+    await open.tab.getByRole('button', { name: 'Wis zoekwoord en keuze' }).click();
+    await open.tab.getByText('1000 trajecten').waitFor();
+    await open.close();
+  });
+});
+
+describe('doing', () => {
+  test('what was done can be undone from the notice', async () => {
+    const acts: ActRequest[] = [];
+    const scene: Scene = {
+      path: scenes.discussing.path,
+      fixtures: {
+        ...scenes.discussing.fixtures,
+        act: ({ body }) => {
+          acts.push(body as ActRequest);
+          return {
+            trajectory: { ...trajectory, stage: 'discussed', acts: ['undoDiscussed'] },
+            undo: { act: 'undoDiscussed' },
+          };
+        },
+      },
+    };
+    const open = await openTab(context, server, scene, desk);
+    await open.tab.getByRole('button', { name: 'Persoonlijk besproken' }).click();
+    await open.tab.getByText('Gemarkeerd als persoonlijk besproken').waitFor();
+    await open.tab.getByRole('button', { name: 'Ongedaan maken' }).click();
+    await open.tab.getByText('Teruggedraaid').waitFor();
+    expect(acts.map(({ body }) => body.act)).toEqual(['markDiscussed', 'undoDiscussed']);
+    expect(new Set(acts.map(({ key }) => key)).size).toBe(2);
+    await open.close();
+  });
+
+  test('what cannot be undone asks first, and nothing happens without a yes', async () => {
+    const acts: ActRequest[] = [];
+    const fixtures = {
+      ...scenes.reading.fixtures,
+      act: ({ body }: { body: unknown }) => {
+        acts.push(body as ActRequest);
+        return { trajectory: mine };
+      },
+    };
+    const open = await openTab(context, server, { path: scenes.reading.path, fixtures }, desk);
+    await open.tab.getByLabel('Hoe kijk jij ernaar?').fill('Ik herken me hierin.');
+    await open.tab.getByRole('button', { name: 'Voeg mijn reactie toe' }).click();
+    await open.tab.getByRole('alertdialog').getByRole('button', { name: 'Niet doen' }).click();
+    expect(acts).toEqual([]);
+    await open.tab.getByRole('button', { name: 'Voeg mijn reactie toe' }).click();
+    await open.tab.getByRole('alertdialog').getByRole('button', { name: 'Voeg mijn reactie toe' }).click();
+    await expect
+      .poll(() => acts.map(({ body }) => body))
+      .toEqual([{ act: 'react', document: report.id, text: 'Ik herken me hierin.' }]);
+    await open.close();
+  });
+
+  test('a lost answer is sent again under the same key', async () => {
+    const acts: ActRequest[] = [];
+    const fixtures = {
+      ...scenes.discussing.fixtures,
+      act: ({ body }: { body: unknown }) => {
+        acts.push(body as ActRequest);
+        return acts.length === 1 ? problem(503) : { trajectory };
+      },
+    };
+    const open = await openTab(context, server, { path: scenes.discussing.path, fixtures }, desk);
+    await open.tab.getByRole('button', { name: 'Persoonlijk besproken' }).click();
+    await open.tab.getByRole('button', { name: 'Probeer opnieuw' }).click();
+    await open.tab.getByText('Gemarkeerd als persoonlijk besproken').waitFor();
+    expect(acts).toHaveLength(2);
+    expect(acts[0]?.key).toBe(acts[1]?.key);
+    await open.close();
+  });
+
+  test('a refusal stands beside its field', async () => {
+    const scene: Scene = {
+      path: scenes.visit.path,
+      fixtures: {
+        ...scenes.visit.fixtures,
+        act: () => problem(422, [{ code: 'inThePast', params: { date: '2026-10-01' }, field: 'start' }]),
+      },
+    };
+    const open = await openTab(context, server, scene, desk);
+    await open.tab.getByRole('button', { name: 'Verzet', exact: true }).click();
+    await open.tab.getByLabel('Datum').fill('2026-10-01');
+    await open.tab.getByRole('button', { name: 'Verzet naar deze tijd' }).click();
+    const field = open.tab.getByLabel('Datum');
+    await expect
+      .poll(async () => {
+        const ids = (await field.getAttribute('aria-describedby')) ?? '';
+        return open.tab.evaluate((id) => document.getElementById(id)?.textContent, ids.split(' ')[0] ?? '');
+      })
+      .toContain('al geweest');
+    expect(await field.inputValue()).toBe('2026-10-01');
+    await open.close();
+  });
+});
+
+describe('writing', () => {
+  test('saves by itself, goes on when the server is away, and says so', async () => {
+    const kept: unknown[] = [];
+    let away = true;
+    const scene: Scene = {
+      path: scenes.writing.path,
+      fixtures: {
+        ...scenes.writing.fixtures,
+        putDraft: ({ body }) => {
+          if (away) return problem(503);
+          kept.push((body as { values: unknown }).values);
+          return { savedAt: '2026-10-14T13:42:00Z' };
+        },
+      },
+    };
+    const open = await openTab(context, server, scene, desk);
+    await open.tab.getByLabel('Waar ging het over?').fill('Over de start van de les.');
+    await open.tab.getByText(/Opslaan lukt nu niet/).waitFor();
+    away = false;
+    await open.tab.getByText('Opgeslagen om 15.42').waitFor();
+    expect(kept.at(-1)).toMatchObject({ discussed: 'Over de start van de les.' });
+    await open.close();
+  });
+
+  test('a refused text stays, with the first field that needs something in focus', async () => {
+    const open = await openTab(context, server, scenes.writing, desk);
+    await open.tab.getByRole('button', { name: 'Verstuur' }).click();
+    await open.tab.getByText('Noteer ten minste één afspraak: wie, wat en wanneer.').waitFor();
+    expect(await open.tab.getByRole('alertdialog').count()).toBe(0);
+    expect(await open.tab.getByLabel(/Wat zei de leerkracht zelf/).inputValue()).toContain('start rustiger');
+    await open.close();
+  });
+
+  test('coming back finds every word that was not saved yet', async () => {
+    const scene: Scene = {
+      path: scenes.writing.path,
+      fixtures: { ...scenes.writing.fixtures, putDraft: () => problem(503) },
+    };
+    const open = await openTab(context, server, scene, desk);
+    await open.tab.getByLabel('Waar ging het over?').fill('Nog niet bewaard.');
+    await open.tab.getByRole('link', { name: /Terug naar het moment/ }).click();
+    await open.tab.getByRole('heading', { level: 1, name: 'Nabespreking 1' }).waitFor();
+    await open.tab.evaluate(() => window.history.back());
+    await open.tab.getByRole('heading', { level: 1, name: 'Verslag van de nabespreking' }).waitFor();
+    expect(await open.tab.getByLabel('Waar ging het over?').inputValue()).toBe('Nog niet bewaard.');
+    await open.close();
+  });
+
+  test('a word about health gets a gentle hint and no refusal', async () => {
+    const open = await openTab(context, server, scenes.writing, desk);
+    await open.tab.getByText(/Hier staat “ziek”/).waitFor();
+    await open.close();
+  });
+});
+
+describe('planning and starting', () => {
+  test('a moved moment is asked again and confirmed as it was held', async () => {
+    const sent: { proposal?: unknown; act?: unknown } = {};
+    const scene: Scene = {
+      path: scenes.planning.path,
+      fixtures: {
+        ...common,
+        proposal: ({ body }) => {
+          sent.proposal = body;
+          return scenes.planning.fixtures.proposal();
+        },
+        act: ({ body }) => {
+          sent.act = body;
+          return { trajectory };
+        },
+      },
+    };
+    const open = await openTab(context, server, scene, desk);
+    await open.tab.getByRole('button', { name: 'Verzet: Tussenevaluatie' }).click();
+    await open.tab.getByLabel('Datum').fill('2026-11-05');
+    await open.tab.getByLabel('Tijd').fill('15:45');
+    await open.tab.getByRole('button', { name: 'Zet hier neer' }).click();
+    await open.tab.getByText('Je paste één moment aan.').waitFor();
+    await open.tab.getByRole('button', { name: 'Vraag een nieuw voorstel' }).click();
+    await expect
+      .poll(() => sent.proposal)
+      .toMatchObject({
+        moments: expect.arrayContaining([
+          {
+            moment: 'tussenevaluatie',
+            start: '2026-11-05T14:45:00Z',
+            place: 'online',
+            pinned: true,
+            dropped: false,
+          },
+        ]),
+      });
+    await open.tab.getByRole('button', { name: 'Bevestig het plan' }).click();
+    await open.tab.getByRole('alertdialog').getByRole('button', { name: 'Bevestig het plan' }).click();
+    await open.tab.getByRole('heading', { level: 1, name: 'Traject van Fatima Yıldız' }).waitFor();
+    expect(sent.act).toMatchObject({ body: { act: 'confirmPlan' } });
+    await open.close();
+  });
+
+  test('what is missing is said beside its field; what was filled in starts the trajectory', async () => {
+    const started: unknown[] = [];
+    const scene: Scene = {
+      path: 'start',
+      fixtures: {
+        ...scenes.starting.fixtures,
+        start: ({ body }) => {
+          started.push(body);
+          return { trajectory };
+        },
+      },
+    };
+    const open = await openTab(context, server, scene, desk);
+    const { tab } = open;
+    await tab.getByRole('button', { name: 'Start het traject' }).click();
+    await tab.getByText('Vul in op welke dag het beoordelingsgesprek was waar dit doel uit komt.').waitFor();
+    expect(started).toEqual([]);
+    await tab
+      .getByRole('combobox', { name: 'School', exact: true })
+      .selectOption({ label: 'De Klimop, Amersfoort' });
+    await tab.getByRole('combobox', { name: 'Leidinggevende' }).selectOption({ label: 'Henk Dijkstra' });
+    await tab.getByRole('combobox', { name: 'Leerkracht' }).pressSequentially('fati');
+    await tab.getByRole('option', { name: /Fatima Yıldız/ }).click();
+    await tab.getByLabel('Verbeterdoel 1').fill('De les begint op tijd.');
+    await tab.getByLabel('Datum van het beoordelingsgesprek').fill('2026-06-11');
+    await tab.getByLabel('Begint op').fill('2026-11-02');
+    await tab.getByRole('button', { name: 'Start het traject' }).click();
+    await tab.getByRole('heading', { level: 1, name: 'Traject van Fatima Yıldız' }).waitFor();
+    expect(started).toMatchObject([
+      {
+        request: {
+          template: { id: 'verbetertraject', version: 1 },
+          schoolId: 'klimop',
+          people: [
+            { person: 'p-fatima', role: 'teacher' },
+            { person: 'p-marit', role: 'coach' },
+            { person: 'p-henk', role: 'leidinggevende' },
+          ],
+          goals: [{ text: 'De les begint op tijd.', appraisedOn: '2026-06-11' }],
+          startsOn: '2026-11-02',
+        },
+      },
+    ]);
+    await open.close();
+  });
+});
+
+describe('when something fails', () => {
+  test('a broken server is said with a code and a way on', async () => {
+    let broken = true;
+    const fixtures = { ...common, home: () => (broken ? problem(500) : common.home()) };
+    const open = await openTab(context, server, { path: '', fixtures }, desk);
+    await open.tab.getByText(/c0ffee00/).waitFor();
+    broken = false;
+    await open.tab.getByRole('button', { name: 'Probeer opnieuw' }).click();
+    await open.tab.getByRole('heading', { level: 1, name: /Marit/ }).waitFor();
+    await open.close();
+  });
+
+  test('without a connection the page says so, keeps what was read, and comes back', async () => {
+    const open = await openTab(context, server, scenes.trajectory, desk);
+    const goTo = (hash: string) =>
+      open.tab.evaluate((to) => {
+        window.location.hash = to;
+      }, hash);
+    await context.setOffline(true);
+    await goTo('#/traject/t-anders');
+    await open.tab.getByRole('heading', { name: 'Geen verbinding' }).waitFor();
+    await goTo('#/traject/t-fatima');
+    await open.tab.getByRole('heading', { level: 1, name: /Fatima/ }).waitFor();
+    await goTo('#/traject/t-anders');
+    await context.setOffline(false);
+    await open.tab.getByRole('button', { name: 'Probeer opnieuw' }).click();
+    await open.tab.getByRole('heading', { level: 1, name: /Fatima/ }).waitFor();
+    await open.close();
+  });
+});
+
+interface Host {
+  readonly host: { readonly told: string[]; readonly opened: string[]; theme(name: string): void };
+}

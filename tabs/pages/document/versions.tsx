@@ -5,6 +5,11 @@ import { dayText } from '../../parts/when.ts';
 import { href } from '../../route/router.ts';
 
 const useStyles = makeStyles({
+  link: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    '@media (max-width: 640px)': { minHeight: '44px' },
+  },
   list: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalL },
 });
 
@@ -28,7 +33,7 @@ export function Versions({ view, document, beside, onBeside }: VersionsProps) {
       {document.superseded && <Text weight="semibold">{tabs.documents.thereIsNewer}</Text>}
       {others.map(({ id, version, at }) => (
         <span key={id} className={styles.list}>
-          <Link href={href({ page: 'document', trajectory: view.id, document: id })}>
+          <Link className={styles.link} href={href({ page: 'document', trajectory: view.id, document: id })}>
             {tabs.documents.version(version, dayText(at))}
           </Link>
           <Switch

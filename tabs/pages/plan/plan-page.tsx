@@ -63,12 +63,12 @@ function Notes({ proposal }: { readonly proposal: NonNullable<ReturnType<typeof 
   return (
     <>
       {unknownCalendars.length > 0 && (
-        <MessageBar intent="info">
+        <MessageBar intent="info" layout="multiline">
           <MessageBarBody>{tabs.plan.unknown(unknownCalendars.join(', '))}</MessageBarBody>
         </MessageBar>
       )}
       {extendedBy && (
-        <MessageBar intent="info">
+        <MessageBar intent="info" layout="multiline">
           <MessageBarBody>{tabs.plan.extended(extendedBy.weeks, extendedBy.because)}</MessageBarBody>
         </MessageBar>
       )}

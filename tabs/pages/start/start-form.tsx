@@ -77,7 +77,7 @@ export function StartForm({ offered, template, amended, first, keeper }: StartFo
       }
     >
       <Columns
-        kind="sheet"
+        kind="form"
         aside={<AfterStart />}
         main={
           <form
@@ -98,7 +98,7 @@ export function StartForm({ offered, template, amended, first, keeper }: StartFo
               <HowFields {...fields} template={template} />
             </Section>
             {refusals.length > 0 && (
-              <MessageBar intent="error">
+              <MessageBar intent="error" layout="multiline">
                 <MessageBarBody>
                   {tabs.write.notYet(refusals.length)}{' '}
                   {refusals

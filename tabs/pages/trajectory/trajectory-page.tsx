@@ -22,6 +22,7 @@ export function TrajectoryPage({ trajectory }: { readonly trajectory: string }) 
 
 function Trajectory({ view }: { readonly view: TrajectoryView }) {
   const mine = view.myRoles.includes('teacher');
+  const goalsFirst = view.acts.includes('seeGoals') || view.acts.includes('agreeGoals');
   const next = view.next && `${stepName(view.next.step, view.next.cycle)}, ${dayText(view.next.start)}`;
   return (
     <Page
@@ -37,6 +38,7 @@ function Trajectory({ view }: { readonly view: TrajectoryView }) {
     >
       <StageSteps view={view} />
       <NowCard view={view} />
+      {goalsFirst && <Goals view={view} />}
       <Section
         title={tabs.trajectory.picture}
         note={tabs.trajectory.summary(view.heldCount, view.plannedCount, next)}
@@ -62,7 +64,7 @@ function Trajectory({ view }: { readonly view: TrajectoryView }) {
         }
         aside={
           <>
-            <Goals view={view} />
+            {!goalsFirst && <Goals view={view} />}
             <People people={view.people} />
           </>
         }

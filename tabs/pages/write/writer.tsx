@@ -119,7 +119,7 @@ export function Writer({ view, composed, keeper, kind, moment, corrects }: Write
               {corrects ? tabs.write.correction : intro}
             </Text>
             {refusals.length > 0 && (
-              <MessageBar intent="error">
+              <MessageBar intent="error" layout="multiline">
                 <MessageBarBody>
                   {tabs.write.notYet(refusals.length)}{' '}
                   {refusals

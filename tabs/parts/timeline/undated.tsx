@@ -9,9 +9,9 @@ import { wide } from './measures.ts';
 const useStyles = makeStyles({
   all: { display: 'none', [wide]: { display: 'block', marginTop: tokens.spacingVerticalM } },
   list: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXL}`,
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(180px, 1fr))',
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     marginTop: tokens.spacingVerticalS,
   },
   link: {
