@@ -128,12 +128,13 @@ function titleOf(at: CardAt): CardTitle {
   return subjectFor(at);
 }
 
-function peopleFacts({ standing }: CardAt): readonly CardFact[] {
+/** Who guides, for everybody but herself. */
+function peopleFacts({ standing, viewer }: CardAt): readonly CardFact[] {
   const { trajectory, template } = standing;
   const coach = trajectory.participants.find(
     (one) => one.role === template.organiser && one.until === undefined,
   );
-  return coach ? [{ fact: 'coach', name: coach.name }] : [];
+  return coach && coach.person !== viewer.person ? [{ fact: 'coach', name: coach.name }] : [];
 }
 
 function receipt(
