@@ -95,9 +95,9 @@ function prepareView(
     );
 }
 
-function filmView({ id }: Moment, step: Step, viewer: Viewer, standing: Standing): Pick<MomentView, 'film'> {
-  if (!step.filmed || !maySeeFilm(viewer, standing)) return {};
-  const film = standing.trajectory.films.find((one) => one.momentId === id);
+function filmView(moment: Moment, step: Step, viewer: Viewer, standing: Standing): Pick<MomentView, 'film'> {
+  if (!step.filmed || !maySeeFilm(viewer, standing, moment)) return {};
+  const film = standing.trajectory.films.find((one) => one.momentId === moment.id);
   const { reference, deleteOn, deleted, marks = [] } = film ?? {};
   return {
     film: {

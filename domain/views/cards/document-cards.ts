@@ -66,7 +66,7 @@ export const filmToDelete: CardMaker = (at) => {
   const { trajectory } = at.standing;
   const film = trajectory.films.find((one) => one.momentId === at.ref.moment);
   const moment = trajectory.moments.find((one) => one.id === at.ref.moment);
-  if (!film || !moment || !maySeeFilm(at.viewer, at.standing)) return undefined;
+  if (!film || !moment || !maySeeFilm(at.viewer, at.standing, moment)) return undefined;
   const title = { step: moment.step, cycle: moment.cycle, ...subjectFor(at) };
   const actions: CardAction[] = [
     { kind: 'open', label: 'openMoment', page: pages.moment(trajectory.id, moment.id) },
