@@ -122,12 +122,17 @@ function deadlineOf(
 function namesIn(trajectory: Trajectory): PlanningNames {
   const person = new Map(trajectory.participants.map((one) => [one.person, one.name]));
   const moment = new Map(trajectory.moments.map((one) => [one.id, one]));
-  const { stepInCycle, steps } = texts.nl.words;
+  const { stepInCycle, steps, articles } = texts.nl.words;
+  const named = ({ step, cycle }: Moment) => {
+    const name = stepInCycle(steps[step as keyof typeof steps] ?? step, cycle);
+    const article = cycle === 0 && articles[step as keyof typeof articles];
+    return article ? `${article} ${name}` : name;
+  };
   return {
     person: (id) => person.get(id) ?? '',
     moment: (key) => {
       const found = moment.get(key);
-      return found ? stepInCycle(steps[found.step as keyof typeof steps] ?? found.step, found.cycle) : '';
+      return found ? named(found) : '';
     },
     school: () => proposalTexts.school,
   };

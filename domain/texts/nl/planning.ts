@@ -23,7 +23,7 @@ export const planningTexts: {
       : `Verplaatst. ${sentence(blockers[0]!, names)}`,
   preferred: () => 'Dit is de week die het beste past.',
   onlyOption: () => 'Dit is het enige moment waarop het kan.',
-  fewOptions: ({ options }) => `Er zijn maar ${options} mogelijkheden.`,
+  fewOptions: () => 'Dit kan maar op een paar dagen.',
   offPreferred: ({ weeks, blockers }, names) => {
     const where = weeks === 0 ? 'Op een andere dag dan bedoeld.' : `${weeksAway(weeks)} dan bedoeld.`;
     return blockers.length === 0 ? where : `${where} ${sentence(blockers[0]!, names)}`;

@@ -539,7 +539,7 @@ export const tabs = {
     unknown: (names: string) =>
       `De agenda van ${names} is niet zichtbaar. We hebben daar geen rekening mee kunnen houden; vraag het even na.`,
     extended: (weeks: number, because: string) =>
-      `Het einde schuift ${weeks} ${weeks === 1 ? 'week' : 'weken'} op (${because}). De leidinggevende moet het daarmee eens zijn.`,
+      `Het einde schuift ${weeks} ${weeks === 1 ? 'week' : 'weken'} op: ${because}. Stem dat af met de leidinggevende.`,
     calendar: 'Kalender',
     list: 'In volgorde',
     open: 'Nog geen plek',

@@ -15,6 +15,8 @@ export const words = {
   },
   /** With its number where it is one of several: 'groepsbezoek 2'. */
   stepInCycle: (step: string, cycle: number) => (cycle > 0 ? `${step} ${cycle}` : step),
+  /** Before a step that stands alone, in the middle of a sentence. */
+  articles: { klikgesprek: 'het', nuMeting: 'de', tussenevaluatie: 'de', driegesprek: 'het' },
   templates: { verbetertraject: 'verbetertraject' },
   roles: {
     teacher: 'leerkracht',
