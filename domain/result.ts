@@ -24,7 +24,9 @@ export function ok<T>(value: T): Result<T> {
 export function refuse(code: RefusalCode, params?: Refusal['params'], field?: string): Result<never> {
   return {
     ok: false,
-    refusals: [{ code, ...(params === undefined ? {} : { params }), ...(field === undefined ? {} : { field }) }],
+    refusals: [
+      { code, ...(params === undefined ? {} : { params }), ...(field === undefined ? {} : { field }) },
+    ],
   };
 }
 

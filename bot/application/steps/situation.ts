@@ -1,6 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Situation } from '../../../domain/acts/situation.ts';
-import { officeRoster } from '../../../domain/calendar/working-hours.ts';
 import { templateOf } from '../../../domain/templates/catalogue.ts';
 import type { Clock, Digest, Lists } from '../ports.ts';
 
@@ -35,6 +34,3 @@ export async function situationFor(
     digest: ports.digest,
   };
 }
-
-/** The hours of someone who is in no register: office hours, no lessons. */
-export const unknownRoster = officeRoster();

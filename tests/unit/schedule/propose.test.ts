@@ -2,16 +2,22 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { ordinaryCalendar } from '../../../domain/calendar/school-calendar.ts';
 import { classTeacherRoster, officeRoster } from '../../../domain/calendar/working-hours.ts';
-import { problemOf } from '../../../domain/schedule/problem.ts';
-import { propose } from '../../../domain/schedule/propose.ts';
 import { check } from '../../../domain/planning/check.ts';
 import { planOne } from '../../../domain/planning/planOne.ts';
+import { problemOf } from '../../../domain/schedule/problem.ts';
+import { propose } from '../../../domain/schedule/propose.ts';
 import { expand } from '../../../domain/template/expand.ts';
 import { verbetertraject } from '../../../domain/templates/verbetertraject.ts';
 import type { Participant, Role } from '../../../domain/trajectory/participant.ts';
 import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
 
-const who = (role: Role): Participant => ({ person: role, role, name: role, mail: `${role}@example.nl`, external: false });
+const who = (role: Role): Participant => ({
+  person: role,
+  role,
+  name: role,
+  mail: `${role}@example.nl`,
+  external: false,
+});
 const participants = (['teacher', 'coach', 'leidinggevende', 'schoolleiding'] as const).map(who);
 
 function trajectory(startsOn: string, options: Trajectory['options']): Trajectory {
@@ -67,6 +73,8 @@ describe('a plan for one trajectory', () => {
     const posed = problemOf(subject, [], around);
     expect(check(posed.problem, planOne(posed.problem).starts)).toEqual([]);
     const proposal = propose(subject, [], around);
-    expect(proposal.moments.filter((one) => one.start === undefined).map((one) => [one.moment, one.blockers])).toEqual([]);
+    expect(
+      proposal.moments.filter((one) => one.start === undefined).map((one) => [one.moment, one.blockers]),
+    ).toEqual([]);
   });
 });
