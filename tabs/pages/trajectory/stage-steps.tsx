@@ -55,7 +55,7 @@ export function StageSteps({ view }: { readonly view: TrajectoryView }) {
             aria-current={step === here ? 'step' : undefined}
             className={mergeClasses(styles.step, step < here && styles.done, step === here && styles.here)}
           >
-            {step < here && <Checkmark16Filled aria-hidden />}
+            {step < here && <Checkmark16Filled aria-hidden className={styles.names} />}
             <Text wrap weight={step === here ? 'semibold' : 'regular'} className={styles.names}>
               {step === here && step > 0 && step < 3 ? capital(words.stages[view.stage]) : name}
             </Text>

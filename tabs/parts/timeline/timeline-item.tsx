@@ -118,9 +118,7 @@ function When({ start, desk }: { readonly start: string | undefined; readonly de
   if (!start) return <span>{tabs.trajectory.unplaced}</span>;
   return (
     <span>
-      <span className={styles.short} aria-hidden>
-        {shortDayText(start)}
-      </span>
+      <span className={styles.short}>{shortDayText(start)}</span>
       <span className={styles.long}>
         {dayText(start)}
         {!desk && `, ${clockText(start)}`}
