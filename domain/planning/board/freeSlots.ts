@@ -53,7 +53,8 @@ export class FreeSlots {
     if (known) return known;
     const person = this.#problem.people[index]!;
     const roster = this.#problem.rosters[person.roster]!;
-    const free = Int32Array.from(person.busy, (busy, w) => atWork(roster, hours, w) & ~busy);
+    const free = new Int32Array(person.busy.length);
+    for (let w = 0; w < free.length; w++) free[w] = atWork(roster, hours, w) & ~person.busy[w]!;
     this.#ofPerson[index]![hours] = free;
     return free;
   }

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { type Trajplan, trajplanOf } from '../../../bot/planner/trajplan.ts';
 
 /** The folder with instances, generator and independent checker; it lies beside the repository, or is absent. */
@@ -37,7 +38,7 @@ export async function yardstick(): Promise<Yardstick> {
     ['lib/model.mjs', 'evaluate.mjs', 'generate.mjs', 'naive.mjs', 'mip.mjs'].map(load),
   );
   return {
-    read: (name) => model.readJson(new URL(`instances/${name}.json.gz`, FOLDER)),
+    read: (name) => model.readJson(fileURLToPath(new URL(`instances/${name}.json.gz`, FOLDER))),
     generate: generate.generate,
     evaluate: evaluate.evaluate,
     firstFit: (instance) => naive.naive(instance, true).start,
