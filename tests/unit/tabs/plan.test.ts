@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { calendarWeeks } from '../../../tabs/pages/plan/calendar-weeks.ts';
+import { heldFast, toConfirm, withHolds } from '../../../tabs/pages/plan/holds.ts';
+import { proposal } from '../../support/tabs/scenes.ts';
+
+test('what is held is shown at once, and what already stands is left alone', () => {
+  const start = '2026-11-05T14:45:00Z';
+  const moments = withHolds(proposal, {
+    tussenevaluatie: { kind: 'pinned', start, place: 'onsite' },
+    'c4.coTeaching': { kind: 'dropped' },
+    'c2.groepsbezoek': { kind: 'free' },
+    klikgesprek: { kind: 'dropped' },
+  });
+  const of = (id: string) => moments.find(({ moment }) => moment === id);
+  expect(of('tussenevaluatie')).toMatchObject({ start, place: 'onsite', pinned: true, reasons: [] });
+  expect(of('c4.coTeaching')).toMatchObject({ dropped: true, pinned: false });
+  expect(of('c2.groepsbezoek')).toMatchObject({ pinned: false, dropped: false });
+  expect(of('klikgesprek')).toMatchObject({ fixed: true, dropped: false });
+});
+
+test('asking again sends what is held; confirming sends all that does not stand yet', () => {
+  const moments = withHolds(proposal, {});
+  expect(heldFast(moments).map(({ moment }) => moment)).toEqual(['c2.groepsbezoek', 'c4.nabespreking']);
+  const confirmed = toConfirm(moments);
+  expect(confirmed).toHaveLength(moments.length - 1);
+  expect(confirmed.find(({ moment }) => moment === 'c4.nabespreking')).toEqual({
+    moment: 'c4.nabespreking',
+    place: 'online',
+    pinned: false,
+    dropped: true,
+  });
+});
+
+test('the calendar has each school week once, with its moments and its holiday', () => {
+  const weeks = calendarWeeks(proposal, withHolds(proposal, {}));
+  expect(weeks.map(({ number }) => number)).toEqual([38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51]);
+  expect(weeks.find(({ number }) => number === 43)?.closed).toBe('herfstvakantie');
+  const shown = weeks.flatMap(({ days }) => days.flatMap(({ moments }) => moments));
+  // One has no place, one was taken out.
+  expect(shown).toHaveLength(proposal.moments.length - 2);
+});

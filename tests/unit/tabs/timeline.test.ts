@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { aroundNow, inOrder, keyOf } from '../../../tabs/parts/timeline/in-order.ts';
+import { layOut } from '../../../tabs/parts/timeline/layout.ts';
+import { NOW, summary } from '../../support/tabs/trajectory-fixture.ts';
+
+const now = Date.parse(NOW);
+const layout = layOut(summary.timeline, summary.closed, summary.startsOn, summary.endsOn, now);
+
+test('lanes: what stands alone, and one for each step of a cycle', () => {
+  expect(layout.lanes).toEqual([undefined, 'coTeaching', 'groepsbezoek', 'nabespreking']);
+});
+
+test('weeks begin on Monday and fill the width together', () => {
+  expect(layout.weeks.map(({ from }) => new Date(from).getUTCDay())).toEqual(layout.weeks.map(() => 1));
+  expect(layout.weeks.reduce((sum, { width }) => sum + width, 0)).toBeCloseTo(1);
+  expect(layout.months.map(({ from }) => new Date(from).getUTCMonth())).toEqual([8, 9, 10, 11]);
+});
+
+test('dots stand in the order of time, inside the picture, and a thread runs through one lesson', () => {
+  const xs = layout.dots.map(({ x }) => x);
+  expect(xs).toEqual(xs.toSorted((a, b) => a - b));
+  expect(Math.min(...xs)).toBeGreaterThanOrEqual(0);
+  expect(Math.max(...xs)).toBeLessThan(1);
+  expect(layout.threads).toHaveLength(5);
+  expect(layout.threads[0]?.dots.map(({ lane }) => lane)).toEqual([1, 2, 3]);
+});
+
+test('today lies between what was held and what comes; before the start and after the end it is absent', () => {
+  const held = layout.dots.filter(({ point }) => point.state === 'held').map(({ x }) => x);
+  const coming = layout.dots.filter(({ point }) => point.state !== 'held').map(({ x }) => x);
+  expect(layout.today).toBeGreaterThan(Math.max(...held));
+  expect(layout.today).toBeLessThan(Math.min(...coming));
+  const before = layOut(
+    summary.timeline,
+    [],
+    summary.startsOn,
+    summary.endsOn,
+    Date.parse('2026-08-01T00:00:00Z'),
+  );
+  expect(before.today).toBeUndefined();
+});
+
+test('a moment that was dropped or has no date has no dot', () => {
+  const points = summary.timeline.map(({ start: _, ...point }, index) =>
+    index === 0
+      ? point
+      : { ...summary.timeline[index]!, state: index === 1 ? ('dropped' as const) : point.state },
+  );
+  const dots = layOut(points, [], summary.startsOn, summary.endsOn, now).dots.map(
+    ({ point }) => point.moment,
+  );
+  expect(dots).toHaveLength(summary.timeline.length - 2);
+  expect(dots).not.toContain('klikgesprek');
+});
+
+test('upright: holidays and today stand between the moments, without a date last', () => {
+  const [first, ...others] = summary.timeline;
+  const { start: _, ...undated } = first!;
+  const rows = inOrder([undated, ...others], summary.closed, now).map(keyOf);
+  expect(rows.at(-1)).toBe('klikgesprek');
+  expect(rows.slice(rows.indexOf('today') - 1, rows.indexOf('today') + 3)).toEqual([
+    'c2.coTeaching',
+    'today',
+    'c2.groepsbezoek',
+    '2026-10-17',
+  ]);
+});
+
+test('a phone begins around today', () => {
+  const rows = inOrder(summary.timeline, summary.closed, now);
+  const near = aroundNow(rows, now).map(keyOf);
+  expect(near).toHaveLength(8);
+  expect(near).toContain('c2.groepsbezoek');
+  const ended = aroundNow(rows, Date.parse('2027-06-01T00:00:00Z')).map(keyOf);
+  expect(ended.at(-1)).toBe('driegesprek');
+});
