@@ -50,7 +50,24 @@ export function excerpt(
   const links = problem.links
     .filter((link) => index[link.from]! >= 0 && index[link.to]! >= 0 && (free[link.from] || free[link.to]))
     .map((link) => ({ ...link, from: index[link.from]!, to: index[link.to]! }));
-  return { problem: { ...problem, moments: part, links }, whole };
+  return { problem: withoutStrangers({ ...problem, moments: part, links }), whole };
+}
+
+/** The same problem with only the people whom its moments name. */
+function withoutStrangers(problem: PlanningProblem): PlanningProblem {
+  const index = new Map<number, number>();
+  const number = (person: number): number => {
+    if (!index.has(person)) index.set(person, index.size);
+    return index.get(person)!;
+  };
+  const moments = problem.moments.map((m) => ({
+    ...m,
+    people: m.people.map(number),
+    ...(m.optional && { optional: m.optional.map(number) }),
+    ...(m.host !== undefined && { host: number(m.host) }),
+    ...(m.lessonOf !== undefined && { lessonOf: number(m.lessonOf) }),
+  }));
+  return { ...problem, moments, people: [...index.keys()].map((p) => problem.people[p]!) };
 }
 
 function standing(m: PlanningMoment, start: number): PlanningMoment {

@@ -1,5 +1,5 @@
 /**
- * A plan that gets better for as long as someone waits: first everything at its cheapest one after the other, then
+ * A plan that gets better for as long as someone waits: first everything at its cheapest, what has few days before the rest, then
  * room is made for what found none (search/eject.ts), then the whole is made cheaper (search/anneal.ts).
  *
  * The caller holds the clock: it says at each step which part of its time is spent, and stops whenever it likes. With
@@ -62,7 +62,7 @@ export function* improve(
     };
   };
 
-  for (const units of board.tables.trajectories) for (const u of units) relocate(board, fit, u, 0, random);
+  for (const u of fewestDaysFirst(board)) relocate(board, fit, u, 0, random);
   let spent = yield seen('first');
 
   const ejector = new Ejector(board, fit, random);
@@ -85,6 +85,18 @@ export function* improve(
     for (let i = 0; i < MOVES_A_STEP; i++) annealer.step(heat);
     spent = yield seen('cheaper');
   }
+}
+
+/** What has few days comes before what can go anywhere. */
+function fewestDaysFirst({ tables }: Board): number[] {
+  const { lo, hi, dayCost, dayCostAt } = tables;
+  const days = tables.units.map((_, u) => {
+    let n = 0;
+    for (let i = 0; i <= hi[u]! - lo[u]!; i++)
+      if (dayCost[dayCostAt[u]! + i]! < Number.POSITIVE_INFINITY) n++;
+    return n;
+  });
+  return tables.trajectories.flat().sort((a, b) => days[a]! - days[b]! || a - b);
 }
 
 function finished(problem: PlanningProblem, starts: Starts): Plan {

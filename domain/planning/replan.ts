@@ -6,13 +6,14 @@
  * more than what was disturbed, or leaves something out, other trajectories of the same people may make way: each
  * meeting in the way in turn, its own trajectory again planned exactly. Pinned moments (the past) never move.
  */
+import { hasAnySlot } from './bits.ts';
 import { Board } from './board/board.ts';
 import { DayFit } from './board/dayFit.ts';
-import { FreeSlots, windowDays } from './board/freeSlots.ts';
 import { compile } from './board/tables.ts';
 import { moveCost } from './costs/moved.ts';
 import { excerpt } from './excerpt.ts';
 import { dayOf, type PlanningProblem, type Starts, slotOf } from './problem.ts';
+import { available, inRanges } from './rules/hours.ts';
 import { makeWay } from './search/makeWay.ts';
 
 export interface Replanned {
@@ -41,26 +42,33 @@ export function replan(problem: PlanningProblem, starts: Starts): Replanned {
 
 /** Moments whose own window, hours or calendars no longer allow where they stand. */
 function disturbedBy(problem: PlanningProblem, starts: Starts): number[] {
-  const free = new FreeSlots(problem);
-  const word = new Int32Array(2);
+  const { slotsPerDay, days } = problem.calendar;
   const found: number[] = [];
   problem.moments.forEach((m, i) => {
-    if (starts[i]! < 0 || m.pinned !== undefined) return;
-    const day = dayOf(problem.calendar, starts[i]!);
-    const slot = slotOf(problem.calendar, starts[i]!);
-    const [first, last] = windowDays(problem, m);
-    free.write(m, day, word, 0);
-    if (day < first || day > last || !holds(word, slot, slot + m.duration)) found.push(i);
+    const start = starts[i]!;
+    if (start < 0 || m.pinned !== undefined) return;
+    const day = Math.floor(start / slotsPerDay);
+    const from = start % slotsPerDay;
+    const spot = { day, from, to: from + m.duration };
+    const { fromDay, toDay, fromWeek, toWeek } = m.window;
+    const { open, week } = days[day]!;
+    const { place } = m;
+    const stands =
+      open &&
+      day >= (fromDay ?? day) &&
+      day <= (toDay ?? day) &&
+      week >= (fromWeek ?? week) &&
+      week <= (toWeek ?? week) &&
+      day >= (m.notBefore ?? 0) &&
+      !(place.kind === 'onsite' && problem.schools[place.school]!.closedDays?.includes(day)) &&
+      inRanges(m, spot) &&
+      m.people.every(
+        (p) =>
+          !hasAnySlot(problem.people[p]!.busy, day, spot.from, spot.to) && available(problem, m, p, spot),
+      );
+    if (!stands) found.push(i);
   });
   return found;
-}
-
-function holds(word: Int32Array, from: number, to: number): boolean {
-  for (let slot = from; slot < to; slot++) {
-    const free = slot < 30 ? (word[0]! >>> slot) & 1 : (word[1]! >>> (slot - 30)) & 1;
-    if (!free) return false;
-  }
-  return true;
 }
 
 function planAgain(

@@ -9,7 +9,6 @@
  * `place` and `remove` keep these and `cost` up to date; whether a place is allowed is asked of DayFit first.
  */
 import { clampSlot, highWord, lowWord, WORD } from '../bits.ts';
-import { lateSlotCost } from '../costs/late.ts';
 import { type Starts, UNPLACED } from '../problem.ts';
 import type { Tables } from './tables.ts';
 
@@ -142,7 +141,7 @@ export class Board {
   }
 
   #count(u: number, day: number, sign: 1 | -1): void {
-    const { units, visits, host, days, problem, dayCost, dayCostAt, lo, dropCost, slotCost } = this.tables;
+    const { units, visits, host, days, problem, dayCost, dayCostAt, lo, dropCost, slotCosts } = this.tables;
     const { weights, limits } = problem;
     const unit = units[u]!;
     let cost = 0;
@@ -160,10 +159,7 @@ export class Board {
         this.load[at] = load + sign;
         if (load >= (sign > 0 ? limits.hostPerDay : limits.hostPerDay + 1)) cost += weights.overload;
       }
-      const costs = slotCost[m];
-      const slot = this.slot[m]!;
-      if (!unit.pinned)
-        cost += costs ? costs[(day - lo[u]!) * this.#slotCount + slot]! : lateSlotCost(problem, slot);
+      if (!unit.pinned) cost += slotCosts.ofSlot(m, day, this.slot[m]!);
     }
     if (!unit.pinned) {
       cost += dayCost[dayCostAt[u]! + day - lo[u]!]! - dropCost[u]!;

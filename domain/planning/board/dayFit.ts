@@ -60,7 +60,9 @@ export class DayFit {
     const t = this.#tables;
     const dayCost = t.dayCost[t.dayCostAt[u]! + day - t.lo[u]!]!;
     if (dayCost === Number.POSITIVE_INFINITY || !this.#members(u, day)) return Number.POSITIVE_INFINITY;
-    const slots = t.particular[u] ? bestChain(t, u, day, this.#low, this.#high, null) : this.#late(u);
+    const slots = this.#particular(u, day)
+      ? bestChain(t, u, day, this.#low, this.#high, null)
+      : this.#late(u);
     return slots === Number.POSITIVE_INFINITY ? slots : dayCost + slots + this.#shared(u, day);
   }
 
@@ -68,7 +70,7 @@ export class DayFit {
   choose(u: number, day: number, random: Random | null): void {
     const t = this.#tables;
     const { slot } = this.#board;
-    if (t.particular[u]) {
+    if (this.#particular(u, day)) {
       bestChain(t, u, day, this.#low, this.#high, slot);
       return;
     }
@@ -193,6 +195,13 @@ export class DayFit {
       latest = high !== 0 ? WORD + 31 - Math.clz32(high) : 31 - Math.clz32(low);
     }
     return true;
+  }
+
+  #particular(u: number, day: number): boolean {
+    const { units, slotCosts } = this.#tables;
+    const { moments } = units[u]!;
+    for (let i = 0; i < moments.length; i++) if (slotCosts.isParticular(moments[i]!, day)) return true;
+    return false;
   }
 
   /** What the unit adds to trips and to the day's load. */

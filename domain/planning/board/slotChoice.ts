@@ -31,7 +31,7 @@ export function bestChain(
       if (!allowed) continue;
       const next = k + tables.duration[m]! + (gaps[i] ?? 0);
       const rest = i === n - 1 ? 0 : next > slotsPerDay ? Number.POSITIVE_INFINITY : best[i + 1]![next]!;
-      const cost = slotCostOf(tables, u, m, day, k) + rest;
+      const cost = tables.slotCosts.ofSlot(m, day, k) + rest;
       if (cost <= costs[k]!) {
         costs[k] = cost;
         starts[k] = k;
@@ -50,12 +50,4 @@ export function bestChain(
     }
   }
   return total;
-}
-
-function slotCostOf(tables: Tables, u: number, m: number, day: number, slot: number): number {
-  const { slotsPerDay } = tables.problem.calendar;
-  const costs = tables.slotCost[m];
-  if (costs) return costs[(day - tables.lo[u]!) * slotsPerDay + slot]!;
-  const { limits, weights } = tables.problem;
-  return slot >= limits.lateSlot ? weights.late : 0;
 }

@@ -7,16 +7,15 @@
  *   moments      free: two words a day of lo..hi of its unit: hours ∧ rosters ∧ ¬calendars
  *     ├─ people  those whose other moments can be in the way
  *     ├─ visits  pairs (person, school) that it occupies   away: pairs of the same people at other schools
- *     └─ slotCost by day and slot, only where the hour itself costs more than being late
+ *     └─ slotCost by slot, on the days (often one or none) on which the hour itself costs more than being late
  */
-import { lateSlotCost } from '../costs/late.ts';
-import { moveCost } from '../costs/moved.ts';
-import { absentOptional } from '../costs/optionalBusy.ts';
 import { preferredDayCost } from '../costs/preferred.ts';
 import { dropCost } from '../costs/unplaced.ts';
-import { hostOf, type PlanningProblem, startAt } from '../problem.ts';
+import { hostOf, type PlanningProblem } from '../problem.ts';
 import { assertGridFits, FreeSlots, windowDays } from './freeSlots.ts';
 import { compileLinks, type Edge } from './links.ts';
+import { SharedLists } from './sharedLists.ts';
+import { SlotCosts } from './slotCosts.ts';
 import { groupUnits, type Unit } from './units.ts';
 import { compileVisits, type Visits } from './visits.ts';
 
@@ -45,10 +44,7 @@ export interface Tables {
   /** Per unit: the people in the way, and after all people the schools of whose rooms it needs one. */
   readonly shares: readonly Int32Array[];
   readonly visits: Visits;
-  /** Per moment, by (day - lo) * slotsPerDay + slot; null when only lateness matters. */
-  readonly slotCost: readonly (Float64Array | null)[];
-  /** Units of which some member has a slotCost. */
-  readonly particular: Uint8Array;
+  readonly slotCosts: SlotCosts;
 }
 
 /** Lays a problem out; `merge` as in `groupUnits`. */
@@ -69,6 +65,7 @@ export function compile(problem: PlanningProblem, merge = true): Tables {
   const free = new Int32Array(freeCells);
   const dayCost = new Float64Array(dayCells);
   const freeSlots = new FreeSlots(problem);
+  const slotCosts = new SlotCosts(problem, units, lo, hi);
   units.forEach((unit, u) => {
     for (let day = lo[u]!; day <= hi[u]!; day++) {
       let cost = 0;
@@ -76,12 +73,11 @@ export function compile(problem: PlanningProblem, merge = true): Tables {
         const at = freeAt[m]! + 2 * (day - lo[u]!);
         freeSlots.write(moments[m]!, day, free, at);
         if (free[at] === 0 && free[at + 1] === 0) cost = Number.POSITIVE_INFINITY;
-        cost += preferredDayCost(problem, moments[m]!, day);
+        cost += preferredDayCost(problem, moments[m]!, day) + slotCosts.ofDay(m, day);
       }
       dayCost[dayCostAt[u]! + day - lo[u]!] = cost;
     }
   });
-  const slotCost = moments.map((_, m) => slotCosts(problem, m, lo[unitOf[m]!]!, hi[unitOf[m]!]!));
   const people = peopleInTheWay(problem);
   const { trajectories, trajectoryOf } = trajectoriesOf(problem, units);
   return {
@@ -103,20 +99,11 @@ export function compile(problem: PlanningProblem, merge = true): Tables {
     free,
     duration: Int32Array.from(moments, (m) => m.duration),
     people,
-    shares: units.map((unit) => {
-      const rooms = unit.moments.flatMap((m) => moments[m]!.roomAt ?? []);
-      return Int32Array.from(
-        new Set([
-          ...unit.moments.flatMap((m) => [...people[m]!]),
-          ...rooms.map((r) => r + problem.people.length),
-        ]),
-      );
-    }),
+    shares: sharesOf(problem, units, people),
     roomAt: Int32Array.from(moments, (m) => m.roomAt ?? -1),
     host: Int32Array.from(moments, (m) => hostOf(m) ?? -1),
     visits: compileVisits(problem, units),
-    slotCost,
-    particular: Uint8Array.from(units, (unit) => (unit.moments.some((m) => slotCost[m]) ? 1 : 0)),
+    slotCosts,
   };
 }
 
@@ -183,21 +170,24 @@ function peopleInTheWay(problem: PlanningProblem): Int32Array[] {
   const covered = problem.people.map((_, p) =>
     (company[p] ?? []).some((q) => q !== p && (!company[q]!.includes(p) || q < p)),
   );
-  return problem.moments.map(({ people }) => Int32Array.from(people.filter((p) => !covered[p])));
+  const lists = new SharedLists();
+  return problem.moments.map(({ people }) => lists.of(people.filter((p) => !covered[p])));
 }
 
-function slotCosts(problem: PlanningProblem, index: number, lo: number, hi: number): Float64Array | null {
-  const moment = problem.moments[index]!;
-  if (hi < lo || (!moment.current && !moment.optional?.length)) return null;
-  const { slotsPerDay } = problem.calendar;
-  const costs = new Float64Array((hi - lo + 1) * slotsPerDay);
-  for (let day = lo; day <= hi; day++) {
-    for (let slot = 0; slot < slotsPerDay; slot++) {
-      costs[(day - lo) * slotsPerDay + slot] =
-        lateSlotCost(problem, slot) +
-        moveCost(problem, moment, startAt(problem.calendar, day, slot)) +
-        problem.weights.optionalBusy * absentOptional(problem, moment, day, slot).length;
+function sharesOf(
+  problem: PlanningProblem,
+  units: readonly Unit[],
+  people: readonly Int32Array[],
+): Int32Array[] {
+  const lists = new SharedLists();
+  return units.map(({ moments }) => {
+    const all: number[] = [];
+    for (const m of moments) {
+      for (const p of people[m]!) if (!all.includes(p)) all.push(p);
+      const { roomAt } = problem.moments[m]!;
+      const room = roomAt === undefined ? -1 : problem.people.length + roomAt;
+      if (room >= 0 && !all.includes(room)) all.push(room);
     }
-  }
-  return costs;
+    return lists.of(all);
+  });
 }

@@ -22,14 +22,21 @@ export function groupUnits(problem: PlanningProblem, merge: boolean): Unit[] {
   const inside = problem.links.filter((link) => merge && tiesToOneDay(problem, link));
   for (const { from, to } of inside) leader[find(to)] = find(from);
 
-  const groups = new Map<number, { moments: number[]; links: PlanningLink[] }>();
-  problem.moments.forEach((_, i) => {
-    const group = groups.get(find(i));
+  const together = new Map<number, { moments: number[]; links: PlanningLink[] }>();
+  for (const link of inside) {
+    const root = find(link.from);
+    const group = together.get(root);
+    if (group) group.links.push(link);
+    else together.set(root, { moments: [], links: [link] });
+  }
+  const units: Unit[] = [];
+  problem.moments.forEach((moment, i) => {
+    const group = together.get(find(i));
     if (group) group.moments.push(i);
-    else groups.set(find(i), { moments: [i], links: [] });
+    else units.push({ moments: [i], gaps: [], pinned: moment.pinned !== undefined });
   });
-  for (const link of inside) groups.get(find(link.from))!.links.push(link);
-  return [...groups.values()].map((group) => unitOf(problem, group.moments, group.links));
+  for (const { moments, links } of together.values()) units.push(unitOf(problem, moments, links));
+  return units.sort((a, b) => a.moments[0]! - b.moments[0]!);
 }
 
 function tiesToOneDay(problem: PlanningProblem, link: PlanningLink): boolean {
@@ -53,11 +60,7 @@ function unitOf(problem: PlanningProblem, group: number[], links: readonly Plann
     const hop = place.get(link.to)! - 1;
     gaps[hop] = Math.max(gaps[hop] ?? 0, link.gapSlots ?? 0);
   }
-  return {
-    moments: order,
-    gaps,
-    pinned: group.length === 1 && problem.moments[group[0]!]!.pinned !== undefined,
-  };
+  return { moments: order, gaps, pinned: false };
 }
 
 /** Each moment after those that its links say it follows; else in the order of the problem. */

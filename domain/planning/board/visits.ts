@@ -1,4 +1,5 @@
 import { hostOf, type PlanningProblem } from '../problem.ts';
+import { SharedLists } from './sharedLists.ts';
 import type { Unit } from './units.ts';
 
 /** Pairs of a person and a school that she visits, for travel time and for counting trips. */
@@ -41,16 +42,17 @@ export function compileVisits(problem: PlanningProblem, units: readonly Unit[]):
     const host = hostOf(m);
     if (host !== undefined) trip[i] = number(host, m.place.school);
   });
-  const occupies = problem.moments.map(() => NONE);
-  const away = problem.moments.map(() => NONE);
+  const lists = new SharedLists();
+  const occupies: Int32Array[] = problem.moments.map(() => NONE);
+  const away: Int32Array[] = problem.moments.map(() => NONE);
   problem.moments.forEach((m, i) => {
     if (m.place.kind !== 'onsite') return;
     const { school } = m.place;
     const travellers = m.people.filter((p) => pairsOfPerson.get(p)!.length > 1);
     if (travellers.length === 0) return;
-    occupies[i] = Int32Array.from(travellers, (p) => number(p, school));
-    const own = new Set(occupies[i]);
-    away[i] = Int32Array.from(travellers.flatMap((p) => pairsOfPerson.get(p)!.filter((q) => !own.has(q))));
+    const own = travellers.map((p) => number(p, school));
+    occupies[i] = lists.of(own);
+    away[i] = lists.of(travellers.flatMap((p) => pairsOfPerson.get(p)!.filter((q) => !own.includes(q))));
   });
   const ofUnit = units.map((unit) =>
     Int32Array.from(new Set(unit.moments.flatMap((m) => [...occupies[m]!]))),

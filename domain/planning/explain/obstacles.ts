@@ -2,7 +2,7 @@ import { hasAnySlot } from '../bits.ts';
 import { type DayOrdinals, dayOrdinals } from '../dayCount.ts';
 import type { PlanningLink, PlanningProblem, Starts } from '../problem.ts';
 import { available, inRanges } from '../rules/hours.ts';
-import { byPersonAndDay, type Placed, placedMoments } from '../rules/rule.ts';
+import { byPersonAndDay, type Placed, personDay, placedMoments } from '../rules/rule.ts';
 import type { Blocker } from '../solution.ts';
 
 /** What stands in the way of one moment on one day and slot, all others staying where they are. */
@@ -17,7 +17,7 @@ export interface Surroundings {
   readonly problem: PlanningProblem;
   readonly starts: Starts;
   readonly ordinals: DayOrdinals;
-  readonly byPersonDay: ReadonlyMap<string, readonly Placed[]>;
+  readonly byPersonDay: ReadonlyMap<number, readonly Placed[]>;
   readonly roomsByDay: ReadonlyMap<string, readonly Placed[]>;
   readonly linksOf: ReadonlyMap<number, readonly PlanningLink[]>;
 }
@@ -88,7 +88,9 @@ function ofPeople({ problem, byPersonDay }: Surroundings, moment: number, spot: 
     const person = problem.people[index]!;
     if (hasAnySlot(person.busy, spot.day, spot.from, spot.to))
       found.push({ code: 'calendar', person: person.id });
-    const others = (byPersonDay.get(`${index}/${spot.day}`) ?? []).filter((p) => p.index !== moment);
+    const others = (byPersonDay.get(personDay(problem, index, spot.day)) ?? []).filter(
+      (p) => p.index !== moment,
+    );
     const clash = others.filter((p) => p.from < spot.to && spot.from < p.to);
     if (clash.length > 0)
       found.push({

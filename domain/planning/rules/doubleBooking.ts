@@ -13,7 +13,7 @@ export const doubleBooking: Rule = {
             rule: 'doubleBooking',
             moment: list[j]!.index,
             other: list[i]!.index,
-            person: Number.parseInt(key, 10),
+            person: Math.floor(key / problem.calendar.days.length),
           });
         }
       }

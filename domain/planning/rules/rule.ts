@@ -33,12 +33,17 @@ export function placedMoments(problem: PlanningProblem, starts: Starts): Placed[
   return placed;
 }
 
-/** Placed moments by person and day, each list in order of start. */
-export function byPersonAndDay(problem: PlanningProblem, starts: Starts): Map<string, Placed[]> {
-  const map = new Map<string, Placed[]>();
+/** A number for a person on a day. */
+export function personDay(problem: PlanningProblem, person: number, day: number): number {
+  return person * problem.calendar.days.length + day;
+}
+
+/** Placed moments by person and day (`personDay`), each list in order of start. */
+export function byPersonAndDay(problem: PlanningProblem, starts: Starts): Map<number, Placed[]> {
+  const map = new Map<number, Placed[]>();
   for (const placed of placedMoments(problem, starts)) {
     for (const person of problem.moments[placed.index]!.people) {
-      const key = `${person}/${placed.day}`;
+      const key = personDay(problem, person, placed.day);
       const list = map.get(key);
       if (list) list.push(placed);
       else map.set(key, [placed]);

@@ -17,7 +17,7 @@ export const travel: Rule = {
           rule: 'travel',
           moment: visits[i]!.index,
           other: visits[i - 1]!.index,
-          person: Number.parseInt(key, 10),
+          person: Math.floor(key / problem.calendar.days.length),
         });
       }
     }
