@@ -42,8 +42,10 @@ const environment = appEnvironment({
   appUrl,
   dataFolder: join(data, 'store'),
 });
-await buildTabs(root);
-await runToEnd(root, 'infra/azure/provision.ts', environment, JSON.stringify(register));
+await Promise.all([
+  buildTabs(root),
+  runToEnd(root, 'infra/azure/provision.ts', environment, JSON.stringify(register)),
+]);
 const app = await startApp(root, environment);
 const stop = async (code: number) => {
   await app.stop();
@@ -53,13 +55,18 @@ const stop = async (code: number) => {
 process.once('SIGINT', () => void stop(0));
 process.once('SIGTERM', () => void stop(0));
 
+console.log(`
+  Trajectwijzer draait. Open in je browser:
+
+      ${listening.url}/
+
+  Kies wie je bent. Stoppen: Ctrl+C. Opnieuw beginnen: npm start -- --fresh
+`);
+
 try {
-  await playStory({ tenant, connector, appUrl, dataFolder: data });
+  const told = await playStory({ tenant, connector, appUrl, dataFolder: data });
+  if (told) console.log('  Het verhaal is gespeeld: het is dinsdagochtend 1 december.\n');
 } catch (error) {
   console.error(error);
   await stop(1);
 }
-
-console.log(
-  `\n  Trajectwijzer draait. Open in je browser:\n\n      ${listening.url}/\n\n  Kies wie je bent. Stoppen: Ctrl+C. Opnieuw beginnen: npm start -- --fresh\n`,
-);

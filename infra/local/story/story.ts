@@ -14,16 +14,20 @@ const MORNING = `${TODAY}T07:45:00Z`;
 
 /**
  * Plays the story of the board through the app's own doors, once: four trajectories in different stages, as their
- * people would have lived them. Moves the tenant's clock from September to the story's today.
+ * people would have lived them. Moves the tenant's clock from September to the story's today. False when it was
+ * played before.
  */
 export async function playStory(parts: {
   readonly tenant: LocalTenant;
   readonly connector: Connector;
   readonly appUrl: string;
   readonly dataFolder: string;
-}): Promise<void> {
+}): Promise<boolean> {
   const played = join(parts.dataFolder, 'story-played');
-  if (existsSync(played)) return;
+  if (existsSync(played)) return false;
+  console.log(
+    '  Het verhaal van het bestuur wordt gespeeld, van september tot december. Je kunt vast meekijken.\n',
+  );
   const api = createApi(parts.tenant, parts.appUrl);
   for (const cast of [iris, noor, daan]) {
     for (const person of [cast.teacher, cast.coach, cast.leidinggevende, cast.schoolleiding]) {
@@ -57,4 +61,5 @@ export async function playStory(parts: {
   await begin(api, rachid, rachid.coach);
   await api.at(MORNING);
   writeFileSync(played, '');
+  return true;
 }
