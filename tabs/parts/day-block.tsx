@@ -7,8 +7,10 @@ const useStyles = makeStyles({
     justifyItems: 'center',
     alignContent: 'center',
     width: '48px',
-    height: '52px',
+    height: '56px',
     borderRadius: tokens.borderRadiusLarge,
+    // Only there in contrast, where the surface has no colour of its own.
+    border: `1px solid ${tokens.colorTransparentStroke}`,
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorBrandForeground2,
     flexShrink: 0,

@@ -44,15 +44,24 @@ export function Attendees({ moment, acting }: AboutMoment) {
   );
 }
 
-function detailOf({ role, required, answer, invited, reachable }: Attendee, { state }: MomentView): string {
+function detailOf(attendee: Attendee, { state }: MomentView): string {
+  const { role, required, organises, reachable } = attendee;
   return [
     words.roles[role],
     !required && tabs.moment.optional,
-    state === 'scheduled' && (invited || answer !== 'none' ? words.answers[answer] : tabs.moment.notInvited),
+    organises && tabs.moment.organises,
+    state === 'scheduled' && answerOf(attendee),
     !reachable && tabs.moment.unreachable,
   ]
     .filter(Boolean)
     .join(' · ');
+}
+
+/** Undefined where there is none to give, or none for this reader. */
+function answerOf({ answer, invited, organises }: Attendee): string | undefined {
+  if (organises) return undefined;
+  if (!invited && (answer ?? 'none') === 'none') return tabs.moment.notInvited;
+  return answer && words.answers[answer];
 }
 
 interface ProposalProps extends Pick<AboutMoment, 'moment' | 'acting'> {

@@ -38,6 +38,7 @@ const useStyles = makeStyles({
     height: '52px',
     padding: tokens.spacingHorizontalXS,
     borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
     backgroundColor: tokens.colorNeutralBackground3,
     [narrow]: {
       display: 'grid',
@@ -49,6 +50,7 @@ const useStyles = makeStyles({
   emptyDay: { [narrow]: { display: 'none' } },
   number: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   closed: {
+    border: `1px dashed ${tokens.colorTransparentStroke}`,
     backgroundColor: tokens.colorPaletteMarigoldBackground1,
     color: tokens.colorNeutralForeground1,
     borderRadius: tokens.borderRadiusMedium,

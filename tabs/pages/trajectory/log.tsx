@@ -1,18 +1,17 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  makeStyles,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { TrajectoryView } from '../../../domain/views/view.ts';
 import { documentName, stepName } from '../../parts/names.ts';
 import { dayAndTimeText } from '../../parts/when.ts';
 
 const useStyles = makeStyles({
+  fold: {
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXL}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusXLarge,
+  },
+  summary: { cursor: 'pointer', minHeight: '44px', alignContent: 'center', '& h2': { display: 'inline' } },
   list: { display: 'grid', gap: tokens.spacingVerticalS, paddingBlock: tokens.spacingVerticalS },
   entry: { display: 'grid', overflowWrap: 'anywhere' },
   detail: { color: tokens.colorNeutralForeground2 },
@@ -24,27 +23,23 @@ export function Log({ view }: { readonly view: TrajectoryView }) {
   if (!view.log) return null;
   const said: Readonly<Record<string, string>> = tabs.log;
   return (
-    <Accordion collapsible>
-      <AccordionItem value="log">
-        <AccordionHeader as="h2" size="large">
+    <details className={styles.fold}>
+      <summary className={styles.summary}>
+        <Text as="h2" size={400} weight="semibold">
           {tabs.trajectory.log}
-        </AccordionHeader>
-        <AccordionPanel>
-          <ol className={styles.list}>
-            {view.log.map(({ at, byName, what, about }) => (
-              <li key={`${at}/${what}/${about ?? ''}`} className={styles.entry}>
-                <Text>
-                  {[said[what] ?? what, about && aboutText(view, about)].filter(Boolean).join(': ')}
-                </Text>
-                <Text size={200} className={styles.detail}>
-                  {byName || tabs.trajectory.logBySystem}, {dayAndTimeText(at)}
-                </Text>
-              </li>
-            ))}
-          </ol>
-        </AccordionPanel>
-      </AccordionItem>
-    </Accordion>
+        </Text>
+      </summary>
+      <ol className={styles.list}>
+        {view.log.map(({ at, byName, what, about }) => (
+          <li key={`${at}/${what}/${about ?? ''}`} className={styles.entry}>
+            <Text>{[said[what] ?? what, about && aboutText(view, about)].filter(Boolean).join(': ')}</Text>
+            <Text size={200} className={styles.detail}>
+              {byName || tabs.trajectory.logBySystem}, {dayAndTimeText(at)}
+            </Text>
+          </li>
+        ))}
+      </ol>
+    </details>
   );
 }
 

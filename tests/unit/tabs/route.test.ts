@@ -55,7 +55,7 @@ test('the paths on cards and in events lead to their page', () => {
 test('whatever somebody puts in the address, there is a page for it', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (path) => {
-      expect(parseRoute(path).page).toBeTypeOf('string');
+      return parseRoute(path).page.length > 0;
     }),
   );
   expect(parseRoute('#/traject/<script>')).toEqual({ page: 'unknown' });
