@@ -21,10 +21,11 @@ export function attendeesView(
   return moment.attendees.flatMap(({ person, required }) => {
     const who = trajectory.participants.find((one) => one.person === person);
     if (!who) return [];
-    const response =
-      seesAnswers || person === viewer.person
-        ? moment.responses.find((one) => one.by === person && one.revision === moment.revision)
-        : undefined;
+    const isHers = moment.calendar?.organiser === person;
+    const isSeen = !isHers && (seesAnswers || person === viewer.person);
+    const response = isSeen
+      ? moment.responses.find((one) => one.by === person && one.revision === moment.revision)
+      : undefined;
     const isProposal = response?.proposedStart !== undefined && !response.answered;
     return [
       {
@@ -32,12 +33,12 @@ export function attendeesView(
         name: who.name,
         role: who.role,
         required,
-        answer: response?.answer ?? 'none',
+        ...(isSeen ? { answer: response?.answer ?? 'none' } : {}),
+        ...(isHers ? { organises: true } : {}),
         ...(isProposal && response.proposedStart !== undefined
           ? { proposedStart: response.proposedStart }
           : {}),
-        invited:
-          moment.calendar?.organiser === person || (moment.calendar?.invited.includes(person) ?? false),
+        invited: isHers || (moment.calendar?.invited.includes(person) ?? false),
         reachable: !organises || !unreachable.has(person),
       },
     ];

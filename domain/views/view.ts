@@ -109,7 +109,9 @@ export interface MomentView extends TimelinePoint {
     readonly name: string;
     readonly role: Role;
     readonly required: boolean;
-    readonly answer: 'none' | 'accepted' | 'tentative' | 'declined';
+    /** Absent: not for the viewer to know, or there is none to give: it is her own meeting. */
+    readonly answer?: 'none' | 'accepted' | 'tentative' | 'declined';
+    readonly organises?: true;
     readonly proposedStart?: string;
     readonly invited: boolean;
     /** False: not reachable in Teams, mail and the invitation carry her. */

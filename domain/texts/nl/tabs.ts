@@ -325,6 +325,7 @@ export const tabs = {
     join: 'Deelnemen in Teams',
     was: (at: string, by: string | undefined) => `Was ${at}${by ? `, verzet door ${by}` : ''}.`,
     optional: 'mag erbij zijn',
+    organises: 'nodigt uit',
     notInvited: 'uitnodiging volgt',
     unreachable: 'niet bereikbaar in Teams, wel per mail',
     proposes: (at: string) => `Stelt voor: ${at}`,
