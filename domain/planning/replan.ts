@@ -6,14 +6,14 @@
  * more than what was disturbed, or leaves something out, other trajectories of the same people may make way: each
  * meeting in the way in turn, its own trajectory again planned exactly. Pinned moments (the past) never move.
  */
-import { hasAnySlot } from './bits.ts';
 import { Board } from './board/board.ts';
 import { DayFit } from './board/dayFit.ts';
 import { compile } from './board/tables.ts';
 import { moveCost } from './costs/moved.ts';
+import { disturbedBy } from './disturbed.ts';
 import { excerpt } from './excerpt.ts';
-import { dayOf, type PlanningProblem, type Starts, slotOf } from './problem.ts';
-import { available, inRanges } from './rules/hours.ts';
+import { dayOf, type PlanningProblem, type Starts, slotOf, UNPLACED } from './problem.ts';
+import { boundOf } from './search/exact.ts';
 import { makeWay } from './search/makeWay.ts';
 
 export interface Replanned {
@@ -27,48 +27,59 @@ export interface Replanned {
 }
 
 /** A plan after a change of the problem; `starts` is how everything stood (UNPLACED for what had no place). */
-export function replan(problem: PlanningProblem, starts: Starts): Replanned {
-  const disturbed = disturbedBy(problem, starts);
+export function replan(asked: PlanningProblem, stood: Starts): Replanned {
+  const disturbed = disturbedBy(asked, stood);
+  const starts = stood.map((start, m) => asked.moments[m]!.pinned ?? start);
   if (disturbed.length === 0) return { starts, moved: [], disturbed, fewest: true };
+  const problem = comfortTimes(asked, COMFORT);
   const own = new Set(disturbed.map((m) => problem.moments[m]!.trajectory));
-  const hosts = new Set(disturbed.flatMap((m) => problem.moments[m]!.people));
-  const first = planAgain(problem, starts, own, disturbed);
+  const bound = leastByItself(problem, starts, own);
+  const first = planAgain(problem, starts, own, disturbed, bound);
   if (first.fewest) return first;
+  const concerned = new Set(disturbed.flatMap((m) => problem.moments[m]!.people));
   const wider = new Set(own);
-  for (const m of problem.moments) if (m.people.some((p) => hosts.has(p))) wider.add(m.trajectory);
-  const second = planAgain(problem, starts, wider, disturbed);
+  for (const m of problem.moments) if (m.people.some((p) => concerned.has(p))) wider.add(m.trajectory);
+  const second = planAgain(problem, starts, wider, disturbed, bound);
   return cost(problem, starts, second.starts) < cost(problem, starts, first.starts) ? second : first;
 }
 
-/** Moments whose own window, hours or calendars no longer allow where they stand. */
-function disturbedBy(problem: PlanningProblem, starts: Starts): number[] {
-  const { slotsPerDay, days } = problem.calendar;
-  const found: number[] = [];
-  problem.moments.forEach((m, i) => {
-    const start = starts[i]!;
-    if (start < 0 || m.pinned !== undefined) return;
-    const day = Math.floor(start / slotsPerDay);
-    const from = start % slotsPerDay;
-    const spot = { day, from, to: from + m.duration };
-    const { fromDay, toDay, fromWeek, toWeek } = m.window;
-    const { open, week } = days[day]!;
-    const { place } = m;
-    const stands =
-      open &&
-      day >= (fromDay ?? day) &&
-      day <= (toDay ?? day) &&
-      week >= (fromWeek ?? week) &&
-      week <= (toWeek ?? week) &&
-      day >= (m.notBefore ?? 0) &&
-      !(place.kind === 'onsite' && problem.schools[place.school]!.closedDays?.includes(day)) &&
-      inRanges(m, spot) &&
-      m.people.every(
-        (p) =>
-          !hasAnySlot(problem.people[p]!.busy, day, spot.from, spot.to) && available(problem, m, p, spot),
-      );
-    if (!stands) found.push(i);
-  });
-  return found;
+/** Comfort counts this much less than when planning: it must not buy a moved meeting. */
+const COMFORT = 0.001;
+
+function comfortTimes(problem: PlanningProblem, factor: number): PlanningProblem {
+  const { week, day, trip, overload, late, optionalBusy, ...rest } = problem.weights;
+  return {
+    ...problem,
+    weights: {
+      ...rest,
+      week: week * factor,
+      day: day * factor,
+      trip: trip * factor,
+      overload: overload * factor,
+      late: late * factor,
+      optionalBusy: optionalBusy * factor,
+    },
+  };
+}
+
+/**
+ * What these trajectories would cost in moved and lost meetings if they had everyone and every room to themselves, each
+ * apart: no plan costs less. -Infinity when that says nothing.
+ */
+function leastByItself(problem: PlanningProblem, starts: Starts, trajectories: ReadonlySet<string>): number {
+  const calm = comfortTimes(problem, 0);
+  if (problem.moments.some((m, i) => trajectories.has(m.trajectory) && starts[i] === UNPLACED))
+    return Number.NEGATIVE_INFINITY;
+  let least = 0;
+  for (const trajectory of trajectories) {
+    const alone = starts.map((start, m) =>
+      problem.moments[m]!.trajectory === trajectory ? start : UNPLACED,
+    );
+    const part = excerpt(calm, alone, new Set([trajectory]));
+    const board = new Board(compile(part.problem));
+    least += boundOf(board, new DayFit(board), board.tables.trajectories.flat());
+  }
+  return least;
 }
 
 function planAgain(
@@ -76,6 +87,7 @@ function planAgain(
   starts: Starts,
   trajectories: ReadonlySet<string>,
   disturbed: readonly number[],
+  bound: number,
 ): Replanned {
   const part = excerpt(problem, starts, trajectories);
   const board = new Board(compile(part.problem));
@@ -100,8 +112,7 @@ function planAgain(
     result[m] = planned[i]!;
   });
   const moved = part.whole.filter((m) => starts[m]! >= 0 && starts[m] !== result[m]);
-  const bound = disturbed.reduce((sum, m) => sum + priceOf(problem, m, starts), 0);
-  return { starts: result, moved, disturbed, fewest: cost(problem, starts, result) <= bound };
+  return { starts: result, moved, disturbed, fewest: cost(problem, starts, result) <= bound + 1e-6 };
 }
 
 function priceOf(problem: PlanningProblem, m: number, starts: Starts): number {

@@ -33,6 +33,16 @@ export function bestDays(board: Board, fit: DayFit, units: readonly number[]): C
   return some ?? { ...all, exact: false };
 }
 
+/**
+ * A cost below which no choice for these units can come, when sharing a day never pays (no cost for trips): what they
+ * do to each other on one day is left out. -Infinity when the links are too entangled.
+ */
+export function boundOf(board: Board, fit: DayFit, units: readonly number[]): number {
+  const options = units.map((u) => optionsOf(board, fit, u));
+  const apart = new Uint8Array(units.length * units.length).fill(1);
+  return solve(options, linkTables(board, fit, units, options, apart))?.cost ?? Number.NEGATIVE_INFINITY;
+}
+
 function solve(
   options: readonly (readonly Option[])[],
   { tables, exact }: { tables: readonly Table[]; exact: boolean },

@@ -63,6 +63,14 @@ describe('planning again', () => {
     expect([...again.starts]).toEqual([at(0, 4), at(0, 0), at(0, 8)]);
   });
 
+  it('makes room for what someone has just pinned on top of it', () => {
+    const problem = aProblem([{ pinned: at(2, 8) }, { people: [0, 2], trajectory: 'two', hours: 'any' }]);
+    const again = replan(problem, Int32Array.from([at(1, 8), at(2, 9)]));
+    expect(check(problem, again.starts)).toEqual([]);
+    expect(again.starts[0]).toBe(at(2, 8));
+    expect(again.disturbed).toEqual([1]);
+  });
+
   it('never moves what is pinned and breaks no rule', () => {
     fc.assert(
       fc.property(
