@@ -87,11 +87,13 @@ function keyOf({ kind, trajectory, moment = '', document, documentKind = '' }: N
 }
 
 function detailOf(need: Need, naming: NeedListProps['naming']): string {
-  const { documentKind, step, cycle = 0 } = need;
+  const { kind, documentKind, step, cycle = 0, due } = need;
+  // A verslag is about a day that was; anything else has its day before it.
+  const day = due && dayText(due);
   return [
     naming === 'teacher' && need.teacher,
     documentKind ? documentName(documentKind, cycle) : step && stepName(step, cycle),
-    need.due && tabs.home.by(dayText(need.due)),
+    day && (kind === 'verslag' || kind === 'verslagOpen' ? day : tabs.home.by(day)),
   ]
     .filter(Boolean)
     .join(' · ');

@@ -57,7 +57,7 @@ export const words = {
     nuMeting: 'nu-meting',
     lesvoorbereiding: 'lesvoorbereiding',
     coTeachingVerslag: 'verslag van de co-teaching',
-    analyse: 'analyse van de beelden',
+    analyse: 'analyse van het groepsbezoek',
     nabespreking: 'verslag van de nabespreking',
     rapportage: 'inhoudelijke rapportage',
     tussenverslag: 'verslag van de tussenevaluatie',
