@@ -20,6 +20,7 @@ import { SavedLine } from '../../parts/saved-line.tsx';
 import { useActs } from '../../parts/use-acts.ts';
 import { dayText } from '../../parts/when.ts';
 import { goInstead } from '../../route/router.ts';
+import { HeldQuestion } from '../moment/held-question.tsx';
 import { FieldOf } from './field-of.tsx';
 import type { Refusals } from './field-props.ts';
 
@@ -114,50 +115,53 @@ export function Writer({ view, composed, keeper, kind, moment, corrects }: Write
         kind="sheet"
         aside={<Readers readers={composed.readers} note={tabs.write.delivery[composed.delivery.kind]} />}
         main={
-          <div className={styles.form}>
-            <Text as="p" block>
-              {corrects ? tabs.write.correction : intro}
-            </Text>
-            {refusals.length > 0 && (
-              <MessageBar intent="error" layout="multiline">
-                <MessageBarBody>
-                  {tabs.write.notYet(refusals.length)}{' '}
-                  {refusals
-                    .filter(({ field }) => !field)
-                    .map(refusalText)
-                    .join(' ')}
-                </MessageBarBody>
-              </MessageBar>
-            )}
-            {form.fields.map((field) => (
-              <FieldOf
-                key={field.id}
-                form={form.id}
-                field={field}
-                value={values[field.id]}
-                onChange={(value) => keeper.set(field.id, value)}
-                refusals={refusals}
-                goals={goals}
-                people={view.people}
-                points={moment?.lessonPoints ?? []}
-                hints={privacyHints({ [field.id]: values[field.id] ?? '' }).map(({ word }) => word)}
-              />
-            ))}
-            <div className={styles.foot}>
-              <SavedLine saved={saved} />
-              <Ask
-                title={tabs.write.ask(title)}
-                warning={tabs.write.askText[composed.delivery.kind]}
-                yes={tabs.write.send}
-                onYes={() => void send()}
-                may={isComplete}
-              >
-                <Button appearance="primary" icon={<SendRegular />} disabledFocusable={acting.busy}>
-                  {tabs.write.send}
-                </Button>
-              </Ask>
+          <>
+            {moment?.acts.includes('held') && <HeldQuestion view={view} moment={moment} acting={acting} />}
+            <div className={styles.form}>
+              <Text as="p" block>
+                {corrects ? tabs.write.correction : intro}
+              </Text>
+              {refusals.length > 0 && (
+                <MessageBar intent="error" layout="multiline">
+                  <MessageBarBody>
+                    {tabs.write.notYet(refusals.length)}{' '}
+                    {refusals
+                      .filter(({ field }) => !field)
+                      .map(refusalText)
+                      .join(' ')}
+                  </MessageBarBody>
+                </MessageBar>
+              )}
+              {form.fields.map((field) => (
+                <FieldOf
+                  key={field.id}
+                  form={form.id}
+                  field={field}
+                  value={values[field.id]}
+                  onChange={(value) => keeper.set(field.id, value)}
+                  refusals={refusals}
+                  goals={goals}
+                  people={view.people}
+                  points={moment?.lessonPoints ?? []}
+                  hints={privacyHints({ [field.id]: values[field.id] ?? '' }).map(({ word }) => word)}
+                />
+              ))}
+              <div className={styles.foot}>
+                <SavedLine saved={saved} />
+                <Ask
+                  title={tabs.write.ask(title)}
+                  warning={tabs.write.askText[composed.delivery.kind]}
+                  yes={tabs.write.send}
+                  onYes={() => void send()}
+                  may={isComplete}
+                >
+                  <Button appearance="primary" icon={<SendRegular />} disabledFocusable={acting.busy}>
+                    {tabs.write.send}
+                  </Button>
+                </Ask>
+              </div>
             </div>
-          </div>
+          </>
         }
       />
     </Page>
