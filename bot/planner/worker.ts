@@ -44,7 +44,11 @@ export function planInWorker(
 ): Planning {
   const stop = new Int32Array(new SharedArrayBuffer(4));
   const task: Task = { ...options, problem, stop };
-  const worker = new Worker(new URL(import.meta.url), { workerData: task });
+  const worker = new Worker(new URL(import.meta.url), {
+    workerData: task,
+    // what the search allocates dies at once: a small nursery costs no time and keeps a board of 1,000 under 300 MB
+    resourceLimits: { maxYoungGenerationSizeMb: 24 },
+  });
   const plan = new Promise<Plan>((resolve, reject) => {
     worker.on('message', (message: Message) => {
       if ('plan' in message) resolve(message.plan);

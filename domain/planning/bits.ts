@@ -52,13 +52,6 @@ export function removeSlots(set: SlotSet, day: number, from: number, to: number)
   set[2 * day + 1] = set[2 * day + 1]! & ~highWord(clampSlot(from), clampSlot(to));
 }
 
-/** Whether one slot of one day is in the set. */
-export function hasSlot(set: SlotSet, day: number, slot: number): boolean {
-  return slot < WORD
-    ? ((set[2 * day]! >>> slot) & 1) === 1
-    : ((set[2 * day + 1]! >>> (slot - WORD)) & 1) === 1;
-}
-
 /** Whether all slots `from` (inclusive) to `to` (exclusive) of one day are in the set. */
 export function hasAllSlots(set: SlotSet, day: number, from: number, to: number): boolean {
   const low = lowWord(clampSlot(from), clampSlot(to));

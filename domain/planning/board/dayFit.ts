@@ -199,6 +199,7 @@ export class DayFit {
 
   #particular(u: number, day: number): boolean {
     const { units, slotCosts } = this.#tables;
+    if (!slotCosts.any) return false;
     const { moments } = units[u]!;
     for (let i = 0; i < moments.length; i++) if (slotCosts.isParticular(moments[i]!, day)) return true;
     return false;

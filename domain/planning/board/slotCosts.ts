@@ -15,6 +15,8 @@ export class SlotCosts {
   /** Per moment: first particular day, and a table of the particular days by slot; null when there is none. */
   readonly #from: Int32Array;
   readonly #table: (Float64Array | null)[];
+  /** Whether any day is particular for any moment. */
+  any = false;
 
   constructor(problem: PlanningProblem, units: readonly Unit[], lo: Int32Array, hi: Int32Array) {
     this.#problem = problem;
@@ -28,7 +30,7 @@ export class SlotCosts {
 
   /** Whether the hours of this day have costs of their own for this moment. */
   isParticular(m: number, day: number): boolean {
-    const table = this.#table[m];
+    const table = this.any ? this.#table[m] : null;
     return !!table && day >= this.#from[m]! && (day - this.#from[m]!) * this.#slotsPerDay < table.length;
   }
 
@@ -51,6 +53,7 @@ export class SlotCosts {
     const stands = moment.current ? Math.floor(moment.current.start / this.#slotsPerDay) : -1;
     const [first, last] = moment.optional?.length ? [lo, hi] : [stands, stands];
     if (last < first || last > hi || first < lo) return;
+    this.any = true;
     this.#from[m] = first;
     this.#table[m] = this.#tableOf(moment, first, last);
   }

@@ -10,6 +10,7 @@ export async function* boardMemory(): AsyncIterable<Figure> {
   const run = spawnSync(
     process.execPath,
     [
+      '--max-semi-space-size=8',
       file('../../../bot/planner/cli.ts'),
       file('../../../../shared/planner-yardstick/instances/p1000-s1.json.gz'),
       join(tmpdir(), 'planner-bench-solution.json'),

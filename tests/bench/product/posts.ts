@@ -1,0 +1,55 @@
+import { openHouse } from '../../support/house/house.ts';
+import { discussed, momentOf } from '../../support/house/story.ts';
+import type { Figure } from '../figure.ts';
+
+const AIM = 6;
+
+/**
+ * HTTP requests to Graph for planning and confirming one traject: 18 moments and 3 people. Counted in the tenant's
+ * ledger, over the whole app: asking the proposal, confirming it, and after "samen verder" all rows and events.
+ */
+export async function* postsPerTraject(): AsyncIterable<Figure> {
+  const house = await openHouse('2026-11-05T08:00:00Z');
+  try {
+    const trajectory = await discussed(house);
+    const maud = house.as('maud');
+    const count = () =>
+      house.tenant.ledger
+        .entries()
+        .filter((one) => one.area === 'graph' && one.what === 'request' && one.detail.inBatch !== true)
+        .length;
+    const before = count();
+    const proposal = await maud.get<'proposal'>(`/api/trajectories/${trajectory}/proposal`, 'POST', {
+      moments: [],
+    });
+    const moments = proposal.moments.map(({ moment, start, place, pinned, dropped }) => ({
+      moment,
+      place,
+      pinned,
+      dropped,
+      ...(start ? { start } : {}),
+    }));
+    await maud.act(trajectory, { act: 'confirmPlan', moments });
+    await house.quiet();
+    const planned = count() - before;
+    const first = momentOf(await maud.trajectory(trajectory), 'klikgesprek');
+    await house.at(first.end!);
+    await maud.act(trajectory, { act: 'held', moment: first.moment, revision: first.revision, held: true });
+    await maud.act(trajectory, { act: 'matchAnswer', goOn: true });
+    await house.quiet();
+    const gate = count();
+    await house.as('sanne').act(trajectory, { act: 'matchAnswer', goOn: true });
+    await house.quiet();
+    const booked = count() - gate;
+    const note = `${planned} for proposal, rows and klikgesprek; ${booked} for the other 17; the baseline is the aim`;
+    yield {
+      figure: 'graph.posts_per_traject',
+      value: planned + booked,
+      unit: 'HTTP requests',
+      baseline: AIM,
+      note,
+    };
+  } finally {
+    await house.close();
+  }
+}
