@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { vi } from 'vitest';
 import { type App, startApp } from '../../../bot/compose.ts';
 import { type Config, readConfig } from '../../../bot/config.ts';
 import { type Connector, createConnector } from '../../../infra/local/connector/connector.ts';
@@ -85,18 +84,16 @@ export async function openHouse(
   return house;
 }
 
-/** Nothing open twice in a row, with the ticker having looked in between. */
+/** Nothing open several looks in a row, so that the ticker has looked in between. Throws when it takes too long. */
 async function quiet(publicUrl: string): Promise<void> {
-  let calm = 0;
-  await vi.waitFor(
-    async () => {
-      const answer = await fetch(`${publicUrl}/readyz`);
-      const state = (await answer.json()) as { oldestIntakeMs: number; settling: number; agendaDue: number };
-      calm = state.oldestIntakeMs === 0 && state.settling === 0 && state.agendaDue === 0 ? calm + 1 : 0;
-      if (calm < 3) throw new Error(`Not quiet: ${JSON.stringify(state)}`);
-    },
-    { timeout: 30_000, interval: 60 },
-  );
+  const until = Date.now() + 60_000;
+  for (let calm = 0; calm < 3; ) {
+    const answer = await fetch(`${publicUrl}/readyz`);
+    const state = (await answer.json()) as { oldestIntakeMs: number; settling: number; agendaDue: number };
+    calm = state.oldestIntakeMs === 0 && state.settling === 0 && state.agendaDue === 0 ? calm + 1 : 0;
+    if (Date.now() > until) throw new Error(`Not quiet: ${JSON.stringify(state)}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }
 
 /** On PostgreSQL where the run has a server (`DATABASE_URL_TEST`): each house a database of its own. */
