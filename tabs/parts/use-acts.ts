@@ -48,10 +48,7 @@ export function useActs(trajectory: string): Acting {
     notice({
       tone: 'failed',
       text: tabs.failed[failure.kind].title,
-      detail:
-        failure.kind === 'refused'
-          ? failure.refusals.map(refusalText).join(' ')
-          : tabs.failed[failure.kind].text,
+      detail: detailOf(failure),
       ...(worthRetrying(failure) && {
         offer: { label: tabs.failed.retry, take: () => void perform(key, body, done) },
       }),
@@ -60,4 +57,12 @@ export function useActs(trajectory: string): Acting {
   }
 
   return { busy, act: (body) => perform(crypto.randomUUID(), body, tabs.done[body.act]) };
+}
+
+/** What to do, and for breakage the code by which the helpdesk finds it. */
+function detailOf(failure: Failure): string {
+  if (failure.kind === 'refused') return failure.refusals.map(refusalText).join(' ');
+  const { text } = tabs.failed[failure.kind];
+  const code = 'correlationId' in failure ? failure.correlationId : undefined;
+  return code ? `${text} ${tabs.failed.code(code)}` : text;
 }

@@ -61,7 +61,6 @@ export const tabs = {
     back: (to: string) => `Terug naar ${to}`,
     toTrajectory: 'het traject',
     toMoment: 'het moment',
-    toHome: { coach: 'mijn begeleidingen', teacher: 'mijn traject', leader: 'alle trajecten' },
   },
   home: {
     greeting: (name: string, hour: number) =>
@@ -134,7 +133,6 @@ export const tabs = {
     undated: 'Nog zonder datum',
     now: 'Nu aan de beurt',
     goals: 'Verbeterdoelen',
-    goalsHidden: 'De doelen zie je zodra de leidinggevende ze persoonlijk heeft besproken.',
     appraisal: (day: string) => `uit het beoordelingsgesprek van ${day}`,
     goalsSeenBy: (name: string, day: string) => `${name} heeft ze gezien op ${day}`,
     goalProposal: 'Aangescherpte doelen',
@@ -150,10 +148,8 @@ export const tabs = {
     },
     write: 'Schrijven',
     log: 'Logboek',
-    logText: 'Wat er in jouw traject is gedaan en door wie.',
     logBySystem: 'Trajectwijzer',
     plan: 'Naar het plan',
-    planText: 'Plan alle momenten in één keer. Je ziet eerst een voorstel.',
     amend: 'Gegevens aanpassen',
     rare: 'Meer mogelijkheden',
     ended: (day: string) => `Afgerond op ${day}`,

@@ -11,9 +11,11 @@ export function found(
 ): readonly TrajectorySummary[] {
   const words = plain(search).split(' ').filter(Boolean);
   return trajectories.filter((trajectory) => {
+    if (!passes(trajectory, filter)) return false;
+    if (words.length === 0) return true;
     const { teacher, coach = '', school } = trajectory;
     const text = plain(`${teacher} ${coach} ${school}`);
-    return words.every((word) => text.includes(word)) && passes(trajectory, filter);
+    return words.every((word) => text.includes(word));
   });
 }
 

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 
+/** As many as a first look shows; more only once somebody scrolls. */
+const atFirst = 8;
 const screenful = 20;
 
 /**
@@ -7,8 +9,8 @@ const screenful = 20;
  * Starts again when `key` changes.
  */
 export function useGrowing<T>(rows: readonly T[], key: string) {
-  const [grown, setGrown] = useState({ key, count: screenful });
-  const count = grown.key === key ? grown.count : screenful;
+  const [grown, setGrown] = useState({ key, count: atFirst });
+  const count = grown.key === key ? grown.count : atFirst;
   const end = useRef<HTMLDivElement>(null);
   const more = Math.max(0, rows.length - count);
   const growBy = () => setGrown({ key, count: count + screenful });

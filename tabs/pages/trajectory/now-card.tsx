@@ -4,6 +4,7 @@ import type { Role } from '../../../domain/trajectory/participant.ts';
 import type { Need, TrajectoryView } from '../../../domain/views/view.ts';
 import { routeOfNeed } from '../../parts/need-kinds.tsx';
 import { NeedList } from '../../parts/need-list.tsx';
+import { dayText } from '../../parts/when.ts';
 import { TrajectoryActs } from './trajectory-acts.tsx';
 
 const useStyles = makeStyles({
@@ -40,6 +41,13 @@ export function NowCard({ view }: { readonly view: TrajectoryView }) {
         <Text as="p" size={400} block>
           {tabs.stages[view.stage].next[role]}
         </Text>
+        {view.ended && (
+          <Text as="p" block>
+            {view.ended.early
+              ? tabs.trajectory.endedEarly(dayText(view.ended.on))
+              : tabs.trajectory.ended(dayText(view.ended.on))}
+          </Text>
+        )}
         <TrajectoryActs view={view} />
       </div>
       {waits && <NeedList needs={elsewhere} naming="nobody" />}

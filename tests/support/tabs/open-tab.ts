@@ -41,7 +41,6 @@ interface Look {
 }
 
 export const desk: Look = { width: 1280, height: 800, theme: 'default' };
-export const phone: Look = { width: 360, height: 740, theme: 'default' };
 
 /** Opens a scene as Teams would: in a frame, by a deep link. Waits until its heading stands. */
 export async function openTab(
