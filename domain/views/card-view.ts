@@ -87,6 +87,7 @@ export const cardNotes = [
   'withoutReason', // no reason is given and none is asked
   'didItTakePlace',
   'shortHereLongThere', // short fields here, the full page keeps what you type
+  'onlyThere', // the page keeps what you type
   'readFirst', // you read it first; a reaction is possible, not needed
   'deliveredNow',
   'outlookToo', // answering in Outlook counts as well

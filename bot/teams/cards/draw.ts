@@ -58,16 +58,27 @@ function head(view: CardView): CardElementArray {
     ...(step ? [stepName(step, cycle ?? 0)] : []),
     ...(documentKind && !hasForm(view) ? [documentName(documentKind)] : []),
   ];
+  const asked = askedBy(view);
   // What was asked is no title any more once it is answered.
-  const asked = hasForm(view) ? formTitle(view.form) : cardTitles[view.card];
   const [title, ...rest] =
-    view.state === 'open' ? [asked, ...about] : about.length > 0 ? about : [closedTitles[view.state]];
+    view.state === 'open'
+      ? [asked, ...about.filter((one) => one !== asked)]
+      : about.length > 0
+        ? about
+        : [closedTitles[view.state]];
   const below = [...rest, ...(name ? [name] : [])].join(' · ');
   return [
     heading(title!),
     ...(below === '' ? [] : [subtleLine(below)]),
     ...view.facts.map((fact, index) => factLine(fact, index === 0 ? 'Medium' : 'None')),
   ];
+}
+
+/** What the card asks. Once a meeting took place, its card no longer asks that but for what is to be written. */
+function askedBy(view: CardView): string {
+  const { documentKind } = view.title;
+  if (hasForm(view)) return formTitle(view.form);
+  return view.card === 'verslag' && documentKind ? documentName(documentKind) : cardTitles[view.card];
 }
 
 function hasForm(view: CardView): view is CardView & { readonly form: CardForm } {

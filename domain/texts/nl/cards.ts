@@ -74,6 +74,7 @@ export const cardNoteTexts: Readonly<Record<CardNote, string>> = {
   didItTakePlace: 'Ging het door? Daarna kun je meteen kort opschrijven wat telt.',
   shortHereLongThere:
     'Hier past het kort. Wil je meer kwijt? De volledige pagina bewaart wat je typt; deze kaart doet dat pas als je verstuurt.',
+  onlyThere: 'Dit past niet op een kaart. De pagina bewaart wat je typt.',
   readFirst: 'Jij leest dit voordat een ander het leest. Je mag reageren, het hoeft niet.',
   deliveredNow: 'De rapportage is bezorgd. Je kunt haar ook zelf nalezen.',
   outlookToo: 'Antwoord je liever in Outlook? Dat telt ook.',

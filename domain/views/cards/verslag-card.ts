@@ -79,7 +79,7 @@ function heldCard(moment: Moment, at: CardAt): CardBody {
     };
   }
   const form = cardForm(first, moment, at);
-  const notes: CardNote[] = form ? ['shortHereLongThere'] : [];
+  const notes: CardNote[] = [form ? 'shortHereLongThere' : 'onlyThere'];
   const label = form ? 'writeInFull' : 'write';
   const send: CardAction[] = form
     ? [{ kind: 'submit', label: 'send', documentKind: first, moment: moment.id }]

@@ -213,7 +213,7 @@ describe('the verslag', () => {
     expect(written).toMatchObject({ state: 'receipt', receipt: 'written' });
     story.closes('c2.groepsbezoek', ['analyse']).holds('c2.nabespreking');
     const open = show(story, 'karin', ofMoment(story, 'verslagOpen', 'c2.nabespreking'));
-    expect(open).toMatchObject({ state: 'open', notes: ['stillOpen'] });
+    expect(open).toMatchObject({ state: 'open', notes: ['stillOpen', 'onlyThere'] });
     expect(offers(open)).toEqual(['write', 'undo']);
     story.writes('karin', 'nabespreking', 'c2.nabespreking');
     expect(offers(show(story, 'karin', ofMoment(story, 'verslag', 'c2.nabespreking')))).toEqual([
