@@ -1,6 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { MomentView, TrajectoryView } from '../../../domain/views/view.ts';
+import { LessonPoints } from '../../parts/lesson-points.tsx';
 import { stepName } from '../../parts/names.ts';
 import { Section } from '../../parts/section.tsx';
 import { StateMark, stateWord } from '../../parts/state-mark.tsx';
@@ -26,11 +27,6 @@ const useStyles = makeStyles({
   },
   words: { display: 'grid' },
   detail: { color: tokens.colorNeutralForeground2 },
-  points: { display: 'grid', gap: tokens.spacingVerticalS },
-  point: {
-    paddingLeft: tokens.spacingHorizontalM,
-    borderLeft: `4px solid ${tokens.colorBrandStroke2}`,
-  },
 });
 
 interface LessonThreadProps {
@@ -72,13 +68,7 @@ export function LessonThread({ view, moment }: LessonThreadProps) {
           <Text as="h3" weight="semibold" block>
             {tabs.moment.lesson.points}
           </Text>
-          <ul className={styles.points}>
-            {points.map((point) => (
-              <li key={point} className={styles.point}>
-                <Text>{point}</Text>
-              </li>
-            ))}
-          </ul>
+          <LessonPoints points={points} />
         </>
       )}
     </Section>

@@ -13,10 +13,12 @@ import type { DraftKeeper } from '../../api/draft-keeper.ts';
 import { useDraftState } from '../../api/use-draft.ts';
 import { Ask } from '../../parts/ask.tsx';
 import { Columns } from '../../parts/columns.tsx';
+import { LessonPoints } from '../../parts/lesson-points.tsx';
 import { stepName } from '../../parts/names.ts';
 import { Page } from '../../parts/page.tsx';
 import { Readers } from '../../parts/readers.tsx';
 import { SavedLine } from '../../parts/saved-line.tsx';
+import { Section } from '../../parts/section.tsx';
 import { useActs } from '../../parts/use-acts.ts';
 import { dayText } from '../../parts/when.ts';
 import { goInstead } from '../../route/router.ts';
@@ -70,6 +72,8 @@ export function Writer({ view, composed, keeper, kind, moment, corrects }: Write
   const acting = useActs(view.id);
   const form = formOf(composed.form);
   const goals = view.goals ?? [];
+  // Her own preparation is where they are written.
+  const points = kind === 'lesvoorbereiding' ? [] : (moment?.lessonPoints ?? []);
   const { title, intro } = formText(form.id);
   const back = moment
     ? ({ page: 'moment', trajectory: view.id, moment: moment.moment } as const)
@@ -113,7 +117,16 @@ export function Writer({ view, composed, keeper, kind, moment, corrects }: Write
     >
       <Columns
         kind="sheet"
-        aside={<Readers readers={composed.readers} note={tabs.write.delivery[composed.delivery.kind]} />}
+        aside={
+          <>
+            <Readers readers={composed.readers} note={tabs.write.delivery[composed.delivery.kind]} />
+            {points.length > 0 && (
+              <Section title={tabs.moment.lesson.points} surface="card">
+                <LessonPoints points={points} />
+              </Section>
+            )}
+          </>
+        }
         main={
           <>
             {moment?.acts.includes('held') && <HeldQuestion view={view} moment={moment} acting={acting} />}
@@ -142,7 +155,7 @@ export function Writer({ view, composed, keeper, kind, moment, corrects }: Write
                   refusals={refusals}
                   goals={goals}
                   people={view.people}
-                  points={moment?.lessonPoints ?? []}
+                  points={points}
                   hints={privacyHints({ [field.id]: values[field.id] ?? '' }).map(({ word }) => word)}
                 />
               ))}
