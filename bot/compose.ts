@@ -38,6 +38,8 @@ const TAB = 'begeleidingen';
 /** Real time between two sweeps, and between two looks at the subscriptions, which end by themselves. */
 const SWEEP_MS = 30 * 60_000;
 const SUBSCRIBE_MS = 15 * 60_000;
+/** One write to a list makes a notice a row: they are looked at together. */
+const GATHER_MS = 1_000;
 
 /** Puts everything together and listens: the only place that knows every adapter and every door. */
 export async function startApp(config: Config, log: Log): Promise<App> {
@@ -100,8 +102,16 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     log,
   });
   const subscribing = startRecurring('subscriptions', SUBSCRIBE_MS, () => subscriptions.ensure(), log);
+  const following = startRecurring(
+    'lists',
+    SUBSCRIBE_MS,
+    () => takeChange(ports, { kind: 'lists' }),
+    log,
+    GATHER_MS,
+  );
   const take = async (notice: Notice) => {
-    if (notice.kind !== 'lifecycle') return takeChange(ports, notice);
+    if (notice.kind === 'event') return takeChange(ports, notice);
+    if (notice.kind === 'lists') return following.look();
     subscribing.look();
     sweeping.look();
   };
@@ -135,12 +145,14 @@ export async function startApp(config: Config, log: Log): Promise<App> {
   );
   sweeping.look();
   subscribing.look();
+  following.look();
   return {
     url: `http://${config.HOST}:${server.address().port}`,
     async stop() {
       ticker.stop();
       sweeping.stop();
       subscribing.stop();
+      following.stop();
       clock.stop();
       await new Promise<void>((resolve) => server.close(() => resolve()));
       await store.close();

@@ -3,7 +3,13 @@ import type { Jobs, Lists, ReadModel } from './ports.ts';
 
 /** Something that changed in Microsoft 365, as a notification names it: no content, only where to look. */
 export type Change =
-  | { readonly kind: 'event'; readonly mailbox: PersonId; readonly eventId: string }
+  /** `changeKey`: as the event stands now, to know our own echo by. */
+  | {
+      readonly kind: 'event';
+      readonly mailbox: PersonId;
+      readonly eventId: string;
+      readonly changeKey?: string;
+    }
   | { readonly kind: 'lists' };
 
 export interface ChangePorts {
@@ -15,12 +21,15 @@ export interface ChangePorts {
 /** Where the lists were last read up to. */
 const LISTS_TOKEN = 'lists';
 
-/** Marks what a change may concern as needing to settle. An event that is not ours concerns nothing. */
+/** Marks what a change may concern as needing to settle. An event that is not ours, or
+ * stands as we know it, concerns nothing. */
 export async function takeChange(ports: ChangePorts, change: Change): Promise<void> {
   if (change.kind === 'lists') return followLists(ports);
   const trajectories = await ports.readModel.of(change.mailbox);
   const concerned = trajectories.filter((one) =>
-    one.moments.some((moment) => moment.calendar?.eventId === change.eventId),
+    one.moments.some(
+      ({ calendar }) => calendar?.eventId === change.eventId && calendar.changeKey !== change.changeKey,
+    ),
   );
   for (const one of concerned) await ports.jobs.settleSoon(one.id);
 }

@@ -22,7 +22,12 @@ const delivery = z.object({
 });
 
 export type Notice =
-  | { readonly kind: 'event'; readonly mailbox: string; readonly eventId: string }
+  | {
+      readonly kind: 'event';
+      readonly mailbox: string;
+      readonly eventId: string;
+      readonly changeKey?: string;
+    }
   | { readonly kind: 'lists' }
   /** A subscription ended or notices were missed: renew and sweep. */
   | { readonly kind: 'lifecycle'; readonly event: string };
@@ -69,7 +74,12 @@ export function createNotifications(parts: NotificationParts) {
 function noticeOf(one: z.infer<typeof delivery>['value'][number]): Notice | undefined {
   if (one.lifecycleEvent) return { kind: 'lifecycle', event: one.lifecycleEvent };
   const event = /^\/?users\/([^/]+)\/events\/([^/]+)$/i.exec(one.resource ?? '');
-  if (event) return { kind: 'event', mailbox: event[1]!, eventId: one.resourceData?.id ?? event[2]! };
+  if (event) {
+    const etag = one.resourceData?.['@odata.etag'];
+    const changeKey = typeof etag === 'string' ? /^W\/"(.+)"$/.exec(etag)?.[1] : undefined;
+    const eventId = one.resourceData?.id ?? event[2]!;
+    return { kind: 'event', mailbox: event[1]!, eventId, ...(changeKey ? { changeKey } : {}) };
+  }
   return /\/lists\//i.test(one.resource ?? '') ? { kind: 'lists' } : undefined;
 }
 

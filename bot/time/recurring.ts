@@ -11,17 +11,20 @@ export interface Recurring {
 
 /**
  * Does a task every so many milliseconds of real time, never twice at once. What fails is logged and tried again
- * soon, so that a start while Microsoft 365 is away is made up for as soon as it is back.
+ * soon, so that a start while Microsoft 365 is away is made up for as soon as it is back. `gatherMs` is how long a
+ * look waits for others to join it.
  */
 export function startRecurring(
   name: string,
   everyMs: number,
   task: () => Promise<unknown>,
   log: Log,
+  gatherMs = 0,
 ): Recurring {
   let timer: NodeJS.Timeout | undefined;
   let running = false;
   let again = false;
+  let gathering = false;
   let stopped = false;
   let pause = FIRST_PAUSE_MS;
   const after = (ms: number) => {
@@ -30,10 +33,12 @@ export function startRecurring(
   };
   const run = async () => {
     if (running) {
+      gathering = false;
       again = true;
       return;
     }
     running = true;
+    gathering = false;
     again = false;
     try {
       await task();
@@ -49,7 +54,11 @@ export function startRecurring(
     if (again) after(0);
   };
   return {
-    look: () => after(0),
+    look: () => {
+      if (gathering) return;
+      gathering = true;
+      after(gatherMs);
+    },
     stop: () => {
       stopped = true;
       clearTimeout(timer);

@@ -43,7 +43,7 @@ export async function observe(ports: ObservePorts, id: string): Promise<Seen | u
   if (!base) return undefined;
   const now = Temporal.Instant.fromEpochMilliseconds(ports.clock.now());
   const situation = await situationFor(ports, base, `settle-${now.epochMilliseconds}`);
-  const { observed, isOpen } = stored ? await observeEvents(ports, base) : { observed: {}, isOpen: true };
+  const { observed, isOpen } = stored && mayHaveEvents(base) ? await observeEvents(ports, base) : nothing;
   const reconciled = reconcile(base, stored?.edits ?? [], observed, situation);
   return {
     stored,
@@ -53,6 +53,13 @@ export async function observe(ports: ObservePorts, id: string): Promise<Seen | u
     pending,
     putBack: reconciled.putBack,
   };
+}
+
+const nothing = { observed: {}, isOpen: true } as const;
+
+/** Events are made only for what the rows say is scheduled, so that without any there is none to look for. */
+function mayHaveEvents({ moments }: Trajectory): boolean {
+  return moments.some((one) => one.calendar !== undefined || one.state === 'scheduled');
 }
 
 /** In every mailbox that holds events of it: the organiser's, and a former organiser's that must be cleared. */

@@ -1,4 +1,5 @@
 import { openHouse } from '../../support/house/house.ts';
+import { id, names } from '../../support/house/people.ts';
 import { discussed, momentOf } from '../../support/house/story.ts';
 import type { Figure } from '../figure.ts';
 
@@ -11,6 +12,9 @@ const AIM = 6;
 export async function* postsPerTraject(): AsyncIterable<Figure> {
   const house = await openHouse('2026-11-05T08:00:00Z');
   try {
+    // Who has the app already: installing it is not planning.
+    for (const name of names) await house.connector.as(id(name)).install();
+    await house.quiet();
     const trajectory = await discussed(house);
     const maud = house.as('maud');
     const count = () =>
