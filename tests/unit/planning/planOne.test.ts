@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { check } from '../../../domain/planning/check.ts';
 import { planCost } from '../../../domain/planning/cost.ts';
 import { explain, whyNot } from '../../../domain/planning/explain/explain.ts';
@@ -8,6 +8,9 @@ import type { PlanningProblem } from '../../../domain/planning/problem.ts';
 import { problems } from './arbitrary.ts';
 
 const middling = problems({ days: 15, slots: 20, moments: 9, people: 4 });
+
+// a property is many runs; a busy machine may take its time over them
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('a plan of one trajectory', () => {
   it('breaks no rule, and never moves what is pinned', () => {

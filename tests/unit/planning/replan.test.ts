@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { addSlots } from '../../../domain/planning/bits.ts';
 import { check } from '../../../domain/planning/check.ts';
 import { planOne } from '../../../domain/planning/planOne.ts';
@@ -20,6 +20,9 @@ function absent(problem: PlanningProblem, person: number, day: number): Planning
     }),
   };
 }
+
+// a property is many runs; a busy machine may take its time over them
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('planning again', () => {
   it('changes nothing when nothing is disturbed', () => {
