@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inspect } from 'node:util';
 import { Client } from 'pg';
 import { type App, startApp } from '../../../bot/compose.ts';
 import { type Config, readConfig } from '../../../bot/config.ts';
@@ -68,7 +69,7 @@ export async function openHouse(
       tenant.clock.setOffset(Date.parse(instant) - Date.now());
       await house.quiet();
     },
-    quiet: () => quiet(publicUrl),
+    quiet: () => quiet(publicUrl, log),
     async restart() {
       await house.app.stop();
       house.app = await startApp(config, log);
@@ -85,13 +86,16 @@ export async function openHouse(
 }
 
 /** Nothing open several looks in a row, so that the ticker has looked in between. Throws when it takes too long. */
-async function quiet(publicUrl: string): Promise<void> {
-  const until = Date.now() + 60_000;
+async function quiet(publicUrl: string, log: House['log']): Promise<void> {
+  const until = Date.now() + 45_000;
   for (let calm = 0; calm < 3; ) {
     const answer = await fetch(`${publicUrl}/readyz`);
     const state = (await answer.json()) as { oldestIntakeMs: number; settling: number; agendaDue: number };
     calm = state.oldestIntakeMs === 0 && state.settling === 0 && state.agendaDue === 0 ? calm + 1 : 0;
-    if (Date.now() > until) throw new Error(`Not quiet: ${JSON.stringify(state)}`);
+    if (Date.now() > until) {
+      const said = log.lines.filter((line) => line.level !== 'info').slice(-5);
+      throw new Error(`Not quiet: ${JSON.stringify(state)} ${inspect(said, { depth: 4 })}`);
+    }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
