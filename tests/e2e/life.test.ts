@@ -1,0 +1,106 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { goals } from '../support/house/story.ts';
+import { liveUntil } from './life/rounds.ts';
+import { fillStart } from './life/start-page.ts';
+import { openTeams, type Teams } from './life/teams.ts';
+import type { TeamsUser } from './life/teams-user.ts';
+import { agree, send, write } from './life/write-page.ts';
+
+/**
+ * A whole verbetertraject, lived by Lies who leads the school, Maud who coaches and Sanne who teaches, each at her own
+ * computer. Every sentence goes on where the one before it ended.
+ */
+describe('a whole verbetertraject', () => {
+  let teams: Teams;
+  let lies: TeamsUser;
+  let maud: TeamsUser;
+  let sanne: TeamsUser;
+  let trajectory = '';
+  let lost = false;
+
+  beforeAll(async () => {
+    teams = await openTeams('2026-11-05T08:00:00Z');
+    lies = await teams.signIn('lies');
+    maud = await teams.signIn('maud');
+    sanne = await teams.signIn('sanne');
+  }, 180_000);
+  afterAll(() => teams?.close());
+  beforeEach(({ skip }) => skip(lost, 'An earlier part of this life failed.'));
+  afterEach(({ task }) => {
+    lost ||= task.result?.state === 'fail';
+  });
+
+  const quiet = () => teams.house.quiet();
+
+  test('the leidinggevende starts it; what cannot be is said beside its field', async () => {
+    await lies.tab.open();
+    await lies.tab.follow('Nieuw traject', 'Nieuw verbetertraject');
+    await fillStart(lies.tab, {
+      teacher: ['sanne', /Sanne de Wit/],
+      schoolleiding: ['adri', /Adri Vermeer/],
+      coach: 'Maud Hendriks',
+      goals: goals.map(({ text }) => text),
+      appraisedOn: '2026-10-05',
+    });
+    await lies.tab.field('Begint op').fill('2026-10-01');
+    await lies.tab.press('Start het traject', 'Eén ding vraagt nog aandacht.');
+    await lies.tab.says('Do 1 oktober is al geweest. Kies een dag die nog komt.');
+    await lies.tab.field('Begint op').fill('2026-11-09');
+    await lies.tab.press('Start het traject', 'Het traject is gestart');
+    await lies.tab.heading('Traject van Sanne de Wit').waitFor();
+    await quiet();
+    await sanne.tab.open();
+    await sanne.tab.says('Nog niets voor jou');
+  });
+
+  test('nothing reached the teacher before it was told in person; then she sees her goals', async () => {
+    await lies.tab.press('Persoonlijk besproken', 'Gemarkeerd als persoonlijk besproken');
+    await quiet();
+    await sanne.chat.open();
+    await sanne.chat.follow('Je verbeterdoelen staan klaar', 'Lees de doelen');
+    await sanne.tab.heading('Jouw traject').waitFor();
+    await sanne.tab.region('Verbeterdoelen').getByText(goals[0]!.text).waitFor();
+    await sanne.tab.press('Ik heb de doelen gezien', 'Dank je wel, we geven het door');
+    await quiet();
+  });
+
+  test('the coach looks at the proposal, pins one, moves another, and confirms', async () => {
+    await maud.chat.open();
+    await maud.chat.follow('Het plan kan gemaakt worden', 'Naar de planning');
+    await maud.tab.heading('Het plan').waitFor();
+    const calendar = maud.tab.frame.getByRole('table', { name: 'Kalender' });
+    await calendar
+      .getByRole('row', { name: /^week 46/ })
+      .getByRole('button', { name: /Klikgesprek/ })
+      .waitFor();
+    const listed = (name: string) =>
+      maud.tab
+        .region('In volgorde')
+        .getByRole('listitem')
+        .filter({ has: maud.tab.frame.getByRole('button', { name: `Verzet: ${name}` }) });
+    await listed('Groepsbezoek 1').getByText('Hoort bij dezelfde les als online co-teaching 1.').waitFor();
+    await maud.tab.frame.getByRole('button', { name: 'Zet vast: Groepsbezoek 1' }).click();
+    const midway = listed('Tussenevaluatie');
+    await midway.getByRole('button', { name: 'Verzet: Tussenevaluatie' }).click();
+    await midway.getByLabel('Datum').fill('2027-01-12');
+    await midway.getByLabel('Tijd').fill('15:00');
+    await midway.getByRole('button', { name: 'Zet hier neer' }).click();
+    await maud.tab.frame.getByRole('button', { name: 'Vraag een nieuw voorstel' }).click();
+    await midway.getByText('di 12 januari, 15.00–15.45').waitFor();
+    await midway.getByText('Je hebt dit moment vastgezet.').waitFor();
+    await maud.tab.pressAndConfirm('Bevestig het plan', 'Het plan is bevestigd');
+    await maud.tab.heading('Traject van Sanne de Wit').waitFor();
+    await maud.tab.says('0 van 18 momenten gehouden. Eerstvolgend: Klikgesprek, ma 9 november.');
+    trajectory = (await teams.house.as('maud').get<'home'>('/api/home')).trajectories[0]!.id;
+    await quiet();
+  });
+
+  test('the klikgesprek alone stands in both agendas', async () => {
+    for (const one of [maud, sanne]) {
+      await one.agenda.open('2026-11-09');
+      await one.agenda.appointment(/14:30.*15:15.*Gesprek/).waitFor();
+      await one.agenda.open('2026-11-18');
+      expect(await one.agenda.appointment(/Gesprek/).count()).toBe(0);
+    }
+  });
+});
