@@ -1,10 +1,8 @@
 import { Button, MessageBar, MessageBarBody, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { SendRegular } from '@fluentui/react-icons/svg/send';
-import { useState } from 'react';
 import type { ComposeView } from '../../../bot/http/contract.ts';
 import { formOf } from '../../../domain/forms/catalogue.ts';
 import { privacyHints } from '../../../domain/forms/privacy-hints.ts';
-import { validate } from '../../../domain/forms/validate.ts';
 import { formText } from '../../../domain/texts/nl/forms.ts';
 import { refusalText } from '../../../domain/texts/nl/refusals.ts';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
@@ -21,10 +19,9 @@ import { SavedLine } from '../../parts/saved-line.tsx';
 import { Section } from '../../parts/section.tsx';
 import { useActs } from '../../parts/use-acts.ts';
 import { dayText } from '../../parts/when.ts';
-import { goInstead } from '../../route/router.ts';
 import { HeldQuestion } from '../moment/held-question.tsx';
 import { FieldOf } from './field-of.tsx';
-import type { Refusals } from './field-props.ts';
+import { useSending } from './use-sending.ts';
 
 const useStyles = makeStyles({
   form: {
@@ -68,7 +65,6 @@ interface WriterProps {
 export function Writer({ view, composed, keeper, kind, moment, corrects }: WriterProps) {
   const styles = useStyles();
   const { values, saved } = useDraftState(keeper);
-  const [refusals, setRefusals] = useState<Refusals>([]);
   const acting = useActs(view.id);
   const form = formOf(composed.form);
   const goals = view.goals ?? [];
@@ -78,30 +74,16 @@ export function Writer({ view, composed, keeper, kind, moment, corrects }: Write
   const back = moment
     ? ({ page: 'moment', trajectory: view.id, moment: moment.moment } as const)
     : ({ page: 'trajectory', trajectory: view.id } as const);
-
-  const isComplete = (): boolean => {
-    const checked = validate(form, values, goals);
-    setRefusals(checked.ok ? [] : checked.refusals);
-    if (!checked.ok) focusFirst(checked.refusals);
-    return checked.ok;
-  };
-  const send = async () => {
-    keeper.flush();
-    const failure = await acting.act({
-      act: 'submit',
-      kind,
-      values,
-      ...(moment ? { moment: moment.moment } : {}),
-      ...(corrects ? { correctionOf: corrects } : {}),
-    });
-    if (!failure) {
-      await keeper.end();
-      goInstead(back);
-    } else if (failure.kind === 'refused') {
-      setRefusals(failure.refusals);
-      focusFirst(failure.refusals);
-    }
-  };
+  const { refusals, isComplete, send } = useSending({
+    form,
+    keeper,
+    goals,
+    acting,
+    kind,
+    moment,
+    corrects,
+    back,
+  });
 
   return (
     <Page
@@ -165,7 +147,7 @@ export function Writer({ view, composed, keeper, kind, moment, corrects }: Write
                   title={tabs.write.ask(title)}
                   warning={tabs.write.askText[composed.delivery.kind]}
                   yes={tabs.write.send}
-                  onYes={() => void send()}
+                  onYes={send}
                   may={isComplete}
                 >
                   <Button appearance="primary" icon={<SendRegular />} disabledFocusable={acting.busy}>
@@ -179,16 +161,4 @@ export function Writer({ view, composed, keeper, kind, moment, corrects }: Write
       />
     </Page>
   );
-}
-
-/** The first field that needs something gets the focus, once its sentence stands beside it. */
-function focusFirst(refusals: Refusals): void {
-  const id = refusals.find(({ field }) => field)?.field;
-  if (!id) return;
-  requestAnimationFrame(() => {
-    const exact = document.getElementById(id);
-    const nearest =
-      exact ?? document.querySelector<HTMLElement>(`[id^="${CSS.escape(id.split('.')[0] ?? '')}"]`);
-    nearest?.focus();
-  });
 }

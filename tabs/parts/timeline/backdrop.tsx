@@ -2,8 +2,9 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Temporal } from 'temporal-polyfill';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import { stepName } from '../names.ts';
-import type { Dot, TimelineLayout } from './layout.ts';
-import { dotLine, laneHeight, lanesTop, wide } from './measures.ts';
+import type { TimelineLayout } from './layout.ts';
+import { at, lanesTop, lineOf, wide } from './measures.ts';
+import { Threads } from './threads.tsx';
 
 const useStyles = makeStyles({
   all: { display: 'none', [wide]: { display: 'block', position: 'absolute', inset: 0 } },
@@ -81,17 +82,6 @@ const useStyles = makeStyles({
     right: 0,
     borderTop: `1px solid ${tokens.colorNeutralBackground6}`,
   },
-  threads: { position: 'absolute', inset: 0, width: '100%', height: '100%', overflow: 'visible' },
-  thread: { fill: 'none', stroke: tokens.colorBrandStroke2, strokeWidth: '6px', strokeLinecap: 'round' },
-  cycleName: {
-    position: 'absolute',
-    left: 'calc(var(--x) * 100%)',
-    transform: 'translate(-50%, -100%)',
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorBrandForeground2,
-    whiteSpace: 'nowrap',
-  },
 });
 
 /** What lies behind the moments: weeks, holidays, lanes, threads, today. Everything in it is said by the list too. */
@@ -132,56 +122,6 @@ export function Backdrop({ layout }: { readonly layout: TimelineLayout }) {
       </div>
     </div>
   );
-}
-
-function Threads({ layout }: { readonly layout: TimelineLayout }) {
-  const styles = useStyles();
-  const height = lanesTop + layout.lanes.length * laneHeight;
-  return (
-    <>
-      <svg className={styles.threads} viewBox={`0 0 1000 ${height}`} preserveAspectRatio="none">
-        <title>{tabs.trajectory.picture}</title>
-        {layout.threads.map(({ cycle, dots }) => (
-          <path
-            key={cycle}
-            className={styles.thread}
-            vectorEffect="non-scaling-stroke"
-            d={pathThrough(dots)}
-          />
-        ))}
-      </svg>
-      {layout.threads.map(({ cycle, dots }) => (
-        <span
-          key={cycle}
-          className={styles.cycleName}
-          style={{ ...at(dots[0]?.x ?? 0, 0), top: lineOf(dots[0]?.lane ?? 0) - 18 }}
-        >
-          {tabs.trajectory.cycle(cycle)}
-        </span>
-      ))}
-    </>
-  );
-}
-
-function pathThrough(dots: readonly Dot[]): string {
-  return dots
-    .map((dot, i) => {
-      const x = dot.x * 1000;
-      const y = lineOf(dot.lane);
-      const before = dots[i - 1];
-      if (!before) return `M${x} ${y}`;
-      const middle = (before.x * 1000 + x) / 2;
-      return `C${middle} ${lineOf(before.lane)} ${middle} ${y} ${x} ${y}`;
-    })
-    .join('');
-}
-
-function lineOf(lane: number): number {
-  return lanesTop + lane * laneHeight + dotLine;
-}
-
-function at(x: number, width: number): React.CSSProperties {
-  return { '--x': x, '--w': width } as React.CSSProperties;
 }
 
 function dateOf(time: number): Temporal.PlainDate {

@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import type { Form } from '../../../domain/forms/form.ts';
+import { validate } from '../../../domain/forms/validate.ts';
+import type { Goal } from '../../../domain/trajectory/goal.ts';
+import type { MomentView } from '../../../domain/views/view.ts';
+import type { DraftKeeper } from '../../api/draft-keeper.ts';
+import type { Acting } from '../../parts/use-acts.ts';
+import type { Route } from '../../route/route.ts';
+import { goInstead } from '../../route/router.ts';
+import type { Refusals } from './field-props.ts';
+
+interface Writing {
+  readonly form: Form;
+  readonly keeper: DraftKeeper;
+  readonly goals: readonly Goal[];
+  readonly acting: Acting;
+  readonly kind: string;
+  readonly moment: MomentView | undefined;
+  readonly corrects: string | undefined;
+  /** Where one goes once it is sent. */
+  readonly back: Route;
+}
+
+interface Sending {
+  readonly refusals: Refusals;
+  /** Looks at what is filled in by the form's own rules; what is missing is shown and gets the focus. */
+  isComplete(): boolean;
+  /** Sends it. Whatever becomes of that, what was typed stays until it is kept. */
+  send(): void;
+}
+
+/** Sending what was written: looked at here first, and refusals of the server shown in the same way. */
+export function useSending({ form, keeper, goals, acting, kind, moment, corrects, back }: Writing): Sending {
+  const [refusals, setRefusals] = useState<Refusals>([]);
+  const show = (refused: Refusals) => {
+    setRefusals(refused);
+    focusFirst(refused);
+  };
+  const send = async () => {
+    keeper.flush();
+    const failure = await acting.act({
+      act: 'submit',
+      kind,
+      values: keeper.get().values,
+      ...(moment ? { moment: moment.moment } : {}),
+      ...(corrects ? { correctionOf: corrects } : {}),
+    });
+    if (!failure) {
+      await keeper.end();
+      goInstead(back);
+    } else if (failure.kind === 'refused') show(failure.refusals);
+  };
+  return {
+    refusals,
+    isComplete: () => {
+      const checked = validate(form, keeper.get().values, goals);
+      show(checked.ok ? [] : checked.refusals);
+      return checked.ok;
+    },
+    send: () => void send(),
+  };
+}
+
+/** The first field that needs something gets the focus, once its sentence stands beside it. */
+function focusFirst(refusals: Refusals): void {
+  const id = refusals.find(({ field }) => field)?.field;
+  if (!id) return;
+  requestAnimationFrame(() => {
+    const exact = document.getElementById(id);
+    const nearest =
+      exact ?? document.querySelector<HTMLElement>(`[id^="${CSS.escape(id.split('.')[0] ?? '')}"]`);
+    nearest?.focus();
+  });
+}
