@@ -1,5 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 
+/** What stands on a card, in whatever order. */
+type Says = string | readonly string[];
+
 /** The chat with the bot. */
 export class Chat {
   readonly #page: Page;
@@ -18,31 +21,28 @@ export class Chat {
     await this.cards('Hoi, ik ben Trajectwijzer').waitFor();
   }
 
-  /** Every message that holds a text. */
-  cards(text: string | RegExp): Locator {
-    return this.#page
-      .getByRole('list', { name: 'Berichten' })
-      .getByRole('listitem')
-      .filter({ hasText: text });
+  cards(says: Says): Locator {
+    const all = this.#page.getByRole('list', { name: 'Berichten' }).getByRole('listitem');
+    return [says].flat().reduce((found, hasText) => found.filter({ hasText }), all);
   }
 
-  /** The newest card that holds a text, once it has come. */
-  async card(text: string | RegExp): Promise<Locator> {
-    const newest = this.cards(text).last();
+  /** The newest card that says so, once it has come. */
+  async card(says: Says): Promise<Locator> {
+    const newest = this.cards(says).last();
     await newest.waitFor();
     return newest;
   }
 
-  /** Presses a button on the newest card with a text, and waits for the card that says what came of it. */
-  async press(text: string | RegExp, button: string, said: string | RegExp): Promise<Locator> {
-    const card = await this.card(text);
+  /** Presses a button on the newest card that says so, and waits for the card that says what came of it. */
+  async press(says: Says, button: string, said: Says): Promise<Locator> {
+    const card = await this.card(says);
     await card.getByRole('button', { name: button }).click();
     return this.card(said);
   }
 
-  /** Goes along a link on the newest card with a text. */
-  async follow(text: string | RegExp, link: string): Promise<void> {
-    const card = await this.card(text);
+  /** Goes along a link on the newest card that says so. */
+  async follow(says: Says, link: string): Promise<void> {
+    const card = await this.card(says);
     await card.getByRole('link', { name: link }).click();
   }
 }
