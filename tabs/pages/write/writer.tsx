@@ -68,8 +68,9 @@ export function Writer({ view, composed, keeper, kind, moment, corrects }: Write
   const acting = useActs(view.id);
   const form = formOf(composed.form);
   const goals = view.goals ?? [];
-  // Her own preparation is where they are written.
-  const points = kind === 'lesvoorbereiding' ? [] : (moment?.lessonPoints ?? []);
+  // Not beside her own preparation, in which they are written, nor beside what goes to others than coach and teacher.
+  const between = kind !== 'lesvoorbereiding' && composed.delivery.kind === 'none';
+  const points = (between && moment?.lessonPoints) || [];
   const { title, intro } = formText(form.id);
   const back = moment
     ? ({ page: 'moment', trajectory: view.id, moment: moment.moment } as const)
