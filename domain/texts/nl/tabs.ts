@@ -162,6 +162,8 @@ export const tabs = {
     download: 'Download als Word',
     downloaded: 'Het Word-bestand staat bij je downloads',
     recorded: 'Bewaard',
+    about: (teacher: string, by: string) => `Over ${teacher} · ${by}`,
+    readingMine: (day: string) => `Jij leest dit als eerste en kunt reageren tot en met ${day}`,
     reading: (day: string) => `De leerkracht leest dit als eerste en kan reageren tot en met ${day}`,
     delivered: (at: string) => `Bezorgd op ${at}. Dit verandert niet meer.`,
     hash: (hash: string) => `Kenmerk: ${hash.slice(0, 16)}`,

@@ -46,10 +46,12 @@ export function DocumentPage({ trajectory, document }: DocumentPageProps) {
 function Reading({ view, document }: { readonly view: TrajectoryView; readonly document: DocumentView }) {
   const [beside, setBeside] = useState<string>();
   const download = useDownload(view.id, document);
+  const mine = view.myRoles.includes('teacher');
+  const by = tabs.documents.by(document.authorName, dayText(document.at), document.version);
   return (
     <Page
       title={documentName(document.kind, document.cycle ?? 0)}
-      lead={tabs.documents.by(document.authorName, dayText(document.at), document.version)}
+      lead={mine ? by : tabs.documents.about(view.teacher, by)}
       back={
         document.moment
           ? {
@@ -69,7 +71,7 @@ function Reading({ view, document }: { readonly view: TrajectoryView; readonly d
         aside={
           <>
             <Readers readers={document.readers} />
-            <Stamp document={document} />
+            <Stamp document={document} mine={mine} />
             <Versions view={view} document={document} beside={beside} onBeside={setBeside} />
           </>
         }

@@ -13,8 +13,14 @@ const useStyles = makeStyles({
   done: { color: tokens.colorStatusSuccessForeground1 },
 });
 
+interface StampProps {
+  readonly document: DocumentView;
+  /** It is about the reader herself. */
+  readonly mine: boolean;
+}
+
 /** Where it stands on its way: kept, read first, or delivered for good; and who has read it. */
-export function Stamp({ document }: { readonly document: DocumentView }) {
+export function Stamp({ document, mine }: StampProps) {
   const styles = useStyles();
   const { state, deliveredAt, reactUntil, readBy, hash } = document;
   return (
@@ -27,7 +33,7 @@ export function Stamp({ document }: { readonly document: DocumentView }) {
           {state === 'delivered' && deliveredAt
             ? tabs.documents.delivered(dayAndTimeText(deliveredAt))
             : state === 'reading' && reactUntil
-              ? tabs.documents.reading(dayText(reactUntil))
+              ? (mine ? tabs.documents.readingMine : tabs.documents.reading)(dayText(reactUntil))
               : tabs.documents.recorded}
         </Text>
         {readBy?.map(({ name, at }) => (

@@ -49,7 +49,7 @@ function detailOf(attendee: Attendee, { state }: MomentView): string {
   return [
     words.roles[role],
     !required && tabs.moment.optional,
-    organises && tabs.moment.organises,
+    state === 'scheduled' && organises && tabs.moment.organises,
     state === 'scheduled' && answerOf(attendee),
     !reachable && tabs.moment.unreachable,
   ]
