@@ -1,10 +1,11 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { goals } from '../support/house/story.ts';
-import { liveUntil } from './life/rounds.ts';
 import { fillStart } from './life/start-page.ts';
 import { openTeams, type Teams } from './life/teams.ts';
 import type { TeamsUser } from './life/teams-user.ts';
 import { agree, send, write } from './life/write-page.ts';
+
+const REACTION = 'Ik herken dit. Fijn dat het stappenplan erin staat.';
 
 /**
  * A whole verbetertraject, lived by Lies who leads the school, Maud who coaches and Sanne who teaches, each at her own
@@ -15,7 +16,7 @@ describe('a whole verbetertraject', () => {
   let lies: TeamsUser;
   let maud: TeamsUser;
   let sanne: TeamsUser;
-  let trajectory = '';
+  let _trajectory = '';
   let lost = false;
 
   beforeAll(async () => {
@@ -91,7 +92,7 @@ describe('a whole verbetertraject', () => {
     await maud.tab.pressAndConfirm('Bevestig het plan', 'Het plan is bevestigd');
     await maud.tab.heading('Traject van Sanne de Wit').waitFor();
     await maud.tab.says('0 van 18 momenten gehouden. Eerstvolgend: Klikgesprek, ma 9 november.');
-    trajectory = (await teams.house.as('maud').get<'home'>('/api/home')).trajectories[0]!.id;
+    _trajectory = (await teams.house.as('maud').get<'home'>('/api/home')).trajectories[0]!.id;
     await quiet();
   });
 
@@ -257,8 +258,49 @@ describe('a whole verbetertraject', () => {
       'Wat zei de leerkracht zelf?': 'Ik zie zelf wat er werkt.',
       'Opbrengst per doel': ['Elf kinderen pakken zelf vervolgwerk.', 'De uitleg begint met het doel.'],
     });
-    await agree(maud.tab, 'Afspraken: wie, wat, wanneer', 'Sanne de Wit', 'Stappenplan op het bord', '2026-12-01');
+    await agree(
+      maud.tab,
+      'Afspraken: wie, wat, wanneer',
+      'Sanne de Wit',
+      'Stappenplan op het bord',
+      '2026-12-01',
+    );
     await send(maud.tab);
     await maud.tab.follow('Schrijf: inhoudelijke rapportage', 'Inhoudelijke rapportage');
+    await write(maud.tab, {
+      'Gezien per doel': [
+        'Bezoek van 20 november: elf van de zesentwintig kinderen gingen zonder vraag verder.',
+        'Bezoek van 20 november: uitleg van negen minuten.',
+      ],
+    });
+    const outcomes = maud.tab.frame.getByRole('group', { name: 'Opbrengst per doel' });
+    expect(await outcomes.getByRole('textbox').first().inputValue()).toBe(
+      'Elf kinderen pakken zelf vervolgwerk.',
+    );
+    await send(maud.tab);
+    await quiet();
+  });
+
+  test('the teacher reads it first and adds her reaction; then the leidinggevende has it, and nothing else', async () => {
+    await lies.tab.open();
+    await lies.tab.follow(/^Sanne de Wit/, 'Traject van Sanne de Wit');
+    await lies.tab.says('Nog geen verslagen');
+    await sanne.chat.open();
+    await sanne.chat.follow('Jij leest dit als eerste', 'Lees het');
+    await sanne.tab.heading('Inhoudelijke rapportage 1').waitFor();
+    await sanne.tab.field('Hoe kijk jij ernaar?').fill(REACTION);
+    await sanne.tab.pressAndConfirm('Voeg mijn reactie toe', 'Je reactie is bewaard');
+    await sanne.tab.says(/^Bezorgd op di 24 november/);
+    await quiet();
+    await lies.chat.open();
+    await lies.chat.follow('Er is een rapportage voor je', 'Lees het');
+    await lies.tab.heading('Inhoudelijke rapportage 1').waitFor();
+    await lies.tab.region('Reactie van Sanne de Wit').getByText(REACTION).waitFor();
+    await lies.tab.open();
+    await lies.tab.follow(/^Sanne de Wit/, 'Traject van Sanne de Wit');
+    const delivered = lies.tab.region('Verslagen en documenten').getByRole('listitem');
+    expect(await delivered.getByRole('link').allTextContents()).toEqual([
+      expect.stringContaining('Inhoudelijke rapportage 1'),
+    ]);
   });
 });

@@ -16,6 +16,9 @@ export async function liveUntil(house: House, trajectory: string, moment: string
   for (;;) {
     const next = await nextMoment(api, { id: trajectory, cast }, '2028-01-01T00:00:00Z');
     if (!next || next.moment === moment) return;
+    if (next.step === 'groepsbezoek') {
+      await api.act(cast.coach, trajectory, { act: 'checkFilmBasis', moment: next.moment });
+    }
     await hold(api, { id: trajectory, cast }, next);
   }
 }
