@@ -45,6 +45,7 @@ export async function createQueue(on: QueueHome, schema: string, log: Log): Prom
     monitorIntervalSeconds: heartbeatSeconds,
     maintenanceIntervalSeconds: keepSeconds,
   });
+  withoutMemoryOfWhatRan(boss);
   boss.on('error', (error) => log.error('queue.error', new Error(codeOf(error))));
   boss.on('warning', (warning) => log.warn('queue.warning', { message: warning.message }));
   await boss.start();
@@ -107,6 +108,21 @@ export async function createQueue(on: QueueHome, schema: string, log: Log): Prom
       working = undefined;
       await boss.stop({ graceful: true, timeout: graceMs, close: true });
     },
+  };
+}
+
+/**
+ * pg-boss notes now and then which keys are running, and passes over all their jobs until it reads that note again, a
+ * minute later: what was marked since would lie that long. Its index already keeps two jobs of a key from running, and
+ * the group keeps one that runs from holding up the others: so the note is left out of what it reads.
+ */
+function withoutMemoryOfWhatRan(boss: PgBoss): void {
+  const database = boss.getDb();
+  const executeSql = database.executeSql.bind(database);
+  database.executeSql = async (text, values) => {
+    const answer = await executeSql(text, values);
+    for (const row of answer.rows ?? []) if ('singletonsActive' in row) row.singletonsActive = null;
+    return answer;
   };
 }
 

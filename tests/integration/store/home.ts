@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
 import pg from 'pg';
 import { createStore, type Store, type StoreConfig } from '../../../bot/store/store.ts';
 import { keptLog } from '../../support/log.ts';
@@ -15,6 +16,8 @@ export interface StoreHome {
   readonly config: StoreConfig;
   readonly log: ReturnType<typeof keptLog>;
   close(): Promise<void>;
+  /** Throws its data away, once nothing has it open. */
+  discard(): Promise<void>;
 }
 
 /** A new, empty store, and what is needed to throw it away. */
@@ -26,11 +29,26 @@ export async function openStore(): Promise<StoreHome> {
     store,
     config,
     log,
+    discard,
     async close() {
       await store.close();
       await discard();
     },
   };
+}
+
+/** Runs a statement on a database that no store has open. */
+export async function runOn(config: StoreConfig, statement: string): Promise<void> {
+  if ('folder' in config) {
+    const database = await PGlite.create(config.folder);
+    await database.exec(statement);
+    await database.close();
+    return;
+  }
+  const client = new pg.Client({ connectionString: config.url });
+  await client.connect();
+  await client.query(statement);
+  await client.end();
 }
 
 async function place(): Promise<{ config: StoreConfig; discard: () => Promise<void> }> {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Unavailable } from '../../../bot/application/ports.ts';
 import { createStore } from '../../../bot/store/store.ts';
 import { keptLog } from '../../support/log.ts';
-import { engine, openStore, type StoreHome, serverUrl } from './home.ts';
+import { engine, openStore, runOn, type StoreHome, serverUrl } from './home.ts';
 
 let home: StoreHome;
 /** What settling does in the test that is running. */
@@ -94,6 +94,22 @@ describe(`queue on ${engine}`, () => {
     await expect
       .poll(() => home.log.lines.filter((line) => line.what === 'queue.parked').length, { timeout: 50_000 })
       .toBe(1);
+  });
+});
+
+describe(`a queue on ${engine} that was looked at while something ran`, () => {
+  it('settles at once what is marked after that', async () => {
+    const noted = await openStore();
+    await noted.store.close();
+    const schema = noted.config.schema ?? 'trajectwijzer';
+    await runOn(noted.config, `UPDATE ${schema}_queue.queue SET singletons_active = ARRAY['a']`);
+    const store = await createStore(noted.config, keptLog());
+    const runs: string[] = [];
+    await store.jobs.work(async (trajectory) => void runs.push(trajectory));
+    await store.jobs.settleSoon('a');
+    await expect.poll(() => runs, { timeout: 15_000 }).toEqual(['a']);
+    await store.close();
+    await noted.discard();
   });
 });
 
