@@ -43,6 +43,8 @@ export const words = {
   },
   /** A held moment whose verslag is still to be written. */
   standsOpen: 'verslag staat nog open',
+  /** The same, where there is room for two words. */
+  standsOpenShort: 'verslag open',
   notHeldReasons: { moved: 'verzet', cancelled: 'vervalt', schoolClosed: 'school dicht' },
   places: { online: 'online', onsite: 'op school', desk: 'schrijfwerk' },
   answers: {

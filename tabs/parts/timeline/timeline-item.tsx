@@ -90,6 +90,7 @@ interface TimelineItemProps {
 export function TimelineItem({ trajectory, point, dot, next, far }: TimelineItemProps) {
   const styles = useStyles();
   const cycle = point.cycle > 0;
+  const open = point.open && point.state === 'held';
   const place = dot ? ({ '--x': dot.x, '--lane': dot.lane } as React.CSSProperties) : {};
   return (
     <li
@@ -104,7 +105,14 @@ export function TimelineItem({ trajectory, point, dot, next, far }: TimelineItem
           </span>
           <When start={point.start} desk={point.place === 'desk'} />
           <span className={styles.state}>
-            {stateWord(point)}
+            {open ? (
+              <>
+                <span className={styles.long}>{stateWord(point)}</span>
+                <span className={styles.short}>{words.standsOpenShort}</span>
+              </>
+            ) : (
+              stateWord(point)
+            )}
             <span className={styles.long}> · {words.places[point.place]}</span>
           </span>
         </span>
