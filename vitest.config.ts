@@ -1,11 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
-/** A shared machine may stall for a minute: there, what waits for a real browser or database is tried again. */
-const patience = process.env.CI ? 2 : 0;
-
 /** Three projects: what needs no I/O, what talks HTTP to the local tenant, what drives a real browser. */
 export default defineConfig({
   test: {
+    // Files side by side on both cores of a small machine; a whole installation waits more than it works.
+    maxWorkers: 2,
     projects: [
       {
         test: {
@@ -20,9 +19,6 @@ export default defineConfig({
           include: ['tests/integration/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // Whole installations side by side on two cores would only wait for each other.
-          fileParallelism: false,
-          retry: patience,
         },
       },
       {
@@ -31,8 +27,6 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 240_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
-          retry: patience,
         },
       },
     ],
