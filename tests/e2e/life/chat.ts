@@ -1,0 +1,48 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** What stands on a card, in whatever order. */
+type Says = string | readonly string[];
+
+/** The chat with the bot. */
+export class Chat {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  async addApp(): Promise<void> {
+    await this.#page.getByRole('button', { name: 'Trajectwijzer toevoegen' }).click();
+    await this.cards('Hoi, ik ben Trajectwijzer').waitFor();
+  }
+
+  async open(): Promise<void> {
+    await this.#page.getByRole('navigation').getByRole('link', { name: /^Chat/ }).click();
+    await this.cards('Hoi, ik ben Trajectwijzer').waitFor();
+  }
+
+  cards(says: Says): Locator {
+    const all = this.#page.getByRole('list', { name: 'Berichten' }).getByRole('listitem');
+    return [says].flat().reduce((found, hasText) => found.filter({ hasText }), all);
+  }
+
+  /** The newest card that says so, once it has come. */
+  async card(says: Says): Promise<Locator> {
+    const newest = this.cards(says).last();
+    await newest.waitFor();
+    return newest;
+  }
+
+  /** Presses a button on the newest card that says so, and waits for the card that says what came of it. */
+  async press(says: Says, button: string, said: Says): Promise<Locator> {
+    const card = await this.card(says);
+    await card.getByRole('button', { name: button }).click();
+    return this.card(said);
+  }
+
+  /** Goes along a link on the newest card that says so. */
+  async follow(says: Says, link: string): Promise<void> {
+    const card = await this.card(says);
+    await card.getByRole('link', { name: link }).click();
+  }
+}
