@@ -1,4 +1,5 @@
 import type { ActKind } from '../acts/act.ts';
+import { organisingRole } from '../template/expand.ts';
 import type { Step } from '../template/template.ts';
 import type { Document } from '../trajectory/document.ts';
 import type { Moment } from '../trajectory/moment.ts';
@@ -19,9 +20,12 @@ type Rule = (viewer: Viewer, standing: Standing, subject: ActSubject) => boolean
 
 const subject: Rule = (viewer, standing) => holdsOneOf(viewer, [standing.template.subject], standing);
 const leads: Rule = (viewer, standing) => holdsOneOf(viewer, [standing.template.leads], standing);
-const organises: Rule = (viewer, standing) => holdsOneOf(viewer, [standing.template.organiser], standing);
-const leadsOrOrganises: Rule = (viewer, standing) =>
-  leads(viewer, standing, {}) || organises(viewer, standing, {});
+const guides: Rule = (viewer, standing) => holdsOneOf(viewer, [standing.template.organiser], standing);
+/** Whose meeting it is. */
+const organises: Rule = (viewer, standing, { moment }) =>
+  moment !== undefined && mayOrganise(viewer, moment, standing);
+const leadsOrOrganises: Rule = (viewer, standing, subject) =>
+  leads(viewer, standing, subject) || organises(viewer, standing, subject);
 const starts: Rule = (viewer, standing) =>
   holdsOneOf(
     viewer,
@@ -41,7 +45,7 @@ const rules: Readonly<Record<ActKind, Rule>> = {
   seeGoals: subject,
   agreeGoals: (viewer, standing) =>
     maySeeGoals(viewer, standing) && holdsOneOf(viewer, standing.template.goals.agreedBy, standing),
-  confirmPlan: organises,
+  confirmPlan: guides,
   matchAnswer: (viewer, standing) => holdsOneOf(viewer, matchedRoles(standing), standing),
   assignCoach: leads,
   respond: attends,
@@ -75,6 +79,12 @@ export function mayDo(
   subject: ActSubject = {},
 ): boolean {
   return viewer.kind === 'person' && maySee(viewer, standing) && rules[act](viewer, standing, subject);
+}
+
+/** Whether a moment is the viewer's to move and to hold: the role whose meeting it is. */
+export function mayOrganise(viewer: Viewer | System, moment: Moment, standing: Standing): boolean {
+  const role = organisingRole(moment, standing.template, standing.trajectory.options);
+  return maySee(viewer, standing) && holdsOneOf(viewer, [role], standing);
 }
 
 /** Whether the viewer may write documents of a kind: the role that the template names as its author. */

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { organisingRole } from '../template/expand.ts';
 import type { Moment, MomentChange } from '../trajectory/moment.ts';
 import { type DatedMoment, isScheduled } from '../trajectory/moments.ts';
 import type { PersonId } from '../trajectory/participant.ts';
@@ -103,7 +104,7 @@ function answered(trajectory: Trajectory, moment: Moment, context: OwedContext):
         subject: `${id}+${one.by}`,
         revision: `${revision}@${one.proposedStart ?? one.answer}`,
       };
-      return organisers(trajectory, context)
+      return organisers(trajectory, moment, context)
         .filter((to) => to !== one.by)
         .map((to) => tellingOf(to, ref, occasion, promptAt(context, to, one.at), untilOf(moment)));
     });
@@ -131,13 +132,13 @@ function questions(trajectory: Trajectory, moment: Moment, context: OwedContext)
   if (!question) return [];
   const ref = { card: 'question', trajectory: trajectory.id, moment: id, revision } as const;
   const occasion = { subject: id, revision: `${revision}@${question.at}` };
-  return organisers(trajectory, context).map((to) =>
+  return organisers(trajectory, moment, context).map((to) =>
     tellingOf(to, ref, occasion, promptAt(context, to, question.at)),
   );
 }
 
-function organisers(trajectory: Trajectory, context: OwedContext): readonly PersonId[] {
-  return peopleOf(trajectory, [context.template.organiser], context);
+function organisers(trajectory: Trajectory, moment: Moment, context: OwedContext): readonly PersonId[] {
+  return peopleOf(trajectory, [organisingRole(moment, context.template, trajectory.options)], context);
 }
 
 function untilOf(moment: DatedMoment): Temporal.Instant {

@@ -7,7 +7,7 @@ import { pages } from '../views/pages.ts';
 import { type EffectContext, today } from './context.ts';
 import type { DesiredEvent } from './effect.ts';
 import { isInvited } from './invitation-dose.ts';
-import { organiserOf } from './organiser.ts';
+import { organiserOfMoment } from './organiser.ts';
 
 /**
  * The event that a moment should have in its organiser's calendar; undefined when it should have none: not
@@ -20,7 +20,7 @@ export function desiredEvent(
   context: EffectContext,
 ): DesiredEvent | undefined {
   if (!isScheduled(moment) || moment.place === 'desk' || !hasEvents(trajectory)) return undefined;
-  const organiser = organiserOf(trajectory, context.planningMailbox);
+  const organiser = organiserOfMoment(trajectory, moment, context);
   if (organiser === undefined) return undefined;
   const invited = isInvited(moment, context);
   if (!invited && !moment.attendees.some((one) => one.person === organiser)) return undefined;

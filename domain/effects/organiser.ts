@@ -1,4 +1,7 @@
+import { organisingRole } from '../template/expand.ts';
+import type { Template } from '../template/template.ts';
 import { templateOf } from '../templates/catalogue.ts';
+import type { Moment } from '../trajectory/moment.ts';
 import type { Participant, PersonId, Role } from '../trajectory/participant.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 
@@ -7,9 +10,32 @@ import type { Trajectory } from '../trajectory/trajectory.ts';
  * planning mailbox that the school gave, else who leads the trajectory. Undefined when nobody has a mailbox here.
  */
 export function organiserOf(trajectory: Trajectory, planningMailbox?: PersonId): PersonId | undefined {
+  return firstMailbox(trajectory, templateOf(trajectory.template), planningMailbox);
+}
+
+/** The same for one moment: first whose meeting it is, where that is not the template's organiser's. */
+export function organiserOfMoment(
+  trajectory: Trajectory,
+  moment: Moment,
+  { template, planningMailbox }: { readonly template: Template; readonly planningMailbox?: PersonId },
+): PersonId | undefined {
+  const role = organisingRole(moment, template, trajectory.options);
+  return mailboxOf(trajectory.participants, role) ?? firstMailbox(trajectory, template, planningMailbox);
+}
+
+/** Every calendar in which events of a trajectory can stand now. */
+export function organisersOf(trajectory: Trajectory): ReadonlySet<PersonId> {
   const template = templateOf(trajectory.template);
-  const organiser = mailboxOf(trajectory.participants, template.organiser);
-  return organiser ?? planningMailbox ?? mailboxOf(trajectory.participants, template.leads);
+  const each = trajectory.moments.map((moment) => organiserOfMoment(trajectory, moment, { template }));
+  return new Set([organiserOf(trajectory), ...each].flatMap((person) => person ?? []));
+}
+
+function firstMailbox(
+  { participants }: Trajectory,
+  { organiser, leads }: Template,
+  planningMailbox: PersonId | undefined,
+): PersonId | undefined {
+  return mailboxOf(participants, organiser) ?? planningMailbox ?? mailboxOf(participants, leads);
 }
 
 function mailboxOf(participants: readonly Participant[], role: Role): PersonId | undefined {

@@ -5,7 +5,7 @@ import type { Trajectory } from '../trajectory/trajectory.ts';
 import { cannotStand } from './can-stand.ts';
 import type { ObservedEvent } from './effect.ts';
 import { changedFrom, type Outside } from './moment-change.ts';
-import { organiserOf } from './organiser.ts';
+import { organiserOfMoment } from './organiser.ts';
 import type { MomentOutcome, ReconcileContext } from './reconcile.ts';
 
 /** A moment held against its event: what its organiser did in Outlook, or that both sides moved. */
@@ -19,7 +19,7 @@ export function reconcileEvent(
   if (!isScheduled(moment) || stage === 'draft' || stage === 'stopped' || stage === 'completed') {
     return unchanged(moment);
   }
-  const organiser = organiserOf(trajectory, context.planningMailbox);
+  const organiser = organiserOfMoment(trajectory, moment, context);
   const standing = event && !event.cancelled ? event : undefined;
   const link = moment.calendar;
   if (standing && standing.organiser === organiser && standing.eventId !== link?.eventId) {

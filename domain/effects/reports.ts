@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { ZONE } from '../calendar/zone.ts';
-import { stepOf } from '../template/expand.ts';
+import { organisingRole, stepOf } from '../template/expand.ts';
 import type { DocumentRule } from '../template/template.ts';
 import type { Document } from '../trajectory/document.ts';
 import { isSuperseded } from '../trajectory/documents.ts';
@@ -70,7 +70,7 @@ function shared(trajectory: Trajectory, document: Document, context: OwedContext
   if (!step.prepare.some((one) => one.document === document.kind)) return [];
   const { id, version } = document;
   const ref = { card: 'lessonShared', trajectory: trajectory.id, moment: moment.id, document: id } as const;
-  return peopleOf(trajectory, [template.organiser], context)
+  return peopleOf(trajectory, [organisingRole(moment, template, trajectory.options)], context)
     .filter((to) => to !== document.author)
     .map((to) =>
       tellingOf(

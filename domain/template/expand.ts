@@ -1,5 +1,5 @@
 import type { Moment } from '../trajectory/moment.ts';
-import type { Participant } from '../trajectory/participant.ts';
+import type { Participant, Role } from '../trajectory/participant.ts';
 import type { Step, Template } from './template.ts';
 
 /** Answers to a template's options. */
@@ -56,6 +56,11 @@ export function stepOf(template: Template, moment: StepReference, options: Optio
   );
   if (!found) throw new Error(`Template ${template.id} has no step for moment ${moment.id ?? moment.step}`);
   return found;
+}
+
+/** Whose meeting a moment is: who moves it, says that it took place, and has it in her calendar. */
+export function organisingRole(moment: StepReference, template: Template, options: Options): Role {
+  return stepOf(template, moment, options).organiser ?? template.organiser;
 }
 
 /** Who attends a step: everybody who holds one of its roles and has not left. */

@@ -21,7 +21,7 @@ export interface Template {
   readonly documents: readonly DocumentRule[];
   /** The talk after which both must say "samen verder" before anything behind it is booked. */
   readonly matchStep?: string;
-  /** Who organises the meetings: this role's calendar holds the events. */
+  /** Who guides and plans: her calendar holds the meetings that have no organiser of their own. */
   readonly organiser: Role;
   readonly goals: {
     readonly required: boolean;
@@ -74,6 +74,8 @@ export interface Step {
   /** `class`: while the teacher teaches · `after`: outside everyone's lesson hours · `any`. */
   readonly hours: 'class' | 'after' | 'any';
   readonly attendees: readonly { readonly role: Role; readonly required: boolean }[];
+  /** Whose meeting it is, where it is not the template's organiser's: her calendar, her moving and holding it. */
+  readonly organiser?: Role;
   /** What each role brings: asked at 5 school days, read by the policy of the document. */
   readonly prepare: readonly { readonly role: Role; readonly document?: string }[];
   /** Documents that must exist before it is closed. The first is asked by card when the meeting ends. */

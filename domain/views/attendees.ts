@@ -1,4 +1,5 @@
 import { holdsOneOf } from '../access/access.ts';
+import { mayOrganise } from '../access/acting.ts';
 import type { Standing } from '../access/roles.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { Moment } from '../trajectory/moment.ts';
@@ -16,7 +17,7 @@ export function attendeesView(
   { unreachable }: ViewContext,
 ): MomentView['attendees'] {
   const { trajectory, template } = standing;
-  const organises = holdsOneOf(viewer, [template.organiser], standing);
+  const organises = mayOrganise(viewer, moment, standing);
   const seesAnswers = organises || holdsOneOf(viewer, [template.subject], standing);
   return moment.attendees.flatMap(({ person, required }) => {
     const who = trajectory.participants.find((one) => one.person === person);

@@ -1,5 +1,5 @@
 import { holdsOneOf, maySeeFilm } from '../access/access.ts';
-import { mayWrite } from '../access/acting.ts';
+import { mayOrganise, mayWrite } from '../access/acting.ts';
 import { rolesOf, type Standing } from '../access/roles.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { stepOf } from '../template/expand.ts';
@@ -27,7 +27,7 @@ export function momentView(
 ): MomentView {
   const { trajectory, template } = standing;
   const step = stepOf(template, moment, trajectory.options);
-  const organises = holdsOneOf(viewer, [template.organiser], standing);
+  const organises = mayOrganise(viewer, moment, standing);
   const attends = moment.attendees.some((one) => one.person === viewer.person);
   const involved = organises || attends || holdsOneOf(viewer, [template.subject], standing);
   const { start, durationMin, reason, revision, room, calendar, question } = moment;

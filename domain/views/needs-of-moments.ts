@@ -1,5 +1,5 @@
 import { holdsOneOf } from '../access/access.ts';
-import { mayDo, mayWrite } from '../access/acting.ts';
+import { mayDo, mayOrganise, mayWrite } from '../access/acting.ts';
 import { rolesOf, type Standing } from '../access/roles.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { stepOf } from '../template/expand.ts';
@@ -37,7 +37,7 @@ function ahead(moment: Moment, viewer: Viewer, standing: Standing, { now }: View
   const until = start - now.epochMilliseconds;
   if (moment.state !== 'scheduled' || until <= 0) return [];
   const due = moment.start as string;
-  const organises = holdsOneOf(viewer, [standing.template.organiser], standing);
+  const organises = mayOrganise(viewer, moment, standing);
   if (organises && moment.question) return [{ kind: 'question' }];
   const step = stepOf(standing.template, moment, standing.trajectory.options);
   return [

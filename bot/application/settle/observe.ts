@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { ObservedEvent, ObservedEvents } from '../../../domain/effects/effect.ts';
-import { organiserOf } from '../../../domain/effects/organiser.ts';
+import { organisersOf } from '../../../domain/effects/organiser.ts';
 import { type PutBack, reconcile } from '../../../domain/effects/reconcile.ts';
 import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
 import {
@@ -68,8 +68,7 @@ async function observeEvents(
   trajectory: Trajectory,
 ): Promise<{ readonly observed: ObservedEvents; readonly isOpen: boolean }> {
   const mailboxes = new Set(trajectory.moments.flatMap((one) => one.calendar?.organiser ?? []));
-  const current = organiserOf(trajectory);
-  if (current) mailboxes.add(current);
+  for (const current of organisersOf(trajectory)) mailboxes.add(current);
   try {
     const found = await Promise.all([...mailboxes].map((one) => ports.calendar.observe(one, trajectory.id)));
     return { observed: Object.assign({}, ...found), isOpen: true };
