@@ -1,5 +1,6 @@
 import type { ConversationReference, Conversations } from '../application/ports.ts';
 import type { Sql } from './database.ts';
+import { gathered } from './gather.ts';
 
 /** Where each person can be written to. Whoever became unreachable has no conversation until she is back. */
 export function createConversations(sql: Sql): Conversations {
@@ -25,13 +26,13 @@ export function createConversations(sql: Sql): Conversations {
         [person],
       );
     },
-    async unreachableAmong(people) {
+    unreachableAmong: gathered(async (asked: readonly (readonly string[])[]) => {
       const rows = await sql.query<{ person: string }>(
         'SELECT person FROM conversation WHERE person = ANY ($1::text[]) AND NOT reachable ORDER BY person',
-        [people],
+        [[...new Set(asked.flat())]],
       );
-      return rows.map((row) => row.person);
-    },
+      return asked.map((people) => rows.map((row) => row.person).filter((one) => people.includes(one)));
+    }),
     async beginWelcome(person) {
       const begun = await sql.query(
         'INSERT INTO welcomed (person) VALUES ($1) ON CONFLICT DO NOTHING RETURNING person',

@@ -1,6 +1,7 @@
 import type { Refusal } from '../../domain/result.ts';
 import type { Intake, IntakeEntry } from '../application/ports.ts';
 import type { Sql } from './database.ts';
+import { gathered } from './gather.ts';
 
 /**
  * What people asked, kept before they are answered. Once an entry is in the lists, or its refusal was noted, its
@@ -8,24 +9,36 @@ import type { Sql } from './database.ts';
  */
 export function createIntake(sql: Sql): Intake {
   return {
-    async add(entry) {
-      const added = await sql.query(
-        `INSERT INTO intake (id, trajectory, person, entry) VALUES ($1, $2, $3, $4)
+    add: gathered(async (entries: readonly IntakeEntry[]) => {
+      const added = await sql.query<{ id: string }>(
+        `INSERT INTO intake (id, trajectory, person, entry)
+         SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::text[])
          ON CONFLICT (id) DO NOTHING RETURNING id`,
-        [entry.id, entry.trajectory, entry.by, JSON.stringify(entry)],
+        [
+          entries.map((one) => one.id),
+          entries.map((one) => one.trajectory),
+          entries.map((one) => one.by),
+          entries.map((one) => JSON.stringify(one)),
+        ],
       );
-      return added.length > 0;
-    },
+      // The same request may be among them twice: one of the two was added.
+      const left = new Set(added.map((one) => one.id));
+      return entries.map((one) => left.delete(one.id));
+    }),
     async has(id) {
       return (await sql.query('SELECT 1 FROM intake WHERE id = $1', [id])).length > 0;
     },
-    async pending(trajectory) {
-      const rows = await sql.query<{ entry: string }>(
-        `SELECT entry FROM intake WHERE trajectory = $1 AND state = 'pending' ORDER BY seq`,
-        [trajectory],
+    pending: gathered(async (trajectories: readonly string[]) => {
+      const rows = await sql.query<{ trajectory: string; entry: string }>(
+        `SELECT trajectory, entry FROM intake
+         WHERE trajectory = ANY ($1::text[]) AND state = 'pending' ORDER BY seq`,
+        [trajectories],
       );
-      return rows.map((row) => JSON.parse(row.entry) as IntakeEntry);
-    },
+      const entries = Map.groupBy(rows, (row) => row.trajectory);
+      return trajectories.map((id) =>
+        (entries.get(id) ?? []).map((row) => JSON.parse(row.entry) as IntakeEntry),
+      );
+    }),
     async waiting() {
       const rows = await sql.query<{ trajectory: string }>(
         `SELECT trajectory FROM intake WHERE state = 'pending' GROUP BY trajectory ORDER BY min(seq)`,

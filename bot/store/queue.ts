@@ -1,6 +1,7 @@
 import { fromPglite, PgBoss } from 'pg-boss';
 import { type Jobs, type Log, Unavailable } from '../application/ports.ts';
 import type { Embedded } from './embedded.ts';
+import { gathered } from './gather.ts';
 
 const queue = 'settle';
 /** A run that takes longer has hung: another may begin. */
@@ -61,11 +62,17 @@ export async function createQueue(on: QueueHome, schema: string, log: Log): Prom
   const wake = () => {
     if (working) boss.notifyWorker(working);
   };
-  const settleSoon = async (trajectory: string) => {
-    // The group is what lets a fetch pass over a trajectory that is being settled, to the next one.
-    await boss.send(queue, { trajectory }, { singletonKey: trajectory, group: { id: trajectory } });
+  const settleSoon = gathered(async (trajectories: readonly string[]) => {
+    const marks = [...new Set(trajectories)].map((trajectory) => ({
+      data: { trajectory },
+      singletonKey: trajectory,
+      // What lets a fetch pass over a trajectory that is being settled, to the next one.
+      group: { id: trajectory },
+    }));
+    await boss.insert(queue, marks);
     wake();
-  };
+    return trajectories.map(() => undefined);
+  });
 
   return {
     settleSoon,

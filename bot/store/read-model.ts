@@ -1,23 +1,69 @@
 import type { Trajectory } from '../../domain/trajectory/trajectory.ts';
 import type { ReadModel, StoredTrajectory } from '../application/ports.ts';
 import type { Database } from './database.ts';
+import { gathered } from './gather.ts';
 
-/** The trajectories as last read or written. A cache beside the lists, with an index by person. */
+/** As many as a board has in a year, and some. */
+const REMEMBERED = 1_500;
+
+interface Row {
+  readonly trajectory: string;
+  /** Grows with every write of the row. */
+  readonly version: number;
+  /** Null when the version is the one that was held when it was asked. */
+  readonly stored: string | null;
+}
+interface Held {
+  readonly version: number;
+  readonly stored: StoredTrajectory;
+}
+
+/** The text of a trajectory only where its version differs from the one ($2) that is held of it ($1). */
+const withVersions = `SELECT trajectory, version::float8 AS version,
+    CASE WHEN version = known.held THEN NULL ELSE stored END AS stored
+  FROM read_model LEFT JOIN unnest($1::text[], $2::bigint[]) AS known (trajectory, held) USING (trajectory)`;
+
+/**
+ * The trajectories as last read or written. A cache beside the lists, with an index by person. What this process has
+ * read it holds as it was parsed, and asks the database only whether it is still the same version: the database
+ * decides, whichever process wrote last.
+ */
 export function createReadModel(database: Database): ReadModel {
+  const held = new Map<string, Held>();
+
+  /** Asks with the versions that are held of `ids`; `more` narrows it down, its parameters from $3 on. */
+  async function ask(ids: readonly string[], more: string, params: readonly unknown[]): Promise<Held[]> {
+    const known = new Map(ids.map((id) => [id, held.get(id)]));
+    const versions = ids.map((id) => known.get(id)?.version ?? null);
+    const rows = await database.query<Row>(`${withVersions} ${more}`, [ids, versions, ...params]);
+    return rows.map(({ trajectory, version, stored }) => {
+      const before = stored === null ? known.get(trajectory) : undefined;
+      const now = before ?? { version, stored: JSON.parse(stored ?? '') as StoredTrajectory };
+      hold(trajectory, now);
+      return now;
+    });
+  }
+
+  function hold(id: string, now: Held): void {
+    if ((held.get(id)?.version ?? 0) > now.version) return;
+    held.delete(id);
+    held.set(id, now);
+    if (held.size > REMEMBERED) held.delete(held.keys().next().value as string);
+  }
+
   return {
-    async get(trajectory) {
-      const [row] = await database.query<{ stored: string }>(
-        'SELECT stored FROM read_model WHERE trajectory = $1',
-        [trajectory],
-      );
-      return row && (JSON.parse(row.stored) as StoredTrajectory);
-    },
+    get: gathered(async (ids: readonly string[]) => {
+      const found = await ask([...new Set(ids)], 'WHERE trajectory = ANY ($1::text[])', []);
+      const byId = new Map(found.map(({ stored }) => [stored.trajectory.id, stored]));
+      return ids.map((id) => byId.get(id));
+    }),
     async put(stored) {
       const { id } = stored.trajectory;
       await database.transaction(async (sql) => {
         await sql.query(
           `INSERT INTO read_model (trajectory, stored) VALUES ($1, $2)
-           ON CONFLICT (trajectory) DO UPDATE SET stored = excluded.stored`,
+           ON CONFLICT (trajectory)
+           DO UPDATE SET stored = excluded.stored, version = nextval('read_model_version')`,
           [id, JSON.stringify(stored)],
         );
         await sql.query('DELETE FROM read_model_person WHERE trajectory = $1', [id]);
@@ -31,12 +77,12 @@ export function createReadModel(database: Database): ReadModel {
       await database.query('DELETE FROM read_model WHERE trajectory = $1', [trajectory]);
     },
     async of(person) {
-      const rows = await database.query<{ stored: string }>(
-        `SELECT stored FROM read_model JOIN read_model_person USING (trajectory)
-         WHERE person = $1 ORDER BY trajectory`,
+      const found = await ask(
+        [...held.keys()],
+        'JOIN read_model_person USING (trajectory) WHERE person = $3 ORDER BY trajectory',
         [person],
       );
-      return rows.map((row) => (JSON.parse(row.stored) as StoredTrajectory).trajectory);
+      return found.map(({ stored }) => stored.trajectory);
     },
     async withJoinUrl(joinUrl) {
       const [row] = await database.query<{ trajectory: string }>(

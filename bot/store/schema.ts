@@ -49,6 +49,8 @@ const steps: readonly string[] = [
   `CREATE INDEX read_model_person_trajectory ON read_model_person (trajectory)`,
   `CREATE TABLE token (name text PRIMARY KEY, token text NOT NULL)`,
   `CREATE TABLE welcomed (person text PRIMARY KEY)`,
+  `CREATE SEQUENCE read_model_version`,
+  `ALTER TABLE read_model ADD COLUMN version bigint NOT NULL DEFAULT nextval('read_model_version')`,
 ];
 
 /** Brings the tables up to date. Several processes may call it at once; what has run does not run again. */
