@@ -21,22 +21,31 @@ export class Caller {
   }
 
   async call<T>(method: string, path: string, body?: unknown): Promise<Answer<T>> {
+    const answer = await this.send(method, path, body === undefined ? {} : { body: JSON.stringify(body) });
+    const text = await answer.text();
+    return {
+      status: answer.status,
+      body: (text.startsWith('{') || text.startsWith('[') || text === 'null' ? JSON.parse(text) : text) as T,
+    };
+  }
+
+  /** As it goes over the wire, with the body as it is. */
+  async send(method: string, path: string, init: Pick<RequestInit, 'body' | 'headers'>): Promise<Response> {
     this.#token ??= await this.#tenant.tokens.sign('entra-v2', {
       aud: this.#tenant.app.clientId,
       oid: this.person,
       name: 'iemand',
       scp: 'access_as_user',
     });
-    const answer = await fetch(`${this.#url}${path}`, {
+    return fetch(`${this.#url}${path}`, {
       method,
-      headers: { authorization: `Bearer ${this.#token}`, 'content-type': 'application/json' },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...init,
+      headers: {
+        authorization: `Bearer ${this.#token}`,
+        'content-type': 'application/json',
+        ...init.headers,
+      },
     });
-    const text = await answer.text();
-    return {
-      status: answer.status,
-      body: (text.startsWith('{') || text.startsWith('[') || text === 'null' ? JSON.parse(text) : text) as T,
-    };
   }
 
   /** As `call`, and throws what the door said when it was not 200. */

@@ -1,0 +1,46 @@
+import type { ActBody } from '../../../bot/http/contract.ts';
+import { id } from '../house/people.ts';
+import { startRequest } from '../house/story.ts';
+
+/**
+ * One of every act, each about something that does not exist or in a state in which nothing comes of it. An act that
+ * is not in this table does not compile.
+ */
+const onMoment = { moment: 'nooit.geweest', revision: 999 };
+const onDocument = { document: 'rapportage.nooit.v9' };
+
+export const actSamples: { readonly [K in ActBody['act']]: Extract<ActBody, { readonly act: K }> } = {
+  amendStart: { act: 'amendStart', ...startRequest(), goals: [] },
+  markDiscussed: { act: 'markDiscussed' },
+  undoDiscussed: { act: 'undoDiscussed' },
+  seeGoals: { act: 'seeGoals' },
+  agreeGoals: { act: 'agreeGoals' },
+  confirmPlan: {
+    act: 'confirmPlan',
+    moments: [{ moment: 'nooit.geweest', place: 'online', pinned: false, dropped: false }],
+  },
+  matchAnswer: { act: 'matchAnswer', goOn: false },
+  assignCoach: { act: 'assignCoach', coach: { person: '00000000-0000-4000-8000-999999999999' } },
+  respond: { act: 'respond', ...onMoment, answer: 'declined' },
+  answerProposal: { act: 'answerProposal', ...onMoment, proposer: id('sanne'), accept: true },
+  move: { act: 'move', ...onMoment, start: '2026-12-01T09:00:00Z' },
+  callOff: { act: 'callOff', ...onMoment, reason: 'cancelled' },
+  restore: { act: 'restore', ...onMoment },
+  answerQuestion: { act: 'answerQuestion', ...onMoment, choice: 'putBack' },
+  held: { act: 'held', ...onMoment, held: true },
+  undoHeld: { act: 'undoHeld', ...onMoment },
+  submit: { act: 'submit', kind: 'rapportage', moment: 'nooit.geweest', values: {} },
+  withdraw: { act: 'withdraw', ...onDocument },
+  read: { act: 'read', ...onDocument },
+  react: { act: 'react', ...onDocument, text: '' },
+  markInPerson: { act: 'markInPerson', ...onDocument },
+  checkFilmBasis: { act: 'checkFilmBasis', moment: 'nooit.geweest' },
+  referFilm: {
+    act: 'referFilm',
+    moment: 'nooit.geweest',
+    reference: 'https://films.example/x',
+    deleteOn: '2026-12-18',
+  },
+  confirmFilmDeleted: { act: 'confirmFilmDeleted', moment: 'nooit.geweest' },
+  stop: { act: 'stop' },
+};
