@@ -5,7 +5,7 @@ import { longDateText } from '../calendar/wording.ts';
 import type { Agreement, FormValues } from '../forms/form.ts';
 import type { DocumentRule } from '../template/template.ts';
 import { composeTexts } from '../texts/nl/compose.ts';
-import { words } from '../texts/nl/words.ts';
+import { stepName } from '../texts/nl/names.ts';
 import type { Document } from '../trajectory/document.ts';
 import type { Moment } from '../trajectory/moment.ts';
 
@@ -47,8 +47,7 @@ export class Sources {
 
   /** 'groepsbezoek 2'. */
   nameOf({ step, cycle }: Moment): string {
-    const names: Readonly<Record<string, string>> = words.steps;
-    return words.stepInCycle(names[step] ?? step, cycle);
+    return stepName(step, cycle);
   }
 
   /** 'dinsdag 3 november 2026' of the moment that a document is about, or of the document itself. */

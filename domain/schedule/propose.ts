@@ -6,6 +6,7 @@ import { explain } from '../planning/explain/explain.ts';
 import { planOne } from '../planning/planOne.ts';
 import type { MomentExplanation } from '../planning/solution.ts';
 import { stepOf } from '../template/expand.ts';
+import { stepName } from '../texts/nl/names.ts';
 import { type PlanningNames, sentence } from '../texts/nl/planning.ts';
 import { proposalTexts } from '../texts/nl/proposal.ts';
 import { texts } from '../texts/texts.ts';
@@ -122,9 +123,9 @@ function deadlineOf(
 function namesIn(trajectory: Trajectory): PlanningNames {
   const person = new Map(trajectory.participants.map((one) => [one.person, one.name]));
   const moment = new Map(trajectory.moments.map((one) => [one.id, one]));
-  const { stepInCycle, steps, articles } = texts.nl.words;
+  const { articles } = texts.nl.words;
   const named = ({ step, cycle }: Moment) => {
-    const name = stepInCycle(steps[step as keyof typeof steps] ?? step, cycle);
+    const name = stepName(step, cycle);
     const article = cycle === 0 && articles[step as keyof typeof articles];
     return article ? `${article} ${name}` : name;
   };

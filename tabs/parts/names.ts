@@ -1,19 +1,13 @@
-import { words } from '../../domain/texts/nl/words.ts';
+import * as names from '../../domain/texts/nl/names.ts';
 
-const steps: Readonly<Record<string, string>> = words.steps;
-const documents: Readonly<Record<string, string>> = words.documents;
+export const capital = names.capital;
 
-/** 'Groepsbezoek 2', 'Klikgesprek'. A step that nobody named shows its own id. */
+/** 'Groepsbezoek 2', 'Klikgesprek'. */
 export function stepName(step: string, cycle: number): string {
-  return capital(words.stepInCycle(steps[step] ?? step, cycle));
+  return capital(names.stepName(step, cycle));
 }
 
-/** 'Verslag van het klikgesprek'; with its number where it is one of several. */
+/** 'Verslag van het klikgesprek'; with its round where it is one of several. */
 export function documentName(kind: string, cycle: number): string {
-  return capital(words.stepInCycle(documents[kind] ?? kind, cycle));
-}
-
-/** The first letter large, as at the beginning of a sentence. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return capital(names.documentName(kind, cycle));
 }

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { texts } from '../../../domain/texts/texts.ts';
+import { capital, stepName } from '../../../domain/texts/nl/names.ts';
 import type { Moment } from '../../../domain/trajectory/moment.ts';
 import type { PersonId } from '../../../domain/trajectory/participant.ts';
 import type { RowEdit } from '../../application/ports.ts';
@@ -80,10 +80,7 @@ function agreedOf(moment: Moment): Agreed {
 }
 
 function titleOf({ step, cycle }: Moment): string {
-  const { steps, stepInCycle } = texts.nl.words;
-  const name = (steps as Readonly<Record<string, string | undefined>>)[step] ?? step;
-  const title = stepInCycle(name, cycle);
-  return oneLine(title.charAt(0).toUpperCase() + title.slice(1));
+  return oneLine(capital(stepName(step, cycle)));
 }
 
 function endOf(start: string, { durationMin }: Moment): string {

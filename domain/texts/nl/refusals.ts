@@ -5,6 +5,7 @@ import { ZONE } from '../../calendar/zone.ts';
 import { isDay } from '../../forms/values.ts';
 import type { RefusalCode } from '../../refusals.ts';
 import type { Refusal } from '../../result.ts';
+import { stepName } from './names.ts';
 import { words } from './words.ts';
 
 type Params = NonNullable<Refusal['params']>;
@@ -89,7 +90,7 @@ function who(name: Param): string {
 /** 'c2.groepsbezoek' -> 'groepsbezoek 2'. */
 function nameOf(momentId: Param): string {
   const [, cycle, step = ''] = /^(?:[a-z]+(\d+)\.)?(.+)$/.exec(String(momentId ?? '')) ?? [];
-  return words.stepInCycle(thing(step), Number(cycle ?? 0));
+  return stepName(step, Number(cycle ?? 0));
 }
 
 function thing(id: Param): string {

@@ -13,8 +13,13 @@ export const words = {
     tussenevaluatie: 'tussenevaluatie',
     driegesprek: 'driegesprek',
   },
-  /** With its number where it is one of several: 'groepsbezoek 2'. */
-  stepInCycle: (step: string, cycle: number) => (cycle > 0 ? `${step} ${cycle}` : step),
+  /** What its round is called, of what does not simply count: the school week or the month in which it falls. */
+  rounds: {},
+  inWeek: (name: string, week: number) => `${name} week ${week}`,
+  months: [
+    ...['januari', 'februari', 'maart', 'april', 'mei', 'juni'],
+    ...['juli', 'augustus', 'september', 'oktober', 'november', 'december'],
+  ],
   /** Before a step that stands alone, in the middle of a sentence. */
   articles: { klikgesprek: 'het', nuMeting: 'de', tussenevaluatie: 'de', driegesprek: 'het' },
   templates: { verbetertraject: 'verbetertraject' },
