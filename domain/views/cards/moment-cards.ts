@@ -103,8 +103,8 @@ function answerable(
   const title = titleOf(moment, at);
   const possible = answers(moment, at);
   const actions = [...possible, openMoment(moment, at)];
-  const given = answerReceipt(moment, at);
-  if (given) return { state: 'receipt', title, facts, ...given, actions };
+  const given = answerReceipt(moment, facts, at);
+  if (given) return { state: 'receipt', title, ...given, actions };
   const applying = possible.length === 0 ? notes.filter((one) => one !== 'outlookToo') : notes;
   return { state: 'open', title, facts, notes: applying, actions };
 }

@@ -89,15 +89,17 @@ export function answers(moment: Moment, at: CardAt): readonly CardAction[] {
   ];
 }
 
-/** What she answered to the time that it has now. */
+/** What she answered to the time that it has now, with the time that she proposed while that waits. */
 export function answerReceipt(
   moment: Moment,
+  facts: readonly CardFact[],
   at: CardAt,
-): { readonly receipt: CardReceipt; readonly at: string } | undefined {
+): { readonly facts: readonly CardFact[]; readonly receipt: CardReceipt; readonly at: string } | undefined {
   const mine = responseOf(moment, at);
   if (!mine) return undefined;
-  const receipt = mine.proposedStart !== undefined && !mine.answered ? 'proposed' : mine.answer;
-  return { receipt, at: mine.at };
+  if (mine.proposedStart === undefined || mine.answered) return { facts, receipt: mine.answer, at: mine.at };
+  const proposed = span('proposed', mine.proposedStart, moment);
+  return { facts: [...facts, proposed], receipt: 'proposed', at: mine.at };
 }
 
 function responseOf({ responses, revision }: Moment, { viewer }: CardAt) {

@@ -11,7 +11,7 @@ import { useHost } from '../../teams/host-context.ts';
 import type { AboutMoment } from './about.ts';
 
 const useStyles = makeStyles({
-  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   form: { display: 'grid', gap: tokens.spacingVerticalM, justifyItems: 'stretch' },
 });
 
@@ -45,14 +45,16 @@ export function FilmCard({ moment, acting }: AboutMoment) {
       {acts.includes('referFilm') && <ReferFilm moment={moment} acting={acting} />}
       <FilmMarks marks={marks} />
       {acts.includes('confirmFilmDeleted') && (
-        <Ask
-          title={tabs.film.askDeleted}
-          warning={tabs.film.deletedCovers}
-          yes={tabs.film.confirmDeleted}
-          onYes={() => void acting.act({ act: 'confirmFilmDeleted', moment: id })}
-        >
-          <Button disabledFocusable={acting.busy}>{tabs.film.confirmDeleted}</Button>
-        </Ask>
+        <div>
+          <Ask
+            title={tabs.film.askDeleted}
+            warning={tabs.film.deletedCovers}
+            yes={tabs.film.confirmDeleted}
+            onYes={() => void acting.act({ act: 'confirmFilmDeleted', moment: id })}
+          >
+            <Button disabledFocusable={acting.busy}>{tabs.film.confirmDeleted}</Button>
+          </Ask>
+        </div>
       )}
       {deletedAt && <Text>{tabs.film.deletedAt(dayText(deletedAt))}</Text>}
     </Section>

@@ -23,6 +23,7 @@ export function WhenCard({ moment }: { readonly moment: MomentView }) {
   const host = useHost();
   const { start, durationMin, durationStated, place, room, joinUrl, change, reason } = moment;
   const was = change?.was.start;
+  const isAhead = moment.state === 'scheduled' || moment.state === 'proposed';
   return (
     <Section title={tabs.moment.when} surface="card">
       <div className={styles.row}>
@@ -37,7 +38,7 @@ export function WhenCard({ moment }: { readonly moment: MomentView }) {
             {capital(words.places[place])}
             {room && `, ${room}`}
           </Text>
-          {!durationStated && durationMin > 0 && (
+          {isAhead && !durationStated && durationMin > 0 && (
             <Text size={200} className={styles.note}>
               {tabs.moment.assumed(durationMin)}
             </Text>
@@ -54,7 +55,7 @@ export function WhenCard({ moment }: { readonly moment: MomentView }) {
         {capital(stateWord(moment))}
         {reason && ` (${words.notHeldReasons[reason]})`}
       </Text>
-      {was && was !== start && (
+      {isAhead && was && was !== start && (
         <Text size={200} className={styles.note}>
           {tabs.moment.was(dayAndTimeText(was), change?.byName)}
         </Text>

@@ -153,6 +153,9 @@ describe('before a meeting', () => {
     const { revision } = story.moment(moment);
     const answered = about('answered', { moment, revision, person: 'sanne' });
     story.act('sanne', { act: 'respond', moment, revision, answer: 'declined', proposedStart });
+    const hers = show(story, 'sanne', ofMoment(story, 'reminder', moment));
+    expect(hers).toMatchObject({ state: 'receipt', receipt: 'proposed' });
+    expect(hers?.facts.at(-1)).toMatchObject({ fact: 'proposed', start: proposedStart });
     expect(offers(show(story, 'karin', answered))).toEqual(['takeProposal', 'leaveProposal', 'openMoment']);
     expectKept(story, 'karin', show(story, 'karin', answered));
     expect(show(story, 'paul', answered)).toBeUndefined();
