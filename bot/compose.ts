@@ -22,6 +22,7 @@ import { createStore } from './store/store.ts';
 import { tabLink } from './teams/cards/links.ts';
 import { createChatDoor } from './teams/chat-door.ts';
 import { followClock, systemClock } from './time/clock.ts';
+import { createLull } from './time/lull.ts';
 import { startRecurring } from './time/recurring.ts';
 import { startTicker } from './time/ticker.ts';
 import { chatUses, tabUses } from './uses.ts';
@@ -115,6 +116,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     subscribing.look();
     sweeping.look();
   };
+  const lull = createLull();
   const server = createHttpServer({
     uses: tabUses(ports),
     authenticate: createAuthenticate({
@@ -137,12 +139,14 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     },
     tabsFolder: config.TABS_FOLDER,
     hostOrigins: config.HOST_ORIGINS,
+    during: lull.during,
     log,
   });
   await new Promise<void>((resolve) => server.listen(config.PORT, config.HOST, resolve));
-  await store.jobs.work((trajectory) =>
-    settle({ ...ports, messenger: chat.messenger, drawCard: chat.drawCard, ledgerSince }, trajectory),
-  );
+  await store.jobs.work(async (trajectory) => {
+    await lull.wait();
+    await settle({ ...ports, messenger: chat.messenger, drawCard: chat.drawCard, ledgerSince }, trajectory);
+  });
   sweeping.look();
   subscribing.look();
   following.look();

@@ -1,4 +1,5 @@
 import type { Viewer } from '../domain/access/viewer.ts';
+import { actOnCard } from './application/act-on-card.ts';
 import { actOnTrajectory } from './application/act-on-trajectory.ts';
 import { composeDocument } from './application/compose-document.ts';
 import { endMeeting } from './application/end-meeting.ts';
@@ -65,7 +66,7 @@ export function tabUses(ports: UsePorts): Uses {
 /** Which use case is behind each thing that the chat asks. */
 export function chatUses(ports: UsePorts): ChatUses {
   return {
-    act: (viewer, trajectory, key, body) => actOnTrajectory(ports, viewer, trajectory, key, body),
+    act: (viewer, ref, key, body) => actOnCard(ports, viewer, ref, key, body),
     card: (viewer, ref) => viewCard(ports, viewer, ref),
     home: (viewer) => viewHome(ports, viewer),
     rememberConversation: (person, reference) => meetPerson(ports, person, reference),

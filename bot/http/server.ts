@@ -3,7 +3,7 @@ import restify, { type Request, type Response, type Server } from 'restify';
 import type { Viewer } from '../../domain/access/viewer.ts';
 import type { Log } from '../application/ports.ts';
 import { serveAssets } from './assets.ts';
-import { bodies, type EndpointName, endpoints, type Problem } from './contract.ts';
+import { bodies, type EndpointName, endpoints, type Problem, pathId } from './contract.ts';
 import { Malformed, problemOf, refusalProblem } from './problem.ts';
 import { routesOf, type Uses, type WordFile } from './routes.ts';
 
@@ -21,6 +21,8 @@ export interface HttpServerParts {
   readonly tabsFolder: string;
   /** Origins beside Microsoft's own that may show the tabs in a frame. */
   readonly hostOrigins: readonly string[];
+  /** Runs work for which somebody waits; what nobody waits for can make room. */
+  readonly during: (work: () => Promise<void>) => Promise<void>;
   readonly log: Log;
 }
 
@@ -37,14 +39,16 @@ export function createHttpServer(parts: HttpServerParts): Server {
   for (const name of Object.keys(endpoints) as EndpointName[]) {
     const { method, path } = endpoints[name];
     const handle = async (request: Request, response: Response) => {
-      await answer(parts, name, request, response, routes[name]);
+      await parts.during(() => answer(parts, name, request, response, routes[name]));
     };
     if (method === 'GET') server.get(path, handle);
     else if (method === 'POST') server.post(path, handle);
     else if (method === 'PUT') server.put(path, handle);
     else server.del(path, handle);
   }
-  server.post('/api/messages', async (request: Request, response: Response) => parts.chat(request, response));
+  server.post('/api/messages', async (request: Request, response: Response) =>
+    parts.during(() => parts.chat(request, response)),
+  );
   server.post('/api/changes', async (request: Request, response: Response) =>
     parts.changes(request, response),
   );
@@ -74,12 +78,16 @@ async function answer(
   response.header('Cache-Control', 'no-store');
   try {
     const viewer = await parts.authenticate(request.headers.authorization);
+    const params = request.params as Record<string, string>;
+    // What cannot be the id of anything is not there, like an id that is made up.
+    if (!Object.values(params).every((one) => pathId.safeParse(one).success))
+      return sendProblem(response, refusalProblem([{ code: 'notFound' }], correlationId));
     const shape = bodies[name as keyof typeof bodies];
     const parsed = shape?.safeParse(request.body);
     if (parsed && !parsed.success) throw new Malformed(name);
     const result = await route({
       viewer,
-      params: request.params as Record<string, string>,
+      params,
       query: request.query as Record<string, string>,
       body: parsed?.data as never,
     });

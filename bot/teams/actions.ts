@@ -96,11 +96,9 @@ async function kept(
   mode: CardMode,
   filled?: FormValues,
 ): Promise<Answer> {
-  const result = await needs.uses.act(viewer, asked.card.trajectory, keyOf(asked, body), body);
-  if (result.ok) {
-    const view = await needs.uses.card(viewer, refOf(asked.card));
-    return view ? answerWith(needs, view, {}) : { kind: 'sentence', text: chat.done };
-  }
+  const result = await needs.uses.act(viewer, refOf(asked.card), keyOf(asked, body), body);
+  if (result.ok)
+    return result.value ? answerWith(needs, result.value, {}) : { kind: 'sentence', text: chat.done };
   const codes = result.refusals.map(({ code }) => code);
   if (codes.some((code) => code === 'notFound' || code === 'notAllowed'))
     return denied(needs, viewer, asked.card, body.act);

@@ -9,8 +9,11 @@ import type { ActBody } from '../http/contract.ts';
 
 /** What the chat asks of the use cases. Every method may throw on breakage; expected outcomes are values. */
 export interface ChatUses {
-  /** `key` is the same for the same press of a button on the same copy of a card: again changes nothing. */
-  act(viewer: Viewer, trajectory: string, key: string, body: ActBody): Promise<Result<unknown>>;
+  /**
+   * Gives the card as it then stands; undefined when nothing is left on it for her. `key` is the same for the same
+   * press of a button on the same copy of a card: again changes nothing.
+   */
+  act(viewer: Viewer, ref: CardRef, key: string, body: ActBody): Promise<Result<CardView | undefined>>;
   /** The card as its reader may see it now; undefined when there is nothing for her to see. */
   card(viewer: Viewer, ref: CardRef): Promise<CardView | undefined>;
   home(viewer: Viewer): Promise<HomeView>;

@@ -22,19 +22,35 @@ export async function freshest(ports: FreshestPorts, id: string): Promise<Trajec
   return base ? withPending(ports, base, pending) : undefined;
 }
 
+/** What came of the entries that were applied to a trajectory last, so that the same need not be decided again. */
+interface Applied {
+  readonly entries: readonly string[];
+  readonly trajectory: Trajectory;
+  /** What the decisions rested on besides. */
+  readonly registers: readonly unknown[];
+}
+const applied = new WeakMap<Trajectory, Applied>();
+
 /** `base` with pending entries applied in order; what is refused by now is left out, settling will tell. */
 export async function withPending(
   ports: SituationPorts,
   base: Trajectory,
   pending: readonly IntakeEntry[],
 ): Promise<Trajectory> {
-  let trajectory = base;
-  for (const entry of pending) {
-    if (entry.start) continue;
+  const asked = pending.filter((entry) => !entry.start);
+  const entries = asked.map((entry) => entry.id);
+  const registers = await Promise.all([ports.lists.schools(), ports.lists.colleagues()]);
+  const known = applied.get(base);
+  const isBeginning =
+    known?.registers.every((one, index) => one === registers[index]) &&
+    known.entries.every((one, index) => one === entries[index]);
+  let trajectory = known && isBeginning ? known.trajectory : base;
+  for (const entry of asked.slice(known && isBeginning ? known.entries.length : 0)) {
     const situation = await situationFor(ports, trajectory, entry.id, entry.at);
     const decided = decide(trajectory, entry.act, viewerOf(entry.by, ''), situation);
     if (decided.ok) trajectory = decided.value;
   }
+  applied.set(base, { entries, trajectory, registers });
   return trajectory;
 }
 

@@ -5,11 +5,11 @@ import { startChild } from './card-action/child.ts';
 import { presser } from './card-action/press.ts';
 import { environmentOf, type Lesson, lessons } from './card-action/school.ts';
 
-const TRAJECTORIES = 12;
+const TRAJECTORIES = 6;
 /** People who press at the same time. */
 const AT_ONCE = 12;
-const ACTIONS = 240;
-const ROUNDS = 5;
+const ACTIONS = 150;
+const ROUNDS = 3;
 
 /**
  * Card actions a second, each kept durably before it is answered with the card as it then stands, against a bare

@@ -44,10 +44,11 @@ export function storyUses(story: Story): StoryUses {
     now: Temporal.Instant.from(story.now),
   });
   const uses = quietUses({
-    async act(asker, trajectory, key, body) {
+    async act(asker, ref, key, body) {
       const entry = `${asker.person}:${key}`;
-      if (trajectory !== story.trajectory.id) return { ok: false, refusals: [{ code: 'notFound' }] };
-      if (kept.has(entry)) return ok(undefined);
+      const card = () => cardView(ref, story.trajectory, viewer(asker.person), context());
+      if (ref.trajectory !== story.trajectory.id) return { ok: false, refusals: [{ code: 'notFound' }] };
+      if (kept.has(entry)) return ok(card());
       const decided = decide(
         story.trajectory,
         body as Act,
@@ -58,7 +59,7 @@ export function storyUses(story: Story): StoryUses {
       kept.add(entry);
       changes += 1;
       story.trajectory = decided.value;
-      return ok(undefined);
+      return ok(card());
     },
     card: async (asker, ref) => cardView(ref, story.trajectory, viewer(asker.person), context()),
     home: async (asker) => homeView([story.trajectory], viewer(asker.person), context()),

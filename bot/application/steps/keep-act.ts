@@ -1,0 +1,57 @@
+import { maySee } from '../../../domain/access/access.ts';
+import type { Viewer } from '../../../domain/access/viewer.ts';
+import type { Act } from '../../../domain/acts/act.ts';
+import { inverse } from '../../../domain/acts/inverse.ts';
+import type { NamelessAct } from '../../../domain/acts/nameless.ts';
+import { decide } from '../../../domain/decide.ts';
+import { ok, type Result, refuse } from '../../../domain/result.ts';
+import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
+import type { Directory, Intake, Jobs } from '../ports.ts';
+import { type FreshestPorts, freshest } from './freshest.ts';
+import { withNames } from './names.ts';
+import { situationFor } from './situation.ts';
+import { standingOf } from './standing.ts';
+
+export type KeepPorts = FreshestPorts & {
+  readonly intake: Pick<Intake, 'pending' | 'add' | 'has'>;
+  readonly directory: Directory;
+  readonly jobs: Jobs;
+};
+
+export interface Kept {
+  /** As it stands with what was asked. */
+  readonly trajectory: Trajectory;
+  /** What takes it back, where that can be done. */
+  readonly undo?: Act;
+}
+
+/**
+ * What a person asks of a trajectory: authorised and decided against the freshest known state, and kept durably when
+ * this comes back. `key` is the sender's own for this one click: the same key again changes nothing.
+ */
+export async function keepAct(
+  ports: KeepPorts,
+  viewer: Viewer,
+  id: string,
+  key: string,
+  asked: NamelessAct,
+): Promise<Result<Kept>> {
+  const entry = `${viewer.person}:${key}`;
+  const before = await freshest(ports, id);
+  if (!before || !maySee(viewer, standingOf(ports.clock, before))) return refuse('notFound');
+  // What is asked a second time may well be refused: it stands already.
+  const unlessKept = async (refused: Extract<Result<never>, { ok: false }>): Promise<Result<Kept>> =>
+    (await ports.intake.has(entry)) ? ok({ trajectory: before }) : refused;
+  const named = await withNames(ports.directory, asked);
+  if (!named.ok) return unlessKept(named);
+  const act = named.value;
+  const situation = await situationFor(ports, before, entry);
+  const decided = decide(before, act, viewer, situation);
+  if (!decided.ok) return unlessKept(decided);
+  const at = situation.now.toString();
+  const isNew = await ports.intake.add({ id: entry, trajectory: id, by: viewer.person, at, act });
+  if (!isNew) return ok({ trajectory: before });
+  await ports.jobs.settleSoon(id);
+  const undo = inverse(before, decided.value, act);
+  return ok({ trajectory: decided.value, ...(undo ? { undo } : {}) });
+}
