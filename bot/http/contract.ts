@@ -22,6 +22,12 @@ const id = z
   .min(1)
   .max(80)
   .regex(/^[\w.:-]+$/);
+/** What may stand in a path where `endpoints` has an id. */
+export const pathId = z
+  .string()
+  .min(1)
+  .max(100)
+  .regex(/^[\w.:-]+$/);
 const instant = z
   .string()
   .max(40)
