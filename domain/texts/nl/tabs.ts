@@ -209,6 +209,13 @@ export const tabs = {
         leidinggevende: 'De leerkracht leest nu de doelen. Daarna plant de begeleider het klikgesprek.',
         schoolleiding: 'Het traject is besproken; het klikgesprek wordt gepland.',
       },
+      afterGoals: {
+        teacher: 'Je hebt de doelen gezien. Nu plant je begeleider het klikgesprek.',
+        coach:
+          'De leerkracht heeft de doelen gezien. Maak nu het plan; eerst wordt alleen het klikgesprek geboekt.',
+        leidinggevende: 'De leerkracht heeft de doelen gezien. De begeleider plant nu het klikgesprek.',
+        schoolleiding: 'Het traject is besproken; het klikgesprek wordt gepland.',
+      },
     },
     acquainting: {
       next: {

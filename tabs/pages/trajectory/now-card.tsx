@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
-import type { Role } from '../../../domain/trajectory/participant.ts';
 import type { Need, TrajectoryView } from '../../../domain/views/view.ts';
 import { routeOfNeed } from '../../parts/need-kinds.tsx';
 import { NeedList } from '../../parts/need-list.tsx';
 import { dayText } from '../../parts/when.ts';
+import { saidNow } from './said-now.ts';
 import { TrajectoryActs } from './trajectory-acts.tsx';
 
 const useStyles = makeStyles({
@@ -24,12 +24,9 @@ const useStyles = makeStyles({
   said: { display: 'grid', gap: tokens.spacingVerticalM, justifyItems: 'start' },
 });
 
-const inOrder: readonly Role[] = ['teacher', 'coach', 'leidinggevende', 'schoolleiding'];
-
 /** What happens now, in a plain sentence for this reader, and what she can do about it. */
 export function NowCard({ view }: { readonly view: TrajectoryView }) {
   const styles = useStyles();
-  const role = inOrder.find((candidate) => view.myRoles.includes(candidate)) ?? 'schoolleiding';
   const elsewhere = view.needs.filter((need) => !standsHere(need));
   const waits = elsewhere.length > 0;
   return (
@@ -39,7 +36,7 @@ export function NowCard({ view }: { readonly view: TrajectoryView }) {
     >
       <div className={styles.said}>
         <Text as="p" size={400} block>
-          {tabs.stages[view.stage].next[role]}
+          {saidNow(view)}
         </Text>
         {view.ended && (
           <Text as="p" block>
