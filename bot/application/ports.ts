@@ -145,6 +145,11 @@ export interface IntakeEntry {
   readonly start?: Trajectory;
 }
 
+export interface UntoldRefusal {
+  readonly id: string;
+  readonly by: PersonId;
+}
+
 export interface Intake {
   /** False when an entry with this id is already there: a repeated request changes nothing twice. */
   add(entry: IntakeEntry): Promise<boolean>;
@@ -157,8 +162,9 @@ export interface Intake {
   waitingFor(person: PersonId): Promise<readonly string[]>;
   settled(id: string): Promise<void>;
   refused(id: string, refusals: readonly Refusal[]): Promise<void>;
-  /** Refused after they were kept, and not yet taken note of by the one who sent them. */
-  refusedFor(person: PersonId): Promise<readonly (IntakeEntry & { readonly refusals: readonly Refusal[] })[]>;
+  /** Refused after they were kept, while the one who sent it was not told. */
+  refusedIn(trajectory: string): Promise<readonly UntoldRefusal[]>;
+  /** She was told: its content goes. */
   noted(id: string): Promise<void>;
   /** Real-time age in milliseconds of the oldest pending entry; 0 when there is none. */
   oldestAgeMs(): Promise<number>;

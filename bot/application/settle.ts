@@ -59,7 +59,7 @@ async function settleOnce(ports: SettlePorts, id: string): Promise<void> {
     ? await alignEvents(ports, written, seen.observed)
     : { stored: written, observed: seen.observed };
   await ports.readModel.put(aligned.stored);
-  const next = await tell(ports, aligned.stored.trajectory, aligned.observed, seen.putBack, asked.refused);
+  const next = await tell(ports, aligned.stored.trajectory, aligned.observed);
   await ports.agenda.set(id, next);
 }
 

@@ -1,5 +1,4 @@
-import type { Refusal } from '../../domain/result.ts';
-import type { Intake, IntakeEntry } from '../application/ports.ts';
+import type { Intake, IntakeEntry, UntoldRefusal } from '../application/ports.ts';
 import type { Sql } from './database.ts';
 import { gathered } from './gather.ts';
 
@@ -64,15 +63,11 @@ export function createIntake(sql: Sql): Intake {
         [id, JSON.stringify(refusals)],
       );
     },
-    async refusedFor(person) {
-      const rows = await sql.query<{ entry: string; refusals: string }>(
-        `SELECT entry, refusals FROM intake WHERE person = $1 AND state = 'refused' ORDER BY seq`,
-        [person],
+    async refusedIn(trajectory) {
+      return sql.query<UntoldRefusal>(
+        `SELECT id, person AS by FROM intake WHERE trajectory = $1 AND state = 'refused' ORDER BY seq`,
+        [trajectory],
       );
-      return rows.map((row) => ({
-        ...(JSON.parse(row.entry) as IntakeEntry),
-        refusals: JSON.parse(row.refusals) as Refusal[],
-      }));
     },
     async noted(id) {
       await sql.query(

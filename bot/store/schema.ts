@@ -51,6 +51,8 @@ const steps: readonly string[] = [
   `CREATE TABLE welcomed (person text PRIMARY KEY)`,
   `CREATE SEQUENCE read_model_version`,
   `ALTER TABLE read_model ADD COLUMN version bigint NOT NULL DEFAULT nextval('read_model_version')`,
+  'DROP INDEX intake_refused',
+  `CREATE INDEX intake_refused ON intake (trajectory, seq) WHERE state = 'refused'`,
 ];
 
 /** Brings the tables up to date. Several processes may call it at once; what has run does not run again. */

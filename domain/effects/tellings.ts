@@ -4,6 +4,7 @@ import { changes } from './changes.ts';
 import type { OwedContext } from './context.ts';
 import { decisions } from './decision.ts';
 import type { Telling, Told } from './effect.ts';
+import { putBacks } from './put-backs.ts';
 import { mayBeTold } from './recipients.ts';
 import { reminders } from './reminders.ts';
 import { reports } from './reports.ts';
@@ -24,6 +25,7 @@ export function tellings(trajectory: Trajectory, told: readonly Told[], context:
     ...changes(trajectory, told, context),
     ...reports(trajectory, context),
     ...decisions(trajectory, context),
+    ...putBacks(trajectory, context),
   ];
   return wanted
     .filter(

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { ObservedEvent, ObservedEvents } from '../../../domain/effects/effect.ts';
 import { organisersOf } from '../../../domain/effects/organiser.ts';
-import { type PutBack, reconcile } from '../../../domain/effects/reconcile.ts';
+import { reconcile } from '../../../domain/effects/reconcile.ts';
 import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
 import {
   type Calendar,
@@ -23,7 +23,6 @@ export interface Seen {
   /** False: a mailbox could not be opened, and nothing may be written to calendars. */
   readonly isOpen: boolean;
   readonly pending: readonly IntakeEntry[];
-  readonly putBack: readonly PutBack[];
 }
 
 export interface ObservePorts extends SituationPorts {
@@ -45,13 +44,14 @@ export async function observe(ports: ObservePorts, id: string): Promise<Seen | u
   const situation = await situationFor(ports, base, `settle-${now.epochMilliseconds}`);
   const { observed, isOpen } = stored && mayHaveEvents(base) ? await observeEvents(ports, base) : nothing;
   const reconciled = reconcile(base, stored?.edits ?? [], observed, situation);
+  for (const { moment, via } of reconciled.putBack)
+    ports.log.info('settle.putBack', { trajectory: id, moment, via });
   return {
     stored,
     trajectory: reconciled.trajectory,
     observed,
     isOpen,
     pending,
-    putBack: reconciled.putBack,
   };
 }
 

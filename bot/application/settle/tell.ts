@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { viewerOf } from '../../../domain/access/viewer.ts';
+import type { OwedContext } from '../../../domain/effects/context.ts';
 import type { CardRefresh, ObservedEvents, Telling } from '../../../domain/effects/effect.ts';
 import { owed } from '../../../domain/effects/owed.ts';
-import type { PutBack } from '../../../domain/effects/reconcile.ts';
 import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
 import { cardView } from '../../../domain/views/cards.ts';
 import type { ViewContext } from '../../../domain/views/view-context.ts';
@@ -10,6 +10,7 @@ import type {
   ConversationReference,
   Conversations,
   DrawCard,
+  Intake,
   LedgerEntry,
   Log,
   Messenger,
@@ -18,14 +19,14 @@ import type {
 } from '../ports.ts';
 import { type PresentPorts, viewContext } from '../steps/present.ts';
 import { type SituationPorts, situationFor } from '../steps/situation.ts';
-import type { RefusedEntry } from './apply-asked.ts';
-import { extraTellings } from './extra-tellings.ts';
+import { refusedTelling } from './refused-tellings.ts';
 
 /** Somebody else has begun it: whether she finished is seen after this. */
 const LEASE = { seconds: 90 };
 
 export interface TellPorts extends PresentPorts {
   readonly told: ToldLedger;
+  readonly intake: Pick<Intake, 'refusedIn' | 'noted'>;
   readonly conversations: Conversations;
   readonly messenger: Messenger;
   readonly drawCard: DrawCard;
@@ -42,22 +43,15 @@ export async function tell(
   ports: TellPorts & SituationPorts,
   trajectory: Trajectory,
   observed: ObservedEvents,
-  putBack: readonly PutBack[],
-  refused: readonly RefusedEntry[],
 ): Promise<string | undefined> {
   const context = await viewContext(ports, [trajectory]);
   const situation = await situationFor(ports, trajectory, 'tell');
   const told = await ports.told.of(trajectory.id);
-  const due = owed(trajectory, observed, told, {
-    ...situation,
-    unreachable: [...context.unreachable],
-    ledgerSince: ports.ledgerSince,
-  });
-  const extra = extraTellings(trajectory, putBack, refused, situation.now).filter(
-    (one) => !told.some((entry) => entry.key === one.key),
-  );
+  const owedIn = { ...situation, unreachable: [...context.unreachable], ledgerSince: ports.ledgerSince };
+  const due = owed(trajectory, observed, told, owedIn);
+  const refused = await stillUnknown(ports, trajectory, told, owedIn);
   let next = due.nextDue;
-  for (const effect of [...due.effects, ...extra]) {
+  for (const effect of [...due.effects, ...refused]) {
     if (effect.kind === 'tell') {
       const retry = await perform(ports, trajectory, effect, context);
       if (retry && (!next || retry < next)) next = retry;
@@ -66,6 +60,22 @@ export async function tell(
     }
   }
   return next;
+}
+
+/** Refusals of which the sender was not told yet; of the others nothing need be kept. */
+async function stillUnknown(
+  ports: TellPorts,
+  trajectory: Trajectory,
+  told: readonly LedgerEntry[],
+  context: OwedContext,
+): Promise<Telling[]> {
+  const open: Telling[] = [];
+  for (const entry of await ports.intake.refusedIn(trajectory.id)) {
+    const telling = refusedTelling(trajectory.id, entry, context);
+    if (told.some((one) => one.key === telling.key)) await ports.intake.noted(entry.id);
+    else if (!context.unreachable.includes(entry.by)) open.push(telling);
+  }
+  return open;
 }
 
 /** One telling. Returns when to look again, for what is not due yet or surely was not sent. */
@@ -96,7 +106,7 @@ async function perform(
     return undefined;
   }
   const to = (await ports.conversations.of(telling.to)) ?? (await ports.messenger.reach(telling.to));
-  if (!to) return cannotReach(ports, trajectory, telling);
+  if (!to) return cannotReach(ports, trajectory, telling, now);
   return send(ports, trajectory, telling, card, to, entry);
 }
 
@@ -118,7 +128,7 @@ async function send(
       });
       return undefined;
     case 'unreachable':
-      return cannotReach(ports, trajectory, telling);
+      return cannotReach(ports, trajectory, telling, entry('unreachable').at);
     case 'ambiguous':
       ports.log.warn('tell.ambiguous', { trajectory: trajectory.id, key: telling.key });
       await ports.told.record(trajectory.id, entry('ambiguous'));
@@ -129,10 +139,19 @@ async function send(
   }
 }
 
-/** It stays owed: when she is back she still hears what helps by then. */
-async function cannotReach(ports: TellPorts, trajectory: Trajectory, telling: Telling): Promise<undefined> {
+/**
+ * It stays owed: when she is back she still hears what helps by then. Looked at again at once, because somebody else
+ * must hear that she is not reached.
+ */
+async function cannotReach(
+  ports: TellPorts,
+  trajectory: Trajectory,
+  telling: Telling,
+  now: string,
+): Promise<string> {
   await ports.conversations.unreachable(telling.to);
   await ports.told.release(trajectory.id, telling.key);
+  return now;
 }
 
 /** Puts the card as it should look now in the place of the one that was sent. */

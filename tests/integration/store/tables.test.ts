@@ -79,27 +79,27 @@ describe(`intake on ${engine}`, () => {
     expect(await home.store.intake.add(one)).toBe(false);
   });
 
-  it('keeps a refusal with the text until its sender has noted it', async () => {
-    const one = { ...entry(randomUUID()), by: `refused-${randomUUID()}` };
+  it('keeps a refusal until its sender was told of it', async () => {
+    const one = entry(`refused-${randomUUID()}`);
     const refusals = [{ code: 'changedMeanwhile' as const }];
     await home.store.intake.add(one);
     await home.store.intake.refused(one.id, refusals);
-    expect(await home.store.intake.refusedFor(one.by)).toEqual([{ ...one, refusals }]);
-    expect(await home.store.intake.refusedFor('somebody else')).toEqual([]);
+    expect(await home.store.intake.refusedIn(one.trajectory)).toEqual([{ id: one.id, by: one.by }]);
+    expect(await home.store.intake.refusedIn('another')).toEqual([]);
     await home.store.intake.noted(one.id);
-    expect(await home.store.intake.refusedFor(one.by)).toEqual([]);
+    expect(await home.store.intake.refusedIn(one.trajectory)).toEqual([]);
   });
 
   it('does not refuse what is settled, nor settle what was refused', async () => {
-    const [settled, refused] = [entry(randomUUID()), { ...entry(randomUUID()), by: randomUUID() }];
+    const [settled, refused] = [entry(randomUUID()), entry(randomUUID())];
     await home.store.intake.add(settled);
     await home.store.intake.add(refused);
     await home.store.intake.settled(settled.id);
     await home.store.intake.refused(settled.id, []);
     await home.store.intake.refused(refused.id, []);
     await home.store.intake.settled(refused.id);
-    expect(await home.store.intake.refusedFor(settled.by)).toEqual([]);
-    expect(await home.store.intake.refusedFor(refused.by)).toHaveLength(1);
+    expect(await home.store.intake.refusedIn(settled.trajectory)).toEqual([]);
+    expect(await home.store.intake.refusedIn(refused.trajectory)).toHaveLength(1);
   });
 });
 

@@ -1,0 +1,20 @@
+import type { OwedContext } from '../../../domain/effects/context.ts';
+import type { Telling } from '../../../domain/effects/effect.ts';
+import { promptAt } from '../../../domain/effects/telling.ts';
+import type { UntoldRefusal } from '../ports.ts';
+
+/** Hours in which it still helps to hear that something could not be kept. */
+const USEFUL_HOURS = 72;
+
+/** That what somebody sent is no longer allowed by the truth, and was not kept: owed as long as she does not know. */
+export function refusedTelling(trajectory: string, { id, by }: UntoldRefusal, context: OwedContext): Telling {
+  const due = promptAt(context, by, context.now);
+  return {
+    kind: 'tell',
+    key: `refusedLater/${id}/${by}`,
+    to: by,
+    card: { card: 'refusedLater', trajectory },
+    dueAt: due.toString(),
+    usefulUntil: due.add({ hours: USEFUL_HOURS }).toString(),
+  };
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { due, underWay } from './due.ts';
+import { World } from './world.ts';
+
+const moment = 'c1.coTeaching';
+
+/** Somebody edits the row of a moment into what it cannot hold, and it is settled. */
+function edited(editor: string | undefined, day = '2026-09-21', time = '10:00') {
+  const story = underWay();
+  const world = new World();
+  world.settle(story);
+  story.on(day, time);
+  const edit = { moment, nonsense: ['title'], ...(editor === undefined ? {} : { editor }) };
+  world.settle(story, [edit]);
+  return { story, world };
+}
+
+test('who edited a row into nonsense hears that it was put back, once', () => {
+  const { story, world } = edited('paul');
+  const at = Date.parse('2026-09-21T08:00:00Z');
+  expect(world.keys('rowPutBack')).toEqual([`rowPutBack/${moment}/${at}/paul`]);
+  world.settle(story);
+  expect(world.keys('rowPutBack')).toHaveLength(1);
+});
+
+test.each([undefined, 'a secretary'])('the coach hears it where the editor (%s) cannot', (editor) => {
+  expect(edited(editor).world.keys('rowPutBack')[0]).toMatch(/\/karin$/);
+});
+
+test('a telling that did not succeed stays owed, and in the evening it waits for the morning', () => {
+  const { story } = edited('paul', '2026-09-21', '21:00');
+  expect(due(story, moment)).toContain('rowPutBack paul 2026-09-22 08:00');
+});
