@@ -9,6 +9,17 @@ import { startRequest } from '../house/story.ts';
 const onMoment = { moment: 'nooit.geweest', revision: 999 };
 const onDocument = { document: 'rapportage.nooit.v9' };
 
+/** The same acts about things that do exist, whatever of it they can name. */
+export function about(body: ActBody, moment: string, revision: number, document: string): ActBody {
+  return {
+    ...body,
+    ...('moment' in body ? { moment } : {}),
+    ...('revision' in body ? { revision } : {}),
+    ...('document' in body ? { document } : {}),
+    ...('coach' in body ? { coach: { person: id('tim') } } : {}),
+  } as ActBody;
+}
+
 export const actSamples: { readonly [K in ActBody['act']]: Extract<ActBody, { readonly act: K }> } = {
   amendStart: { act: 'amendStart', ...startRequest(), goals: [] },
   markDiscussed: { act: 'markDiscussed' },
