@@ -1,8 +1,9 @@
-import { Temporal } from 'temporal-polyfill';
 import { mayDo } from '../../domain/access/acting.ts';
 import type { Viewer } from '../../domain/access/viewer.ts';
 import type { PlannedMoment } from '../../domain/acts/act.ts';
+import type { Situation } from '../../domain/acts/situation.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
+import { periodOf } from '../../domain/schedule/period.ts';
 import { propose } from '../../domain/schedule/propose.ts';
 import type { Trajectory } from '../../domain/trajectory/trajectory.ts';
 import type { ProposalView } from '../../domain/views/view.ts';
@@ -13,7 +14,7 @@ import { standingOf } from './steps/standing.ts';
 
 export type ProposePorts = FreshestPorts & { readonly calendar: Pick<Calendar, 'availability'> };
 
-/** Days beyond the months of a trajectory for which calendars are read: holidays may lengthen it. */
+/** Days beyond the period of a trajectory for which calendars are read: where a moment may still fall. */
 const MARGIN_DAYS = 28;
 
 /**
@@ -30,15 +31,19 @@ export async function proposePlan(
   if (!trajectory) return refuse('notFound');
   if (!mayDo(viewer, 'confirmPlan', standingOf(ports.clock, trajectory))) return refuse('notFound');
   const situation = await situationFor(ports, trajectory, 'proposal');
-  const busy = await busyOf(ports, trajectory, viewer, situation.now);
+  const busy = await busyOf(ports, trajectory, viewer, situation);
   return ok(propose(trajectory, wishes, { ...situation, busy }));
 }
 
-async function busyOf(ports: ProposePorts, trajectory: Trajectory, viewer: Viewer, now: Temporal.Instant) {
+async function busyOf(
+  ports: ProposePorts,
+  trajectory: Trajectory,
+  viewer: Viewer,
+  { calendar, now }: Pick<Situation, 'calendar' | 'now'>,
+) {
   const from = now.toString();
-  const until = Temporal.PlainDate.from(trajectory.startsOn)
-    .add({ months: trajectory.months })
-    .add({ days: MARGIN_DAYS })
+  const until = periodOf(trajectory, calendar)
+    .until.add({ days: MARGIN_DAYS })
     .toZonedDateTime('UTC')
     .toInstant()
     .toString();

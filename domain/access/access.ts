@@ -21,9 +21,13 @@ export function maySee(viewer: Viewer | System, standing: Standing): boolean {
 
 /** The same of somebody who asks nothing: whom a message about it may reach. */
 export function mayKnow(person: PersonId, { trajectory, template, day }: Standing): boolean {
-  const roles = rolesOf(trajectory, person, day);
+  const roles = rolesOf(trajectory, person, day).filter((role) => !isOutside(role, template));
   if (trajectory.discussed) return roles.length > 0;
   return roles.some((role) => template.roles.some((rule) => rule.role === role && rule.starts !== 'no'));
+}
+
+function isOutside(role: Role, { roles }: Standing['template']): boolean {
+  return roles.some((rule) => rule.role === role && rule.outside === true);
 }
 
 /** Whether the viewer may see the goals, and goals that were proposed in their place. */

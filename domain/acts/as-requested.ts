@@ -1,14 +1,19 @@
 import { clean, cleanLine } from '../forms/clean.ts';
+import { standsFor } from '../schedule/rounds.ts';
 import { expand, type Options } from '../template/expand.ts';
-import type { Template } from '../template/template.ts';
 import type { Goal } from '../trajectory/goal.ts';
 import type { Participant } from '../trajectory/participant.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import type { StartRequest } from './act.ts';
-import { monthsOf, optionsOf } from './start-request.ts';
+import type { Situation } from './situation.ts';
+import { lengthOf, optionsOf } from './start-request.ts';
 
 /** A trajectory in draft with all that a request asks for, against which nothing was found: people, goals, moments. */
-export function asRequested(draft: Trajectory, request: StartRequest, template: Template): Trajectory {
+export function asRequested(
+  draft: Trajectory,
+  request: StartRequest,
+  { template, calendar }: Pick<Situation, 'template' | 'calendar'>,
+): Trajectory {
   const options: Options = optionsOf(request, template);
   const participants = request.people.map(
     ({ person, role, name, mail, external }): Participant => ({
@@ -27,13 +32,7 @@ export function asRequested(draft: Trajectory, request: StartRequest, template: 
       revision: 1,
     }),
   );
-  return {
-    ...draft,
-    startsOn: request.startsOn,
-    months: monthsOf(options),
-    options,
-    participants,
-    goals,
-    moments: expand(template, options, participants),
-  };
+  const beginning = { startsOn: request.startsOn, months: lengthOf(template, options), options };
+  const moments = expand(template, options, participants, standsFor(beginning, calendar));
+  return { ...draft, ...beginning, participants, goals, moments };
 }

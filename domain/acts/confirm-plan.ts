@@ -7,7 +7,7 @@ import type { PlannedMoment } from './act.ts';
 import { rearranged } from './change.ts';
 import { checkStart, instantOf } from './check-start.ts';
 import { type Decide, type Decision, nowIs } from './decision.ts';
-import { isFirm, orderIn } from './schedule.ts';
+import { isBooked, isFirm, orderIn } from './schedule.ts';
 
 /**
  * The coach makes the plan true: before the match gate only its talk is booked and the rest stays a proposal;
@@ -50,12 +50,12 @@ export const confirmPlan: Decide<'confirmPlan'> = (act, decision) => {
 };
 
 function stageAfter({ trajectory, situation }: Decision): Result<Trajectory['stage']> {
-  const { subject, matchStep } = situation.template;
+  const { subject, goals, matchStep } = situation.template;
   switch (trajectory.stage) {
     case 'draft':
       return refuse('notYetDiscussed');
     case 'discussed': {
-      const about = trajectory.participants.filter((p) => p.role === subject);
+      const about = trajectory.participants.filter((p) => goals.required && p.role === subject);
       const seen = about.every((p) => trajectory.goalsSeen.some((each) => each.by === p.person));
       return seen ? ok(matchStep === undefined ? 'running' : 'acquainting') : refuse('goalsNotSeen');
     }
@@ -97,7 +97,8 @@ function place(
   const refusals = planned.start ? checkStart(moved, planned.start, decision, `${field}.start`) : [];
   if (refusals.length > 0) return refuseAll(refusals);
   const start = planned.start && instantOf(planned.start)?.toString();
-  const books = start !== undefined && (stage === 'running' || isGate);
+  const trajectory = { ...decision.trajectory, stage };
+  const books = start !== undefined && isBooked(moment, { ...decision, trajectory });
   if (!books && moment.state === 'proposed' && start === moment.start && stands(moment, planned)) {
     return ok(moment.pinned === planned.pinned ? moment : { ...moment, pinned: planned.pinned });
   }

@@ -5,7 +5,7 @@ import type { Document } from '../trajectory/document.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import { withDocument } from './decision.ts';
 import { completeWhenDone } from './end.ts';
-import { proposeGoals } from './goals.ts';
+import { proposeGoals, setGoals } from './goals.ts';
 import type { Situation } from './situation.ts';
 
 /** When something happens: now (UTC ISO) and the Dutch day it is in. */
@@ -38,7 +38,8 @@ export function withConsequences(
 ): Trajectory {
   const { template } = situation;
   const rule = template.documents.find((each) => each.kind === document.kind);
-  const proposed = rule ? proposeGoals(trajectory, document, rule, template, now) : trajectory;
+  const set = rule ? setGoals(trajectory, document, rule) : trajectory;
+  const proposed = rule ? proposeGoals(set, document, rule, template, now) : set;
   return completeWhenDone(proposed, template, document.author, now.today);
 }
 

@@ -9,7 +9,8 @@ export const markDiscussed: Decide<'markDiscussed'> = (_act, { trajectory, viewe
     : ok({ ...trajectory, stage: 'discussed', discussed: { by: viewer.person, at } });
 
 /** A slip of the finger can be taken back until the teacher has confirmed the goals or anything was planned. */
-export const undoDiscussed: Decide<'undoDiscussed'> = (_act, { trajectory }) => {
+export const undoDiscussed: Decide<'undoDiscussed'> = (_act, { trajectory, situation }) => {
+  if (situation.template.introduction === 'byStarting') return refuse('nothingToUndo');
   if (!trajectory.discussed) return ok(trajectory);
   const untouched =
     trajectory.stage === 'discussed' &&

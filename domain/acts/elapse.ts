@@ -3,11 +3,13 @@ import { dayOf } from '../access/roles.ts';
 import { isSuperseded } from '../trajectory/documents.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import { deliver } from './deliver.ts';
+import { completeWhenOver } from './end.ts';
 import { logged } from './log.ts';
 import type { Situation } from './situation.ts';
 
 /**
- * What falls due by itself: a report that its subject had the days to react to is handed over. The same object
+ * What falls due by itself: a report that its subject had the days to react to is handed over, and a trajectory
+ * whose school year is over is completed. The same object
  * back when nothing did. What people asked within those days has to be applied before.
  */
 export function elapse(trajectory: Trajectory, situation: Situation): Trajectory {
@@ -20,7 +22,8 @@ export function elapse(trajectory: Trajectory, situation: Situation): Trajectory
       Temporal.Instant.compare(document.reactUntil, situation.now) < 0 &&
       !isSuperseded(trajectory, document),
   );
-  if (due.length === 0) return trajectory;
-  const after = due.reduce((all, document) => deliver(all, document, situation, now), trajectory);
+  const delivered = due.reduce((all, document) => deliver(all, document, situation, now), trajectory);
+  const after = completeWhenOver(delivered, situation, now.today);
+  if (after === trajectory) return trajectory;
   return logged(trajectory, after, undefined, 'system', situation);
 }

@@ -1,11 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
 import { ok, refuse } from '../result.ts';
+import { periodOf } from '../schedule/period.ts';
 import { stepOf } from '../template/expand.ts';
 import type { Template } from '../template/template.ts';
 import type { Moment } from '../trajectory/moment.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import { rearranged, turned } from './change.ts';
 import { type Decide, type Decision, without } from './decision.ts';
+import type { Situation } from './situation.ts';
 
 /** Ends early. What is still to come is taken out; what was held keeps its reports, and an interim one may follow. */
 export const stop: Decide<'stop'> = (_act, decision) => {
@@ -45,7 +47,28 @@ export function completeWhenDone(
   const handedOver = template.documents
     .filter((rule) => rule.per === 'trajectory' && rule.delivery.kind !== 'none')
     .every(({ kind }) => trajectory.documents.some((d) => d.kind === kind && d.state === 'delivered'));
-  if (!handedOver || !closings.every((moment) => moment.state === 'held')) return trajectory;
+  if (closings.length === 0 || !handedOver || !closings.every((moment) => moment.state === 'held')) {
+    return trajectory;
+  }
+  return completed(trajectory, by, today);
+}
+
+/**
+ * A trajectory that lasts until its school year ends is completed behind the last day of it; what was held and has
+ * no verslag yet stays open to be written.
+ */
+export function completeWhenOver(
+  trajectory: Trajectory,
+  { template, calendar }: Pick<Situation, 'template' | 'calendar'>,
+  today: string,
+): Trajectory {
+  if (template.length !== 'schoolYear' || trajectory.stage !== 'running') return trajectory;
+  return periodOf(trajectory, calendar).until.toString() < today
+    ? completed(trajectory, 'system', today)
+    : trajectory;
+}
+
+function completed(trajectory: Trajectory, by: string, today: string): Trajectory {
   const moments = trajectory.moments.map((moment) =>
     moment.state === 'proposed' ? rearranged(moment, { state: 'dropped', start: undefined }) : moment,
   );

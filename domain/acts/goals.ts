@@ -2,6 +2,7 @@ import { peopleIn } from '../access/roles.ts';
 import { ok, refuse } from '../result.ts';
 import type { DocumentRule, Template } from '../template/template.ts';
 import type { Document } from '../trajectory/document.ts';
+import type { Goal } from '../trajectory/goal.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import { type Decide, without } from './decision.ts';
 
@@ -38,6 +39,27 @@ export function proposeGoals(
   const proposedBy = document.author;
   const agreed = mustAgree(trajectory, template, today).includes(proposedBy) ? [{ by: proposedBy, at }] : [];
   return takeEffect({ ...trajectory, goalProposal: { goals, proposedBy, at, agreed } }, template, today);
+}
+
+/** The goals that a talk set: the lines of its record. What stands already keeps its id; the rest is done with. */
+export function setGoals(
+  trajectory: Trajectory,
+  document: Document,
+  { setsGoals }: DocumentRule,
+): Trajectory {
+  const lines = setsGoals === undefined ? undefined : document.values[setsGoals];
+  if (!Array.isArray(lines)) return trajectory;
+  const next = nextNumber(trajectory);
+  const goals = (lines as readonly string[]).map(
+    (text, index): Goal =>
+      trajectory.goals.find((one) => one.text === text) ?? { id: `g${next + index}`, text, revision: 1 },
+  );
+  return { ...trajectory, goals };
+}
+
+/** Ids are never used again: documents speak of goals by them. */
+function nextNumber({ goals, documents }: Trajectory): number {
+  return 1 + Math.max(0, ...goals.map(({ id }) => Number(id.slice(1)))) + documents.length;
 }
 
 function takeEffect(trajectory: Trajectory, template: Template, today: string): Trajectory {

@@ -4,9 +4,9 @@ import type { Moment } from '../trajectory/moment.ts';
 import { outOfOrder } from '../trajectory/order.ts';
 import { turned } from './change.ts';
 import { changedMeanwhile, type Decide, momentIn, withMoment, without } from './decision.ts';
-import { isBooked, isFirm, orderIn } from './schedule.ts';
+import { isBooked, isFirm, orderIn, scheduleProposed } from './schedule.ts';
 
-/** Whether it took place, once its time has come. */
+/** Whether it took place, once its time has come. What waited for that is booked with it. */
 export const held: Decide<'held'> = (act, decision) => {
   const { trajectory, situation, at } = decision;
   const moment = momentIn(trajectory, act.moment);
@@ -25,7 +25,9 @@ export const held: Decide<'held'> = (act, decision) => {
   }
   const heldAt = isDesk ? at : moment.start;
   const done: Moment = { ...moment, state: 'held', heldAt };
-  return ok(withMoment(trajectory, without(done, 'question')));
+  const after = withMoment(trajectory, without(done, 'question'));
+  const opens = situation.template.steps.some((step) => step.opensAfter === moment.step);
+  return ok(opens && trajectory.stage === 'running' ? scheduleProposed(after, decision) : after);
 };
 
 /** Takes such an answer back, as long as nothing was built on it. */

@@ -1,3 +1,4 @@
+import { stepOf } from '../template/expand.ts';
 import type { Moment } from '../trajectory/moment.ts';
 import { type Order, outOfOrder } from '../trajectory/order.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
@@ -14,9 +15,17 @@ export function isFirm(moment: Moment): boolean {
   return moment.state === 'scheduled' || moment.state === 'held';
 }
 
-/** Whether people are asked for a moment as soon as it has a date: behind the match gate all, before it its talk. */
-export function isBooked({ step }: Moment, { trajectory, situation }: Decision): boolean {
-  return trajectory.stage === 'running' || step === situation.template.matchStep;
+/**
+ * Whether people are asked for a moment as soon as it has a date: behind the match gate all, before it its talk, and
+ * nothing whose step waits until another was held.
+ */
+export function isBooked(moment: Moment, { trajectory, situation }: Decision): boolean {
+  const { template } = situation;
+  const { opensAfter } = stepOf(template, moment, trajectory.options);
+  const isOpen =
+    opensAfter === undefined ||
+    trajectory.moments.some((one) => one.step === opensAfter && one.state === 'held');
+  return isOpen && (trajectory.stage === 'running' || moment.step === template.matchStep);
 }
 
 /**
@@ -27,6 +36,7 @@ export function scheduleProposed(trajectory: Trajectory, decision: Decision): Tr
   const order = orderIn(decision);
   const moments = trajectory.moments.reduce<readonly Moment[]>((settled, moment) => {
     if (moment.state !== 'proposed' || moment.start === undefined) return settled;
+    if (!isBooked(moment, { ...decision, trajectory })) return settled;
     const scheduled = rearranged(moment, { state: 'scheduled' });
     const fits =
       checkStart(moment, moment.start, decision, '').length === 0 &&

@@ -7,6 +7,7 @@ import type { Refusal } from '../result.ts';
 import { periodOf } from '../schedule/period.ts';
 import type { Options } from '../template/expand.ts';
 import type { Template, TemplateOption } from '../template/template.ts';
+import type { Trajectory } from '../trajectory/trajectory.ts';
 import type { StartRequest } from './act.ts';
 import { checkDay } from './check-start.ts';
 import type { Situation } from './situation.ts';
@@ -38,8 +39,9 @@ export function optionsOf(request: StartRequest, template: Template): Options {
   );
 }
 
-/** Calendar months that it takes; three where the template does not ask. */
-export function monthsOf(options: Options): number {
+/** How long it takes: calendar months, three where the template does not ask, or what is left of the school year. */
+export function lengthOf({ length }: Template, options: Options): Trajectory['months'] {
+  if (length === 'schoolYear') return 'schoolYear';
   return typeof options.months === 'number' ? options.months : 3;
 }
 
@@ -87,9 +89,10 @@ function checkStartsOn(request: StartRequest, situation: Situation): readonly Re
   if (startsOn < dayOf(situation.now)) return [{ code: 'inThePast', params: { date: startsOn }, field }];
   const refusals = checkDay(startsOn, situation, field);
   if (refusals.length > 0) return refusals;
-  const months = monthsOf(optionsOf(request, situation.template));
+  const { template } = situation;
+  const months = lengthOf(template, optionsOf(request, template));
   // Two months more than asked for: holidays inside may make it longer.
-  const last = Temporal.PlainDate.from(startsOn).add({ months: months + 2 });
+  const last = Temporal.PlainDate.from(startsOn).add({ months: months === 'schoolYear' ? 0 : months + 2 });
   if (!covers(situation.calendar, last)) {
     return [{ code: 'calendarUnknown', params: { date: last.toString() }, field }];
   }
@@ -114,6 +117,8 @@ function answerTo({ options }: StartRequest, option: TemplateOption): string | b
       return typeof given === 'boolean' ? given : undefined;
     case 'choice':
       return typeof given === 'string' && option.choices.includes(given) ? given : undefined;
+    case 'day':
+      return typeof given === 'string' && (given === '' || isDay(given)) ? given : undefined;
     case 'number':
       return Number.isInteger(given) && (given as number) >= option.min && (given as number) <= option.max
         ? given

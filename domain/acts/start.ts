@@ -19,7 +19,7 @@ export type StartSituation = Situation & {
 };
 
 /**
- * A new trajectory, in draft: nothing of it reaches the teacher. The leidinggevende starts it, or a coach of the
+ * A new trajectory: in draft, so that nothing of it reaches the teacher, unless its template lets starting tell her. The leidinggevende starts it, or a coach of the
  * board in her name; she leads at this school. All that is missing or impossible is refused at once.
  */
 export function start(request: StartRequest, by: Viewer, situation: StartSituation): Result<Trajectory> {
@@ -39,8 +39,14 @@ export function start(request: StartRequest, by: Viewer, situation: StartSituati
     template: { id: template.id, version: template.version },
     schoolId: school.id,
   };
-  const trajectory = asRequested(empty, request, template);
+  const requested = asRequested(empty, request, situation);
+  const trajectory = template.introduction === 'byStarting' ? known(requested, by, situation) : requested;
   return ok(logged(empty, trajectory, 'start', by.person, situation));
+}
+
+/** Where starting is good news it tells itself. */
+function known(trajectory: Trajectory, by: Viewer, { now }: Situation): Trajectory {
+  return { ...trajectory, stage: 'discussed', discussed: { by: by.person, at: now.toString() } };
 }
 
 const blank = {

@@ -36,7 +36,7 @@ export const composeEindrapportage: Compose = (sources) => {
 
 function background(sources: Sources): string {
   const { goals } = sources.standing.trajectory;
-  const days = [...new Set(goals.map((goal) => goal.appraisedOn))].sort();
+  const days = [...new Set(goals.flatMap((goal) => goal.appraisedOn ?? []))].sort();
   const blocks = days.map((day) => {
     const from = goals.filter((goal) => goal.appraisedOn === day).map((goal) => `- ${goal.text}`);
     return [say.goalsFrom(longDateText(Temporal.PlainDate.from(day))), ...from].join('\n');

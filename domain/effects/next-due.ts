@@ -1,4 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
+import { ZONE } from '../calendar/zone.ts';
+import { periodOf } from '../schedule/period.ts';
 import { isScheduled } from '../trajectory/moments.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import type { OwedContext } from './context.ts';
@@ -11,7 +13,7 @@ const retryMinutes = 5;
 
 /**
  * When this trajectory must be looked at again (UTC ISO), at the latest: the next telling, the end of the time for
- * a reaction, the day on which others are invited, or calendar work that stayed owed. Undefined when nothing is
+ * a reaction, the day on which others are invited, the end of the school year, or calendar work that stayed owed. Undefined when nothing is
  * in sight.
  */
 export function nextDue(
@@ -29,9 +31,16 @@ export function nextDue(
         : [],
     ),
     ...doses(trajectory, context),
+    ...theEnd(trajectory, context),
   ].filter((one) => Temporal.Instant.compare(one, now) > 0);
   if (hasOpenCalendarWork(trajectory, observed, context)) instants.push(now.add({ minutes: retryMinutes }));
   return instants.sort(Temporal.Instant.compare)[0]?.toString();
+}
+
+/** The day behind the school year, on which what lasts that long is completed. */
+function theEnd(trajectory: Trajectory, { calendar }: OwedContext): Temporal.Instant[] {
+  if (trajectory.months !== 'schoolYear' || trajectory.stage !== 'running') return [];
+  return [periodOf(trajectory, calendar).until.add({ days: 1 }).toZonedDateTime(ZONE).toInstant()];
 }
 
 function doses(trajectory: Trajectory, context: OwedContext): Temporal.Instant[] {

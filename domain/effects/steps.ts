@@ -36,7 +36,7 @@ function toDiscuss(trajectory: Trajectory, context: OwedContext): Telling[] {
 
 function goalsToSee(trajectory: Trajectory, context: OwedContext): Telling[] {
   const { stage, discussed, goalsSeen } = trajectory;
-  if (stage !== 'discussed' || !discussed) return [];
+  if (stage !== 'discussed' || !discussed || !context.template.goals.required) return [];
   return peopleOf(trajectory, [context.template.subject], context)
     .filter((to) => !goalsSeen.some((one) => one.by === to))
     .map((to) => step('goalsToSee', trajectory, to, 0, discussed.at, context));
@@ -44,8 +44,8 @@ function goalsToSee(trajectory: Trajectory, context: OwedContext): Telling[] {
 
 /** First the match talk and, once both want to go on, whatever of the rest has no place yet. */
 function planNeeded(trajectory: Trajectory, context: OwedContext): Telling[] {
-  const { stage, goalsSeen, matchAnswers, moments } = trajectory;
-  const last = (stage === 'discussed' ? goalsSeen : stage === 'running' ? matchAnswers : []).at(-1);
+  const { stage, moments } = trajectory;
+  const last = opensPlanning(trajectory, context);
   if (!last || !moments.some((one) => one.state === 'proposed')) return [];
   return peopleIn(trajectory, context.template.organiser, today(context)).map(({ person, from }) =>
     step(
@@ -57,6 +57,17 @@ function planNeeded(trajectory: Trajectory, context: OwedContext): Telling[] {
       context,
     ),
   );
+}
+
+/** What let the coach plan last: the goals were seen, both want to go on, or it was started where that is enough. */
+function opensPlanning(
+  trajectory: Trajectory,
+  { template }: OwedContext,
+): { readonly at: string } | undefined {
+  const { stage, discussed, goalsSeen, matchAnswers } = trajectory;
+  if (stage === 'running') return matchAnswers.at(-1);
+  if (stage !== 'discussed') return undefined;
+  return template.goals.required ? goalsSeen.at(-1) : discussed;
 }
 
 /** To each of the two, once the match talk was held; neither hears what the other said. */

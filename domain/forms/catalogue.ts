@@ -1,14 +1,19 @@
+import { aanstellingsadvies } from './aanstellingsadvies.ts';
 import { analyse } from './analyse.ts';
 import { coTeachingVerslag } from './co-teaching-verslag.ts';
+import { directieverslag } from './directieverslag.ts';
 import { drieverslag } from './drieverslag.ts';
 import { eindrapportage } from './eindrapportage.ts';
 import type { Form } from './form.ts';
+import { gespreksverwijzing } from './gespreksverwijzing.ts';
 import { klikverslag } from './klikverslag.ts';
+import { kortVerslag } from './kort-verslag.ts';
 import { lesvoorbereiding } from './lesvoorbereiding.ts';
 import { nabespreking } from './nabespreking.ts';
 import { nuMeting } from './nu-meting.ts';
 import { rapportage } from './rapportage.ts';
 import { schooldossier } from './schooldossier.ts';
+import { tripartiteverslag } from './tripartiteverslag.ts';
 import { tussenverslag } from './tussenverslag.ts';
 import { vaststelling } from './vaststelling.ts';
 
@@ -26,6 +31,11 @@ export const forms: readonly Form[] = [
   drieverslag,
   eindrapportage,
   vaststelling,
+  kortVerslag,
+  tripartiteverslag,
+  directieverslag,
+  gespreksverwijzing,
+  aanstellingsadvies,
 ];
 
 /** The form with an id; throws when a template names one that does not exist. */

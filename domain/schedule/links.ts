@@ -18,7 +18,7 @@ export function linksOf(
   const after = (from: number, to: number, minDays: number) =>
     links.push({ from, to, minDays, count: 'open', gapSlots: 0, kind: 'after' });
   const kindOf = (at: number) => steps[at]!.timing.kind;
-  const rounds = groupRounds(planned);
+  const rounds = groupRounds(planned.map((moment, at) => (kindOf(at) === 'spread' ? moment.cycle : 0)));
   const firsts = planned.flatMap((_, at) => (kindOf(at) === 'first' ? [at] : []));
 
   planned.forEach((moment, to) => {
@@ -50,11 +50,11 @@ export function linksOf(
   return links;
 }
 
-/** Indexes of the moments of each round, rounds and steps in order. */
-function groupRounds(planned: readonly Moment[]): number[][] {
+/** Indexes of the moments of each round (0: of none that binds), rounds and steps in order. */
+function groupRounds(cycles: readonly number[]): number[][] {
   const rounds = new Map<number, number[]>();
-  planned.forEach((moment, at) => {
-    if (moment.cycle > 0) rounds.set(moment.cycle, [...(rounds.get(moment.cycle) ?? []), at]);
+  cycles.forEach((cycle, at) => {
+    if (cycle > 0) rounds.set(cycle, [...(rounds.get(cycle) ?? []), at]);
   });
   return [...rounds].sort(([a], [b]) => a - b).map(([, indexes]) => indexes);
 }

@@ -1,7 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import { isScheduledSchoolDay, type SchoolCalendar } from '../calendar/school-calendar.ts';
 import { addSchoolDays, previousSchoolDay } from '../calendar/school-days.ts';
+import { schoolWeeks } from '../calendar/school-weeks.ts';
+import { schoolYearOf } from '../calendar/school-year.ts';
 import { mondayOf } from '../calendar/weekday.ts';
+import type { Trajectory } from '../trajectory/trajectory.ts';
 
 /** The stretch of school days in which a trajectory takes place, both days included. */
 export interface Period {
@@ -12,15 +15,19 @@ export interface Period {
 }
 
 /**
- * From the start over so many calendar months; where more than one whole holiday week lies inside, the end moves
+ * Until the last day of the school year where that is its length. Else from the start over so many calendar months; where more than one whole holiday week lies inside, the end moves
  * up by those weeks (domain.md A.1, third ambiguity: the leidinggevende is asked to confirm, because a period of
  * improvement should not change in silence). Ends on a school day.
  */
 export function periodOf(
-  trajectory: { readonly startsOn: string; readonly months: number },
+  trajectory: Pick<Trajectory, 'startsOn' | 'months'>,
   calendar: SchoolCalendar,
 ): Period {
   const from = Temporal.PlainDate.from(trajectory.startsOn);
+  if (trajectory.months === 'schoolYear') {
+    const last = schoolWeeks(calendar, schoolYearOf(from)).at(-1)?.friday ?? from;
+    return { from, until: onSchoolDay(calendar, last), extendedWeeks: 0 };
+  }
   const plain = from.add({ months: trajectory.months });
   const lost = holidayWeeks(calendar, from, plain);
   const extendedWeeks = lost > 1 ? lost : 0;

@@ -1,8 +1,11 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import type { SchoolCalendar } from '../calendar/school-calendar.ts';
 import { addSchoolDays } from '../calendar/school-days.ts';
 import type { Step, Template } from '../template/template.ts';
+import type { Trajectory } from '../trajectory/trajectory.ts';
 import { dayAt, firstSchoolDay, type Period } from './period.ts';
+import { programmeWeek } from './programme-week.ts';
+import { monthOf } from './rounds.ts';
 
 /** Within which days a moment may stand (both included) and where it would stand best. */
 export interface Window {
@@ -17,7 +20,11 @@ const CLOSING_DAYS = 8;
 /** School days by which two steps of one round are best apart: the lesson before, the visit, the talk after. */
 const STEP_APART = 2;
 
+/** Days behind Monday at which what has a whole week stands best. */
+const MIDWEEK = 2;
+
 export interface WindowSituation {
+  readonly trajectory: Pick<Trajectory, 'startsOn' | 'months' | 'options'>;
   readonly template: Template;
   readonly calendar: SchoolCalendar;
   readonly period: Period;
@@ -67,9 +74,36 @@ export function windowOf(step: Step, cycle: number, situation: WindowSituation):
       const due = addSchoolDays(calendar, after, step.timing.workingDays);
       return { from: after, until: due, prefer: due };
     }
-    case 'schoolWeek':
-      throw new Error(`Step ${step.id}: school weeks are planned by the anchor weeks of the school calendar`);
+    case 'schoolWeek': {
+      const anchor = programmeWeek(step, cycle, situation.trajectory, calendar);
+      if (!anchor) throw new Error(`Step ${step.id} has no week ${cycle} in this school year`);
+      const { monday, friday } = anchor.week;
+      const from = later(monday, period.from);
+      return { from, until: later(friday, from), prefer: later(monday.add({ days: MIDWEEK }), from) };
+    }
+    case 'monthly': {
+      const month = monthOf(step, cycle, situation.trajectory, calendar);
+      if (!month) throw new Error(`Step ${step.id} has no month ${cycle} in this school year`);
+      return month;
+    }
+    case 'follows': {
+      const [link] = step.links;
+      const before = situation.template.steps.find(
+        (one) => one.id === link?.step && (one.rounds?.includes(cycle) ?? true),
+      );
+      if (!link || !before) throw new Error(`Step ${step.id} follows nothing in round ${cycle}`);
+      const { from, until } = windowOf(before, cycle, situation);
+      const [first, last] = [
+        addSchoolDays(calendar, from, link.minDays),
+        addSchoolDays(calendar, until, link.maxDays),
+      ];
+      return { from: first, until: last, prefer: addSchoolDays(calendar, until, link.minDays) };
+    }
   }
+}
+
+function later(a: Temporal.PlainDate, b: Temporal.PlainDate): Temporal.PlainDate {
+  return Temporal.PlainDate.compare(a, b) >= 0 ? a : b;
 }
 
 /** -1, 0, 1 for the three steps of one round; 0 for a round of one step. */

@@ -7,18 +7,25 @@ export type Options = Readonly<Record<string, string | boolean | number>>;
 
 /**
  * The moments of a new trajectory in the order that binds, proposed and without a date: the steps that the
- * options ask for, those of a cycle once a round, with whoever holds the roles that attend.
+ * options ask for, those of a cycle once a round, with whoever holds the roles that attend. `stands` says of a round
+ * whether this trajectory has it; what follows another has the rounds of that.
  */
 export function expand(
   template: Template,
   options: Options,
   participants: readonly Participant[],
+  stands: (step: Step, round: number) => boolean = () => true,
 ): readonly Moment[] {
   const steps = template.steps.filter((step) => isAskedFor(step, options));
   const rounds = (step: Step) => (step.cycle ? range(step.cycle.count) : [0]);
+  const has = (step: Step, round: number): boolean =>
+    standsIn(step, round) &&
+    stands(step, round) &&
+    (step.timing.kind !== 'follows' ||
+      steps.some((one) => one.id === step.links[0]?.step && has(one, round)));
   const moments = steps.flatMap((step) =>
     rounds(step)
-      .filter((round) => standsIn(step, round))
+      .filter((round) => has(step, round))
       .map((round) => momentOf(step, round, steps, participants)),
   );
   return moments.sort((a, b) => compareOrder(template, options, a, b));

@@ -15,6 +15,10 @@ export interface Template {
   readonly subject: Role;
   /** Who answers for it: marks that it was discussed, assigns a coach, stops it. */
   readonly leads: Role;
+  /** How long it takes: so many months as its option says, or until the school year that it begins in ends. */
+  readonly length: 'months' | 'schoolYear';
+  /** `inPerson`: nothing reaches its subject before its leader marked that she told her · `byStarting`: starting tells her. */
+  readonly introduction: 'inPerson' | 'byStarting';
   readonly options: readonly TemplateOption[];
   /** In the order that binds. */
   readonly steps: readonly Step[];
@@ -39,6 +43,8 @@ export interface RoleRule {
   readonly max: number;
   /** May start a trajectory, as this role or in its name. */
   readonly starts: 'self' | 'inNameOf' | 'no';
+  /** Is asked things, and let in on nothing: sees neither the trajectory nor that it goes on. */
+  readonly outside?: true;
 }
 
 export type TemplateOption =
@@ -55,7 +61,9 @@ export type TemplateOption =
       readonly initial: number;
       readonly min: number;
       readonly max: number;
-    };
+    }
+  /** A day, or empty. */
+  | { readonly id: string; readonly kind: 'day'; readonly initial: '' };
 
 export interface Step {
   readonly id: string;
@@ -65,6 +73,8 @@ export interface Step {
   readonly cycle?: { readonly id: string; readonly count: number };
   /** For patterns in which each round is one of several steps: the rounds (1-based) in which this step stands. */
   readonly rounds?: readonly number[];
+  /** Booked only once a moment of this step was held; until then it is a proposal. */
+  readonly opensAfter?: string;
   readonly timing: Timing;
   readonly durationMin: number;
   /** False: an assumption of ours, shown as such. */
@@ -93,7 +103,16 @@ export type Timing =
   | { readonly kind: 'closing' }
   /** A deadline, so many working days after another step. */
   | { readonly kind: 'deadline'; readonly after: string; readonly workingDays: number }
-  | { readonly kind: 'schoolWeek'; readonly week: number };
+  /**
+   * In the school week that its round names, of the programme: `firstRound: 'atStart'` lets the first of its rounds
+   * stand in the week in which the trajectory begins; `inTime: 'aanzegging'` moves it forward when the school week
+   * would come too late for the end of the contract.
+   */
+  | { readonly kind: 'schoolWeek'; readonly firstRound?: 'atStart'; readonly inTime?: 'aanzegging' }
+  /** Once in each calendar month (its round, 1 to 12) behind that school week of the programme. */
+  | { readonly kind: 'monthly'; readonly afterWeek: number }
+  /** Within the days that its first link allows behind that step. */
+  | { readonly kind: 'follows' };
 
 export interface StepLink {
   readonly kind: 'after';
@@ -125,6 +144,8 @@ export interface DocumentRule {
   readonly per: 'moment' | 'trajectory';
   /** The per-goal field whose texts are proposed as sharpened goals once this is there for all who agree on them. */
   readonly sharpensGoals?: string;
+  /** The field whose lines are the goals from here on: three of them decided so in a talk, and this says what. */
+  readonly setsGoals?: string;
   /**
    * Written only when, of these steps, something was held and nothing stands open any more, and when these
    * documents were delivered. After an early stop the steps no longer count.

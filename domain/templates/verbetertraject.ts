@@ -17,6 +17,8 @@ export const verbetertraject: Template = {
     { role: 'schoolleiding', min: 0, max: 6, starts: 'no' },
   ],
   leads: 'leidinggevende',
+  length: 'months',
+  introduction: 'inPerson',
   options: [
     { id: 'nuMeting', kind: 'yesNo', initial: false },
     { id: 'pattern', kind: 'choice', initial: 'cycles', choices: ['cycles', 'sessions'] },

@@ -1,11 +1,14 @@
 import type { PersonId } from './participant.ts';
 
-/** A verbeterdoel. It comes from a beoordelingsgesprek; the coach never invents one (domain.md A.1, 0.1). */
+/**
+ * What is worked on: a verbeterdoel, which comes from a beoordelingsgesprek and is never invented by the coach
+ * (domain.md A.1, 0.1), or a werkpunt that three people agreed in a talk (A.2).
+ */
 export interface Goal {
   readonly id: string;
   readonly text: string;
-  /** Day of the beoordelingsgesprek that it comes from. */
-  readonly appraisedOn: string;
+  /** Day of the beoordelingsgesprek that it comes from, if it does. */
+  readonly appraisedOn?: string;
   /** Counts up when it is sharpened. */
   readonly revision: number;
 }

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { compareOrder, type Options, stepOf } from '../template/expand.ts';
-import type { Template } from '../template/template.ts';
+import type { Step, Template } from '../template/template.ts';
 import type { Moment } from './moment.ts';
 import { type DatedMoment, dayOfStart } from './moments.ts';
 
@@ -30,13 +30,20 @@ export function outOfOrder(moment: Moment, others: readonly Moment[], order: Ord
  */
 export function mustPrecede(a: Moment, b: Moment, { template, options }: Order): boolean {
   const one = stepOf(template, a, options).timing;
-  const other = stepOf(template, b, options).timing;
-  if (one.kind === 'schoolWeek' || other.kind === 'schoolWeek') return false;
+  const { timing: other, links } = stepOf(template, b, options);
+  // What stands in a programme's weeks is a possible activity: only what hangs on another keeps behind it.
+  if (isOfProgramme(one) || isOfProgramme(other)) {
+    return a.cycle === b.cycle && links.some((link) => link.step === a.step);
+  }
   if (one.kind === 'halfway') return other.kind === 'closing';
   if (other.kind === 'halfway') {
     return one.kind === 'spread' ? a.cycle <= other.notBeforeRound : one.kind !== 'closing';
   }
   return compareOrder(template, options, a, b) < 0;
+}
+
+function isOfProgramme({ kind }: Step['timing']): boolean {
+  return kind === 'schoolWeek' || kind === 'monthly' || kind === 'follows';
 }
 
 /** A talk that opens the way is held anew when another coach comes: what was held before her does not count. */

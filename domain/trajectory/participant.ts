@@ -2,7 +2,7 @@
 export type PersonId = string;
 
 /** A role as a template names it. The engine compares roles; only templates and texts know what they mean. */
-export type Role = 'teacher' | 'coach' | 'leidinggevende' | 'schoolleiding';
+export type Role = 'teacher' | 'coach' | 'leidinggevende' | 'schoolleiding' | 'maatje';
 
 export interface Participant {
   readonly person: PersonId;

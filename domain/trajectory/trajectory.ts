@@ -33,8 +33,11 @@ export interface Trajectory {
   readonly stage: Stage;
   /** First day on which something may take place. */
   readonly startsOn: string;
-  /** Length in calendar months; school holidays inside extend it (domain.md A.1, ambiguity 3). */
-  readonly months: number;
+  /**
+   * Length in calendar months, which school holidays inside extend (domain.md A.1, ambiguity 3); or until the school
+   * year in which it begins ends.
+   */
+  readonly months: number | 'schoolYear';
   /** Answers to the template's options, e.g. `{ nuMeting: true, pattern: 'cycles' }`. */
   readonly options: Readonly<Record<string, string | boolean | number>>;
   readonly participants: readonly Participant[];

@@ -2,6 +2,7 @@ import { mayDo, mayWrite } from '../access/acting.ts';
 import type { Standing } from '../access/roles.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { ActKind } from '../acts/act.ts';
+import { isAmendable } from '../acts/amend-start.ts';
 import { mayWriteNow } from '../acts/may-write-now.ts';
 import { stepOf } from '../template/expand.ts';
 import { currentDocument } from '../trajectory/documents.ts';
@@ -17,16 +18,21 @@ function possibleActs(viewer: Viewer, { trajectory, template }: Standing): Parti
   const gate = moments.find((one) => one.step === template.matchStep);
   const isProposed = moments.some((one) => one.state === 'proposed');
   const subjects = participants.filter((one) => one.role === template.subject);
-  const goalsWereSeen = subjects.every((one) => goalsSeen.some(({ by }) => by === one.person));
+  const goalsWereSeen =
+    !template.goals.required || subjects.every((one) => goalsSeen.some(({ by }) => by === one.person));
   return {
     markDiscussed: stage === 'draft',
-    amendStart: stage === 'draft',
+    amendStart: isAmendable(trajectory, template),
     undoDiscussed:
+      template.introduction === 'inPerson' &&
       stage === 'discussed' &&
       goalsSeen.length === 0 &&
       documents.length === 0 &&
       participants.every((one) => one.until === undefined),
-    seeGoals: trajectory.discussed !== undefined && !goalsSeen.some((one) => one.by === viewer.person),
+    seeGoals:
+      template.goals.required &&
+      trajectory.discussed !== undefined &&
+      !goalsSeen.some((one) => one.by === viewer.person),
     agreeGoals: goalProposal !== undefined && !goalProposal.agreed.some((one) => one.by === viewer.person),
     confirmPlan:
       (stage === 'discussed' && goalsWereSeen) ||

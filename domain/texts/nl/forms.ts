@@ -1,5 +1,6 @@
 import type { FieldText } from './field-text.ts';
 import { fieldsOfReports } from './fields-of-reports.ts';
+import { fieldsOfStarters } from './fields-of-starters.ts';
 import { fieldsOfTalks } from './fields-of-talks.ts';
 
 export interface FormText {
@@ -61,10 +62,34 @@ export const formTexts: Readonly<Record<string, FormText>> = {
     intro:
       'Jouw keuze, in jouw eigen woorden. De leerkracht leest dit pas nadat je het persoonlijk hebt besproken.',
   },
+  kortVerslag: {
+    title: 'Kort verslag van afspraken',
+    intro: 'Begin met wat de leerkracht zelf zei. Dit blijft tussen jullie tweeën, tenzij zij het vrijgeeft.',
+  },
+  tripartiteverslag: {
+    title: 'Verslag van het tripartite gesprek',
+    intro: 'Leerkracht, begeleider, directeur: in die volgorde. Sluit af met de werkpunten.',
+  },
+  directieverslag: {
+    title: 'Kort verslag van de directeur',
+    intro: 'Van je klassenbezoek. De leerkracht en haar begeleider lezen mee.',
+  },
+  gespreksverwijzing: {
+    title: 'Verwijzing naar het gespreksverslag',
+    intro: 'Dat het gesprek er was, en waar het verslag ligt.',
+  },
+  aanstellingsadvies: {
+    title: 'Advies over de aanstelling',
+    intro: 'Voor het bestuur. De leerkracht leest dit pas nadat je het persoonlijk hebt besproken.',
+  },
 };
 
 /** By `${form}.${field}`. */
-export const fieldTexts: Readonly<Record<string, FieldText>> = { ...fieldsOfTalks, ...fieldsOfReports };
+export const fieldTexts: Readonly<Record<string, FieldText>> = {
+  ...fieldsOfTalks,
+  ...fieldsOfReports,
+  ...fieldsOfStarters,
+};
 
 /** Beside a text in which a word stands that may say too much of a person. */
 export function privacyHintText(word: string): string {

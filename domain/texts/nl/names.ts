@@ -2,7 +2,7 @@ import { words } from './words.ts';
 
 const steps: Readonly<Record<string, string>> = words.steps;
 const documents: Readonly<Record<string, string>> = words.documents;
-const rounds: Readonly<Record<string, 'week' | 'month'>> = words.rounds;
+const rounds: Readonly<Record<string, string>> = words.rounds;
 
 /** 'groepsbezoek 2', 'klassenbezoek week 4', 'maandcontact maart', 'klikgesprek'; a step that nobody named shows its id. */
 export function stepName(step: string, cycle: number): string {
@@ -19,7 +19,7 @@ export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function inRound(name: string, by: 'week' | 'month' | undefined, cycle: number): string {
+function inRound(name: string, by: string | undefined, cycle: number): string {
   if (cycle === 0) return name;
   if (by === 'week') return words.inWeek(name, cycle);
   return `${name} ${by === 'month' ? words.months[cycle - 1] : cycle}`;

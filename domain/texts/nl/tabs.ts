@@ -109,7 +109,8 @@ export const tabs = {
       text: 'Er is geen traject dat hierbij past. Pas je zoekwoord of de keuze aan.',
     },
     clear: 'Wis zoekwoord en keuze',
-    more: (count: number) => `Toon nog ${count}`,
+    finding: 'Zoeken…',
+    more: 'Toon meer',
     held: (held: number, planned: number) => `${held} van ${planned} gehouden`,
     openReports: (count: number) =>
       count === 1 ? '1 verslag staat nog open' : `${count} verslagen staan nog open`,
@@ -522,6 +523,14 @@ export const tabs = {
         },
       },
       months: { label: 'Aantal maanden', help: 'Vakanties binnen het traject maken het langer.' },
+      firstWeek: {
+        label: 'Begint in week … van het programma',
+        help: '1 voor wie net begint. Had zij de eerste weken al op een andere school? Kies dan de week waarin ze nu is.',
+      },
+      contractEnd: {
+        label: 'Laatste dag van het contract',
+        help: 'Alleen bij een tijdelijk contract: dan blijft er op tijd ruimte voor het beoordelingsgesprek.',
+      },
     },
     send: 'Start het traject',
     amend: 'Bewaar de wijzigingen',

@@ -81,6 +81,13 @@ function OptionField({ option, value, said, onChange }: OptionFieldProps) {
       </Field>
     );
   }
+  if (option.kind === 'day') {
+    return (
+      <Field className={styles.short} label={label} hint={help} {...wrong}>
+        <Input type="date" value={String(value)} onChange={(_, data) => onChange(data.value)} />
+      </Field>
+    );
+  }
   const numbers = Array.from({ length: option.max - option.min + 1 }, (_, i) => option.min + i);
   return (
     <Field className={styles.short} label={label} hint={help} {...wrong}>

@@ -44,7 +44,7 @@ export function startOf(view: TrajectoryView): StartState {
     coach: having('coach')[0]?.person ?? '',
     leader: having('leidinggevende')[0]?.person ?? '',
     others: having('schoolleiding'),
-    goals: view.goals?.map(({ text, appraisedOn }) => ({ text, appraisedOn })) ?? [],
+    goals: view.goals?.map(({ text, appraisedOn = '' }) => ({ text, appraisedOn })) ?? [],
     startsOn: view.startsOn,
     options: view.options,
   };

@@ -50,9 +50,11 @@ function GoalList({ goals }: { readonly goals: readonly Goal[] }) {
           <TargetRegular aria-hidden className={styles.icon} />
           <span className={styles.words}>
             <Text>{goal.text}</Text>
-            <Text size={200} className={styles.detail}>
-              {tabs.trajectory.appraisal(dayText(goal.appraisedOn))}
-            </Text>
+            {goal.appraisedOn && (
+              <Text size={200} className={styles.detail}>
+                {tabs.trajectory.appraisal(dayText(goal.appraisedOn))}
+              </Text>
+            )}
           </span>
         </li>
       ))}

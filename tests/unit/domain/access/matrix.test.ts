@@ -53,7 +53,7 @@ function who(may: (name: Name) => boolean): string {
 
 function document(kind: string, state: Document['state'], more: Partial<Document> = {}): Document {
   const rule = template.documents.find((each) => each.kind === kind);
-  const author = { teacher: 'sanne', coach: 'joke', leidinggevende: 'paul', schoolleiding: 'els' }[
+  const author = { teacher: 'sanne', coach: 'joke', leidinggevende: 'paul', schoolleiding: 'els', maatje: '' }[
     rule!.author
   ];
   return {

@@ -1,0 +1,12 @@
+import { agreements, longText } from './fields.ts';
+import type { Form } from './form.ts';
+
+/** Kort verslag van afspraken: begins with what the teacher said herself; at least one agreement (domain.md A.2, 1.4). */
+export const kortVerslag: Form = {
+  id: 'kortVerslag',
+  fields: [
+    longText('teacherSaid', { required: true, inCard: true }),
+    longText('discussed', { inCard: true }),
+    agreements('agreements', { required: true, inCard: true }),
+  ],
+};

@@ -1,0 +1,93 @@
+import { Temporal } from 'temporal-polyfill';
+import { type AnchorWeek, anchorWeek } from '../calendar/anchor-week.ts';
+import { latestAppraisal } from '../calendar/appraisal-deadline.ts';
+import type { SchoolCalendar } from '../calendar/school-calendar.ts';
+import { addSchoolDays } from '../calendar/school-days.ts';
+import { type SchoolWeek, schoolWeekOf, schoolWeeks } from '../calendar/school-weeks.ts';
+import { schoolYearOf } from '../calendar/school-year.ts';
+import { isDay } from '../forms/values.ts';
+import type { Step } from '../template/template.ts';
+import type { Trajectory } from '../trajectory/trajectory.ts';
+
+/** What of a trajectory says where the weeks of its programme fall. */
+export type Beginning = Pick<Trajectory, 'startsOn' | 'options'>;
+
+/** A week of the programme in the school's own weeks, and why it is another than the n-th, if it is. */
+export type ProgrammeWeek = Omit<AnchorWeek, 'moved'> & {
+  readonly moved?: NonNullable<AnchorWeek['moved']> | 'inTime';
+};
+
+/**
+ * The school week in which a round of a step stands; undefined when it has none: it lies before the week in which
+ * the trajectory begins (who comes from another school had it there), or behind the end of the school year. What
+ * must be in time for the end of a contract always has one: the last that is in time, if need be.
+ */
+export function programmeWeek(
+  step: Step,
+  round: number,
+  beginning: Beginning,
+  calendar: SchoolCalendar,
+): ProgrammeWeek | undefined {
+  const { timing } = step;
+  if (timing.kind !== 'schoolWeek') return undefined;
+  const begins = beginningWeek(beginning, calendar);
+  if (!begins) return undefined;
+  if (timing.firstRound === 'atStart' && round === Math.min(...(step.rounds ?? [round]))) {
+    return { week: begins };
+  }
+  if (round < firstWeek(beginning)) return undefined;
+  const own = weekOf(round, begins, beginning, calendar);
+  return timing.inTime === 'aanzegging' ? inTime(own, beginning, calendar) : own;
+}
+
+/** The Monday behind which the months of a programme are counted; undefined when its week has no place. */
+export function endOfProgrammeWeek(
+  round: number,
+  beginning: Beginning,
+  calendar: SchoolCalendar,
+): Temporal.PlainDate | undefined {
+  const begins = beginningWeek(beginning, calendar);
+  if (!begins) return undefined;
+  const week = round < firstWeek(beginning) ? begins : weekOf(round, begins, beginning, calendar)?.week;
+  return week?.friday;
+}
+
+/** Week n of the programme; counted from the own first week where that is not the school's (a start in mid-year). */
+function weekOf(
+  round: number,
+  begins: SchoolWeek,
+  beginning: Beginning,
+  calendar: SchoolCalendar,
+): AnchorWeek | undefined {
+  const offset = begins.number - firstWeek(beginning);
+  if (offset === 0) return anchorWeek(calendar, begins.schoolYear, round);
+  const weeks = schoolWeeks(calendar, begins.schoolYear);
+  const week = weeks.find((one) => one.number >= round + offset);
+  return week && { week };
+}
+
+/** Not after the last week that still leaves the board its time before the aanzegging (domain.md 0.6, C.3). */
+function inTime(
+  own: AnchorWeek | undefined,
+  { startsOn, options }: Beginning,
+  calendar: SchoolCalendar,
+): ProgrammeWeek | undefined {
+  const last = schoolWeeks(calendar, schoolYearOf(Temporal.PlainDate.from(startsOn))).at(-1);
+  const planned = own ?? (last && { week: last, moved: 'yearEnd' as const });
+  const { contractEnd } = options;
+  if (!planned || typeof contractEnd !== 'string' || !isDay(contractEnd)) return planned;
+  const { lastWeek } = latestAppraisal(Temporal.PlainDate.from(contractEnd), calendar);
+  if (!lastWeek || lastWeek.schoolYear !== planned.week.schoolYear) return planned;
+  return lastWeek.number < planned.week.number ? { week: lastWeek, moved: 'inTime' } : planned;
+}
+
+/** The week of the programme in which she begins: the first, or where she was at her former school. */
+function firstWeek({ options }: Beginning): number {
+  return typeof options.firstWeek === 'number' ? options.firstWeek : 1;
+}
+
+/** The school week in which it begins; the next one when it begins in a holiday. */
+function beginningWeek({ startsOn }: Beginning, calendar: SchoolCalendar): SchoolWeek | undefined {
+  const day = Temporal.PlainDate.from(startsOn);
+  return schoolWeekOf(calendar, day) ?? schoolWeekOf(calendar, addSchoolDays(calendar, day, 1));
+}

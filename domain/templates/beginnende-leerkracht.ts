@@ -1,0 +1,220 @@
+import type { DocumentRule, Step, StepLink, Template } from '../template/template.ts';
+import type { Role } from '../trajectory/participant.ts';
+
+/*
+ * The guidance of a starting teacher in her school year, from the source text "Opzet begeleiding beginnende
+ * leerkrachten door coach" (domain.md A.2): what may be done in weeks 1 to 18, once a month behind that, and the
+ * director's visits in weeks 10, 23 and 38 with what follows on them. Only the ½ hour of a klassenbezoek and the
+ * ¾ hour of a nagesprek stand in it; the other durations are assumptions of ours.
+ */
+
+/** The programme's weeks: a round is the school week in which it stands. */
+const weeks = { id: 'w', count: 40 };
+
+const both: Step['attendees'] = attending('teacher', 'coach');
+const allThree: Step['attendees'] = attending('teacher', 'coach', 'leidinggevende');
+const withDirector: Step['attendees'] = attending('teacher', 'leidinggevende');
+
+const talk = {
+  cycle: weeks,
+  timing: { kind: 'schoolWeek' },
+  durationStated: false,
+  place: 'onsite',
+  placeChoices: ['onsite', 'online'],
+  hours: 'after',
+  attendees: both,
+  prepare: [],
+  closes: [],
+  links: [],
+  filmed: false,
+} as const;
+
+const visit = { ...talk, hours: 'class', placeChoices: ['onsite'] } as const;
+
+const steps: readonly Step[] = [
+  {
+    ...talk,
+    id: 'tripartite',
+    rounds: [1, 13],
+    timing: { kind: 'schoolWeek', firstRound: 'atStart' },
+    durationMin: 45,
+    attendees: allThree,
+    prepare: [{ role: 'teacher' }, { role: 'coach' }, { role: 'leidinggevende' }],
+    closes: ['tripartiteverslag'],
+  },
+  {
+    ...visit,
+    id: 'klassenbezoek',
+    rounds: [2, 4, 6],
+    durationMin: 30,
+    durationStated: true,
+    prepare: [{ role: 'teacher' }, { role: 'coach' }],
+  },
+  {
+    ...talk,
+    id: 'nagesprek',
+    rounds: [2, 4, 6],
+    durationMin: 45,
+    durationStated: true,
+    closes: ['kortVerslag'],
+    links: [after('klassenbezoek', 0, 2)],
+  },
+  { ...talk, id: 'begeleidingsgesprek', rounds: [4, 6, 12, 14], durationMin: 60, closes: ['kortVerslag'] },
+  { ...visit, id: 'videoOpname', rounds: [6, 14], durationMin: 30, filmed: true },
+  {
+    ...talk,
+    id: 'videobespreking',
+    rounds: [6, 14],
+    durationMin: 60,
+    closes: ['kortVerslag'],
+    links: [{ ...after('videoOpname', 0, 3), sameLesson: true }],
+  },
+  { ...visit, id: 'modelles', rounds: [8, 16], durationMin: 60, prepare: [{ role: 'coach' }] },
+  { ...talk, id: 'popgesprek', rounds: [8, 16], durationMin: 30, links: [after('modelles', 0, 2)] },
+  {
+    ...visit,
+    id: 'directiebezoek',
+    rounds: [10, 23, 38],
+    timing: { kind: 'schoolWeek', inTime: 'aanzegging' },
+    durationMin: 30,
+    durationStated: true,
+    organiser: 'leidinggevende',
+    attendees: withDirector,
+    prepare: [{ role: 'teacher' }, { role: 'leidinggevende' }],
+    closes: ['directieverslag'],
+  },
+  {
+    ...talk,
+    id: 'directienagesprek',
+    rounds: [10],
+    durationMin: 45,
+    durationStated: true,
+    organiser: 'leidinggevende',
+    attendees: withDirector,
+    links: [after('directiebezoek', 0, 2)],
+  },
+  {
+    ...talk,
+    id: 'functioneringsgesprek',
+    rounds: [10, 23],
+    timing: { kind: 'follows' },
+    durationMin: 60,
+    organiser: 'leidinggevende',
+    attendees: withDirector,
+    prepare: [{ role: 'teacher' }, { role: 'leidinggevende' }],
+    closes: ['gespreksverwijzing'],
+    links: [after('directiebezoek', 1, 10)],
+  },
+  { ...talk, id: 'kijkwijzergesprek', rounds: [18], durationMin: 60, closes: ['kortVerslag'] },
+  {
+    ...talk,
+    id: 'maandcontact',
+    cycle: { id: 'm', count: 12 },
+    timing: { kind: 'monthly', afterWeek: 18 },
+    durationMin: 60,
+    closes: ['kortVerslag'],
+  },
+  {
+    ...talk,
+    id: 'kortTripartite',
+    rounds: [23, 38],
+    timing: { kind: 'schoolWeek', inTime: 'aanzegging' },
+    durationMin: 30,
+    attendees: allThree,
+    prepare: [{ role: 'teacher' }, { role: 'coach' }, { role: 'leidinggevende' }],
+    closes: ['tripartiteverslag'],
+    links: [after('directiebezoek', 0, 4)],
+  },
+  {
+    ...talk,
+    id: 'beoordelingsgesprek',
+    rounds: [38],
+    timing: { kind: 'follows' },
+    opensAfter: 'functioneringsgesprek',
+    durationMin: 60,
+    organiser: 'leidinggevende',
+    attendees: withDirector,
+    closes: ['gespreksverwijzing', 'aanstellingsadvies'],
+    links: [after('kortTripartite', 0, 5)],
+  },
+];
+
+const between = { deliveredTo: [], delivery: { kind: 'none' }, per: 'moment' } as const;
+
+const documents: readonly DocumentRule[] = [
+  {
+    ...between,
+    kind: 'kortVerslag',
+    form: 'kortVerslag',
+    author: 'coach',
+    readers: ['teacher', 'coach'],
+  },
+  {
+    ...between,
+    kind: 'tripartiteverslag',
+    form: 'tripartiteverslag',
+    author: 'coach',
+    readers: ['teacher', 'coach', 'leidinggevende'],
+    setsGoals: 'werkpunten',
+  },
+  {
+    ...between,
+    kind: 'directieverslag',
+    form: 'directieverslag',
+    author: 'leidinggevende',
+    readers: ['teacher', 'coach', 'leidinggevende'],
+  },
+  {
+    ...between,
+    kind: 'gespreksverwijzing',
+    form: 'gespreksverwijzing',
+    author: 'leidinggevende',
+    readers: ['teacher', 'leidinggevende'],
+  },
+  {
+    ...between,
+    kind: 'aanstellingsadvies',
+    form: 'aanstellingsadvies',
+    author: 'leidinggevende',
+    readers: ['leidinggevende'],
+    deliveredTo: ['teacher'],
+    delivery: { kind: 'inPerson' },
+  },
+];
+
+export const beginnendeLeerkracht: Template = {
+  id: 'beginnendeLeerkracht',
+  version: 1,
+  discreet: false,
+  subject: 'teacher',
+  roles: [
+    { role: 'teacher', min: 1, max: 1, starts: 'no' },
+    { role: 'coach', min: 1, max: 1, starts: 'inNameOf' },
+    { role: 'leidinggevende', min: 1, max: 1, starts: 'self' },
+    { role: 'maatje', min: 1, max: 1, starts: 'no', outside: true },
+  ],
+  leads: 'leidinggevende',
+  length: 'schoolYear',
+  introduction: 'byStarting',
+  options: [
+    { id: 'firstWeek', kind: 'number', initial: 1, min: 1, max: 38 },
+    { id: 'contractEnd', kind: 'day', initial: '' },
+  ],
+  organiser: 'coach',
+  invitationWeeks: 6,
+  goals: {
+    required: false,
+    agreedBy: [],
+    visibleTo: ['teacher', 'coach', 'leidinggevende'],
+  },
+  steps,
+  documents,
+};
+
+function attending(...roles: readonly Role[]): Step['attendees'] {
+  return roles.map((role) => ({ role, required: true }));
+}
+
+function after(step: string, minDays: number, maxDays: number): StepLink {
+  return { kind: 'after', step, minDays, maxDays, sameLesson: false };
+}

@@ -1,0 +1,74 @@
+import { afspraken, type FieldText } from './field-text.ts';
+
+/** Fields of the forms with which a starting teacher is guided, by `${form}.${field}`. */
+export const fieldsOfStarters: Readonly<Record<string, FieldText>> = {
+  'kortVerslag.teacherSaid': {
+    label: 'Wat zei de leerkracht zelf?',
+    help: 'Laat haar eerst aan het woord, ook hier.',
+    errorMessage: 'Begin met wat de leerkracht zelf zei.',
+  },
+  'kortVerslag.discussed': {
+    label: 'Waar ging het over?',
+    help: 'Kort, aan de hand van de werkpunten.',
+    errorMessage: 'Maak deze tekst wat korter.',
+  },
+  'kortVerslag.agreements': {
+    ...afspraken,
+    errorMessage: 'Noteer ten minste één afspraak: wie, wat en wanneer.',
+  },
+
+  'tripartiteverslag.teacherSaid': {
+    label: 'Wat vertelde de leerkracht?',
+    help: 'Zij begint: hoe gaat het met de werkpunten?',
+    errorMessage: 'Begin met wat de leerkracht vertelde.',
+  },
+  'tripartiteverslag.coachSaid': {
+    label: 'Wat vertelde de begeleider?',
+    help: 'Alleen wat met de leerkracht is afgestemd: jullie gesprekken blijven van jullie.',
+    errorMessage: 'Maak deze tekst wat korter.',
+  },
+  'tripartiteverslag.directorSaid': {
+    label: 'Wat heeft de directeur gezien?',
+    help: 'In het klassenbezoek, als dat er al was.',
+    errorMessage: 'Maak deze tekst wat korter.',
+  },
+  'tripartiteverslag.werkpunten': {
+    label: 'Werkpunten voor de komende periode',
+    help: 'Samen vastgesteld. Een per regel.',
+    errorMessage: 'Noem ten minste één werkpunt, en niet meer dan zes.',
+  },
+
+  'directieverslag.teacherSaid': {
+    label: 'Wat zei de leerkracht zelf?',
+    help: 'Uit het nagesprek.',
+    errorMessage: 'Maak deze tekst wat korter.',
+  },
+  'directieverslag.seen': {
+    label: 'Wat heb je gezien?',
+    help: 'Feiten bij de werkpunten. Geen namen van kinderen.',
+    errorMessage: 'Schrijf op wat je in de les hebt gezien.',
+  },
+  'directieverslag.agreements': afspraken,
+
+  'gespreksverwijzing.where': {
+    label: 'Waar ligt het verslag van dit gesprek?',
+    help: 'Bijvoorbeeld: personeelsdossier. Het verslag zelf staat niet in Trajectwijzer.',
+    errorMessage: 'Schrijf op waar het verslag wordt bewaard.',
+  },
+  'gespreksverwijzing.link': {
+    label: 'Link naar het verslag',
+    help: 'Alleen als jullie er allebei bij kunnen. Begint met https://',
+    errorMessage: 'Dit is geen link die we kunnen openen. Een link begint met https://',
+  },
+
+  'aanstellingsadvies.advice': {
+    label: 'Jouw advies aan het bestuur',
+    help: 'In je eigen woorden.',
+    errorMessage: 'Schrijf je advies op.',
+  },
+  'aanstellingsadvies.reasons': {
+    label: 'Waarop is het gebaseerd?',
+    help: 'Wat je zag en wat jullie bespraken, met data.',
+    errorMessage: 'Schrijf op waar je advies op is gebaseerd.',
+  },
+};

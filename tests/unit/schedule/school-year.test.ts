@@ -1,0 +1,187 @@
+import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
+import { describe, expect, test } from 'vitest';
+import { ordinaryCalendar, type SchoolCalendar } from '../../../domain/calendar/school-calendar.ts';
+import { schoolWeekOf } from '../../../domain/calendar/school-weeks.ts';
+import { classTeacherRoster, officeRoster } from '../../../domain/calendar/working-hours.ts';
+import { ZONE } from '../../../domain/calendar/zone.ts';
+import { check } from '../../../domain/planning/check.ts';
+import { planOne } from '../../../domain/planning/planOne.ts';
+import { problemOf } from '../../../domain/schedule/problem.ts';
+import { propose } from '../../../domain/schedule/propose.ts';
+import { standsFor } from '../../../domain/schedule/rounds.ts';
+import { expand, type Options } from '../../../domain/template/expand.ts';
+import { beginnendeLeerkracht as template } from '../../../domain/templates/beginnende-leerkracht.ts';
+import type { Participant } from '../../../domain/trajectory/participant.ts';
+import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
+
+const participants = (['teacher', 'coach', 'leidinggevende', 'maatje'] as const).map(
+  (role): Participant => ({ person: role, role, name: role, mail: `${role}@example.nl`, external: false }),
+);
+
+function startsOn(day: string, calendar: SchoolCalendar, answers: Options = {}): Trajectory {
+  const beginning = {
+    startsOn: day,
+    months: 'schoolYear' as const,
+    options: { firstWeek: 1, contractEnd: '', ...answers },
+  };
+  return {
+    ...beginning,
+    id: 't',
+    template: { id: template.id, version: template.version },
+    stage: 'discussed',
+    schoolId: 's',
+    participants,
+    goals: [],
+    goalsSeen: [],
+    matchAnswers: [],
+    moments: expand(template, beginning.options, participants, standsFor(beginning, calendar)),
+    documents: [],
+    films: [],
+    log: [],
+  };
+}
+
+function situationOn(day: string, calendar: SchoolCalendar) {
+  return {
+    template,
+    calendar,
+    rosters: {
+      teacher: classTeacherRoster(calendar),
+      coach: officeRoster(),
+      leidinggevende: officeRoster(),
+    },
+    busy: { teacher: [], coach: [], leidinggevende: [] },
+    now: Temporal.Instant.from(`${day}T06:00:00Z`),
+  };
+}
+
+/** `step week: Monday of the school week in which it was placed`, in the order of the plan. */
+function planned(trajectory: Trajectory, calendar: SchoolCalendar): Record<string, string> {
+  const { moments } = propose(trajectory, [], situationOn(trajectory.startsOn, calendar));
+  return Object.fromEntries(
+    moments.map(({ moment, start }) => {
+      const day = start && Temporal.Instant.from(start).toZonedDateTimeISO(ZONE).toPlainDate();
+      return [
+        moment,
+        day ? (schoolWeekOf(calendar, day)?.monday.toString() ?? 'no school week') : 'no place',
+      ];
+    }),
+  );
+}
+
+const midden = ordinaryCalendar('midden');
+
+describe('a starter’s school year', () => {
+  test('stands in the weeks of the source text, in region Midden 2026-2027', () => {
+    expect(planned(startsOn('2026-08-31', midden), midden)).toEqual({
+      'w1.tripartite': '2026-08-31',
+      'w2.klassenbezoek': '2026-09-07',
+      'w2.nagesprek': '2026-09-07',
+      'w4.klassenbezoek': '2026-09-21',
+      'w4.nagesprek': '2026-09-21',
+      'w4.begeleidingsgesprek': '2026-09-21',
+      'w6.klassenbezoek': '2026-10-05',
+      'w6.nagesprek': '2026-10-05',
+      'w6.begeleidingsgesprek': '2026-10-05',
+      'w6.videoOpname': '2026-10-05',
+      'w6.videobespreking': '2026-10-05',
+      'w8.modelles': '2026-10-26',
+      'w8.popgesprek': '2026-10-26',
+      'w10.directiebezoek': '2026-11-09',
+      'w10.directienagesprek': '2026-11-09',
+      'w10.functioneringsgesprek': expect.stringMatching(/^2026-11-(09|16|23)$/),
+      'w12.begeleidingsgesprek': '2026-11-23',
+      'w13.tripartite': '2026-11-30',
+      'w14.begeleidingsgesprek': '2026-12-07',
+      'w14.videoOpname': '2026-12-07',
+      'w14.videobespreking': '2026-12-07',
+      'w16.modelles': '2027-01-04',
+      'w16.popgesprek': '2027-01-04',
+      'w18.kijkwijzergesprek': '2027-01-18',
+      'm2.maandcontact': expect.stringMatching(/^2027-02/),
+      'm3.maandcontact': expect.stringMatching(/^2027-03/),
+      'm4.maandcontact': expect.stringMatching(/^2027-04/),
+      'm5.maandcontact': expect.stringMatching(/^2027-05/),
+      'm6.maandcontact': expect.stringMatching(/^2027-0(5-31|6)/),
+      'm7.maandcontact': expect.stringMatching(/^2027-0(6-28|7)/),
+      'w23.directiebezoek': '2027-03-01',
+      'w23.kortTripartite': '2027-03-01',
+      'w23.functioneringsgesprek': expect.stringMatching(/^2027-03-(01|08|15)$/),
+      'w38.directiebezoek': '2027-06-21',
+      'w38.kortTripartite': expect.stringMatching(/^2027-06-2[18]$/),
+      'w38.beoordelingsgesprek': expect.stringMatching(/^2027-06-2[18]$/),
+    });
+  });
+
+  test('comes in time for the aanzegging when the contract ends with the school year', () => {
+    const late = { ...midden, secondMayWeek: true };
+    const withContract = planned(startsOn('2026-08-31', late, { contractEnd: '2027-07-31' }), late);
+    // Week 38 begins on 28 June: too late for a letter by 30 June. The last week in time is that of 7 June.
+    expect(planned(startsOn('2026-08-31', late), late)['w38.directiebezoek']).toBe('2027-06-28');
+    expect(withContract['w38.directiebezoek']).toBe('2027-06-07');
+    expect(withContract['w38.beoordelingsgesprek']! <= '2027-06-14').toBe(true);
+    expect(withContract['w23.directiebezoek']).toBe('2027-03-01');
+  });
+
+  test('counts from her own first week when she begins in mid-year, and leaves out what has no week left', () => {
+    const plan = planned(startsOn('2027-01-11', midden), midden);
+    expect(plan['w1.tripartite']).toBe('2027-01-11');
+    expect(plan['w2.klassenbezoek']).toBe('2027-01-18');
+    expect(plan['w10.directiebezoek']).toBe('2027-03-22');
+    expect(plan['w18.kijkwijzergesprek']).toBe('2027-05-24');
+    expect(plan['w23.directiebezoek']).toBeDefined();
+    expect(plan['w38.directiebezoek']).toBe('2027-07-12');
+    expect(Object.values(plan)).not.toContain('no place');
+  });
+
+  test('goes on where she was when she comes from another school in week 9, after a first talk of three', () => {
+    const plan = planned(startsOn('2026-11-02', midden, { firstWeek: 9 }), midden);
+    expect(plan['w1.tripartite']).toBe('2026-11-02');
+    expect(Object.keys(plan)).not.toContain('w2.klassenbezoek');
+    expect(Object.keys(plan)).not.toContain('w8.modelles');
+    expect(plan['w10.directiebezoek']).toBe('2026-11-09');
+    expect(plan['w23.directiebezoek']).toBe('2027-03-01');
+  });
+
+  test('puts everything of week 18 before Kerst where the school wants that', () => {
+    const early = { ...midden, week18BeforeKerst: true };
+    const plan = planned(startsOn('2026-08-31', early), early);
+    expect(plan['w18.kijkwijzergesprek']).toBe('2026-12-14');
+    expect(Object.values(plan)).not.toContain('no place');
+    expect(plan['m1.maandcontact']).toMatch(/^2027-01/);
+  });
+});
+
+test('whatever days a school is closed, what is placed keeps order, notice and windows', () => {
+  const day = fc
+    .integer({ min: 0, max: 300 })
+    .map((n) => Temporal.PlainDate.from('2026-09-01').add({ days: n }).toString());
+  const calendars = fc
+    .record({
+      region: fc.constantFrom('noord', 'midden', 'zuid'),
+      secondMayWeek: fc.boolean(),
+      week18BeforeKerst: fc.boolean(),
+      weekCounting: fc.constantFrom('teaching', 'calendar'),
+      off: fc.uniqueArray(day, { maxLength: 12 }),
+    })
+    .map(
+      ({ region, off, ...rest }): SchoolCalendar => ({
+        ...ordinaryCalendar(region as 'noord'),
+        ...(rest as Pick<SchoolCalendar, 'secondMayWeek' | 'week18BeforeKerst' | 'weekCounting'>),
+        daysOff: off.map((date) => ({ date, kind: 'studiedag', label: 'studiedag' })),
+      }),
+    );
+  fc.assert(
+    fc.property(
+      calendars,
+      fc.constantFrom('2026-08-31', '2026-09-14', '2026-11-09', '2027-02-08'),
+      (calendar, from) => {
+        const trajectory = startsOn(from, calendar);
+        const { problem } = problemOf(trajectory, [], situationOn(from, calendar));
+        expect(check(problem, planOne(problem).starts)).toEqual([]);
+      },
+    ),
+    { numRuns: 25 },
+  );
+});
