@@ -5,6 +5,7 @@ import { composeDocument } from './application/compose-document.ts';
 import { endMeeting } from './application/end-meeting.ts';
 import { exportDocument, type WriteFile } from './application/export-document.ts';
 import { findPeople } from './application/find-people.ts';
+import { findTrajectories } from './application/find-trajectories.ts';
 import { keepDraft, readDraft } from './application/keep-draft.ts';
 import { meetPerson } from './application/meet-person.ts';
 import type {
@@ -48,6 +49,7 @@ export interface UsePorts {
 export function tabUses(ports: UsePorts): Uses {
   return {
     home: (viewer: Viewer) => viewHome(ports, viewer),
+    found: (viewer, query) => findTrajectories(ports, viewer, query),
     startForm: (viewer) => prepareStart(ports, viewer),
     start: (viewer, key, request) => startTrajectory(ports, viewer, key, request),
     people: (viewer, text) => findPeople(ports, viewer, text),
@@ -69,6 +71,8 @@ export function chatUses(ports: UsePorts): ChatUses {
     act: (viewer, ref, key, body) => actOnCard(ports, viewer, ref, key, body),
     card: (viewer, ref) => viewCard(ports, viewer, ref),
     home: (viewer) => viewHome(ports, viewer),
+    find: (viewer, search, count) =>
+      findTrajectories(ports, viewer, { search, filter: 'all', from: 0, count }),
     rememberConversation: (person, reference) => meetPerson(ports, person, reference),
     forgetConversation: (person) => ports.conversations.unreachable(person),
     beginWelcome: (person) => ports.conversations.beginWelcome(person),

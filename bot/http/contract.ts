@@ -5,8 +5,10 @@ import type { FormValues } from '../../domain/forms/form.ts';
 import type { Refusal } from '../../domain/result.ts';
 import type { DocumentRule } from '../../domain/template/template.ts';
 import { notHeldReasons } from '../../domain/trajectory/moment.ts';
+import { trajectoryFilters } from '../../domain/views/trajectory-filters.ts';
 import type {
   DocumentView,
+  FoundTrajectories,
   HomeView,
   ProposalView,
   ReaderView,
@@ -195,6 +197,8 @@ export interface ComposeView {
 /** Every endpoint: method and path. `:trajectory`, `:document` and `:key` are ids. Bodies and replies beside it. */
 export const endpoints = {
   home: { method: 'GET', path: '/api/home' },
+  /** `?search=…&filter=…&from=…`: a stretch of her trajectories, from the one with that number on. */
+  found: { method: 'GET', path: '/api/trajectories' },
   startForm: { method: 'GET', path: '/api/start' },
   start: { method: 'POST', path: '/api/trajectories' },
   people: { method: 'GET', path: '/api/people' },
@@ -210,6 +214,13 @@ export const endpoints = {
 } as const;
 export type EndpointName = keyof typeof endpoints;
 
+/** What `found` is asked; what cannot be read means what it means when it is absent. */
+export const foundQuery = z.object({
+  search: z.string().max(80).catch(''),
+  filter: z.enum(trajectoryFilters).catch('all'),
+  from: z.coerce.number().int().min(0).max(100_000).catch(0),
+});
+
 /** What each endpoint takes as its body; `undefined` where there is none. */
 export const bodies = {
   start: z.object({ key: id, request: startRequest }),
@@ -221,6 +232,7 @@ export const bodies = {
 /** What each endpoint answers with. `word` answers with the file itself. */
 export interface Replies {
   readonly home: HomeView;
+  readonly found: FoundTrajectories;
   readonly startForm: StartFormView;
   readonly start: { readonly trajectory: TrajectoryView };
   readonly people: { readonly people: readonly PersonHit[] };

@@ -2,22 +2,34 @@ import type { z } from 'zod';
 import type { Viewer } from '../../domain/access/viewer.ts';
 import type { FormValues } from '../../domain/forms/form.ts';
 import type { Result } from '../../domain/result.ts';
-import type { DocumentView, HomeView, ProposalView, TrajectoryView } from '../../domain/views/view.ts';
+import type { TrajectoryQuery } from '../../domain/views/found.ts';
 import type {
-  ActReply,
-  bodies,
-  ComposeView,
-  DraftView,
-  EndpointName,
-  PersonHit,
-  StartFormView,
+  DocumentView,
+  FoundTrajectories,
+  HomeView,
+  ProposalView,
+  TrajectoryView,
+} from '../../domain/views/view.ts';
+import {
+  type ActReply,
+  type bodies,
+  type ComposeView,
+  type DraftView,
+  type EndpointName,
+  foundQuery,
+  type PersonHit,
+  type StartFormView,
 } from './contract.ts';
+
+/** Trajectories in one answer: about two screens. */
+const FOUND_AT_ONCE = 20;
 
 type Body<K extends keyof typeof bodies> = z.infer<(typeof bodies)[K]>;
 
 /** What this door asks of the use cases. */
 export interface Uses {
   home(viewer: Viewer): Promise<HomeView>;
+  found(viewer: Viewer, query: TrajectoryQuery): Promise<FoundTrajectories>;
   startForm(viewer: Viewer): Promise<Result<StartFormView>>;
   start(viewer: Viewer, key: string, request: Body<'start'>['request']): Promise<Result<TrajectoryView>>;
   people(viewer: Viewer, text: string): Promise<readonly PersonHit[]>;
@@ -57,6 +69,8 @@ export function routesOf(uses: Uses): Readonly<Record<EndpointName, (asked: Aske
   const done = async <T>(value: Promise<T>): Promise<Result<T>> => ({ ok: true, value: await value });
   return {
     home: ({ viewer }) => done(uses.home(viewer)),
+    found: ({ viewer, query }) =>
+      done(uses.found(viewer, { ...foundQuery.parse(query), count: FOUND_AT_ONCE })),
     startForm: ({ viewer }) => uses.startForm(viewer),
     start: async ({ viewer, body }) => {
       const { key, request } = body as Body<'start'>;

@@ -2,7 +2,7 @@ import type { Viewer } from '../../domain/access/viewer.ts';
 import { chat } from '../../domain/texts/nl/chat.ts';
 import type { LinkSettings } from './cards/links.ts';
 import type { Sketch } from './cards/outgoing.ts';
-import { foundCard, nextCard, startCard, verslagenCard } from './cards/overview.ts';
+import { foundCard, nextCard, ROWS, startCard, verslagenCard } from './cards/overview.ts';
 import { helpCard, sentenceCard, unknownCard } from './cards/talk.ts';
 import { commandOf } from './commands.ts';
 import type { ChatUses } from './uses.ts';
@@ -34,7 +34,7 @@ export function createTalk(uses: ChatUses, links: LinkSettings): Talk {
       case 'find':
         return asked.text === ''
           ? sentenceCard(chat.find.ask)
-          : foundCard(links, await uses.home(viewer), asked.text);
+          : foundCard(links, await uses.find(viewer, asked.text, ROWS), asked.text);
     }
   };
 }

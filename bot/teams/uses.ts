@@ -3,7 +3,7 @@ import type { CardRef } from '../../domain/effects/effect.ts';
 import type { Result } from '../../domain/result.ts';
 import type { PersonId } from '../../domain/trajectory/participant.ts';
 import type { CardView } from '../../domain/views/card-view.ts';
-import type { HomeView } from '../../domain/views/view.ts';
+import type { FoundTrajectories, HomeView } from '../../domain/views/view.ts';
 import type { ConversationReference } from '../application/ports.ts';
 import type { ActBody } from '../http/contract.ts';
 
@@ -17,6 +17,8 @@ export interface ChatUses {
   /** The card as its reader may see it now; undefined when there is nothing for her to see. */
   card(viewer: Viewer, ref: CardRef): Promise<CardView | undefined>;
   home(viewer: Viewer): Promise<HomeView>;
+  /** The first `count` of her own trajectories in which all words of `search` occur in a name. */
+  find(viewer: Viewer, search: string, count: number): Promise<FoundTrajectories>;
   /** The chat with this person, to write to her later. She is reachable from now on. */
   rememberConversation(person: PersonId, reference: ConversationReference): Promise<void>;
   /** She removed the app: nothing is sent until she is back. */

@@ -4,24 +4,25 @@ import type { Viewer } from '../access/viewer.ts';
 import { ZONE } from '../calendar/zone.ts';
 import type { Role } from '../trajectory/participant.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
+import { foundAmong } from './found.ts';
 import { momentView } from './moment.ts';
 import { mostUrgentFirst, needsOf } from './needs.ts';
-import { subjectName, summaryFor } from './summary.ts';
-import type { HomeView, TrajectorySummary } from './view.ts';
+import { subjectName } from './summary.ts';
+import type { HomeView } from './view.ts';
 import { standingIn, type ViewContext } from './view-context.ts';
 
 const daysAhead = 7;
+/** More than the first screen holds. */
+const shownAtFirst = 12;
 
 /**
- * The first page: what waits for the viewer, the days to come, and her trajectories. Made for a thousand of them:
- * each is looked at once.
+ * The first page: what waits for the viewer, the days to come, and the first of her trajectories. Made for a
+ * thousand of them: each is looked at, few are drawn.
  */
-export function homeView(
-  trajectories: readonly Trajectory[],
-  viewer: Viewer,
-  context: ViewContext,
-): HomeView {
-  const standings = trajectories.map((one) => standingIn(one, context)).filter((one) => maySee(viewer, one));
+export function homeView(all: readonly Trajectory[], viewer: Viewer, context: ViewContext): HomeView {
+  const standings = all.map((one) => standingIn(one, context)).filter((one) => maySee(viewer, one));
+  const everything = { search: '', filter: 'all', from: 0, count: shownAtFirst } as const;
+  const { trajectories, total } = foundAmong(standings, everything, viewer, context);
   return {
     name: viewer.name,
     now: context.now.toString(),
@@ -32,7 +33,8 @@ export function homeView(
       context,
     ),
     week: weekOf(viewer, standings, context),
-    trajectories: standings.map((one) => summaryFor(viewer, one, context)).sort(activeFirst),
+    trajectories,
+    total,
   };
 }
 
@@ -74,17 +76,4 @@ function weekOf(viewer: Viewer, standings: readonly Standing[], context: ViewCon
         })),
     )
     .sort((a, b) => Date.parse(a.start ?? '') - Date.parse(b.start ?? ''));
-}
-
-const ended = ['completed', 'stopped'];
-
-/** Those under way first, by what comes next; then those that ended, the last one first. */
-function activeFirst(a: TrajectorySummary, b: TrajectorySummary): number {
-  const hasEnded = ended.includes(a.stage);
-  if (hasEnded !== ended.includes(b.stage)) return hasEnded ? 1 : -1;
-  return hasEnded ? compare(b.endsOn, a.endsOn) : compare(a.next?.start ?? '9', b.next?.start ?? '9');
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

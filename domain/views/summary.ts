@@ -14,7 +14,7 @@ export function summaryFor(viewer: Viewer, standing: Standing, context: ViewCont
   const moments = trajectory.moments.filter((one) => maySeeMoment(viewer, one, standing));
   const timeline = inOrder(moments.map((one) => timelinePoint(trajectory, one, template)));
   const next = nextOf(timeline, context);
-  const coach = peopleIn(trajectory, template.organiser, day)[0]?.name;
+  const coach = coachName(standing);
   return {
     id: trajectory.id,
     templateId: trajectory.template.id,
@@ -38,6 +38,40 @@ export function summaryFor(viewer: Viewer, standing: Standing, context: ViewCont
 /** Whom it is about, by name. */
 export function subjectName({ trajectory, template }: Standing): string {
   return trajectory.participants.find((one) => one.role === template.subject)?.name ?? '';
+}
+
+/** The names that one looks for it by: its teacher, its coach, its school. */
+export function subjectAndSchool(standing: Standing, { schools }: ViewContext): readonly string[] {
+  const school = schools.get(standing.trajectory.schoolId)?.name ?? '';
+  return [subjectName(standing), coachName(standing) ?? '', school];
+}
+
+/** As `openCount` of its summary. */
+export function openCountOf(viewer: Viewer, standing: Standing): number {
+  const { trajectory, template } = standing;
+  return trajectory.moments.filter(
+    (one) => maySeeMoment(viewer, one, standing) && timelinePoint(trajectory, one, template).open,
+  ).length;
+}
+
+/** Start (UTC ISO) of the next moment of its summary. */
+export function nextStartOf(viewer: Viewer, standing: Standing, { now }: ViewContext): string | undefined {
+  const from = now.epochMilliseconds;
+  let next: string | undefined;
+  let nextAt = Number.POSITIVE_INFINITY;
+  for (const moment of standing.trajectory.moments) {
+    const { state, start } = moment;
+    if (state !== 'scheduled' || start === undefined) continue;
+    const at = Date.parse(start);
+    if (at < from || at >= nextAt || !maySeeMoment(viewer, moment, standing)) continue;
+    next = start;
+    nextAt = at;
+  }
+  return next;
+}
+
+function coachName({ trajectory, template, day }: Standing): string | undefined {
+  return peopleIn(trajectory, template.organiser, day)[0]?.name;
 }
 
 function nextOf(timeline: readonly TimelinePoint[], { now }: ViewContext): TrajectorySummary['next'] {

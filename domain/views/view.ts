@@ -210,7 +210,19 @@ export interface HomeView {
   readonly mayStart: boolean;
   readonly needs: readonly Need[];
   readonly week: readonly (MomentView & { readonly trajectory: string; readonly teacher: string })[];
+  /** The first of them; the others are found by asking for more. */
   readonly trajectories: readonly TrajectorySummary[];
+  /** How many there are. */
+  readonly total: number;
+}
+
+/** A stretch of somebody's trajectories, those under way first, by what comes next. */
+export interface FoundTrajectories {
+  readonly trajectories: readonly TrajectorySummary[];
+  /** How many match. */
+  readonly found: number;
+  /** How many there are. */
+  readonly total: number;
 }
 
 /** One moment of a proposed plan, with the reason for its place or for having none. */

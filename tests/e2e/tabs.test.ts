@@ -3,8 +3,13 @@ import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ActRequest } from '../../bot/http/contract.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { type FixtureServer, problem, startFixtureServer } from '../support/tabs/fixture-server.ts';
-import { leaderHome } from '../support/tabs/home-fixture.ts';
+import {
+  type Asked,
+  type FixtureServer,
+  problem,
+  startFixtureServer,
+} from '../support/tabs/fixture-server.ts';
+import { foundOfBoard, leaderHome } from '../support/tabs/home-fixture.ts';
 import { builtTabs, desk, type OpenTab, openTab } from '../support/tabs/open-tab.ts';
 import { common, report, type Scene, scenes, withMoment } from '../support/tabs/scenes.ts';
 import { mine, trajectory } from '../support/tabs/trajectory-fixture.ts';
@@ -153,7 +158,8 @@ describe('finding one’s way', () => {
   });
 
   test('a board of 1,000 trajectories is searched by name and school', async () => {
-    const fixtures = { ...common, home: () => leaderHome(1000) };
+    const found = ({ query }: Asked) => foundOfBoard(1000, query);
+    const fixtures = { ...common, home: () => leaderHome(1000), found };
     const open = await openTab(context, server, { path: '', fixtures }, desk);
     await open.tab.getByLabel('Zoek op naam of school').fill('leerkracht 999');
     await open.tab.getByText('1 van 1000 trajecten').waitFor();

@@ -4,7 +4,7 @@ import { meetingText } from '../../../domain/calendar/wording.ts';
 import { chat } from '../../../domain/texts/nl/chat.ts';
 import { words } from '../../../domain/texts/nl/words.ts';
 import { pages } from '../../../domain/views/pages.ts';
-import type { HomeView, Need, TrajectorySummary } from '../../../domain/views/view.ts';
+import type { FoundTrajectories, HomeView, Need, TrajectorySummary } from '../../../domain/views/view.ts';
 import { ask, heading, line, open, paragraph, subtle, subtleLine } from './elements.ts';
 import { type LinkSettings, tabLink } from './links.ts';
 import type { Sketch } from './outgoing.ts';
@@ -13,7 +13,7 @@ import { sentenceCard } from './talk.ts';
 import { stepName } from './wording.ts';
 
 /** What a card lists at most: the rest is on the page. */
-const ROWS = 5;
+export const ROWS = 5;
 const { labels, summaries } = chat;
 
 /** What comes this week, and how much waits. */
@@ -84,37 +84,29 @@ function openVerslag(need: Need) {
 }
 
 /** Trajectories of the reader herself in which a name occurs. */
-export function foundCard(links: LinkSettings, home: HomeView, text: string): Sketch {
-  const found = home.trajectories.filter((one) => names(one).some((name) => contains(name, text)));
-  if (found.length === 0) return sentenceCard(chat.find.none(text));
-  const [first, ...others] = found
-    .slice(0, ROWS)
-    .map((one) =>
-      open(oneLine(labels.openTrajectory(one.teacher)), tabLink(links, pages.trajectory(one.id))),
-    );
+export function foundCard(
+  links: LinkSettings,
+  { trajectories, found }: FoundTrajectories,
+  text: string,
+): Sketch {
+  const shown = trajectories.slice(0, ROWS);
+  const [first, ...others] = shown.map((one) =>
+    open(oneLine(labels.openTrajectory(one.teacher)), tabLink(links, pages.trajectory(one.id))),
+  );
+  if (!first) return sentenceCard(chat.find.none(text));
   return {
     summary: summaries.answer,
     body: [
       heading(chat.find.title),
       subtleLine(chat.find.asked(text)),
-      ...found.slice(0, ROWS).flatMap(foundRow),
-      ...(found.length > ROWS ? [subtle(chat.find.more)] : []),
+      ...shown.flatMap(foundRow),
+      ...(found > shown.length ? [subtle(chat.find.more)] : []),
     ],
-    actions: [first!, ...others],
+    actions: [first, ...others],
   };
 }
 
 function foundRow(one: TrajectorySummary): CardElementArray {
   const now = one.next ? stepName(one.next.step, one.next.cycle) : words.stages[one.stage];
   return [line({ bold: one.teacher }, `, ${one.school}`), subtleLine(now)];
-}
-
-function names({ teacher, coach, school }: TrajectorySummary): string[] {
-  return [teacher, school, ...(coach ? [coach] : [])];
-}
-
-/** Without regard to case and accents. */
-function contains(name: string, text: string): boolean {
-  const bare = (value: string) => value.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return bare(name).includes(bare(text.trim()));
 }

@@ -45,7 +45,7 @@ export function Home({ view }: { readonly view: HomeView }) {
         }
         aside={<Week week={view.week} />}
       />
-      <Trajectories trajectories={view.trajectories} audience={audience} now={Date.parse(view.now)} />
+      <Trajectories home={view} audience={audience} />
     </Page>
   );
 }

@@ -1,14 +1,16 @@
 import { Button, Field, makeStyles, SearchBox, Select, Text, tokens } from '@fluentui/react-components';
 import { PeopleTeamRegular } from '@fluentui/react-icons/svg/people-team';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
-import { useDeferredValue, useState } from 'react';
+import { useState } from 'react';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
-import type { TrajectorySummary } from '../../../domain/views/view.ts';
+import { type TrajectoryFilter, trajectoryFilters } from '../../../domain/views/trajectory-filters.ts';
+import type { HomeView } from '../../../domain/views/view.ts';
+import { Failed } from '../../parts/failed.tsx';
 import { Message } from '../../parts/message.tsx';
 import { Section } from '../../parts/section.tsx';
-import { type Filter, filters, found } from './found.ts';
+import { useInSight } from '../../parts/use-in-sight.ts';
 import { TrajectoryRow } from './trajectory-row.tsx';
-import { useGrowing } from './use-growing.ts';
+import { useFound } from './use-found.ts';
 
 const useStyles = makeStyles({
   tools: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: tokens.spacingHorizontalM },
@@ -18,43 +20,41 @@ const useStyles = makeStyles({
 });
 
 interface TrajectoriesProps {
-  readonly trajectories: readonly TrajectorySummary[];
+  readonly home: HomeView;
   readonly audience: 'coach' | 'leader' | 'teacher';
-  /** Epoch milliseconds. */
-  readonly now: number;
 }
 
 const fewEnoughToSee = 6;
 
-/** All trajectories as timelines. A thousand are shown a screenful at a time. */
-export function Trajectories({ trajectories, audience, now }: TrajectoriesProps) {
+/** All trajectories as timelines. A thousand are asked and shown a screenful at a time. */
+export function Trajectories({ home, audience }: TrajectoriesProps) {
   const styles = useStyles();
   const [search, setSearch] = useState('');
-  const [filter, setFilter] = useState<Filter>('all');
-  const asked = useDeferredValue(search);
-  const matches = found(trajectories, asked, filter);
-  const { shown, more, end, growBy } = useGrowing(matches, `${asked}/${filter}`);
+  const [filter, setFilter] = useState<TrajectoryFilter>('all');
+  const { shown, count, failure, hasMore, grow, again } = useFound(home, search, filter);
+  const end = useInSight<HTMLDivElement>(grow, shown.length);
+  const now = Date.parse(home.now);
   const clear = () => {
     setSearch('');
     setFilter('all');
   };
   return (
     <Section title={tabs.home.trajectories[audience]} surface="plain">
-      {trajectories.length === 0 && (
+      {home.total === 0 && (
         <Message
           room="section"
           icon={<PeopleTeamRegular />}
           {...tabs.home.none[audience === 'teacher' ? 'other' : audience]}
         />
       )}
-      {trajectories.length > fewEnoughToSee && (
+      {home.total > fewEnoughToSee && (
         <search className={styles.tools}>
           <Field label={tabs.home.search} className={styles.search}>
-            <SearchBox value={search} onChange={(_, data) => setSearch(data.value)} />
+            <SearchBox value={search} maxLength={80} onChange={(_, data) => setSearch(data.value)} />
           </Field>
           <Field label={tabs.home.show}>
-            <Select value={filter} onChange={(_, data) => setFilter(data.value as Filter)}>
-              {filters.map((name) => (
+            <Select value={filter} onChange={(_, data) => setFilter(data.value as TrajectoryFilter)}>
+              {trajectoryFilters.map((name) => (
                 <option key={name} value={name}>
                   {tabs.home.filters[name]}
                 </option>
@@ -62,23 +62,24 @@ export function Trajectories({ trajectories, audience, now }: TrajectoriesProps)
             </Select>
           </Field>
           <Text role="status" className={styles.count}>
-            {tabs.home.found(matches.length, trajectories.length)}
+            {count === undefined ? tabs.home.finding : tabs.home.found(count, home.total)}
           </Text>
         </search>
       )}
-      {trajectories.length > 0 && matches.length === 0 && (
+      {count === 0 && home.total > 0 && !failure && (
         <Message room="section" icon={<SearchRegular />} {...tabs.home.noneFound}>
           <Button onClick={clear}>{tabs.home.clear}</Button>
         </Message>
       )}
+      {failure && <Failed failure={failure} retry={again} />}
       <ul className={styles.list}>
         {shown.map((trajectory) => (
           <TrajectoryRow key={trajectory.id} trajectory={trajectory} now={now} />
         ))}
       </ul>
-      {more > 0 && (
+      {hasMore && !failure && (
         <div ref={end}>
-          <Button onClick={growBy}>{tabs.home.more(more)}</Button>
+          <Button onClick={grow}>{tabs.home.more}</Button>
         </div>
       )}
     </Section>

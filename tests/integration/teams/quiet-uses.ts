@@ -14,7 +14,7 @@ export function quietUses(more: Partial<ChatUses> = {}): QuietUses {
   const ended: string[] = [];
   const home: HomeView = {
     ...{ name: 'Sanne de Vries', now: '2026-11-23T08:00:00Z', roles: [], mayStart: false },
-    ...{ needs: [], week: [], trajectories: [] },
+    ...{ needs: [], week: [], trajectories: [], total: 0 },
   };
   return {
     conversations,
@@ -22,6 +22,7 @@ export function quietUses(more: Partial<ChatUses> = {}): QuietUses {
     act: async () => ({ ok: false, refusals: [{ code: 'notFound' }] }),
     card: async () => undefined,
     home: async () => home,
+    find: async () => ({ trajectories: [], found: 0, total: 0 }),
     rememberConversation: async (person, reference) => void conversations.set(person, reference),
     forgetConversation: async (person) => void conversations.delete(person),
     beginWelcome: async (person) => welcomed.size < welcomed.add(person).size,

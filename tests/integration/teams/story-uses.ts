@@ -4,6 +4,7 @@ import { decide } from '../../../domain/decide.ts';
 import { ok } from '../../../domain/result.ts';
 import { templateOf } from '../../../domain/templates/catalogue.ts';
 import { cardView } from '../../../domain/views/cards.ts';
+import { foundTrajectories } from '../../../domain/views/found.ts';
 import { homeView } from '../../../domain/views/home.ts';
 import type { ViewContext } from '../../../domain/views/view-context.ts';
 import {
@@ -62,6 +63,13 @@ export function storyUses(story: Story): StoryUses {
       return ok(card());
     },
     card: async (asker, ref) => cardView(ref, story.trajectory, viewer(asker.person), context()),
+    find: async (asker, search, count) =>
+      foundTrajectories(
+        [story.trajectory],
+        { search, filter: 'all', from: 0, count },
+        viewer(asker.person),
+        context(),
+      ),
     home: async (asker) => homeView([story.trajectory], viewer(asker.person), context()),
   });
   return { ...uses, changes: () => changes };

@@ -1,4 +1,4 @@
-import type { HomeView, TrajectorySummary } from '../../../domain/views/view.ts';
+import type { FoundTrajectories, HomeView, TrajectorySummary } from '../../../domain/views/view.ts';
 import { mine, NOW, summary, trajectory } from './trajectory-fixture.ts';
 
 /** A coach with four trajectories in different stages. */
@@ -37,6 +37,7 @@ export const coachHome: HomeView = {
       stage: 'discussed',
     },
   ],
+  total: 3,
 };
 
 /** Somebody new, with nothing to see yet. */
@@ -48,6 +49,7 @@ export const emptyHome: HomeView = {
   needs: [],
   week: [],
   trajectories: [],
+  total: 0,
 };
 
 export const teacherHome: HomeView = {
@@ -58,6 +60,7 @@ export const teacherHome: HomeView = {
   needs: mine.needs,
   week: [],
   trajectories: [{ ...summary, myRoles: ['teacher'] }],
+  total: 1,
 };
 
 /** A leidinggevende of a whole board. */
@@ -69,15 +72,31 @@ export function leaderHome(count: number): HomeView {
     mayStart: true,
     needs: [{ kind: 'toDiscuss', trajectory: 't-bram', teacher: 'Bram Koster' }],
     week: [],
-    trajectories: Array.from({ length: count }, (_, i) => ({
-      ...summary,
-      id: `t-${i}`,
-      teacher: `Leerkracht ${i + 1}`,
-      school: `School ${1 + (i % 50)}`,
-      myRoles: ['leidinggevende'],
-      openCount: i % 4 === 0 ? 1 : 0,
-    })),
+    trajectories: ofBoard(count).slice(0, 12),
+    total: count,
   };
+}
+
+/** What is found among the trajectories of a board with so many: by the teacher's name, and 20 at a time. */
+export function foundOfBoard(count: number, query: URLSearchParams): FoundTrajectories {
+  const from = Number(query.get('from'));
+  const isOpen = query.get('filter') === 'open';
+  const search = (query.get('search') ?? '').toLowerCase();
+  const found = ofBoard(count).filter(
+    (one) => one.teacher.toLowerCase().includes(search) && (!isOpen || one.openCount > 0),
+  );
+  return { trajectories: found.slice(from, from + 20), found: found.length, total: count };
+}
+
+function ofBoard(count: number): TrajectorySummary[] {
+  return Array.from({ length: count }, (_, i) => ({
+    ...summary,
+    id: `t-${i}`,
+    teacher: `Leerkracht ${i + 1}`,
+    school: `School ${1 + (i % 50)}`,
+    myRoles: ['leidinggevende'],
+    openCount: i % 4 === 0 ? 1 : 0,
+  }));
 }
 
 function draftSummary(id: string, teacher: string): TrajectorySummary {

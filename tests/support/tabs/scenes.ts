@@ -1,7 +1,7 @@
 import type { ComposeView, StartFormView } from '../../../bot/http/contract.ts';
 import type { DocumentView, MomentView, ProposalView, ReaderView } from '../../../domain/views/view.ts';
 import type { Fixtures } from './fixture-server.ts';
-import { coachHome, emptyHome, leaderHome, teacherHome } from './home-fixture.ts';
+import { coachHome, emptyHome, foundOfBoard, leaderHome, teacherHome } from './home-fixture.ts';
 import { mine, NOW, summary, trajectory } from './trajectory-fixture.ts';
 
 /** A page in a state: its address in the app, and what the server answers. */
@@ -116,7 +116,10 @@ const traject = 'traject/t-fatima';
 /** Every page, in the states in which people meet it. */
 export const scenes = {
   coach: { path: '', fixtures: common },
-  leader: { path: '', fixtures: { ...common, home: () => leaderHome(60) } },
+  leader: {
+    path: '',
+    fixtures: { ...common, home: () => leaderHome(60), found: ({ query }) => foundOfBoard(60, query) },
+  },
   teacher: { path: '', fixtures: { ...common, home: () => teacherHome, trajectory: () => mine } },
   nobody: { path: '', fixtures: { ...common, home: () => emptyHome } },
   trajectory: { path: traject, fixtures: common },

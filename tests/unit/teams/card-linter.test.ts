@@ -46,7 +46,10 @@ describe('every card that the app can send', () => {
       [`next (${home.week.length})`, nextCard(links, home)] as const,
       [`start (${home.mayStart})`, startCard(links, home)] as const,
       [`verslagen (${home.needs.length})`, verslagenCard(links, home)] as const,
-      ...['a', ...hostile].map((text) => [`found "${text}"`, foundCard(links, home, text)] as const),
+      ...['a', ...hostile].map(
+        (text) =>
+          [`found "${text}"`, foundCard(links, { ...home, found: home.trajectories.length }, text)] as const,
+      ),
     ]),
   ];
   test.each(talk)('%s', (_, sketch) => {

@@ -3,7 +3,7 @@ import { hostile } from './view-arbitraries.ts';
 
 export const quietHome: HomeView = {
   ...{ name: 'Sanne', now: '2026-11-23T08:00:00Z', roles: [], mayStart: false },
-  ...{ needs: [], week: [], trajectories: [] },
+  ...{ needs: [], week: [], trajectories: [], total: 0 },
 };
 
 /** Somebody with more to do than fits on a card, among people with strange names. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { foundTrajectories } from '../../../../domain/views/found.ts';
 import { homeView } from '../../../../domain/views/home.ts';
 import { Story } from '../acts/story.ts';
 import { halfway } from './stories.ts';
@@ -43,8 +44,11 @@ test('a thousand: those under way by what comes next, those that ended behind th
   }));
   const story = halfway();
   const view = homeView(many, viewer('els'), contextOf(story));
-  expect(view.trajectories).toHaveLength(1_000);
-  const stages = view.trajectories.map((one) => one.stage);
+  expect([view.total, view.trajectories.length]).toEqual([1_000, 12]);
+  const everything = { search: '', filter: 'all', from: 0, count: 1_000 } as const;
+  const all = foundTrajectories(many, everything, viewer('els'), contextOf(story));
+  expect(all.trajectories.slice(0, 12)).toEqual(view.trajectories);
+  const stages = all.trajectories.map((one) => one.stage);
   expect(stages.indexOf('completed')).toBe(750);
   expect(stages.slice(750).every((one) => one === 'completed')).toBe(true);
   expect(view.needs.filter((one) => one.kind === 'reportDelivered').length).toBeGreaterThan(749);
