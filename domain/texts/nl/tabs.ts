@@ -480,6 +480,9 @@ export const tabs = {
     nothing: 'Gelezen, geen reactie',
     askNothing: 'Zonder reactie verder?',
     warnNothing: 'Het verslag wordt dan meteen bezorgd. Dat kan niet ongedaan worden gemaakt.',
+    unsent: 'Dit schreef je nog',
+    unsentHelp:
+      'Deze tekst ging niet met het verslag mee. Alleen jij ziet hem hier, en je kunt hem kopiëren.',
   },
   people: {
     short: 'Typ ten minste twee letters van de naam.',
@@ -489,9 +492,35 @@ export const tabs = {
     failed: 'Zoeken lukt nu niet. Probeer het zo nog eens.',
   },
   start: {
-    title: 'Nieuw verbetertraject',
     amendTitle: 'Gegevens van de start aanpassen',
-    lead: 'De leerkracht hoort hier niets van tot je het traject persoonlijk hebt besproken.',
+    kind: 'Wat begin je?',
+    /** By template. */
+    kinds: {
+      verbetertraject: {
+        title: 'Nieuw verbetertraject',
+        name: 'Een verbetertraject',
+        lead: 'De leerkracht hoort hier niets van tot je het traject persoonlijk hebt besproken.',
+        afterSteps: [
+          'De leidinggevende bespreekt het traject persoonlijk met de leerkracht, en geeft dat hier aan.',
+          'De leerkracht leest de doelen en laat weten dat ze die heeft gezien.',
+          'De begeleider maakt het plan. Eerst wordt alleen het klikgesprek geboekt.',
+          'Zeggen leerkracht en begeleider allebei ‘samen verder’, dan komt de rest in de agenda’s.',
+        ],
+        startedNext: 'Nu eerst het persoonlijke gesprek met de leerkracht.',
+      },
+      beginnendeLeerkracht: {
+        title: 'Een startende leerkracht',
+        name: 'De begeleiding van een startende leerkracht',
+        lead: 'De leerkracht ziet dit zodra je het start, en kan het schooljaar meteen overzien.',
+        afterSteps: [
+          'De leerkracht en haar begeleider zien het traject in Teams.',
+          'De begeleider maakt het plan voor het hele schooljaar, op het ritme van jullie schoolweken.',
+          'De eerste weken komen in de agenda’s. Wat later komt, volgt vanzelf.',
+          'Wat begeleider en leerkracht met elkaar bespreken, blijft van hen.',
+        ],
+        startedNext: 'De begeleider kan nu het plan voor het schooljaar maken.',
+      },
+    },
     who: 'Wie doen er mee',
     school: 'School',
     teacher: 'Leerkracht',
@@ -501,6 +530,8 @@ export const tabs = {
     others: 'Anderen van de schoolleiding',
     othersHelp: 'Zij krijgen de rapportages zodra die bezorgd zijn, en zien verder alleen de voortgang.',
     removeOther: (name: string) => `Verwijder ${name}`,
+    maatje: 'Maatje',
+    maatjeHelp: 'Een collega voor de alledaagse vragen. Het maatje ziet niets van de begeleiding.',
     goalsNote: 'Zoals ze in het beoordelingsgesprek zijn vastgesteld. Ten minste één.',
     goal: (n: number) => `Verbeterdoel ${n}`,
     goalHelp: 'Kort en concreet: wat is er straks te zien in de klas?',
@@ -536,14 +567,7 @@ export const tabs = {
     amend: 'Bewaar de wijzigingen',
     look: 'Kijk bij de velden wat er nog nodig is.',
     after: 'Wat er daarna gebeurt',
-    afterSteps: [
-      'De leidinggevende bespreekt het traject persoonlijk met de leerkracht, en geeft dat hier aan.',
-      'De leerkracht leest de doelen en laat weten dat ze die heeft gezien.',
-      'De begeleider maakt het plan. Eerst wordt alleen het klikgesprek geboekt.',
-      'Zeggen leerkracht en begeleider allebei ‘samen verder’, dan komt de rest in de agenda’s.',
-    ],
     started: 'Het traject is gestart',
-    startedNext: 'Nu eerst het persoonlijke gesprek met de leerkracht.',
   },
   plan: {
     title: 'Het plan',

@@ -23,12 +23,12 @@ const useStyles = makeStyles({
 });
 
 /** What one sets going, before one presses the button. */
-export function AfterStart() {
+export function AfterStart({ steps }: { readonly steps: readonly string[] }) {
   const styles = useStyles();
   return (
     <Section title={tabs.start.after} surface="card">
       <ol className={styles.list}>
-        {tabs.start.afterSteps.map((step, index) => (
+        {steps.map((step, index) => (
           <li key={step} className={styles.step}>
             <span className={styles.number} aria-hidden>
               {index + 1}

@@ -36,7 +36,7 @@ export function HowFields({ state, change, said, template }: StartFields & { rea
         <OptionField
           key={option.id}
           option={option}
-          value={state.options[option.id]}
+          value={state.options[option.id] ?? option.initial}
           said={said(`options.${option.id}`)}
           onChange={(value) => change({ options: { ...state.options, [option.id]: value } })}
         />

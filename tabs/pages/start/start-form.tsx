@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { StartFormView } from '../../../bot/http/contract.ts';
-import type { Template } from '../../../domain/template/template.ts';
+import { startable } from '../../../domain/templates/catalogue.ts';
 import { refusalText } from '../../../domain/texts/nl/refusals.ts';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { TrajectoryView } from '../../../domain/views/view.ts';
@@ -15,6 +15,7 @@ import { goInstead } from '../../route/router.ts';
 import { AfterStart } from './after-start.tsx';
 import { GoalRows } from './goal-rows.tsx';
 import { HowFields } from './how-fields.tsx';
+import { KindField, kindTexts } from './kind-field.tsx';
 import { fromValues, missingIn, type StartState } from './start-state.ts';
 import { useStart } from './use-start.ts';
 import { WhoFields } from './who-fields.tsx';
@@ -36,7 +37,6 @@ const useStyles = makeStyles({
 
 interface StartFormProps {
   readonly offered: StartFormView;
-  readonly template: Template;
   /** The trajectory that is corrected; absent when one is started. */
   readonly amended: TrajectoryView | undefined;
   readonly first: StartState;
@@ -44,13 +44,14 @@ interface StartFormProps {
 }
 
 /** The questions of the start. What is typed is kept on the server, and refusals stand beside their field. */
-export function StartForm({ offered, template, amended, first, keeper }: StartFormProps) {
+export function StartForm({ offered, amended, first, keeper }: StartFormProps) {
   const styles = useStyles();
   const { values, saved } = useDraftState(keeper);
   const state = fromValues(values, first);
+  const template = startable.find(({ id }) => id === state.template) ?? startable[0]!;
   const start = useStart(template, amended?.id);
   const [tried, setTried] = useState(false);
-  const missing = tried ? missingIn(state) : [];
+  const missing = tried ? missingIn(state, template) : [];
   const refusals = missing.length > 0 ? missing : start.refusals;
   const said = (field: string) => {
     const refusal = refusals.find((one) => one.field === field);
@@ -59,7 +60,7 @@ export function StartForm({ offered, template, amended, first, keeper }: StartFo
   const change = (part: Partial<StartState>) => keeper.set('start', JSON.stringify({ ...state, ...part }));
   const send = async () => {
     setTried(true);
-    if (missingIn(state).length > 0) return;
+    if (missingIn(state, template).length > 0) return;
     const trajectory = await start.send(state);
     if (!trajectory) return;
     await keeper.end();
@@ -68,8 +69,8 @@ export function StartForm({ offered, template, amended, first, keeper }: StartFo
   const fields = { state, change, said };
   return (
     <Page
-      title={amended ? tabs.start.amendTitle : tabs.start.title}
-      lead={tabs.start.lead}
+      title={amended ? tabs.start.amendTitle : kindTexts(template).title}
+      lead={kindTexts(template).lead}
       back={
         amended
           ? { to: { page: 'trajectory', trajectory: amended.id }, label: tabs.nav.toTrajectory }
@@ -78,7 +79,7 @@ export function StartForm({ offered, template, amended, first, keeper }: StartFo
     >
       <Columns
         kind="form"
-        aside={<AfterStart />}
+        aside={<AfterStart steps={kindTexts(template).afterSteps} />}
         main={
           <form
             className={styles.form}
@@ -88,12 +89,24 @@ export function StartForm({ offered, template, amended, first, keeper }: StartFo
               void send();
             }}
           >
+            {!amended && (
+              <Section title={tabs.start.kind} surface="card">
+                <KindField {...fields} />
+              </Section>
+            )}
             <Section title={tabs.start.who} surface="card">
-              <WhoFields {...fields} offered={offered} schoolStays={amended !== undefined} />
+              <WhoFields
+                {...fields}
+                template={template}
+                offered={offered}
+                schoolStays={amended !== undefined}
+              />
             </Section>
-            <Section title={tabs.trajectory.goals} note={tabs.start.goalsNote} surface="card">
-              <GoalRows {...fields} />
-            </Section>
+            {template.goals.required && (
+              <Section title={tabs.trajectory.goals} note={tabs.start.goalsNote} surface="card">
+                <GoalRows {...fields} />
+              </Section>
+            )}
             <Section title={tabs.start.how} surface="card">
               <HowFields {...fields} template={template} />
             </Section>

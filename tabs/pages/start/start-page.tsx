@@ -1,5 +1,5 @@
 import type { StartFormView } from '../../../bot/http/contract.ts';
-import { templates } from '../../../domain/templates/catalogue.ts';
+import { startable } from '../../../domain/templates/catalogue.ts';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { TrajectoryView } from '../../../domain/views/view.ts';
 import { useDraft } from '../../api/use-draft.ts';
@@ -45,9 +45,7 @@ interface OpeningProps {
 
 function Opening({ offered, amended }: OpeningProps) {
   const { person } = useHost();
-  // The newest version of the one kind of trajectory that there is to start.
-  const template = templates[templates.length - 1]!;
-  const first = amended ? startOf(amended) : emptyStart(offered, template, person);
+  const first = amended ? startOf(amended) : emptyStart(offered, startable[0]!, person);
   const opened = useDraft(amended ? `${amended.id}:start` : 'start', async () => ({
     ok: true,
     value: asValues(first),
@@ -60,7 +58,5 @@ function Opening({ offered, amended }: OpeningProps) {
       </main>
     );
   }
-  return (
-    <StartForm offered={offered} template={template} amended={amended} first={first} keeper={opened.keeper} />
-  );
+  return <StartForm offered={offered} amended={amended} first={first} keeper={opened.keeper} />;
 }

@@ -2,17 +2,21 @@ import type { PersonHit, StartBody, StartFormView } from '../../../bot/http/cont
 import type { FormValues } from '../../../domain/forms/form.ts';
 import type { Refusal } from '../../../domain/result.ts';
 import type { Template } from '../../../domain/template/template.ts';
+import type { Role } from '../../../domain/trajectory/participant.ts';
 import type { TrajectoryView } from '../../../domain/views/view.ts';
 
 type Person = Pick<PersonHit, 'person' | 'name'>;
 
 /** What stands in the form. `name` goes along to be shown; the server looks people up itself. */
 export interface StartState {
+  /** Id of the template. */
+  readonly template: string;
   readonly schoolId: string;
   readonly teacher: Person | null;
   readonly coach: string;
   readonly leader: string;
   readonly others: readonly Person[];
+  readonly maatje: Person | null;
   readonly goals: readonly { readonly text: string; readonly appraisedOn: string }[];
   readonly startsOn: string;
   readonly options: StartBody['options'];
@@ -24,11 +28,13 @@ export function emptyStart(offered: StartFormView, template: Template, me: strin
   const among = (people: readonly Person[] | undefined) =>
     people?.find(({ person }) => person === me)?.person ?? '';
   return {
+    template: template.id,
     schoolId: school?.id ?? '',
     teacher: null,
     coach: offered.myRole === 'coach' ? among(offered.coaches) : '',
     leader: among(school?.leaders) || (offered.myRole === 'leidinggevende' ? (me ?? '') : ''),
     others: [],
+    maatje: null,
     goals: [{ text: '', appraisedOn: '' }],
     startsOn: '',
     options: Object.fromEntries(template.options.map(({ id, initial }) => [id, initial])),
@@ -39,11 +45,13 @@ export function emptyStart(offered: StartFormView, template: Template, me: strin
 export function startOf(view: TrajectoryView): StartState {
   const having = (role: string) => view.people.filter((one) => one.role === role);
   return {
+    template: view.templateId,
     schoolId: view.schoolId,
     teacher: having('teacher')[0] ?? null,
     coach: having('coach')[0]?.person ?? '',
     leader: having('leidinggevende')[0]?.person ?? '',
     others: having('schoolleiding'),
+    maatje: having('maatje')[0] ?? null,
     goals: view.goals?.map(({ text, appraisedOn = '' }) => ({ text, appraisedOn })) ?? [],
     startsOn: view.startsOn,
     options: view.options,
@@ -60,23 +68,34 @@ export function requestOf(state: StartState, template: Template): StartBody {
       ...as('teacher', state.teacher?.person),
       ...as('coach', state.coach),
       ...as('leidinggevende', state.leader),
-      ...state.others.flatMap(({ person }) => as('schoolleiding', person)),
+      ...(hasRole(template, 'schoolleiding')
+        ? state.others.flatMap(({ person }) => as('schoolleiding', person))
+        : []),
+      ...(hasRole(template, 'maatje') ? as('maatje', state.maatje?.person) : []),
     ],
-    goals: [...state.goals],
+    goals: template.goals.required ? [...state.goals] : [],
     startsOn: state.startsOn,
-    options: state.options,
+    options: Object.fromEntries(
+      template.options.map(({ id, initial }) => [id, state.options[id] ?? initial]),
+    ),
   };
 }
 
+export function hasRole({ roles }: Template, role: Role): boolean {
+  return roles.some((rule) => rule.role === role);
+}
+
 /** What was left empty, so that it is said before anything is sent. The rest is for the server to judge. */
-export function missingIn(state: StartState): readonly Refusal[] {
+export function missingIn(state: StartState, template: Template): readonly Refusal[] {
+  const goals = template.goals.required ? state.goals : [];
   const empty: [boolean, string][] = [
     [state.schoolId === '', 'schoolId'],
     [state.teacher === null, 'people.teacher'],
     [state.coach === '', 'people.coach'],
     [state.leader === '', 'people.leidinggevende'],
     [state.startsOn === '', 'startsOn'],
-    ...state.goals.flatMap(({ text, appraisedOn }, index): [boolean, string][] => [
+    [hasRole(template, 'maatje') && !state.maatje, 'people.maatje'],
+    ...goals.flatMap(({ text, appraisedOn }, index): [boolean, string][] => [
       [text.trim() === '', `goals.${index}.text`],
       [appraisedOn === '', `goals.${index}.appraisedOn`],
     ]),

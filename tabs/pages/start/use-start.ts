@@ -6,6 +6,7 @@ import type { Failure } from '../../api/failure.ts';
 import { useCache } from '../../api/use-load.ts';
 import { useNotice } from '../../parts/notice.tsx';
 import { useActs } from '../../parts/use-acts.ts';
+import { kindTexts } from './kind-field.tsx';
 import { requestOf, type StartState } from './start-state.ts';
 
 interface Starting {
@@ -34,7 +35,7 @@ export function useStart(template: Template, amends: string | undefined): Starti
     setBusy(false);
     if (answer.ok) {
       cache.keepTrajectory(answer.value.trajectory);
-      notice({ tone: 'done', text: tabs.start.started, detail: tabs.start.startedNext });
+      notice({ tone: 'done', text: tabs.start.started, detail: kindTexts(template).startedNext });
       return answer.value.trajectory.id;
     }
     setFailure(answer.failure);

@@ -1,9 +1,11 @@
 import { Button, Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { PersonHit, StartFormView } from '../../../bot/http/contract.ts';
+import type { Template } from '../../../domain/template/template.ts';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import { PeoplePicker } from '../../parts/people-picker.tsx';
 import type { StartFields } from './fields.ts';
+import { hasRole } from './start-state.ts';
 
 const useStyles = makeStyles({
   fields: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalL },
@@ -19,12 +21,13 @@ const useStyles = makeStyles({
 
 interface WhoFieldsProps extends StartFields {
   readonly offered: StartFormView;
+  readonly template: Template;
   /** School and leidinggevende of a started trajectory stay as they are. */
   readonly schoolStays: boolean;
 }
 
 /** Which school, and who take part. */
-export function WhoFields({ state, change, said, offered, schoolStays }: WhoFieldsProps) {
+export function WhoFields({ state, change, said, offered, template, schoolStays }: WhoFieldsProps) {
   const styles = useStyles();
   const school = offered.schools.find(({ id }) => id === state.schoolId);
   const others = state.others.filter(({ person }) => person !== '');
@@ -63,17 +66,30 @@ export function WhoFields({ state, change, said, offered, schoolStays }: WhoFiel
         said={said('people.coach')}
         options={offered.coaches.map(({ person, name }) => [person, name])}
       />
-      <PeoplePicker
-        key={others.length}
-        label={tabs.start.others}
-        help={tabs.start.othersHelp}
-        required={false}
-        name=""
-        onPick={(person) => change({ others: [...others, personOf(person)] })}
-        onClear={() => undefined}
-        said={said('people.schoolleiding')}
-      />
-      {others.length > 0 && (
+      {hasRole(template, 'maatje') && (
+        <PeoplePicker
+          label={tabs.start.maatje}
+          help={tabs.start.maatjeHelp}
+          required
+          name={state.maatje?.name ?? ''}
+          onPick={(maatje) => change({ maatje: personOf(maatje) })}
+          onClear={() => change({ maatje: null })}
+          said={said('people.maatje')}
+        />
+      )}
+      {hasRole(template, 'schoolleiding') && (
+        <PeoplePicker
+          key={others.length}
+          label={tabs.start.others}
+          help={tabs.start.othersHelp}
+          required={false}
+          name=""
+          onPick={(person) => change({ others: [...others, personOf(person)] })}
+          onClear={() => undefined}
+          said={said('people.schoolleiding')}
+        />
+      )}
+      {hasRole(template, 'schoolleiding') && others.length > 0 && (
         <ul className={styles.others} aria-label={tabs.start.others}>
           {others.map(({ person, name }) => (
             <li key={person} className={styles.other}>
