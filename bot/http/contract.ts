@@ -38,7 +38,7 @@ const instant = z
 const text = z.string().max(200_000);
 const place = z.enum(['online', 'onsite', 'desk']);
 const revision = z.number().int().min(0).max(1_000_000);
-const role = z.enum(['teacher', 'coach', 'leidinggevende', 'schoolleiding']);
+const role = z.enum(['teacher', 'coach', 'leidinggevende', 'schoolleiding', 'maatje']);
 const option = z.union([z.string().max(40), z.boolean(), z.number()]);
 
 const fieldValue = z.union([
