@@ -56,7 +56,10 @@ export function Reschedule({ moment, acting }: AboutMoment) {
       {open === 'callOff' && may.callOff && (
         <ReasonForm
           busy={acting.busy}
-          onReason={(reason) => void acting.act({ act: 'callOff', moment: id, revision, reason })}
+          onReason={(reason) => {
+            setOpen(undefined);
+            void acting.act({ act: 'callOff', moment: id, revision, reason });
+          }}
         />
       )}
     </Section>
