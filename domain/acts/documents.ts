@@ -2,13 +2,11 @@ import { Temporal } from 'temporal-polyfill';
 import { dayOf } from '../access/roles.ts';
 import { clean } from '../forms/clean.ts';
 import { ok, refuse } from '../result.ts';
+import { MAX_REACTION } from '../trajectory/document.ts';
 import { currentDocument, isSuperseded } from '../trajectory/documents.ts';
 import { type Decide, documentIn, withDocument } from './decision.ts';
 import { deliver } from './deliver.ts';
 import { withMarks } from './film.ts';
-
-/** Room for her own view; with the report it has to fit in one row. */
-const MAX_REACTION = 2_000;
 
 /** Taken back by its author, while nobody else has seen it. */
 export const withdraw: Decide<'withdraw'> = (act, { trajectory, situation, at }) => {

@@ -10,3 +10,8 @@ export function draftKey(
 ): string {
   return corrects ? `${trajectory}:${corrects}` : `${trajectory}:${kind}:${moment ?? '-'}`;
 }
+
+/** The same for the teacher's reaction to a document, by the document's id. Its one field is `text`. */
+export function reactionKey(trajectory: string, document: string): string {
+  return `${trajectory}:react:${document}`;
+}

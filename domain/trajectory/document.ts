@@ -7,6 +7,9 @@ import type { PersonId } from './participant.ts';
  */
 export type DocumentState = 'recorded' | 'reading' | 'delivered';
 
+/** Characters of a reaction: with the report it has to fit in one row. */
+export const MAX_REACTION = 2_000;
+
 /** A verslag, rapportage, preparation or decision: one version of it. A version is never overwritten. */
 export interface Document {
   /** `${kind}.${momentId or 'trajectory'}.v${version}` */

@@ -32,3 +32,10 @@ export function missingDocuments(trajectory: Trajectory, moment: Moment, step: S
 export function standsOpen(trajectory: Trajectory, moment: Moment, step: Step): boolean {
   return moment.state === 'held' && missingDocuments(trajectory, moment, step).length > 0;
 }
+
+/** The version of a document that is with its subject now: a newer one than `id` where there is, or else `id`. */
+export function versionWithSubject(trajectory: Trajectory, id: string): string {
+  const named = trajectory.documents.find((one) => one.id === id);
+  const current = named && currentDocument(trajectory, named.kind, named.momentId);
+  return current?.state === 'reading' ? current.id : id;
+}

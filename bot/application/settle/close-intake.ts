@@ -1,5 +1,8 @@
-import { draftKey } from '../../../domain/documents/draft-key.ts';
-import type { Clock, Drafts, Intake } from '../ports.ts';
+import type { ActOf } from '../../../domain/acts/act.ts';
+import { draftKey, reactionKey } from '../../../domain/documents/draft-key.ts';
+import { versionWithSubject } from '../../../domain/trajectory/documents.ts';
+import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
+import type { Clock, Drafts, Intake, IntakeEntry } from '../ports.ts';
 import type { Asked, RefusedEntry } from './apply-asked.ts';
 
 export interface CloseIntakePorts {
@@ -12,16 +15,41 @@ export interface CloseIntakePorts {
 export async function closeIntake(ports: CloseIntakePorts, asked: Asked): Promise<void> {
   for (const entry of asked.applied) await ports.intake.settled(entry.id);
   for (const refused of asked.refused) {
-    await returnText(ports, refused);
+    await returnText(ports, refused, asked.trajectory);
     await ports.intake.refused(refused.entry.id, refused.refusals);
   }
 }
 
-/** Her text goes back to the page where she wrote it, unless she has begun to write there again. */
-async function returnText(ports: CloseIntakePorts, { entry }: RefusedEntry): Promise<void> {
-  if (entry.act.act !== 'submit') return;
-  const { kind, moment, correctionOf, values } = entry.act;
+/** Her text goes back to the page where she wrote it. */
+async function returnText(ports: CloseIntakePorts, { entry }: RefusedEntry, now: Trajectory): Promise<void> {
+  if (entry.act.act === 'submit') await returnDocument(ports, entry, entry.act);
+  if (entry.act.act === 'react') await returnReaction(ports, entry, entry.act, now);
+}
+
+/** Unless she has begun to write there again. */
+async function returnDocument(
+  ports: CloseIntakePorts,
+  entry: IntakeEntry,
+  act: ActOf<'submit'>,
+): Promise<void> {
+  const { kind, moment, correctionOf, values } = act;
   const key = draftKey(entry.trajectory, kind, moment, correctionOf);
   if (await ports.drafts.get(entry.by, key)) return;
   await ports.drafts.put(entry.by, { key, values, savedAt: new Date(ports.clock.now()).toISOString() });
+}
+
+/** To the version that she can still react to; behind what she has written there since. */
+async function returnReaction(
+  ports: CloseIntakePorts,
+  entry: IntakeEntry,
+  { document, text }: ActOf<'react'>,
+  now: Trajectory,
+): Promise<void> {
+  if (text === '') return;
+  const key = reactionKey(entry.trajectory, versionWithSubject(now, document));
+  const written = (await ports.drafts.get(entry.by, key))?.values.text;
+  if (typeof written === 'string' && written.includes(text)) return;
+  const both = typeof written === 'string' && written !== '' ? `${written}\n\n${text}` : text;
+  const savedAt = new Date(ports.clock.now()).toISOString();
+  await ports.drafts.put(entry.by, { key, values: { text: both }, savedAt });
 }

@@ -1,6 +1,8 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { reactionKey } from '../../../domain/documents/draft-key.ts';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
+import { MAX_REACTION } from '../../../domain/trajectory/document.ts';
 import type { DocumentView } from '../../../domain/views/view.ts';
 import type { DraftKeeper } from '../../api/draft-keeper.ts';
 import type { Failure } from '../../api/failure.ts';
@@ -26,21 +28,50 @@ interface ReactionProps {
 /** Jouw reactie: the teacher's own view, which goes along with the report. */
 export function Reaction({ trajectory, document }: ReactionProps) {
   const styles = useStyles();
-  const { reaction, acts } = document;
-  if (reaction) {
-    return (
-      <Section title={tabs.reaction.of(reaction.name)} note={dayAndTimeText(reaction.at)} surface="card">
-        <Text as="p" block className={styles.text}>
-          {reaction.text || tabs.reaction.none}
-        </Text>
-      </Section>
-    );
-  }
-  return acts.includes('react') ? <Opening trajectory={trajectory} document={document} /> : null;
+  const { reaction, acts, reactUntil, readBy } = document;
+  if (acts.includes('react')) return <Opening trajectory={trajectory} document={document} />;
+  return (
+    <>
+      {reaction && (
+        <Section title={tabs.reaction.of(reaction.name)} note={dayAndTimeText(reaction.at)} surface="card">
+          <Text as="p" block className={styles.text}>
+            {reaction.text || tabs.reaction.none}
+          </Text>
+        </Section>
+      )}
+      {reactUntil && readBy && <Unsent trajectory={trajectory} document={document} />}
+    </>
+  );
+}
+
+/** What she wrote and could not send any more: it is still hers. */
+function Unsent({ trajectory, document }: ReactionProps) {
+  const opened = useReaction(trajectory, document);
+  return opened.state === 'ready' ? <UnsentText document={document} keeper={opened.keeper} /> : null;
+}
+
+function UnsentText({
+  document,
+  keeper,
+}: Pick<ReactionProps, 'document'> & { readonly keeper: DraftKeeper }) {
+  const styles = useStyles();
+  const { text } = useDraftState(keeper).values;
+  if (typeof text !== 'string' || text.trim() === '' || text.trim() === document.reaction?.text) return null;
+  return (
+    <Section title={tabs.reaction.unsent} note={tabs.reaction.unsentHelp} surface="card">
+      <Text as="p" block className={styles.text}>
+        {text}
+      </Text>
+    </Section>
+  );
+}
+
+function useReaction(trajectory: string, document: DocumentView) {
+  return useDraft(reactionKey(trajectory, document.id), async () => ({ ok: true, value: {} }));
 }
 
 function Opening({ trajectory, document }: ReactionProps) {
-  const opened = useDraft(`${trajectory}:react:${document.id}`, async () => ({ ok: true, value: {} }));
+  const opened = useReaction(trajectory, document);
   if (opened.state === 'loading') return null;
   if (opened.state === 'failed') return <Text role="alert">{tabs.failed[opened.failure.kind].text}</Text>;
   return <ReactionForm trajectory={trajectory} document={document} keeper={opened.keeper} />;
@@ -68,7 +99,7 @@ function ReactionForm({ trajectory, document, keeper }: ReactionProps & { readon
         label={tabs.reaction.label}
         help={tabs.reaction.help}
         required={false}
-        max={4_000}
+        max={MAX_REACTION}
         value={typed}
         onChange={(text) => keeper.set('text', text)}
         said={refusedAt(failure, 'text')}

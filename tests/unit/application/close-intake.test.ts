@@ -1,0 +1,80 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Draft, IntakeEntry } from '../../../bot/application/ports.ts';
+import { closeIntake } from '../../../bot/application/settle/close-intake.ts';
+import type { Act } from '../../../domain/acts/act.ts';
+import { reactionKey } from '../../../domain/documents/draft-key.ts';
+import { Story, valuesOf } from '../domain/acts/story.ts';
+
+const report = 'rapportage.c1.nabespreking.v1';
+const corrected = 'rapportage.c1.nabespreking.v2';
+const TEXT = 'Zo heb ik het niet ervaren.';
+
+describe('what could not be kept after all', () => {
+  const drafts = new Map<string, Draft>();
+  beforeEach(() => drafts.clear());
+
+  const kept = (key: string) => drafts.get(`sanne ${key}`)?.values;
+  async function refuse(story: Story, act: Act): Promise<void> {
+    const { trajectory, now } = story;
+    const entry: IntakeEntry = { id: 'sanne:1', trajectory: trajectory.id, by: 'sanne', at: now, act };
+    const refusals = story.refused('sanne', act).map(() => ({ code: 'changedMeanwhile' }) as const);
+    expect(refusals).toHaveLength(1);
+    await closeIntake(
+      {
+        intake: { settled: async () => {}, refused: async () => {} },
+        drafts: {
+          get: async (owner, key) => drafts.get(`${owner} ${key}`),
+          put: async (owner, draft) => void drafts.set(`${owner} ${draft.key}`, draft),
+        },
+        clock: { now: () => Date.parse(now) },
+      },
+      { trajectory, applied: [], refused: [{ entry, refusals }] },
+    );
+  }
+  const reacts: Act = { act: 'react', document: report, text: TEXT };
+
+  /** The coach wrote a better version while the reaction to the first was on its way. */
+  function replaced(): Story {
+    const story = new Story().running().closes('c1.nabespreking', ['nabespreking', 'rapportage']);
+    const { values } = story.document(report);
+    const conditions = 'Het helpt als er een tweede paar handen is.';
+    return story.act('karin', {
+      ...{ act: 'submit', kind: 'rapportage', moment: 'c1.nabespreking', correctionOf: report },
+      values: { ...values, conditions },
+    });
+  }
+
+  test('a reaction lies ready beside the version that she reads now', async () => {
+    const story = replaced();
+    await refuse(story, reacts);
+    expect(kept(reactionKey('t-1', corrected))).toEqual({ text: TEXT });
+  });
+
+  test('behind what she wrote there since, and not twice', async () => {
+    const story = replaced();
+    const key = reactionKey('t-1', corrected);
+    drafts.set(`sanne ${key}`, { key, values: { text: 'Nu wel.' }, savedAt: story.now });
+    await refuse(story, reacts);
+    await refuse(story, reacts);
+    expect(kept(key)).toEqual({ text: `Nu wel.\n\n${TEXT}` });
+  });
+
+  test('beside the one that was handed over, when there is no other', async () => {
+    const story = new Story().running().closes('c1.nabespreking', ['nabespreking', 'rapportage']);
+    story.act('sanne', { act: 'react', document: report, text: '' });
+    await refuse(story, reacts);
+    expect(kept(reactionKey('t-1', report))).toEqual({ text: TEXT });
+  });
+
+  test('a verslag lies on the page where it was written, unless she has begun anew', async () => {
+    const story = new Story().running();
+    const values = valuesOf.lesvoorbereiding!;
+    const act: Act = { act: 'submit', kind: 'lesvoorbereiding', moment: 'c1.coTeaching', values };
+    story.act('sanne', act);
+    await refuse(story, { ...act, values: { ...values, aim: 'Iets anders.' } });
+    const key = 't-1:lesvoorbereiding:c1.coTeaching';
+    expect(kept(key)).toEqual({ ...values, aim: 'Iets anders.' });
+    await refuse(story, { ...act, values: { ...values, aim: 'Nog iets.' } });
+    expect(kept(key)).toEqual({ ...values, aim: 'Iets anders.' });
+  });
+});
