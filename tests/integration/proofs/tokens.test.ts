@@ -96,6 +96,7 @@ const forgeries: Readonly<Record<string, () => string | undefined | Promise<stri
 /** What each endpoint would do for Lies. */
 const asked: Readonly<Record<EndpointName, { path?: Record<string, string>; body?: unknown }>> = {
   home: {},
+  found: {},
   startForm: {},
   start: { body: { key: randomUUID(), request: startRequest() } },
   people: {},
@@ -152,13 +153,7 @@ describe('the door of the tabs', () => {
   });
 
   test('nobody gets in by an address that is not in the contract', async () => {
-    const paths = [
-      '/api',
-      '/api/',
-      '/api/trajectories',
-      '/api/drafts',
-      `/api/trajectories/${trajectory}/log`,
-    ];
+    const paths = ['/api', '/api/', '/api/drafts', `/api/trajectories/${trajectory}/log`];
     for (const path of paths) {
       const answer = await fetch(`${house.config.PUBLIC_URL}${path}`);
       expect([404, 405], path).toContain(answer.status);
@@ -172,7 +167,16 @@ describe('the door of the tabs', () => {
 
   test('with a good token each of them answers: it is the token that was refused', async () => {
     const authorization = `Bearer ${await signed({})}`;
-    const open: EndpointName[] = ['home', 'startForm', 'people', 'trajectory', 'getDraft', 'putDraft', 'act'];
+    const open: EndpointName[] = [
+      'home',
+      'found',
+      'startForm',
+      'people',
+      'trajectory',
+      'getDraft',
+      'putDraft',
+      'act',
+    ];
     for (const name of open) expect((await knock(name, authorization)).status, name).toBe(200);
     await house.quiet();
     expect(deedsSince(house, mark)).not.toEqual([]);

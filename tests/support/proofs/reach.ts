@@ -33,6 +33,7 @@ interface Call {
  */
 const questions: Readonly<Record<EndpointName, (known: KnownIds) => readonly Call[]>> = {
   home: () => [{ path: {} }],
+  found: () => [{ path: {}, query: '?search=sa&filter=all&from=0' }],
   startForm: () => [{ path: {} }],
   start: () => [{ path: {}, body: { key: randomUUID(), request: { ...startRequest(), goals: [] } } }],
   people: () => [{ path: {}, query: '?q=sa' }],
