@@ -10,7 +10,10 @@ import type { FigureGroup } from './figure.ts';
 const GROUPS: Readonly<Record<string, () => Promise<FigureGroup>>> = {
   bot: async () => ({ card_action_vs_echo: (await import('./product/card-action.ts')).cardAction }),
   graph: async () => ({ posts_per_traject: (await import('./product/posts.ts')).postsPerTraject }),
-  tab: async () => ({ js_gzip_kb: (await import('./product/size.ts')).jsSize }),
+  tab: async () => ({
+    director_render_vs_hello: (await import('./product/director.ts')).directorRender,
+    js_gzip_kb: (await import('./product/size.ts')).jsSize,
+  }),
   planner: async () => (await import('./planner/figures.ts')).plannerFigures,
 };
 
