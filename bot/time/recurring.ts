@@ -32,26 +32,27 @@ export function startRecurring(
     if (!stopped) timer = setTimeout(() => void run(), ms);
   };
   const run = async () => {
+    gathering = false;
     if (running) {
-      gathering = false;
       again = true;
       return;
     }
     running = true;
-    gathering = false;
     again = false;
+    let next = everyMs;
     try {
       await task();
       pause = FIRST_PAUSE_MS;
-      after(everyMs);
     } catch (error) {
       log.error(`${name}.failed`, error);
-      after(pause);
+      next = pause;
       pause = Math.min(pause * 2, everyMs);
     } finally {
       running = false;
     }
     if (again) after(0);
+    // What was asked meanwhile has its own time, and is not to be put off.
+    else if (!gathering) after(next);
   };
   return {
     look: () => {
