@@ -47,18 +47,18 @@ export function* improve(
   const fit = new DayFit(board);
   const random = seeded(seed);
   keepSupportedDays(board, fit);
-  const best = { starts: board.starts(), cost: board.cost, placed: board.placed };
+  const best = { day: board.day.slice(), slot: board.slot.slice(), ...standing(board) };
   const seen = (phase: Phase): Progress => {
-    if (board.cost < best.cost) {
-      board.starts(best.starts);
-      best.cost = board.cost;
-      best.placed = board.placed;
+    if (board.isBetterThan(best)) {
+      best.day.set(board.day);
+      best.slot.set(board.slot);
+      Object.assign(best, standing(board));
     }
     return {
       phase,
       placed: best.placed,
       cost: best.cost,
-      plan: () => finished(problem, best.starts.slice()),
+      plan: () => finished(problem, board.starts(best.day, best.slot)),
     };
   };
 
@@ -69,13 +69,14 @@ export function* improve(
   ejector.refill();
   const patience = IN_VAIN * board.tables.units.length;
   for (let vain = 0; spent < ROOM_UNTIL && vain < patience && ejector.pool.length > 0; ) {
-    const before = best.cost;
+    const before = best.leftOut;
     for (let i = 0; i < EJECTIONS_A_STEP && ejector.step(); i++);
     const progress = seen('room');
-    vain = best.cost < before ? 0 : vain + EJECTIONS_A_STEP;
+    vain = best.leftOut < before ? 0 : vain + EJECTIONS_A_STEP;
     spent = yield progress;
   }
 
+  board.restore(best.day, best.slot);
   const annealer = new Annealer(board, fit, random);
   const begun = spent;
   for (let moves = 0; annealer.size > 0; moves += MOVES_A_STEP) {
@@ -85,6 +86,10 @@ export function* improve(
     for (let i = 0; i < MOVES_A_STEP; i++) annealer.step(heat);
     spent = yield seen('cheaper');
   }
+}
+
+function standing({ placed, cost, leftOut }: Board) {
+  return { placed, cost, leftOut };
 }
 
 /** What has few days comes before what can go anywhere. */

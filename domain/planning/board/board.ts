@@ -25,6 +25,8 @@ export class Board {
   readonly load: Uint8Array;
   /** What the plan costs now, pinned moments' own preferences left out. */
   cost = 0;
+  /** The part of `cost` for what is left out. */
+  leftOut = 0;
   /** Moments of movable units that are placed. */
   placed = 0;
   readonly #roomsUsed: Uint8Array;
@@ -50,8 +52,9 @@ export class Board {
       this.full.fill(lowWord(0, WORD), 2 * days * s, 2 * days * (s + 1));
     });
     units.forEach((unit, u) => {
-      if (!unit.pinned) this.cost += tables.dropCost[u]!;
+      if (!unit.pinned) this.leftOut += tables.dropCost[u]!;
     });
+    this.cost = this.leftOut;
     units.forEach((unit, u) => {
       if (!unit.pinned) return;
       const pinned = problem.moments[unit.moments[0]!]!.pinned!;
@@ -130,14 +133,36 @@ export class Board {
     return this.#at[(this.tables.problem.people.length + school) * this.tables.days + day] ?? NONE;
   }
 
-  /** Absolute starts of all moments, written into `out`. */
-  starts(out: Starts = new Int32Array(this.slot.length)): Starts {
+  /** Absolute starts of all moments; of how it stands now, or stood when `days` and `slots` were copied. */
+  starts(days: Int32Array = this.day, slots: Int32Array = this.slot): Starts {
     const { unitOf } = this.tables;
-    for (let m = 0; m < out.length; m++) {
-      const day = this.day[unitOf[m]!]!;
-      out[m] = day < 0 ? UNPLACED : day * this.#slotCount + this.slot[m]!;
+    return slots.map((slot, m) => {
+      const day = days[unitOf[m]!]!;
+      return day < 0 ? UNPLACED : day * this.#slotCount + slot;
+    });
+  }
+
+  /** Whether less is left out than in another plan, or as much at less cost. */
+  isBetterThan(other: { readonly leftOut: number; readonly cost: number }): boolean {
+    return this.leftOut === other.leftOut ? this.cost < other.cost : this.leftOut < other.leftOut;
+  }
+
+  /** Puts every movable unit where it was when `day` and `slot` were copied. */
+  restore(day: Int32Array, slot: Int32Array): void {
+    const { units } = this.tables;
+    const changed: number[] = [];
+    for (let u = 0; u < units.length; u++) {
+      const { moments } = units[u]!;
+      let same = this.day[u] === day[u];
+      for (let i = 0; same && i < moments.length; i++) same = this.slot[moments[i]!] === slot[moments[i]!];
+      if (same) continue;
+      if (this.day[u]! >= 0) this.remove(u);
+      changed.push(u);
     }
-    return out;
+    for (const u of changed) {
+      for (const m of units[u]!.moments) this.slot[m] = slot[m]!;
+      if (day[u]! >= 0) this.place(u, day[u]!);
+    }
   }
 
   #count(u: number, day: number, sign: 1 | -1): void {
@@ -163,6 +188,7 @@ export class Board {
     }
     if (!unit.pinned) {
       cost += dayCost[dayCostAt[u]! + day - lo[u]!]! - dropCost[u]!;
+      this.leftOut -= sign * dropCost[u]!;
       this.placed += sign * unit.moments.length;
     }
     this.cost += sign * cost;

@@ -5,20 +5,19 @@
  * at which it can start (`starts & starts >> 1 & ...`, one step a slot of its duration). Members follow each other,
  * so the last start of each bounds the one before it. What is late costs, and the late ones are always the last.
  */
-import { BELOW_HIGH, BELOW_LOW, clampSlot, FULL, highWord, lowWord, WORD } from '../bits.ts';
+import { BELOW_HIGH, BELOW_LOW, clampSlot, highWord, lowWord, WORD } from '../bits.ts';
 import type { Random } from '../random.ts';
 import type { Board } from './board.ts';
+import type { Edge } from './links.ts';
+import { latestBit, MAX_MEMBERS, MemberStarts } from './memberStarts.ts';
 import { bestChain } from './slotChoice.ts';
 import type { Tables } from './tables.ts';
-
-const MAX_MEMBERS = 16;
 
 export class DayFit {
   readonly #board: Board;
   readonly #tables: Tables;
   /** Starts per member: as allowed, and as bounded by the members that follow. */
-  readonly #low = new Int32Array(MAX_MEMBERS);
-  readonly #high = new Int32Array(MAX_MEMBERS);
+  readonly #starts: MemberStarts;
   readonly #boundLow = new Int32Array(MAX_MEMBERS);
   readonly #boundHigh = new Int32Array(MAX_MEMBERS);
   readonly #earlyLow: number;
@@ -30,6 +29,7 @@ export class DayFit {
   constructor(board: Board) {
     this.#board = board;
     this.#tables = board.tables;
+    this.#starts = new MemberStarts(board.tables);
     const late = clampSlot(this.#tables.problem.limits.lateSlot);
     this.#earlyLow = BELOW_LOW[late]!;
     this.#earlyHigh = BELOW_HIGH[late]!;
@@ -61,7 +61,7 @@ export class DayFit {
     const dayCost = t.dayCost[t.dayCostAt[u]! + day - t.lo[u]!]!;
     if (dayCost === Number.POSITIVE_INFINITY || !this.#members(u, day)) return Number.POSITIVE_INFINITY;
     const slots = this.#particular(u, day)
-      ? bestChain(t, u, day, this.#low, this.#high, null)
+      ? bestChain(t, u, day, this.#starts.low, this.#starts.high, null)
       : this.#late(u);
     return slots === Number.POSITIVE_INFINITY ? slots : dayCost + slots + this.#shared(u, day);
   }
@@ -71,7 +71,7 @@ export class DayFit {
     const t = this.#tables;
     const { slot } = this.#board;
     if (this.#particular(u, day)) {
-      bestChain(t, u, day, this.#low, this.#high, slot);
+      bestChain(t, u, day, this.#starts.low, this.#starts.high, slot);
       return;
     }
     const { moments, gaps } = t.units[u]!;
@@ -94,7 +94,8 @@ export class DayFit {
     let earliest = 0;
     return moments.every((m, i) => {
       const slot = this.#board.slot[m]!;
-      const free = slot < WORD ? (this.#low[i]! >>> slot) & 1 : (this.#high[i]! >>> (slot - WORD)) & 1;
+      const free =
+        slot < WORD ? (this.#starts.low[i]! >>> slot) & 1 : (this.#starts.high[i]! >>> (slot - WORD)) & 1;
       const inOrder = slot >= earliest;
       earliest = slot + t.duration[m]! + (gaps[i] ?? 0);
       return free === 1 && inOrder;
@@ -130,16 +131,8 @@ export class DayFit {
         low &= ~near[at]!;
         high &= ~near[at + 1]!;
       }
-      let steps = t.duration[m]! - 1;
-      for (let width = 1; steps > 0; width *= 2) {
-        const by = Math.min(width, steps);
-        low &= (low >>> by) | ((high << (WORD - by)) & FULL);
-        high &= high >>> by;
-        steps -= by;
-      }
-      if (low === 0 && high === 0) return false;
-      this.#low[i] = low;
-      this.#high[i] = high;
+      this.#starts.set(i, t.duration[m]!, low, high);
+      if (!this.#starts.any(i)) return false;
     }
     return this.#linkedOnThisDay(u, day);
   }
@@ -151,14 +144,8 @@ export class DayFit {
     for (let i = 0; i < own.length; i++) {
       const edge = own[i]!;
       if (!edge.maySameDay || edge.order === 0 || this.#board.day[edge.other] !== day) continue;
-      const k = edge.member;
-      const m = t.units[u]!.moments[k]!;
-      const other = this.#board.slot[edge.otherMoment]!;
-      const from = clampSlot(edge.order > 0 ? other + t.duration[edge.otherMoment]! + edge.gap : 0);
-      const to = clampSlot(edge.order > 0 ? 2 * WORD : other - t.duration[m]! - edge.gap + 1);
-      this.#low[k] = this.#low[k]! & lowWord(from, to);
-      this.#high[k] = this.#high[k]! & highWord(from, to);
-      if (this.#low[k] === 0 && this.#high[k] === 0) return false;
+      const [from, to] = startsBeside(this.#board, u, edge);
+      if (!this.#starts.keep(edge.member, lowWord(from, to), highWord(from, to))) return false;
     }
     return true;
   }
@@ -178,8 +165,8 @@ export class DayFit {
     const { moments, gaps } = t.units[u]!;
     let latest = 2 * WORD;
     for (let i = moments.length - 1; i >= 0; i--) {
-      let low = this.#low[i]!;
-      let high = this.#high[i]!;
+      let low = this.#starts.low[i]!;
+      let high = this.#starts.high[i]!;
       if (i < early) {
         low &= this.#earlyLow;
         high &= this.#earlyHigh;
@@ -192,7 +179,7 @@ export class DayFit {
       if (low === 0 && high === 0) return false;
       this.#boundLow[i] = low;
       this.#boundHigh[i] = high;
-      latest = high !== 0 ? WORD + 31 - Math.clz32(high) : 31 - Math.clz32(low);
+      latest = latestBit(low, high);
     }
     return true;
   }
@@ -229,6 +216,15 @@ export class DayFit {
     for (let k = 0; k < i; k++) if (this.#tables.visits.trip[moments[k]!] === pair) return true;
     return false;
   }
+}
+
+/** The starts (from inclusive, to exclusive) that a linked unit on the same day leaves to the member that it is tied to. */
+export function startsBeside(board: Board, u: number, edge: Edge): [from: number, to: number] {
+  const { units, duration } = board.tables;
+  const other = board.slot[edge.otherMoment]!;
+  return edge.order > 0
+    ? [clampSlot(other + duration[edge.otherMoment]! + edge.gap), 2 * WORD]
+    : [0, clampSlot(other - duration[units[u]!.moments[edge.member]!]! - edge.gap + 1)];
 }
 
 function firstBit(low: number, high: number): number {

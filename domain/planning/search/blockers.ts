@@ -55,3 +55,11 @@ export function removeWithDependants(
   board.remove(u);
   removed.push(u);
 }
+
+/** Adds a unit and those that may not stand without it, as far as they are on the board, to `out`. */
+export function dependants(board: Board, u: number, out: number[]): void {
+  if (board.day[u]! < 0 || out.includes(u)) return;
+  out.push(u);
+  for (const edge of board.tables.edges[u]!)
+    if (edge.neededByOther && !board.tables.units[edge.other]!.pinned) dependants(board, edge.other, out);
+}

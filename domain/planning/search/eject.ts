@@ -9,11 +9,13 @@
 import type { Board } from '../board/board.ts';
 import type { DayFit } from '../board/dayFit.ts';
 import type { Random } from '../random.ts';
-import { linkedInTheWay, removeWithDependants, unitsInTheWay } from './blockers.ts';
-import { relocate } from './relocate.ts';
+import { dependants, linkedInTheWay, removeWithDependants, unitsInTheWay } from './blockers.ts';
+import { relocate, wander } from './relocate.ts';
+import { Ways } from './ways.ts';
 
-const SHAKES = 4;
+const SHAKES = 8;
 const ANY_OF_POOL = 0.2;
+const HEAT = 3;
 /** The price of a linked unit that goes and can come straight back. */
 const COMES_BACK = 0.5;
 
@@ -30,6 +32,10 @@ export class Ejector {
   readonly #random: Random;
   readonly #failures: Float64Array;
   readonly pool: number[] = [];
+  readonly #ways: Ways;
+  /** Of the last day read: which blockers go (by index). And the linked units that go. */
+  #go: number[] = [];
+  readonly #gone: number[] = [];
   readonly #inTheWay: number[] = [];
   readonly #removed: number[] = [];
   readonly #stood = new Map<number, number>();
@@ -38,6 +44,7 @@ export class Ejector {
     this.#board = board;
     this.#fit = fit;
     this.#random = random;
+    this.#ways = new Ways(board);
     this.#failures = new Float64Array(board.tables.units.length).fill(1);
   }
 
@@ -53,7 +60,7 @@ export class Ejector {
     if (this.pool.length === 0) return false;
     const u = this.#take();
     if (this.#board.day[u]! >= 0) return true;
-    if (relocate(this.#board, this.#fit, u, 3, this.#random)) return true;
+    if (relocate(this.#board, this.#fit, u, HEAT, this.#random)) return true;
     this.#failures[u] = this.#failures[u]! + 1;
     const found = this.#cheapest(u);
     if (!found) {
@@ -62,11 +69,12 @@ export class Ejector {
     }
     this.#removed.length = 0;
     for (const v of found.eject) removeWithDependants(this.#board, v, this.#removed, this.#stood);
-    this.#fit.cost(u, found.day);
-    this.#fit.choose(u, found.day, this.#random);
-    this.#board.place(u, found.day);
+    if (this.#fits(u, found.day)) {
+      this.#fit.choose(u, found.day, this.#random);
+      this.#board.place(u, found.day);
+    } else this.pool.unshift(u);
     this.pool.push(...this.#removed);
-    this.#shake(u);
+    if (this.#board.day[u]! >= 0) this.#shake(u);
     return true;
   }
 
@@ -80,17 +88,15 @@ export class Ejector {
     return u;
   }
 
-  /** The day on which the least dear units make way: one, else two if that can be cheaper, else as many as it takes. */
+  /** The day on which the least dear units make way: one or two, else as many as it takes. */
   #cheapest(u: number): Way | null {
-    let best = this.#overDays(u, this.#one, null);
-    if (!best || best.price > 2) best = this.#overDays(u, this.#two, best);
-    return best ?? this.#overDays(u, this.#many, null);
+    return this.#overDays(u, this.#few) ?? this.#overDays(u, this.#many);
   }
 
-  #overDays(u: number, fewest: (u: number, day: number, limit: number) => Way | null, known: Way | null) {
+  #overDays(u: number, ways: (limit: number) => number) {
     const board = this.#board;
     const { lo, hi, dayCost, dayCostAt } = board.tables;
-    let best = known;
+    let best: Way | null = null;
     const days = hi[u]! - lo[u]! + 1;
     const offset = Math.floor(this.#random() * days);
     for (let i = 0; i < days; i++) {
@@ -98,88 +104,96 @@ export class Ejector {
       if (dayCost[dayCostAt[u]! + day - lo[u]!] === Number.POSITIVE_INFINITY) continue;
       const linked = linkedInTheWay(board, u, day);
       if (!linked) continue;
-      const gone: number[] = [];
-      const stood = this.#stood;
-      for (const v of linked) removeWithDependants(board, v, gone, stood);
-      unitsInTheWay(board, u, day, this.#inTheWay);
       const limit = best?.price ?? Number.POSITIVE_INFINITY;
-      const found = this.#fits(u, day) ? { day, price: 0, eject: [] } : fewest(u, day, limit);
-      if (found) {
-        const back = linked.length > 0 && this.#comeBack(u, day, found.eject, gone);
-        const price = found.price + linked.reduce((sum, v) => sum + (back ? COMES_BACK : this.#price(v)), 0);
-        if (price < limit) best = { day, price, eject: [...linked, ...found.eject] };
+      if (COMES_BACK * linked.length >= limit) continue;
+      const gone = this.#gone;
+      gone.length = 0;
+      for (const v of linked) dependants(board, v, gone);
+      this.#ways.read(u, day, gone);
+      const found = ways(limit - COMES_BACK * linked.length);
+      if (found === Number.POSITIVE_INFINITY) continue;
+      const eject = this.#go.map((b) => this.#ways.blockers[b]!);
+      let price = found;
+      if (linked.length > 0) {
+        const back = this.#comeBack(u, day, eject, linked);
+        for (const v of linked) price += back ? COMES_BACK : this.#price(v);
       }
-      for (let k = gone.length - 1; k >= 0; k--) board.place(gone[k]!, stood.get(gone[k]!)!);
+      if (price < limit) best = { day, price, eject: [...linked, ...eject] };
     }
     return best;
   }
 
-  /** Whether the linked units that went find another day once `u` stands here. */
+  /** Whether the linked units that would go find another day once `u` stands here. */
   #comeBack(u: number, day: number, eject: readonly number[], linked: readonly number[]): boolean {
     const board = this.#board;
-    for (const v of eject) board.remove(v);
-    this.#fit.cost(u, day);
-    this.#fit.choose(u, day, null);
-    board.place(u, day);
-    const all = linked.every((v) => {
-      if (!this.#fit.range(v)) return false;
-      for (let d = this.#fit.from; d <= this.#fit.to; d++) if (this.#fits(v, d)) return true;
-      return false;
-    });
-    board.remove(u);
-    for (const v of eject) board.place(v, day);
+    const stood = this.#stood;
+    const gone: number[] = [];
+    for (const v of linked) removeWithDependants(board, v, gone, stood);
+    for (const v of eject) removeWithDependants(board, v, gone, stood);
+    let all = this.#fits(u, day);
+    if (all) {
+      this.#fit.choose(u, day, null);
+      board.place(u, day);
+      all = linked.every((v) => {
+        if (!this.#fit.range(v)) return false;
+        for (let d = this.#fit.from; d <= this.#fit.to; d++) if (this.#fits(v, d)) return true;
+        return false;
+      });
+      board.remove(u);
+    }
+    for (let k = gone.length - 1; k >= 0; k--) board.place(gone[k]!, stood.get(gone[k]!)!);
     return all;
   }
 
-  /** The cheapest of those in the way whose going makes the day fit, for less than `limit`. */
-  readonly #one = (u: number, day: number, limit: number): Way | null => {
-    let best: Way | null = null;
-    for (const v of this.#inTheWay) {
-      const price = this.#price(v);
-      if (price >= (best?.price ?? limit)) continue;
-      this.#board.remove(v);
-      if (this.#fits(u, day)) best = { day, price, eject: [v] };
-      this.#board.place(v, day);
+  /** None, or the cheapest one or two of those in the way whose going makes the day fit, for less than `limit`. */
+  readonly #few = (limit: number): number => {
+    const ways = this.#ways;
+    const { blockers } = ways;
+    this.#go.length = 0;
+    if (ways.fitsWithout(-1, -1)) return 0;
+    let best = Number.POSITIVE_INFINITY;
+    let least = limit;
+    const n = blockers.length;
+    for (let b = 0; b < n; b++) {
+      const price = this.#price(blockers[b]!);
+      if (price >= least || !ways.fitsWithout(b, -1)) continue;
+      best = price;
+      least = price;
+      this.#go = [b];
     }
-    return best;
-  };
-
-  /** The cheapest two. */
-  readonly #two = (u: number, day: number, limit: number): Way | null => {
-    let best: Way | null = null;
-    const list = this.#inTheWay;
-    for (let i = 0; i < list.length; i++) {
-      const v = list[i]!;
-      this.#board.remove(v);
-      for (let j = i + 1; j < list.length; j++) {
-        const w = list[j]!;
-        const price = this.#price(v) + this.#price(w);
-        if (price >= (best?.price ?? limit)) continue;
-        this.#board.remove(w);
-        if (this.#fits(u, day)) best = { day, price, eject: [v, w] };
-        this.#board.place(w, day);
+    for (let a = 0; a < n; a++) {
+      const one = this.#price(blockers[a]!);
+      if (one >= least) continue;
+      for (let b = a + 1; b < n; b++) {
+        const price = one + this.#price(blockers[b]!);
+        if (price >= least || !ways.fitsWithout(a, b)) continue;
+        best = price;
+        least = price;
+        this.#go = [a, b];
       }
-      this.#board.place(v, day);
     }
     return best;
   };
 
-  /** More than two: all of them go, and the dearest come back as long as the day still fits. */
-  readonly #many = (u: number, day: number, limit: number): Way | null => {
-    const dearest = [...this.#inTheWay].sort((a, b) => this.#price(b) - this.#price(a));
-    for (const v of dearest) this.#board.remove(v);
-    const fits = this.#fits(u, day);
-    const eject: number[] = [];
+  /** More than two: all of them go, and the dearest stay as long as the day still fits. */
+  readonly #many = (limit: number): number => {
+    const ways = this.#ways;
+    const { blockers } = ways;
+    const go = new Uint8Array(blockers.length).fill(1);
+    this.#go.length = 0;
+    if (!ways.fitsWithoutAll(go)) return Number.POSITIVE_INFINITY;
+    const dearest = blockers
+      .map((_, b) => b)
+      .sort((a, b) => this.#price(blockers[b]!) - this.#price(blockers[a]!));
     let price = 0;
-    for (const v of dearest) {
-      this.#board.place(v, day);
-      if (!fits || this.#fits(u, day)) continue;
-      this.#board.remove(v);
-      eject.push(v);
-      price += this.#price(v);
+    for (const b of dearest) {
+      go[b] = 0;
+      if (ways.fitsWithoutAll(go)) continue;
+      go[b] = 1;
+      this.#go.push(b);
+      price += this.#price(blockers[b]!);
     }
-    for (const v of eject) this.#board.place(v, day);
-    return fits && price < limit ? { day, price, eject } : null;
+    return price < limit ? price : Number.POSITIVE_INFINITY;
   };
 
   #price(u: number): number {
@@ -198,11 +212,7 @@ export class Ejector {
       const near = this.#inTheWay.length > 0 && this.#random() < 0.5;
       const from = near ? this.#inTheWay : trajectories[trajectoryOf[u]!]!;
       const v = from[Math.floor(this.#random() * from.length)]!;
-      if (this.#board.day[v]! < 0) continue;
-      const day = this.#board.day[v]!;
-      this.#board.remove(v);
-      if (!relocate(this.#board, this.#fit, v, Number.POSITIVE_INFINITY, this.#random))
-        this.#board.place(v, day);
+      if (this.#board.day[v]! >= 0) wander(this.#board, this.#fit, v, this.#random);
     }
   }
 }

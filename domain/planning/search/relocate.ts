@@ -44,3 +44,24 @@ export function relocate(board: Board, fit: DayFit, u: number, heat: number, ran
   board.place(u, from + last);
   return true;
 }
+
+/**
+ * Moves a unit to another of its days, any as likely as another, at random slots; false, and nothing changed, when it
+ * was not found to fit on another.
+ */
+export function wander(board: Board, fit: DayFit, u: number, random: Random): boolean {
+  const stood = board.day[u]!;
+  board.remove(u);
+  if (fit.range(u)) {
+    const days = fit.to - fit.from + 1;
+    for (let tries = 2 * days; tries > 0; tries--) {
+      const day = fit.from + Math.floor(random() * days);
+      if (day === stood || fit.cost(u, day) === Number.POSITIVE_INFINITY) continue;
+      fit.choose(u, day, random);
+      board.place(u, day);
+      return true;
+    }
+  }
+  board.place(u, stood);
+  return false;
+}
