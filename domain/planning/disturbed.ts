@@ -1,33 +1,63 @@
 import { hasAnySlot } from './bits.ts';
 import { check } from './check.ts';
+import type { PlanIndex } from './planIndex.ts';
 import type { PlanningMoment, PlanningProblem, Starts } from './problem.ts';
 import { available, inRanges } from './rules/hours.ts';
 import { linkDays } from './rules/linkDays.ts';
 import { linkOrder } from './rules/linkOrder.ts';
+import type { Violation } from './solution.ts';
 
 /**
- * The moments that may no longer stand where they stand, pinned ones left out. Quick on a whole board after a change of
- * calendars, hours or days; when something has been pinned elsewhere, every rule is looked at.
+ * The moments that may no longer stand where they stand, pinned ones left out. After a change of people only theirs are
+ * looked at; after a change of days, hours, schools or moments, all; and when something has been pinned elsewhere, every
+ * rule.
  */
-export function disturbedBy(problem: PlanningProblem, starts: Starts): number[] {
+export function disturbedBy(problem: PlanningProblem, index: PlanIndex, starts: Starts): number[] {
   const { moments } = problem;
   const isPinned = (m: number) => moments[m]!.pinned !== undefined;
   const found = new Set<number>();
-  const repinned = moments.some((m, i) => m.pinned !== undefined && m.pinned !== starts[i]);
-  if (repinned) {
-    const pinned = starts.map((start, i) => moments[i]!.pinned ?? start);
-    for (const v of check(problem, pinned)) found.add(isPinned(v.moment) ? v.other! : v.moment);
+  const blame = (v: Violation) => found.add(isPinned(v.moment) ? v.other! : v.moment);
+  const pinned = withPinned(problem, index, starts);
+  if (!same(pinned, starts)) {
+    for (const v of check(problem, pinned)) blame(v);
     return [...found].sort((a, b) => a - b);
   }
-  moments.forEach((m, i) => {
-    if (starts[i]! >= 0 && !isPinned(i) && !mayStand(problem, m, starts[i]!)) found.add(i);
-  });
-  for (const rule of [linkDays, linkOrder])
-    for (const v of rule.broken(problem, starts)) {
-      const moment = isPinned(v.moment) ? v.other! : v.moment;
-      if (!isPinned(moment)) found.add(moment);
-    }
-  return [...found].sort((a, b) => a - b);
+  for (const m of touched(problem, index))
+    if (starts[m]! >= 0 && !isPinned(m) && !mayStand(problem, moments[m]!, starts[m]!)) found.add(m);
+  const { problem: before } = index;
+  if (problem === before || problem.links !== before.links || problem.calendar !== before.calendar)
+    for (const rule of [linkDays, linkOrder]) for (const v of rule.broken(problem, starts)) blame(v);
+  return [...found].filter((m) => !isPinned(m)).sort((a, b) => a - b);
+}
+
+/** How everything stood, with what is pinned where it is pinned. */
+export function withPinned({ moments }: PlanningProblem, index: PlanIndex, starts: Starts): Starts {
+  const pinned = starts.slice();
+  const set = (m: number): void => {
+    pinned[m] = moments[m]!.pinned ?? pinned[m]!;
+  };
+  if (moments === index.problem.moments) index.pinned.forEach(set);
+  else for (let m = 0; m < moments.length; m++) set(m);
+  return pinned;
+}
+
+/** What a change may concern: the problem that the index was made for is how things were. */
+function touched(problem: PlanningProblem, { problem: before, ofPerson }: PlanIndex): Iterable<number> {
+  const onlyPeople =
+    problem !== before &&
+    problem.moments === before.moments &&
+    problem.calendar === before.calendar &&
+    problem.rosters === before.rosters &&
+    problem.schools === before.schools &&
+    problem.people.length === before.people.length;
+  if (!onlyPeople) return problem.moments.keys();
+  const changed = problem.people.flatMap((person, p) => (person === before.people[p] ? [] : [p]));
+  return new Set(changed.flatMap((p) => ofPerson[p]!));
+}
+
+function same(a: Starts, b: Starts): boolean {
+  for (let m = 0; m < a.length; m++) if (a[m] !== b[m]) return false;
+  return true;
 }
 
 function mayStand(problem: PlanningProblem, m: PlanningMoment, start: number): boolean {

@@ -1,4 +1,6 @@
+import type { PlanIndex } from './planIndex.ts';
 import { type PlanningMoment, type PlanningProblem, type Starts, UNPLACED } from './problem.ts';
+import { withoutStrangers } from './strangers.ts';
 
 /** A part of a problem that can be planned by itself. */
 export interface Excerpt {
@@ -13,61 +15,63 @@ export interface Excerpt {
  */
 export function excerpt(
   problem: PlanningProblem,
+  index: PlanIndex,
   starts: Starts,
-  trajectories: ReadonlySet<string>,
+  trajectories: Iterable<string>,
 ): Excerpt {
-  const { moments, people, schools } = problem;
-  const person = new Uint8Array(people.length);
-  const rooms = new Uint8Array(schools.length);
-  const free = new Uint8Array(moments.length);
-  moments.forEach((m, i) => {
-    if (!trajectories.has(m.trajectory)) return;
-    free[i] = 1;
-    for (const p of m.people) person[p] = 1;
-    if (m.roomAt !== undefined) rooms[m.roomAt] = 1;
-  });
-  const linked = new Uint8Array(moments.length);
-  const hopeless = new Uint8Array(moments.length);
-  for (const { from, to, needsFrom } of problem.links) {
-    if (free[from]) linked[to] = 1;
-    if (free[to]) linked[from] = 1;
-    if (needsFrom && !free[from] && starts[from] === UNPLACED) hopeless[to] = 1;
-  }
-  const whole: number[] = [];
-  const part: PlanningMoment[] = [];
-  const index = new Int32Array(moments.length).fill(-1);
-  moments.forEach((m, i) => {
-    const start = starts[i]!;
-    if (!free[i]) {
-      const inTheWay = m.people.some((p) => person[p]) || (m.roomAt !== undefined && rooms[m.roomAt]);
-      if (start === UNPLACED || !(inTheWay || linked[i])) return;
+  const free = new Set([...trajectories].flatMap((t) => index.ofTrajectory.get(t) ?? []));
+  const people = new Set<number>();
+  const rooms = new Set<number>();
+  const pinned = new Set<number>();
+  const hopeless = new Set<number>();
+  const pin = (m: number): void => {
+    if (starts[m] !== UNPLACED && !free.has(m)) pinned.add(m);
+  };
+  for (const m of free) {
+    for (const p of problem.moments[m]!.people) people.add(p);
+    const { roomAt } = problem.moments[m]!;
+    if (roomAt !== undefined) rooms.add(roomAt);
+    for (const l of index.linksOf[m]!) {
+      const { from, to, needsFrom } = problem.links[l]!;
+      pin(from === m ? to : from);
+      if (to === m && needsFrom && !free.has(from) && starts[from] === UNPLACED) hopeless.add(m);
     }
-    index[i] = part.length;
-    whole.push(i);
-    if (!free[i]) part.push({ ...m, pinned: start });
-    else part.push(hopeless[i] ? { ...m, window: { toDay: -1 } } : standing(m, start));
+  }
+  for (const p of people) index.ofPerson[p]!.forEach(pin);
+  for (const r of rooms) index.inRooms[r]!.forEach(pin);
+  return cut(problem, index, [...free, ...pinned], (m) => {
+    const moment = problem.moments[m]!;
+    if (pinned.has(m)) return { ...moment, pinned: starts[m]! };
+    return hopeless.has(m) ? { ...moment, window: { toDay: -1 } } : standing(moment, starts[m]!);
   });
-  const links = problem.links
-    .filter((link) => index[link.from]! >= 0 && index[link.to]! >= 0 && (free[link.from] || free[link.to]))
-    .map((link) => ({ ...link, from: index[link.from]!, to: index[link.to]! }));
-  return { problem: withoutStrangers({ ...problem, moments: part, links }), whole };
 }
 
-/** The same problem with only the people whom its moments name. */
-function withoutStrangers(problem: PlanningProblem): PlanningProblem {
-  const index = new Map<number, number>();
-  const number = (person: number): number => {
-    if (!index.has(person)) index.set(person, index.size);
-    return index.get(person)!;
-  };
-  const moments = problem.moments.map((m) => ({
-    ...m,
-    people: m.people.map(number),
-    ...(m.optional && { optional: m.optional.map(number) }),
-    ...(m.host !== undefined && { host: number(m.host) }),
-    ...(m.lessonOf !== undefined && { lessonOf: number(m.lessonOf) }),
-  }));
-  return { ...problem, moments, people: [...index.keys()].map((p) => problem.people[p]!) };
+/** One trajectory as if it had everyone and every room to itself. */
+export function excerptAlone(
+  problem: PlanningProblem,
+  index: PlanIndex,
+  starts: Starts,
+  trajectory: string,
+): Excerpt {
+  const own = index.ofTrajectory.get(trajectory) ?? [];
+  return cut(problem, index, own, (m) => standing(problem.moments[m]!, starts[m]!));
+}
+
+function cut(
+  problem: PlanningProblem,
+  index: PlanIndex,
+  chosen: readonly number[],
+  momentOf: (m: number) => PlanningMoment,
+): Excerpt {
+  const whole = [...chosen].sort((a, b) => a - b);
+  const at = new Map(whole.map((m, i) => [m, i]));
+  const within = new Set(whole.flatMap((m) => index.linksOf[m]!));
+  const links = [...within]
+    .sort((a, b) => a - b)
+    .map((l) => problem.links[l]!)
+    .filter((link) => at.has(link.from) && at.has(link.to))
+    .map((link) => ({ ...link, from: at.get(link.from)!, to: at.get(link.to)! }));
+  return { problem: withoutStrangers({ ...problem, moments: whole.map(momentOf), links }), whole };
 }
 
 function standing(m: PlanningMoment, start: number): PlanningMoment {

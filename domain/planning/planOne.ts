@@ -9,6 +9,7 @@ import { seeded } from './random.ts';
 import { construct } from './search/construct.ts';
 import { Ejector } from './search/eject.ts';
 import type { Plan } from './solution.ts';
+import { withoutStrangers } from './strangers.ts';
 
 const EJECTIONS = 200;
 
@@ -18,13 +19,14 @@ const EJECTIONS = 200;
  * search for room, deterministic for the seed.
  */
 export function planOne(problem: PlanningProblem, { seed = 1 }: { seed?: number } = {}): Plan {
-  const board = new Board(compile(problem));
+  const asked = withoutStrangers(problem);
+  const board = new Board(compile(asked));
   const outcome = construct(board, new DayFit(board), null);
   const starts = board.starts();
-  const finished = finish(problem, starts);
+  const finished = finish(asked, starts);
   const first = planOf(problem, finished, outcome === 'proven' && finished === starts);
   if (outcome !== 'open') return first;
-  const second = planOf(problem, finish(problem, withMoreRoom(problem, seed)), false);
+  const second = planOf(problem, finish(asked, withMoreRoom(asked, seed)), false);
   return second.cost.total < first.cost.total ? second : first;
 }
 

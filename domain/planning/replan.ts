@@ -10,8 +10,9 @@ import { Board } from './board/board.ts';
 import { DayFit } from './board/dayFit.ts';
 import { compile } from './board/tables.ts';
 import { moveCost } from './costs/moved.ts';
-import { disturbedBy } from './disturbed.ts';
-import { excerpt } from './excerpt.ts';
+import { disturbedBy, withPinned } from './disturbed.ts';
+import { excerpt, excerptAlone } from './excerpt.ts';
+import { indexOf, type PlanIndex } from './planIndex.ts';
 import { dayOf, type PlanningProblem, type Starts, slotOf, UNPLACED } from './problem.ts';
 import { boundOf } from './search/exact.ts';
 import { makeWay } from './search/makeWay.ts';
@@ -26,21 +27,47 @@ export interface Replanned {
   readonly fewest: boolean;
 }
 
-/** A plan after a change of the problem; `starts` is how everything stood (UNPLACED for what had no place). */
-export function replan(asked: PlanningProblem, stood: Starts): Replanned {
-  const disturbed = disturbedBy(asked, stood);
-  const starts = stood.map((start, m) => asked.moments[m]!.pinned ?? start);
+/**
+ * A plan after a change of the problem; `stood` is how everything stood (UNPLACED for what had no place). `index` is of the
+ * problem as it was: with it, only what the change touches is looked at; without it, all.
+ */
+export function replan(asked: PlanningProblem, stood: Starts, index: PlanIndex = indexOf(asked)): Replanned {
+  const disturbed = disturbedBy(asked, index, stood);
+  const starts = withPinned(asked, index, stood);
   if (disturbed.length === 0) return { starts, moved: [], disturbed, fewest: true };
-  const problem = comfortTimes(asked, COMFORT);
-  const own = new Set(disturbed.map((m) => problem.moments[m]!.trajectory));
-  const bound = leastByItself(problem, starts, own);
-  const first = planAgain(problem, starts, own, disturbed, bound);
-  if (first.fewest) return first;
-  const concerned = new Set(disturbed.flatMap((m) => problem.moments[m]!.people));
+  const change: Change = { problem: comfortTimes(asked, COMFORT), index, starts, disturbed };
+  const own = new Set(disturbed.map((m) => asked.moments[m]!.trajectory));
+  const bound = leastByItself(change, own);
+  const first = planAgain(change, own);
+  // whatever moves another trajectory too moves one meeting more than this trajectory must by itself
+  const another = first.exact ? Math.min(asked.weights.moved, asked.weights.movedInvited) : 0;
+  if (first.cost <= bound + another + 1e-6) return replanned(change, first, true);
+  const concerned = new Set(disturbed.flatMap((m) => asked.moments[m]!.people));
   const wider = new Set(own);
-  for (const m of problem.moments) if (m.people.some((p) => concerned.has(p))) wider.add(m.trajectory);
-  const second = planAgain(problem, starts, wider, disturbed, bound);
-  return cost(problem, starts, second.starts) < cost(problem, starts, first.starts) ? second : first;
+  for (const p of concerned) for (const m of index.ofPerson[p]!) wider.add(asked.moments[m]!.trajectory);
+  const second = planAgain(change, wider);
+  const best = second.cost < first.cost ? second : first;
+  return replanned(change, best, best.cost <= bound + 1e-6);
+}
+
+interface Change {
+  readonly problem: PlanningProblem;
+  readonly index: PlanIndex;
+  readonly starts: Starts;
+  readonly disturbed: readonly number[];
+}
+
+/** `exact`: with only these trajectories moving, none costs less. */
+interface Outcome {
+  readonly starts: Starts;
+  readonly cost: number;
+  readonly exact: boolean;
+}
+
+function replanned({ starts, disturbed }: Change, { starts: after }: Outcome, fewest: boolean): Replanned {
+  const moved: number[] = [];
+  for (let m = 0; m < starts.length; m++) if (starts[m]! >= 0 && starts[m] !== after[m]) moved.push(m);
+  return { starts: after, moved, disturbed, fewest };
 }
 
 /** Comfort counts this much less than when planning: it must not buy a moved meeting. */
@@ -66,30 +93,20 @@ function comfortTimes(problem: PlanningProblem, factor: number): PlanningProblem
  * What these trajectories would cost in moved and lost meetings if they had everyone and every room to themselves, each
  * apart: no plan costs less. -Infinity when that says nothing.
  */
-function leastByItself(problem: PlanningProblem, starts: Starts, trajectories: ReadonlySet<string>): number {
+function leastByItself({ problem, index, starts }: Change, trajectories: ReadonlySet<string>): number {
   const calm = comfortTimes(problem, 0);
-  if (problem.moments.some((m, i) => trajectories.has(m.trajectory) && starts[i] === UNPLACED))
-    return Number.NEGATIVE_INFINITY;
   let least = 0;
   for (const trajectory of trajectories) {
-    const alone = starts.map((start, m) =>
-      problem.moments[m]!.trajectory === trajectory ? start : UNPLACED,
-    );
-    const part = excerpt(calm, alone, new Set([trajectory]));
-    const board = new Board(compile(part.problem));
+    if (index.ofTrajectory.get(trajectory)!.some((m) => starts[m] === UNPLACED))
+      return Number.NEGATIVE_INFINITY;
+    const board = new Board(compile(excerptAlone(calm, index, starts, trajectory).problem));
     least += boundOf(board, new DayFit(board), board.tables.trajectories.flat());
   }
   return least;
 }
 
-function planAgain(
-  problem: PlanningProblem,
-  starts: Starts,
-  trajectories: ReadonlySet<string>,
-  disturbed: readonly number[],
-  bound: number,
-): Replanned {
-  const part = excerpt(problem, starts, trajectories);
+function planAgain({ problem, index, starts }: Change, trajectories: ReadonlySet<string>): Outcome {
+  const part = excerpt(problem, index, starts, trajectories);
   const board = new Board(compile(part.problem));
   const fit = new DayFit(board);
   const { units } = board.tables;
@@ -105,14 +122,13 @@ function planAgain(
     if (together && fit.allows(u, day)) board.place(u, day);
     else if (stood.some((start) => start >= 0)) off.push(u);
   });
-  makeWay(board, fit, off);
-  const result = starts.slice();
+  const exact = makeWay(board, fit, off) && trajectories.size === 1;
+  const after = starts.slice();
   const planned = board.starts();
   part.whole.forEach((m, i) => {
-    result[m] = planned[i]!;
+    after[m] = planned[i]!;
   });
-  const moved = part.whole.filter((m) => starts[m]! >= 0 && starts[m] !== result[m]);
-  return { starts: result, moved, disturbed, fewest: cost(problem, starts, result) <= bound + 1e-6 };
+  return { starts: after, cost: cost(problem, starts, after), exact };
 }
 
 function priceOf(problem: PlanningProblem, m: number, starts: Starts): number {

@@ -13,10 +13,11 @@ export function placeTrajectory(
   fit: DayFit,
   units: readonly number[],
   random: Random | null,
+  days: typeof bestDays = bestDays,
 ): Outcome {
   const before = board.cost;
   const drops = units.reduce((sum, u) => sum + board.tables.dropCost[u]!, 0);
-  const choice = bestDays(board, fit, units);
+  const choice = days(board, fit, units);
   if (!choice) {
     for (const u of units) placeBest(board, fit, u, random);
     return 'open';

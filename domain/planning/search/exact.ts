@@ -34,6 +34,18 @@ export function bestDays(board: Board, fit: DayFit, units: readonly number[]): C
 }
 
 /**
+ * As `bestDays`, but when a unit is left out, what that saves on trips by meeting on one day is not looked for: exact
+ * where moving or leaving out outweighs such comfort.
+ */
+export function bestDaysButTrips(board: Board, fit: DayFit, units: readonly number[]): Choice | null {
+  const options = units.map((u) => optionsOf(board, fit, u));
+  const choice = solve(options, linkTables(board, fit, units, options, keptApart(board, units)));
+  const days = (choice?.days ?? []).filter((day) => day !== DROPPED);
+  const apart = days.length === units.length || new Set(days).size === days.length;
+  return apart ? choice : bestDays(board, fit, units);
+}
+
+/**
  * A cost below which no choice for these units can come, when sharing a day never pays (no cost for trips): what they
  * do to each other on one day is left out. -Infinity when the links are too entangled.
  */
@@ -67,46 +79,47 @@ interface Step {
   readonly choice: Uint16Array;
 }
 
+/** One variable after the other, always one with the fewest neighbours; each leaves a table over those. */
 function eliminate(options: readonly (readonly Option[])[], links: readonly Table[]) {
   const steps: Step[] = [];
-  let tables = [...links];
+  const tablesOf: Table[][] = options.map(() => []);
+  const neighbours = options.map(() => new Set<number>());
+  const add = (table: Table): void => {
+    for (const v of table.scope) {
+      tablesOf[v]!.push(table);
+      for (const w of table.scope) if (w !== v) neighbours[v]!.add(w);
+    }
+  };
+  links.forEach(add);
   let cost = 0;
   const left = new Set(options.keys());
   while (left.size > 0) {
-    const variable = fewestNeighbours(left, tables);
-    const mine = tables.filter((t) => t.scope.includes(variable));
-    const step = project(variable, options, mine);
+    let variable = -1;
+    for (const v of left) if (variable < 0 || neighbours[v]!.size < neighbours[variable]!.size) variable = v;
+    const scope = [...neighbours[variable]!];
+    const mine = tablesOf[variable]!;
+    const step = project(variable, scope, options, mine);
     if (!step) return null;
     steps.push(step);
     left.delete(variable);
-    tables = tables.filter((t) => !mine.includes(t));
-    if (step.table.scope.length === 0) cost += step.table.cells[0]!;
-    else tables.push(step.table);
+    for (const w of scope) {
+      neighbours[w]!.delete(variable);
+      tablesOf[w] = tablesOf[w]!.filter((t) => !mine.includes(t));
+    }
+    if (scope.length === 0) cost += step.table.cells[0]!;
+    else add(step.table);
   }
   return { steps, cost };
-}
-
-function fewestNeighbours(left: ReadonlySet<number>, tables: readonly Table[]): number {
-  let best = -1;
-  let fewest = Number.POSITIVE_INFINITY;
-  for (const v of left) {
-    const neighbours = new Set(tables.flatMap((t) => (t.scope.includes(v) ? t.scope : [])));
-    if (neighbours.size < fewest) {
-      fewest = neighbours.size;
-      best = v;
-    }
-  }
-  return best;
 }
 
 /** The table over the neighbours of a variable: the least, over its options, of its own cost and all tables'. */
 function project(
   variable: number,
+  scope: readonly number[],
   options: readonly (readonly Option[])[],
   mine: readonly Table[],
 ): Step | null {
   const own = options[variable]!;
-  const scope = [...new Set(mine.flatMap((t) => t.scope))].filter((v) => v !== variable);
   const strides: number[] = [];
   let size = 1;
   for (const v of scope) {
