@@ -45,20 +45,26 @@ function toRead(trajectory: Trajectory, document: Document, context: OwedContext
   return [tellingOf(to, ref, { subject: id, revision: version }, due, until)];
 }
 
-/** To whom it was delivered, and to its subject that it was. */
+/** To whom it was delivered; and to its subject that it was, when that was not her own doing. */
 function delivered(
   trajectory: Trajectory,
   document: Document,
   rule: DocumentRule,
   context: OwedContext,
 ): Telling[] {
-  const { id, version, author, deliveredAt } = document;
+  const { id, version, author, subject, deliveredAt } = document;
   if (deliveredAt === undefined) return [];
   const ref = { card: 'reportDelivered', trajectory: trajectory.id, document: id } as const;
   const readers = peopleOf(trajectory, [...rule.deliveredTo, context.template.subject], context);
   return readers
-    .filter((to) => to !== author)
+    .filter((to) => to !== author && (to !== subject || !isByReaction(document)))
     .map((to) => tellingOf(to, ref, { subject: id, revision: version }, promptAt(context, to, deliveredAt)));
+}
+
+/** Within the days for a reaction only the reaction itself, or that there is none, hands it over. */
+function isByReaction({ reactUntil, deliveredAt }: Document): boolean {
+  if (reactUntil === undefined || deliveredAt === undefined) return false;
+  return Temporal.Instant.compare(deliveredAt, reactUntil) <= 0;
 }
 
 /** What somebody prepared for a moment to come is told to its organiser: the lesson plan is there. */
