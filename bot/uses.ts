@@ -76,6 +76,7 @@ export function chatUses(ports: UsePorts): ChatUses {
     rememberConversation: (person, reference) => meetPerson(ports, person, reference),
     forgetConversation: (person) => ports.conversations.unreachable(person),
     beginWelcome: (person) => ports.conversations.beginWelcome(person),
+    endWelcome: (person) => ports.conversations.endWelcome(person),
     releaseWelcome: (person) => ports.conversations.releaseWelcome(person),
     meetingEnded: (joinUrl) => endMeeting(ports, joinUrl),
   };

@@ -1,6 +1,7 @@
 import type { ConversationReference, Conversations } from '../application/ports.ts';
 import type { Sql } from './database.ts';
 import { gathered } from './gather.ts';
+import { leaseSeconds } from './told.ts';
 
 /** Where each person can be written to. Whoever became unreachable has no conversation until she is back. */
 export function createConversations(sql: Sql): Conversations {
@@ -35,10 +36,16 @@ export function createConversations(sql: Sql): Conversations {
     }),
     async beginWelcome(person) {
       const begun = await sql.query(
-        'INSERT INTO welcomed (person) VALUES ($1) ON CONFLICT DO NOTHING RETURNING person',
-        [person],
+        `INSERT INTO welcomed (person, begun_at) VALUES ($1, now())
+         ON CONFLICT (person) DO UPDATE SET begun_at = now()
+           WHERE welcomed.begun_at < now() - make_interval(secs => $2)
+         RETURNING person`,
+        [person, leaseSeconds],
       );
       return begun.length > 0;
+    },
+    async endWelcome(person) {
+      await sql.query('UPDATE welcomed SET begun_at = NULL WHERE person = $1', [person]);
     },
     async releaseWelcome(person) {
       await sql.query('DELETE FROM welcomed WHERE person = $1', [person]);

@@ -53,6 +53,7 @@ const steps: readonly string[] = [
   `ALTER TABLE read_model ADD COLUMN version bigint NOT NULL DEFAULT nextval('read_model_version')`,
   'DROP INDEX intake_refused',
   `CREATE INDEX intake_refused ON intake (trajectory, seq) WHERE state = 'refused'`,
+  'ALTER TABLE welcomed ADD COLUMN begun_at timestamptz',
 ];
 
 /** Brings the tables up to date. Several processes may call it at once; what has run does not run again. */

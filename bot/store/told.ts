@@ -2,7 +2,7 @@ import type { LedgerEntry, ToldLedger } from '../application/ports.ts';
 import type { Sql } from './database.ts';
 
 /** A worker that began to send and was not heard of for so long has died: another may try. Real time. */
-const leaseSeconds = 90;
+export const leaseSeconds = 90;
 
 /**
  * The ledger of tellings. A key is free, begun (somebody is sending it) or told. What is told stays told.
@@ -45,4 +45,5 @@ export function createTold(sql: Sql): ToldLedger {
 /** Gives back all that was begun: for a store that only this process can have been using. */
 export async function releaseBegun(sql: Sql): Promise<void> {
   await sql.query('DELETE FROM told WHERE entry IS NULL');
+  await sql.query('DELETE FROM welcomed WHERE begun_at IS NOT NULL');
 }

@@ -4,13 +4,13 @@ import { chat } from '../../domain/texts/nl/chat.ts';
 import type { ConversationReference, Log } from '../application/ports.ts';
 import type { Actions } from './actions.ts';
 import { type IncomingActivity, isPersonal } from './activity.ts';
-import { outcomeOf } from './attempt.ts';
 import type { LinkSettings } from './cards/links.ts';
 import { outgoing, type Sketch } from './cards/outgoing.ts';
 import { groupCard, refusedCard, welcomeCard } from './cards/talk.ts';
 import { type Answer, cardMessage, invokeResponse } from './message.ts';
 import type { Talk } from './talk.ts';
 import type { ChatUses } from './uses.ts';
+import { welcomeOnce } from './welcome.ts';
 
 export interface BotNeeds {
   readonly appId: string;
@@ -62,17 +62,10 @@ async function members(needs: BotNeeds, context: TurnContext, activity: Incoming
   if (viewer && added && isPersonal(activity)) await welcome(needs, context, viewer);
 }
 
-/** One welcome for a person, ever; whatever Teams repeats. */
 async function welcome(needs: BotNeeds, context: TurnContext, viewer: Viewer): Promise<void> {
   const { uses, links } = needs;
   await uses.rememberConversation(viewer.person, referenceOf(context));
-  if (!(await uses.beginWelcome(viewer.person))) return;
-  try {
-    await reply(context, welcomeCard(links));
-  } catch (error) {
-    if (outcomeOf(error).kind !== 'ambiguous') await uses.releaseWelcome(viewer.person);
-    throw error;
-  }
+  await welcomeOnce(uses, viewer.person, () => reply(context, welcomeCard(links)));
 }
 
 async function message(needs: BotNeeds, context: TurnContext, activity: IncomingActivity): Promise<void> {

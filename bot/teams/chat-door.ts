@@ -60,7 +60,7 @@ export function createChatDoor({ settings: given, wire, uses, install, log }: Ch
         response.send(outside ? 401 : 500);
       }
     },
-    messenger: createMessenger({ settings, adapter, install, remember, log }),
+    messenger: createMessenger({ settings, adapter, install, remember, welcomes: uses, log }),
     drawCard: (view) => outgoing(draw(view, { links: settings })),
   };
 }

@@ -3,8 +3,11 @@ import type { PersonId } from '../../domain/trajectory/participant.ts';
 import type { ConversationReference, Log, Messenger, OutgoingCard } from '../application/ports.ts';
 import type { ChatAdapter } from './adapter.ts';
 import { type Attempt, attempt } from './attempt.ts';
+import { outgoing } from './cards/outgoing.ts';
+import { welcomeCard } from './cards/talk.ts';
 import { cardMessage } from './message.ts';
 import { type ChatSettings, isServiceUrl } from './settings.ts';
+import { type Welcomes, welcomeOnce } from './welcome.ts';
 
 export interface MessengerNeeds {
   readonly settings: ChatSettings;
@@ -12,6 +15,7 @@ export interface MessengerNeeds {
   /** Installs the app for a person; gives back the id of the chat with her, undefined when that cannot be. */
   readonly install: (person: PersonId) => Promise<{ readonly chat: string } | undefined>;
   readonly remember: (person: PersonId, reference: ConversationReference) => Promise<void>;
+  readonly welcomes: Welcomes;
   readonly log: Log;
 }
 
@@ -25,6 +29,7 @@ export function createMessenger(needs: MessengerNeeds): Messenger {
     async send(to, card) {
       const reference = checked(needs, to);
       if (!reference) return { kind: 'unreachable' };
+      await welcome(needs, reference);
       const first = await post(needs, reference, card);
       if (first.kind !== 'gone') return first;
       log.info('chat.recreated', { conversation: reference.conversation.id });
@@ -49,6 +54,22 @@ export function createMessenger(needs: MessengerNeeds): Messenger {
       return installed && plain(referenceTo(settings, person, installed.chat));
     },
   };
+}
+
+/**
+ * Before the first thing that she hears, when Teams' word that the app was installed never came here. What keeps it
+ * back keeps the card back too, and shows there.
+ */
+async function welcome({ adapter, settings, welcomes, log }: MessengerNeeds, reference: BotReference) {
+  const person = reference.user?.aadObjectId;
+  if (person === undefined) return;
+  await attempt(log, async () => {
+    const message = cardMessage(outgoing(welcomeCard(settings)));
+    await welcomeOnce(welcomes, person, () =>
+      inChat(adapter, reference, (context) => context.sendActivity(message)),
+    );
+    return '';
+  });
 }
 
 function post(

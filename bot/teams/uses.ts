@@ -23,8 +23,10 @@ export interface ChatUses {
   rememberConversation(person: PersonId, reference: ConversationReference): Promise<void>;
   /** She removed the app: nothing is sent until she is back. */
   forgetConversation(person: PersonId): Promise<void>;
-  /** True once per person, ever: whoever gets it sends the welcome. */
+  /** True once per person: whoever gets it sends the welcome, and then ends it or gives it back. */
   beginWelcome(person: PersonId): Promise<boolean>;
+  /** It was sent, or may have been: nobody sends it again. */
+  endWelcome(person: PersonId): Promise<void>;
   /** Gives it back when the welcome was surely not sent. */
   releaseWelcome(person: PersonId): Promise<void>;
   /** A Teams meeting ended; `joinUrl` says which. A hint: the end time is the rule. */

@@ -55,6 +55,8 @@ describe.skipIf(serverUrl)('the embedded store in its folder', { timeout }, () =
       expect(await store.intake.waiting()).toEqual(['kept']);
       // What the killed process was sending can be begun again at once: nobody else can be sending it.
       expect(await store.told.begin('kept', 'reminder')).toBe(true);
+      expect(await store.conversations.beginWelcome('sanne')).toBe(true);
+      expect(await store.conversations.beginWelcome('karin')).toBe(false);
       await store.jobs.work(async (trajectory) => void settled.push(trajectory));
       await expect.poll(() => settled, { timeout: 20_000 }).toEqual(['kept']);
     } finally {

@@ -11,6 +11,8 @@ await store.intake.add({
   act: { act: 'seeGoals' },
 });
 await store.told.begin('kept', 'reminder');
+for (const person of ['sanne', 'karin']) await store.conversations.beginWelcome(person);
+await store.conversations.endWelcome('karin');
 const begun = new Promise<void>((resolve) => {
   void store.jobs.work(
     () =>

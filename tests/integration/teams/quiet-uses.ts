@@ -26,6 +26,7 @@ export function quietUses(more: Partial<ChatUses> = {}): QuietUses {
     rememberConversation: async (person, reference) => void conversations.set(person, reference),
     forgetConversation: async (person) => void conversations.delete(person),
     beginWelcome: async (person) => welcomed.size < welcomed.add(person).size,
+    endWelcome: async () => {},
     releaseWelcome: async (person) => void welcomed.delete(person),
     meetingEnded: async (joinUrl) => void ended.push(joinUrl),
     ...more,
