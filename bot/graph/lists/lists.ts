@@ -6,11 +6,9 @@ import { collegas, scholen, trajecten } from './definitions.ts';
 import { allItems } from './items.ts';
 import { readTrajectory } from './read-trajectory.ts';
 import { colleagueOf, schoolOf } from './registers.ts';
+import { remembered } from './remembered.ts';
 import { createSite } from './site.ts';
 import { writeTrajectory } from './write-trajectory.ts';
-
-/** Schools and colleagues change a few times a year: they are read again after a minute of real time. */
-const registerMs = 60_000;
 
 /** The lists of the confidential site. `site`: `host:/sites/name`. */
 export function createLists(graph: Graph, options: { readonly site: string; readonly log: Log }): Lists {
@@ -56,19 +54,5 @@ export function createLists(graph: Graph, options: { readonly site: string; read
       for await (const id of all()) trajectories.push(id);
       return { trajectories, token: next };
     },
-  };
-}
-
-/** One answer for all who ask within the minute; a failure is not remembered. */
-function remembered<T>(read: () => Promise<T>): () => Promise<T> {
-  let last: { readonly at: number; readonly answer: Promise<T> } | undefined;
-  return () => {
-    if (last && Date.now() - last.at < registerMs) return last.answer;
-    const answer = read().catch((error: unknown) => {
-      last = undefined;
-      throw error;
-    });
-    last = { at: Date.now(), answer };
-    return answer;
   };
 }
