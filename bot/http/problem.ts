@@ -27,6 +27,11 @@ export function refusalProblem(refusals: readonly Refusal[], correlationId: stri
   return { ...problem(status, 'refused', correlationId), refusals };
 }
 
+/** What never came as far as an endpoint. */
+export function unroutedProblem(status: number, correlationId: string): Problem {
+  return problem(status, status < 500 ? 'malformed' : 'broken', correlationId);
+}
+
 type Title = 'signIn' | 'malformed' | 'unavailable' | 'broken' | 'refused';
 
 function problem(status: number, title: Title, correlationId: string): Problem {

@@ -3,8 +3,9 @@ import restify, { type Request, type Response, type Server } from 'restify';
 import type { Viewer } from '../../domain/access/viewer.ts';
 import type { Log } from '../application/ports.ts';
 import { serveAssets } from './assets.ts';
+import { jsonBodies } from './body.ts';
 import { bodies, type EndpointName, endpoints, type Problem, pathId } from './contract.ts';
-import { Malformed, problemOf, refusalProblem } from './problem.ts';
+import { Malformed, problemOf, refusalProblem, unroutedProblem } from './problem.ts';
 import { routesOf, type Uses, type WordFile } from './routes.ts';
 
 /** A handler that another door brings: it reads the parsed body and answers by itself. */
@@ -26,15 +27,25 @@ export interface HttpServerParts {
   readonly log: Log;
 }
 
-/** A typed text of 100 KB must reach the refusal that names its limit; more than this is cut off at the socket. */
-const MAX_BODY_BYTES = 1_048_576;
+/** What restify itself says no to: no such address, no JSON, too much of it. */
+interface RestifyError extends Error {
+  statusCode?: number;
+  toJSON?: () => unknown;
+}
 
 /** The one web server: the tabs' API, the chat's endpoint, Graph's notifications, the tabs themselves, health. */
 export function createHttpServer(parts: HttpServerParts): Server {
   const server = restify.createServer({ name: 'trajectwijzer', handleUncaughtExceptions: false });
   server.use(restify.plugins.gzipResponse());
   server.use(restify.plugins.queryParser({ mapParams: false }));
-  server.use(restify.plugins.bodyParser({ mapParams: false, maxBodySize: MAX_BODY_BYTES }));
+  server.use(...jsonBodies());
+  server.on(
+    'restifyError',
+    (_request: Request, _response: Response, error: RestifyError, done: () => void) => {
+      error.toJSON = () => unroutedProblem(error.statusCode ?? 500, randomUUID());
+      done();
+    },
+  );
   const routes = routesOf(parts.uses);
   for (const name of Object.keys(endpoints) as EndpointName[]) {
     const { method, path } = endpoints[name];
@@ -88,7 +99,7 @@ async function answer(
     const result = await route({
       viewer,
       params,
-      query: request.query as Record<string, string>,
+      query: textsIn(request.query),
       body: parsed?.data as never,
     });
     if (!result.ok) return sendProblem(response, refusalProblem(result.refusals, correlationId));
@@ -100,6 +111,13 @@ async function answer(
     else parts.log.info('http.refused', { endpoint: name, status: said.status, correlationId });
     sendProblem(response, said);
   }
+}
+
+/** What was asked once, in plain words; what stands there twice or as a list says nothing. */
+function textsIn(query: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(query).filter((one): one is [string, string] => typeof one[1] === 'string'),
+  );
 }
 
 function sendProblem(response: Response, said: Problem): void {
