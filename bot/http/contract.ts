@@ -127,7 +127,7 @@ export const actBody = z.discriminatedUnion('act', [
   z.object({
     act: z.literal('referFilm'),
     moment: id,
-    reference: z.string().max(2_000),
+    reference: text,
     deleteOn: z.string().max(20),
   }),
   z.object({ act: z.literal('confirmFilmDeleted'), moment: id }),
