@@ -47,8 +47,8 @@ export interface NotificationParts {
  */
 export function createNotifications(parts: NotificationParts) {
   return async (request: Request, response: Response): Promise<void> => {
-    const token = (request.query as Record<string, string> | undefined)?.validationToken;
-    if (token !== undefined) {
+    const token = (request.query as Record<string, unknown> | undefined)?.validationToken;
+    if (typeof token === 'string') {
       response.header('Content-Type', 'text/plain; charset=utf-8');
       response.header('X-Content-Type-Options', 'nosniff');
       response.sendRaw(200, token);
