@@ -1,11 +1,10 @@
-import { maySee } from '../access/access.ts';
 import type { Standing } from '../access/roles.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import { nextStartOf, openCountOf, subjectAndSchool, summaryFor } from './summary.ts';
 import type { TrajectoryFilter } from './trajectory-filters.ts';
 import type { FoundTrajectories } from './view.ts';
-import { standingIn, type ViewContext } from './view-context.ts';
+import { standingsSeen, type ViewContext } from './view-context.ts';
 
 /** What of her trajectories a person wants to see: from which on, and how many. */
 export interface TrajectoryQuery {
@@ -23,8 +22,7 @@ export function foundTrajectories(
   viewer: Viewer,
   context: ViewContext,
 ): FoundTrajectories {
-  const standings = trajectories.map((one) => standingIn(one, context)).filter((one) => maySee(viewer, one));
-  return foundAmong(standings, query, viewer, context);
+  return foundAmong(standingsSeen(trajectories, viewer, context), query, viewer, context);
 }
 
 /** As `foundTrajectories`, among those that she was found to may see. */

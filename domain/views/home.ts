@@ -1,15 +1,14 @@
-import { maySee } from '../access/access.ts';
 import { rolesOf, type Standing } from '../access/roles.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { ZONE } from '../calendar/zone.ts';
+import type { Moment } from '../trajectory/moment.ts';
 import type { Role } from '../trajectory/participant.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import { foundAmong } from './found.ts';
-import { momentView } from './moment.ts';
 import { mostUrgentFirst, needsOf } from './needs.ts';
 import { subjectName } from './summary.ts';
-import type { HomeView } from './view.ts';
-import { standingIn, type ViewContext } from './view-context.ts';
+import type { ComingMoment, HomeView } from './view.ts';
+import { standingsSeen, type ViewContext } from './view-context.ts';
 
 const daysAhead = 7;
 /** More than the first screen holds. */
@@ -20,7 +19,7 @@ const shownAtFirst = 12;
  * thousand of them: each is looked at, few are drawn.
  */
 export function homeView(all: readonly Trajectory[], viewer: Viewer, context: ViewContext): HomeView {
-  const standings = all.map((one) => standingIn(one, context)).filter((one) => maySee(viewer, one));
+  const standings = standingsSeen(all, viewer, context);
   const everything = { search: '', filter: 'all', from: 0, count: shownAtFirst } as const;
   const { trajectories, total } = foundAmong(standings, everything, viewer, context);
   return {
@@ -57,7 +56,11 @@ function isCoach({ person }: Viewer, { coaches }: ViewContext): boolean {
 }
 
 /** What she attends from today on, in order of time. */
-function weekOf(viewer: Viewer, standings: readonly Standing[], context: ViewContext): HomeView['week'] {
+function weekOf(
+  viewer: Viewer,
+  standings: readonly Standing[],
+  context: ViewContext,
+): readonly ComingMoment[] {
   const today = context.now.toZonedDateTimeISO(ZONE).startOfDay();
   const from = today.epochMilliseconds;
   const until = today.add({ days: daysAhead }).epochMilliseconds;
@@ -69,11 +72,26 @@ function weekOf(viewer: Viewer, standings: readonly Standing[], context: ViewCon
           const at = Date.parse(start);
           return at >= from && at < until && attendees.some((one) => one.person === viewer.person);
         })
-        .map((moment) => ({
-          ...momentView(moment, viewer, standing, context),
-          trajectory: standing.trajectory.id,
-          teacher: subjectName(standing),
-        })),
+        .map((moment) => comingMoment(moment, standing)),
     )
-    .sort((a, b) => Date.parse(a.start ?? '') - Date.parse(b.start ?? ''));
+    .sort((a, b) => Date.parse(a.start) - Date.parse(b.start));
+}
+
+function comingMoment(
+  { id, step, cycle, state, start = '', durationMin, place, room }: Moment,
+  standing: Standing,
+): ComingMoment {
+  const end = new Date(Date.parse(start) + durationMin * 60_000).toISOString().replace('.000Z', 'Z');
+  return {
+    trajectory: standing.trajectory.id,
+    teacher: subjectName(standing),
+    moment: id,
+    step,
+    cycle,
+    state,
+    start,
+    end,
+    place,
+    ...(room === undefined ? {} : { room }),
+  };
 }

@@ -1,5 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
-import { type Standing, standingAt } from '../access/roles.ts';
+import { maySee } from '../access/access.ts';
+import { dayOf, type Standing, standingAt } from '../access/roles.ts';
+import type { Viewer } from '../access/viewer.ts';
 import type { Roster } from '../calendar/working-hours.ts';
 import type { School } from '../school.ts';
 import type { Template } from '../template/template.ts';
@@ -21,6 +23,18 @@ export interface ViewContext {
 /** A trajectory with its template, today. */
 export function standingIn(trajectory: Trajectory, { templateOf, now }: ViewContext): Standing {
   return standingAt(trajectory, templateOf(trajectory.template), now);
+}
+
+/** Those of many trajectories that the viewer may see, each as `standingIn` gives it. */
+export function standingsSeen(
+  trajectories: readonly Trajectory[],
+  viewer: Viewer,
+  { templateOf, now }: ViewContext,
+): readonly Standing[] {
+  const day = dayOf(now);
+  return trajectories
+    .map((trajectory): Standing => ({ trajectory, template: templateOf(trajectory.template), day }))
+    .filter((one) => maySee(viewer, one));
 }
 
 /** Whether an instant (UTC ISO) lies at or before now. */

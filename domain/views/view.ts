@@ -202,6 +202,20 @@ export interface TrajectoryView extends TrajectorySummary {
   readonly ended?: { readonly on: string; readonly early: boolean };
 }
 
+/** One thing in somebody's week. */
+export interface ComingMoment {
+  readonly trajectory: string;
+  readonly teacher: string;
+  readonly moment: string;
+  readonly step: string;
+  readonly cycle: number;
+  readonly state: MomentState;
+  readonly start: string;
+  readonly end: string;
+  readonly place: PlaceKind;
+  readonly room?: string;
+}
+
 export interface HomeView {
   readonly name: string;
   readonly now: string;
@@ -209,7 +223,8 @@ export interface HomeView {
   readonly roles: readonly Role[];
   readonly mayStart: boolean;
   readonly needs: readonly Need[];
-  readonly week: readonly (MomentView & { readonly trajectory: string; readonly teacher: string })[];
+  /** What she attends in the seven days from today on, in order of time. */
+  readonly week: readonly ComingMoment[];
   /** The first of them; the others are found by asking for more. */
   readonly trajectories: readonly TrajectorySummary[];
   /** How many there are. */

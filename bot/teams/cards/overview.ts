@@ -33,14 +33,11 @@ export function nextCard(links: LinkSettings, home: HomeView): Sketch {
 }
 
 function weekRow(row: HomeView['week'][number]): CardElementArray {
-  const when =
-    row.start && row.end
-      ? [meetingText(Temporal.Instant.from(row.start), Temporal.Instant.from(row.end))]
-      : [];
+  const when = meetingText(Temporal.Instant.from(row.start), Temporal.Instant.from(row.end));
   const where = row.room ? `${words.places[row.place]}, ${row.room}` : words.places[row.place];
   return [
     line({ bold: stepName(row.step, row.cycle) }, `, ${row.teacher}`),
-    subtleLine([...when, where].join(' · ')),
+    subtleLine(`${when} · ${where}`),
   ];
 }
 

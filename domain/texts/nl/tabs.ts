@@ -79,6 +79,7 @@ export const tabs = {
     },
     allNeeds: (count: number) => `Toon alle ${count}`,
     week: 'Deze week',
+    allOfWeek: (count: number) => `Toon alle ${count} van deze week`,
     weekEmpty: {
       title: 'Een rustige week',
       text: 'De komende zeven dagen staat er geen gesprek of bezoek gepland.',

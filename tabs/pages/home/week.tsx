@@ -1,8 +1,9 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { WeatherSunnyRegular } from '@fluentui/react-icons/svg/weather-sunny';
+import { useState } from 'react';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import { words } from '../../../domain/texts/nl/words.ts';
-import type { HomeView } from '../../../domain/views/view.ts';
+import type { ComingMoment } from '../../../domain/views/view.ts';
 import { DayBlock } from '../../parts/day-block.tsx';
 import { Message } from '../../parts/message.tsx';
 import { stepName } from '../../parts/names.ts';
@@ -27,28 +28,32 @@ const useStyles = makeStyles({
   detail: { color: tokens.colorNeutralForeground2 },
 });
 
+const shownAtFirst = 6;
+
 /** The next seven days. */
-export function Week({ week }: { readonly week: HomeView['week'] }) {
+export function Week({ week }: { readonly week: readonly ComingMoment[] }) {
   const styles = useStyles();
+  const [all, setAll] = useState(false);
+  const shown = all ? week : week.slice(0, shownAtFirst);
   return (
     <Section title={tabs.home.week} surface="card">
       {week.length === 0 && (
         <Message room="section" icon={<WeatherSunnyRegular />} {...tabs.home.weekEmpty} />
       )}
       <ul className={styles.list}>
-        {week.map((moment) => (
+        {shown.map((moment) => (
           <li key={`${moment.trajectory}/${moment.moment}`}>
             <a
               className={styles.row}
               href={href({ page: 'moment', trajectory: moment.trajectory, moment: moment.moment })}
             >
-              {moment.start && <DayBlock at={moment.start} />}
+              <DayBlock at={moment.start} />
               <span className={styles.words}>
                 <Text weight="semibold" wrap>
                   {stepName(moment.step, moment.cycle)} · {moment.teacher}
                 </Text>
                 <Text size={200} className={styles.detail} wrap>
-                  {moment.start && moment.place !== 'desk' && `${clockText(moment.start)} · `}
+                  {moment.place !== 'desk' && `${clockText(moment.start)} · `}
                   {words.places[moment.place]}
                 </Text>
               </span>
@@ -56,6 +61,11 @@ export function Week({ week }: { readonly week: HomeView['week'] }) {
           </li>
         ))}
       </ul>
+      {shown.length < week.length && (
+        <Button appearance="subtle" onClick={() => setAll(true)}>
+          {tabs.home.allOfWeek(week.length)}
+        </Button>
+      )}
     </Section>
   );
 }

@@ -21,7 +21,9 @@ export const coachHome: HomeView = {
   ],
   week: trajectory.moments
     .filter(({ moment }) => ['c2.groepsbezoek', 'c2.nabespreking'].includes(moment))
-    .map((moment) => ({ ...moment, trajectory: 't-fatima', teacher: 'Fatima Yıldız' })),
+    .map(({ moment, step, cycle, state, start = '', end = '', place }) => ({
+      ...{ trajectory: 't-fatima', teacher: 'Fatima Yıldız', moment, step, cycle, state, start, end, place },
+    })),
   trajectories: [
     summary,
     {

@@ -24,15 +24,7 @@ export const busyHome: HomeView = {
       cycle: 0,
       state: 'scheduled',
     },
-    ...{
-      start: '2026-11-24T14:00:00Z',
-      end: '2026-11-24T14:45:00Z',
-      place: 'onsite',
-      room: teacher,
-      open: false,
-    },
-    ...{ durationMin: 45, durationStated: true, placeChoices: ['onsite'], revision: 1, pinned: false },
-    ...{ attendees: [], prepare: [], documents: [], toWrite: [], acts: [] },
+    ...{ start: '2026-11-24T14:00:00Z', end: '2026-11-24T14:45:00Z', place: 'onsite', room: teacher },
   })) as HomeView['week'],
   trajectories: hostile.map(
     (teacher, index): TrajectorySummary => ({
