@@ -1,5 +1,6 @@
 import type { DocumentRule } from '../template/template.ts';
 import type { Document } from '../trajectory/document.ts';
+import { currentDocument } from '../trajectory/documents.ts';
 import type { LogEntry } from '../trajectory/log.ts';
 import type { Moment } from '../trajectory/moment.ts';
 import type { Participant, PersonId, Role } from '../trajectory/participant.ts';
@@ -82,7 +83,7 @@ export interface Reader {
   readonly person: PersonId;
   readonly name: string;
   readonly role: Role;
-  readonly when: 'now' | 'onceDelivered';
+  readonly when: 'now' | 'onceBoth' | 'onceDelivered';
 }
 
 /**
@@ -96,10 +97,13 @@ export function readersOf(rule: DocumentRule, standing: Standing, document?: Doc
     const now = document
       ? reads(p, document, standing)
       : p.role === rule.author ||
-        (p.role === template.subject ? subjectReadsNow(rule) : rule.readers.includes(p.role));
+        (!rule.opensWith &&
+          (p.role === template.subject ? subjectReadsNow(rule) : rule.readers.includes(p.role)));
+    const both = rule.opensWith !== undefined && !document?.withdrawnAt && rule.readers.includes(p.role);
     const later = rule.delivery.kind !== 'none' && !document?.withdrawnAt && readsDelivered(rule, p.role);
-    if (!now && !later) return [];
-    return [{ person: p.person, name: p.name, role: p.role, when: now ? 'now' : 'onceDelivered' }];
+    if (!now && !both && !later) return [];
+    const when = now ? 'now' : both ? 'onceBoth' : 'onceDelivered';
+    return [{ person: p.person, name: p.name, role: p.role, when }];
   });
 }
 

@@ -144,6 +144,11 @@ export interface DocumentRule {
   readonly per: 'moment' | 'trajectory';
   /** The per-goal field whose texts are proposed as sharpened goals once this is there for all who agree on them. */
   readonly sharpensGoals?: string;
+  /**
+   * Filled in separately: others read it once a document of that kind, about the same moment, is there as well. Its
+   * author always does.
+   */
+  readonly opensWith?: string;
   /** The field whose lines are the goals from here on: three of them decided so in a talk, and this says what. */
   readonly setsGoals?: string;
   /**

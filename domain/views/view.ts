@@ -156,7 +156,7 @@ export interface DocumentSummary {
 export interface ReaderView {
   readonly name: string;
   readonly role: Role;
-  readonly when: 'now' | 'onceDelivered';
+  readonly when: 'now' | 'onceBoth' | 'onceDelivered';
 }
 
 export interface DocumentView extends DocumentSummary {

@@ -40,6 +40,7 @@ export function Readers({ readers, note }: ReadersProps) {
       <div className={styles.words}>
         <Text weight="semibold">{tabs.readers.title}</Text>
         <Text>{tabs.readers.now(named('now'))}</Text>
+        {named('onceBoth') && <Text>{tabs.readers.onceBoth(named('onceBoth'))}</Text>}
         {named('onceDelivered') && <Text>{tabs.readers.onceDelivered(named('onceDelivered'))}</Text>}
         {note && <Text size={200}>{note}</Text>}
       </div>

@@ -437,6 +437,7 @@ export const tabs = {
   readers: {
     title: 'Wie kan dit lezen?',
     now: (names: string) => (names ? `Nu: ${names}.` : 'Nu: alleen jij.'),
+    onceBoth: (names: string) => `Zodra jullie allebei hebben ingevuld ook: ${names}.`,
     onceDelivered: (names: string) => `Zodra het bezorgd is ook: ${names}.`,
   },
   write: {
