@@ -96,7 +96,9 @@ function reaction(document: Document, sources: Sources): readonly string[] {
 
 function annex(document: Document, sources: Sources): string {
   const moment = sources.momentOf(document);
-  return say.annex(nameOfKind(document), moment ? sources.nameOf(moment) : '', sources.dayOf(document));
+  const name = nameOfKind(document);
+  const about = moment ? sources.nameOf(moment) : '';
+  return say.annex(name, name.includes(about) ? '' : about, sources.dayOf(document));
 }
 
 function nameOfKind({ kind }: Document): string {

@@ -29,8 +29,9 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'auto minmax(0, 1fr)',
     gap: tokens.spacingHorizontalXS,
-    alignItems: 'center',
+    alignItems: 'start',
   },
+  eye: { marginTop: tokens.spacingVerticalXXS },
 });
 
 interface DocumentListProps {
@@ -55,7 +56,7 @@ export function DocumentList({ trajectory, documents }: DocumentListProps) {
               </Text>
               {document.readBy && (
                 <Text size={200} className={styles.read}>
-                  <EyeRegular aria-hidden />
+                  <EyeRegular aria-hidden className={styles.eye} />
                   {document.readBy.length === 0
                     ? tabs.documents.readByNobody
                     : document.readBy

@@ -55,6 +55,8 @@ describe('the eindrapportage', () => {
     expect(outcomes.g1).toContain('Laatst gezien (dinsdag 24 november 2026)');
     expect(values.midterm).toContain('Op weg.');
     expect(values.annexes).toHaveLength(7);
+    expect(values.annexes).toContain('verslag van de tussenevaluatie, woensdag 14 oktober 2026');
+    expect(values.annexes).toContain('inhoudelijke rapportage over nabespreking 1, vrijdag 2 oktober 2026');
     expect(values.recommendations).toBeUndefined();
   });
 
