@@ -18,10 +18,13 @@ import { held, undoHeld } from './acts/held.ts';
 import { isLogged, logged } from './acts/log.ts';
 import { matchAnswer } from './acts/match.ts';
 import { move } from './acts/move.ts';
+import { agreeExcerpt, release, takeBack } from './acts/release.ts';
 import { answerProposal, respond } from './acts/respond.ts';
 import type { Situation } from './acts/situation.ts';
 import { submit } from './acts/submit.ts';
+import { allDocuments, releasesOf } from './release/released.ts';
 import { ok, type Result, refuse } from './result.ts';
+import type { Template } from './template/template.ts';
 import type { Trajectory } from './trajectory/trajectory.ts';
 
 /** Every act and the function that decides it. */
@@ -47,6 +50,9 @@ const table: { readonly [K in ActKind]: Decide<K> } = {
   read,
   react,
   markInPerson,
+  release,
+  agreeExcerpt,
+  takeBack,
   checkFilmBasis,
   referFilm,
   confirmFilmDeleted,
@@ -62,6 +68,9 @@ const afterTheEnd: ReadonlySet<ActKind> = new Set<ActKind>([
   'read',
   'react',
   'markInPerson',
+  'release',
+  'agreeExcerpt',
+  'takeBack',
   'referFilm',
   'confirmFilmDeleted',
   'stop',
@@ -82,7 +91,7 @@ export function decide(
   const standing = standingAt(trajectory, situation.template, situation.now);
   if (by.kind === 'system' || !maySee(by, standing)) return refuse('notFound');
   if (isLogged(trajectory, situation.entry)) return ok(trajectory);
-  const subject = subjectOf(trajectory, act);
+  const subject = subjectOf(trajectory, situation.template, act);
   if (!subject) return refuse('notFound');
   if (subject.moment && !maySeeMoment(by, subject.moment, standing)) return refuse('notFound');
   if (subject.document && !mayRead(by, subject.document, standing)) return refuse('notFound');
@@ -99,11 +108,14 @@ function decideOne<K extends ActKind>(act: ActOf<K>, decision: ReturnType<typeof
 }
 
 /** What an act names; undefined when the trajectory has no such thing. */
-function subjectOf({ moments, documents }: Trajectory, act: Act): ActSubject | undefined {
+function subjectOf(trajectory: Trajectory, template: Template, act: Act): ActSubject | undefined {
+  const { moments } = trajectory;
+  const release = 'release' in act ? releasesOf(trajectory).find((one) => one.id === act.release) : undefined;
+  if ('release' in act && !release) return undefined;
   const momentId = 'moment' in act ? act.moment : undefined;
-  const documentId = 'document' in act ? act.document : undefined;
+  const documentId = release ? release.document : 'document' in act ? act.document : undefined;
   const moment = moments.find((each) => each.id === momentId);
-  const document = documents.find((each) => each.id === documentId);
+  const document = allDocuments(trajectory, template).find((each) => each.id === documentId);
   if ((momentId !== undefined && !moment) || (documentId !== undefined && !document)) return undefined;
   return {
     ...(moment ? { moment } : {}),

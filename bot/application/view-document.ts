@@ -1,5 +1,6 @@
 import { mayRead, maySee } from '../../domain/access/access.ts';
 import type { Viewer } from '../../domain/access/viewer.ts';
+import { allDocuments } from '../../domain/release/released.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import { documentView } from '../../domain/views/document.ts';
 import type { DocumentView } from '../../domain/views/view.ts';
@@ -25,9 +26,10 @@ export async function viewDocument(
   documentId: string,
 ): Promise<Result<DocumentView>> {
   const trajectory = await freshest(ports, trajectoryId);
-  const document = trajectory?.documents.find((one) => one.id === documentId);
-  if (!trajectory || !document) return refuse('notFound');
+  if (!trajectory) return refuse('notFound');
   const standing = standingOf(ports.clock, trajectory);
+  const document = allDocuments(trajectory, standing.template).find((one) => one.id === documentId);
+  if (!document) return refuse('notFound');
   if (!maySee(viewer, standing) || !mayRead(viewer, document, standing)) return refuse('notFound');
   if (viewer.person !== document.author && !document.readBy.some((one) => one.by === viewer.person)) {
     const at = new Date(ports.clock.now()).toISOString();

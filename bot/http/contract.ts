@@ -123,6 +123,14 @@ export const actBody = z.discriminatedUnion('act', [
   z.object({ act: z.literal('read'), document: id }),
   z.object({ act: z.literal('react'), document: id, text }),
   z.object({ act: z.literal('markInPerson'), document: id }),
+  z.object({
+    act: z.literal('release'),
+    document: id,
+    to: id,
+    passages: z.array(z.string().max(120)).max(2_000).optional(),
+  }),
+  z.object({ act: z.literal('agreeExcerpt'), release: id, agree: z.boolean() }),
+  z.object({ act: z.literal('takeBack'), release: id }),
   z.object({ act: z.literal('checkFilmBasis'), moment: id }),
   z.object({
     act: z.literal('referFilm'),

@@ -1,3 +1,4 @@
+import { allDocuments } from '../release/released.ts';
 import type { DocumentRule } from '../template/template.ts';
 import type { Document } from '../trajectory/document.ts';
 import { currentDocument } from '../trajectory/documents.ts';
@@ -75,7 +76,8 @@ export function maySeeLog(viewer: Viewer | System, standing: Standing): boolean 
 /** Whether the viewer may see one entry of it: none about a document that she may not read yet. */
 export function maySeeLogEntry(viewer: Viewer | System, entry: LogEntry, standing: Standing): boolean {
   if (!maySeeLog(viewer, standing)) return false;
-  const document = standing.trajectory.documents.find((each) => each.id === entry.about);
+  const all = allDocuments(standing.trajectory, standing.template);
+  const document = all.find((each) => each.id === entry.about);
   return !document || mayRead(viewer, document, standing);
 }
 
@@ -109,6 +111,7 @@ export function readersOf(rule: DocumentRule, standing: Standing, document?: Doc
 
 /** Whether somebody who takes part reads a version of a document. */
 function reads(who: Participant, document: Document, standing: Standing): boolean {
+  if (document.released) return [document.released.to, document.subject].includes(who.person);
   if (who.person === document.author) return true;
   if (document.withdrawnAt) return false;
   const rule = standing.template.documents.find((each) => each.kind === document.kind);

@@ -1,6 +1,6 @@
 import type { ActKind } from '../acts/act.ts';
 import { organisingRole } from '../template/expand.ts';
-import type { Step } from '../template/template.ts';
+import type { DocumentRule, Step } from '../template/template.ts';
 import type { Document } from '../trajectory/document.ts';
 import type { Moment } from '../trajectory/moment.ts';
 import type { Role } from '../trajectory/participant.ts';
@@ -34,6 +34,12 @@ const starts: Rule = (viewer, standing) =>
   );
 const attends: Rule = (viewer, _standing, { moment }) =>
   moment?.attendees.some((each) => each.person === viewer.person) ?? false;
+/** Hers to give and to take back: what is written about her, as far as its template lets it go to anyone. */
+const releases: Rule = (viewer, standing, { document }) =>
+  document !== undefined &&
+  document.subject === viewer.person &&
+  mayRead(viewer, document, standing) &&
+  ruleOf(document, standing)?.releasableTo !== undefined;
 const wrote: Rule = (viewer, standing, { document }) =>
   document !== undefined && document.author === viewer.person && mayWrite(viewer, document.kind, standing);
 
@@ -62,6 +68,9 @@ const rules: Readonly<Record<ActKind, Rule>> = {
   react: (viewer, standing, { document }) =>
     document?.subject === viewer.person && mayRead(viewer, document, standing),
   markInPerson: wrote,
+  release: releases,
+  agreeExcerpt: wrote,
+  takeBack: releases,
   checkFilmBasis: organises,
   referFilm: (viewer, standing, { moment }) => maySeeFilm(viewer, standing, moment),
   confirmFilmDeleted: (viewer, standing, { moment }) => maySeeFilm(viewer, standing, moment),
@@ -79,6 +88,10 @@ export function mayDo(
   subject: ActSubject = {},
 ): boolean {
   return viewer.kind === 'person' && maySee(viewer, standing) && rules[act](viewer, standing, subject);
+}
+
+function ruleOf({ kind }: Document, { template }: Standing): DocumentRule | undefined {
+  return template.documents.find((each) => each.kind === kind);
 }
 
 /** Whether a moment is the viewer's to move and to hold: the role whose meeting it is. */

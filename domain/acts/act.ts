@@ -70,6 +70,15 @@ export type Act =
   /** An empty text means: read, no reaction. It is then delivered without waiting. */
   | { readonly act: 'react'; readonly document: string; readonly text: string }
   | { readonly act: 'markInPerson'; readonly document: string }
+  /** `passages`: ids of the passages that are let through; absent: the whole. */
+  | {
+      readonly act: 'release';
+      readonly document: string;
+      readonly to: PersonId;
+      readonly passages?: readonly string[];
+    }
+  | { readonly act: 'agreeExcerpt'; readonly release: string; readonly agree: boolean }
+  | { readonly act: 'takeBack'; readonly release: string }
   | { readonly act: 'checkFilmBasis'; readonly moment: string }
   | {
       readonly act: 'referFilm';

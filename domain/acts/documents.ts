@@ -1,12 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
 import { dayOf } from '../access/roles.ts';
 import { clean } from '../forms/clean.ts';
+import { releasesOf } from '../release/released.ts';
 import { ok, refuse } from '../result.ts';
 import { MAX_REACTION } from '../trajectory/document.ts';
 import { currentDocument, isSuperseded } from '../trajectory/documents.ts';
 import { type Decide, documentIn, withDocument } from './decision.ts';
 import { deliver } from './deliver.ts';
 import { withMarks } from './film.ts';
+import { readRelease } from './release.ts';
 
 /** Taken back by its author, while nobody else has seen it. */
 export const withdraw: Decide<'withdraw'> = (act, { trajectory, situation, at }) => {
@@ -14,6 +16,9 @@ export const withdraw: Decide<'withdraw'> = (act, { trajectory, situation, at })
   if (document.withdrawnAt) return ok(trajectory);
   if (document.state === 'delivered') return refuse('delivered');
   if (document.readBy.length > 0) return refuse('hasBeenRead');
+  if (releasesOf(trajectory).some((each) => each.document === document.id && each.deliveredAt)) {
+    return refuse('delivered');
+  }
   const after = withDocument(trajectory, { ...document, withdrawnAt: at });
   const left = currentDocument(after, document.kind, document.momentId);
   return ok(withMarks(after, left ?? { ...document, values: {} }, situation.template));
@@ -21,6 +26,9 @@ export const withdraw: Decide<'withdraw'> = (act, { trajectory, situation, at })
 
 /** Somebody opened it: the first time counts, and its author's own reading does not. */
 export const read: Decide<'read'> = (act, { trajectory, viewer, at }) => {
+  const copy = releasesOf(trajectory).find(({ id }) => act.document === `vrijgave.${id}`);
+  if (copy)
+    return ok(copy.to === viewer.person ? readRelease(trajectory, copy.id, viewer.person, at) : trajectory);
   const document = documentIn(trajectory, act.document);
   const known = document.author === viewer.person || document.readBy.some((e) => e.by === viewer.person);
   if (known) return ok(trajectory);

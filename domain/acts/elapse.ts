@@ -5,6 +5,7 @@ import type { Trajectory } from '../trajectory/trajectory.ts';
 import { deliver } from './deliver.ts';
 import { completeWhenOver } from './end.ts';
 import { logged } from './log.ts';
+import { handOver } from './release.ts';
 import type { Situation } from './situation.ts';
 
 /**
@@ -23,7 +24,7 @@ export function elapse(trajectory: Trajectory, situation: Situation): Trajectory
       !isSuperseded(trajectory, document),
   );
   const delivered = due.reduce((all, document) => deliver(all, document, situation, now), trajectory);
-  const after = completeWhenOver(delivered, situation, now.today);
+  const after = completeWhenOver(handOver(delivered, situation), situation, now.today);
   if (after === trajectory) return trajectory;
   return logged(trajectory, after, undefined, 'system', situation);
 }

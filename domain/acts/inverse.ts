@@ -15,6 +15,12 @@ export function inverse(before: Trajectory, after: Trajectory, act: Act): Act | 
       return { act: 'markDiscussed' };
     case 'submit':
       return withdrawal(before, after);
+    case 'release': {
+      const made = after.releases?.at(-1);
+      return made && made.id !== before.releases?.at(-1)?.id
+        ? { act: 'takeBack', release: made.id }
+        : undefined;
+    }
     case 'respond':
     case 'move':
     case 'callOff':

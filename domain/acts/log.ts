@@ -1,3 +1,4 @@
+import { releasesOf } from '../release/released.ts';
 import type { LogEntry } from '../trajectory/log.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import type { Act } from './act.ts';
@@ -34,6 +35,16 @@ export function logged(
     const detail = { hash: document.hash ?? '', version: String(document.version) };
     notes.push({ by: 'system', what: 'delivered', about: document.id, detail });
   }
+  for (const release of releasesOf(after)) {
+    const was = releasesOf(before).find((each) => each.id === release.id);
+    if (release.deliveredAt === undefined || was?.deliveredAt !== undefined) continue;
+    notes.push({
+      by: 'system',
+      what: 'released',
+      about: release.document,
+      detail: { hash: release.hash ?? '' },
+    });
+  }
   if (after.stage === 'completed' && before.stage !== 'completed') {
     notes.push({ by: 'system', what: 'completed' });
   }
@@ -48,6 +59,8 @@ export function logged(
 
 function about(before: Trajectory, after: Trajectory, act: Act): Pick<LogEntry, 'about' | 'detail'> {
   if ('document' in act) return { about: act.document };
+  const release = 'release' in act && releasesOf(after).find((each) => each.id === act.release);
+  if (release) return { about: release.document };
   if (act.act === 'submit') {
     const made = after.documents.find((each) => !before.documents.some((old) => old.id === each.id));
     return made ? { about: made.id } : {};

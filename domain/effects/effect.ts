@@ -59,6 +59,8 @@ export const cardKinds = [
   'goalsToAgree',
   'reportToRead', // teacher: read it first
   'reportDelivered', // schoolleiding, and the teacher that it was
+  'excerptToAgree', // coach: may this stand under your name?
+  'released', // whom the teacher let read it
   'lessonShared', // coach: the lesson plan is there
   'filmToDelete', // coach: the day has come
   'decisionOpen', // leidinggevende: all is in for the vaststelling

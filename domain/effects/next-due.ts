@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { ZONE } from '../calendar/zone.ts';
+import { isPending, releasesOf } from '../release/released.ts';
 import { periodOf } from '../schedule/period.ts';
 import { isScheduled } from '../trajectory/moments.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
@@ -13,7 +14,7 @@ const retryMinutes = 5;
 
 /**
  * When this trajectory must be looked at again (UTC ISO), at the latest: the next telling, the end of the time for
- * a reaction, the day on which others are invited, the end of the school year, or calendar work that stayed owed. Undefined when nothing is
+ * a reaction, a release that is to be handed over, the day on which others are invited, the end of the school year, or calendar work that stayed owed. Undefined when nothing is
  * in sight.
  */
 export function nextDue(
@@ -32,6 +33,9 @@ export function nextDue(
     ),
     ...doses(trajectory, context),
     ...theEnd(trajectory, context),
+    ...releasesOf(trajectory)
+      .filter((one) => isPending(one) && (one.passages === undefined || one.excerpt?.agreed === true))
+      .map((one) => Temporal.Instant.from(one.deliverFrom)),
   ].filter((one) => Temporal.Instant.compare(one, now) > 0);
   if (hasOpenCalendarWork(trajectory, observed, context)) instants.push(now.add({ minutes: retryMinutes }));
   return instants.sort(Temporal.Instant.compare)[0]?.toString();

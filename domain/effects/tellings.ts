@@ -6,6 +6,7 @@ import { decisions } from './decision.ts';
 import type { Telling, Told } from './effect.ts';
 import { putBacks } from './put-backs.ts';
 import { mayBeTold } from './recipients.ts';
+import { releases } from './releases.ts';
 import { reminders } from './reminders.ts';
 import { reports } from './reports.ts';
 import { steps } from './steps.ts';
@@ -24,6 +25,7 @@ export function tellings(trajectory: Trajectory, told: readonly Told[], context:
     ...verslagPrompts(trajectory, context),
     ...changes(trajectory, told, context),
     ...reports(trajectory, context),
+    ...releases(trajectory, context),
     ...decisions(trajectory, context),
     ...putBacks(trajectory, context),
   ];

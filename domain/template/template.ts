@@ -149,6 +149,8 @@ export interface DocumentRule {
    * author always does.
    */
   readonly opensWith?: string;
+  /** Roles to which its subject may release it. Without her it reaches none of them (domain.md A.2, 1.6). */
+  readonly releasableTo?: readonly Role[];
   /** The field whose lines are the goals from here on: three of them decided so in a talk, and this says what. */
   readonly setsGoals?: string;
   /**

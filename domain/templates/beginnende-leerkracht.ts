@@ -148,6 +148,7 @@ const documents: readonly DocumentRule[] = [
     form: 'kortVerslag',
     author: 'coach',
     readers: ['teacher', 'coach'],
+    releasableTo: ['leidinggevende', 'coach'],
   },
   {
     ...between,

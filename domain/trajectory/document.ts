@@ -34,4 +34,6 @@ export interface Document {
   readonly readBy: readonly { readonly by: PersonId; readonly at: string }[];
   /** Taken back by its author before anyone else read it. */
   readonly withdrawnAt?: string;
+  /** What its subject released of another document: for this one reader. */
+  readonly released?: { readonly release: string; readonly to: PersonId };
 }

@@ -4,6 +4,7 @@ import type { Goal, GoalSet } from './goal.ts';
 import type { LogEntry } from './log.ts';
 import type { Moment } from './moment.ts';
 import type { Participant, PersonId } from './participant.ts';
+import type { Release } from './release.ts';
 
 /**
  * Where a trajectory stands.
@@ -52,6 +53,8 @@ export interface Trajectory {
   readonly matchAnswers: readonly MatchAnswer[];
   readonly moments: readonly Moment[];
   readonly documents: readonly Document[];
+  /** What its subject released of documents; absent as long as nothing was. */
+  readonly releases?: readonly Release[];
   readonly films: readonly Film[];
   readonly log: readonly LogEntry[];
   readonly ended?: { readonly on: string; readonly by: PersonId; readonly early: boolean };

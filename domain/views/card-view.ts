@@ -103,6 +103,8 @@ export const cardNotes = [
   'textIsKept', // what you wrote is in the tab
   'putBack', // and what can be edited in the list
   'reachedByMail', // mail and the invitation carry this person
+  'excerptUnderYourName', // the page shows exactly which part
+  'releasedByHer',
   'bringToo', // something to think over, no document
 ] as const;
 export type CardNote = (typeof cardNotes)[number];
@@ -129,6 +131,8 @@ export const cardReceipts = [
   'reportRead',
   'filmDeleted',
   'decided',
+  'excerptAgreed',
+  'excerptDeclined',
 ] as const;
 export type CardReceipt = (typeof cardReceipts)[number];
 

@@ -7,8 +7,10 @@ import { answered, proposalAnswered, question } from './cards/answer-cards.ts';
 import type { CardMaker } from './cards/card-at.ts';
 import {
   decisionOpen,
+  excerptToAgree,
   filmToDelete,
   lessonShared,
+  released,
   reportDelivered,
   reportToRead,
 } from './cards/document-cards.ts';
@@ -46,6 +48,8 @@ const makers: Readonly<Record<CardKind, CardMaker>> = {
   goalsToAgree,
   reportToRead,
   reportDelivered,
+  excerptToAgree,
+  released,
   lessonShared,
   filmToDelete,
   decisionOpen,

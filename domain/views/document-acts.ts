@@ -13,12 +13,13 @@ export function documentActs(
   standing: Standing,
   context: ViewContext,
 ): readonly ActKind[] {
-  if (document.withdrawnAt || isSuperseded(standing.trajectory, document)) return [];
+  if (document.withdrawnAt || document.released || isSuperseded(standing.trajectory, document)) return [];
   const rule = standing.template.documents.find((one) => one.kind === document.kind);
   const possible: Partial<Record<ActKind, boolean>> = {
     react: document.state === 'reading' && !hasPassed(document.reactUntil ?? document.at, context),
     markInPerson: rule?.delivery.kind === 'inPerson' && document.state === 'recorded',
     withdraw: document.state !== 'delivered' && document.readBy.length === 0,
+    release: document.state === 'recorded' && !document.released,
     // A correction is a new version beside it, and its author's.
     submit: viewer.person === document.author,
   };

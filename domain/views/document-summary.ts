@@ -1,6 +1,7 @@
 import { mayRead } from '../access/access.ts';
 import type { Standing } from '../access/roles.ts';
 import type { Viewer } from '../access/viewer.ts';
+import { allDocuments } from '../release/released.ts';
 import type { Document } from '../trajectory/document.ts';
 import { nameOf } from './people.ts';
 import type { DocumentSummary } from './view.ts';
@@ -11,7 +12,7 @@ export function readableDocuments(
   standing: Standing,
   momentId?: string,
 ): readonly DocumentSummary[] {
-  return standing.trajectory.documents
+  return allDocuments(standing.trajectory, standing.template)
     .filter((one) => momentId === undefined || one.momentId === momentId)
     .filter((one) => !one.withdrawnAt && mayRead(viewer, one, standing))
     .map((one) => documentSummary(one, viewer, standing))
@@ -34,12 +35,18 @@ export function documentSummary(document: Document, viewer: Viewer, standing: St
     at,
     authorName: nameOf(trajectory, author),
     ...(deliveredAt === undefined ? {} : { deliveredAt }),
+    ...(document.released ? { released: true } : {}),
     ...(isHers ? { readBy: readBy.map((one) => ({ name: nameOf(trajectory, one.by), at: one.at })) } : {}),
   };
 }
 
 /** Among what she may read: that a newer version is with its subject first is not hers to know. */
-function hasNewer({ kind, momentId, version }: Document, viewer: Viewer, standing: Standing): boolean {
+function hasNewer(
+  { kind, momentId, version, released }: Document,
+  viewer: Viewer,
+  standing: Standing,
+): boolean {
+  if (released) return false;
   return standing.trajectory.documents.some(
     (one) =>
       one.kind === kind &&

@@ -5,6 +5,7 @@ import type { Trajectory } from '../trajectory/trajectory.ts';
 import { documentActs } from './document-acts.ts';
 import { documentSummary } from './document-summary.ts';
 import { nameOf } from './people.ts';
+import { releasableTo, releasesView } from './releases.ts';
 import type { DocumentView } from './view.ts';
 import { standingIn, type ViewContext } from './view-context.ts';
 
@@ -30,6 +31,8 @@ export function documentView(
       ? {}
       : { reaction: { name: nameOf(trajectory, reaction.by), text: reaction.text, at: reaction.at } }),
     ...(hash === undefined ? {} : { hash }),
+    releases: releasesView(document, viewer, standing),
+    releasableTo: releasableTo(document, viewer, standing),
     acts: documentActs(document, viewer, standing, context),
   };
 }

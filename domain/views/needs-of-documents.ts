@@ -1,5 +1,6 @@
 import type { Standing } from '../access/roles.ts';
 import type { Viewer } from '../access/viewer.ts';
+import { allDocuments, isPending, releasesOf } from '../release/released.ts';
 import type { Document } from '../trajectory/document.ts';
 import { isSuperseded } from '../trajectory/documents.ts';
 import { readableDocuments } from './document-summary.ts';
@@ -9,7 +10,7 @@ import { trajectoryToWrite } from './trajectory-acts.ts';
 /** What documents ask of the viewer: to read, to write, to tell in person. */
 export function documentNeeds(viewer: Viewer, standing: Standing): readonly Waiting[] {
   const { trajectory, template } = standing;
-  const known = new Map(trajectory.documents.map((one) => [one.id, one]));
+  const known = new Map(allDocuments(trajectory, template).map((one) => [one.id, one]));
   const read = readableDocuments(viewer, standing).flatMap((one) => {
     const document = known.get(one.id);
     return document ? aboutDocument(document, viewer, standing) : [];
@@ -24,7 +25,8 @@ export function documentNeeds(viewer: Viewer, standing: Standing): readonly Wait
 
 function aboutDocument(document: Document, viewer: Viewer, standing: Standing): readonly Waiting[] {
   const { trajectory, template } = standing;
-  if (isSuperseded(trajectory, document)) return [];
+  if (document.released ? document.released.to !== viewer.person : isSuperseded(trajectory, document))
+    return [];
   const { id, kind, momentId, state, reactUntil, author, subject, readBy } = document;
   const moment = trajectory.moments.find((one) => one.id === momentId);
   const about = {
@@ -40,7 +42,11 @@ function aboutDocument(document: Document, viewer: Viewer, standing: Standing): 
     return [{ kind: 'tellInPerson', ...about }];
   }
   const isNew = state === 'delivered' && viewer.person !== author && viewer.person !== subject;
+  const excerpts = document.author === viewer.person ? releasesOf(trajectory) : [];
+  if (excerpts.some((one) => one.document === id && one.passages && isPending(one) && !one.excerpt)) {
+    return [{ kind: 'excerptToAgree', ...about }];
+  }
   return isNew && !readBy.some((one) => one.by === viewer.person)
-    ? [{ kind: 'reportDelivered', ...about }]
+    ? [{ kind: document.released ? 'released' : 'reportDelivered', ...about }]
     : [];
 }

@@ -148,6 +148,8 @@ export interface DocumentSummary {
   readonly at: string;
   readonly authorName: string;
   readonly deliveredAt?: string;
+  /** What the teacher let this one person read of another document. */
+  readonly released?: true;
   /** For the subject and the author: who has read it and when. */
   readonly readBy?: readonly { readonly name: string; readonly at: string }[];
 }
@@ -167,7 +169,27 @@ export interface DocumentView extends DocumentSummary {
   readonly reactUntil?: string;
   readonly reaction?: { readonly name: string; readonly text: string; readonly at: string };
   readonly hash?: string;
+  /** For its subject and its author: what was released of it, the newest first. */
+  readonly releases: readonly ReleaseView[];
+  /** To whom its subject may release it. */
+  readonly releasableTo: readonly Pick<PersonView, 'person' | 'name' | 'role'>[];
   readonly acts: readonly ActKind[];
+}
+
+/** One release as its subject sees it, or the author of what it is an excerpt of. */
+export interface ReleaseView {
+  readonly id: string;
+  readonly to: string;
+  readonly at: string;
+  /** Absent: the whole. */
+  readonly passages?: readonly string[];
+  /** `waits` until the morning of `deliverFrom` · `asksAuthor` first · `turnedDown` by her · `takenBack` · `delivered`. */
+  readonly state: 'waits' | 'asksAuthor' | 'turnedDown' | 'takenBack' | 'delivered';
+  readonly deliverFrom: string;
+  readonly deliveredAt?: string;
+  readonly readAt?: string;
+  /** What can be done with it now. */
+  readonly acts: readonly ('agreeExcerpt' | 'takeBack')[];
 }
 
 export interface TrajectoryView extends TrajectorySummary {

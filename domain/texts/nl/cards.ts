@@ -26,6 +26,8 @@ export const cardTitles: Readonly<Record<CardKind, string>> = {
   goalsToAgree: 'De doelen zijn aangescherpt',
   reportToRead: 'Jij leest dit als eerste',
   reportDelivered: 'Er is een rapportage voor je',
+  excerptToAgree: 'Mag dit onder jouw naam?',
+  released: 'Er is iets voor je vrijgegeven',
   lessonShared: 'De lesvoorbereiding is gedeeld',
   filmToDelete: 'De film kan weg',
   decisionOpen: 'Alles is binnen',
@@ -57,6 +59,8 @@ export const cardSummaries: Readonly<Record<CardKind, string>> = {
   goalsToAgree: 'Er is een vraag voor je',
   reportToRead: 'Er staat iets voor je klaar om te lezen',
   reportDelivered: 'Er staat iets voor je klaar om te lezen',
+  excerptToAgree: 'Er is een vraag voor je',
+  released: 'Er staat iets voor je klaar om te lezen',
   lessonShared: 'Er is nieuws in Trajectwijzer',
   filmToDelete: 'Er staat nog iets open',
   decisionOpen: 'Er staat iets voor je klaar',
@@ -91,6 +95,9 @@ export const cardNoteTexts: Readonly<Record<CardNote, string>> = {
   textIsKept: 'Wat je schreef is bewaard. Je vindt het op de pagina.',
   putBack: 'In de lijst kun je datum, plaats en “gaat niet door” veranderen. De rest heb ik teruggezet.',
   reachedByMail: 'De uitnodiging en de mail komen wel aan.',
+  excerptUnderYourName:
+    'De leerkracht wil een deel van jouw verslag laten lezen. Op de pagina zie je precies welk deel.',
+  releasedByHer: 'De leerkracht heeft ervoor gekozen om dit met je te delen.',
   bringToo: 'Neem mee wat je hierover zelf kwijt wilt.',
 };
 
@@ -116,6 +123,8 @@ export const cardReceiptTexts: Readonly<Record<CardReceipt, string>> = {
   reportRead: 'Je hebt het gelezen.',
   filmDeleted: 'Je hebt bevestigd dat de film verwijderd is.',
   decided: 'De vaststelling is vastgelegd.',
+  excerptAgreed: 'Je vindt het goed dat dit onder jouw naam staat.',
+  excerptDeclined: 'Je antwoord is bewaard. Dit deel wordt niet gedeeld.',
 };
 
 export const cardOverTexts: Readonly<Record<CardOver, string>> = {

@@ -125,6 +125,8 @@ export const words = {
     goalsToAgree: 'Lees de aangescherpte doelen',
     reportToRead: 'Lees het verslag als eerste',
     reportDelivered: 'Er is een rapportage voor je',
+    excerptToAgree: 'Mag dit onder jouw naam?',
+    released: 'Er is iets voor je vrijgegeven',
     lessonShared: 'De lesvoorbereiding is gedeeld',
     filmToDelete: 'Verwijder de film en bevestig het',
     decisionOpen: 'Alles is binnen voor de vaststelling',

@@ -1,5 +1,6 @@
 import { mayRead, maySeeFilm } from '../../access/access.ts';
 import { mayWrite } from '../../access/acting.ts';
+import { allDocuments, isPending, releasesOf } from '../../release/released.ts';
 import type { Document } from '../../trajectory/document.ts';
 import { currentDocument, isSuperseded } from '../../trajectory/documents.ts';
 import type { CardAction, CardFact, CardTitle } from '../card-view.ts';
@@ -51,6 +52,42 @@ export const reportDelivered: CardMaker = (at) => {
   return { state: 'open', ...base, notes, actions: [open(document, at)] };
 };
 
+/** To whom its subject let it be read. */
+export const released: CardMaker = (at) => {
+  const document = documentOf(at);
+  if (document?.released?.to !== at.viewer.person) return undefined;
+  const base = {
+    title: titleOf(document, at),
+    facts: [] as readonly CardFact[],
+    actions: [open(document, at)],
+  };
+  const read = document.readBy.find((one) => one.by === at.viewer.person);
+  return read
+    ? { state: 'receipt', ...base, receipt: 'reportRead', at: read.at }
+    : { state: 'open', ...base, notes: ['releasedByHer'] };
+};
+
+/** To the author of a document of which a part is to be read under her name. */
+export const excerptToAgree: CardMaker = (at) => {
+  const document = documentOf(at);
+  if (!document || document.author !== at.viewer.person) return undefined;
+  const base = {
+    title: titleOf(document, at),
+    facts: [] as readonly CardFact[],
+    actions: [open(document, at)],
+  };
+  const asked = releasesOf(at.standing.trajectory).filter(
+    (one) => one.document === document.id && one.passages,
+  );
+  if (asked.some((one) => isPending(one) && !one.excerpt)) {
+    return { state: 'open', ...base, notes: ['excerptUnderYourName'] };
+  }
+  const answered = asked.findLast((one) => one.excerpt && !one.takenBackAt)?.excerpt;
+  if (!answered) return { state: 'over', ...base, why: 'settled' };
+  const receipt = answered.agreed ? 'excerptAgreed' : 'excerptDeclined';
+  return { state: 'receipt', ...base, receipt, at: answered.at };
+};
+
 /** To who organises the moment that it was made for. */
 export const lessonShared: CardMaker = (at) => {
   const document = documentOf(at);
@@ -95,7 +132,8 @@ export const decisionOpen: CardMaker = (at) => {
 };
 
 function documentOf(at: CardAt): Document | undefined {
-  const document = at.standing.trajectory.documents.find((one) => one.id === at.ref.document);
+  const { trajectory, template } = at.standing;
+  const document = allDocuments(trajectory, template).find((one) => one.id === at.ref.document);
   return document && mayRead(at.viewer, document, at.standing) ? document : undefined;
 }
 

@@ -57,7 +57,8 @@ function Beside({ trajectory, document }: { readonly trajectory: string; readonl
   );
 }
 
-function Sheet({ document }: { readonly document: DocumentView }) {
+/** What a document says, as a sheet of paper. */
+export function Sheet({ document }: { readonly document: DocumentView }) {
   const styles = useStyles();
   const filled = formOf(document.form).fields.filter(({ id }) => document.values[id] !== undefined);
   return (

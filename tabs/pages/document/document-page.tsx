@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import { useState } from 'react';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
@@ -15,6 +15,8 @@ import { WithTrajectory } from '../../parts/with-trajectory.tsx';
 import { AuthorActs } from './author-acts.tsx';
 import { Content } from './content.tsx';
 import { Reaction } from './reaction.tsx';
+import { Excerpts } from './release/excerpts.tsx';
+import { Releasing } from './release/releasing.tsx';
 import { Stamp } from './stamp.tsx';
 import { useDownload } from './use-download.ts';
 import { Versions } from './versions.tsx';
@@ -77,8 +79,11 @@ function Reading({ view, document }: { readonly view: TrajectoryView; readonly d
         }
         main={
           <>
+            {document.released && <Text>{tabs.release.released(view.teacher)}</Text>}
             <Content trajectory={view.id} document={document} beside={beside} />
             <Reaction trajectory={view.id} document={document} />
+            <Releasing trajectory={view.id} document={document} />
+            <Excerpts trajectory={view.id} document={document} />
             <AuthorActs trajectory={view.id} document={document} />
           </>
         }

@@ -45,6 +45,9 @@ export const actSamples: { readonly [K in ActBody['act']]: Extract<ActBody, { re
   read: { act: 'read', ...onDocument },
   react: { act: 'react', ...onDocument, text: '' },
   markInPerson: { act: 'markInPerson', ...onDocument },
+  release: { act: 'release', ...onDocument, to: id('lies') },
+  agreeExcerpt: { act: 'agreeExcerpt', release: 'r999', agree: true },
+  takeBack: { act: 'takeBack', release: 'r999' },
   checkFilmBasis: { act: 'checkFilmBasis', moment: 'nooit.geweest' },
   referFilm: {
     act: 'referFilm',

@@ -30,6 +30,8 @@ export const report: DocumentView = {
   goals: trajectory.goals ?? [],
   reactUntil: '2026-10-14T15:00:00Z',
   readers,
+  releases: [],
+  releasableTo: [],
   acts: ['react'],
   values: {
     observed: {

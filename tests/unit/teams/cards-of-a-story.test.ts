@@ -194,7 +194,9 @@ describe('the cards of a whole trajectory', () => {
   });
 
   test('every kind of card is among them', () => {
-    expect(cardKinds.filter((kind) => !sent.some((one) => one.kind === kind))).toEqual([]);
+    const ofStarters: readonly CardKind[] = ['excerptToAgree', 'released'];
+    const others = cardKinds.filter((kind) => !ofStarters.includes(kind));
+    expect(others.filter((kind) => !sent.some((one) => one.kind === kind))).toEqual([]);
   });
 
   test('somebody who has nothing to do with it gets none', () => {

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import { elapse } from '../../../../domain/acts/elapse.ts';
 import { cardKinds } from '../../../../domain/effects/effect.ts';
 import { tellings } from '../../../../domain/effects/tellings.ts';
+import { beginnendeLeerkracht as template } from '../../../../domain/templates/beginnende-leerkracht.ts';
 import { at, Story } from '../acts/story.ts';
+import { calendar, done, friday, situation, verslag, written } from '../release/written.ts';
 import { contextOf, inSessions, underWay, withMoment } from './due.ts';
 
 const keysOf = (story: Story, unreachable: readonly string[] = []) =>
@@ -52,7 +55,18 @@ test('the keys of tellings are a stored format', () => {
   const all = [draft, discussed, seen, met, refused, running, ended, goals, film].flatMap((one) =>
     keysOf(one),
   );
-  const every = new Set([...all, ...reading, ...keysOf(underWay().on('2026-09-30'), ['sanne'])]);
+  const part = { act: 'release', document: verslag, to: 'dirk', passages: ['teacherSaid:1'] } as const;
+  const asks = done(written, 'fenna', part);
+  const agreed = done(asks, 'coen', { act: 'agreeExcerpt', release: 'r1', agree: true });
+  const released = [asks, elapse(agreed, situation(friday))].flatMap((one) =>
+    tellings(one, [], { template, calendar, rosters: {}, now: situation(friday).now, unreachable: [] }),
+  );
+  const every = new Set([
+    ...all,
+    ...released.map(({ key }) => key),
+    ...reading,
+    ...keysOf(underWay().on('2026-09-30'), ['sanne']),
+  ]);
   const first = cardKinds.map((kind) => [...every].filter((key) => key.startsWith(`${kind}/`)).sort()[0]);
   expect(first).toMatchInlineSnapshot(`
     [
@@ -74,6 +88,8 @@ test('the keys of tellings are a stored format', () => {
       "goalsToAgree/trajectory/2/paul",
       "reportToRead/nuMeting.nuMeting.v1/1/sanne",
       "reportDelivered/eindrapportage.trajectory.v1/1/els",
+      "excerptToAgree/r1/0/coen",
+      "released/r1/0/dirk",
       "lessonShared/lesvoorbereiding.c1.coTeaching.v1/1/karin",
       "filmToDelete/c2.groepsbezoek/2026-11-01/karin",
       "decisionOpen/vaststelling/0/paul",

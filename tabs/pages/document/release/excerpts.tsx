@@ -1,0 +1,45 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { formOf } from '../../../../domain/forms/catalogue.ts';
+import { excerptOf } from '../../../../domain/release/passages.ts';
+import { tabs } from '../../../../domain/texts/nl/tabs.ts';
+import type { DocumentView } from '../../../../domain/views/view.ts';
+import { Section } from '../../../parts/section.tsx';
+import { useActs } from '../../../parts/use-acts.ts';
+import { Sheet } from '../content.tsx';
+
+const useStyles = makeStyles({
+  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+interface ExcerptsProps {
+  readonly trajectory: string;
+  readonly document: DocumentView;
+}
+
+/** To its author: the parts that are to be read under her name, and whether they may. */
+export function Excerpts({ trajectory, document }: ExcerptsProps) {
+  const styles = useStyles();
+  const { busy, act } = useActs(trajectory);
+  const form = formOf(document.form);
+  const asked = document.releases.filter(({ acts }) => acts.includes('agreeExcerpt'));
+  return asked.map(({ id, to, passages = [] }) => (
+    <Section key={id} title={tabs.release.excerpt} note={tabs.release.excerptNote(to)} surface="card">
+      <Sheet document={{ ...document, values: excerptOf(form, document.values, passages) }} />
+      <div className={styles.row}>
+        <Button
+          appearance="primary"
+          disabledFocusable={busy}
+          onClick={() => void act({ act: 'agreeExcerpt', release: id, agree: true })}
+        >
+          {tabs.release.agree}
+        </Button>
+        <Button
+          disabledFocusable={busy}
+          onClick={() => void act({ act: 'agreeExcerpt', release: id, agree: false })}
+        >
+          {tabs.release.decline}
+        </Button>
+      </div>
+    </Section>
+  ));
+}

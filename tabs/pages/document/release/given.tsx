@@ -1,0 +1,60 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { tabs } from '../../../../domain/texts/nl/tabs.ts';
+import type { ReleaseView } from '../../../../domain/views/view.ts';
+import { useActs } from '../../../parts/use-acts.ts';
+import { dayAndTimeText } from '../../../parts/when.ts';
+
+const useStyles = makeStyles({
+  list: { display: 'grid', gap: tokens.spacingVerticalM },
+  item: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalM,
+    paddingLeft: tokens.spacingHorizontalM,
+    borderLeft: `${tokens.strokeWidthThicker} solid ${tokens.colorBrandStroke2}`,
+  },
+  words: { display: 'grid', minWidth: '0' },
+  detail: { color: tokens.colorNeutralForeground2 },
+});
+
+interface GivenProps {
+  readonly trajectory: string;
+  readonly releases: readonly ReleaseView[];
+}
+
+/** What she released of this document, to whom, and whether it can still be taken back. */
+export function Given({ trajectory, releases }: GivenProps) {
+  const styles = useStyles();
+  const { busy, act } = useActs(trajectory);
+  return (
+    <ul className={styles.list} aria-label={tabs.release.title}>
+      {releases.map((release) => (
+        <li key={release.id} className={styles.item}>
+          <span className={styles.words}>
+            <Text weight="semibold">
+              {tabs.release.to(release.to, release.passages ? tabs.release.part : tabs.release.all)}
+            </Text>
+            <Text size={200} className={styles.detail}>
+              {said(release)}
+            </Text>
+          </span>
+          {release.acts.includes('takeBack') && (
+            <Button
+              disabledFocusable={busy}
+              onClick={() => void act({ act: 'takeBack', release: release.id })}
+            >
+              {tabs.release.takeBack}
+            </Button>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function said({ state, deliverFrom, deliveredAt, readAt }: ReleaseView): string {
+  const words = tabs.release.states[state](dayAndTimeText(deliveredAt ?? deliverFrom));
+  return readAt ? `${words} ${tabs.release.readAt(dayAndTimeText(readAt))}` : words;
+}

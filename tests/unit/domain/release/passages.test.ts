@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { kortVerslag } from '../../../../domain/forms/kort-verslag.ts';
+import { excerptOf, passagesOf } from '../../../../domain/release/passages.ts';
+
+const values = {
+  teacherSaid: 'Ik vond het spannend. De start ging goed! Wat nu?',
+  discussed: 'De start van de les.\nHet einde.',
+  agreements: [
+    { who: 'Fenna', what: 'timer gebruiken', byWhen: '2026-09-18' },
+    { who: 'Coen', what: 'komt kijken', byWhen: '2026-09-21' },
+  ],
+};
+
+describe('a document in passages', () => {
+  test('is cut into sentences, lines and agreements', () => {
+    expect(passagesOf(kortVerslag, values).map(({ id, text }) => [id, text])).toEqual([
+      ['teacherSaid:0', 'Ik vond het spannend.'],
+      ['teacherSaid:1', 'De start ging goed!'],
+      ['teacherSaid:2', 'Wat nu?'],
+      ['discussed:0', 'De start van de les.'],
+      ['discussed:1', 'Het einde.'],
+      ['agreements:0', 'Fenna: timer gebruiken (2026-09-18)'],
+      ['agreements:1', 'Coen: komt kijken (2026-09-21)'],
+    ]);
+  });
+
+  test('shows where something was left out, and no field of which nothing is left', () => {
+    expect(excerptOf(kortVerslag, values, ['teacherSaid:0', 'teacherSaid:2', 'agreements:1'])).toEqual({
+      teacherSaid: 'Ik vond het spannend. […] Wat nu?',
+      agreements: [values.agreements[1]],
+    });
+  });
+
+  test('an excerpt holds every sentence that was let through, and no word of any other', () => {
+    const word = fc.stringMatching(/^[a-z]{6,12}$/);
+    const text = fc.uniqueArray(word, { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(text, fc.infiniteStream(fc.boolean()), (words, lets) => {
+        const teacherSaid = words.map((one, index) => `${one}${index}q.`).join(' ');
+        const all = passagesOf(kortVerslag, { teacherSaid });
+        const chosen = all.filter(() => lets.next().value === true);
+        const left = JSON.stringify(
+          excerptOf(
+            kortVerslag,
+            { teacherSaid },
+            chosen.map(({ id }) => id),
+          ),
+        );
+        for (const one of all) expect(left.includes(one.text)).toBe(chosen.includes(one));
+      }),
+    );
+  });
+});

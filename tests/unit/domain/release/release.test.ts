@@ -1,0 +1,109 @@
+import { Temporal } from 'temporal-polyfill';
+import { describe, expect, test } from 'vitest';
+import { viewerOf } from '../../../../domain/access/viewer.ts';
+import type { Act } from '../../../../domain/acts/act.ts';
+import { elapse } from '../../../../domain/acts/elapse.ts';
+import { tellings } from '../../../../domain/effects/tellings.ts';
+import { beginnendeLeerkracht as template } from '../../../../domain/templates/beginnende-leerkracht.ts';
+import type { Trajectory } from '../../../../domain/trajectory/trajectory.ts';
+import { trajectoryView } from '../../../../domain/views/trajectory.ts';
+
+import {
+  allThat,
+  asked,
+  calendar,
+  done,
+  friday,
+  situation,
+  thursday,
+  verslag,
+  viewContext,
+  written,
+} from './written.ts';
+
+const whole: Act = { act: 'release', document: verslag, to: 'dirk' };
+const part: Act = { ...whole, passages: ['teacherSaid:1'] };
+
+describe('what passes between coach and starter', () => {
+  test('reaches nobody else, and not asked looks the same to the director as taken back', () => {
+    const released = done(written, 'fenna', whole);
+    const back = done(released, 'fenna', { act: 'takeBack', release: 'r1' });
+    for (const trajectory of [written, released, back]) {
+      expect(allThat('dirk', trajectory, thursday)).toBe(allThat('dirk', written, thursday));
+      expect(allThat('mila', trajectory, thursday)).toBe('[null,[null]]');
+    }
+    expect(allThat('dirk', written, thursday)).not.toContain('De start lukt al');
+    expect(elapse(back, situation(friday)).releases).toEqual(back.releases);
+  });
+
+  test('is released by her alone', () => {
+    for (const by of ['coen', 'dirk', 'mila']) expect(asked(written, by, whole).ok).toBe(false);
+    expect(asked(written, 'fenna', { ...whole, to: 'mila' } as Act).ok).toBe(false);
+    expect(asked(written, 'fenna', { ...whole, to: 'coen' } as Act).ok).toBe(false);
+  });
+
+  test('reaches the director the next school morning, whole, for good, and with whoever read it in her log', () => {
+    const released = done(written, 'fenna', whole);
+    expect(elapse(released, situation('2026-09-11T05:59:00Z'))).toBe(released);
+    const delivered = elapse(released, situation(friday));
+    expect(allThat('dirk', delivered, friday)).toContain('Ik slaap er slecht van. De start lukt al.');
+    expect(asked(delivered, 'fenna', { act: 'takeBack', release: 'r1' }, friday)).toMatchObject({
+      ok: false,
+      refusals: [{ code: 'delivered' }],
+    });
+    const read = done(delivered, 'dirk', { act: 'read', document: 'vrijgave.r1' }, friday);
+    const log = trajectoryView(read, viewerOf('fenna', 'fenna'), viewContext(friday))?.log;
+    expect(log?.map(({ what, byName }) => `${what} ${byName}`)).toEqual([
+      'read dirk',
+      'released ',
+      'release fenna',
+    ]);
+    expect(JSON.stringify(trajectoryView(read, viewerOf('dirk', 'dirk'), viewContext(friday)))).not.toContain(
+      '"log"',
+    );
+  });
+
+  test('goes sentence by sentence only when its author lets the excerpt stand under her name', () => {
+    const released = done(written, 'fenna', part);
+    expect(elapse(released, situation(friday))).toBe(released);
+    const agreed = done(released, 'coen', { act: 'agreeExcerpt', release: 'r1', agree: true });
+    const delivered = elapse(agreed, situation(friday));
+    expect(allThat('dirk', delivered, friday)).toContain('[…] De start lukt al.');
+    expect(allThat('dirk', delivered, friday)).not.toContain('slaap');
+    expect(allThat('dirk', delivered, friday)).not.toContain('timer');
+    const declined = done(released, 'coen', { act: 'agreeExcerpt', release: 'r1', agree: false });
+    expect(elapse(declined, situation(friday))).toBe(declined);
+    expect(allThat('dirk', declined, friday)).toBe(allThat('dirk', written, friday));
+  });
+
+  test('is told to those concerned alone: the author of an excerpt, and who got it once it was handed over', () => {
+    const context = { template, calendar, rosters: {}, now: Temporal.Instant.from(friday), unreachable: [] };
+    const told = (trajectory: Trajectory) =>
+      tellings(trajectory, [], context)
+        .filter(({ card }) => card.card === 'released' || card.card === 'excerptToAgree')
+        .map(({ to, card }) => `${card.card} ${to}`);
+    const released = done(written, 'fenna', part);
+    expect(told(done(written, 'fenna', whole))).toEqual([]);
+    expect(told(released)).toEqual(['excerptToAgree coen']);
+    expect(told(done(released, 'fenna', { act: 'takeBack', release: 'r1' }))).toEqual([]);
+    expect(told(elapse(done(written, 'fenna', whole), situation(friday)))).toEqual(['released dirk']);
+  });
+
+  test('does not change when the same is asked twice, and refuses passages that are not there', () => {
+    const released = done(written, 'fenna', part);
+    expect(done(released, 'fenna', part)).toBe(released);
+    expect(asked(written, 'fenna', { ...whole, passages: ['teacherSaid:9'] } as Act)).toMatchObject({
+      refusals: [{ code: 'invalid', field: 'passages' }],
+    });
+    expect(asked(written, 'fenna', { ...whole, passages: [] } as Act)).toMatchObject({
+      refusals: [{ code: 'required' }],
+    });
+  });
+
+  test('cannot be taken back by its author once it was handed over', () => {
+    const delivered = elapse(done(written, 'fenna', whole), situation(friday));
+    expect(asked(delivered, 'coen', { act: 'withdraw', document: verslag }, friday)).toMatchObject({
+      refusals: [{ code: 'delivered' }],
+    });
+  });
+});
