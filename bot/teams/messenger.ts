@@ -29,7 +29,8 @@ export function createMessenger(needs: MessengerNeeds): Messenger {
     async send(to, card) {
       const reference = checked(needs, to);
       if (!reference) return { kind: 'unreachable' };
-      await welcome(needs, reference);
+      const greeted = await welcome(needs, reference);
+      if (greeted?.kind === 'notSent') return greeted;
       const first = await post(needs, reference, card);
       if (first.kind !== 'gone') return first;
       log.info('chat.recreated', { conversation: reference.conversation.id });
@@ -57,13 +58,16 @@ export function createMessenger(needs: MessengerNeeds): Messenger {
 }
 
 /**
- * Before the first thing that she hears, when Teams' word that the app was installed never came here. What keeps it
- * back keeps the card back too, and shows there.
+ * Before the first thing that she hears, when Teams' word that the app was installed never came here. Where it is
+ * refused for good, so is what follows it, and that says so.
  */
-async function welcome({ adapter, settings, welcomes, log }: MessengerNeeds, reference: BotReference) {
+async function welcome(
+  { adapter, settings, welcomes, log }: MessengerNeeds,
+  reference: BotReference,
+): Promise<Attempt | undefined> {
   const person = reference.user?.aadObjectId;
-  if (person === undefined) return;
-  await attempt(log, async () => {
+  if (person === undefined) return undefined;
+  return attempt(log, async () => {
     const message = cardMessage(outgoing(welcomeCard(settings)));
     await welcomeOnce(welcomes, person, () =>
       inChat(adapter, reference, (context) => context.sendActivity(message)),

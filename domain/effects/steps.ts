@@ -116,15 +116,19 @@ function goalsToAgree(trajectory: Trajectory, context: OwedContext): Telling[] {
     .map((to) => step('goalsToAgree', trajectory, to, revision, proposal.at, context));
 }
 
-/** To the organiser: whom Teams does not reach, so that she can call. Mail and the invitation carry that person. */
+/**
+ * To the organiser: whom Teams does not reach, so that she can call. Mail and the invitation carry that person. Of
+ * the organiser herself, who may have left, who leads it hears: without her nothing goes on.
+ */
 function notReached(trajectory: Trajectory, context: OwedContext): Telling[] {
   const { template, unreachable, now } = context;
   if (trajectory.stage !== 'acquainting' && trajectory.stage !== 'running') return [];
   const organisers = peopleOf(trajectory, [template.organiser], context);
+  const leaders = peopleOf(trajectory, [template.leads], context);
   return unreachable
-    .filter((person) => !organisers.includes(person) && mayBeTold(trajectory, person, context))
+    .filter((person) => mayBeTold(trajectory, person, context))
     .flatMap((person) =>
-      organisers.map((to) => {
+      (organisers.includes(person) ? leaders : organisers).map((to) => {
         const ref = { card: 'notReached', trajectory: trajectory.id, person } as const;
         return tellingOf(to, ref, { subject: person, revision: 0 }, promptAt(context, to, now));
       }),

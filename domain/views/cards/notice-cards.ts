@@ -27,11 +27,15 @@ export const rowPutBack: CardMaker = (at) => {
   };
 };
 
-/** To the organiser: whom Teams does not reach. */
+/** Whom Teams does not reach: to the organiser, and of the organiser herself to who leads. */
 export const notReached: CardMaker = (at) => {
   const { trajectory, template } = at.standing;
   const who = trajectory.participants.find((one) => one.person === at.ref.person);
-  if (!who || !holdsOneOf(at.viewer, [template.organiser], at.standing)) return undefined;
+  const organises = who?.role === template.organiser;
+  if (!who || !holdsOneOf(at.viewer, [organises ? template.leads : template.organiser], at.standing))
+    return undefined;
   const actions = [openTrajectory(at)];
-  return { state: 'open', title: { name: who.name }, facts: [], notes: ['reachedByMail'], actions };
+  // Whether mail reaches an organiser nobody can say: the invitations come from her.
+  const notes = organises ? [] : (['reachedByMail'] as const);
+  return { state: 'open', title: { name: who.name }, facts: [], notes, actions };
 };

@@ -91,3 +91,9 @@ test('who is not reached in Teams is named to the coach, and hears in time when 
   const unreachable = ['sanne'];
   expect(due(story, undefined, { unreachable })).toContain('notReached karin 2026-09-21 10:00');
 });
+
+test('when it is the coach who is not reached, who leads hears it', () => {
+  const story = underWay().on('2026-09-21');
+  const told = due(story, undefined, { unreachable: ['karin'] }).filter((one) => one.startsWith('notReached'));
+  expect(told).toEqual(['notReached paul 2026-09-21 10:00']);
+});
