@@ -9,6 +9,7 @@ import { type Config, readConfig } from '../../../bot/config.ts';
 import { type Connector, createConnector } from '../../../infra/local/connector/connector.ts';
 import { createTenant, type LocalTenant } from '../../../infra/local/tenant.ts';
 import { keptLog } from '../log.ts';
+import { beginStore } from './begun-store.ts';
 import { Caller } from './caller.ts';
 import { freePort, houseEnvironment, provisionHouse } from './environment.ts';
 import { id, type Name, seed } from './people.ts';
@@ -58,6 +59,7 @@ export async function openHouse(
     ...overrides,
   });
   await provisionHouse(tenant, url, log);
+  if (config.DATABASE_URL === undefined) await beginStore(config.DATA_FOLDER);
   const house: House = {
     tenant,
     connector,
