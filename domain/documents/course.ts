@@ -5,13 +5,16 @@ import { composeTexts as say } from '../texts/nl/compose.ts';
 import { words } from '../texts/nl/words.ts';
 import type { Document } from '../trajectory/document.ts';
 import type { Moment } from '../trajectory/moment.ts';
-import { agreementsOf, agreementText, dayText, perGoal, type Sources } from './sources.ts';
+import type { Participant } from '../trajectory/participant.ts';
+import { agreementsOf, agreementText, dayText, perGoal, type Sources, whenHeld } from './sources.ts';
 
 /** Who took part, from when to when, and every moment that was held with its planned duration. */
 export function method(sources: Sources): string {
   const { trajectory } = sources.standing;
-  const people = trajectory.participants.map(({ name, role }) => `- ${name}, ${words.roles[role]}`);
   const held = heldMoments(sources);
+  const people = trajectory.participants
+    .filter((one) => one.until === undefined || tookPart(one, held))
+    .map(({ name, role }) => `- ${name}, ${words.roles[role]}`);
   const minutes = held.reduce((sum, moment) => sum + moment.durationMin, 0);
   const last = held.at(-1)?.start;
   const until = trajectory.ended?.on ?? (last ? dayOf(last) : undefined);
@@ -53,13 +56,19 @@ export function course(sources: Sources, reports: readonly Document[]): string {
     .join('\n\n');
 }
 
+/** In order; `start` is when it was. */
 function heldMoments({ standing }: Sources): readonly (Moment & { readonly start: string })[] {
   return standing.trajectory.moments
-    .filter(
-      (moment): moment is Moment & { readonly start: string } =>
-        moment.state === 'held' && moment.start !== undefined,
-    )
+    .flatMap((moment) => {
+      const start = moment.state === 'held' ? whenHeld(moment) : undefined;
+      return start === undefined ? [] : [{ ...moment, start }];
+    })
     .sort((a, b) => Temporal.Instant.compare(a.start, b.start));
+}
+
+/** Of who left only those with whom something was held: of a match that was none, nothing is reported. */
+function tookPart({ person }: Participant, held: readonly Moment[]): boolean {
+  return held.some((moment) => moment.attendees.some((one) => one.person === person));
 }
 
 function longDay(day: string): string {

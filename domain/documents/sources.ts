@@ -52,7 +52,8 @@ export class Sources {
 
   /** 'dinsdag 3 november 2026' of the moment that a document is about, or of the document itself. */
   dayOf(document: Document): string {
-    return dayText(this.momentOf(document)?.start ?? document.at);
+    const moment = this.momentOf(document);
+    return dayText((moment && whenHeld(moment)) ?? document.at);
   }
 
   private of(form: string, holds: (document: Document, rule: DocumentRule) => boolean): readonly Document[] {
@@ -73,6 +74,11 @@ export class Sources {
       (each) => each.role === author && each.when === 'now',
     );
   }
+}
+
+/** When a moment was (UTC ISO); of work at a desk when it was done, for its date is a deadline. */
+export function whenHeld({ start, place, heldAt }: Moment): string | undefined {
+  return place === 'desk' ? (heldAt ?? start) : start;
 }
 
 /** 'dinsdag 3 november 2026' of an instant. */

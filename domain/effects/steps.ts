@@ -109,7 +109,7 @@ function planReady(trajectory: Trajectory, context: OwedContext): Telling[] {
 
 function goalsToAgree(trajectory: Trajectory, context: OwedContext): Telling[] {
   const proposal = trajectory.goalProposal;
-  if (!proposal || trajectory.stage === 'stopped') return [];
+  if (!proposal || trajectory.ended) return [];
   const revision = Math.max(0, ...proposal.goals.map((one) => one.revision));
   return peopleOf(trajectory, context.template.goals.agreedBy, context)
     .filter((to) => to !== proposal.proposedBy && !proposal.agreed.some((one) => one.by === to))

@@ -14,6 +14,7 @@ export function summaryFor(viewer: Viewer, standing: Standing, context: ViewCont
   const moments = trajectory.moments.filter((one) => maySeeMoment(viewer, one, standing));
   const timeline = inOrder(moments.map((one) => timelinePoint(trajectory, one, template)));
   const next = nextOf(timeline, context);
+  const { ended } = trajectory;
   const coach = coachName(standing);
   return {
     id: trajectory.id,
@@ -25,9 +26,9 @@ export function summaryFor(viewer: Viewer, standing: Standing, context: ViewCont
     school: school?.name ?? '',
     myRoles: rolesOf(trajectory, viewer.person, day),
     startsOn: trajectory.startsOn,
-    endsOn: trajectory.ended?.on ?? period?.until ?? trajectory.startsOn,
+    endsOn: ended?.on ?? period?.until ?? trajectory.startsOn,
     timeline,
-    closed: period?.closed ?? [],
+    closed: (period?.closed ?? []).filter((one) => !ended || one.from <= ended.on),
     heldCount: timeline.filter((one) => one.state === 'held').length,
     plannedCount: timeline.filter((one) => one.state !== 'dropped' && one.state !== 'notHeld').length,
     ...(next === undefined ? {} : { next }),

@@ -14,7 +14,8 @@ export function trajectoryActs(viewer: Viewer, standing: Standing): readonly Act
 }
 
 function possibleActs(viewer: Viewer, { trajectory, template }: Standing): Partial<Record<ActKind, boolean>> {
-  const { stage, goalsSeen, goalProposal, documents, participants, moments, matchAnswers } = trajectory;
+  const { stage, goalsSeen, goalProposal, documents, participants, moments, matchAnswers, ended } =
+    trajectory;
   const gate = moments.find((one) => one.step === template.matchStep);
   const isProposed = moments.some((one) => one.state === 'proposed');
   const subjects = participants.filter((one) => one.role === template.subject);
@@ -31,9 +32,11 @@ function possibleActs(viewer: Viewer, { trajectory, template }: Standing): Parti
       participants.every((one) => one.until === undefined),
     seeGoals:
       template.goals.required &&
+      !ended &&
       trajectory.discussed !== undefined &&
       !goalsSeen.some((one) => one.by === viewer.person),
-    agreeGoals: goalProposal !== undefined && !goalProposal.agreed.some((one) => one.by === viewer.person),
+    agreeGoals:
+      !ended && goalProposal !== undefined && !goalProposal.agreed.some((one) => one.by === viewer.person),
     confirmPlan:
       (stage === 'discussed' && goalsWereSeen) ||
       (isProposed && (stage === 'acquainting' || stage === 'running')),

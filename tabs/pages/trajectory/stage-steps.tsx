@@ -57,7 +57,7 @@ export function StageSteps({ view }: { readonly view: TrajectoryView }) {
           >
             {step < here && <Checkmark16Filled aria-hidden className={styles.names} />}
             <Text wrap weight={step === here ? 'semibold' : 'regular'} className={styles.names}>
-              {step === here && step > 0 && step < 3 ? capital(words.stages[view.stage]) : name}
+              {step === here && step > 0 ? capital(words.stages[view.stage]) : name}
             </Text>
           </li>
         ))}

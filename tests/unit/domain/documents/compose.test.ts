@@ -4,7 +4,7 @@ import { standingAt } from '../../../../domain/access/roles.ts';
 import { compose } from '../../../../domain/documents/compose.ts';
 import { formOf } from '../../../../domain/forms/catalogue.ts';
 import { MAX_JSON, validate } from '../../../../domain/forms/validate.ts';
-import { Story, template, valuesOf } from '../acts/story.ts';
+import { people, Story, template, valuesOf } from '../acts/story.ts';
 
 function composed(story: Story, kind: string, moment?: string) {
   return compose(kind, moment, standingAt(story.trajectory, template, Temporal.Instant.from(story.now)));
@@ -46,6 +46,8 @@ describe('the eindrapportage', () => {
     );
     expect(values.method).toContain('- Sanne Visser, leerkracht');
     expect(values.method).toContain('- woensdag 30 september 2026: groepsbezoek 1, 60 minuten');
+    expect(values.method).toContain('- dinsdag 22 september 2026: nu-meting');
+    expect(values.background).toContain('Nu-meting, dinsdag 22 september 2026:');
     expect(values.method).toContain('samen 15 uur en 15 minuten');
     expect(values.startingPoint).toEqual({
       g1: 'Bij de start (vrijdag 2 oktober 2026): 30 september, rekenen: start in vijf minuten.',
@@ -103,4 +105,13 @@ test('a decision begins with nothing, and so does a kind that does not exist', (
   const story = new Story().completed();
   expect(composed(story, 'vaststelling')).toEqual({});
   expect(composed(story, 'gossip')).toEqual({});
+});
+
+test('of a coach with whom nothing was held, nothing is reported', () => {
+  const story = new Story().planned().holds('klikgesprek').act('sanne', { act: 'matchAnswer', goOn: false });
+  const { person, name, mail, external } = people.joke;
+  story.on('2026-09-15').act('paul', { act: 'assignCoach', coach: { person, name, mail, external } });
+  const { method } = composed(story, 'eindrapportage');
+  expect(method).toContain('- Joke Smit, begeleider');
+  expect(method).not.toContain('Karin Mulder');
 });

@@ -9,6 +9,13 @@ import { contextOf, viewer } from './viewing.ts';
 const everybody: readonly Name[] = ['sanne', 'karin', 'paul', 'els'];
 const begin = () => new Story({ ...request, options: { nuMeting: false, pattern: 'sessions' } });
 
+/** Sharper goals that not everybody has agreed with. */
+function sharpened(): Story {
+  const story = new Story().running().on('2026-09-22').writes('paul', 'schooldossier');
+  story.writes('karin', 'nuMeting', 'nuMeting', { sharpened: { g1: 'Binnen vijf minuten aan de slag' } });
+  return story.act('sanne', { act: 'react', document: 'nuMeting.nuMeting.v1', text: '' });
+}
+
 /** States that differ in what can be done. */
 const stories: readonly (() => Story)[] = [
   begin,
@@ -24,6 +31,7 @@ const stories: readonly (() => Story)[] = [
   halfway,
   () => new Story().guided(),
   () => begin().running().act('paul', { act: 'stop' }),
+  () => sharpened().act('paul', { act: 'stop' }),
 ];
 
 /** The acts that need nothing filled in. */
@@ -97,4 +105,15 @@ test('every verslag that a page asks for can be written', () => {
       }
     }
   }
+});
+
+test('at the end nobody is asked to agree with goals any more', () => {
+  const story = sharpened();
+  const view = () => trajectoryView(story.trajectory, viewer('paul'), contextOf(story));
+  expect(view()?.goalProposal?.waitingFor).toContain('Sanne Visser');
+  expect(view()?.needs.map((one) => one.kind)).toContain('goalsToAgree');
+  story.act('paul', { act: 'stop' });
+  expect(view()?.goalProposal).toBeUndefined();
+  expect(view()?.needs.map((one) => one.kind)).not.toContain('goalsToAgree');
+  expect(view()?.closed.every((one) => one.from <= '2026-09-22')).toBe(true);
 });
