@@ -1,7 +1,6 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { Cache } from './api/cache.ts';
-import { createClient } from './api/client.ts';
+import type { Cache } from './api/cache.ts';
 import { CacheContext } from './api/use-load.ts';
 import { CurrentPage } from './pages/current-page.tsx';
 import { Guarded } from './parts/guarded.tsx';
@@ -14,11 +13,15 @@ import { themeFor } from './teams/theme.ts';
 
 const useStyles = makeStyles({ ground: { backgroundColor: tokens.colorNeutralBackground2 } });
 
+interface AppProps {
+  readonly host: Host;
+  readonly cache: Cache;
+}
+
 /** The app inside its host: theme, data, and the page that the address names. */
-export function App({ host }: { readonly host: Host }) {
+export function App({ host, cache }: AppProps) {
   const styles = useStyles();
   const [theme, setTheme] = useState(host.theme);
-  const [cache] = useState(() => new Cache(createClient(host.token)));
   useEffect(() => {
     host.onTheme(setTheme);
     host.onSubPage((subPageId) => go(parseRoute(subPageId)));

@@ -28,10 +28,35 @@ const nativeTemporal: Plugin = {
       : null,
 };
 
+/** What is drawn is fetched at the same time as what asks for it, which then need not wait. */
+const drawnIsFetchedAtOnce: Plugin = {
+  name: 'drawn-is-fetched-at-once',
+  transformIndexHtml: {
+    order: 'post',
+    handler(html, { bundle = {} }) {
+      const drawn = Object.values(bundle).find((one) => one.type === 'chunk' && one.name === 'draw');
+      const files = new Set<string>();
+      const add = (file: string) => {
+        const chunk = bundle[file];
+        if (files.has(file) || chunk?.type !== 'chunk') return;
+        files.add(file);
+        chunk.imports.forEach(add);
+      };
+      if (drawn) add(drawn.fileName);
+      return [...files]
+        .filter((file) => !html.includes(file))
+        .map((file) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `/tabs/${file}` },
+        }));
+    },
+  },
+};
+
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: '/tabs/',
-  plugins: [withoutSchemas, nativeTemporal, react()],
+  plugins: [withoutSchemas, nativeTemporal, drawnIsFetchedAtOnce, react()],
   build: {
     outDir: fileURLToPath(new URL('../dist/tabs', import.meta.url)),
     emptyOutDir: true,

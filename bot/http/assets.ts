@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import type { Request, Response, Server } from 'restify';
+import { createPackedFiles } from './packing.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -42,6 +43,7 @@ export function serveAssets(server: Server, folder: string, hostOrigins: readonl
     "form-action 'none'",
     `frame-ancestors ${[...microsoftHosts, ...hostOrigins].join(' ')}`,
   ].join('; ');
+  const send = createPackedFiles();
   const serve = async (request: Request, response: Response) => {
     const asked = decodeURIComponent(request.getPath()).replace(/^\/tabs\/?/, '');
     const path = normalize(join(folder, asked));
@@ -55,15 +57,20 @@ export function serveAssets(server: Server, folder: string, hostOrigins: readonl
     response.header('Content-Security-Policy', policy);
     response.header('X-Content-Type-Options', 'nosniff');
     response.header('Referrer-Policy', 'no-referrer');
-    response.header('Content-Type', types[kind]!);
     response.header(
       'Cache-Control',
       file && asked.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
     );
+    if (isText(types[kind]!)) return send(request, response, types[kind]!, body);
+    response.header('Content-Type', types[kind]!);
     response.sendRaw(200, body as never);
   };
   server.get('/tabs', serve);
   server.get('/tabs/*', serve);
+}
+
+function isText(type: string): boolean {
+  return /^text|json|svg/.test(type);
 }
 
 /** The page, with the origins of hosts that teams-js does not know by itself. */

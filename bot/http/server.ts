@@ -5,6 +5,7 @@ import type { Log } from '../application/ports.ts';
 import { serveAssets } from './assets.ts';
 import { jsonBodies } from './body.ts';
 import { bodies, type EndpointName, endpoints, type Problem, pathId } from './contract.ts';
+import { sendPacked } from './packing.ts';
 import { Malformed, problemOf, refusalProblem, unroutedProblem } from './problem.ts';
 import { routesOf, type Uses, type WordFile } from './routes.ts';
 
@@ -36,7 +37,6 @@ interface RestifyError extends Error {
 /** The one web server: the tabs' API, the chat's endpoint, Graph's notifications, the tabs themselves, health. */
 export function createHttpServer(parts: HttpServerParts): Server {
   const server = restify.createServer({ name: 'trajectwijzer', handleUncaughtExceptions: false });
-  server.use(restify.plugins.gzipResponse());
   server.use(restify.plugins.queryParser({ mapParams: false }));
   server.use(...jsonBodies());
   server.on(
@@ -104,7 +104,7 @@ async function answer(
     });
     if (!result.ok) return sendProblem(response, refusalProblem(result.refusals, correlationId));
     if (name === 'word') return sendWord(response, result.value as WordFile);
-    response.send(200, result.value);
+    await sendPacked(request, response, 'application/json', Buffer.from(JSON.stringify(result.value)));
   } catch (error) {
     const said = problemOf(error, correlationId);
     if (said.status >= 500) parts.log.error('http.broken', error, { endpoint: name, correlationId });

@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect } from 'react';
 import { tabs } from '../../domain/texts/nl/tabs.ts';
 import { Loading } from '../parts/loading.tsx';
 import type { Route } from '../route/route.ts';
-import { useRoute } from '../route/router.ts';
+import { useRoute } from '../route/use-route.ts';
 import { useHost } from '../teams/host-context.ts';
 import { HomePage } from './home/home-page.tsx';
 import { UnknownPage } from './unknown-page.tsx';

@@ -1,4 +1,3 @@
-import { useSyncExternalStore } from 'react';
 import { parseRoute, pathOf, type Route } from './route.ts';
 
 /** The address of a route for an ordinary link, so that a link is a link for keyboard, middle click and reader. */
@@ -19,18 +18,4 @@ export function goInstead(route: Route): void {
 /** Opens where a deep link points, unless the page was reloaded on a place of its own. */
 export function startAt(subPageId: string | undefined): void {
   if (subPageId && window.location.hash.length <= 2) goInstead(parseRoute(subPageId));
-}
-
-export function useRoute(): Route {
-  const hash = useSyncExternalStore(subscribe, () => window.location.hash);
-  return parseRoute(hash);
-}
-
-function subscribe(changed: () => void): () => void {
-  const moved = () => {
-    window.scrollTo(0, 0);
-    changed();
-  };
-  window.addEventListener('hashchange', moved);
-  return () => window.removeEventListener('hashchange', moved);
 }

@@ -4,6 +4,7 @@ import { useLoad } from '../../api/use-load.ts';
 import { Failed } from '../../parts/failed.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { Home } from './home.tsx';
+import { homeRead } from './home-read.ts';
 
 const TrajectoryPage = lazy(async () => ({
   default: (await import('../trajectory/trajectory-page.tsx')).TrajectoryPage,
@@ -11,7 +12,7 @@ const TrajectoryPage = lazy(async () => ({
 
 /** Where the app opens. Whoever is in one trajectory only, as the teacher, is at home there. */
 export function HomePage() {
-  const home = useLoad('home', (client) => client.call('home', {}));
+  const home = useLoad(...homeRead);
   if (home.state === 'loading') {
     return (
       <main aria-label={tabs.loading.text}>

@@ -1,16 +1,15 @@
 import { createRoot } from 'react-dom/client';
-import './page.css';
+import type { Cache } from './api/cache.ts';
 import { App } from './app.tsx';
 import { OutsideTeams } from './parts/outside-teams.tsx';
-import { startAt } from './route/router.ts';
-import { connect } from './teams/host.ts';
+import type { Host } from './teams/host.ts';
 
 const root = createRoot(document.getElementById('app') as HTMLElement);
 
-try {
-  const host = await connect();
-  startAt(host.subPageId);
-  root.render(<App host={host} />);
-} catch {
+export function draw(host: Host, cache: Cache): void {
+  root.render(<App host={host} cache={cache} />);
+}
+
+export function drawOutside(): void {
   root.render(<OutsideTeams />);
 }
