@@ -1,6 +1,6 @@
 /** What somebody can ask in the chat; `find` carries what is looked for, as typed. */
 export type Command =
-  | { readonly command: 'help' | 'greet' | 'thanks' | 'next' | 'start' | 'verslagen' | 'unknown' }
+  | { readonly command: 'help' | 'greet' | 'thanks' | 'next' | 'start' | 'verslagen' | 'maatje' | 'unknown' }
   | { readonly command: 'find'; readonly text: string };
 
 type Plain = Exclude<Command['command'], 'find' | 'unknown'>;
@@ -44,6 +44,17 @@ const phrases: Readonly<Record<Plain, readonly string[]>> = {
     'begin',
     'new',
     'new trajectory',
+  ],
+  maatje: [
+    'maatje',
+    'mijn maatje',
+    'vraag',
+    'ik heb een vraag',
+    'vraag aan maatje',
+    'vraag aan mijn maatje',
+    'vraag het mijn maatje',
+    'buddy',
+    'ask my buddy',
   ],
   verslagen: [
     'verslag',

@@ -2,7 +2,7 @@ import type { Viewer } from '../../domain/access/viewer.ts';
 import { chat } from '../../domain/texts/nl/chat.ts';
 import type { LinkSettings } from './cards/links.ts';
 import type { Sketch } from './cards/outgoing.ts';
-import { foundCard, nextCard, ROWS, startCard, verslagenCard } from './cards/overview.ts';
+import { foundCard, maatjeCard, nextCard, ROWS, startCard, verslagenCard } from './cards/overview.ts';
 import { helpCard, sentenceCard, unknownCard } from './cards/talk.ts';
 import { commandOf } from './commands.ts';
 import type { ChatUses } from './uses.ts';
@@ -29,6 +29,8 @@ export function createTalk(uses: ChatUses, links: LinkSettings): Talk {
         return nextCard(links, await uses.home(viewer));
       case 'start':
         return startCard(links, await uses.home(viewer));
+      case 'maatje':
+        return maatjeCard(await uses.home(viewer));
       case 'verslagen':
         return verslagenCard(links, await uses.home(viewer));
       case 'find':

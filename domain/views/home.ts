@@ -1,4 +1,4 @@
-import { rolesOf, type Standing } from '../access/roles.ts';
+import { peopleIn, rolesOf, type Standing } from '../access/roles.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { ZONE } from '../calendar/zone.ts';
 import type { Moment } from '../trajectory/moment.ts';
@@ -27,6 +27,7 @@ export function homeView(all: readonly Trajectory[], viewer: Viewer, context: Vi
     now: context.now.toString(),
     roles: rolesAtWork(viewer, standings, context),
     mayStart: leadsASchool(viewer, context) || isCoach(viewer, context),
+    ...maatjeOf(viewer, standings),
     needs: mostUrgentFirst(
       standings.flatMap((one) => needsOf(viewer, one, context)),
       context,
@@ -45,6 +46,18 @@ function rolesAtWork(viewer: Viewer, standings: readonly Standing[], context: Vi
   if (leadsASchool(viewer, context)) roles.add('leidinggevende');
   if (isCoach(viewer, context)) roles.add('coach');
   return [...roles];
+}
+
+/** Of a trajectory that is under way, the newest first. */
+function maatjeOf(viewer: Viewer, standings: readonly Standing[]): Pick<HomeView, 'maatje'> {
+  const found = standings
+    .filter(({ trajectory }) => trajectory.ended === undefined)
+    .filter(({ trajectory, template, day }) =>
+      rolesOf(trajectory, viewer.person, day).includes(template.subject),
+    )
+    .sort((a, b) => (a.trajectory.startsOn < b.trajectory.startsOn ? 1 : -1))
+    .flatMap(({ trajectory, day }) => peopleIn(trajectory, 'maatje', day))[0];
+  return found ? { maatje: { name: found.name, mail: found.mail } } : {};
 }
 
 function leadsASchool({ person }: Viewer, { schools }: ViewContext): boolean {

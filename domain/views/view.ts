@@ -75,6 +75,7 @@ export interface Need {
   readonly kind:
     | CardKind
     | 'lesson'
+    | 'invited'
     | 'filmBasis'
     | 'filmReference'
     | 'eindrapportage'
@@ -123,6 +124,8 @@ export interface MomentView extends TimelinePoint {
   readonly documents: readonly DocumentSummary[];
   /** Documents that the viewer still has to write for it. */
   readonly toWrite: readonly string[];
+  /** Agreements that come back here: at the next meeting, for who may read them. */
+  readonly agreements?: readonly AgreementView[];
   /** The teacher's own points of the lesson it hangs on ("let hier op"). */
   readonly lessonPoints?: readonly string[];
   readonly film?: {
@@ -136,9 +139,25 @@ export interface MomentView extends TimelinePoint {
   readonly acts: readonly ActKind[];
 }
 
+/** An agreement that comes back, with where it was made. */
+export interface AgreementView {
+  readonly document: string;
+  /** Its place among the agreements of the document. */
+  readonly index: number;
+  readonly who: string;
+  readonly what: string;
+  /** A day. */
+  readonly byWhen: string;
+  readonly done: boolean;
+}
+
 export interface DocumentSummary {
   readonly id: string;
   readonly kind: string;
+  /** A next version may follow, beside it. */
+  readonly grows?: true;
+  /** A filled-in kijkwijzer of the subject's own lessons: part of the picture over time. */
+  readonly pictured?: 'bySubject' | 'byOther';
   readonly moment?: string;
   readonly step?: string;
   readonly cycle?: number;
@@ -210,6 +229,10 @@ export interface TrajectoryView extends TrajectorySummary {
   readonly options: Readonly<Record<string, string | boolean | number>>;
   readonly moments: readonly MomentView[];
   readonly documents: readonly DocumentSummary[];
+  /** Kinds that grow version by version; whether the viewer can write the next one. */
+  readonly growing?: readonly { readonly kind: string; readonly mayWrite: boolean }[];
+  /** Agreements that came of talks and are not done, and those that were ticked lately. */
+  readonly agreements?: readonly AgreementView[];
   readonly needs: readonly Need[];
   readonly acts: readonly ActKind[];
   /** Trajectory documents that the viewer may write now, such as the eindrapportage. */
@@ -244,6 +267,8 @@ export interface HomeView {
   /** Where this person has work: decides which pages she gets. */
   readonly roles: readonly Role[];
   readonly mayStart: boolean;
+  /** Who answers the everyday questions of her who is guided, outside everything that is written about her. */
+  readonly maatje?: { readonly name: string; readonly mail: string };
   readonly needs: readonly Need[];
   /** What she attends in the seven days from today on, in order of time. */
   readonly week: readonly ComingMoment[];

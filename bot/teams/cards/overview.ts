@@ -41,6 +41,17 @@ function weekRow(row: HomeView['week'][number]): CardElementArray {
   ];
 }
 
+/** The way to her maatje: a chat of the two of them. What she asks there passes through nobody else's hands. */
+export function maatjeCard({ maatje }: HomeView): Sketch {
+  if (!maatje) return sentenceCard(chat.maatje.none);
+  const between = `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(maatje.mail)}`;
+  return {
+    summary: summaries.answer,
+    body: [heading(chat.maatje.title), line({ bold: oneLine(maatje.name) }), paragraph(chat.maatje.text)],
+    actions: [open(chat.maatje.open, between)],
+  };
+}
+
 /** The way to the start page, for whoever may start one. */
 export function startCard(links: LinkSettings, home: HomeView): Sketch {
   if (!home.mayStart) return sentenceCard(chat.start.mayNot);

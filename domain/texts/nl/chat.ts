@@ -19,6 +19,7 @@ export const chat = {
       { say: 'verslag', what: 'de verslagen die nog openstaan' },
       { say: 'zoek en een naam', what: 'een traject waar jij bij hoort' },
       { say: 'start', what: 'een nieuw traject beginnen' },
+      { say: 'maatje', what: 'een alledaagse vraag, aan je maatje' },
       { say: 'hulp', what: 'dit lijstje' },
     ],
     why: 'Waarom krijg je berichten? Omdat je deelneemt aan een traject. Wie je heeft toegevoegd, zie je op de pagina van dat traject.',
@@ -43,6 +44,12 @@ export const chat = {
     may: 'Op de startpagina kies je de leerkracht, de school, de coach en de doelen uit het beoordelingsgesprek. De leerkracht hoort van mij niets, tot jij hebt aangegeven dat jullie elkaar gesproken hebben.',
     mayNot:
       'Een traject wordt gestart door de leidinggevende, of door de coach in haar naam. Dat hoort nu niet bij jouw rol. Klopt dat niet? Vraag het aan je leidinggevende.',
+  },
+  maatje: {
+    title: 'Een vraag aan je maatje',
+    text: 'Je maatje helpt je met de gewone, alledaagse vragen. Jullie gesprek is van jullie: ik lees niet mee, en je maatje ziet niets van je begeleiding.',
+    open: 'Stel je vraag',
+    none: 'Voor jou staat geen maatje genoteerd. Wie dat is, spreek je af met je directeur.',
   },
   find: {
     title: 'Dit vond ik',

@@ -39,6 +39,7 @@ describe('the school year of a starting teacher', () => {
     const sanne = await house.as('sanne').call('GET', `/api/trajectories/${trajectory}`);
     expect(sanne.status).toBe(404);
     expect((await house.as('sanne').get<'home'>('/api/home')).trajectories).toEqual([]);
+    expect((await house.as('joost').get<'home'>('/api/home')).maatje?.name).toBe('Sanne de Wit');
   });
 
   test('is planned in one proposal that places every moment, with a reason for each', async () => {

@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type CardMode, draw } from '../../../bot/teams/cards/draw.ts';
 import { outgoing, type Sketch } from '../../../bot/teams/cards/outgoing.ts';
-import { foundCard, nextCard, startCard, verslagenCard } from '../../../bot/teams/cards/overview.ts';
+import {
+  foundCard,
+  maatjeCard,
+  nextCard,
+  startCard,
+  verslagenCard,
+} from '../../../bot/teams/cards/overview.ts';
 import {
   groupCard,
   helpCard,
@@ -44,6 +50,7 @@ describe('every card that the app can send', () => {
     ...Object.entries(chat.refused).map(([why, text]) => [`refused: ${why}`, refusedCard(text)] as const),
     ...[busyHome, quietHome].flatMap((home) => [
       [`next (${home.week.length})`, nextCard(links, home)] as const,
+      [`maatje (${home.maatje?.name})`, maatjeCard(home)] as const,
       [`start (${home.mayStart})`, startCard(links, home)] as const,
       [`verslagen (${home.needs.length})`, verslagenCard(links, home)] as const,
       ...['a', ...hostile].map(

@@ -26,6 +26,8 @@ describe('what somebody means', () => {
     ['verslag', 'verslagen'],
     ['Verslagen', 'verslagen'],
     ['report', 'verslagen'],
+    ['maatje', 'maatje'],
+    ['Vraag aan mijn maatje', 'maatje'],
     ['<at>Trajectwijzer</at> hulp', 'help'],
   ])('%s', (said, command) => {
     expect(commandOf(said)).toEqual({ command });

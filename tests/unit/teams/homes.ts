@@ -11,6 +11,7 @@ export const busyHome: HomeView = {
   ...quietHome,
   roles: ['coach'],
   mayStart: true,
+  maatje: { name: hostile.join(' '), mail: 'mila&x=1@zwaluw.example' },
   needs: hostile.map((teacher, index) => ({
     kind: index % 2 === 0 ? 'verslag' : 'verslagOpen',
     ...{ trajectory: `t${index}`, teacher, moment: 'c1.nabespreking', step: 'nabespreking', cycle: 1 },
