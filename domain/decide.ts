@@ -21,6 +21,7 @@ import { move } from './acts/move.ts';
 import { agreeExcerpt, release, takeBack } from './acts/release.ts';
 import { answerProposal, respond } from './acts/respond.ts';
 import type { Situation } from './acts/situation.ts';
+import { settleAgreement } from './acts/settle-agreement.ts';
 import { submit } from './acts/submit.ts';
 import { allDocuments, releasesOf } from './release/released.ts';
 import { ok, type Result, refuse } from './result.ts';
@@ -56,6 +57,7 @@ const table: { readonly [K in ActKind]: Decide<K> } = {
   checkFilmBasis,
   referFilm,
   confirmFilmDeleted,
+  settleAgreement,
   stop,
 };
 

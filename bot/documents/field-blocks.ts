@@ -1,8 +1,11 @@
 import { HeadingLevel, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
 import { Temporal } from 'temporal-polyfill';
 import { longDateText } from '../../domain/calendar/wording.ts';
-import type { Agreement, Field, Mark } from '../../domain/forms/form.ts';
+import type { Agreement, ContactWish, Field, Leerdoel, Mark } from '../../domain/forms/form.ts';
+import { instrumentOf, itemAt } from '../../domain/kijkwijzers/catalogue.ts';
+import { NOT_APPLICABLE, type Ratings } from '../../domain/kijkwijzers/instrument.ts';
 import { fieldTexts } from '../../domain/texts/nl/forms.ts';
+import { leerdoelTexts, notApplicableText, ratingHeads } from '../../domain/texts/nl/growth.ts';
 import type { DocumentView } from '../../domain/views/view.ts';
 
 /** One field as a section: its label as a heading, then what was filled in. Nothing for what was left empty. */
@@ -34,6 +37,14 @@ function blocksOf(field: Field, value: never, document: DocumentView): (Paragrap
           (value as readonly Agreement[]).map((one) => [one.who, one.what, dayText(one.byWhen)]),
         ),
       ];
+    case 'ratings':
+      return ratingBlocks(value as Ratings);
+    case 'leerdoelen':
+      return (value as readonly Leerdoel[]).flatMap(leerdoelBlocks);
+    case 'contacts':
+      return (value as readonly ContactWish[]).map(({ on, subject }) =>
+        item(subject ? `${dayText(on)}: ${subject}` : dayText(on)),
+      );
     case 'marks':
       return (value as readonly Mark[]).map(({ second, focus, note }) =>
         item(`${clock(second)} ${focus}: ${note}`),
@@ -63,6 +74,36 @@ function perGoal(value: Readonly<Record<string, string>>, document: DocumentView
       ? [new Paragraph({ text: goal.text, heading: HeadingLevel.HEADING_2 }), ...paragraphs(text)]
       : [];
   });
+}
+
+/** Block by block: what was to be seen in words, and the note. */
+function ratingBlocks({ instrument, version, items, notes }: Ratings): (Paragraph | Table)[] {
+  const used = instrumentOf(instrument, version);
+  if (!used) return [];
+  const word = (step: string) =>
+    step === NOT_APPLICABLE ? notApplicableText : (used.scale.find((one) => one.id === step)?.word ?? '');
+  return used.blocks.flatMap((block) => {
+    const rows = block.items.flatMap(({ id, text }) => (items[id] ? [[text, word(items[id])]] : []));
+    const note = notes[block.id];
+    if (rows.length === 0 && !note) return [];
+    return [
+      new Paragraph({ text: block.name, heading: HeadingLevel.HEADING_2 }),
+      ...(rows.length > 0 ? [table(ratingHeads, rows)] : []),
+      ...(note ? paragraphs(note) : []),
+    ];
+  });
+}
+
+function leerdoelBlocks(leerdoel: Leerdoel): Paragraph[] {
+  const parts = ['why', 'actions', 'needs', 'seen'] as const;
+  const links = [...leerdoel.werkpunten, ...leerdoel.items.flatMap((one) => itemAt(one)?.item.text ?? [])];
+  return [
+    new Paragraph({ text: leerdoel.want, heading: HeadingLevel.HEADING_2 }),
+    ...links.map(item),
+    ...parts.flatMap((part) =>
+      leerdoel[part] ? paragraphs(`${leerdoelTexts[part].label}\n${leerdoel[part]}`) : [],
+    ),
+  ];
 }
 
 function item(text: string): Paragraph {

@@ -41,6 +41,12 @@ const revision = z.number().int().min(0).max(1_000_000);
 const role = z.enum(['teacher', 'coach', 'leidinggevende', 'schoolleiding', 'maatje']);
 const option = z.union([z.string().max(40), z.boolean(), z.number()]);
 
+const chosen = z.array(z.string().max(400)).max(50);
+const leerdoel = z.object({
+  ...{ want: text, why: text, actions: text, needs: text, seen: text },
+  ...{ werkpunten: chosen, items: chosen },
+});
+
 const fieldValue = z.union([
   text,
   z.array(text).max(200),
@@ -48,6 +54,14 @@ const fieldValue = z.union([
     .array(z.object({ who: text, what: text, byWhen: z.string().max(20), done: z.boolean().optional() }))
     .max(200),
   z.array(z.object({ second: z.number().int().min(0), focus: text, note: text })).max(500),
+  z.array(leerdoel).max(20),
+  z.array(z.object({ on: z.string().max(20), subject: text })).max(50),
+  z.object({
+    instrument: z.string().max(40),
+    version: z.number().int(),
+    items: z.record(z.string().max(40), z.string().max(40)),
+    notes: z.record(z.string().max(40), text),
+  }),
   z.record(z.string().max(80), text),
 ]);
 export const formValues: z.ZodType<FormValues> = z.record(
@@ -139,6 +153,12 @@ export const actBody = z.discriminatedUnion('act', [
     deleteOn: z.string().max(20),
   }),
   z.object({ act: z.literal('confirmFilmDeleted'), moment: id }),
+  z.object({
+    act: z.literal('settleAgreement'),
+    document: id,
+    index: z.number().int().min(0).max(200),
+    done: z.boolean(),
+  }),
   z.object({ act: z.literal('stop') }),
 ]) as unknown as z.ZodType<NamelessAct>;
 export type ActBody = NamelessAct;

@@ -120,7 +120,8 @@ function reads(who: Participant, document: Document, standing: Standing): boolea
   const isDelivered = document.state === 'delivered';
   if (who.person === document.subject) return isDelivered || subjectReadsNow(rule);
   if (isDelivered) return readsDelivered(rule, who.role);
-  return rule.readers.includes(who.role) && (rule.per === 'trajectory' || wasThere(who, document, standing));
+  const isOfAll = rule.per === 'trajectory' && !rule.grows;
+  return rule.readers.includes(who.role) && (isOfAll || wasThere(who, document, standing));
 }
 
 /** Whether a viewer holds one of these roles today. */

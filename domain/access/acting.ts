@@ -74,6 +74,11 @@ const rules: Readonly<Record<ActKind, Rule>> = {
   checkFilmBasis: organises,
   referFilm: (viewer, standing, { moment }) => maySeeFilm(viewer, standing, moment),
   confirmFilmDeleted: (viewer, standing, { moment }) => maySeeFilm(viewer, standing, moment),
+  /** Whoever guides or is guided, of what she reads. */
+  settleAgreement: (viewer, standing, { document }) =>
+    document !== undefined &&
+    mayRead(viewer, document, standing) &&
+    holdsOneOf(viewer, [standing.template.subject, standing.template.organiser], standing),
   stop: leads,
 };
 

@@ -87,6 +87,14 @@ export type Act =
       readonly deleteOn: string;
     }
   | { readonly act: 'confirmFilmDeleted'; readonly moment: string }
+  /** Ticks an agreement of a document as done, or takes that back. */
+  | {
+      readonly act: 'settleAgreement';
+      readonly document: string;
+      /** Its place among the agreements of the document. */
+      readonly index: number;
+      readonly done: boolean;
+    }
   | { readonly act: 'stop' };
 
 export type ActKind = Act['act'];

@@ -8,20 +8,28 @@ import { currentDocument, isSuperseded } from '../trajectory/documents.ts';
 import { type Decide, documentIn, withDocument } from './decision.ts';
 import { deliver } from './deliver.ts';
 import { withMarks } from './film.ts';
+import { planAsked } from './plan-asked.ts';
 import { readRelease } from './release.ts';
 
 /** Taken back by its author, while nobody else has seen it. */
-export const withdraw: Decide<'withdraw'> = (act, { trajectory, situation, at }) => {
+export const withdraw: Decide<'withdraw'> = (act, { trajectory, situation, at, today }) => {
   const document = documentIn(trajectory, act.document);
   if (document.withdrawnAt) return ok(trajectory);
   if (document.state === 'delivered') return refuse('delivered');
   if (document.readBy.length > 0) return refuse('hasBeenRead');
+  const rule = situation.template.documents.find((each) => each.kind === document.kind);
+  // Once both are in they stay: who has seen the other's does not begin anew.
+  if (rule?.opensWith && currentDocument(trajectory, rule.opensWith, document.momentId)) {
+    return refuse('alreadyDone');
+  }
   if (releasesOf(trajectory).some((each) => each.document === document.id && each.deliveredAt)) {
     return refuse('delivered');
   }
   const after = withDocument(trajectory, { ...document, withdrawnAt: at });
   const left = currentDocument(after, document.kind, document.momentId);
-  return ok(withMarks(after, left ?? { ...document, values: {} }, situation.template));
+  const marked = withMarks(after, left ?? { ...document, values: {} }, situation.template);
+  const planned = rule ? planAsked(marked, rule, situation, today) : ok(marked);
+  return planned.ok ? planned : ok(marked);
 };
 
 /** Somebody opened it: the first time counts, and its author's own reading does not. */

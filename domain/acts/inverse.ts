@@ -15,6 +15,8 @@ export function inverse(before: Trajectory, after: Trajectory, act: Act): Act | 
       return { act: 'markDiscussed' };
     case 'submit':
       return withdrawal(before, after);
+    case 'settleAgreement':
+      return { ...act, done: !act.done };
     case 'release': {
       const made = after.releases?.at(-1);
       return made && made.id !== before.releases?.at(-1)?.id

@@ -32,7 +32,8 @@ function ofMoment(
   const step = stepOf(template, moment, trajectory.options);
   const isOver = moment.state === 'held' || (moment.place === 'desk' && moment.state === 'scheduled');
   if (step.closes.includes(kind)) return isOver ? ok(true) : refuse('notHeldYet', { moment: moment.id });
-  if (!step.prepare.some((each) => each.document === kind)) return refuse('invalid', undefined, 'moment');
+  const isAsked = step.prepare.some((each) => each.document === kind) || step.invites?.includes(kind);
+  if (!isAsked) return refuse('invalid', undefined, 'moment');
   return moment.state === 'scheduled' || moment.state === 'held' ? ok(true) : refuse('notPlanned');
 }
 

@@ -12,6 +12,7 @@ import { type Decide, type Decision, momentIn, withMoment } from './decision.ts'
 import { reactionEnds, withConsequences } from './deliver.ts';
 import { withMarks } from './film.ts';
 import { mayWriteNow } from './may-write-now.ts';
+import { planAsked } from './plan-asked.ts';
 
 /**
  * A verslag, rapportage, preparation or decision. A correction is a new version beside the old, never instead of
@@ -29,10 +30,13 @@ export const submit: Decide<'submit'> = (act, decision) => {
   if (!values.ok) return values;
   const current = currentDocument(trajectory, act.kind, act.moment);
   if (current && isSame(current, values.value, decision)) return ok(trajectory);
-  const replaced = mayReplace(act, current, decision);
+  const replaced = mayReplace(act, rule, current, decision);
   if (!replaced.ok) return replaced;
   const document = documentOf(act, rule, values.value, decision);
-  const written = { ...trajectory, documents: [...trajectory.documents, document] };
+  const added = { ...trajectory, documents: [...trajectory.documents, document] };
+  const planned = planAsked(added, rule, situation, decision.today);
+  if (!planned.ok) return planned;
+  const written = planned.value;
   const followed = withMarks(closed(written, act, decision), document, template);
   return ok(
     document.state === 'reading' ? followed : withConsequences(followed, document, situation, decision),
@@ -43,8 +47,16 @@ function isSame(current: Document, values: FormValues, { viewer }: Decision): bo
   return current.author === viewer.person && JSON.stringify(current.values) === JSON.stringify(values);
 }
 
-/** A second version says of which one it is the correction; one by somebody who has left may be started anew. */
-function mayReplace(act: ActOf<'submit'>, current: Document | undefined, decision: Decision) {
+/**
+ * A second version says of which one it is the correction; one by somebody who has left may be started anew, and
+ * what grows has a next one.
+ */
+function mayReplace(
+  act: ActOf<'submit'>,
+  { grows }: DocumentRule,
+  current: Document | undefined,
+  decision: Decision,
+) {
   const { trajectory, today, viewer } = decision;
   if (act.correctionOf !== undefined) {
     if (!trajectory.documents.some((each) => each.id === act.correctionOf)) return refuse('notFound');
@@ -52,7 +64,8 @@ function mayReplace(act: ActOf<'submit'>, current: Document | undefined, decisio
       ? ok(true)
       : refuse('changedMeanwhile');
   }
-  return current && rolesOf(trajectory, current.author, today).length > 0 ? refuse('alreadyDone') : ok(true);
+  const isTaken = !grows && current && rolesOf(trajectory, current.author, today).length > 0;
+  return isTaken ? refuse('alreadyDone') : ok(true);
 }
 
 function documentOf(

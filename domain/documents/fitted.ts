@@ -29,6 +29,8 @@ function ofField(field: Field, value: FieldValue): FieldValue | undefined {
       );
     case 'agreements':
     case 'marks':
+    case 'leerdoelen':
+    case 'contacts':
       return someOf((value as readonly string[]).slice(0, field.maxLines));
     default:
       return value;

@@ -71,7 +71,9 @@ function isByReaction({ reactUntil, deliveredAt }: Document): boolean {
 function shared(trajectory: Trajectory, document: Document, context: OwedContext): Telling[] {
   const { template } = context;
   const moment = trajectory.moments.find((one) => one.id === document.momentId);
-  if (!moment || !isScheduled(moment)) return [];
+  const rule = template.documents.find((one) => one.kind === document.kind);
+  // What is filled in separately is not announced: that it is there may not hurry the other.
+  if (!moment || !isScheduled(moment) || rule?.opensWith) return [];
   const step = stepOf(template, moment, trajectory.options);
   if (!step.prepare.some((one) => one.document === document.kind)) return [];
   const { id, version } = document;

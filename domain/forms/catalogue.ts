@@ -6,11 +6,13 @@ import { drieverslag } from './drieverslag.ts';
 import { eindrapportage } from './eindrapportage.ts';
 import type { Form } from './form.ts';
 import { gespreksverwijzing } from './gespreksverwijzing.ts';
+import { kijkwijzer } from './kijkwijzer.ts';
 import { klikverslag } from './klikverslag.ts';
 import { kortVerslag } from './kort-verslag.ts';
 import { lesvoorbereiding } from './lesvoorbereiding.ts';
 import { nabespreking } from './nabespreking.ts';
 import { nuMeting } from './nu-meting.ts';
+import { pop } from './pop.ts';
 import { rapportage } from './rapportage.ts';
 import { schooldossier } from './schooldossier.ts';
 import { tripartiteverslag } from './tripartiteverslag.ts';
@@ -36,6 +38,8 @@ export const forms: readonly Form[] = [
   directieverslag,
   gespreksverwijzing,
   aanstellingsadvies,
+  kijkwijzer,
+  pop,
 ];
 
 /** The form with an id; throws when a template names one that does not exist. */

@@ -2,6 +2,8 @@ import { assertNever, type Refusal } from '../result.ts';
 import type { Goal } from '../trajectory/goal.ts';
 import { type Check, checkText, checkValue, cleaned, isRecord, nothing, wrong } from './check.ts';
 import { checkAgreement, checkLines, checkMark } from './check-lines.ts';
+import { checkContact, checkLeerdoel } from './check-pop.ts';
+import { checkRatings } from './check-ratings.ts';
 import { clean, cleanLine } from './clean.ts';
 import type { Field, FieldValue } from './form.ts';
 import { isDay, isWebLink } from './values.ts';
@@ -28,6 +30,12 @@ export function checkField(field: Field, given: unknown, goals: readonly Goal[])
       return checkLines(field, given, checkAgreement);
     case 'marks':
       return checkLines(field, given, checkMark);
+    case 'ratings':
+      return checkRatings(field, given);
+    case 'leerdoelen':
+      return checkLines(field, given, checkLeerdoel);
+    case 'contacts':
+      return checkLines(field, given, checkContact);
     default:
       return assertNever(field);
   }

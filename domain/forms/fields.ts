@@ -10,6 +10,7 @@ type Rest = { readonly required?: boolean; readonly inCard?: boolean; readonly m
 const LINE = 300;
 const TEXT = 4_000;
 const PER_GOAL = 2_500;
+const NOTE = 1_000;
 
 export function text(id: string, { required = false, inCard = false, max = LINE }: Rest = {}): Field {
   return { id, kind: 'text', required, inCard, max };
@@ -36,6 +37,21 @@ export function lines(
 
 export function agreements(id: string, { required = false, inCard = false }: Rest = {}): Field {
   return { id, kind: 'agreements', required, inCard, maxLines: 12 };
+}
+
+export function ratings(id: string, { required = false, max = NOTE }: Rest = {}): Field {
+  return { id, kind: 'ratings', required, inCard: false, max };
+}
+
+export function leerdoelen(
+  id: string,
+  { required = false, maxLines = 3 }: Rest & { readonly maxLines?: number } = {},
+): Field {
+  return { id, kind: 'leerdoelen', required, inCard: false, maxLines };
+}
+
+export function contacts(id: string): Field {
+  return { id, kind: 'contacts', required: false, inCard: false, maxLines: 6 };
 }
 
 export function marks(id: string): Field {

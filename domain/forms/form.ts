@@ -1,3 +1,5 @@
+import type { Ratings } from '../kijkwijzers/instrument.ts';
+
 /**
  * A form is defined once, and from it come the card, the page, the validation and the section of the report.
  * Labels and help stand in texts/<language>/forms.ts under `${form}.${field}`.
@@ -63,6 +65,30 @@ export type Field =
       readonly required: boolean;
       readonly maxLines: number;
       readonly inCard: false;
+    }
+  /** A kijkwijzer filled in: a step of its scale per item, and a note per block of at most `max` characters. */
+  | {
+      readonly id: string;
+      readonly kind: 'ratings';
+      readonly required: boolean;
+      readonly max: number;
+      readonly inCard: false;
+    }
+  /** What she wants to learn, a few at a time. */
+  | {
+      readonly id: string;
+      readonly kind: 'leerdoelen';
+      readonly required: boolean;
+      readonly maxLines: number;
+      readonly inCard: false;
+    }
+  /** Days around which she wants to talk. */
+  | {
+      readonly id: string;
+      readonly kind: 'contacts';
+      readonly required: boolean;
+      readonly maxLines: number;
+      readonly inCard: false;
     };
 
 export interface Agreement {
@@ -79,12 +105,36 @@ export interface Mark {
   readonly note: string;
 }
 
+/** One thing that somebody wants to learn, in her own words. Texts that are not there yet are empty. */
+export interface Leerdoel {
+  readonly want: string;
+  readonly why: string;
+  /** The werkpunten that it belongs to, as they read then. */
+  readonly werkpunten: readonly string[];
+  /** Items of a kijkwijzer, as `itemReference` has them. */
+  readonly items: readonly string[];
+  readonly actions: string;
+  readonly needs: string;
+  /** By what she will see that it works. */
+  readonly seen: string;
+}
+
+/** A contact that she asks for. */
+export interface ContactWish {
+  /** A day: on it, or around it. */
+  readonly on: string;
+  readonly subject: string;
+}
+
 export type FieldValue =
   | string
   | readonly string[]
   | Readonly<Record<string, string>>
   | readonly Agreement[]
-  | readonly Mark[];
+  | readonly Mark[]
+  | Ratings
+  | readonly Leerdoel[]
+  | readonly ContactWish[];
 
 /** Field id -> value. What is absent was left empty. */
 export type FormValues = Readonly<Record<string, FieldValue>>;

@@ -77,7 +77,8 @@ export function problemOf(
   const notice = dayIndex(grid, addSchoolDays(calendar, dateOf(situation.now), NOTICE_DAYS));
   const moments = planned.map((moment): PlanningMoment => {
     const step = stepOf(template, moment, trajectory.options);
-    const window = windowOf(step, moment.cycle, { trajectory, template, calendar, period, after });
+    const around = moment.around === undefined ? {} : { around: Temporal.PlainDate.from(moment.around) };
+    const window = windowOf(step, moment.cycle, { trajectory, template, calendar, period, after, ...around });
     return {
       key: moment.id,
       trajectory: trajectory.id,

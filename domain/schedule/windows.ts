@@ -20,6 +20,9 @@ const CLOSING_DAYS = 8;
 /** School days by which two steps of one round are best apart: the lesson before, the visit, the talk after. */
 const STEP_APART = 2;
 
+/** School days to either side of a day around which somebody asked for a moment. */
+const AROUND = 3;
+
 /** Days behind Monday at which what has a whole week stands best. */
 const MIDWEEK = 2;
 
@@ -30,6 +33,8 @@ export interface WindowSituation {
   readonly period: Period;
   /** When the first step took place or is planned; the rounds begin behind it. */
   readonly after: Temporal.PlainDate;
+  /** The day around which this moment was asked for. */
+  readonly around?: Temporal.PlainDate;
 }
 
 /**
@@ -85,6 +90,13 @@ export function windowOf(step: Step, cycle: number, situation: WindowSituation):
       const month = monthOf(step, cycle, situation.trajectory, calendar);
       if (!month) throw new Error(`Step ${step.id} has no month ${cycle} in this school year`);
       return month;
+    }
+    case 'asked': {
+      const { around } = situation;
+      if (!around) throw new Error(`Nobody asked for ${step.id} ${cycle}`);
+      const prefer = later(firstSchoolDay(calendar, around), firstSchoolDay(calendar, period.from));
+      const from = later(addSchoolDays(calendar, prefer, -AROUND), period.from);
+      return { from, until: addSchoolDays(calendar, prefer, AROUND), prefer };
     }
     case 'follows': {
       const [link] = step.links;

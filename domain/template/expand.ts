@@ -19,6 +19,7 @@ export function expand(
   const steps = template.steps.filter((step) => isAskedFor(step, options));
   const rounds = (step: Step) => (step.cycle ? range(step.cycle.count) : [0]);
   const has = (step: Step, round: number): boolean =>
+    step.timing.kind !== 'asked' &&
     standsIn(step, round) &&
     stands(step, round) &&
     (step.timing.kind !== 'follows' ||
@@ -79,7 +80,8 @@ export function attendeesOf(step: Step, participants: readonly Participant[]): M
   );
 }
 
-function momentOf(
+/** The moment of a step in a round, proposed and without a date. */
+export function momentOf(
   step: Step,
   round: number,
   steps: readonly Step[],

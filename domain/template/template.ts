@@ -90,6 +90,8 @@ export interface Step {
   readonly prepare: readonly { readonly role: Role; readonly document?: string }[];
   /** Documents that must exist before it is closed. The first is asked by card when the meeting ends. */
   readonly closes: readonly string[];
+  /** Documents that it is the time for once it began; nothing stands open for want of them. */
+  readonly invites?: readonly string[];
   /** Relations to other steps, of the same round where both are in the cycle. */
   readonly links: readonly StepLink[];
   readonly filmed: boolean;
@@ -112,7 +114,9 @@ export type Timing =
   /** Once in each calendar month (its round, 1 to 12) behind that school week of the programme. */
   | { readonly kind: 'monthly'; readonly afterWeek: number }
   /** Within the days that its first link allows behind that step. */
-  | { readonly kind: 'follows' };
+  | { readonly kind: 'follows' }
+  /** Whenever a document asks for it (see `plans`), around the day that it names: made then, and not at the start. */
+  | { readonly kind: 'asked' };
 
 export interface StepLink {
   readonly kind: 'after';
@@ -144,13 +148,21 @@ export interface DocumentRule {
   readonly per: 'moment' | 'trajectory';
   /** The per-goal field whose texts are proposed as sharpened goals once this is there for all who agree on them. */
   readonly sharpensGoals?: string;
+  /** Roles to which its subject may release it. Without her it reaches none of them (domain.md A.2, 1.6). */
+  readonly releasableTo?: readonly Role[];
   /**
    * Filled in separately: others read it once a document of that kind, about the same moment, is there as well. Its
    * author always does.
    */
   readonly opensWith?: string;
-  /** Roles to which its subject may release it. Without her it reaches none of them (domain.md A.2, 1.6). */
-  readonly releasableTo?: readonly Role[];
+  /** What was looked at is somebody else's lesson: no part of the subject's own picture. */
+  readonly ofAnother?: true;
+  /** A new version is no correction of the one before but the next: each stays, and they stand side by side. */
+  readonly grows?: true;
+  /** Each day in the field asks for a moment of the step, around that day: a proposal for who plans. */
+  readonly plans?: { readonly step: string; readonly field: string };
+  /** Its agreements come back at the next meeting, until they are done. */
+  readonly followsUp?: true;
   /** The field whose lines are the goals from here on: three of them decided so in a talk, and this says what. */
   readonly setsGoals?: string;
   /**

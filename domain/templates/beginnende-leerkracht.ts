@@ -31,17 +31,23 @@ const talk = {
 
 const visit = { ...talk, hours: 'class', placeChoices: ['onsite'] } as const;
 
+const tripartite = {
+  ...talk,
+  id: 'tripartite',
+  durationMin: 45,
+  attendees: allThree,
+  prepare: [{ role: 'teacher' }, { role: 'coach' }, { role: 'leidinggevende' }],
+  closes: ['tripartiteverslag'],
+} as const;
+
 const steps: readonly Step[] = [
   {
-    ...talk,
-    id: 'tripartite',
-    rounds: [1, 13],
+    ...tripartite,
+    rounds: [1],
     timing: { kind: 'schoolWeek', firstRound: 'atStart' },
-    durationMin: 45,
-    attendees: allThree,
-    prepare: [{ role: 'teacher' }, { role: 'coach' }, { role: 'leidinggevende' }],
-    closes: ['tripartiteverslag'],
+    invites: ['pop'],
   },
+  { ...tripartite, rounds: [13] },
   {
     ...visit,
     id: 'klassenbezoek',
@@ -49,6 +55,7 @@ const steps: readonly Step[] = [
     durationMin: 30,
     durationStated: true,
     prepare: [{ role: 'teacher' }, { role: 'coach' }],
+    invites: ['bezoekkijkwijzer'],
   },
   {
     ...talk,
@@ -69,8 +76,23 @@ const steps: readonly Step[] = [
     closes: ['kortVerslag'],
     links: [{ ...after('videoOpname', 0, 3), sameLesson: true }],
   },
-  { ...visit, id: 'modelles', rounds: [8, 16], durationMin: 60, prepare: [{ role: 'coach' }] },
-  { ...talk, id: 'popgesprek', rounds: [8, 16], durationMin: 30, links: [after('modelles', 0, 2)] },
+  {
+    ...visit,
+    id: 'modelles',
+    rounds: [8, 16],
+    durationMin: 60,
+    prepare: [{ role: 'coach' }],
+    invites: ['modelleskijkwijzer'],
+  },
+  {
+    ...talk,
+    id: 'popgesprek',
+    rounds: [8, 16],
+    durationMin: 30,
+    prepare: [{ role: 'teacher', document: 'pop' }],
+    invites: ['pop'],
+    links: [after('modelles', 0, 2)],
+  },
   {
     ...visit,
     id: 'directiebezoek',
@@ -105,7 +127,26 @@ const steps: readonly Step[] = [
     closes: ['gespreksverwijzing'],
     links: [after('directiebezoek', 1, 10)],
   },
-  { ...talk, id: 'kijkwijzergesprek', rounds: [18], durationMin: 60, closes: ['kortVerslag'] },
+  {
+    ...talk,
+    id: 'kijkwijzergesprek',
+    rounds: [18],
+    durationMin: 60,
+    prepare: [
+      { role: 'teacher', document: 'kijkwijzerLeerkracht' },
+      { role: 'coach', document: 'kijkwijzerCoach' },
+    ],
+    closes: ['kortVerslag'],
+    invites: ['pop'],
+  },
+  {
+    ...talk,
+    id: 'popcontact',
+    cycle: { id: 'p', count: 99 },
+    timing: { kind: 'asked' },
+    durationMin: 60,
+    closes: ['kortVerslag'],
+  },
   {
     ...talk,
     id: 'maandcontact',
@@ -141,9 +182,38 @@ const steps: readonly Step[] = [
 
 const between = { deliveredTo: [], delivery: { kind: 'none' }, per: 'moment' } as const;
 
+/** Of teacher and coach alone. */
+const theirs = { ...between, readers: ['teacher', 'coach'] } as const;
+
 const documents: readonly DocumentRule[] = [
   {
+    ...theirs,
+    kind: 'pop',
+    form: 'pop',
+    author: 'teacher',
+    per: 'trajectory',
+    grows: true,
+    plans: { step: 'popcontact', field: 'contacts' },
+  },
+  {
+    ...theirs,
+    kind: 'kijkwijzerLeerkracht',
+    form: 'kijkwijzer',
+    author: 'teacher',
+    opensWith: 'kijkwijzerCoach',
+  },
+  {
+    ...theirs,
+    kind: 'kijkwijzerCoach',
+    form: 'kijkwijzer',
+    author: 'coach',
+    opensWith: 'kijkwijzerLeerkracht',
+  },
+  { ...theirs, kind: 'bezoekkijkwijzer', form: 'kijkwijzer', author: 'coach' },
+  { ...theirs, kind: 'modelleskijkwijzer', form: 'kijkwijzer', author: 'teacher', ofAnother: true },
+  {
     ...between,
+    followsUp: true,
     kind: 'kortVerslag',
     form: 'kortVerslag',
     author: 'coach',

@@ -1,4 +1,4 @@
-import type { Step } from '../template/template.ts';
+import type { Step, Template } from '../template/template.ts';
 import type { Document } from './document.ts';
 import type { Moment } from './moment.ts';
 import type { Trajectory } from './trajectory.ts';
@@ -26,6 +26,25 @@ export function isSuperseded(trajectory: Trajectory, document: Document): boolea
 /** Kinds of documents that must still be written before a moment is closed, in the order of its step. */
 export function missingDocuments(trajectory: Trajectory, moment: Moment, step: Step): readonly string[] {
   return step.closes.filter((kind) => !currentDocument(trajectory, kind, moment.id));
+}
+
+/**
+ * Kinds of documents that a moment invites to write and that are not there: about the moment itself, or, of the
+ * trajectory as a whole, written since it began.
+ */
+export function invitedDocuments(
+  trajectory: Trajectory,
+  moment: Moment,
+  { invites = [] }: Step,
+  { documents: rules }: Template,
+): readonly string[] {
+  return invites.filter((kind) => {
+    if (rules.find((one) => one.kind === kind)?.per === 'moment') {
+      return !currentDocument(trajectory, kind, moment.id);
+    }
+    const last = currentDocument(trajectory, kind);
+    return !last || Date.parse(last.at) < Date.parse(moment.start ?? last.at);
+  });
 }
 
 /** Whether a moment took place and its verslag or report is still to be written: "staat nog open". */

@@ -27,6 +27,8 @@ export interface Moment {
   readonly start?: string;
   readonly durationMin: number;
   readonly place: PlaceKind;
+  /** The day (`YYYY-MM-DD`) around which it was asked for, of what is made when somebody asks. */
+  readonly around?: string;
   /** Free text for a room; never confidential. */
   readonly room?: string;
   readonly attendees: readonly Attendee[];

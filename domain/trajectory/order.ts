@@ -43,7 +43,7 @@ export function mustPrecede(a: Moment, b: Moment, { template, options }: Order):
 }
 
 function isOfProgramme({ kind }: Step['timing']): boolean {
-  return kind === 'schoolWeek' || kind === 'monthly' || kind === 'follows';
+  return kind === 'schoolWeek' || kind === 'monthly' || kind === 'follows' || kind === 'asked';
 }
 
 /** A talk that opens the way is held anew when another coach comes: what was held before her does not count. */

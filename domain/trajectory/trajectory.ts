@@ -1,3 +1,4 @@
+import type { SettledAgreement } from './agreements.ts';
 import type { Document } from './document.ts';
 import type { Film } from './film.ts';
 import type { Goal, GoalSet } from './goal.ts';
@@ -55,6 +56,8 @@ export interface Trajectory {
   readonly documents: readonly Document[];
   /** What its subject released of documents; absent as long as nothing was. */
   readonly releases?: readonly Release[];
+  /** Agreements that were ticked as done. */
+  readonly settledAgreements?: readonly SettledAgreement[];
   readonly films: readonly Film[];
   readonly log: readonly LogEntry[];
   readonly ended?: { readonly on: string; readonly by: PersonId; readonly early: boolean };

@@ -3,7 +3,7 @@ import type { Standing } from '../access/roles.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { ActKind } from '../acts/act.ts';
 import type { Document } from '../trajectory/document.ts';
-import { isSuperseded } from '../trajectory/documents.ts';
+import { currentDocument, isSuperseded } from '../trajectory/documents.ts';
 import { hasPassed, type ViewContext } from './view-context.ts';
 
 /** What the viewer may do with a document now; whether a particular text or date can be kept is for the act. */
@@ -18,7 +18,10 @@ export function documentActs(
   const possible: Partial<Record<ActKind, boolean>> = {
     react: document.state === 'reading' && !hasPassed(document.reactUntil ?? document.at, context),
     markInPerson: rule?.delivery.kind === 'inPerson' && document.state === 'recorded',
-    withdraw: document.state !== 'delivered' && document.readBy.length === 0,
+    withdraw:
+      document.state !== 'delivered' &&
+      document.readBy.length === 0 &&
+      !(rule?.opensWith && currentDocument(standing.trajectory, rule.opensWith, document.momentId)),
     release: document.state === 'recorded' && !document.released,
     // A correction is a new version beside it, and its author's.
     submit: viewer.person === document.author,

@@ -3,6 +3,7 @@ import type { Standing } from '../access/roles.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { allDocuments } from '../release/released.ts';
 import type { Document } from '../trajectory/document.ts';
+import { growthOf } from './growing.ts';
 import { nameOf } from './people.ts';
 import type { DocumentSummary } from './view.ts';
 
@@ -29,6 +30,7 @@ export function documentSummary(document: Document, viewer: Viewer, standing: St
     id,
     kind,
     ...(moment ? { moment: moment.id, step: moment.step, cycle: moment.cycle } : {}),
+    ...growthOf(document, standing),
     version,
     superseded: hasNewer(document, viewer, standing),
     state,

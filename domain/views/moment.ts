@@ -6,8 +6,10 @@ import { stepOf } from '../template/expand.ts';
 import type { Step } from '../template/template.ts';
 import { currentDocument, missingDocuments } from '../trajectory/documents.ts';
 import type { Moment } from '../trajectory/moment.ts';
+import { agreementsView, isNextMeeting } from './agreements.ts';
 import { attendeesView } from './attendees.ts';
 import { readableDocuments } from './document-summary.ts';
+import { invitedTo } from './invited.ts';
 import { lessonPoints } from './lesson-points.ts';
 import { momentActs } from './moment-acts.ts';
 import { nameOf } from './people.ts';
@@ -32,6 +34,8 @@ export function momentView(
   const involved = organises || attends || holdsOneOf(viewer, [template.subject], standing);
   const { start, durationMin, reason, revision, room, calendar, question } = moment;
   const points = lessonPoints(moment, viewer, standing);
+  const isNext = attends && isNextMeeting(moment, standing, context);
+  const agreements = isNext ? agreementsView(viewer, standing, context) : [];
   return {
     ...timelinePoint(trajectory, moment, template),
     ...(start === undefined ? {} : { end: endOf(start, durationMin) }),
@@ -48,20 +52,29 @@ export function momentView(
     attendees: attendeesView(moment, viewer, standing, context),
     prepare: prepareView(moment, step, viewer, standing),
     documents: readableDocuments(viewer, standing, moment.id),
-    toWrite: momentToWrite(moment, viewer, standing),
+    toWrite: momentToWrite(moment, viewer, standing, context),
+    ...(agreements.length > 0 ? { agreements } : {}),
     ...(points === undefined ? {} : { lessonPoints: points }),
     ...filmView(moment, step, viewer, standing),
     acts: momentActs(moment, viewer, standing, context),
   };
 }
 
-/** Kinds of documents that the viewer still has to write to close a moment. */
-function momentToWrite(moment: Moment, viewer: Viewer, standing: Standing): readonly string[] {
+/** Kinds of documents about it that the viewer still has to write to close a moment, or is invited to. */
+function momentToWrite(
+  moment: Moment,
+  viewer: Viewer,
+  standing: Standing,
+  context: ViewContext,
+): readonly string[] {
   const { trajectory, template } = standing;
   const isOver = moment.state === 'held' || (moment.place === 'desk' && moment.state === 'scheduled');
-  if (!isOver) return [];
   const step = stepOf(template, moment, trajectory.options);
-  return missingDocuments(trajectory, moment, step).filter((kind) => mayWrite(viewer, kind, standing));
+  const missing = isOver ? missingDocuments(trajectory, moment, step) : [];
+  const invited = invitedTo(moment, viewer, standing, context).filter((kind) =>
+    template.documents.some((rule) => rule.kind === kind && rule.per === 'moment'),
+  );
+  return [...missing.filter((kind) => mayWrite(viewer, kind, standing)), ...invited];
 }
 
 function endOf(start: string, durationMin: number): string {

@@ -1,6 +1,7 @@
 import { holdsOneOf } from '../access/access.ts';
 import type { Standing } from '../access/roles.ts';
 import type { Viewer } from '../access/viewer.ts';
+import { invitedNeeds } from './invited.ts';
 import { documentNeeds } from './needs-of-documents.ts';
 import { momentNeeds } from './needs-of-moments.ts';
 import { subjectName } from './summary.ts';
@@ -19,6 +20,7 @@ export function needsOf(viewer: Viewer, standing: Standing, context: ViewContext
     ...stageNeeds(viewer, standing),
     ...momentNeeds(viewer, standing, context),
     ...documentNeeds(viewer, standing),
+    ...invitedNeeds(viewer, standing, context),
   ].map((one) => ({ ...one, trajectory: trajectory.id, teacher }));
   return mostUrgentFirst(waiting, context);
 }

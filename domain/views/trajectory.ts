@@ -9,7 +9,9 @@ import {
 import { peopleIn, type Standing } from '../access/roles.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
+import { agreementsView } from './agreements.ts';
 import { readableDocuments } from './document-summary.ts';
+import { growingView } from './growing.ts';
 import { momentView } from './moment.ts';
 import { needsOf } from './needs.ts';
 import { nameOf, peopleView } from './people.ts';
@@ -29,6 +31,9 @@ export function trajectoryView(
   if (!maySee(viewer, standing)) return undefined;
   const mine = trajectory.matchAnswers.find((one) => maySeeMatchAnswer(viewer, one.by, standing));
   const { discussed, ended, options, goalsSeen } = trajectory;
+  const documents = readableDocuments(viewer, standing);
+  const growing = growingView(viewer, standing, documents);
+  const agreements = agreementsView(viewer, standing, context);
   const moments = trajectory.moments.filter((one) => maySeeMoment(viewer, one, standing));
   return {
     ...summaryFor(viewer, standing, context),
@@ -40,7 +45,9 @@ export function trajectoryView(
     ...(mine ? { myMatchAnswer: mine.goOn } : {}),
     options,
     moments: inOrder(moments.map((one) => momentView(one, viewer, standing, context))),
-    documents: readableDocuments(viewer, standing),
+    documents,
+    ...(growing?.length ? { growing } : {}),
+    ...(agreements.length > 0 ? { agreements } : {}),
     needs: needsOf(viewer, standing, context),
     acts: trajectoryActs(viewer, standing),
     toWrite: trajectoryToWrite(viewer, standing),

@@ -1,4 +1,5 @@
 import type { FieldText } from './field-text.ts';
+import { fieldsOfGrowth } from './fields-of-growth.ts';
 import { fieldsOfReports } from './fields-of-reports.ts';
 import { fieldsOfStarters } from './fields-of-starters.ts';
 import { fieldsOfTalks } from './fields-of-talks.ts';
@@ -78,6 +79,16 @@ export const formTexts: Readonly<Record<string, FormText>> = {
     title: 'Verwijzing naar het gespreksverslag',
     intro: 'Dat het gesprek er was, en waar het verslag ligt.',
   },
+  kijkwijzer: {
+    title: 'Kijkwijzer',
+    intro:
+      'Wat was er te zien in de les? Sla gerust iets over: het gaat om het gesprek erna. Er komt nergens een cijfer uit.',
+  },
+  pop: {
+    title: 'Mijn POP',
+    intro:
+      'Jouw plan, in jouw woorden: waar je staat, wat je wilt leren en wat je daarvoor nodig hebt. Kort mag.',
+  },
   aanstellingsadvies: {
     title: 'Advies over de aanstelling',
     intro: 'Voor het bestuur. De leerkracht leest dit pas nadat je het persoonlijk hebt besproken.',
@@ -89,6 +100,7 @@ export const fieldTexts: Readonly<Record<string, FieldText>> = {
   ...fieldsOfTalks,
   ...fieldsOfReports,
   ...fieldsOfStarters,
+  ...fieldsOfGrowth,
 };
 
 /** Beside a text in which a word stands that may say too much of a person. */

@@ -336,6 +336,7 @@ export const tabs = {
     checkFilmBasis: 'Gecontroleerd of er gefilmd mag worden',
     referFilm: 'Verwijzing naar de film gemaakt',
     confirmFilmDeleted: 'Verwijdering van de film bevestigd',
+    settleAgreement: 'Afspraak afgevinkt of weer opengezet',
     stop: 'Traject gestopt',
     completed: 'Traject afgerond',
     eventChanged: 'Gewijzigd in de agenda',
@@ -677,6 +678,7 @@ export const tabs = {
     checkFilmBasis: 'Bewaard: er mag gefilmd worden',
     referFilm: 'De verwijzing is bewaard',
     confirmFilmDeleted: 'De verwijdering is bevestigd',
+    settleAgreement: 'Bijgewerkt',
     stop: 'Het traject is gestopt',
   },
   acts: {

@@ -5,11 +5,14 @@ import { privacyHintText } from '../../../domain/texts/nl/forms.ts';
 import type { FieldProps } from './field-props.ts';
 import { AgreementsField } from './fields/agreements-field.tsx';
 import { ChoiceField } from './fields/choice-field.tsx';
+import { ContactsField } from './fields/contacts-field.tsx';
+import { LeerdoelenField } from './fields/leerdoelen-field.tsx';
 import { LineField } from './fields/line-field.tsx';
 import { LinesField } from './fields/lines-field.tsx';
 import { LongTextField } from './fields/long-text-field.tsx';
 import { MarksField } from './fields/marks-field.tsx';
 import { PerGoalField } from './fields/per-goal-field.tsx';
+import { RatingsField } from './fields/ratings-field.tsx';
 
 const useStyles = makeStyles({
   field: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalXS },
@@ -59,6 +62,12 @@ function drawn(props: FieldProps) {
       return <AgreementsField {...props} field={field} />;
     case 'marks':
       return <MarksField {...props} field={field} />;
+    case 'ratings':
+      return <RatingsField {...props} field={field} />;
+    case 'leerdoelen':
+      return <LeerdoelenField {...props} field={field} />;
+    case 'contacts':
+      return <ContactsField {...props} field={field} />;
     default:
       return assertNever(field);
   }

@@ -164,12 +164,27 @@ function typedIn(field: Field, text: string, goal: string): readonly [path: stri
         [`${at}.0.who`, [{ who: text, what: 'x', byWhen: '2026-12-18' }]],
         [`${at}.0.what`, [{ who: 'x', what: text, byWhen: '2026-12-18' }]],
       ];
+    case 'ratings':
+    case 'leerdoelen':
+    case 'contacts':
+      return typedGrowth(field, text);
     case 'marks':
       return [
         [`${at}.0.focus`, [{ second: 1, focus: text, note: 'x' }]],
         [`${at}.0.note`, [{ second: 1, focus: 'x', note: text }]],
       ];
   }
+}
+
+/** The same of what belongs to POP and kijkwijzers. */
+function typedGrowth({ id: at, kind }: Field, text: string): readonly [path: string, value: FieldValue][] {
+  if (kind === 'contacts') return [[`${at}.0.subject`, [{ on: '2026-12-18', subject: text }]]];
+  if (kind === 'ratings') {
+    const filled = { instrument: 'drieBlokken', version: 1, items: { k1: 'often' } };
+    return [[`${at}.interactie`, { ...filled, notes: { interactie: text } }]];
+  }
+  const leerdoel = { want: 'x', why: '', actions: '', needs: '', seen: '', werkpunten: [], items: [] };
+  return [[`${at}.0.want`, [{ ...leerdoel, want: text }]]];
 }
 
 describe('a text of a hundred thousand characters', () => {

@@ -94,6 +94,7 @@ const parts: Readonly<Record<ActBody['act'], readonly Name[]>> = {
   checkFilmBasis: ['maud'],
   referFilm: ['maud', 'sanne'],
   confirmFilmDeleted: ['maud', 'sanne'],
+  settleAgreement: ['maud', 'sanne'],
   stop: ['lies'],
 };
 const acts = Object.values(actSamples);

@@ -56,5 +56,6 @@ export const actSamples: { readonly [K in ActBody['act']]: Extract<ActBody, { re
     deleteOn: '2026-12-18',
   },
   confirmFilmDeleted: { act: 'confirmFilmDeleted', moment: 'nooit.geweest' },
+  settleAgreement: { act: 'settleAgreement', ...onDocument, index: 0, done: true },
   stop: { act: 'stop' },
 };

@@ -1,5 +1,6 @@
 import { formOf } from '../../../domain/forms/catalogue.ts';
 import type { Field, FieldValue, FormValues } from '../../../domain/forms/form.ts';
+import { currentInstrument } from '../../../domain/kijkwijzers/catalogue.ts';
 
 /** One marker: a word that occurs nowhere else, and where it was written. */
 export interface Secret {
@@ -68,6 +69,22 @@ export class Secrets {
         const old = (before ?? {}) as Readonly<Record<string, string>>;
         return Object.fromEntries(goals.map((goal) => [goal, text(`${id}.${goal}`, old[goal])]));
       }
+      case 'ratings': {
+        const { id: instrument, version, blocks } = currentInstrument();
+        const notes = blocks.map((block): [string, string] => [
+          block.id,
+          this.say(where, `${id}.${block.id}`),
+        ]);
+        return { instrument, version, items: { k1: 'sometimes' }, notes: Object.fromEntries(notes) };
+      }
+      case 'leerdoelen': {
+        const parts = ['want', 'why', 'actions', 'needs', 'seen'] as const;
+        const said = Object.fromEntries(parts.map((part) => [part, this.say(where, `${id}.${part}`)]));
+        const leerdoel = said as Record<(typeof parts)[number], string>;
+        return [...rows.slice(0, 2), { ...leerdoel, werkpunten: [], items: [] }];
+      }
+      case 'contacts':
+        return [{ on: '2026-12-18', subject: this.say(where, `${id}.subject`) }];
       case 'choice':
       case 'date':
         throw new Error(`No marker fits in ${where}.${id}`);

@@ -5,6 +5,7 @@ import type { Field, Form, FormValues } from '../../../../domain/forms/form.ts';
 import { lesvoorbereiding } from '../../../../domain/forms/lesvoorbereiding.ts';
 import { nabespreking } from '../../../../domain/forms/nabespreking.ts';
 import { MAX_JSON, validate } from '../../../../domain/forms/validate.ts';
+import { currentInstrument } from '../../../../domain/kijkwijzers/catalogue.ts';
 import { verbetertraject } from '../../../../domain/templates/verbetertraject.ts';
 import { fieldText, formText } from '../../../../domain/texts/nl/forms.ts';
 import type { Goal } from '../../../../domain/trajectory/goal.ts';
@@ -163,6 +164,19 @@ function fill(field: Field, share: number): unknown {
       return many(field.maxLines, { who: 'Ik', what: 'x'.repeat(600), byWhen: '2026-11-20' });
     case 'marks':
       return many(field.maxLines, { second: 60, focus: 'start', note: 'x'.repeat(600) });
+    case 'ratings': {
+      const { id, version, blocks } = currentInstrument();
+      const items = blocks.flatMap((block) => block.items.map((item) => [item.id, 'nearlyAlways']));
+      const notes = blocks.map((block) => [block.id, `${text(field.max - 2)}x`]);
+      return { instrument: id, version, items: Object.fromEntries(items), notes: Object.fromEntries(notes) };
+    }
+    case 'leerdoelen': {
+      const part = `${text(998)}x`;
+      const texts = { want: part, why: part, actions: part, needs: part, seen: part };
+      return many(field.maxLines, { ...texts, werkpunten: ['x'.repeat(300)], items: ['drieBlokken.1.k1'] });
+    }
+    case 'contacts':
+      return many(field.maxLines, { on: '2026-11-20', subject: 'x'.repeat(200) });
     case 'link':
       return 'https://school.sharepoint.com/les';
     case 'date':

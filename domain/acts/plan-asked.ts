@@ -1,0 +1,66 @@
+import { Temporal } from 'temporal-polyfill';
+import type { ContactWish } from '../forms/form.ts';
+import { ok, type Refusal, type Result, refuseAll } from '../result.ts';
+import { periodOf } from '../schedule/period.ts';
+import { momentOf } from '../template/expand.ts';
+import type { DocumentRule, Step, Template } from '../template/template.ts';
+import { currentDocument } from '../trajectory/documents.ts';
+import type { Moment } from '../trajectory/moment.ts';
+import type { Trajectory } from '../trajectory/trajectory.ts';
+import type { Situation } from './situation.ts';
+
+/**
+ * The moments that the version that counts asks for, as proposals around its days: a day that has one keeps it, so
+ * that nothing is doubled; one that nobody asks for any more goes, unless it was booked. For documents whose rule
+ * plans nothing the same object. Refuses days that are no longer, or not yet, of this trajectory.
+ */
+export function planAsked(
+  trajectory: Trajectory,
+  rule: DocumentRule,
+  { template, calendar }: Pick<Situation, 'template' | 'calendar'>,
+  today: string,
+): Result<Trajectory> {
+  const step = stepFor(rule, template);
+  if (!step || !rule.plans) return ok(trajectory);
+  const { field } = rule.plans;
+  const asked = daysIn(currentDocument(trajectory, rule.kind)?.values[field]);
+  const kept = trajectory.moments.filter((one) => isKept(one, step, asked));
+  const fresh = asked.filter(
+    (day, at) => asked.indexOf(day) === at && !kept.some((one) => one.step === step.id && one.around === day),
+  );
+  const until = periodOf(trajectory, calendar).until.toString();
+  const refusals = fresh.flatMap((day): Refusal[] => {
+    const where = `${field}.${asked.indexOf(day)}.on`;
+    if (day < trajectory.startsOn || day > until) {
+      return [{ code: 'outsideWindow', params: { from: trajectory.startsOn, until }, field: where }];
+    }
+    return day < today ? [{ code: 'inThePast', params: { date: day }, field: where }] : [];
+  });
+  if (refusals.length > 0) return refuseAll(refusals);
+  if (fresh.length === 0 && kept.length === trajectory.moments.length) return ok(trajectory);
+  const rounds = trajectory.moments.filter((one) => one.step === step.id).map((one) => one.cycle);
+  const first = 1 + Math.max(0, ...rounds);
+  const made = [...fresh].sort().map(
+    (day, at): Moment => ({
+      ...momentOf(step, first + at, template.steps, trajectory.participants),
+      around: day,
+    }),
+  );
+  return ok({ ...trajectory, moments: [...kept, ...made] });
+}
+
+/** The step whose moments a document asks for; undefined where it asks for none. */
+function stepFor({ plans }: DocumentRule, { steps }: Template): Step | undefined {
+  return steps.find((one) => one.id === plans?.step);
+}
+
+function isKept(moment: Moment, step: Step, asked: readonly string[]): boolean {
+  if (moment.step !== step.id || moment.state !== 'proposed') return true;
+  return moment.around !== undefined && asked.includes(moment.around);
+}
+
+function daysIn(value: unknown): readonly string[] {
+  return Array.isArray(value)
+    ? (value as readonly ContactWish[]).map(({ on }) => Temporal.PlainDate.from(on).toString())
+    : [];
+}
