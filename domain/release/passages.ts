@@ -1,4 +1,7 @@
+import { Temporal } from 'temporal-polyfill';
+import { dateText } from '../calendar/wording.ts';
 import type { Agreement, FieldValue, Form, FormValues, Mark } from '../forms/form.ts';
+import { isDay } from '../forms/values.ts';
 
 /** A piece of a document that can be let through by itself: a sentence, a line, an agreement. */
 export interface Passage {
@@ -80,5 +83,7 @@ function isList(value: FieldValue): value is readonly string[] | readonly Agreem
 
 function itemText(item: string | Agreement | Mark): string {
   if (typeof item === 'string') return item;
-  return 'what' in item ? `${item.who}: ${item.what} (${item.byWhen})` : `${item.focus}: ${item.note}`;
+  if (!('what' in item)) return `${item.focus}: ${item.note}`;
+  const { who, what, byWhen } = item;
+  return `${who}: ${what} (${isDay(byWhen) ? dateText(Temporal.PlainDate.from(byWhen)) : byWhen})`;
 }

@@ -2,6 +2,7 @@ import type { ComposeView, StartFormView } from '../../../bot/http/contract.ts';
 import type { DocumentView, MomentView, ProposalView, ReaderView } from '../../../domain/views/view.ts';
 import type { Fixtures } from './fixture-server.ts';
 import { coachHome, emptyHome, foundOfBoard, leaderHome, teacherHome } from './home-fixture.ts';
+import { excerpt, releasing } from './release-scenes.ts';
 import { mine, NOW, summary, trajectory } from './trajectory-fixture.ts';
 
 /** A page in a state: its address in the app, and what the server answers. */
@@ -195,6 +196,14 @@ export const scenes = {
       document: ({ ids }) => (ids.document === delivered.id ? delivered : report),
       trajectory: () => ({ ...trajectory, documents: [delivered, ...trajectory.documents] }),
     },
+  },
+  releasing: {
+    path: `${traject}/document/${releasing.id}`,
+    fixtures: { ...common, trajectory: () => mine, document: () => releasing },
+  },
+  excerpt: {
+    path: `${traject}/document/${excerpt.id}`,
+    fixtures: { ...common, document: () => excerpt },
   },
   writing: {
     path: `${traject}/schrijf/nabespreking/c1.nabespreking`,
