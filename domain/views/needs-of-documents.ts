@@ -1,20 +1,21 @@
+import { mayRead } from '../access/access.ts';
 import type { Standing } from '../access/roles.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { allDocuments, isPending, releasesOf } from '../release/released.ts';
 import type { Document } from '../trajectory/document.ts';
 import { isSuperseded } from '../trajectory/documents.ts';
-import { readableDocuments } from './document-summary.ts';
 import type { Waiting } from './needs.ts';
 import { trajectoryToWrite } from './trajectory-acts.ts';
 
 /** What documents ask of the viewer: to read, to write, to tell in person. */
 export function documentNeeds(viewer: Viewer, standing: Standing): readonly Waiting[] {
   const { trajectory, template } = standing;
-  const known = new Map(allDocuments(trajectory, template).map((one) => [one.id, one]));
-  const read = readableDocuments(viewer, standing).flatMap((one) => {
-    const document = known.get(one.id);
-    return document ? aboutDocument(document, viewer, standing) : [];
-  });
+  const read = allDocuments(trajectory, template)
+    .filter((one) => !one.withdrawnAt)
+    .map((document) => ({ document, asks: aboutDocument(document, viewer, standing) }))
+    .filter(({ document, asks }) => asks.length > 0 && mayRead(viewer, document, standing))
+    .sort((a, b) => Date.parse(b.document.at) - Date.parse(a.document.at))
+    .flatMap(({ asks }) => asks);
   const write = trajectoryToWrite(viewer, standing).flatMap((kind): Waiting[] => {
     const rule = template.documents.find((one) => one.kind === kind);
     if (rule?.delivery.kind === 'readFirst') return [{ kind: 'eindrapportage', documentKind: kind }];

@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import { maySee } from '../access/access.ts';
 import { dayOf, type Standing, standingAt } from '../access/roles.ts';
 import type { Viewer } from '../access/viewer.ts';
@@ -39,5 +39,5 @@ export function standingsSeen(
 
 /** Whether an instant (UTC ISO) lies at or before now. */
 export function hasPassed(instant: string, { now }: ViewContext): boolean {
-  return Temporal.Instant.compare(instant, now) <= 0;
+  return Date.parse(instant) <= now.epochMilliseconds;
 }
