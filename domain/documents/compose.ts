@@ -6,6 +6,7 @@ import type { Moment } from '../trajectory/moment.ts';
 import { composeEindrapportage } from './eindrapportage.ts';
 import { fitted } from './fitted.ts';
 import { composeNuMeting } from './nu-meting.ts';
+import { composePop } from './pop.ts';
 import { composeRapportage } from './rapportage.ts';
 import { Sources } from './sources.ts';
 import { composeCoTeachingVerslag, composeTussenverslag } from './verslagen.ts';
@@ -20,6 +21,7 @@ const table: Readonly<Record<string, Compose>> = {
   rapportage: composeRapportage,
   tussenverslag: composeTussenverslag,
   eindrapportage: composeEindrapportage,
+  pop: composePop,
 };
 
 /**

@@ -28,8 +28,13 @@ export function momentNeeds(viewer: Viewer, standing: Standing, context: ViewCon
         : []),
       ...filmNeeds(moment, viewer, standing),
     ];
-    return waiting.map((one) => ({ ...about, ...one }));
+    // What is of the trajectory as a whole is asked once, whichever moments ask for it.
+    return waiting.map((one) => (isOfWhole(one.documentKind, standing) ? one : { ...about, ...one }));
   });
+}
+
+function isOfWhole(kind: string | undefined, { template }: Standing): boolean {
+  return template.documents.some((rule) => rule.kind === kind && rule.grows);
 }
 
 function ahead(moment: Moment, viewer: Viewer, standing: Standing, { now }: ViewContext): readonly Waiting[] {
@@ -69,6 +74,8 @@ function preparations(
     if (document === undefined || !mine.includes(role)) return [];
     const isThere = currentDocument(trajectory, document, moment.id) ?? currentDocument(trajectory, document);
     if (isThere) return [];
+    const rule = template.documents.find((one) => one.kind === document);
+    if (rule?.grows || rule?.opensWith) return [{ kind: 'invited', documentKind: document, due }];
     return [{ kind: role === template.subject ? 'lesson' : 'prepare', documentKind: document, due }];
   });
   const film = trajectory.films.find((one) => one.momentId === moment.id);

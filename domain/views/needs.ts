@@ -16,13 +16,25 @@ export type Waiting = Omit<Need, 'trajectory' | 'teacher'>;
 export function needsOf(viewer: Viewer, standing: Standing, context: ViewContext): readonly Need[] {
   const { trajectory } = standing;
   const teacher = subjectName(standing);
-  const waiting = [
+  const waiting = eachOnce([
     ...stageNeeds(viewer, standing),
     ...momentNeeds(viewer, standing, context),
     ...documentNeeds(viewer, standing),
     ...invitedNeeds(viewer, standing, context),
-  ].map((one) => ({ ...one, trajectory: trajectory.id, teacher }));
+  ]).map((one) => ({ ...one, trajectory: trajectory.id, teacher }));
   return mostUrgentFirst(waiting, context);
+}
+
+/** Two moments may ask for the same document of the whole: the first of them counts. */
+function eachOnce(waiting: readonly Waiting[]): readonly Waiting[] {
+  const of = ({ kind, moment, document, documentKind }: Waiting) =>
+    [kind, moment, document, documentKind].join('/');
+  const known = new Set<string>();
+  return waiting.filter((one) => {
+    const isNew = !known.has(of(one));
+    known.add(of(one));
+    return isNew;
+  });
 }
 
 /** By when it helps to have it done; what has no date is asked now. */

@@ -141,7 +141,7 @@ export const words = {
     refusedLater: 'Iets kon toch niet bewaard worden',
     rowPutBack: 'Een wijziging in de lijst is teruggezet',
     notReached: 'Iemand is niet bereikt in Teams',
-    lesson: 'Zet je voorbereiding klaar',
+    lesson: 'Deel je lesvoorbereiding',
     invited: 'Dit kun je nu invullen',
     filmBasis: 'Controleer of er gefilmd mag worden',
     filmReference: 'Zet de verwijzing naar de film klaar',

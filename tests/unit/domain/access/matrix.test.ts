@@ -206,6 +206,7 @@ describe('who does and writes what', () => {
     ['checkFilmBasis', 'C', 'C'],
     ['referFilm', 'C', 'TC'],
     ['confirmFilmDeleted', 'C', 'TC'],
+    ['settleAgreement', 'C', 'TC'],
     ['stop', 'L', 'L'],
     ['submit', 'C', 'C'],
   ])('%s', (act, before, after) => {

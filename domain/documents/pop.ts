@@ -1,0 +1,7 @@
+import type { Compose } from './compose.ts';
+
+/** Her own words of the last version, to go on from; looking back is written anew each time. */
+export const composePop: Compose = (sources) => {
+  const { evaluation: _, ...values } = sources.readable('pop').at(-1)?.values ?? {};
+  return values;
+};

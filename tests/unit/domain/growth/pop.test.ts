@@ -1,0 +1,127 @@
+import { Temporal } from 'temporal-polyfill';
+import { describe, expect, test } from 'vitest';
+import { viewerOf } from '../../../../domain/access/viewer.ts';
+import { compose } from '../../../../domain/documents/compose.ts';
+import { propose } from '../../../../domain/schedule/propose.ts';
+import { trajectoryView } from '../../../../domain/views/trajectory.ts';
+import { asked, done, situation, viewContext } from '../release/written.ts';
+import { askedFor, leerdoel, popWith, running, submits, today, withPop } from './running.ts';
+
+const view = (trajectory: typeof running, who: string, now = today) =>
+  trajectoryView(trajectory, viewerOf(who, who), viewContext(now))!;
+const needs = (trajectory: typeof running, who: string, now = today) =>
+  view(trajectory, who, now).needs.map((one) => [one.kind, one.moment, one.documentKind].join(' '));
+
+describe('a POP grows', () => {
+  const first = withPop(running, popWith());
+  const second = withPop(first, { ...popWith(), evaluation: 'De start lukt.' }, '2026-10-30T09:00:00Z');
+
+  test('a next version needs no correction, and each stays to be read', () => {
+    expect(second.documents.filter((one) => one.kind === 'pop').map(({ version }) => version)).toEqual([
+      1, 2,
+    ]);
+    const readable = view(second, 'coen').documents.filter((one) => one.kind === 'pop');
+    expect(readable.map((one) => [one.version, one.superseded, one.grows])).toEqual([
+      [2, false, true],
+      [1, true, true],
+    ]);
+  });
+
+  test('sent twice it is kept once', () => {
+    expect(withPop(first, popWith())).toBe(first);
+  });
+
+  test('the director sees nothing of it, also not that there is one', () => {
+    const { documents, growing, needs: hers } = view(second, 'dirk');
+    expect([documents.length, growing, hers.length]).toEqual([0, undefined, 0]);
+  });
+
+  test('the next one begins with her own words of the last, without looking back yet', () => {
+    const standing = { trajectory: second, template: situation(today).template, day: '2026-11-02' };
+    expect(compose('pop', undefined, standing)).toEqual({ leerdoelen: [leerdoel] });
+  });
+
+  test('only she writes it', () => {
+    expect(asked(running, 'coen', submits('pop', popWith()), today)).toMatchObject({
+      refusals: [{ code: 'notAllowed' }],
+    });
+  });
+
+  test('it is asked after the first talk of three and after the talk about it, and not once it is there', () => {
+    expect(needs(running, 'fenna', '2026-09-04T09:00:00Z')).toContain('invited  pop');
+    expect(needs(first, 'fenna')).not.toContain('invited  pop');
+    expect(needs(running, 'coen')).not.toContain('invited  pop');
+    const after = '2026-10-29T16:00:00Z';
+    expect(needs(first, 'fenna', after)).toContain('invited  pop');
+    expect(needs(second, 'fenna', '2026-10-30T10:00:00Z')).not.toContain('invited  pop');
+  });
+
+  test('asked from two sides it waits once', () => {
+    const day = '2026-10-22T09:00:00Z';
+    const late = { ...running, moments: running.moments.map((one) => ({ ...one })) };
+    expect(needs(late, 'fenna', day).filter((one) => one === 'invited  pop')).toHaveLength(1);
+  });
+});
+
+describe('the days on which she wants contact', () => {
+  const first = withPop(running, popWith('2026-11-12', '2026-11-26', '2026-11-12'));
+
+  test('become proposals around them, each once', () => {
+    expect(askedFor(first).map(({ id, state, around, start }) => ({ id, state, around, start }))).toEqual([
+      { id: 'p1.popcontact', state: 'proposed', around: '2026-11-12', start: undefined },
+      { id: 'p2.popcontact', state: 'proposed', around: '2026-11-26', start: undefined },
+    ]);
+    expect(askedFor(first)[0]!.attendees.map(({ person }) => person)).toEqual(['fenna', 'coen']);
+  });
+
+  test('are planned by the coach, near the day that she named', () => {
+    expect(needs(first, 'coen')).toContain('confirmPlan  ');
+    const busy = { fenna: [], coen: [], dirk: [] };
+    const { moments } = propose(first, [], { ...situation(today), busy });
+    const start = moments.find((one) => one.moment === 'p1.popcontact')!.start!;
+    const days = Temporal.Instant.from(start)
+      .toZonedDateTimeISO('Europe/Amsterdam')
+      .toPlainDate()
+      .until('2026-11-12').days;
+    expect(Math.abs(days)).toBeLessThanOrEqual(5);
+    const plan = [
+      { moment: 'p1.popcontact', start, place: 'onsite', pinned: false, dropped: false },
+    ] as const;
+    const booked = done(first, 'coen', { act: 'confirmPlan', moments: plan }, today);
+    expect(askedFor(booked)[0]).toMatchObject({ state: 'scheduled', start });
+  });
+
+  test('that a next version asks for again are not doubled; the others go, and new ones come behind them', () => {
+    const next = withPop(first, popWith('2026-11-26', '2026-12-10'));
+    expect(askedFor(next).map(({ id, around }) => [id, around])).toEqual([
+      ['p2.popcontact', '2026-11-26'],
+      ['p3.popcontact', '2026-12-10'],
+    ]);
+  });
+
+  test('that are booked stay, whatever a next version says', () => {
+    const moments = first.moments.map((one) =>
+      one.id === 'p1.popcontact'
+        ? { ...one, state: 'scheduled' as const, start: '2026-11-12T14:30:00Z' }
+        : one,
+    );
+    expect(askedFor(withPop({ ...first, moments }, popWith())).map(({ id }) => id)).toEqual([
+      'p1.popcontact',
+    ]);
+  });
+
+  test('go with a version that is taken back', () => {
+    const id = first.documents.at(-1)!.id;
+    expect(askedFor(done(first, 'fenna', { act: 'withdraw', document: id }, today))).toEqual([]);
+  });
+
+  test.each([
+    ['2026-10-01', 'inThePast'],
+    ['2027-08-20', 'outsideWindow'],
+    ['2026-02-30', 'invalid'],
+  ])('%s is refused beside its field: %s', (day, code) => {
+    expect(asked(running, 'fenna', submits('pop', popWith('2026-11-12', day)), today)).toMatchObject({
+      refusals: [{ code, field: 'contacts.1.on' }],
+    });
+  });
+});
