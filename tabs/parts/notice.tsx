@@ -23,6 +23,8 @@ export function useNotice(): (notice: Notice) => void {
 }
 
 const useStyles = makeStyles({
+  /** So that what stands last on the page can be scrolled to above the notice. */
+  room: { paddingBottom: '112px' },
   place: {
     position: 'fixed',
     zIndex: 10,
@@ -57,7 +59,7 @@ export function Notices({ children }: { readonly children: ReactNode }) {
   const close = () => setNotice(undefined);
   return (
     <NoticeContext value={setNotice}>
-      {children}
+      <div className={notice && styles.room}>{children}</div>
       <div className={styles.place} role="status">
         {notice && (
           <div className={styles.box}>
