@@ -91,8 +91,10 @@ function prepareView(
   moment: Moment,
   step: Step,
   viewer: Viewer,
-  { trajectory, day }: Standing,
+  { trajectory, template, day }: Standing,
 ): MomentView['prepare'] {
+  const isOfWhole = (kind: string) =>
+    template.documents.some((rule) => rule.kind === kind && rule.per === 'trajectory');
   const mine = rolesOf(trajectory, viewer.person, day);
   return step.prepare
     .filter(({ role }) => mine.includes(role))
@@ -101,6 +103,7 @@ function prepareView(
         ? { done: moment.state === 'held' }
         : {
             document,
+            ...(isOfWhole(document) ? { ofWhole: true } : {}),
             done:
               (currentDocument(trajectory, document, moment.id) ?? currentDocument(trajectory, document)) !==
               undefined,

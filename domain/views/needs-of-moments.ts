@@ -70,7 +70,7 @@ function preparations(
 ): readonly Waiting[] {
   const { trajectory, template, day } = standing;
   const mine = rolesOf(trajectory, viewer.person, day);
-  const needs: Waiting[] = step.prepare.flatMap(({ role, document }) => {
+  const needs: Waiting[] = step.prepare.flatMap(({ role, document }): readonly Waiting[] => {
     if (document === undefined || !mine.includes(role)) return [];
     const isThere = currentDocument(trajectory, document, moment.id) ?? currentDocument(trajectory, document);
     if (isThere) return [];

@@ -119,7 +119,12 @@ export interface MomentView extends TimelinePoint {
     readonly reachable: boolean;
   }[];
   /** What the viewer brings, and whether it is there. */
-  readonly prepare: readonly { readonly document?: string; readonly done: boolean }[];
+  readonly prepare: readonly {
+    readonly document?: string;
+    readonly done: boolean;
+    /** It belongs to the trajectory as a whole. */
+    readonly ofWhole?: true;
+  }[];
   /** Documents of this moment that the viewer may read. */
   readonly documents: readonly DocumentSummary[];
   /** Documents that the viewer still has to write for it. */

@@ -28,7 +28,7 @@ export function Prepare({ view, moment }: Pick<AboutMoment, 'moment'> & { readon
             <Text>{advice}</Text>
           </li>
         )}
-        {moment.prepare.map(({ document, done }) =>
+        {moment.prepare.map(({ document, done, ofWhole }) =>
           document ? (
             <li key={document} className={styles.item}>
               {done ? (
@@ -44,7 +44,7 @@ export function Prepare({ view, moment }: Pick<AboutMoment, 'moment'> & { readon
                     page: 'write',
                     trajectory: view.id,
                     kind: document,
-                    ...(document === 'schooldossier' ? {} : { moment: moment.moment }),
+                    ...(ofWhole ? {} : { moment: moment.moment }),
                   })}
                 >
                   {documentName(document, 0)}
