@@ -173,6 +173,8 @@ function typedIn(field: Field, text: string, goal: string): readonly [path: stri
         [`${at}.0.focus`, [{ second: 1, focus: text, note: 'x' }]],
         [`${at}.0.note`, [{ second: 1, focus: 'x', note: text }]],
       ];
+    default:
+      throw new Error(`Say where a text is typed in ${JSON.stringify(field)}`);
   }
 }
 
