@@ -5,6 +5,7 @@ import type { ChatAdapter } from './adapter.ts';
 import { type Attempt, attempt } from './attempt.ts';
 import { outgoing } from './cards/outgoing.ts';
 import { welcomeCard } from './cards/talk.ts';
+import { ConnectorRefusal } from './connector-wire.ts';
 import { cardMessage } from './message.ts';
 import { type ChatSettings, isServiceUrl } from './settings.ts';
 import { type Welcomes, welcomeOnce } from './welcome.ts';
@@ -107,16 +108,14 @@ async function recreate(
       tenantId,
       channelData: { tenant: { id: tenantId } },
     };
-    await adapter.createConversationAsync(
-      settings.appId,
-      'msteams',
-      old.serviceUrl,
-      '',
-      parameters as never,
-      async (context) => {
-        made = { ...old, conversation: { ...old.conversation, id: context.activity.conversation.id } };
-      },
-    );
+    const begun = async (context: TurnContext) => {
+      made = { ...old, conversation: { ...old.conversation, id: context.activity.conversation.id } };
+    };
+    await adapter
+      .createConversationAsync(settings.appId, 'msteams', old.serviceUrl, '', parameters as never, begun)
+      .catch((error: unknown) => {
+        throw isNobody(error) ? new ConnectorRefusal(404, error.code, 0) : error;
+      });
     return '';
   });
   if (outcome.kind === 'unreachable' || outcome.kind === 'gone') return { kind: 'unreachable' };
@@ -124,6 +123,11 @@ async function recreate(
   if (outcome.kind === 'ambiguous') return { kind: 'notSent', retryAfterMs: SOON_MS };
   if (person !== undefined) await remember(person, plain(made));
   return { reference: made };
+}
+
+/** All that can be unfit in it is the person: she left. */
+function isNobody(error: unknown): error is ConnectorRefusal {
+  return error instanceof ConnectorRefusal && error.status === 400;
 }
 
 async function inChat<T>(

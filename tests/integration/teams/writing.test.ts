@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { ConversationReference, OutgoingCard } from '../../../bot/application/ports.ts';
 import { outgoing } from '../../../bot/teams/cards/outgoing.ts';
@@ -111,6 +112,12 @@ describe('writing to people', () => {
     expect(sanne()).toMatchObject({ conversation: { id: house.connector.as(SANNE).chatId } });
     answering(404, {}, 10);
     expect(await house.door.messenger.send(lost, saying('x'))).toEqual({ kind: 'unreachable' });
+  });
+
+  test('who left has no chat that could be made anew: she cannot be reached', async () => {
+    const reference = { ...sanne(), user: { id: 'weg', name: '', aadObjectId: randomUUID() } };
+    answering(404, {}, 2);
+    expect(await house.door.messenger.send(reference, saying('x'))).toEqual({ kind: 'unreachable' });
   });
 
   test('a card that is gone needs no update; a chat that refuses one does', async () => {
