@@ -219,6 +219,26 @@ describe('doing', () => {
     await open.close();
   });
 
+  test('a reaction that comes too late is still hers to read', async () => {
+    let late = false;
+    const fixtures = {
+      ...scenes.reading.fixtures,
+      document: () => (late ? { ...report, state: 'delivered' as const, acts: [] } : report),
+      act: () => {
+        late = true;
+        return problem(422, [{ code: 'reactionClosed', params: { date: '2026-10-14' } }]);
+      },
+    };
+    const open = await openTab(context, server, { path: scenes.reading.path, fixtures }, desk);
+    await open.tab.getByLabel('Hoe kijk jij ernaar?').fill('Ik herken me hierin.');
+    await open.tab.getByRole('button', { name: 'Voeg mijn reactie toe' }).click();
+    await open.tab.getByRole('alertdialog').getByRole('button', { name: 'Voeg mijn reactie toe' }).click();
+    await open.tab.getByText('Dit schreef je nog').waitFor();
+    await open.tab.getByText('Ik herken me hierin.').waitFor();
+    expect(await open.tab.getByLabel('Hoe kijk jij ernaar?').count()).toBe(0);
+    await open.close();
+  });
+
   test('a lost answer is sent again under the same key', async () => {
     const acts: ActRequest[] = [];
     const fixtures = {
