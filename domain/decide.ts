@@ -18,10 +18,11 @@ import { held, undoHeld } from './acts/held.ts';
 import { isLogged, logged } from './acts/log.ts';
 import { matchAnswer } from './acts/match.ts';
 import { move } from './acts/move.ts';
+import { pause, resume } from './acts/pause.ts';
 import { agreeExcerpt, release, takeBack } from './acts/release.ts';
 import { answerProposal, respond } from './acts/respond.ts';
-import type { Situation } from './acts/situation.ts';
 import { settleAgreement } from './acts/settle-agreement.ts';
+import type { Situation } from './acts/situation.ts';
 import { submit } from './acts/submit.ts';
 import { allDocuments, releasesOf } from './release/released.ts';
 import { ok, type Result, refuse } from './result.ts';
@@ -58,6 +59,8 @@ const table: { readonly [K in ActKind]: Decide<K> } = {
   referFilm,
   confirmFilmDeleted,
   settleAgreement,
+  pause,
+  resume,
   stop,
 };
 

@@ -41,6 +41,7 @@ export const refusalCodes = [
   'outsideDay', // { from, to } wall times
   'notALeaderHere', // { name }
   'awaitingCoach',
+  'paused',
   'needsFirst', // { what } a moment's step or a document's kind that comes before this
   'tooMany', // { max }
 ] as const;

@@ -159,6 +159,8 @@ export const actBody = z.discriminatedUnion('act', [
     index: z.number().int().min(0).max(200),
     done: z.boolean(),
   }),
+  z.object({ act: z.literal('pause') }),
+  z.object({ act: z.literal('resume') }),
   z.object({ act: z.literal('stop') }),
 ]) as unknown as z.ZodType<NamelessAct>;
 export type ActBody = NamelessAct;

@@ -116,7 +116,8 @@ function reads(who: Participant, document: Document, standing: Standing): boolea
   if (document.withdrawnAt) return false;
   const rule = standing.template.documents.find((each) => each.kind === document.kind);
   if (!rule) return false;
-  if (rule.opensWith && !currentDocument(standing.trajectory, rule.opensWith, document.momentId)) return false;
+  if (rule.opensWith && !currentDocument(standing.trajectory, rule.opensWith, document.momentId))
+    return false;
   const isDelivered = document.state === 'delivered';
   if (who.person === document.subject) return isDelivered || subjectReadsNow(rule);
   if (isDelivered) return readsDelivered(rule, who.role);

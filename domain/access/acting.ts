@@ -21,6 +21,8 @@ type Rule = (viewer: Viewer, standing: Standing, subject: ActSubject) => boolean
 const subject: Rule = (viewer, standing) => holdsOneOf(viewer, [standing.template.subject], standing);
 const leads: Rule = (viewer, standing) => holdsOneOf(viewer, [standing.template.leads], standing);
 const guides: Rule = (viewer, standing) => holdsOneOf(viewer, [standing.template.organiser], standing);
+const leadsOrGuides: Rule = (viewer, standing, subject) =>
+  leads(viewer, standing, subject) || guides(viewer, standing, subject);
 /** Whose meeting it is. */
 const organises: Rule = (viewer, standing, { moment }) =>
   moment !== undefined && mayOrganise(viewer, moment, standing);
@@ -79,6 +81,8 @@ const rules: Readonly<Record<ActKind, Rule>> = {
     document !== undefined &&
     mayRead(viewer, document, standing) &&
     holdsOneOf(viewer, [standing.template.subject, standing.template.organiser], standing),
+  pause: leadsOrGuides,
+  resume: leadsOrGuides,
   stop: leads,
 };
 

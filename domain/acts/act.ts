@@ -95,6 +95,8 @@ export type Act =
       readonly index: number;
       readonly done: boolean;
     }
+  | { readonly act: 'pause' }
+  | { readonly act: 'resume' }
   | { readonly act: 'stop' };
 
 export type ActKind = Act['act'];

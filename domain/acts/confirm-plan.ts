@@ -65,6 +65,7 @@ function stageAfter({ trajectory, situation }: Decision): Result<Trajectory['sta
     case 'awaitingCoach':
       return refuse('awaitingCoach');
     case 'paused':
+      return refuse('paused');
     case 'completed':
     case 'stopped':
       return refuse('ended');

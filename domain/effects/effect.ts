@@ -45,6 +45,7 @@ export const cardKinds = [
   'goalsToSee', // teacher: after "persoonlijk besproken"
   'planNeeded', // coach: the goals were seen, plan the moments
   'matchQuestion', // teacher and coach after the klikgesprek: samen verder?
+  'paused', // it stands still; not why
   'coachNeeded', // leidinggevende: another coach, without who or why
   'planReady', // teacher, leidinggevende: the moments stand in the calendar
   'prepare', // 5 school days before

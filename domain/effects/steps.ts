@@ -16,6 +16,7 @@ export function steps(trajectory: Trajectory, context: OwedContext): Telling[] {
   return [
     ...toDiscuss(trajectory, context),
     ...goalsToSee(trajectory, context),
+    ...paused(trajectory, context),
     ...planNeeded(trajectory, context),
     ...matchQuestion(trajectory, context),
     ...coachNeeded(trajectory, context),
@@ -52,8 +53,8 @@ function planNeeded(trajectory: Trajectory, context: OwedContext): Telling[] {
       'planNeeded',
       trajectory,
       person,
-      `${stage}.${coachesSoFar(trajectory, context)}`,
-      laterOf(last.at, from),
+      `${stage}.${begunAnew(trajectory, context)}`,
+      laterOf(later(last.at, resumedAt(trajectory)), from),
       context,
     ),
   );
@@ -100,10 +101,11 @@ function planReady(trajectory: Trajectory, context: OwedContext): Telling[] {
   const { template } = context;
   const { stage, matchAnswers, log, moments } = trajectory;
   const planned = moments.some((one) => one.state === 'scheduled' && one.step !== template.matchStep);
-  const since = matchAnswers.at(-1) ?? log.findLast((one) => one.what === 'confirmPlan');
+  const confirmed = log.findLast((one) => one.what === 'confirmPlan');
+  const since = resumedAt(trajectory) === undefined ? (matchAnswers.at(-1) ?? confirmed) : confirmed;
   if (stage !== 'running' || !planned || !since) return [];
   return peopleOf(trajectory, [template.subject, template.leads], context).map((to) =>
-    step('planReady', trajectory, to, coachesSoFar(trajectory, context), since.at, context),
+    step('planReady', trajectory, to, begunAnew(trajectory, context), since.at, context),
   );
 }
 
@@ -138,6 +140,31 @@ function notReached(trajectory: Trajectory, context: OwedContext): Telling[] {
 /** With another coach it begins anew, and is told anew. */
 function coachesSoFar({ participants }: Trajectory, { template }: OwedContext): number {
   return participants.filter((one) => one.role === template.organiser).length;
+}
+
+/** And behind each time that it stood still. */
+function begunAnew(trajectory: Trajectory, context: OwedContext): string | number {
+  const coaches = coachesSoFar(trajectory, context);
+  const went = trajectory.pauses?.filter((one) => one.until !== undefined).length ?? 0;
+  return went === 0 ? coaches : `${coaches}+${went}`;
+}
+
+function resumedAt({ pauses = [] }: Trajectory): string | undefined {
+  return pauses.at(-1)?.resumedAt;
+}
+
+function later(at: string, other: string | undefined): string {
+  return other !== undefined && Temporal.Instant.compare(other, at) > 0 ? other : at;
+}
+
+/** That it stands still, to who is guided, who guides and who leads; not why. */
+function paused(trajectory: Trajectory, context: OwedContext): Telling[] {
+  const { template } = context;
+  const last = trajectory.pauses?.at(-1);
+  if (trajectory.stage !== 'paused' || !last) return [];
+  return peopleOf(trajectory, [template.subject, template.organiser, template.leads], context)
+    .filter((to) => to !== last.by)
+    .map((to) => step('paused', trajectory, to, trajectory.pauses?.length ?? 0, last.at, context));
 }
 
 /** Who came later hears of it from the day on which she came. */

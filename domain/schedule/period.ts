@@ -15,12 +15,13 @@ export interface Period {
 }
 
 /**
- * Until the last day of the school year where that is its length. Else from the start over so many calendar months; where more than one whole holiday week lies inside, the end moves
+ * Until the last day of the school year where that is its length. Else from the start over so many calendar months,
+ * and the days in which it stood still; where more than one whole holiday week lies inside, the end moves
  * up by those weeks (domain.md A.1, third ambiguity: the leidinggevende is asked to confirm, because a period of
  * improvement should not change in silence). Ends on a school day.
  */
 export function periodOf(
-  trajectory: Pick<Trajectory, 'startsOn' | 'months'>,
+  trajectory: Pick<Trajectory, 'startsOn' | 'months' | 'pauses'>,
   calendar: SchoolCalendar,
 ): Period {
   const from = Temporal.PlainDate.from(trajectory.startsOn);
@@ -28,7 +29,7 @@ export function periodOf(
     const last = schoolWeeks(calendar, schoolYearOf(from)).at(-1)?.friday ?? from;
     return { from, until: onSchoolDay(calendar, last), extendedWeeks: 0 };
   }
-  const plain = from.add({ months: trajectory.months });
+  const plain = from.add({ months: trajectory.months }).add({ days: daysPaused(trajectory) });
   const lost = holidayWeeks(calendar, from, plain);
   const extendedWeeks = lost > 1 ? lost : 0;
   let until = plain;
@@ -37,6 +38,15 @@ export function periodOf(
     if (teaches(calendar, mondayOf(until))) owed -= 1;
   }
   return { from, until: onSchoolDay(calendar, until), extendedWeeks };
+}
+
+/** Days in which it stood still and went on from. */
+function daysPaused({ pauses = [] }: Pick<Trajectory, 'pauses'>): number {
+  return pauses.reduce(
+    (days, { from, until = from }) =>
+      days + Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(until)).days,
+    0,
+  );
 }
 
 /** The school day that lies a part (0 to 1) of the way through, counted in school days. */

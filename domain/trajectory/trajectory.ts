@@ -60,7 +60,20 @@ export interface Trajectory {
   readonly settledAgreements?: readonly SettledAgreement[];
   readonly films: readonly Film[];
   readonly log: readonly LogEntry[];
+  /** Stretches in which it stood still, oldest first; the last one without an end while it does. */
+  readonly pauses?: readonly Pause[];
   readonly ended?: { readonly on: string; readonly by: PersonId; readonly early: boolean };
+}
+
+export interface Pause {
+  readonly from: string;
+  /** Day on which it went on. */
+  readonly until?: string;
+  readonly at: string;
+  readonly resumedAt?: string;
+  readonly by: PersonId;
+  /** Where it stood. */
+  readonly was: Exclude<Stage, 'draft' | 'paused' | 'completed' | 'stopped'>;
 }
 
 export interface MatchAnswer {

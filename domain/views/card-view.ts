@@ -85,6 +85,7 @@ export const cardNotes = [
   'goalsInPage', // the goals are behind the button, not in the chat
   'matchPrivate', // your answer stays between you and the app
   'withoutReason', // no reason is given and none is asked
+  'nothingIsAsked', // it stands still
   'didItTakePlace',
   'shortHereLongThere', // short fields here, the full page keeps what you type
   'onlyThere', // the page keeps what you type

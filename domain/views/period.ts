@@ -26,7 +26,7 @@ export function viewedPeriod(trajectory: Trajectory, calendar: SchoolCalendar): 
     periods = new Map();
     known.set(calendar, periods);
   }
-  const key = `${trajectory.startsOn}+${trajectory.months}`;
+  const key = `${trajectory.startsOn}+${trajectory.months}+${JSON.stringify(trajectory.pauses ?? [])}`;
   let period = periods.get(key);
   if (period === undefined) {
     period = periodIn(trajectory, calendar);

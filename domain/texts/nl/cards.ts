@@ -12,6 +12,7 @@ export const cardTitles: Readonly<Record<CardKind, string>> = {
   goalsToSee: 'Je verbeterdoelen staan klaar',
   planNeeded: 'Het plan kan gemaakt worden',
   matchQuestion: 'Samen verder?',
+  paused: 'Het staat even stil',
   coachNeeded: 'Er is een andere begeleider nodig',
   planReady: 'De afspraken staan in de agenda',
   prepare: 'Dit kun je voorbereiden',
@@ -45,6 +46,7 @@ export const cardSummaries: Readonly<Record<CardKind, string>> = {
   goalsToSee: 'Er staat iets voor je klaar',
   planNeeded: 'Er staat iets voor je klaar',
   matchQuestion: 'Er is een vraag voor je',
+  paused: 'Er is nieuws in Trajectwijzer',
   coachNeeded: 'Er is een vraag voor je',
   planReady: 'Er is nieuws in Trajectwijzer',
   prepare: 'Er komt iets aan in je agenda',
@@ -75,6 +77,7 @@ export const cardNoteTexts: Readonly<Record<CardNote, string>> = {
   goalsInPage: 'De doelen staan op de pagina, niet in dit gesprek.',
   matchPrivate: 'Je antwoord blijft tussen jou en mij: ik vertel niemand wie wat antwoordde.',
   withoutReason: 'Er is geen reden gegeven, en er wordt er ook geen gevraagd.',
+  nothingIsAsked: 'Wat nog gepland stond is uit de agenda’s. Er wordt nu niets van je gevraagd.',
   didItTakePlace: 'Ging het door? Daarna kun je meteen kort opschrijven wat telt.',
   shortHereLongThere:
     'Hier past het kort. Wil je meer kwijt? De volledige pagina bewaart wat je typt; deze kaart doet dat pas als je verstuurt.',

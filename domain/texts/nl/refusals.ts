@@ -73,6 +73,7 @@ const sentences: Readonly<Record<RefusalCode, (params: Params) => string>> = {
   notALeaderHere: ({ name }) =>
     `${who(name)} staat niet als leidinggevende van deze school bekend. Kies iemand anders, of vraag het bestuur.`,
   awaitingCoach: () => 'Er wordt een begeleider gezocht. Daarna kan er weer worden gepland.',
+  paused: () => 'Het traject staat even stil. Laat het eerst weer verdergaan.',
   needsFirst: ({ what }) => `Hier gaat nog iets aan vooraf: ${thing(what)}.`,
 };
 

@@ -119,6 +119,7 @@ export const words = {
     planNeeded: 'Maak het plan',
     confirmPlan: 'Bevestig de rest van het plan',
     matchQuestion: 'Samen verder?',
+    paused: 'Het staat even stil',
     coachNeeded: 'Kies een andere begeleider',
     planReady: 'Het plan staat in de agenda',
     prepare: 'Bereid je voor',

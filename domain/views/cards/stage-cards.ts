@@ -101,6 +101,18 @@ export const planReady: CardMaker = (at) => {
   return { state: 'open', title: titleOf(at), facts, notes: [], actions: [openTrajectory(at)] };
 };
 
+/** That it stands still; once it went on there is nothing left to say. */
+export const paused: CardMaker = (at) =>
+  at.standing.trajectory.stage === 'paused'
+    ? {
+        state: 'open',
+        title: titleOf(at),
+        facts: [],
+        notes: ['nothingIsAsked'],
+        actions: [openTrajectory(at)],
+      }
+    : settled(at);
+
 export const goalsToAgree: CardMaker = (at) => {
   const { trajectory } = at.standing;
   if (!mayDo(at.viewer, 'agreeGoals', at.standing)) return undefined;

@@ -15,8 +15,9 @@ export function RareActs({ view }: { readonly view: TrajectoryView }) {
   const styles = useStyles();
   const acting = useActs(view.id);
   const may = (kind: TrajectoryView['acts'][number]) => view.acts.includes(kind);
-  if (!(['amendStart', 'undoDiscussed', 'assignCoach', 'stop'] as const).some(may)) return null;
-  const { stop } = tabs.acts;
+  if (!(['amendStart', 'undoDiscussed', 'assignCoach', 'pause', 'resume', 'stop'] as const).some(may))
+    return null;
+  const { pause, stop } = tabs.acts;
   return (
     <section className={styles.row} aria-label={tabs.trajectory.rare}>
       {may('amendStart') && (
@@ -30,6 +31,25 @@ export function RareActs({ view }: { readonly view: TrajectoryView }) {
         </Button>
       )}
       {may('assignCoach') && <AssignCoach view={view} acting={acting} />}
+      {may('pause') && (
+        <Ask
+          title={pause.ask}
+          warning={pause.warn}
+          yes={pause.yes}
+          onYes={() => void acting.act({ act: 'pause' })}
+        >
+          <Button disabledFocusable={acting.busy}>{pause.do}</Button>
+        </Ask>
+      )}
+      {may('resume') && (
+        <Button
+          appearance="primary"
+          disabledFocusable={acting.busy}
+          onClick={() => void acting.act({ act: 'resume' })}
+        >
+          {tabs.acts.resume}
+        </Button>
+      )}
       {may('stop') && (
         <Ask
           title={stop.ask}

@@ -95,6 +95,8 @@ const parts: Readonly<Record<ActBody['act'], readonly Name[]>> = {
   referFilm: ['maud', 'sanne'],
   confirmFilmDeleted: ['maud', 'sanne'],
   settleAgreement: ['maud', 'sanne'],
+  pause: ['lies', 'maud'],
+  resume: ['lies', 'maud'],
   stop: ['lies'],
 };
 const acts = Object.values(actSamples);

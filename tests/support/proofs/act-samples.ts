@@ -57,5 +57,7 @@ export const actSamples: { readonly [K in ActBody['act']]: Extract<ActBody, { re
   },
   confirmFilmDeleted: { act: 'confirmFilmDeleted', moment: 'nooit.geweest' },
   settleAgreement: { act: 'settleAgreement', ...onDocument, index: 0, done: true },
+  pause: { act: 'pause' },
+  resume: { act: 'resume' },
   stop: { act: 'stop' },
 };

@@ -72,6 +72,7 @@ const points: readonly (readonly [string, () => Story])[] = [
   ['planned', () => new Story().planned().on('2026-09-09')],
   ['held', () => new Story().planned().holds('klikgesprek')],
   ['running', () => new Story().running()],
+  ['standing still', () => new Story().running().on('2026-09-21').act('karin', { act: 'pause' })],
   [
     'a no',
     () => new Story().planned().holds('klikgesprek').act('sanne', { act: 'matchAnswer', goOn: false }),

@@ -53,9 +53,13 @@ function who(may: (name: Name) => boolean): string {
 
 function document(kind: string, state: Document['state'], more: Partial<Document> = {}): Document {
   const rule = template.documents.find((each) => each.kind === kind);
-  const author = { teacher: 'sanne', coach: 'joke', leidinggevende: 'paul', schoolleiding: 'els', maatje: '' }[
-    rule!.author
-  ];
+  const author = {
+    teacher: 'sanne',
+    coach: 'joke',
+    leidinggevende: 'paul',
+    schoolleiding: 'els',
+    maatje: '',
+  }[rule!.author];
   return {
     id: `${kind}.x.v1`,
     kind,
@@ -207,6 +211,11 @@ describe('who does and writes what', () => {
     ['referFilm', 'C', 'TC'],
     ['confirmFilmDeleted', 'C', 'TC'],
     ['settleAgreement', 'C', 'TC'],
+    ['release', '', ''],
+    ['agreeExcerpt', 'C', 'C'],
+    ['takeBack', '', ''],
+    ['pause', 'CL', 'CL'],
+    ['resume', 'CL', 'CL'],
     ['stop', 'L', 'L'],
     ['submit', 'C', 'C'],
   ])('%s', (act, before, after) => {

@@ -64,6 +64,7 @@ test('the keys of tellings are a stored format', () => {
   const every = new Set([
     ...all,
     ...released.map(({ key }) => key),
+    ...keysOf(underWay().act('karin', { act: 'pause' })),
     ...reading,
     ...keysOf(underWay().on('2026-09-30'), ['sanne']),
   ]);
@@ -74,6 +75,7 @@ test('the keys of tellings are a stored format', () => {
       "goalsToSee/trajectory/0/sanne",
       "planNeeded/trajectory/discussed.1/karin",
       "matchQuestion/klikgesprek/1/karin",
+      "paused/trajectory/1/paul",
       "coachNeeded/trajectory/1/paul",
       "planReady/trajectory/1/paul",
       "prepare/c1.coTeaching/2/karin",

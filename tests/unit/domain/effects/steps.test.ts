@@ -94,6 +94,8 @@ test('who is not reached in Teams is named to the coach, and hears in time when 
 
 test('when it is the coach who is not reached, who leads hears it', () => {
   const story = underWay().on('2026-09-21');
-  const told = due(story, undefined, { unreachable: ['karin'] }).filter((one) => one.startsWith('notReached'));
+  const told = due(story, undefined, { unreachable: ['karin'] }).filter((one) =>
+    one.startsWith('notReached'),
+  );
   expect(told).toEqual(['notReached paul 2026-09-21 10:00']);
 });

@@ -70,3 +70,14 @@ test('a summary: where it stands, and the holidays inside', () => {
     [...(summary?.timeline ?? [])].map((one) => one.start).sort(),
   );
 });
+
+test('what is still to be written about her is not counted for the teacher, nor marked on her timeline', () => {
+  const story = halfway();
+  const open = (who: 'karin' | 'paul' | 'sanne') => {
+    const [summary] = homeView([story.trajectory], viewer(who), contextOf(story)).trajectories;
+    return [summary?.openCount, summary?.timeline.filter((one) => one.open).length];
+  };
+  expect(open('sanne')).toEqual([0, 0]);
+  expect(open('karin')).toEqual(open('paul'));
+  expect(open('karin')[0]).toBeGreaterThan(0);
+});

@@ -1,0 +1,45 @@
+import { Temporal } from 'temporal-polyfill';
+import { ok, refuse } from '../result.ts';
+import type { Moment } from '../trajectory/moment.ts';
+import { rearranged } from './change.ts';
+import { type Decide, type Decision, without } from './decision.ts';
+
+/**
+ * It stands still: no reason is given and none is asked (domain.md 0.16). What is still to come leaves the calendars
+ * and waits for another date; nobody is asked or reminded of anything.
+ */
+export const pause: Decide<'pause'> = (_act, decision) => {
+  const { trajectory, viewer, today, at } = decision;
+  const { stage, pauses = [] } = trajectory;
+  if (stage === 'paused') return ok(trajectory);
+  if (stage === 'draft') return refuse('notYetDiscussed');
+  if (stage === 'completed' || stage === 'stopped') return refuse('ended');
+  return ok({
+    ...trajectory,
+    stage: 'paused',
+    pauses: [...pauses, { from: today, at, by: viewer.person, was: stage }],
+    moments: trajectory.moments.map((moment) => undated(moment, decision)),
+  });
+};
+
+/** It goes on where it stood still. Its end moves up by the days between, and the coach plans what is left. */
+export const resume: Decide<'resume'> = (_act, { trajectory, today, at }) => {
+  const { pauses = [], stage } = trajectory;
+  const last = pauses.at(-1);
+  if (stage !== 'paused' || !last)
+    return last?.until === undefined ? refuse('nothingToUndo') : ok(trajectory);
+  return ok({
+    ...trajectory,
+    stage: last.was,
+    pauses: [...pauses.slice(0, -1), { ...last, until: today, resumedAt: at }],
+  });
+};
+
+/** Whatever lies ahead, as a proposal without a date. What has begun stays: it may still be written down. */
+function undated(moment: Moment, { situation }: Decision): Moment {
+  const isAhead = moment.start === undefined || Temporal.Instant.compare(moment.start, situation.now) > 0;
+  if (moment.state !== 'scheduled' && moment.state !== 'proposed') return moment;
+  if (!isAhead) return moment;
+  const open = without(rearranged(moment, { state: 'proposed', start: undefined }), 'question');
+  return { ...open, pinned: false, responses: [] };
+}
