@@ -14,15 +14,23 @@ import { planOf } from './planOne.ts';
 import type { PlanningProblem, Starts } from './problem.ts';
 import { seeded } from './random.ts';
 import { Annealer, heatAt } from './search/anneal.ts';
+import { caseloadsOf } from './search/caseloads.ts';
 import { Ejector } from './search/eject.ts';
 import { relocate } from './search/relocate.ts';
 import type { Plan } from './solution.ts';
 
 const MOVES_A_STEP = 500;
 const EJECTIONS_A_STEP = 20;
-/** Making room gives way to making cheaper after this part of the time, or so many ejections a unit in vain. */
-const ROOM_UNTIL = 0.9;
-const IN_VAIN = 10;
+/**
+ * While anything is left out, making room has this part of the time before making cheaper: the larger part when only a few
+ * caseloads, less than FEW of the board, lack something and the rest can wait.
+ */
+const ROOM = 0.3;
+const ROOM_FOR_FEW = 0.9;
+const FEW = 0.1;
+/** After so many ejections in vain, for each of their units, those caseloads start again; FEW have more patience. */
+const PATIENCE = 25;
+const PATIENCE_OF_FEW = 40;
 
 export type Phase = 'first' | 'room' | 'cheaper';
 
@@ -66,14 +74,33 @@ export function* improve(
   let spent = yield seen('first');
 
   const ejector = new Ejector(board, fit, random);
-  ejector.refill();
-  const patience = IN_VAIN * board.tables.units.length;
-  for (let vain = 0; spent < ROOM_UNTIL && vain < patience && ejector.pool.length > 0; ) {
-    const before = best.leftOut;
-    for (let i = 0; i < EJECTIONS_A_STEP && ejector.step(); i++);
-    const progress = seen('room');
-    vain = best.leftOut < before ? 0 : vain + EJECTIONS_A_STEP;
-    spent = yield progress;
+  const caseloads = caseloadsOf(board);
+  const lacking = () => caseloads.filter((units) => units.some((u) => best.day[u]! < 0));
+  const few = (units: number) => units <= FEW * board.tables.units.length;
+  /** Ejects until nothing waits, or for too long in vain. */
+  function* makeRoom(): Generator<Progress, void, number> {
+    let patience = 0;
+    for (let vain = 0; spent < ROOM_FOR_FEW && ejector.pool.length > 0; vain += EJECTIONS_A_STEP) {
+      if (vain === 0) {
+        const units = lacking().flat().length;
+        patience = units * (few(units) ? PATIENCE_OF_FEW : PATIENCE);
+      } else if (vain >= patience) return;
+      const before = best.leftOut;
+      for (let i = 0; i < EJECTIONS_A_STEP && ejector.step(); i++);
+      const progress = seen('room');
+      if (best.leftOut < before) vain = -EJECTIONS_A_STEP;
+      spent = yield progress;
+    }
+  }
+  ejector.refill(caseloads.flat());
+  yield* makeRoom();
+  for (let again = lacking(); again.length > 0; again = lacking()) {
+    if (spent >= (few(again.flat().length) ? ROOM_FOR_FEW : ROOM)) break;
+    for (const units of again) {
+      board.restore(best.day, best.slot);
+      ejector.startAgain(units);
+      yield* makeRoom();
+    }
   }
 
   board.restore(best.day, best.slot);

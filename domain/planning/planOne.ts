@@ -42,7 +42,7 @@ function withMoreRoom(problem: PlanningProblem, seed: number): Starts {
   keepSupportedDays(board, fit);
   construct(board, fit, null);
   const ejector = new Ejector(board, fit, seeded(seed));
-  ejector.refill();
+  ejector.refill(board.tables.trajectories.flat());
   let best = board.starts();
   let cost = board.cost;
   for (let i = 0; i < EJECTIONS && ejector.step(); i++) {

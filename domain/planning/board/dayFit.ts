@@ -66,7 +66,17 @@ export class DayFit {
     return slots === Number.POSITIVE_INFINITY ? slots : dayCost + slots + this.#shared(u, day);
   }
 
-  /** After `cost`, for the same unit and day: chooses the slots (the earliest, or at random among the cheapest). */
+  /** Whether the unit can be on this day. */
+  fits(u: number, day: number): boolean {
+    const t = this.#tables;
+    return (
+      t.dayCost[t.dayCostAt[u]! + day - t.lo[u]!]! < Number.POSITIVE_INFINITY &&
+      this.#members(u, day) &&
+      this.#bound(u, 0)
+    );
+  }
+
+  /** After `cost` or `fits`, for the same unit and day: chooses the slots (the earliest, or at random among the cheapest). */
   choose(u: number, day: number, random: Random | null): void {
     const t = this.#tables;
     const { slot } = this.#board;

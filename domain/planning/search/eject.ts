@@ -13,9 +13,11 @@ import { dependants, linkedInTheWay, removeWithDependants, unitsInTheWay } from 
 import { relocate, wander } from './relocate.ts';
 import { Ways } from './ways.ts';
 
-const SHAKES = 8;
-const ANY_OF_POOL = 0.2;
-const HEAT = 3;
+const SHAKES = 6;
+/** A price is no more certain than this part of it, so that of two about as dear now one goes and now the other. */
+const UNCERTAIN = 0.2;
+const ANY_OF_POOL = 0.5;
+const HEAT = 20;
 /** The price of a linked unit that goes and can come straight back. */
 const COMES_BACK = 0.5;
 
@@ -48,11 +50,23 @@ export class Ejector {
     this.#failures = new Float64Array(board.tables.units.length).fill(1);
   }
 
-  /** Fills the pool with all that is not placed. */
-  refill(): void {
+  /** Fills the pool with what of these is not placed. */
+  refill(units: readonly number[]): void {
     this.pool.length = 0;
-    for (const units of this.#board.tables.trajectories)
-      for (const u of units) if (this.#board.day[u]! < 0) this.pool.push(u);
+    for (const u of units) if (this.#board.day[u]! < 0) this.pool.push(u);
+  }
+
+  /** Takes all of these up, puts them down in another order with nothing remembered, and fills the pool with the rest. */
+  startAgain(units: readonly number[]): void {
+    const board = this.#board;
+    for (const u of units) if (board.day[u]! >= 0) board.remove(u);
+    const order = units.map((u) => ({ u, turn: this.#failures[u]! * (0.5 + this.#random()) }));
+    order.sort((a, b) => b.turn - a.turn);
+    for (const { u } of order) {
+      this.#failures[u] = 1;
+      relocate(board, this.#fit, u, HEAT, this.#random);
+    }
+    this.refill(units);
   }
 
   /** One unit of the pool; false when the pool was empty. */
@@ -109,7 +123,9 @@ export class Ejector {
       const gone = this.#gone;
       gone.length = 0;
       for (const v of linked) dependants(board, v, gone);
-      this.#ways.read(u, day, gone);
+      this.#ways.meet(u, day, gone);
+      if (linked.length === 0 && this.#leastPrice() >= limit) continue;
+      this.#ways.read();
       const found = ways(limit - COMES_BACK * linked.length);
       if (found === Number.POSITIVE_INFINITY) continue;
       const eject = this.#go.map((b) => this.#ways.blockers[b]!);
@@ -196,12 +212,20 @@ export class Ejector {
     return price < limit ? price : Number.POSITIVE_INFINITY;
   };
 
+  /** Somebody has to go, as the unit fitted nowhere: no way of this day is cheaper. */
+  #leastPrice(): number {
+    const { blockers } = this.#ways;
+    let least = Number.POSITIVE_INFINITY;
+    for (let b = 0; b < blockers.length; b++) least = Math.min(least, this.#price(blockers[b]!));
+    return least;
+  }
+
   #price(u: number): number {
-    return this.#failures[u]! * this.#board.tables.units[u]!.moments.length;
+    return this.#failures[u]! * (1 + UNCERTAIN * (2 * this.#random() - 1));
   }
 
   #fits(u: number, day: number): boolean {
-    return this.#fit.cost(u, day) < Number.POSITIVE_INFINITY;
+    return this.#fit.fits(u, day);
   }
 
   /** Moves a few units around the one just placed to another place where they fit. */

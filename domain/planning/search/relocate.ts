@@ -56,7 +56,7 @@ export function wander(board: Board, fit: DayFit, u: number, random: Random): bo
     const days = fit.to - fit.from + 1;
     for (let tries = 2 * days; tries > 0; tries--) {
       const day = fit.from + Math.floor(random() * days);
-      if (day === stood || fit.cost(u, day) === Number.POSITIVE_INFINITY) continue;
+      if (day === stood || !fit.fits(u, day)) continue;
       fit.choose(u, day, random);
       board.place(u, day);
       return true;

@@ -21,8 +21,12 @@ export class Ways {
   readonly #board: Board;
   readonly #starts: MemberStarts;
   #unit = -1;
+  #day = -1;
+  #gone: readonly number[] = [];
   /** Units that could go, each once; those that links send away already are not among them. */
   readonly blockers: number[] = [];
+  /** Units that may not go. */
+  readonly #stay: number[] = [];
   /** Per member: slots that nothing movable takes; slots under one, two, three blockers; slots without a room. */
   readonly #open = new Int32Array(ROW);
   readonly #once = new Int32Array(ROW);
@@ -44,13 +48,31 @@ export class Ways {
     this.#met = new Int32Array(board.tables.units.length);
   }
 
-  /** Reads a day for a unit that is not on the board, as if the units `gone` were not either. */
-  read(u: number, day: number, gone: readonly number[]): void {
-    const { units, people, roomAt, free, freeAt, lo, days } = this.#board.tables;
+  /** Looks who stands in the way of a unit that is not on the board, as if the units `gone` were not either. */
+  meet(u: number, day: number, gone: readonly number[]): void {
+    const { units, people, roomAt } = this.#board.tables;
     const { moments } = units[u]!;
     this.#unit = u;
+    this.#day = day;
+    this.#gone = gone;
     this.#look++;
     this.blockers.length = 0;
+    this.#stay.length = 0;
+    for (let i = 0; i < gone.length; i++) this.#met[gone[i]!] = this.#look;
+    for (let i = 0; i < moments.length; i++) {
+      const m = moments[i]!;
+      const who = people[m]!;
+      for (let k = 0; k < who.length; k++) this.#meet(this.#board.unitsOfPerson(who[k]!, day));
+      if (roomAt[m]! >= 0) this.#meet(this.#board.unitsInRooms(roomAt[m]!, day));
+    }
+  }
+
+  /** After `meet`: lays all who stand on that day over the unit's members, so that `fitsWithout` can be asked. */
+  read(): void {
+    const { units, roomAt, free, freeAt, lo, days, edges } = this.#board.tables;
+    const u = this.#unit;
+    const day = this.#day;
+    const { moments } = units[u]!;
     const offset = 2 * (day - lo[u]!);
     for (let i = 0; i < moments.length; i++) {
       const m = moments[i]!;
@@ -65,18 +87,11 @@ export class Ways {
         this.#order[at] = FULL;
       }
     }
-    for (let i = 0; i < gone.length; i++) {
-      const v = gone[i]!;
-      this.#met[v] = this.#look;
-      if (this.#board.day[v] === day) this.#freeRooms(v);
-    }
-    for (let i = 0; i < moments.length; i++) {
-      const m = moments[i]!;
-      const who = people[m]!;
-      for (let k = 0; k < who.length; k++) this.#meet(this.#board.unitsOfPerson(who[k]!, day));
-      if (roomAt[m]! >= 0) this.#meet(this.#board.unitsInRooms(roomAt[m]!, day));
-    }
-    const own = this.#board.tables.edges[u]!;
+    const gone = this.#gone;
+    for (let i = 0; i < gone.length; i++) if (this.#board.day[gone[i]!] === day) this.#freeRooms(gone[i]!);
+    for (let b = 0; b < this.blockers.length; b++) this.#lay(this.blockers[b]!, b);
+    for (let k = 0; k < this.#stay.length; k++) this.#lay(this.#stay[k]!, -1);
+    const own = edges[u]!;
     for (let i = 0; i < own.length; i++) {
       const edge = own[i]!;
       if (!edge.maySameDay || edge.order === 0 || this.#board.day[edge.other] !== day) continue;
@@ -151,7 +166,7 @@ export class Ways {
       if (this.#met[v] === this.#look) continue;
       this.#met[v] = this.#look;
       const mayGo = !units[v]!.pinned && this.blockers.length < MAX_BLOCKERS;
-      this.#lay(v, mayGo ? this.blockers.push(v) - 1 : -1);
+      (mayGo ? this.blockers : this.#stay).push(v);
     }
   }
 
