@@ -26,9 +26,10 @@ export function App({ host, cache }: AppProps) {
     host.onTheme(setTheme);
     host.onSubPage((subPageId) => go(parseRoute(subPageId)));
   }, [host]);
-  // For the browser's own parts, such as scroll bars and date pickers.
+  // For the browser's own parts, such as scroll bars and date pickers, and for what lies below the page.
   useEffect(() => {
     document.documentElement.dataset.theme = theme;
+    document.documentElement.style.backgroundColor = themeFor(theme).colorNeutralBackground2;
   }, [theme]);
   return (
     <HostContext value={host}>

@@ -37,7 +37,7 @@ export function momentView(
   const isNext = attends && isNextMeeting(moment, standing, context);
   const agreements = isNext ? agreementsView(viewer, standing, context) : [];
   return {
-    ...timelinePoint(trajectory, moment, template),
+    ...timelinePoint(moment, viewer, standing),
     ...(start === undefined ? {} : { end: endOf(start, durationMin) }),
     durationMin,
     durationStated: step.durationStated,

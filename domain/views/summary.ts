@@ -8,11 +8,11 @@ import type { ViewContext } from './view-context.ts';
 
 /** A trajectory as one line of a page: a timeline and where it stands. For who was found to may see it. */
 export function summaryFor(viewer: Viewer, standing: Standing, context: ViewContext): TrajectorySummary {
-  const { trajectory, template, day } = standing;
+  const { trajectory, day } = standing;
   const school = context.schools.get(trajectory.schoolId);
   const period = school && viewedPeriod(trajectory, school.calendar);
   const moments = trajectory.moments.filter((one) => maySeeMoment(viewer, one, standing));
-  const timeline = inOrder(moments.map((one) => timelinePoint(trajectory, one, template)));
+  const timeline = inOrder(moments.map((one) => timelinePoint(one, viewer, standing)));
   const next = nextOf(timeline, context);
   const { ended } = trajectory;
   const coach = coachName(standing);
@@ -49,9 +49,9 @@ export function subjectAndSchool(standing: Standing, { schools }: ViewContext): 
 
 /** As `openCount` of its summary. */
 export function openCountOf(viewer: Viewer, standing: Standing): number {
-  const { trajectory, template } = standing;
+  const { trajectory } = standing;
   return trajectory.moments.filter(
-    (one) => maySeeMoment(viewer, one, standing) && timelinePoint(trajectory, one, template).open,
+    (one) => maySeeMoment(viewer, one, standing) && timelinePoint(one, viewer, standing).open,
   ).length;
 }
 

@@ -1,12 +1,18 @@
+import { holdsOneOf } from '../access/access.ts';
+import type { Standing } from '../access/roles.ts';
+import type { Viewer } from '../access/viewer.ts';
 import { stepOf } from '../template/expand.ts';
-import type { Template } from '../template/template.ts';
 import { standsOpen } from '../trajectory/documents.ts';
 import type { Moment } from '../trajectory/moment.ts';
-import type { Trajectory } from '../trajectory/trajectory.ts';
 import type { TimelinePoint } from './view.ts';
 
-/** A moment as a dot: date, place, state, and whether a verslag stands open. All that a leader sees of most. */
-export function timelinePoint(trajectory: Trajectory, moment: Moment, template: Template): TimelinePoint {
+/**
+ * A moment as a dot: date, place, state, and whether a verslag stands open. All that a leader sees of most. What is
+ * still to be written about her is no concern of the subject's: she sees it when it is there.
+ */
+export function timelinePoint(moment: Moment, viewer: Viewer, standing: Standing): TimelinePoint {
+  const { trajectory, template } = standing;
+  const isSubject = holdsOneOf(viewer, [template.subject], standing);
   const { id, step, cycle, state, start, place } = moment;
   return {
     moment: id,
@@ -15,7 +21,7 @@ export function timelinePoint(trajectory: Trajectory, moment: Moment, template: 
     state,
     ...(start === undefined ? {} : { start }),
     place,
-    open: standsOpen(trajectory, moment, stepOf(template, moment, trajectory.options)),
+    open: !isSubject && standsOpen(trajectory, moment, stepOf(template, moment, trajectory.options)),
   };
 }
 

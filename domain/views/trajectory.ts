@@ -15,6 +15,7 @@ import { growingView } from './growing.ts';
 import { momentView } from './moment.ts';
 import { needsOf } from './needs.ts';
 import { nameOf, peopleView } from './people.ts';
+import { schoolWeeksUnder } from './school-weeks.ts';
 import { summaryFor } from './summary.ts';
 import { inOrder } from './timeline.ts';
 import { trajectoryActs, trajectoryToWrite } from './trajectory-acts.ts';
@@ -35,9 +36,12 @@ export function trajectoryView(
   const growing = growingView(viewer, standing, documents);
   const agreements = agreementsView(viewer, standing, context);
   const moments = trajectory.moments.filter((one) => maySeeMoment(viewer, one, standing));
+  const summary = summaryFor(viewer, standing, context);
+  const school = context.schools.get(trajectory.schoolId);
   return {
-    ...summaryFor(viewer, standing, context),
+    ...summary,
     now: context.now.toString(),
+    schoolWeeks: school ? schoolWeeksUnder(summary, school.calendar) : [],
     people: peopleView(standing),
     goalsSeenByMe: goalsSeen.some((one) => one.by === viewer.person),
     ...(maySeeGoals(viewer, standing) ? goalsView(viewer, standing) : {}),

@@ -219,6 +219,8 @@ export interface ReleaseView {
 export interface TrajectoryView extends TrajectorySummary {
   /** The instant at which it was looked at: what is past, and where today is. */
   readonly now: string;
+  /** The school's own numbers of the weeks in which it teaches, by their Monday. */
+  readonly schoolWeeks: readonly { readonly monday: string; readonly number: number }[];
   readonly people: readonly PersonView[];
   readonly goals?: readonly Goal[];
   readonly goalsSeenByMe: boolean;

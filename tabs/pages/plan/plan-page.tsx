@@ -28,7 +28,9 @@ function Plan({ view }: { readonly view: TrajectoryView }) {
   const acting = useActs(view.id);
   const confirm = async () => {
     const failure = await acting.act({ act: 'confirmPlan', moments: toConfirm(plan.moments) });
-    if (!failure) goInstead({ page: 'trajectory', trajectory: view.id });
+    if (failure) return;
+    plan.done();
+    goInstead({ page: 'trajectory', trajectory: view.id });
   };
   const { proposal, moments } = plan;
   return (

@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { PlannedMoment } from '../../../domain/acts/act.ts';
 import type { ProposalView, ProposedMoment } from '../../../domain/views/view.ts';
 import type { Failure } from '../../api/failure.ts';
 import { useCache } from '../../api/use-load.ts';
 import { type Hold, type Holds, heldFast, withHolds } from './holds.ts';
+import { fromDraft, toDraft, trialKey } from './trial.ts';
 
 interface Planning {
   readonly proposal: ProposalView | undefined;
@@ -16,9 +17,14 @@ interface Planning {
   hold(moment: string, hold: Hold): void;
   /** Asks for a proposal around what is held. */
   ask(): void;
+  /** The plan stands: there is nothing left to try. */
+  done(): void;
 }
 
-/** Trying a plan: nothing of it reaches anybody before it is confirmed. */
+/**
+ * Trying a plan: nothing of it reaches anybody before it is confirmed. What is held is kept as a draft, so that it is
+ * still held after coming back.
+ */
 export function usePlan(trajectory: string): Planning {
   const { client } = useCache();
   const [proposal, setProposal] = useState<ProposalView>();
@@ -39,7 +45,23 @@ export function usePlan(trajectory: string): Planning {
     [client, trajectory],
   );
 
-  useEffect(() => void request([]), [request]);
+  const ids = { key: trialKey(trajectory) };
+  const kept = useRef<Promise<unknown>>(Promise.resolve());
+  /** One after the other, so that the last is what stays. */
+  const inTurn = (work: () => Promise<unknown>) => {
+    kept.current = kept.current.then(work);
+  };
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the trajectory says under which key
+  useEffect(() => {
+    let left = false;
+    void client.call('getDraft', { ids }).then((draft) => {
+      if (!left) void request(draft.ok && draft.value ? fromDraft(draft.value.values) : []);
+    });
+    return () => {
+      left = true;
+    };
+  }, [client, trajectory, request]);
 
   const moments = proposal ? withHolds(proposal, holds) : [];
   return {
@@ -48,7 +70,14 @@ export function usePlan(trajectory: string): Planning {
     changes: Object.keys(holds).length,
     asking,
     failure,
-    hold: (moment, hold) => setHolds((before) => ({ ...before, [moment]: hold })),
+    hold(moment, hold) {
+      if (!proposal) return;
+      const now = { ...holds, [moment]: hold };
+      setHolds(now);
+      const values = toDraft(heldFast(withHolds(proposal, now)));
+      inTurn(() => client.call('putDraft', { ids, body: { values }, keepalive: true }));
+    },
     ask: () => void request(heldFast(moments)),
+    done: () => inTurn(() => client.call('removeDraft', { ids })),
   };
 }

@@ -51,6 +51,7 @@ function Trajectory({ view }: { readonly view: TrajectoryView }) {
           startsOn={view.startsOn}
           endsOn={view.endsOn}
           next={view.next?.moment}
+          schoolWeeks={view.schoolWeeks}
           now={Date.parse(view.now)}
         />
       </Section>

@@ -27,6 +27,13 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
+  weeksName: {
+    position: 'absolute',
+    left: 0,
+    top: '24px',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   closed: {
     top: `${lanesTop - 8}px`,
     bottom: 0,
@@ -89,15 +96,16 @@ export function Backdrop({ layout }: { readonly layout: TimelineLayout }) {
   const styles = useStyles();
   return (
     <div aria-hidden className={styles.all}>
+      <span className={styles.weeksName}>{tabs.trajectory.schoolWeeks}</span>
       {layout.lanes.map((step, lane) => (
         <span key={step ?? '-'} className={styles.lane} style={{ top: lineOf(lane) }}>
           {step ? stepName(step, 0) : tabs.trajectory.lane}
         </span>
       ))}
       <div className={styles.field}>
-        {layout.weeks.map(({ x, width, from }) => (
+        {layout.weeks.map(({ x, width, from, number }) => (
           <span key={from} className={mergeClasses(styles.column, styles.week)} style={at(x, width)}>
-            {dateOf(from).weekOfYear}
+            {number}
           </span>
         ))}
         {layout.months.map(({ x, width, from }) => (

@@ -1,9 +1,10 @@
-import type { ClosedStretch, TimelinePoint } from '../../../domain/views/view.ts';
+import type { ClosedStretch, TimelinePoint, TrajectoryView } from '../../../domain/views/view.ts';
 
 /** Where all stands in the picture. Every `x` and `width` is a fraction of its width. */
 export interface TimelineLayout {
   readonly months: readonly Stretch[];
-  readonly weeks: readonly Stretch[];
+  /** Each with the number that the school gives it; none in a holiday. */
+  readonly weeks: readonly (Stretch & { readonly number?: number })[];
   readonly closed: readonly (Stretch & { readonly name: string })[];
   /** Absent when today lies outside. */
   readonly today?: number;
@@ -29,6 +30,15 @@ export interface Dot {
 
 const dayMs = 86_400_000;
 
+type SchoolWeeks = TrajectoryView['schoolWeeks'];
+
+/** Number of the school week in which a time lies (epoch milliseconds); undefined for no time, and where the school does not teach. */
+export function schoolWeekAt(time: number, schoolWeeks: SchoolWeeks): number | undefined {
+  if (Number.isNaN(time)) return undefined;
+  const monday = new Date(mondayBefore(time)).toISOString().slice(0, 10);
+  return schoolWeeks.find((one) => one.monday === monday)?.number;
+}
+
 /** `startsOn` and `endsOn` are days, `now` epoch milliseconds. Points without a start have no dot. */
 export function layOut(
   points: readonly TimelinePoint[],
@@ -36,6 +46,7 @@ export function layOut(
   startsOn: string,
   endsOn: string,
   now: number,
+  schoolWeeks: SchoolWeeks = [],
 ): TimelineLayout {
   const shown = points.filter((point) => point.start !== undefined && point.state !== 'dropped');
   const times = shown.map((point) => Date.parse(point.start as string));
@@ -58,7 +69,10 @@ export function layOut(
   const cycles = [...new Set(dots.map((dot) => dot.point.cycle))].filter((cycle) => cycle > 0);
 
   return {
-    weeks: stepsBetween(from, until, (time) => time + 7 * dayMs).map(([a, b]) => stretch(a, b)),
+    weeks: stepsBetween(from, until, (time) => time + 7 * dayMs).map(([a, b]) => {
+      const number = schoolWeekAt(a, schoolWeeks);
+      return { ...stretch(a, b), ...(number === undefined ? {} : { number }) };
+    }),
     months: stepsBetween(from, until, nextMonth).map(([a, b]) => stretch(a, b)),
     closed: closed
       .map(({ from: first, until: last, name }) => ({

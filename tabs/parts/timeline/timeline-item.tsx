@@ -85,9 +85,10 @@ interface TimelineItemProps {
   readonly next: boolean;
   /** Left out at first where the timeline stands upright. */
   readonly far: boolean;
+  readonly schoolWeek: number | undefined;
 }
 
-export function TimelineItem({ trajectory, point, dot, next, far }: TimelineItemProps) {
+export function TimelineItem({ trajectory, point, dot, next, far, schoolWeek }: TimelineItemProps) {
   const styles = useStyles();
   const cycle = point.cycle > 0;
   const open = point.open && point.state === 'held';
@@ -103,7 +104,7 @@ export function TimelineItem({ trajectory, point, dot, next, far }: TimelineItem
           <span className={mergeClasses(styles.name, cycle && styles.saidByLane)}>
             {stepName(point.step, point.cycle)}
           </span>
-          <When start={point.start} desk={point.place === 'desk'} />
+          <When start={point.start} desk={point.place === 'desk'} schoolWeek={schoolWeek} />
           <span className={styles.state}>
             {open ? (
               <>
@@ -121,7 +122,13 @@ export function TimelineItem({ trajectory, point, dot, next, far }: TimelineItem
   );
 }
 
-function When({ start, desk }: { readonly start: string | undefined; readonly desk: boolean }) {
+interface WhenProps {
+  readonly start: string | undefined;
+  readonly desk: boolean;
+  readonly schoolWeek: number | undefined;
+}
+
+function When({ start, desk, schoolWeek }: WhenProps) {
   const styles = useStyles();
   if (!start) return <span>{tabs.trajectory.unplaced}</span>;
   return (
@@ -130,6 +137,7 @@ function When({ start, desk }: { readonly start: string | undefined; readonly de
       <span className={styles.long}>
         {dayText(start)}
         {!desk && `, ${clockText(start)}`}
+        {schoolWeek !== undefined && ` · ${tabs.trajectory.schoolWeek(schoolWeek)}`}
       </span>
     </span>
   );

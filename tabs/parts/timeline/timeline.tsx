@@ -1,10 +1,10 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type CSSProperties, useState } from 'react';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
-import type { ClosedStretch, TimelinePoint } from '../../../domain/views/view.ts';
+import type { ClosedStretch, TimelinePoint, TrajectoryView } from '../../../domain/views/view.ts';
 import { Backdrop } from './backdrop.tsx';
 import { aroundNow, inOrder, keyOf } from './in-order.ts';
-import { layOut } from './layout.ts';
+import { layOut, schoolWeekAt } from './layout.ts';
 import { laneHeight, lanesTop, wide } from './measures.ts';
 import { TimelineItem } from './timeline-item.tsx';
 import { ClosedRow, TodayRow } from './timeline-rows.tsx';
@@ -34,6 +34,7 @@ interface TimelineProps {
   readonly startsOn: string;
   readonly endsOn: string;
   readonly next: string | undefined;
+  readonly schoolWeeks: TrajectoryView['schoolWeeks'];
   /** Epoch milliseconds. */
   readonly now: number;
 }
@@ -42,10 +43,11 @@ interface TimelineProps {
  * A trajectory as a picture. One ordered list, drawn twice: wide as lanes over weeks with a thread through each
  * lesson, narrow as a line from top to bottom, of which first what lies around today.
  */
-export function Timeline({ trajectory, points, closed, startsOn, endsOn, next, now }: TimelineProps) {
+export function Timeline(props: TimelineProps) {
+  const { trajectory, points, closed, startsOn, endsOn, next, schoolWeeks, now } = props;
   const styles = useStyles();
   const [all, setAll] = useState(false);
-  const layout = layOut(points, closed, startsOn, endsOn, now);
+  const layout = layOut(points, closed, startsOn, endsOn, now, schoolWeeks);
   const dots = new Map(layout.dots.map((dot) => [dot.point.moment, dot]));
   const rows = inOrder(points, closed, now);
   const near = all ? rows : aroundNow(rows, now);
@@ -69,6 +71,7 @@ export function Timeline({ trajectory, points, closed, startsOn, endsOn, next, n
                 dot={dots.get(row.point.moment)}
                 next={row.point.moment === next}
                 far={far}
+                schoolWeek={schoolWeekAt(Date.parse(row.point.start ?? ''), schoolWeeks)}
               />
             );
           })}

@@ -154,6 +154,11 @@ export const summary: TrajectorySummary = {
 export const trajectory: TrajectoryView = {
   ...summary,
   now: NOW,
+  schoolWeeks: [
+    ...['2026-09-07', '2026-09-14', '2026-09-21', '2026-09-28', '2026-10-05', '2026-10-12'],
+    ...['2026-10-26', '2026-11-02', '2026-11-09', '2026-11-16', '2026-11-23', '2026-11-30'],
+    ...['2026-12-07', '2026-12-14'],
+  ].map((monday, index) => ({ monday, number: index < 6 ? index + 2 : index + 3 })),
   people,
   goals: [
     {
