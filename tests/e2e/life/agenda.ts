@@ -31,6 +31,17 @@ export class Agenda {
     await dialog.waitFor({ state: 'hidden' });
   }
 
+  /** Moves an appointment of one's own, as its organiser (`2026-12-04T14:45`). */
+  async move(name: string | RegExp, from: string, until: string): Promise<void> {
+    await this.appointment(name).click();
+    const dialog = this.#page.getByRole('dialog');
+    await dialog.locator('summary', { hasText: 'Verzetten' }).click();
+    await dialog.getByLabel('Van').fill(from);
+    await dialog.getByLabel('Tot').fill(until);
+    await dialog.getByRole('button', { name: 'Verzetten' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+  }
+
   #week(): Locator {
     return this.#page.getByRole('region', { name: 'Afspraken van de week' });
   }

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 
 /** What stands on a card, in whatever order. */
-type Says = string | readonly string[];
+type Says = string | RegExp | readonly string[];
 
 /** The chat with the bot. */
 export class Chat {
@@ -11,9 +11,13 @@ export class Chat {
     this.#page = page;
   }
 
+  /** Adds the app, unless it was there for her already. */
   async addApp(): Promise<void> {
-    await this.#page.getByRole('button', { name: 'Trajectwijzer toevoegen' }).click();
-    await this.cards('Hoi, ik ben Trajectwijzer').waitFor();
+    const add = this.#page.getByRole('button', { name: 'Trajectwijzer toevoegen' });
+    const welcome = this.cards('Hoi, ik ben Trajectwijzer');
+    await add.or(welcome).waitFor();
+    if (await add.isVisible()) await add.click();
+    await welcome.waitFor();
   }
 
   async open(): Promise<void> {

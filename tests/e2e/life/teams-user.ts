@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import type { House } from '../../support/house/house.ts';
 import { Agenda } from './agenda.ts';
 import { Chat } from './chat.ts';
+import { Lists } from './lists.ts';
 import { Tab } from './tab.ts';
 
 /** One person in Teams: what stands in front of her, and what she does with it. */
@@ -9,6 +10,7 @@ export class TeamsUser {
   readonly page: Page;
   readonly chat: Chat;
   readonly agenda: Agenda;
+  readonly lists: Lists;
   readonly tab: Tab;
   readonly #house: House;
 
@@ -17,6 +19,7 @@ export class TeamsUser {
     this.#house = house;
     this.chat = new Chat(page);
     this.agenda = new Agenda(page);
+    this.lists = new Lists(page);
     this.tab = new Tab(page);
   }
 
