@@ -13,6 +13,8 @@ const load = {
   document: () => import('./document/document-page.tsx'),
   write: () => import('./write/write-page.tsx'),
   plan: () => import('./plan/plan-page.tsx'),
+  growth: () => import('./growth/growth-page.tsx'),
+  kijkwijzers: () => import('./kijkwijzers/kijkwijzers-page.tsx'),
   start: () => import('./start/start-page.tsx'),
 };
 const TrajectoryPage = lazy(async () => ({ default: (await load.trajectory()).TrajectoryPage }));
@@ -20,6 +22,8 @@ const MomentPage = lazy(async () => ({ default: (await load.moment()).MomentPage
 const DocumentPage = lazy(async () => ({ default: (await load.document()).DocumentPage }));
 const WritePage = lazy(async () => ({ default: (await load.write()).WritePage }));
 const PlanPage = lazy(async () => ({ default: (await load.plan()).PlanPage }));
+const GrowthPage = lazy(async () => ({ default: (await load.growth()).GrowthPage }));
+const KijkwijzersPage = lazy(async () => ({ default: (await load.kijkwijzers()).KijkwijzersPage }));
 const StartPage = lazy(async () => ({ default: (await load.start()).StartPage }));
 
 /** The page that the address names. All but the first are fetched when somebody goes there. */
@@ -66,6 +70,10 @@ function pageOf(route: Route) {
     }
     case 'plan':
       return <PlanPage key={route.trajectory} trajectory={route.trajectory} />;
+    case 'growth':
+      return <GrowthPage key={route.kind} trajectory={route.trajectory} kind={route.kind} />;
+    case 'kijkwijzers':
+      return <KijkwijzersPage key={route.trajectory} trajectory={route.trajectory} />;
     case 'start':
       return <StartPage key={route.amends ?? ''} {...(route.amends ? { amends: route.amends } : {})} />;
     case 'unknown':

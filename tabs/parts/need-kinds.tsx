@@ -21,6 +21,7 @@ export function routeOfNeed(need: Need): Route {
       return { page: 'plan', trajectory };
     case 'verslag':
     case 'lesson':
+    case 'invited':
     case 'eindrapportage':
     case 'vaststelling':
     case 'verslagOpen':
@@ -53,6 +54,7 @@ const icons: Readonly<Partial<Record<Need['kind'], ReactNode>>> = {
   verslag: <DocumentEditRegular />,
   verslagOpen: <DocumentEditRegular />,
   lesson: <DocumentEditRegular />,
+  invited: <DocumentEditRegular />,
   eindrapportage: <DocumentEditRegular />,
   vaststelling: <DocumentEditRegular />,
   decisionOpen: <DocumentEditRegular />,

@@ -4,6 +4,9 @@ export type Route =
   | { readonly page: 'start'; readonly amends?: string }
   | { readonly page: 'trajectory'; readonly trajectory: string }
   | { readonly page: 'plan'; readonly trajectory: string }
+  | { readonly page: 'kijkwijzers'; readonly trajectory: string }
+  /** What grows version by version. */
+  | { readonly page: 'growth'; readonly trajectory: string; readonly kind: string }
   | { readonly page: 'moment'; readonly trajectory: string; readonly moment: string }
   | { readonly page: 'document'; readonly trajectory: string; readonly document: string }
   | {
@@ -31,6 +34,8 @@ export function parseRoute(path: string): Route {
   if (room !== 'traject' || !trajectory) return { page: 'unknown' };
   if (!what) return { page: 'trajectory', trajectory };
   if (what === 'plan') return { page: 'plan', trajectory };
+  if (what === 'kijkwijzers') return { page: 'kijkwijzers', trajectory };
+  if (what === 'groei' && id) return { page: 'growth', trajectory, kind: id };
   if (what === 'moment' && id) return { page: 'moment', trajectory, moment: id };
   if (what === 'document' && id) return { page: 'document', trajectory, document: id };
   if (what === 'schrijf' && id) {
@@ -57,6 +62,10 @@ export function pathOf(route: Route): string {
       return `traject/${route.trajectory}`;
     case 'plan':
       return `traject/${route.trajectory}/plan`;
+    case 'kijkwijzers':
+      return `traject/${route.trajectory}/kijkwijzers`;
+    case 'growth':
+      return `traject/${route.trajectory}/groei/${route.kind}`;
     case 'moment':
       return `traject/${route.trajectory}/moment/${route.moment}`;
     case 'document':

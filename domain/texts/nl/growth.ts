@@ -27,6 +27,8 @@ export const leerdoelTexts = {
 /** On the pages. */
 export const growth = {
   title: 'POP en kijkwijzers',
+  titleMine: 'Zo groei je',
+  titleNote: 'Geen cijfers: jouw woorden, en wat er in de les te zien is.',
   note: (block: string) => `Wat zag je? (${block.toLowerCase()})`,
   leerdoel: (n: number) => `Leerdoel ${n}`,
   addLeerdoel: 'Nog een leerdoel',
@@ -35,5 +37,62 @@ export const growth = {
   around: 'Rond welke dag',
   subject: 'Waarover (mag leeg blijven)',
   contact: (day: string, subject: string) => (subject ? `Rond ${day}: ${subject}` : `Rond ${day}`),
-  notesOf: (block: string) => `Wat er te zien was: ${block.toLowerCase()}`,
+
+  /** The page of what grows, by kind. */
+  kinds: {
+    pop: {
+      title: (teacher: string) => `POP van ${teacher}`,
+      titleMine: 'Mijn POP',
+      tile: (versions: number, day: string) =>
+        versions === 1 ? `Geschreven op ${day}` : `${versions} versies, de laatste van ${day}`,
+      none: 'Nog niet geschreven. Het is van jou: kort mag, en je kunt er altijd een nieuwe versie naast zetten.',
+    },
+  },
+  first: 'Schrijf de eerste',
+  next: 'Nieuwe versie',
+  nextNote: 'Je begint met je eigen woorden van de vorige keer. Die versie blijft ernaast staan.',
+  lead: 'Je eigen woorden van toen en van nu.',
+  leadOther: 'Haar eigen woorden van toen en van nu.',
+  version: (n: number, day: string) => `Versie ${n} · ${day}`,
+  compare: 'Naast welke versie?',
+  withEarlier: 'Toon de eerdere versie erbij',
+  notThen: 'Toen nog niet ingevuld.',
+  notNow: 'Niet meer ingevuld.',
+  nothing: {
+    title: 'Nog geen versies',
+    text: 'Zodra er een eerste versie is, staat die hier, en later de volgende ernaast.',
+  },
+
+  kijkwijzers: {
+    title: (teacher: string) => `Kijkwijzers van ${teacher}`,
+    titleMine: 'Mijn kijkwijzers',
+    lead: 'Wat er in de les te zien was. Er wordt niets opgeteld.',
+    tile: (count: number, day: string) =>
+      count === 1 ? `Eén ingevuld, op ${day}` : `${count} ingevuld, de laatste op ${day}`,
+    beside: 'Naast elkaar',
+    besideNote: (week: string) => `Apart ingevuld, ${week}. Waar kijken jullie hetzelfde, en waar anders?`,
+    overTime: 'Door het jaar',
+    overTimeNote: 'Elk teken is een kijkwijzer. Hoger betekent: vaker te zien.',
+    inWords: 'In woorden',
+    less: 'nog niet gezien',
+    more: 'bijna steeds te zien',
+    said: (name: string, word: string) => `${name}: ${word}`,
+    saidOn: (day: string, name: string, word: string) => `${day}, ${name}: ${word}`,
+    notSeen: 'niet ingevuld',
+    noteOf: (name: string) => `${name} zag:`,
+    open: 'Open de kijkwijzer',
+    waiting: {
+      title: 'Nog niet naast elkaar',
+      text: 'Jullie vullen apart een kijkwijzer in. Zodra ze er allebei zijn, staan ze hier naast elkaar.',
+    },
+  },
+
+  agreements: {
+    title: 'Afspraken die nog lopen',
+    note: 'Vink af wat gedaan is. Dat kan je begeleider doen, en jij ook.',
+    line: (who: string, what: string) => `${who}: ${what}`,
+    before: (day: string) => `voor ${day}`,
+    done: 'gedaan',
+    from: 'Waar dit is afgesproken',
+  },
 } as const;

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { growth } from '../../../domain/texts/nl/growth.ts';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { DocumentView } from '../../../domain/views/view.ts';
 import { Ask } from '../../parts/ask.tsx';
@@ -40,9 +41,13 @@ export function AuthorActs({ trajectory, document }: AuthorActsProps) {
       {acts.includes('submit') && (
         <Button
           as="a"
-          href={href({ page: 'write', trajectory, kind, corrects: id, ...(moment ? { moment } : {}) })}
+          href={href({
+            ...{ page: 'write', trajectory, kind },
+            ...(document.grows ? {} : { corrects: id }),
+            ...(moment ? { moment } : {}),
+          })}
         >
-          {tabs.documents.correct}
+          {document.grows ? growth.next : tabs.documents.correct}
         </Button>
       )}
       {acts.includes('withdraw') && (

@@ -1,9 +1,13 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { Agreement, Field, FieldValue } from '../../../domain/forms/form.ts';
+import type { Agreement, ContactWish, Field, FieldValue, Leerdoel } from '../../../domain/forms/form.ts';
+import type { Ratings } from '../../../domain/kijkwijzers/instrument.ts';
+import { growth } from '../../../domain/texts/nl/growth.ts';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { FilmMark } from '../../../domain/trajectory/film.ts';
 import type { Goal } from '../../../domain/trajectory/goal.ts';
 import { FilmMarks } from '../../parts/film-marks.tsx';
+import { Leerdoelen } from '../../parts/leerdoelen.tsx';
+import { Rated } from '../../parts/rated.tsx';
 import { dayText } from '../../parts/when.ts';
 import { useHost } from '../../teams/host-context.ts';
 
@@ -64,6 +68,20 @@ export function ValueOf({ field, value, goals }: ValueOfProps) {
       );
     case 'marks':
       return <FilmMarks marks={value as readonly FilmMark[]} />;
+    case 'ratings':
+      return <Rated ratings={value as Ratings} />;
+    case 'leerdoelen':
+      return <Leerdoelen leerdoelen={value as readonly Leerdoel[]} />;
+    case 'contacts':
+      return (
+        <ul className={styles.list}>
+          {(value as readonly ContactWish[]).map(({ on, subject }) => (
+            <li key={`${on}/${subject}`}>
+              <Text className={styles.text}>{growth.contact(dayText(on), subject)}</Text>
+            </li>
+          ))}
+        </ul>
+      );
     default:
       return (
         <Text as="p" block className={styles.text}>

@@ -1,5 +1,6 @@
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { MomentView, TrajectoryView } from '../../../domain/views/view.ts';
+import { Agreements } from '../../parts/agreements.tsx';
 import { Columns } from '../../parts/columns.tsx';
 import { DocumentList } from '../../parts/document-list.tsx';
 import { Failed } from '../../parts/failed.tsx';
@@ -54,6 +55,7 @@ function Moment({ view, moment }: { readonly view: TrajectoryView; readonly mome
             <Respond {...about} />
             <HeldQuestion {...about} />
             <LessonThread view={view} moment={moment} />
+            <Agreements trajectory={view.id} agreements={moment.agreements} />
             <Prepare view={view} moment={moment} />
             {(moment.documents.length > 0 || moment.toWrite.length > 0) && (
               <Section title={tabs.trajectory.documents} surface="card">

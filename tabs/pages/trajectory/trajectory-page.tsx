@@ -1,5 +1,6 @@
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { TrajectoryView } from '../../../domain/views/view.ts';
+import { Agreements } from '../../parts/agreements.tsx';
 import { Columns } from '../../parts/columns.tsx';
 import { stepName } from '../../parts/names.ts';
 import { Page } from '../../parts/page.tsx';
@@ -9,6 +10,7 @@ import { dayText } from '../../parts/when.ts';
 import { WithTrajectory } from '../../parts/with-trajectory.tsx';
 import { Documents } from './documents.tsx';
 import { Goals } from './goals.tsx';
+import { Growth } from './growth.tsx';
 import { Log } from './log.tsx';
 import { NowCard } from './now-card.tsx';
 import { People } from './people.tsx';
@@ -59,6 +61,8 @@ function Trajectory({ view }: { readonly view: TrajectoryView }) {
         kind="sections"
         main={
           <>
+            <Agreements trajectory={view.id} agreements={view.agreements} />
+            <Growth view={view} />
             <Documents view={view} />
             <Log view={view} />
           </>

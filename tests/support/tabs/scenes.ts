@@ -3,6 +3,7 @@ import type { DocumentView, MomentView, ProposalView, ReaderView } from '../../.
 import type { Fixtures } from './fixture-server.ts';
 import { coachHome, emptyHome, foundOfBoard, leaderHome, teacherHome } from './home-fixture.ts';
 import { excerpt, releasing } from './release-scenes.ts';
+import { starterScenes } from './starter-scenes.ts';
 import { mine, NOW, summary, trajectory } from './trajectory-fixture.ts';
 
 /** A page in a state: its address in the app, and what the server answers. */
@@ -233,4 +234,5 @@ export const scenes = {
     },
   },
   missing: { path: `${traject}/document/nergens`, fixtures: { home: () => coachHome } },
+  ...starterScenes,
 } satisfies Record<string, Scene>;

@@ -1,0 +1,139 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { Block } from '../../../domain/kijkwijzers/instrument.ts';
+import { growth } from '../../../domain/texts/nl/growth.ts';
+import { wordOf } from '../../parts/rated.tsx';
+import { Section } from '../../parts/section.tsx';
+import { dayText } from '../../parts/when.ts';
+import type { Filled } from './filled.ts';
+import { Legend, Shape } from './marker.tsx';
+
+const width = 200;
+const height = 28;
+
+const useStyles = makeStyles({
+  blocks: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalXXL },
+  block: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalXS },
+  row: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    alignItems: 'center',
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXL}`,
+    paddingBlock: tokens.spacingVerticalS,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    '@media (min-width: 700px)': { gridTemplateColumns: `minmax(0, 1fr) ${width}px` },
+  },
+  words: { display: 'grid' },
+  said: { color: tokens.colorNeutralForeground2 },
+  line: { stroke: tokens.colorNeutralStroke2, strokeWidth: '2px' },
+  stop: { fill: tokens.colorNeutralStroke1 },
+  notes: {
+    display: 'grid',
+    gap: tokens.spacingHorizontalL,
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    marginTop: tokens.spacingVerticalS,
+    '@media (min-width: 700px)': { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)' },
+  },
+  note: { display: 'grid', alignContent: 'start', overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' },
+});
+
+interface BesideProps {
+  readonly hers: Filled;
+  readonly other: Filled;
+}
+
+/** What the two saw, item by item on one line: in words, and as a picture of where they are near or apart. */
+export function Beside({ hers, other }: BesideProps) {
+  const styles = useStyles();
+  return (
+    <Section
+      title={growth.kijkwijzers.beside}
+      note={growth.kijkwijzers.besideNote(dayText(other.at))}
+      aside={<Legend names={[hers, other]} />}
+      surface="card"
+    >
+      <div className={styles.blocks}>
+        {hers.instrument.blocks.map((block) => (
+          <div key={block.id} className={styles.block}>
+            <Text as="h3" size={400} weight="semibold" block>
+              {block.name}
+            </Text>
+            <Items block={block} pair={[hers, other]} />
+            <Notes block={block} pair={[hers, other]} />
+          </div>
+        ))}
+      </div>
+    </Section>
+  );
+}
+
+interface OfBlock {
+  readonly block: Block;
+  readonly pair: readonly Filled[];
+}
+
+function Items({ block, pair }: OfBlock) {
+  const styles = useStyles();
+  const looked = block.items.filter(({ id }) => pair.some((one) => one.ratings.items[id]));
+  return (
+    <ul>
+      {looked.map((item) => (
+        <li key={item.id} className={styles.row}>
+          <span className={styles.words}>
+            <Text>{item.text}</Text>
+            {pair.map((one) => (
+              <Text key={one.document} size={200} className={styles.said}>
+                {growth.kijkwijzers.said(
+                  one.name,
+                  wordOf(one.instrument, one.ratings.items[item.id]) ?? growth.kijkwijzers.notSeen,
+                )}
+              </Text>
+            ))}
+          </span>
+          <Line item={item.id} pair={pair} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The steps of the scale as stops on a line. It says nothing that the words beside it do not say. */
+function Line({ item, pair }: { readonly item: string; readonly pair: readonly Filled[] }) {
+  const styles = useStyles();
+  const scale = pair[0]?.instrument.scale ?? [];
+  const gap = (width - 40) / Math.max(1, scale.length - 1);
+  const stops = pair.map((one) => scale.findIndex(({ id }) => id === one.ratings.items[item]));
+  const together = stops.every((stop) => stop === stops[0]);
+  return (
+    <svg width={width} height={height} aria-hidden focusable={false}>
+      <line x1={20} x2={width - 20} y1={height / 2} y2={height / 2} className={styles.line} />
+      {scale.map((step, at) => (
+        <circle key={step.id} cx={20 + at * gap} cy={height / 2} r={3} className={styles.stop} />
+      ))}
+      {pair.map((one, index) => {
+        const stop = stops[index] ?? -1;
+        if (stop < 0) return null;
+        // Where both saw the same, they stand against each other.
+        const aside = together ? (index === 0 ? -7 : 7) : 0;
+        return <Shape key={one.document} eyes={one.eyes} x={20 + stop * gap + aside} y={height / 2} />;
+      })}
+    </svg>
+  );
+}
+
+function Notes({ block, pair }: OfBlock) {
+  const styles = useStyles();
+  const noted = pair.filter((one) => one.ratings.notes[block.id]);
+  if (noted.length === 0) return null;
+  return (
+    <div className={styles.notes}>
+      {noted.map((one) => (
+        <div key={one.document} className={styles.note}>
+          <Text size={200} className={styles.said}>
+            {growth.kijkwijzers.noteOf(one.name)}
+          </Text>
+          <Text>{one.ratings.notes[block.id]}</Text>
+        </div>
+      ))}
+    </div>
+  );
+}

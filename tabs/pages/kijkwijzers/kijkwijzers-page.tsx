@@ -1,0 +1,64 @@
+import { EyeRegular } from '@fluentui/react-icons/svg/eye';
+import { growth } from '../../../domain/texts/nl/growth.ts';
+import { tabs } from '../../../domain/texts/nl/tabs.ts';
+import type { DocumentView, TrajectoryView } from '../../../domain/views/view.ts';
+import { DocumentList } from '../../parts/document-list.tsx';
+import { Failed } from '../../parts/failed.tsx';
+import { Loading } from '../../parts/loading.tsx';
+import { Message } from '../../parts/message.tsx';
+import { Page } from '../../parts/page.tsx';
+import { Section } from '../../parts/section.tsx';
+import { useDocuments } from '../../parts/use-documents.ts';
+import { WithTrajectory } from '../../parts/with-trajectory.tsx';
+import { Beside } from './beside.tsx';
+import { filledIn, lastPair } from './filled.ts';
+import { OverTime } from './over-time.tsx';
+
+/** The kijkwijzers of her own lessons: side by side once both are in, and through the year. */
+export function KijkwijzersPage({ trajectory }: { readonly trajectory: string }) {
+  return <WithTrajectory id={trajectory}>{(view) => <Kijkwijzers view={view} />}</WithTrajectory>;
+}
+
+function Kijkwijzers({ view }: { readonly view: TrajectoryView }) {
+  const pictured = view.documents.filter((one) => one.pictured);
+  const loaded = useDocuments(
+    view.id,
+    pictured.map(({ id }) => id),
+  );
+  const mine = view.myRoles.includes('teacher');
+  return (
+    <Page
+      title={mine ? growth.kijkwijzers.titleMine : growth.kijkwijzers.title(view.teacher)}
+      lead={growth.kijkwijzers.lead}
+      back={{ to: { page: 'trajectory', trajectory: view.id }, label: tabs.nav.toTrajectory }}
+    >
+      {loaded.state === 'ready' ? (
+        <Pictures documents={loaded.value} />
+      ) : loaded.state === 'loading' ? (
+        <Loading />
+      ) : (
+        <Failed failure={loaded.failure} retry={loaded.retry} />
+      )}
+      {pictured.length > 0 && (
+        <Section title={growth.kijkwijzers.open} surface="card">
+          <DocumentList trajectory={view.id} documents={pictured} />
+        </Section>
+      )}
+    </Page>
+  );
+}
+
+function Pictures({ documents }: { readonly documents: readonly DocumentView[] }) {
+  const filled = filledIn(documents);
+  const pair = lastPair(filled);
+  return (
+    <>
+      {pair ? (
+        <Beside {...pair} />
+      ) : (
+        <Message room="section" icon={<EyeRegular />} {...growth.kijkwijzers.waiting} />
+      )}
+      <OverTime filled={filled} />
+    </>
+  );
+}

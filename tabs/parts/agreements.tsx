@@ -1,0 +1,64 @@
+import { Checkbox, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { growth } from '../../domain/texts/nl/growth.ts';
+import type { AgreementView } from '../../domain/views/view.ts';
+import { href } from '../route/router.ts';
+import { Section } from './section.tsx';
+import { useActs } from './use-acts.ts';
+import { dayText } from './when.ts';
+
+const useStyles = makeStyles({
+  list: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
+  item: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)' },
+  words: { display: 'grid', overflowWrap: 'anywhere' },
+  done: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground2 },
+  detail: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalM,
+    paddingLeft: '32px',
+    color: tokens.colorNeutralForeground2,
+  },
+  link: {
+    fontSize: tokens.fontSizeBase200,
+    '@media (max-width: 640px)': { display: 'inline-flex', alignItems: 'center', minHeight: '44px' },
+  },
+});
+
+interface AgreementsProps {
+  readonly trajectory: string;
+  readonly agreements: readonly AgreementView[] | undefined;
+}
+
+/** What was agreed and is not done yet: who, what, when, and a box to tick. */
+export function Agreements({ trajectory, agreements }: AgreementsProps) {
+  const styles = useStyles();
+  const { busy, act } = useActs(trajectory);
+  if (!agreements || agreements.length === 0) return null;
+  return (
+    <Section title={growth.agreements.title} note={growth.agreements.note} surface="card">
+      <ul className={styles.list}>
+        {agreements.map(({ document, index, who, what, byWhen, done }) => (
+          <li key={`${document}/${index}`} className={styles.item}>
+            <Checkbox
+              checked={done}
+              disabled={busy}
+              label={
+                <span className={done ? styles.done : undefined}>{growth.agreements.line(who, what)}</span>
+              }
+              onChange={(_, { checked }) =>
+                void act({ act: 'settleAgreement', document, index, done: checked === true })
+              }
+            />
+            <Text size={200} className={styles.detail}>
+              {done ? growth.agreements.done : growth.agreements.before(dayText(byWhen))}
+              <Link className={styles.link} href={href({ page: 'document', trajectory, document })}>
+                {growth.agreements.from}
+              </Link>
+            </Text>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
