@@ -165,6 +165,19 @@ test('when what was read last is forgotten, all is read again and no change is m
   expect(eventsOn('maud', start!)[0]!.body.location).toMatchObject({ displayName: 'Lokaal 3' });
 });
 
+test('when the app may not open its own site any more that is said once, and nothing that was asked is lost', async () => {
+  const parked = () => house.log.lines.filter(({ what }) => what === 'queue.parked').length;
+  const { start: was } = await moment('c2.groepsbezoek');
+  house.tenant.acts.grantSite('Vertrouwelijk', null);
+  const to = await movedBy('c2.groepsbezoek', 5);
+  await vi.waitFor(() => expect(parked()).toBe(1), PATIENCE);
+  expect(eventsAt('maud', was!)).toBe(1);
+  house.tenant.acts.grantSite('Vertrouwelijk', 'manage');
+  await house.restart();
+  expect([eventsAt('maud', was!), eventsAt('maud', to), eventsAt('sanne', to)]).toEqual([0, 1, 1]);
+  expect(parked()).toBe(1);
+});
+
 test('who blocks the app is named to the coach and left alone; back again she hears what still helps', async () => {
   const sanne = house.connector.as(id('sanne'));
   sanne.block();

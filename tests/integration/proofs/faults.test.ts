@@ -36,6 +36,7 @@ const messages = { host: 'smba', path: '/activities', method: 'POST' } as const;
 const plainChatFaults: readonly FaultRule[] = [
   { ...messages, times: 1, fault: status(429, 1) },
   { ...messages, times: 1, fault: status(412) },
+  { ...messages, times: 1, fault: status(401) },
   { ...messages, times: 1, fault: { kind: 'lost-answer' } },
   { ...messages, times: 1, fault: { kind: 'status', status: 404, code: 'ConversationNotFound' } },
 ];
