@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { changingPlans } from './life/chapters/changes.ts';
+import { closing } from './life/chapters/closing.ts';
+import { decision } from './life/chapters/decision.ts';
 import { firstRound } from './life/chapters/first-round.ts';
+import { halfway } from './life/chapters/halfway.ts';
 import { klikgesprek } from './life/chapters/klikgesprek.ts';
 import { preparingTheLesson } from './life/chapters/preparing.ts';
+import { secondRound } from './life/chapters/second-round.ts';
 import { startAndPlan } from './life/chapters/start-and-plan.ts';
 import { tell } from './life/story.ts';
 
@@ -17,6 +21,10 @@ describe('a whole verbetertraject', () => {
   preparingTheLesson(story);
   changingPlans(story);
   firstRound(story);
+  secondRound(story);
+  halfway(story);
+  closing(story);
+  decision(story);
   test('no browser had anything to complain of', () => {
     expect(story.teams.complaints).toEqual([]);
   });

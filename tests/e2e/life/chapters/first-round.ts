@@ -87,7 +87,7 @@ export function firstRound(story: Story): void {
     await sanne.chat.follow('Jij leest dit als eerste', 'Lees het');
     await sanne.tab.heading('Inhoudelijke rapportage 1').waitFor();
     await sanne.tab.field('Hoe kijk jij ernaar?').fill(REACTION);
-    await sanne.tab.pressAndConfirm('Voeg mijn reactie toe', 'Je reactie is bewaard');
+    await sanne.tab.pressAndConfirm('Voeg mijn reactie toe', 'Dank je wel. Het is nu bezorgd');
     await sanne.tab.says(/^Bezorgd op di 24 november/);
     await quiet();
     await lies.chat.open();
@@ -99,5 +99,7 @@ export function firstRound(story: Story): void {
     const delivered = lies.tab.region('Verslagen en documenten').getByRole('listitem');
     const names = await delivered.getByRole('link').allTextContents();
     expect(names.map((name) => name.startsWith('Inhoudelijke rapportage 1'))).toEqual([true]);
+    await sanne.chat.open();
+    expect(await sanne.chat.cards('Inhoudelijke rapportage').count()).toBe(1);
   });
 }

@@ -36,10 +36,11 @@ export function startAndPlan(story: Story): void {
     await sanne.tab.heading('Jouw traject').waitFor();
     await sanne.tab.region('Verbeterdoelen').getByText(goals[0]!.text).waitFor();
     await sanne.tab.press('Ik heb de doelen gezien', 'Dank je wel, we geven het door');
+    await sanne.tab.says('Je hebt de doelen gezien. Nu plant je begeleider het klikgesprek.');
     await quiet();
   });
 
-  test('the coach looks at the proposal, pins one, moves another, and confirms', async () => {
+  test('the coach looks at the proposal, pins, drops and moves, and confirms', async () => {
     const { maud, quiet } = story;
     await maud.chat.open();
     await maud.chat.follow('Het plan kan gemaakt worden', 'Naar de planning');
@@ -56,6 +57,9 @@ export function startAndPlan(story: Story): void {
         .filter({ has: maud.tab.frame.getByRole('button', { name: `Verzet: ${name}` }) });
     await listed('Groepsbezoek 1').getByText('Hoort bij dezelfde les als online co-teaching 1.').waitFor();
     await maud.tab.frame.getByRole('button', { name: 'Zet vast: Groepsbezoek 1' }).click();
+    await maud.tab.frame.getByRole('button', { name: 'Haal eruit: Nabespreking 5' }).click();
+    await maud.tab.says('Je paste 2 momenten aan.');
+    await maud.tab.frame.getByRole('button', { name: 'Zet terug in het plan: Nabespreking 5' }).click();
     const midway = listed('Tussenevaluatie');
     await midway.getByRole('button', { name: 'Verzet: Tussenevaluatie' }).click();
     await midway.getByLabel('Datum').fill('2027-01-12');
