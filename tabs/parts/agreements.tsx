@@ -10,6 +10,7 @@ const useStyles = makeStyles({
   list: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
   item: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)' },
   words: { display: 'grid', overflowWrap: 'anywhere' },
+  open: { color: tokens.colorNeutralForeground1 },
   done: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground2 },
   detail: {
     display: 'flex',
@@ -44,7 +45,7 @@ export function Agreements({ trajectory, agreements }: AgreementsProps) {
               checked={done}
               disabled={busy}
               label={
-                <span className={done ? styles.done : undefined}>{growth.agreements.line(who, what)}</span>
+                <span className={done ? styles.done : styles.open}>{growth.agreements.line(who, what)}</span>
               }
               onChange={(_, { checked }) =>
                 void act({ act: 'settleAgreement', document, index, done: checked === true })

@@ -72,15 +72,15 @@ export const growth = {
     beside: 'Naast elkaar',
     besideNote: (week: string) => `Apart ingevuld, ${week}. Waar kijken jullie hetzelfde, en waar anders?`,
     overTime: 'Door het jaar',
-    overTimeNote: 'Elk teken is een kijkwijzer. Hoger betekent: vaker te zien.',
-    inWords: 'In woorden',
-    less: 'nog niet gezien',
-    more: 'bijna steeds te zien',
+    overTimeNote: (first: string, last: string) =>
+      `Elk teken is een kijkwijzer, van ${first} tot ${last}. Hoger betekent: vaker te zien.`,
     said: (name: string, word: string) => `${name}: ${word}`,
     saidOn: (day: string, name: string, word: string) => `${day}, ${name}: ${word}`,
     notSeen: 'niet ingevuld',
     noteOf: (name: string) => `${name} zag:`,
-    open: 'Open de kijkwijzer',
+    all: 'Alle kijkwijzers',
+    you: 'Jij',
+
     waiting: {
       title: 'Nog niet naast elkaar',
       text: 'Jullie vullen apart een kijkwijzer in. Zodra ze er allebei zijn, staan ze hier naast elkaar.',
@@ -89,7 +89,7 @@ export const growth = {
 
   agreements: {
     title: 'Afspraken die nog lopen',
-    note: 'Vink af wat gedaan is. Dat kan je begeleider doen, en jij ook.',
+    note: 'Vink af wat gedaan is. Jullie kunnen dat allebei.',
     line: (who: string, what: string) => `${who}: ${what}`,
     before: (day: string) => `voor ${day}`,
     done: 'gedaan',

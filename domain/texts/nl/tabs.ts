@@ -137,6 +137,7 @@ export const tabs = {
     undated: 'Nog zonder datum',
     now: 'Nu aan de beurt',
     goals: 'Verbeterdoelen',
+    werkpunten: 'Werkpunten',
     appraisal: (day: string) => `uit het beoordelingsgesprek van ${day}`,
     goalsSeenBy: (name: string, day: string) => `${name} heeft ze gezien op ${day}`,
     goalProposal: 'Aangescherpte doelen',
@@ -453,7 +454,7 @@ export const tabs = {
         },
       },
     },
-    lesson: { title: 'Dezelfde les', points: 'Let hier op' },
+    lesson: { title: 'Dezelfde les', sameWeek: 'In dezelfde week', points: 'Let hier op' },
   },
   film: {
     title: 'Film',

@@ -22,6 +22,15 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
     '@media (min-width: 700px)': { gridTemplateColumns: `minmax(0, 1fr) ${width}px` },
   },
+  head: { display: 'flex', alignItems: 'end', justifyContent: 'space-between' },
+  /** What the ends of the line mean, where the lines stand under each other. */
+  ends: {
+    display: 'none',
+    width: `${width}px`,
+    justifyContent: 'space-between',
+    color: tokens.colorNeutralForeground2,
+    '@media (min-width: 700px)': { display: 'flex' },
+  },
   words: { display: 'grid' },
   said: { color: tokens.colorNeutralForeground2 },
   line: { stroke: tokens.colorNeutralStroke2, strokeWidth: '2px' },
@@ -54,9 +63,15 @@ export function Beside({ hers, other }: BesideProps) {
       <div className={styles.blocks}>
         {hers.instrument.blocks.map((block) => (
           <div key={block.id} className={styles.block}>
-            <Text as="h3" size={400} weight="semibold" block>
-              {block.name}
-            </Text>
+            <div className={styles.head}>
+              <Text as="h3" size={400} weight="semibold" block>
+                {block.name}
+              </Text>
+              <span className={styles.ends} aria-hidden>
+                <Text size={100}>{hers.instrument.scale[0]?.word}</Text>
+                <Text size={100}>{hers.instrument.scale.at(-1)?.word}</Text>
+              </span>
+            </div>
             <Items block={block} pair={[hers, other]} />
             <Notes block={block} pair={[hers, other]} />
           </div>

@@ -1,5 +1,6 @@
 import { instrumentOf } from '../../../domain/kijkwijzers/catalogue.ts';
 import type { Instrument, Ratings } from '../../../domain/kijkwijzers/instrument.ts';
+import { growth } from '../../../domain/texts/nl/growth.ts';
 import type { DocumentView } from '../../../domain/views/view.ts';
 
 /** Whose eyes: hers who teaches, or of who looked on. */
@@ -9,8 +10,6 @@ export type Eyes = 'bySubject' | 'byOther';
 export interface Filled {
   readonly document: string;
   readonly moment: string | undefined;
-  /** The school week of its moment; undefined where that has none. */
-  readonly cycle: number | undefined;
   readonly at: string;
   readonly name: string;
   readonly eyes: Eyes;
@@ -18,16 +17,20 @@ export interface Filled {
   readonly ratings: Ratings;
 }
 
-/** The kijkwijzers among documents of which one knows the instrument, the oldest first; corrected ones left out. */
-export function filledIn(documents: readonly DocumentView[]): readonly Filled[] {
+/**
+ * The kijkwijzers among documents of which one knows the instrument, the oldest first; corrected ones left out.
+ * `mine`: the reader is who teaches, and is addressed as such.
+ */
+export function filledIn(documents: readonly DocumentView[], mine: boolean): readonly Filled[] {
   return documents
     .filter((one) => !one.superseded)
     .flatMap((one): readonly Filled[] => {
       const ratings = Object.values(one.values).find(isRatings);
       const instrument = ratings && instrumentOf(ratings.instrument, ratings.version);
       if (!ratings || !instrument || !one.pictured) return [];
-      const { id, moment, cycle, at, authorName: name, pictured: eyes } = one;
-      return [{ document: id, moment, cycle, at, name, eyes, instrument, ratings }];
+      const { id, moment, at, authorName, pictured: eyes } = one;
+      const name = mine && eyes === 'bySubject' ? growth.kijkwijzers.you : authorName;
+      return [{ document: id, moment, at, name, eyes, instrument, ratings }];
     })
     .sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
 }

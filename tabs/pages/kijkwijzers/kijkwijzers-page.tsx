@@ -1,7 +1,7 @@
 import { EyeRegular } from '@fluentui/react-icons/svg/eye';
 import { growth } from '../../../domain/texts/nl/growth.ts';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
-import type { DocumentView, TrajectoryView } from '../../../domain/views/view.ts';
+import type { TrajectoryView } from '../../../domain/views/view.ts';
 import { DocumentList } from '../../parts/document-list.tsx';
 import { Failed } from '../../parts/failed.tsx';
 import { Loading } from '../../parts/loading.tsx';
@@ -11,7 +11,7 @@ import { Section } from '../../parts/section.tsx';
 import { useDocuments } from '../../parts/use-documents.ts';
 import { WithTrajectory } from '../../parts/with-trajectory.tsx';
 import { Beside } from './beside.tsx';
-import { filledIn, lastPair } from './filled.ts';
+import { type Filled, filledIn, lastPair } from './filled.ts';
 import { OverTime } from './over-time.tsx';
 
 /** The kijkwijzers of her own lessons: side by side once both are in, and through the year. */
@@ -33,14 +33,14 @@ function Kijkwijzers({ view }: { readonly view: TrajectoryView }) {
       back={{ to: { page: 'trajectory', trajectory: view.id }, label: tabs.nav.toTrajectory }}
     >
       {loaded.state === 'ready' ? (
-        <Pictures documents={loaded.value} />
+        <Pictures filled={filledIn(loaded.value, mine)} />
       ) : loaded.state === 'loading' ? (
         <Loading />
       ) : (
         <Failed failure={loaded.failure} retry={loaded.retry} />
       )}
       {pictured.length > 0 && (
-        <Section title={growth.kijkwijzers.open} surface="card">
+        <Section title={growth.kijkwijzers.all} surface="card">
           <DocumentList trajectory={view.id} documents={pictured} />
         </Section>
       )}
@@ -48,8 +48,7 @@ function Kijkwijzers({ view }: { readonly view: TrajectoryView }) {
   );
 }
 
-function Pictures({ documents }: { readonly documents: readonly DocumentView[] }) {
-  const filled = filledIn(documents);
+function Pictures({ filled }: { readonly filled: readonly Filled[] }) {
   const pair = lastPair(filled);
   return (
     <>

@@ -39,13 +39,13 @@ export function OverTime({ filled }: { readonly filled: readonly Filled[] }) {
   const [first] = filled;
   if (!first) return null;
   const same = filled.filter((one) => one.instrument.id === first.instrument.id);
-  const people = same.filter(
-    (one, at) => same.findIndex((other) => other.eyes === one.eyes && other.name === one.name) === at,
-  );
+  const people = same
+    .filter((one, at) => same.findIndex((other) => other.eyes === one.eyes && other.name === one.name) === at)
+    .sort((a, b) => (a.eyes === b.eyes ? 0 : a.eyes === 'bySubject' ? -1 : 1));
   return (
     <Section
       title={growth.kijkwijzers.overTime}
-      note={growth.kijkwijzers.overTimeNote}
+      note={growth.kijkwijzers.overTimeNote(dayText(first.at), dayText(same.at(-1)?.at ?? first.at))}
       aside={<Legend names={people} />}
       surface="card"
     >

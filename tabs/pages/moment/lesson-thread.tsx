@@ -1,5 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
+import { words } from '../../../domain/texts/nl/words.ts';
 import type { MomentView, TrajectoryView } from '../../../domain/views/view.ts';
 import { LessonPoints } from '../../parts/lesson-points.tsx';
 import { stepName } from '../../parts/names.ts';
@@ -34,14 +35,22 @@ interface LessonThreadProps {
   readonly moment: MomentView;
 }
 
-/** The moments that hang on the same lesson, and what the teacher herself asked to look at in it. */
+const rounds: Readonly<Record<string, string>> = words.rounds;
+
+/** Moments of one round begin with the same: `c2.`. */
+function roundOf({ moment }: MomentView): string | undefined {
+  return moment.split('.')[0];
+}
+
+/** The moments that hang on the same lesson, or stand in the same week, and what the teacher herself asked to look at in it. */
 export function LessonThread({ view, moment }: LessonThreadProps) {
   const styles = useStyles();
-  const thread = moment.cycle > 0 ? view.moments.filter(({ cycle }) => cycle === moment.cycle) : [];
+  const thread = moment.cycle > 0 ? view.moments.filter((one) => roundOf(one) === roundOf(moment)) : [];
+  const isWeek = rounds[moment.step] === 'week';
   const points = moment.lessonPoints ?? [];
   if (thread.length < 2 && points.length === 0) return null;
   return (
-    <Section title={tabs.moment.lesson.title} surface="card">
+    <Section title={isWeek ? tabs.moment.lesson.sameWeek : tabs.moment.lesson.title} surface="card">
       {thread.length > 1 && (
         <ol className={styles.list}>
           {thread.map((one) => (

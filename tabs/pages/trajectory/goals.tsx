@@ -14,12 +14,15 @@ const useStyles = makeStyles({
   detail: { color: tokens.colorNeutralForeground2 },
 });
 
-/** The verbeterdoelen, for whom may see them. */
+/** The verbeterdoelen or werkpunten, for whom may see them. */
 export function Goals({ view }: { readonly view: TrajectoryView }) {
   const styles = useStyles();
   if (!view.goals) return null;
+  // Werkpunten come of a talk of three, and of no beoordelingsgesprek.
+  const isAppraised = view.goals.some((goal) => goal.appraisedOn !== undefined);
+  if (view.goals.length === 0) return null;
   return (
-    <Section title={tabs.trajectory.goals} surface="card">
+    <Section title={isAppraised ? tabs.trajectory.goals : tabs.trajectory.werkpunten} surface="card">
       <GoalList goals={view.goals} />
       {view.goalProposal && (
         <>

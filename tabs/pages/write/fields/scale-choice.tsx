@@ -5,7 +5,13 @@ import type { ScaleStep } from '../../../../domain/kijkwijzers/instrument.ts';
 const useStyles = makeStyles({
   item: { margin: 0, padding: 0, border: 'none', minWidth: 0 },
   text: { padding: 0, marginBottom: tokens.spacingVerticalS },
-  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    // Narrow: each word keeps its place, whatever is chosen.
+    '@media (max-width: 640px)': { display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' },
+  },
   chip: {
     position: 'relative',
     display: 'inline-flex',
@@ -24,7 +30,7 @@ const useStyles = makeStyles({
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: '1px',
     },
-    '@media (max-width: 640px)': { minHeight: '44px' },
+    '@media (max-width: 640px)': { minHeight: '44px', paddingInline: tokens.spacingHorizontalS },
   },
   chosen: {
     backgroundColor: tokens.colorBrandBackground2,
