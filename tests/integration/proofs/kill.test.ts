@@ -52,7 +52,7 @@ async function disturbed(boundaries: readonly number[], random: () => number): P
 }
 
 test('killed at thirty points of confirming and reminding: nothing lost, nothing twice, no ghost', {
-  timeout: 600_000,
+  timeout: 900_000,
 }, async () => {
   console.log(`KILL_SEED=${seed}`);
   const { should, boundaries } = await undisturbed();
