@@ -85,7 +85,7 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 test('everybody comes by exactly what is hers to read, at every point of a verbetertraject', {
-  timeout: 300_000,
+  timeout: 600_000,
 }, async () => {
   const life = new Life(house);
   const wrong: string[] = [];

@@ -124,13 +124,12 @@ function isFor(name: Name, chat: string, detail: Readonly<Record<string, unknown
 async function byForgedCards(house: House, name: Name, known: KnownIds): Promise<Found[]> {
   const person = house.connector.as(id(name));
   const { trajectory, moments, documents } = known;
-  const refs: readonly CardRef[] = cardKinds.flatMap((card) => [
-    { card, trajectory },
-    ...moments.slice(0, 1).map((moment) => ({ card, trajectory, moment, revision: 1 })),
-    ...(/report|decision|lesson/i.test(card)
+  const moment = moments[0]!;
+  const refs: readonly CardRef[] = cardKinds.flatMap((card): CardRef[] =>
+    /report|decision|lesson/i.test(card)
       ? documents.slice(-3).map((document) => ({ card, trajectory, document, moment: momentIn(document) }))
-      : []),
-  ]);
+      : [{ card, trajectory, moment, revision: 1 }],
+  );
   const all: Found[] = [];
   for (const card of refs) {
     const data = { verb: 'show', card, seal: 'forged' };
