@@ -2,21 +2,28 @@ import { improve, type Progress } from '../../domain/planning/improve.ts';
 import type { PlanningProblem } from '../../domain/planning/problem.ts';
 import type { Plan } from '../../domain/planning/solution.ts';
 
+/** `clock` tells milliseconds; by default those on the wall. */
+export interface PlanningTime {
+  readonly seconds: number;
+  readonly seed: number;
+  readonly clock?: () => number;
+}
+
 /**
- * Plans for so many seconds of wall-clock time, or until `stopped` says so; at least the first full plan is made.
+ * Plans for so many seconds of its clock, or until `stopped` says so; at least the first full plan is made.
  * `seen` hears of every step.
  */
 export function planFor(
   problem: PlanningProblem,
-  { seconds, seed }: { seconds: number; seed: number },
+  { seconds, seed, clock = () => performance.now() }: PlanningTime,
   seen: (progress: Progress, spent: number) => void = () => {},
   stopped: () => boolean = () => false,
 ): Plan {
-  const begun = performance.now();
+  const begun = clock();
   const search = improve(problem, { seed });
   let last = search.next().value as Progress;
   for (;;) {
-    const spent = (performance.now() - begun) / (1000 * seconds);
+    const spent = (clock() - begun) / (1000 * seconds);
     seen(last, Math.min(1, spent));
     if (spent >= 1 || stopped()) return last.plan();
     const next = search.next(spent);

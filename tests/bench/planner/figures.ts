@@ -1,5 +1,5 @@
 import type { Figure, FigureGroup } from '../figure.ts';
-import { firstPlan, fullBoards } from './boards.ts';
+import { firstPlan, fullBoards, unseenBoards } from './boards.ts';
 import { fullCoach, provenCoaches } from './coaches.ts';
 import { boardMemory } from './memory.ts';
 import { oneTrajectory } from './one.ts';
@@ -10,6 +10,7 @@ const measured: FigureGroup = {
   one: oneTrajectory,
   first: firstPlan,
   full: fullBoards,
+  unseen: unseenBoards,
   coach_29: fullCoach,
   coaches: provenCoaches,
   replan: absences,

@@ -7,7 +7,7 @@ import type { PlanningProblem, Starts } from '../../../domain/planning/problem.t
 import { seeded } from '../../../domain/planning/random.ts';
 import { replan } from '../../../domain/planning/replan.ts';
 import type { Figure } from '../figure.ts';
-import { quantile, stopwatch } from './stopwatch.ts';
+import { quantile, stopwatch, threadTime } from './stopwatch.ts';
 import { asTrajplan, yardstick } from './yardstick.ts';
 
 const ABSENCES = 60;
@@ -20,7 +20,7 @@ export async function* absences(): AsyncIterable<Figure> {
     ...planned,
     weights: { ...planned.weights, unplaced: 10_000, moved: 200, movedInvited: 1000 },
   };
-  const { starts } = planFor(problem, { seconds: 5, seed: 1 });
+  const { starts } = planFor(problem, { seconds: 5, seed: 1, clock: threadTime });
   const index = indexOf(problem);
   const random = seeded(11);
   const times: number[] = [];
