@@ -92,7 +92,7 @@ export class Ejector {
     return true;
   }
 
-  /** Mostly the last that was ejected, as its surroundings are at hand; at times any, so that no two block all. */
+  /** As often the last that was ejected, as its surroundings are at hand, as any, so that no two block all. */
   #take(): number {
     const { pool } = this;
     const i = this.#random() < ANY_OF_POOL ? Math.floor(this.#random() * pool.length) : pool.length - 1;
