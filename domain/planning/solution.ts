@@ -55,6 +55,10 @@ export type Reason =
   /** Off the preferred week or day, because of these, in order of how much they take away there. */
   | { readonly code: 'offPreferred'; readonly weeks: number; readonly blockers: readonly Blocker[] }
   | { readonly code: 'sharesTrip'; readonly school: string; readonly meetings: number }
+  /** More meetings on the host's day than a day should hold. */
+  | { readonly code: 'fullDay'; readonly person: string; readonly meetings: number }
+  /** It starts late in the day. */
+  | { readonly code: 'late' }
   | { readonly code: 'linked'; readonly kind: LinkKind; readonly to: string; readonly days: number }
   | { readonly code: 'calendarUnknown'; readonly people: readonly string[] }
   | { readonly code: 'optionalBusy'; readonly people: readonly string[] };

@@ -5,6 +5,7 @@
  * listed. A start with one obstacle would be free if that one gave; obstacles are ranked by how many they would free.
  */
 import { windowDays } from '../board/freeSlots.ts';
+import { lateSlotCost } from '../costs/late.ts';
 import { absentOptional } from '../costs/optionalBusy.ts';
 import { dayOf, hostOf, type PlanningProblem, type Starts, slotOf } from '../problem.ts';
 import type { Blocker, MomentExplanation, Reason } from '../solution.ts';
@@ -93,6 +94,8 @@ function reasons(around: Surroundings, moment: number): Reason[] {
   found.push(...linked(around, moment, day));
   found.push(...options(around, moment));
   found.push(...sharedTrip(problem, starts, moment, day));
+  found.push(...fullDay(problem, starts, moment, day));
+  if (lateSlotCost(problem, slotOf(problem.calendar, start)) > 0) found.push({ code: 'late' });
   const unknown = m.people
     .filter((p) => problem.people[p]!.calendarUnknown)
     .map((p) => problem.people[p]!.id);
@@ -174,4 +177,14 @@ function sharedTrip(problem: PlanningProblem, starts: Starts, moment: number, da
       dayOf(problem.calendar, starts[i]!) === day,
   ).length;
   return meetings > 1 ? [{ code: 'sharesTrip', school: problem.schools[school]!.id, meetings }] : [];
+}
+
+function fullDay(problem: PlanningProblem, starts: Starts, moment: number, day: number): Reason[] {
+  const host = hostOf(problem.moments[moment]!);
+  if (host === undefined) return [];
+  const meetings = problem.moments.filter(
+    (o, i) => starts[i]! >= 0 && hostOf(o) === host && dayOf(problem.calendar, starts[i]!) === day,
+  ).length;
+  if (meetings <= problem.limits.hostPerDay) return [];
+  return [{ code: 'fullDay', person: problem.people[host]!.id, meetings }];
 }

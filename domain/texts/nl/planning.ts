@@ -30,6 +30,9 @@ export const planningTexts: {
   },
   sharesTrip: ({ school, meetings }, names) =>
     `Op deze dag zijn er ${meetings} afspraken op ${names.school(school)}: dat scheelt een reis.`,
+  fullDay: ({ person, meetings }, names) =>
+    `Een volle dag: ${names.person(person)} heeft dan ${meetings} afspraken.`,
+  late: () => 'Dit is laat op de dag.',
   linked: ({ kind, to, days }, names) => `${linkedText(kind, days)} ${names.moment(to)}.`,
   calendarUnknown: ({ people }, names) =>
     `De agenda van ${list(people.map(names.person))} is niet zichtbaar. Vraag even of het uitkomt.`,
