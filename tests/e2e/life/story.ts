@@ -31,9 +31,8 @@ export function tell(start: string): Story {
     told.teams = teams;
     told.quiet = () => teams.house.quiet();
     told.signIn = (name) => teams.signIn(name);
-    told.lies = await teams.signIn('lies');
-    told.maud = await teams.signIn('maud');
-    told.sanne = await teams.signIn('sanne');
+    const people = (['lies', 'maud', 'sanne'] as const).map((name) => teams.signIn(name));
+    [told.lies, told.maud, told.sanne] = (await Promise.all(people)) as [TeamsUser, TeamsUser, TeamsUser];
   }, 180_000);
   afterAll(() => told.teams?.close());
   beforeEach(({ skip }) => skip(lost, 'An earlier part of this story failed.'));
