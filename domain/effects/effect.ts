@@ -63,6 +63,7 @@ export const cardKinds = [
   'excerptToAgree', // coach: may this stand under your name?
   'released', // whom the teacher let read it
   'lessonShared', // coach: the lesson plan is there
+  'invited', // who was there: what it is the time for now, such as a POP
   'filmToDelete', // coach: the day has come
   'decisionOpen', // leidinggevende: all is in for the vaststelling
   'refusedLater', // what you sent could not be kept after all, with your text in the tab

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { peopleIn } from '../access/roles.ts';
 import { ZONE } from '../calendar/zone.ts';
+import { currentDocument } from '../trajectory/documents.ts';
 import type { PersonId } from '../trajectory/participant.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import { type OwedContext, today } from './context.ts';
@@ -18,6 +19,7 @@ export function steps(trajectory: Trajectory, context: OwedContext): Telling[] {
     ...goalsToSee(trajectory, context),
     ...paused(trajectory, context),
     ...planNeeded(trajectory, context),
+    ...planAsked(trajectory, context),
     ...matchQuestion(trajectory, context),
     ...coachNeeded(trajectory, context),
     ...planReady(trajectory, context),
@@ -58,6 +60,21 @@ function planNeeded(trajectory: Trajectory, context: OwedContext): Telling[] {
       context,
     ),
   );
+}
+
+/** That somebody asked for moments, once for each version that did: they are to be planned. */
+function planAsked(trajectory: Trajectory, context: OwedContext): Telling[] {
+  if (trajectory.stage !== 'running') return [];
+  const { template } = context;
+  return template.documents.flatMap(({ kind, plans }) => {
+    const document = currentDocument(trajectory, kind);
+    const isAsked = trajectory.moments.some((one) => one.step === plans?.step && one.state === 'proposed');
+    if (!document || !isAsked) return [];
+    const { version, at } = document;
+    return peopleOf(trajectory, [template.organiser], context).map((to) =>
+      step('planNeeded', trajectory, to, `${kind}.v${version}`, at, context),
+    );
+  });
 }
 
 /** What let the coach plan last: the goals were seen, both want to go on, or it was started where that is enough. */

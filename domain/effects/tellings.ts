@@ -4,6 +4,7 @@ import { changes } from './changes.ts';
 import type { OwedContext } from './context.ts';
 import { decisions } from './decision.ts';
 import type { Telling, Told } from './effect.ts';
+import { invitationsToWrite } from './invitations-to-write.ts';
 import { putBacks } from './put-backs.ts';
 import { mayBeTold } from './recipients.ts';
 import { releases } from './releases.ts';
@@ -23,6 +24,7 @@ export function tellings(trajectory: Trajectory, told: readonly Told[], context:
     ...steps(trajectory, context),
     ...reminders(trajectory, told, context),
     ...verslagPrompts(trajectory, context),
+    ...invitationsToWrite(trajectory, context),
     ...changes(trajectory, told, context),
     ...reports(trajectory, context),
     ...releases(trajectory, context),

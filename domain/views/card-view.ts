@@ -76,6 +76,8 @@ export type CardFact =
   | { readonly fact: 'answer'; readonly answer: 'accepted' | 'tentative' | 'declined' }
   /** How many moments the plan has. */
   | { readonly fact: 'count'; readonly moments: number }
+  /** How many agreements of earlier talks are not done. */
+  | { readonly fact: 'agreements'; readonly open: number }
   /** A day. */
   | { readonly fact: 'deleteOn'; readonly day: string };
 
@@ -107,6 +109,7 @@ export const cardNotes = [
   'excerptUnderYourName', // the page shows exactly which part
   'releasedByHer',
   'bringToo', // something to think over, no document
+  'invitedOnly', // it may be done now, and nothing stands open for want of it
 ] as const;
 export type CardNote = (typeof cardNotes)[number];
 
@@ -118,6 +121,7 @@ export const cardReceipts = [
   'saidNo',
   'coachFound',
   'prepared',
+  'filledIn', // what a moment invited to
   'accepted',
   'tentative',
   'declined',

@@ -14,6 +14,7 @@ import {
   reportDelivered,
   reportToRead,
 } from './cards/document-cards.ts';
+import { invited } from './cards/invited-card.ts';
 import { changed, join, prepare, reminder } from './cards/moment-cards.ts';
 import { notReached, refusedLater, rowPutBack } from './cards/notice-cards.ts';
 import {
@@ -53,6 +54,7 @@ const makers: Readonly<Record<CardKind, CardMaker>> = {
   excerptToAgree,
   released,
   lessonShared,
+  invited,
   filmToDelete,
   decisionOpen,
   refusedLater,

@@ -2,7 +2,7 @@ import type { IRichTextBlock } from '@microsoft/teams.cards';
 import { Temporal } from 'temporal-polyfill';
 import { dateText, longDateText, meetingText, timeText } from '../../../domain/calendar/wording.ts';
 import { ZONE } from '../../../domain/calendar/zone.ts';
-import { factLabels } from '../../../domain/texts/nl/cards.ts';
+import { factLabels, openAgreementsText } from '../../../domain/texts/nl/cards.ts';
 import { words } from '../../../domain/texts/nl/words.ts';
 import type { CardFact } from '../../../domain/views/card-view.ts';
 import { line } from './elements.ts';
@@ -40,6 +40,8 @@ function textOf(fact: CardFact): string {
       return words.answers[fact.answer];
     case 'count':
       return String(fact.moments);
+    case 'agreements':
+      return openAgreementsText(fact.open);
     case 'deleteOn':
       return longDateText(Temporal.PlainDate.from(fact.day));
   }

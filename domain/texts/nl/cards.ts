@@ -30,6 +30,7 @@ export const cardTitles: Readonly<Record<CardKind, string>> = {
   excerptToAgree: 'Mag dit onder jouw naam?',
   released: 'Er is iets voor je vrijgegeven',
   lessonShared: 'De lesvoorbereiding is gedeeld',
+  invited: 'Dit kun je nu invullen',
   filmToDelete: 'De film kan weg',
   decisionOpen: 'Alles is binnen',
   refusedLater: 'Dit kon toch niet bewaard worden',
@@ -64,6 +65,7 @@ export const cardSummaries: Readonly<Record<CardKind, string>> = {
   excerptToAgree: 'Er is een vraag voor je',
   released: 'Er staat iets voor je klaar om te lezen',
   lessonShared: 'Er is nieuws in Trajectwijzer',
+  invited: 'Er staat iets voor je klaar',
   filmToDelete: 'Er staat nog iets open',
   decisionOpen: 'Er staat iets voor je klaar',
   refusedLater: 'Er is iets niet bewaard',
@@ -102,6 +104,7 @@ export const cardNoteTexts: Readonly<Record<CardNote, string>> = {
     'De leerkracht wil een deel van jouw verslag laten lezen. Op de pagina zie je precies welk deel.',
   releasedByHer: 'De leerkracht heeft ervoor gekozen om dit met je te delen.',
   bringToo: 'Neem mee wat je hierover zelf kwijt wilt.',
+  invitedOnly: 'Een paar zinnen is genoeg. De pagina bewaart wat je typt.',
 };
 
 export const cardReceiptTexts: Readonly<Record<CardReceipt, string>> = {
@@ -112,6 +115,7 @@ export const cardReceiptTexts: Readonly<Record<CardReceipt, string>> = {
   saidNo: 'Je antwoord is bewaard. Er wordt een andere begeleider gezocht; niemand hoort waarom.',
   coachFound: 'Er is een andere begeleider.',
   prepared: 'Je voorbereiding staat klaar.',
+  filledIn: 'Je hebt het ingevuld.',
   accepted: 'Je hebt gezegd dat je komt.',
   tentative: 'Je hebt gezegd dat je misschien komt.',
   declined: 'Je hebt gezegd dat je niet kunt.',
@@ -174,6 +178,11 @@ export const cardLabelTexts: Readonly<Record<Label, string>> = {
   join: 'Deelnemen',
 };
 
+/** How many agreements of earlier talks are not done. */
+export function openAgreementsText(open: number): string {
+  return open === 1 ? 'één afspraak loopt nog' : `${open} afspraken lopen nog`;
+}
+
 /** What stands before a fact. */
 export const factLabels = {
   when: 'Wanneer',
@@ -191,6 +200,7 @@ export const factLabels = {
   reason: 'Reden',
   answer: 'Antwoord',
   count: 'Afspraken',
+  agreements: 'Van eerder',
   deleteOn: 'Weg op',
 } as const;
 

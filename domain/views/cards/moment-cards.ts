@@ -1,6 +1,7 @@
 import { stepOf } from '../../template/expand.ts';
 import { currentDocument } from '../../trajectory/documents.ts';
 import type { Moment } from '../../trajectory/moment.ts';
+import { agreementsView, isNextMeeting } from '../agreements.ts';
 import type { CardAction, CardFact, CardNote } from '../card-view.ts';
 import { pages } from '../pages.ts';
 import type { CardAt, CardBody, CardMaker } from './card-at.ts';
@@ -27,7 +28,7 @@ export const prepare: CardMaker = (at) => {
   const missing = items.filter((one) => one.document !== undefined && !one.isThere);
   const kinds = missing.flatMap((one) => one.document ?? []);
   const title = titleOf(moment, at);
-  const facts: CardFact[] = [...factsOf(moment, at)];
+  const facts: CardFact[] = [...factsOf(moment, at), ...agreementFacts(moment, at)];
   if (kinds.length > 0) facts.push({ fact: 'bring', documents: kinds });
   if (kinds.length === 0 && items.every((one) => one.document !== undefined)) {
     return { state: 'receipt', title, facts, receipt: 'prepared', actions: [openMoment(moment, at)] };
@@ -42,8 +43,16 @@ export const reminder: CardMaker = (at) => {
   const moment = momentOf(at);
   if (!moment) return undefined;
   const why = whyOver(moment, at.ref.revision, at);
-  return why ? over(moment, why, at) : answerable(moment, factsOf(moment, at), ['outlookToo'], at);
+  const facts = [...factsOf(moment, at), ...agreementFacts(moment, at)];
+  return why ? over(moment, why, at) : answerable(moment, facts, ['outlookToo'], at);
 };
+
+/** That agreements of earlier talks come back here; what they say stands on the page. */
+function agreementFacts(moment: Moment, { viewer, standing, context }: CardAt): readonly CardFact[] {
+  if (!isNextMeeting(moment, standing, context)) return [];
+  const open = agreementsView(viewer, standing, context).filter((one) => !one.done).length;
+  return open === 0 ? [] : [{ fact: 'agreements', open }];
+}
 
 /** The way into the meeting. */
 export const join: CardMaker = (at) => {
