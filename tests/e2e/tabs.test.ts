@@ -1,8 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ActRequest } from '../../bot/http/contract.ts';
+import type { FormValues } from '../../domain/forms/form.ts';
 import { launchBrowser } from '../support/browser.ts';
+import { axeFindings } from '../support/tabs/axe.ts';
 import {
   type Asked,
   type FixtureServer,
@@ -12,34 +13,41 @@ import {
 import { foundOfBoard, leaderHome } from '../support/tabs/home-fixture.ts';
 import { builtTabs, desk, type OpenTab, openTab } from '../support/tabs/open-tab.ts';
 import { common, report, type Scene, scenes, withMoment } from '../support/tabs/scenes.ts';
-import { mine, trajectory } from '../support/tabs/trajectory-fixture.ts';
+import { mine, NOW, trajectory } from '../support/tabs/trajectory-fixture.ts';
 
 const every = Object.entries(scenes) as [string, Scene][];
 
+/** Folder with the built tabs. */
+let built: string;
 let browser: Browser;
 let context: BrowserContext;
+/** Colours are looked at once they stand, not on their way there. */
+let still: BrowserContext;
 let server: FixtureServer;
 
 beforeAll(async () => {
-  server = await startFixtureServer(await builtTabs());
+  built = await builtTabs();
+  server = await startFixtureServer(built);
   browser = await launchBrowser();
   context = await browser.newContext({ locale: 'nl-NL' });
+  still = await browser.newContext({ locale: 'nl-NL', reducedMotion: 'reduce' });
 });
 afterAll(async () => {
   await browser?.close();
   await server?.close();
 });
 
-describe('every page', () => {
-  test.each(every)(
+describe.concurrent('every page', () => {
+  test.for(every)(
     '%s fits every width, is good for fingers, and axe finds nothing in any theme',
-    async (_, scene) => {
-      const open = await openTab(context, server, scene, desk);
+    async ([, scene], { expect }) => {
+      const own = await startFixtureServer(built);
+      const open = await openTab(still, own, scene, desk);
       for (const theme of ['default', 'dark', 'contrast'] as const) {
         await open.page.evaluate((name) => (window as unknown as Host).host.theme(name), theme);
         await open.tab.waitForFunction((name) => document.documentElement.dataset.theme === name, theme);
         // Shape and names are the same in every theme: those are looked at once.
-        expect(await axe(open, theme === 'default' ? 'all' : 'colours'), theme).toEqual([]);
+        expect(await axeFindings(open.tab, theme === 'default' ? 'all' : 'colours'), theme).toEqual([]);
       }
       for (const width of [1366, 720, 280, 360]) {
         await open.page.setViewportSize({ width, height: 800 });
@@ -47,35 +55,14 @@ describe('every page', () => {
           .poll(() => overflow(open), { message: `overflow at ${width} pixels` })
           .toBeLessThanOrEqual(0);
       }
-      expect(await axe(open, 'all'), 'on a phone').toEqual([]);
+      expect(await axeFindings(open.tab, 'all'), 'on a phone').toEqual([]);
       expect(await tooSmallForFingers(open)).toEqual([]);
       expect(open.complaints).toEqual([]);
       await open.close();
+      await own.close();
     },
   );
 });
-
-async function axe({ page }: OpenTab, what: 'all' | 'colours'): Promise<string[]> {
-  const builder = new AxeBuilder({ page }).options({
-    rules: { 'target-size': { enabled: true } },
-    resultTypes: ['violations'],
-    preload: false,
-  });
-  if (what === 'colours') builder.withRules(['color-contrast', 'link-in-text-block']);
-  else builder.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']);
-  // axe gives a frame one second to take its script in: on a busy machine it is asked again.
-  for (let attempt = 0; attempt < 8; attempt++) {
-    const { passes, violations } = await builder.analyze();
-    const lookedInside = passes.some(({ nodes }) => nodes.some(({ target }) => target.length > 1));
-    if (!lookedInside) continue;
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(
-        (node) => `${id}: ${node.target.join(' ')} ${node.html.slice(0, 120)} ${node.failureSummary}`,
-      ),
-    );
-  }
-  throw new Error('axe did not look inside the tab');
-}
 
 function overflow({ tab }: OpenTab): Promise<number> {
   return tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -378,6 +365,50 @@ describe('planning and starting', () => {
     await open.tab.getByRole('heading', { level: 1, name: 'Traject van Fatima Yıldız' }).waitFor();
     expect(sent.act).toMatchObject({ body: { act: 'confirmPlan' } });
     await open.close();
+  });
+
+  test('what was held while trying is still held after coming back, until the plan is confirmed', async () => {
+    const drafts = new Map<string, FormValues>();
+    const asked: unknown[] = [];
+    const scene: Scene = {
+      path: scenes.planning.path,
+      fixtures: {
+        ...common,
+        proposal: ({ body }) => {
+          asked.push(body);
+          return scenes.planning.fixtures.proposal();
+        },
+        getDraft: ({ ids }) => {
+          const values = drafts.get(ids.key ?? '');
+          return values ? { values, savedAt: NOW } : null;
+        },
+        putDraft: ({ ids, body }) => {
+          drafts.set(ids.key ?? '', (body as { values: FormValues }).values);
+          return { savedAt: NOW };
+        },
+        removeDraft: ({ ids }) => {
+          drafts.delete(ids.key ?? '');
+          return { removed: true };
+        },
+        act: () => ({ trajectory }),
+      },
+    };
+    const first = await openTab(context, server, scene, desk);
+    await first.tab.getByRole('button', { name: 'Verzet: Tussenevaluatie' }).click();
+    await first.tab.getByLabel('Datum').fill('2026-11-05');
+    await first.tab.getByLabel('Tijd').fill('15:45');
+    await first.tab.getByRole('button', { name: 'Zet hier neer' }).click();
+    await expect.poll(() => drafts.size).toBe(1);
+    await first.close();
+    const again = await openTab(context, server, scene, desk);
+    const held = { moment: 'tussenevaluatie', start: '2026-11-05T14:45:00Z', pinned: true };
+    await expect
+      .poll(() => asked.at(-1))
+      .toMatchObject({ moments: expect.arrayContaining([expect.objectContaining(held)]) });
+    await again.tab.getByRole('button', { name: 'Bevestig het plan' }).click();
+    await again.tab.getByRole('alertdialog').getByRole('button', { name: 'Bevestig het plan' }).click();
+    await expect.poll(() => drafts.size).toBe(0);
+    await again.close();
   });
 
   test('what is missing is said beside its field; what was filled in starts the trajectory', async () => {

@@ -209,6 +209,7 @@ export const mine: TrajectoryView = {
   ...trajectory,
   myRoles: ['teacher'],
   openCount: 0,
+  timeline: trajectory.timeline.map((point) => ({ ...point, open: false })),
   needs: [
     {
       kind: 'reportToRead',
