@@ -1,7 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { dateText } from '../calendar/wording.ts';
-import type { Agreement, FieldValue, Form, FormValues, Mark } from '../forms/form.ts';
+import type { Agreement, ContactWish, FieldValue, Form, FormValues, Leerdoel, Mark } from '../forms/form.ts';
 import { isDay } from '../forms/values.ts';
+import type { Ratings } from '../kijkwijzers/instrument.ts';
+import { partsOf, ratingsLeft } from './passages-of-growth.ts';
 
 /** A piece of a document that can be let through by itself: a sentence, a line, an agreement. */
 export interface Passage {
@@ -37,6 +39,7 @@ function ofValue(field: string, value: FieldValue | undefined): readonly Passage
   if (isList(value)) {
     return value.map((item, index) => ({ id: `${field}:${index}`, field, text: itemText(item) }));
   }
+  if (isRatings(value)) return partsOf(field, value, ofText).map((one) => ({ ...one, field }));
   return Object.entries(value as Readonly<Record<string, string>>).flatMap(([goal, text]) =>
     ofText(`${field}:${goal}`, text).map((one) => ({ ...one, field, goal })),
   );
@@ -48,6 +51,7 @@ function leftOf(field: string, value: FieldValue, kept: ReadonlySet<string>): Fi
     const items = value.filter((_, index) => kept.has(`${field}:${index}`));
     return items.length > 0 ? (items as FieldValue) : undefined;
   }
+  if (isRatings(value)) return ratingsLeft(field, value, kept, (id, text) => textLeft(id, text, kept));
   const goals = Object.entries(value as Readonly<Record<string, string>>).flatMap(([goal, text]) => {
     const left = textLeft(`${field}:${goal}`, text, kept);
     return left === undefined ? [] : [[goal, left] as const];
@@ -77,12 +81,26 @@ function ofText(prefix: string, text: string): readonly { readonly id: string; r
     .map((sentence, index) => ({ id: `${prefix}:${index}`, text: sentence }));
 }
 
-function isList(value: FieldValue): value is readonly string[] | readonly Agreement[] | readonly Mark[] {
+type Item = string | Agreement | Mark | Leerdoel | ContactWish;
+
+function isList(value: FieldValue): value is Extract<FieldValue, readonly Item[]> {
   return Array.isArray(value);
 }
 
-function itemText(item: string | Agreement | Mark): string {
+function isRatings(value: FieldValue): value is Ratings {
+  return typeof value === 'object' && 'instrument' in value && typeof value.instrument === 'string';
+}
+
+function itemText(item: Item): string {
   if (typeof item === 'string') return item;
+  if ('want' in item) {
+    const { want, why, actions, needs, seen } = item;
+    return [want, why, actions, needs, seen].filter((text) => text !== '').join('\n');
+  }
+  if ('on' in item) {
+    const day = isDay(item.on) ? dateText(Temporal.PlainDate.from(item.on)) : item.on;
+    return item.subject === '' ? day : `${day}: ${item.subject}`;
+  }
   if (!('what' in item)) return `${item.focus}: ${item.note}`;
   const { who, what, byWhen } = item;
   return `${who}: ${what} (${isDay(byWhen) ? dateText(Temporal.PlainDate.from(byWhen)) : byWhen})`;

@@ -182,8 +182,12 @@ const steps: readonly Step[] = [
 
 const between = { deliveredTo: [], delivery: { kind: 'none' }, per: 'moment' } as const;
 
-/** Of teacher and coach alone. */
-const theirs = { ...between, readers: ['teacher', 'coach'] } as const;
+/** Of teacher and coach alone, unless she lets somebody read it. */
+const theirs = {
+  ...between,
+  readers: ['teacher', 'coach'],
+  releasableTo: ['leidinggevende', 'coach'],
+} as const;
 
 const documents: readonly DocumentRule[] = [
   {

@@ -19,7 +19,7 @@ export function growingView(
       kind: rule.kind,
       mayWrite:
         mayWrite(viewer, rule.kind, standing) && mayWriteNow(rule, trajectory, template, undefined).ok,
-      versions: documents.filter((one) => one.kind === rule.kind).length,
+      versions: documents.filter((one) => one.kind === rule.kind && one.grows).length,
     }))
     .filter(({ mayWrite: may, versions }) => may || versions > 0)
     .map(({ kind, mayWrite: may }) => ({ kind, mayWrite: may }));

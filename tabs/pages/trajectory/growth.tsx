@@ -49,7 +49,7 @@ export function Growth({ view }: { readonly view: TrajectoryView }) {
     <Section title={mine ? growth.titleMine : growth.title} note={growth.titleNote} surface="card">
       <div className={styles.tiles}>
         {growing.map(({ kind, mayWrite }) => {
-          const versions = view.documents.filter((one) => one.kind === kind);
+          const versions = view.documents.filter((one) => one.kind === kind && one.grows);
           const [last] = versions;
           const to: Route =
             last || !mayWrite
