@@ -19,7 +19,7 @@ const MORNING = '08:00';
  * She lets one person read it, whole or in part. Handed over on the next school day in the morning, so that there is
  * an evening to think again; an excerpt also waits for its author (domain.md 0.14).
  */
-export const release: Decide<'release'> = (act, { trajectory, situation, today, at }) => {
+export const release: Decide<'release'> = (act, { trajectory, viewer, situation, today, at }) => {
   const document = documentIn(trajectory, act.document);
   const rule = situation.template.documents.find((each) => each.kind === document.kind);
   const readers = (rule?.releasableTo ?? []).flatMap((role) => peopleIn(trajectory, role, today));
@@ -47,6 +47,8 @@ export const release: Decide<'release'> = (act, { trajectory, situation, today, 
     to: act.to,
     at,
     ...(passages === undefined ? {} : { passages }),
+    // Of what she wrote herself nobody else is asked.
+    ...(passages && document.author === viewer.person ? { excerpt: { agreed: true, at } } : {}),
     deliverFrom: nextMorning(today, situation),
     readBy: [],
   };
