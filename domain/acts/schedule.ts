@@ -1,6 +1,6 @@
-import { stepOf } from '../template/expand.ts';
 import type { Moment } from '../trajectory/moment.ts';
 import { type Order, outOfOrder } from '../trajectory/order.ts';
+import { isOpen } from '../trajectory/to-plan.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import { rearranged } from './change.ts';
 import { checkStart } from './check-start.ts';
@@ -21,11 +21,8 @@ export function isFirm(moment: Moment): boolean {
  */
 export function isBooked(moment: Moment, { trajectory, situation }: Decision): boolean {
   const { template } = situation;
-  const { opensAfter } = stepOf(template, moment, trajectory.options);
-  const isOpen =
-    opensAfter === undefined ||
-    trajectory.moments.some((one) => one.step === opensAfter && one.state === 'held');
-  return isOpen && (trajectory.stage === 'running' || moment.step === template.matchStep);
+  const isIn = trajectory.stage === 'running' || moment.step === template.matchStep;
+  return isIn && isOpen(moment, trajectory, template);
 }
 
 /**

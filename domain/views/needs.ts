@@ -1,6 +1,7 @@
 import { holdsOneOf } from '../access/access.ts';
 import type { Standing } from '../access/roles.ts';
 import type { Viewer } from '../access/viewer.ts';
+import { toPlan } from '../trajectory/to-plan.ts';
 import { invitedNeeds } from './invited.ts';
 import { documentNeeds } from './needs-of-documents.ts';
 import { momentNeeds } from './needs-of-moments.ts';
@@ -55,7 +56,9 @@ function stageNeeds(viewer: Viewer, standing: Standing): readonly Waiting[] {
       ? [{ kind: 'goalsToSee' } as const]
       : []),
     ...(may('confirmPlan') && stage === 'discussed' ? [{ kind: 'planNeeded' } as const] : []),
-    ...(may('confirmPlan') && stage === 'running' ? [{ kind: 'confirmPlan' } as const] : []),
+    ...(may('confirmPlan') && stage === 'running' && toPlan(trajectory, template).length > 0
+      ? [{ kind: 'confirmPlan' } as const]
+      : []),
     ...(may('matchAnswer') ? [matchQuestion(standing)] : []),
     ...(may('assignCoach') && stage === 'awaitingCoach' && holdsOneOf(viewer, [template.leads], standing)
       ? [{ kind: 'coachNeeded' } as const]

@@ -1,4 +1,5 @@
 import { mayDo } from '../../access/acting.ts';
+import { toPlan } from '../../trajectory/to-plan.ts';
 import type { CardAction, CardFact, CardTitle } from '../card-view.ts';
 import { pages } from '../pages.ts';
 import { trajectoryActs } from '../trajectory-acts.ts';
@@ -45,7 +46,7 @@ export const planNeeded: CardMaker = (at) => {
   const plan: CardAction = { kind: 'open', label: 'openPlan', page: pages.plan(trajectory.id) };
   const isAsked =
     trajectory.stage === 'discussed' ||
-    (trajectory.stage === 'running' && trajectory.moments.some((one) => one.state === 'proposed'));
+    (trajectory.stage === 'running' && toPlan(trajectory, at.standing.template).length > 0);
   return isAsked
     ? {
         state: 'open',

@@ -89,6 +89,11 @@ describe('the days on which she wants contact', () => {
     ] as const;
     const booked = done(first, 'coen', { act: 'confirmPlan', moments: plan }, today);
     expect(askedFor(booked)[0]).toMatchObject({ state: 'scheduled', start });
+    expect(needs(booked, 'coen')).toContain('confirmPlan  ');
+    const rest = moments.find((one) => one.moment === 'p2.popcontact')!.start!;
+    const last = [{ ...plan[0], moment: 'p2.popcontact', start: rest }];
+    const all = done(booked, 'coen', { act: 'confirmPlan', moments: last }, today);
+    expect(needs(all, 'coen')).not.toContain('confirmPlan  ');
   });
 
   test('that a next version asks for again are not doubled; the others go, and new ones come behind them', () => {

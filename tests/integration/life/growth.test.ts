@@ -1,0 +1,146 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { FormValues } from '../../../domain/forms/form.ts';
+import { type House, openHouse } from '../../support/house/house.ts';
+import { id } from '../../support/house/people.ts';
+import { momentOf } from '../../support/house/story.ts';
+
+const leerdoel = {
+  ...{ want: 'Ik begin rustig.', why: '', actions: 'Meekijken.', needs: '', seen: '' },
+  ...{ werkpunten: [], items: ['drieBlokken.1.k2'] },
+};
+
+function popWith(...days: readonly string[]): FormValues {
+  return { leerdoelen: [leerdoel], contacts: days.map((on) => ({ on, subject: 'Even sparren' })) };
+}
+
+function kijkwijzer(step: string): FormValues {
+  const ratings = { instrument: 'drieBlokken', version: 1, items: { k1: step }, notes: {} };
+  return { lesson: 'Rekenen', ratings };
+}
+
+/** What a starting teacher writes of her own growth, over HTTP and into the lists and calendars. */
+describe('POP and kijkwijzers', () => {
+  let house: House;
+  let trajectory = '';
+
+  beforeAll(async () => {
+    house = await openHouse('2026-08-31T06:00:00Z');
+    const { trajectory: view } = await house.as('lies').get<'start'>('/api/trajectories', 'POST', {
+      key: randomUUID(),
+      request: {
+        template: { id: 'beginnendeLeerkracht', version: 1 },
+        schoolId: 'zwaluw',
+        people: [
+          { person: id('joost'), role: 'teacher' },
+          { person: id('tim'), role: 'coach' },
+          { person: id('lies'), role: 'leidinggevende' },
+          { person: id('sanne'), role: 'maatje' },
+        ],
+        goals: [],
+        startsOn: '2026-08-31',
+        options: { firstWeek: 1, contractEnd: '' },
+      },
+    });
+    trajectory = view.id;
+    await confirmed();
+  });
+  afterAll(() => house?.close());
+
+  /** The coach takes the proposal as it is. */
+  async function confirmed(): Promise<void> {
+    const proposal = await house
+      .as('tim')
+      .get<'proposal'>(`/api/trajectories/${trajectory}/proposal`, 'POST', { moments: [] });
+    const moments = proposal.moments
+      .filter((one) => !one.fixed)
+      .map(({ moment, place, start }) => ({
+        ...{ moment, place, pinned: false, dropped: false },
+        ...(start ? { start } : {}),
+      }));
+    await house.as('tim').act(trajectory, { act: 'confirmPlan', moments });
+    await house.quiet();
+  }
+
+  const asked = async () =>
+    (await house.as('tim').trajectory(trajectory)).moments
+      .filter((one) => one.step === 'popcontact')
+      .map(({ moment, state }) => `${moment} ${state}`);
+  const writes = (values: FormValues) =>
+    house.as('joost').act(trajectory, { act: 'submit', kind: 'pop', values });
+
+  test('the days of a POP come to be planned, once, and go into the calendars when the coach plans them', async () => {
+    await writes(popWith('2026-09-24', '2026-10-08'));
+    await writes(popWith('2026-09-24', '2026-10-08'));
+    await house.quiet();
+    expect(await asked()).toEqual(['p1.popcontact proposed', 'p2.popcontact proposed']);
+    const before = house.tenant.eventsOf(id('tim')).length;
+    await confirmed();
+    expect(await asked()).toEqual(['p1.popcontact scheduled', 'p2.popcontact scheduled']);
+    expect(house.tenant.eventsOf(id('tim'))).toHaveLength(before + 2);
+    const start = momentOf(await house.as('joost').trajectory(trajectory), 'p1.popcontact').start!;
+    expect(start >= '2026-09-18' && start < '2026-09-30').toBe(true);
+  });
+
+  test('a next version stands beside the first; what is booked stays, what was only asked goes with it', async () => {
+    await writes(popWith('2026-11-05'));
+    await house.quiet();
+    expect(await asked()).toContain('p3.popcontact proposed');
+    await writes(popWith());
+    await house.quiet();
+    await house.restart();
+    expect((await asked()).sort()).toEqual(['p1.popcontact scheduled', 'p2.popcontact scheduled']);
+    const { documents } = await house.as('tim').trajectory(trajectory);
+    expect(documents.filter((one) => one.kind === 'pop').map(({ version }) => version)).toEqual([3, 2, 1]);
+    const compose = await house.as('joost').get<'compose'>(`/api/trajectories/${trajectory}/compose/pop`);
+    expect(compose.values.leerdoelen).toEqual([leerdoel]);
+  });
+
+  test('the director finds nothing of it, by whatever address', async () => {
+    const lies = house.as('lies');
+    const { documents, growing, moments } = await lies.trajectory(trajectory);
+    expect([documents, growing]).toEqual([[], undefined]);
+    expect(JSON.stringify(moments)).not.toContain('sparren');
+    for (const path of ['documents/pop.trajectory.v1', 'documents/pop.trajectory.v1/word', 'compose/pop']) {
+      expect((await lies.call('GET', `/api/trajectories/${trajectory}/${path}`)).status, path).toBe(404);
+    }
+  });
+
+  test('kijkwijzers are filled in separately, and open for both when both are in', async () => {
+    const moment = 'w18.kijkwijzergesprek';
+    const read = (who: 'joost' | 'tim' | 'lies', kind: string) =>
+      house
+        .as(who)
+        .call('GET', `/api/trajectories/${trajectory}/documents/${kind}.${moment}.v1`)
+        .then(({ status }) => status);
+    const hers = {
+      act: 'submit',
+      kind: 'kijkwijzerLeerkracht',
+      moment,
+      values: kijkwijzer('often'),
+    } as const;
+    await house.as('joost').act(trajectory, hers);
+    await house.quiet();
+    expect(await read('tim', 'kijkwijzerLeerkracht')).toBe(404);
+    const other = {
+      act: 'submit',
+      kind: 'kijkwijzerCoach',
+      moment,
+      values: kijkwijzer('sometimes'),
+    } as const;
+    await house.as('tim').act(trajectory, other);
+    await house.quiet();
+    expect(await read('tim', 'kijkwijzerLeerkracht')).toBe(200);
+    expect(await read('joost', 'kijkwijzerCoach')).toBe(200);
+    expect(await read('lies', 'kijkwijzerCoach')).toBe(404);
+  });
+
+  test('as a Word document they read as they were filled in', async () => {
+    for (const document of ['pop.trajectory.v1', 'kijkwijzerCoach.w18.kijkwijzergesprek.v1']) {
+      const path = `/api/trajectories/${trajectory}/documents/${document}/word`;
+      const answer = await house.as('joost').send('GET', path, {});
+      expect(answer.status, document).toBe(200);
+      expect((await answer.arrayBuffer()).byteLength).toBeGreaterThan(2_000);
+    }
+  });
+});
