@@ -4,8 +4,9 @@ import type { Document } from '../trajectory/document.ts';
 import { currentDocument } from '../trajectory/documents.ts';
 import type { LogEntry } from '../trajectory/log.ts';
 import type { Moment } from '../trajectory/moment.ts';
+import { hasBegun } from '../trajectory/moments.ts';
 import type { Participant, PersonId, Role } from '../trajectory/participant.ts';
-import { dayOf, holdsOn, rolesOf, type Standing } from './roles.ts';
+import { dayOf, holdsOn, instantOf, rolesOf, type Standing } from './roles.ts';
 import type { System, Viewer } from './viewer.ts';
 
 /*
@@ -85,7 +86,7 @@ export interface Reader {
   readonly person: PersonId;
   readonly name: string;
   readonly role: Role;
-  readonly when: 'now' | 'onceBoth' | 'onceDelivered';
+  readonly when: 'now' | 'onceBoth' | 'onceBegun' | 'onceDelivered';
 }
 
 /**
@@ -100,11 +101,13 @@ export function readersOf(rule: DocumentRule, standing: Standing, document?: Doc
       ? reads(p, document, standing)
       : p.role === rule.author ||
         (!rule.opensWith &&
+          !rule.opens &&
           (p.role === template.subject ? subjectReadsNow(rule) : rule.readers.includes(p.role)));
     const both = rule.opensWith !== undefined && !document?.withdrawnAt && rule.readers.includes(p.role);
+    const begun = rule.opens !== undefined && !document?.withdrawnAt && rule.readers.includes(p.role);
     const later = rule.delivery.kind !== 'none' && !document?.withdrawnAt && readsDelivered(rule, p.role);
-    if (!now && !both && !later) return [];
-    const when = now ? 'now' : both ? 'onceBoth' : 'onceDelivered';
+    if (!now && !both && !begun && !later) return [];
+    const when = now ? 'now' : both ? 'onceBoth' : begun ? 'onceBegun' : 'onceDelivered';
     return [{ person: p.person, name: p.name, role: p.role, when }];
   });
 }
@@ -118,11 +121,18 @@ function reads(who: Participant, document: Document, standing: Standing): boolea
   if (!rule) return false;
   if (rule.opensWith && !currentDocument(standing.trajectory, rule.opensWith, document.momentId))
     return false;
+  if (rule.opens && !isOpen(document, standing)) return false;
   const isDelivered = document.state === 'delivered';
   if (who.person === document.subject) return isDelivered || subjectReadsNow(rule);
   if (isDelivered) return readsDelivered(rule, who.role);
   const isOfAll = rule.per === 'trajectory' && !rule.grows;
   return rule.readers.includes(who.role) && (isOfAll || wasThere(who, document, standing));
+}
+
+/** Whether the moment that it was prepared for has begun: at its time of now, wherever it stood before. */
+function isOpen(document: Document, standing: Standing): boolean {
+  const moment = standing.trajectory.moments.find((one) => one.id === document.momentId);
+  return moment !== undefined && hasBegun(moment, instantOf(standing));
 }
 
 /** Whether a viewer holds one of these roles today. */

@@ -9,11 +9,18 @@ export interface Standing {
   readonly trajectory: Trajectory;
   readonly template: Template;
   readonly day: string;
+  /** The instant itself, for what opens in the course of a day; without it the day's first. */
+  readonly now?: Temporal.Instant;
 }
 
 /** The Dutch day (`YYYY-MM-DD`) in which an instant lies. */
 export function dayOf(instant: Temporal.Instant | string): string {
   return Temporal.Instant.from(instant).toZonedDateTimeISO(ZONE).toPlainDate().toString();
+}
+
+/** The instant at which a standing is. */
+export function instantOf({ now, day }: Standing): Temporal.Instant {
+  return now ?? Temporal.PlainDate.from(day).toZonedDateTime(ZONE).toInstant();
 }
 
 /** Whether a participation counts on a day; both its ends do. */
@@ -33,5 +40,5 @@ export function peopleIn(trajectory: Trajectory, role: Role, day: string): reado
 
 /** How things stand at an instant, Dutch time. */
 export function standingAt(trajectory: Trajectory, template: Template, now: Temporal.Instant): Standing {
-  return { trajectory, template, day: dayOf(now) };
+  return { trajectory, template, day: dayOf(now), now };
 }

@@ -9,6 +9,7 @@ import { composeNuMeting } from './nu-meting.ts';
 import { composePop } from './pop.ts';
 import { composeRapportage } from './rapportage.ts';
 import { Sources } from './sources.ts';
+import { composeTripartiteverslag } from './tripartiteverslag.ts';
 import { composeCoTeachingVerslag, composeTussenverslag } from './verslagen.ts';
 
 /** What a form begins with, from the documents that may flow into it and the moment that it is about. */
@@ -22,6 +23,7 @@ const table: Readonly<Record<string, Compose>> = {
   tussenverslag: composeTussenverslag,
   eindrapportage: composeEindrapportage,
   pop: composePop,
+  tripartiteverslag: composeTripartiteverslag,
 };
 
 /**

@@ -73,7 +73,7 @@ function shared(trajectory: Trajectory, document: Document, context: OwedContext
   const moment = trajectory.moments.find((one) => one.id === document.momentId);
   const rule = template.documents.find((one) => one.kind === document.kind);
   // What is filled in separately is not announced: that it is there may not hurry the other.
-  if (!moment || !isScheduled(moment) || rule?.opensWith) return [];
+  if (!moment || !isScheduled(moment) || rule?.opensWith || rule?.opens) return [];
   const step = stepOf(template, moment, trajectory.options);
   if (!step.prepare.some((one) => one.document === document.kind)) return [];
   const { id, version } = document;

@@ -16,6 +16,7 @@ import { pop } from './pop.ts';
 import { rapportage } from './rapportage.ts';
 import { schooldossier } from './schooldossier.ts';
 import { tripartiteverslag } from './tripartiteverslag.ts';
+import { tripartiteCoach, tripartiteDirectie, tripartiteLeerkracht } from './tripartitevoorbereiding.ts';
 import { tussenverslag } from './tussenverslag.ts';
 import { vaststelling } from './vaststelling.ts';
 
@@ -40,6 +41,9 @@ export const forms: readonly Form[] = [
   aanstellingsadvies,
   kijkwijzer,
   pop,
+  tripartiteLeerkracht,
+  tripartiteCoach,
+  tripartiteDirectie,
 ];
 
 /** The form with an id; throws when a template names one that does not exist. */

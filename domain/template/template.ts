@@ -155,6 +155,8 @@ export interface DocumentRule {
    * author always does.
    */
   readonly opensWith?: string;
+  /** Prepared apart: its author's alone until the moment that it is about begins, and then for all its readers. */
+  readonly opens?: 'atStart';
   /** What was looked at is somebody else's lesson: no part of the subject's own picture. */
   readonly ofAnother?: true;
   /** A new version is no correction of the one before but the next: each stays, and they stand side by side. */

@@ -31,12 +31,19 @@ const talk = {
 
 const visit = { ...talk, hours: 'class', placeChoices: ['onsite'] } as const;
 
+/** In the order in which they speak (domain.md A.2, 1.8). */
+const threePreparations: Step['prepare'] = [
+  { role: 'teacher', document: 'tripartiteLeerkracht' },
+  { role: 'coach', document: 'tripartiteCoach' },
+  { role: 'leidinggevende', document: 'tripartiteDirectie' },
+];
+
 const tripartite = {
   ...talk,
   id: 'tripartite',
   durationMin: 45,
   attendees: allThree,
-  prepare: [{ role: 'teacher' }, { role: 'coach' }, { role: 'leidinggevende' }],
+  prepare: threePreparations,
   closes: ['tripartiteverslag'],
 } as const;
 
@@ -162,7 +169,7 @@ const steps: readonly Step[] = [
     timing: { kind: 'schoolWeek', inTime: 'aanzegging' },
     durationMin: 30,
     attendees: allThree,
-    prepare: [{ role: 'teacher' }, { role: 'coach' }, { role: 'leidinggevende' }],
+    prepare: threePreparations,
     closes: ['tripartiteverslag'],
     links: [after('directiebezoek', 0, 4)],
   },
@@ -187,6 +194,13 @@ const theirs = {
   ...between,
   readers: ['teacher', 'coach'],
   releasableTo: ['leidinggevende', 'coach'],
+} as const;
+
+/** Each brings her own part to the talk of three, and hears the others' there. */
+const broughtToThree = {
+  ...between,
+  readers: ['teacher', 'coach', 'leidinggevende'],
+  opens: 'atStart',
 } as const;
 
 const documents: readonly DocumentRule[] = [
@@ -224,6 +238,9 @@ const documents: readonly DocumentRule[] = [
     readers: ['teacher', 'coach'],
     releasableTo: ['leidinggevende', 'coach'],
   },
+  { ...broughtToThree, kind: 'tripartiteLeerkracht', form: 'tripartiteLeerkracht', author: 'teacher' },
+  { ...broughtToThree, kind: 'tripartiteCoach', form: 'tripartiteCoach', author: 'coach' },
+  { ...broughtToThree, kind: 'tripartiteDirectie', form: 'tripartiteDirectie', author: 'leidinggevende' },
   {
     ...between,
     kind: 'tripartiteverslag',

@@ -10,6 +10,12 @@ export function isScheduled(moment: Moment): moment is DatedMoment {
   return moment.state === 'scheduled' && moment.start !== undefined;
 }
 
+/** Whether it takes place or took place: its time has come, and it was not called off. */
+export function hasBegun(moment: Moment, now: Temporal.Instant): boolean {
+  if (moment.state === 'held') return true;
+  return isScheduled(moment) && Temporal.Instant.compare(startOf(moment), now) <= 0;
+}
+
 /** Start, an instant. */
 export function startOf(moment: DatedMoment): Temporal.Instant {
   return Temporal.Instant.from(moment.start);

@@ -1,11 +1,12 @@
 import { holdsOneOf, maySeeFilm } from '../access/access.ts';
 import { mayOrganise, mayWrite } from '../access/acting.ts';
-import { rolesOf, type Standing } from '../access/roles.ts';
+import { instantOf, rolesOf, type Standing } from '../access/roles.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { stepOf } from '../template/expand.ts';
 import type { Step } from '../template/template.ts';
 import { currentDocument, missingDocuments } from '../trajectory/documents.ts';
 import type { Moment } from '../trajectory/moment.ts';
+import { hasBegun } from '../trajectory/moments.ts';
 import { agreementsView, isNextMeeting } from './agreements.ts';
 import { attendeesView } from './attendees.ts';
 import { readableDocuments } from './document-summary.ts';
@@ -51,13 +52,34 @@ export function momentView(
     ...(organises && question ? { question } : {}),
     attendees: attendeesView(moment, viewer, standing, context),
     prepare: prepareView(moment, step, viewer, standing),
-    documents: readableDocuments(viewer, standing, moment.id),
+    ...documentsView(moment, step, viewer, standing),
     toWrite: momentToWrite(moment, viewer, standing, context),
     ...(agreements.length > 0 ? { agreements } : {}),
     ...(points === undefined ? {} : { lessonPoints: points }),
     ...filmView(moment, step, viewer, standing),
     acts: momentActs(moment, viewer, standing, context),
   };
+}
+
+/** What was prepared apart stands together once it began, in the order in which they speak, and the rest beside it. */
+function documentsView(
+  moment: Moment,
+  step: Step,
+  viewer: Viewer,
+  standing: Standing,
+): Pick<MomentView, 'documents' | 'prepared'> {
+  const all = readableDocuments(viewer, standing, moment.id);
+  if (!hasBegun(moment, instantOf(standing))) return { documents: all };
+  const apart = step.prepare.filter(({ document }) => isApart(document, standing));
+  const prepared = apart.flatMap(({ document }) =>
+    all.filter((one) => one.kind === document && !one.superseded),
+  );
+  if (prepared.length === 0) return { documents: all };
+  return { documents: all.filter((one) => !prepared.includes(one)), prepared };
+}
+
+function isApart(kind: string | undefined, { template }: Standing): boolean {
+  return template.documents.some((rule) => rule.kind === kind && rule.opens !== undefined);
 }
 
 /** Kinds of documents about it that the viewer still has to write to close a moment, or is invited to. */
@@ -87,12 +109,8 @@ function changeView({ change }: Moment, { trajectory }: Standing): Pick<MomentVi
   return { change: { ...change, ...(byName === '' ? {} : { byName }) } };
 }
 
-function prepareView(
-  moment: Moment,
-  step: Step,
-  viewer: Viewer,
-  { trajectory, template, day }: Standing,
-): MomentView['prepare'] {
+function prepareView(moment: Moment, step: Step, viewer: Viewer, standing: Standing): MomentView['prepare'] {
+  const { trajectory, template, day } = standing;
   const isOfWhole = (kind: string) =>
     template.documents.some((rule) => rule.kind === kind && rule.per === 'trajectory');
   const mine = rolesOf(trajectory, viewer.person, day);
@@ -104,6 +122,7 @@ function prepareView(
         : {
             document,
             ...(isOfWhole(document) ? { ofWhole: true } : {}),
+            ...(isApart(document, standing) ? { apart: true } : {}),
             done:
               (currentDocument(trajectory, document, moment.id) ?? currentDocument(trajectory, document)) !==
               undefined,

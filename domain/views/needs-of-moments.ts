@@ -75,7 +75,8 @@ function preparations(
     const isThere = currentDocument(trajectory, document, moment.id) ?? currentDocument(trajectory, document);
     if (isThere) return [];
     const rule = template.documents.find((one) => one.kind === document);
-    if (rule?.grows || rule?.opensWith) return [{ kind: 'invited', documentKind: document, due }];
+    if (rule?.grows || rule?.opensWith || rule?.opens)
+      return [{ kind: 'invited', documentKind: document, due }];
     return [{ kind: role === template.subject ? 'lesson' : 'prepare', documentKind: document, due }];
   });
   const film = trajectory.films.find((one) => one.momentId === moment.id);

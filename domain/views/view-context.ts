@@ -33,7 +33,7 @@ export function standingsSeen(
 ): readonly Standing[] {
   const day = dayOf(now);
   return trajectories
-    .map((trajectory): Standing => ({ trajectory, template: templateOf(trajectory.template), day }))
+    .map((trajectory): Standing => ({ trajectory, template: templateOf(trajectory.template), day, now }))
     .filter((one) => maySee(viewer, one));
 }
 

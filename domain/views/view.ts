@@ -124,9 +124,13 @@ export interface MomentView extends TimelinePoint {
     readonly done: boolean;
     /** It belongs to the trajectory as a whole. */
     readonly ofWhole?: true;
+    /** Nobody else reads it before the moment begins. */
+    readonly apart?: true;
   }[];
   /** Documents of this moment that the viewer may read. */
   readonly documents: readonly DocumentSummary[];
+  /** What each prepared apart, in the order in which they speak: from when it began, for who may read it. */
+  readonly prepared?: readonly DocumentSummary[];
   /** Documents that the viewer still has to write for it. */
   readonly toWrite: readonly string[];
   /** Agreements that come back here: at the next meeting, for who may read them. */
@@ -182,7 +186,7 @@ export interface DocumentSummary {
 export interface ReaderView {
   readonly name: string;
   readonly role: Role;
-  readonly when: 'now' | 'onceBoth' | 'onceDelivered';
+  readonly when: 'now' | 'onceBoth' | 'onceBegun' | 'onceDelivered';
 }
 
 export interface DocumentView extends DocumentSummary {

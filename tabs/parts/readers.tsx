@@ -41,6 +41,7 @@ export function Readers({ readers, note }: ReadersProps) {
         <Text weight="semibold">{tabs.readers.title}</Text>
         <Text>{tabs.readers.now(named('now'))}</Text>
         {named('onceBoth') && <Text>{tabs.readers.onceBoth(named('onceBoth'))}</Text>}
+        {named('onceBegun') && <Text>{tabs.readers.onceBegun(named('onceBegun'))}</Text>}
         {named('onceDelivered') && <Text>{tabs.readers.onceDelivered(named('onceDelivered'))}</Text>}
         {note && <Text size={200}>{note}</Text>}
       </div>

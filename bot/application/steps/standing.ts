@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { dayOf, type Standing } from '../../../domain/access/roles.ts';
+import { type Standing, standingAt } from '../../../domain/access/roles.ts';
 import { templateOf } from '../../../domain/templates/catalogue.ts';
 import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
 import type { Clock } from '../ports.ts';
@@ -7,5 +7,5 @@ import type { Clock } from '../ports.ts';
 /** A trajectory as every question of access wants it: with its template, today. */
 export function standingOf(clock: Clock, trajectory: Trajectory): Standing {
   const now = Temporal.Instant.fromEpochMilliseconds(clock.now());
-  return { trajectory, template: templateOf(trajectory.template), day: dayOf(now) };
+  return standingAt(trajectory, templateOf(trajectory.template), now);
 }

@@ -38,6 +38,25 @@ export const fieldsOfStarters: Readonly<Record<string, FieldText>> = {
     errorMessage: 'Noem ten minste één werkpunt, en niet meer dan zes.',
   },
 
+  'tripartiteLeerkracht.say': {
+    label: 'Wat wil je vertellen?',
+    help: 'Wat lukt er, waar ben je trots op, en waar loop je tegenaan?',
+    errorMessage: 'Schrijf in een paar zinnen op wat je wilt vertellen.',
+  },
+  'tripartiteLeerkracht.werkpunten': werkpunten('Waar wil je verder aan werken?'),
+  'tripartiteCoach.say': {
+    label: 'Wat wil je melden?',
+    help: 'Wat je ziet groeien, en wat de leerkracht goed vindt dat je vertelt.',
+    errorMessage: 'Schrijf in een paar zinnen op wat je wilt melden.',
+  },
+  'tripartiteCoach.werkpunten': werkpunten('Welke werkpunten stel je voor?'),
+  'tripartiteDirectie.say': {
+    label: 'Wat heb je gezien?',
+    help: 'In je klassenbezoek. Was dat er nog niet? Schrijf dan op wat je meegeeft.',
+    errorMessage: 'Schrijf in een paar zinnen op wat je hebt gezien.',
+  },
+  'tripartiteDirectie.werkpunten': werkpunten('Welke werkpunten stel je voor?'),
+
   'directieverslag.teacherSaid': {
     label: 'Wat zei de leerkracht zelf?',
     help: 'Uit het nagesprek.',
@@ -72,3 +91,7 @@ export const fieldsOfStarters: Readonly<Record<string, FieldText>> = {
     errorMessage: 'Schrijf op waar je advies op is gebaseerd.',
   },
 };
+
+function werkpunten(label: string): FieldText {
+  return { label, help: 'Een per regel, hooguit drie.', errorMessage: 'Noem niet meer dan drie werkpunten.' };
+}

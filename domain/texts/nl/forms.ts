@@ -71,6 +71,20 @@ export const formTexts: Readonly<Record<string, FormText>> = {
     title: 'Verslag van het tripartite gesprek',
     intro: 'Leerkracht, begeleider, directeur: in die volgorde. Sluit af met de werkpunten.',
   },
+  tripartiteLeerkracht: {
+    title: 'Jouw inbreng voor het tripartite gesprek',
+    intro:
+      'Jij begint het gesprek. Een paar zinnen is genoeg; de anderen lezen dit pas als het gesprek begint.',
+  },
+  tripartiteCoach: {
+    title: 'Wat je als begeleider meldt',
+    intro:
+      'Je bent na de leerkracht aan de beurt. Schrijf alleen op wat je met haar hebt afgestemd: jullie gesprekken blijven van jullie. De anderen lezen dit pas als het gesprek begint.',
+  },
+  tripartiteDirectie: {
+    title: 'Wat je als directeur hebt gezien',
+    intro: 'Je sluit de ronde af. De anderen lezen dit pas als het gesprek begint.',
+  },
   directieverslag: {
     title: 'Kort verslag van de directeur',
     intro: 'Van je klassenbezoek. De leerkracht en haar begeleider lezen mee.',

@@ -423,9 +423,14 @@ export const tabs = {
         callOff: 'Hij gaat niet door',
       },
     },
+    prepared: {
+      title: 'Wat ieder inbrengt',
+      note: 'In de volgorde van het gesprek: eerst de leerkracht.',
+    },
     prepare: {
       title: 'Voorbereiden',
       done: (name: string) => `${name}: gedeeld`,
+      doneApart: (name: string) => `${name}: staat klaar`,
       advice: {
         klikgesprek: {
           teacher: 'Denk na over wat jij van je begeleider nodig hebt, en hoe je zelf naar de doelen kijkt.',
@@ -481,6 +486,7 @@ export const tabs = {
     title: 'Wie kan dit lezen?',
     now: (names: string) => (names ? `Nu: ${names}.` : 'Nu: alleen jij.'),
     onceBoth: (names: string) => `Zodra jullie allebei hebben ingevuld ook: ${names}.`,
+    onceBegun: (names: string) => `Zodra het gesprek begint ook: ${names}.`,
     onceDelivered: (names: string) => `Zodra het bezorgd is ook: ${names}.`,
   },
   write: {
@@ -492,6 +498,7 @@ export const tabs = {
     send: 'Verstuur',
     ask: (title: string) => `${title} versturen?`,
     askText: {
+      apart: 'Alleen jij leest dit, tot het gesprek begint. Tot dan kun je het terugnemen of aanpassen.',
       none: 'Wie het kan lezen, ziet het meteen. Je kunt het terugnemen zolang niemand het heeft gelezen.',
       readFirst:
         'De leerkracht leest het als eerste en kan drie schooldagen reageren. Daarna wordt het bezorgd en verandert het niet meer.',

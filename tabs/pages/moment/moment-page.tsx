@@ -57,6 +57,11 @@ function Moment({ view, moment }: { readonly view: TrajectoryView; readonly mome
             <LessonThread view={view} moment={moment} />
             <Agreements trajectory={view.id} agreements={moment.agreements} />
             <Prepare view={view} moment={moment} />
+            {moment.prepared && (
+              <Section title={tabs.moment.prepared.title} note={tabs.moment.prepared.note} surface="card">
+                <DocumentList trajectory={view.id} documents={moment.prepared} />
+              </Section>
+            )}
             {(moment.documents.length > 0 || moment.toWrite.length > 0) && (
               <Section title={tabs.trajectory.documents} surface="card">
                 <WriteLinks trajectory={view.id} moment={moment.moment} kinds={moment.toWrite} />

@@ -28,7 +28,7 @@ export function Prepare({ view, moment }: Pick<AboutMoment, 'moment'> & { readon
             <Text>{advice}</Text>
           </li>
         )}
-        {moment.prepare.map(({ document, done, ofWhole }) =>
+        {moment.prepare.map(({ document, done, ofWhole, apart }) =>
           document ? (
             <li key={document} className={styles.item}>
               {done ? (
@@ -37,7 +37,7 @@ export function Prepare({ view, moment }: Pick<AboutMoment, 'moment'> & { readon
                 <Circle20Regular className={styles.open} aria-hidden />
               )}
               {done ? (
-                <Text>{tabs.moment.prepare.done(documentName(document, 0))}</Text>
+                <Text>{tabs.moment.prepare[apart ? 'doneApart' : 'done'](documentName(document, 0))}</Text>
               ) : (
                 <Link
                   href={href({

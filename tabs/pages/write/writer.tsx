@@ -71,6 +71,7 @@ export function Writer({ view, composed, keeper, kind, moment, corrects }: Write
   // Not beside her own preparation, in which they are written, nor beside what goes to others than coach and teacher.
   const between = kind !== 'lesvoorbereiding' && composed.delivery.kind === 'none';
   const points = (between && moment?.lessonPoints) || [];
+  const isApart = composed.readers.some(({ when }) => when === 'onceBegun');
   const { title, intro } = formText(form.id);
   const back = moment
     ? ({ page: 'moment', trajectory: view.id, moment: moment.moment } as const)
@@ -146,7 +147,7 @@ export function Writer({ view, composed, keeper, kind, moment, corrects }: Write
                 <SavedLine saved={saved} />
                 <Ask
                   title={tabs.write.ask(title)}
-                  warning={tabs.write.askText[composed.delivery.kind]}
+                  warning={tabs.write.askText[isApart ? 'apart' : composed.delivery.kind]}
                   yes={tabs.write.send}
                   onYes={send}
                   may={isComplete}
