@@ -32,7 +32,21 @@ function aboutDocument(trajectory: Trajectory, document: Document, context: Owed
     return isSuperseded(trajectory, document) ? [] : toRead(trajectory, document, context);
   }
   if (document.state === 'delivered') return delivered(trajectory, document, rule, context);
-  return shared(trajectory, document, context);
+  return rule.opensWith ? bothIn(trajectory, document, context) : shared(trajectory, document, context);
+}
+
+/** Filled in separately: who was first hears when the other's is in, and that is all that is told of either. */
+function bothIn(trajectory: Trajectory, document: Document, context: OwedContext): Telling[] {
+  const { author: to, kind, momentId } = document;
+  const { opensWith } = context.template.documents.find((one) => one.kind === kind) ?? {};
+  const ofMoment = trajectory.documents.filter((one) => one.momentId === momentId && !one.withdrawnAt);
+  const first = ofMoment.find((one) => one.kind === kind);
+  const other = ofMoment.find((one) => one.kind === opensWith);
+  const moment = trajectory.moments.find((one) => one.id === momentId);
+  const isFirst = other && first === document && Date.parse(document.at) < Date.parse(other.at);
+  if (!moment || !isFirst || !mayBeTold(trajectory, to, context)) return [];
+  const ref = { card: 'bothIn', trajectory: trajectory.id, moment: moment.id } as const;
+  return [tellingOf(to, ref, { subject: moment.id, revision: 0 }, promptAt(context, to, other.at))];
 }
 
 /** The subject reads it first; it is delivered when the time for a reaction is over, read or not. */

@@ -186,6 +186,7 @@ export const cardLabels = [
   'write',
   'writeInFull',
   'decide',
+  'openKijkwijzers',
 ] as const;
 export type CardLabel = (typeof cardLabels)[number];
 

@@ -14,7 +14,7 @@ import {
   reportDelivered,
   reportToRead,
 } from './cards/document-cards.ts';
-import { invited } from './cards/invited-card.ts';
+import { bothIn, invited } from './cards/invited-card.ts';
 import { changed, join, prepare, reminder } from './cards/moment-cards.ts';
 import { notReached, refusedLater, rowPutBack } from './cards/notice-cards.ts';
 import {
@@ -55,6 +55,7 @@ const makers: Readonly<Record<CardKind, CardMaker>> = {
   released,
   lessonShared,
   invited,
+  bothIn,
   filmToDelete,
   decisionOpen,
   refusedLater,

@@ -5,6 +5,8 @@
 export const pages = {
   trajectory: (trajectory: string) => path('traject', trajectory),
   plan: (trajectory: string) => path('traject', trajectory, 'plan'),
+  /** The kijkwijzers that one may read, side by side and through the year. */
+  kijkwijzers: (trajectory: string) => path('traject', trajectory, 'kijkwijzers'),
   moment: (trajectory: string, moment: string) => path('traject', trajectory, 'moment', moment),
   document: (trajectory: string, document: string) => path('traject', trajectory, 'document', document),
   /** Writing a document; `moment` for the kinds that belong to one. */

@@ -1,10 +1,23 @@
 import { mayWrite } from '../../access/acting.ts';
 import { stepOf } from '../../template/expand.ts';
 import type { CardAction } from '../card-view.ts';
+import { readableDocuments } from '../document-summary.ts';
 import { invitedTo } from '../invited.ts';
 import { pages } from '../pages.ts';
 import type { CardMaker } from './card-at.ts';
 import { momentOf, openMoment, over, titleOf } from './moment-parts.ts';
+
+/** That both filled theirs in, and so can lay them side by side. */
+export const bothIn: CardMaker = (at) => {
+  const moment = momentOf(at);
+  if (!moment) return undefined;
+  const readable = readableDocuments(at.viewer, at.standing, moment.id).filter((one) => one.pictured);
+  if (readable.length < 2) return undefined;
+  const page = pages.kijkwijzers(at.standing.trajectory.id);
+  const side: CardAction = { kind: 'open', label: 'openKijkwijzers', page };
+  const actions = [side, openMoment(moment, at)];
+  return { state: 'open', title: titleOf(moment, at), facts: [], notes: [], actions };
+};
 
 /** To who was there: what it is the time for now. Nothing stands open for want of it. */
 export const invited: CardMaker = (at) => {

@@ -195,7 +195,7 @@ describe('the cards of a whole trajectory', () => {
   });
 
   test('every kind of card is among them', () => {
-    const ofStarters: readonly CardKind[] = ['excerptToAgree', 'released', 'invited'];
+    const ofStarters: readonly CardKind[] = ['excerptToAgree', 'released', 'invited', 'bothIn'];
     const others = cardKinds.filter((kind) => !ofStarters.includes(kind));
     expect(others.filter((kind) => !sent.some((one) => one.kind === kind))).toEqual([]);
   });

@@ -4,7 +4,7 @@ import { cardKinds } from '../../../../domain/effects/effect.ts';
 import { tellings } from '../../../../domain/effects/tellings.ts';
 import { beginnendeLeerkracht as template } from '../../../../domain/templates/beginnende-leerkracht.ts';
 import { at, Story } from '../acts/story.ts';
-import { running as schoolYear } from '../growth/running.ts';
+import { bothIn, running as schoolYear } from '../growth/running.ts';
 import { calendar, done, friday, situation, verslag, written } from '../release/written.ts';
 import { contextOf, inSessions, underWay, withMoment } from './due.ts';
 
@@ -59,7 +59,7 @@ test('the keys of tellings are a stored format', () => {
   const part = { act: 'release', document: verslag, to: 'dirk', passages: ['teacherSaid:1'] } as const;
   const asks = done(written, 'fenna', part);
   const agreed = done(asks, 'coen', { act: 'agreeExcerpt', release: 'r1', agree: true });
-  const released = [asks, elapse(agreed, situation(friday)), schoolYear].flatMap((one) =>
+  const released = [asks, elapse(agreed, situation(friday)), schoolYear, bothIn].flatMap((one) =>
     tellings(one, [], { template, calendar, rosters: {}, now: situation(friday).now, unreachable: [] }),
   );
   const every = new Set([
@@ -95,6 +95,7 @@ test('the keys of tellings are a stored format', () => {
       "released/r1/0/dirk",
       "lessonShared/lesvoorbereiding.c1.coTeaching.v1/1/karin",
       "invited/w1.tripartite/1/fenna",
+      "bothIn/w18.kijkwijzergesprek/0/fenna",
       "filmToDelete/c2.groepsbezoek/2026-11-01/karin",
       "decisionOpen/vaststelling/0/paul",
       undefined,

@@ -6,7 +6,7 @@ import { beginnendeLeerkracht as template } from '../../../../domain/templates/b
 import type { Trajectory } from '../../../../domain/trajectory/trajectory.ts';
 import { cardView } from '../../../../domain/views/cards.ts';
 import { calendar, done, situation, verslag, viewContext } from '../release/written.ts';
-import { kijkwijzerOf, popWith, running, submits, today, withPop } from './running.ts';
+import { bothIn, hersIn, kijkwijzerOf, popWith, running, submits, today, withPop } from './running.ts';
 
 const told = (trajectory: Trajectory, now = today) => {
   const context = { template, calendar, rosters: {}, now: situation(now).now, unreachable: [] };
@@ -79,12 +79,16 @@ test('what was agreed comes back on the next card as a number; its words stay on
   expect(show(ticked, 'coen', ref)?.facts.map(({ fact }) => fact)).not.toContain('agreements');
 });
 
+test('that both kijkwijzers are in is told to who was first, with the way to both side by side', () => {
+  expect(keys(bothIn, 'bothIn')).toEqual(['bothIn/w18.kijkwijzergesprek/0/fenna']);
+  const ref = { card: 'bothIn', moment: 'w18.kijkwijzergesprek' } as const;
+  expect(show(bothIn, 'fenna', ref)).toMatchObject({
+    state: 'open',
+    actions: [{ page: 'traject/t-1/kijkwijzers' }, { label: 'openMoment' }],
+  });
+  expect([show(hersIn, 'fenna', ref), show(bothIn, 'dirk', ref)]).toEqual([undefined, undefined]);
+});
+
 test('that one kijkwijzer is in is told to nobody', () => {
-  const hers = done(
-    running,
-    'fenna',
-    submits('kijkwijzerLeerkracht', kijkwijzerOf('often'), 'w18.kijkwijzergesprek'),
-    today,
-  );
-  expect(keys(hers, 'lessonShared')).toEqual([]);
+  expect([...keys(hersIn, 'lessonShared'), ...keys(hersIn, 'bothIn')]).toEqual([]);
 });

@@ -53,6 +53,22 @@ export function kijkwijzerOf(step: string): FormValues {
   return { lesson: 'Rekenen in groep 5', ratings };
 }
 
+const talk = 'w18.kijkwijzergesprek';
+
+/** She filled hers in first, and after her the coach. */
+export const hersIn = done(
+  running,
+  'fenna',
+  submits('kijkwijzerLeerkracht', kijkwijzerOf('often'), talk),
+  today,
+);
+export const bothIn = done(
+  hersIn,
+  'coen',
+  submits('kijkwijzerCoach', kijkwijzerOf('sometimes'), talk),
+  '2026-10-06T09:00:00Z',
+);
+
 /** What was asked for by the starter herself: a day of a POP, as a moment. */
 export const askedFor = ({ moments }: Trajectory): readonly Moment[] =>
   moments.filter((one) => one.step === 'popcontact');
