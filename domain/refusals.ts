@@ -44,6 +44,8 @@ export const refusalCodes = [
   'paused',
   'needsFirst', // { what } a moment's step or a document's kind that comes before this
   'tooMany', // { max }
+  'endBeforeBegin',
+  'twice', // the same stands there already
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

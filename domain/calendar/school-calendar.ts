@@ -71,7 +71,16 @@ export function ordinaryCalendar(region: HolidayRegion): SchoolCalendar {
  * is named, so a Saturday in a holiday is a holiday. Throws RangeError outside the years `covers` knows.
  */
 export function whyClosed(calendar: SchoolCalendar, date: Temporal.PlainDate): Closed | undefined {
-  return whyUnscheduled(calendar, date) ?? unplannedClosure(calendar, date.toString());
+  const unscheduled = whyUnscheduled(calendar, date);
+  if (unscheduled) return unscheduled;
+  const closure = closureOn(calendar, date);
+  return closure && { code: 'closure', kind: closure.kind };
+}
+
+/** The unplanned stop that a date lies in, whatever else closes the school that day. */
+export function closureOn({ closures }: SchoolCalendar, date: Temporal.PlainDate): Closure | undefined {
+  const iso = date.toString();
+  return closures.find((each) => each.from <= iso && iso <= each.to);
 }
 
 /** Whether there are lessons on a date, closures counted in. Throws RangeError as `whyClosed` does. */
@@ -156,9 +165,4 @@ function whyNoLessons(calendar: SchoolCalendar, date: Temporal.PlainDate, iso: s
   const dayOff = calendar.daysOff.find((each) => each.date === iso);
   if (dayOff) return { code: 'dayOff', kind: dayOff.kind, label: dayOff.label };
   return calendar.hours[weekday] ? undefined : { code: 'noLessons' };
-}
-
-function unplannedClosure(calendar: SchoolCalendar, iso: string): Closed | undefined {
-  const closure = calendar.closures.find((each) => each.from <= iso && iso <= each.to);
-  return closure && { code: 'closure', kind: closure.kind };
 }

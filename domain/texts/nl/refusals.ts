@@ -74,6 +74,8 @@ const sentences: Readonly<Record<RefusalCode, (params: Params) => string>> = {
     `${who(name)} staat niet als leidinggevende van deze school bekend. Kies iemand anders, of vraag het bestuur.`,
   awaitingCoach: () => 'Er wordt een begeleider gezocht. Daarna kan er weer worden gepland.',
   paused: () => 'Het traject staat even stil. Laat het eerst weer verdergaan.',
+  endBeforeBegin: () => 'De laatste dag ligt voor de eerste. Kies een latere dag.',
+  twice: () => 'Dit staat er al. Haal een van de twee weg.',
   needsFirst: ({ what }) => `Hier gaat nog iets aan vooraf: ${thing(what)}.`,
 };
 
