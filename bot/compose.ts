@@ -7,6 +7,7 @@ import { sweep } from './application/sweep.ts';
 import { takeChange } from './application/take-change.ts';
 import { createNotifications, type Notice } from './changes/notifications.ts';
 import type { Config } from './config.ts';
+import { wordOfAboutMe } from './documents/about-me.ts';
 import { wordOf } from './documents/word.ts';
 import { createCalendar } from './graph/calendar/calendar.ts';
 import { createGraph } from './graph/client.ts';
@@ -71,6 +72,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     }),
     directory: createDirectory(graph),
     writeFile: wordOf,
+    writeAboutMe: wordOfAboutMe,
   };
 
   const chat = createChatDoor({

@@ -3,6 +3,7 @@ import { actOnCard } from './application/act-on-card.ts';
 import { actOnTrajectory } from './application/act-on-trajectory.ts';
 import { composeDocument } from './application/compose-document.ts';
 import { endMeeting } from './application/end-meeting.ts';
+import { exportAboutMe, exportAboutMeAsFile, type WriteAboutMe } from './application/export-about-me.ts';
 import { exportDocument, type WriteFile } from './application/export-document.ts';
 import { findPeople } from './application/find-people.ts';
 import { findTrajectories } from './application/find-trajectories.ts';
@@ -43,6 +44,7 @@ export interface UsePorts {
   readonly clock: Clock;
   readonly digest: Digest;
   readonly writeFile: WriteFile;
+  readonly writeAboutMe: WriteAboutMe;
 }
 
 /** Which use case is behind each thing that the tabs ask. */
@@ -59,6 +61,8 @@ export function tabUses(ports: UsePorts): Uses {
     document: (viewer, id, document) => viewDocument(ports, viewer, id, document),
     compose: (viewer, id, kind, moment) => composeDocument(ports, viewer, id, kind, moment),
     word: (viewer, id, document) => exportDocument(ports, viewer, id, document),
+    aboutMe: (viewer, id) => exportAboutMe(ports, viewer, id),
+    aboutMeWord: (viewer, id) => exportAboutMeAsFile(ports, viewer, id),
     getDraft: (viewer, key) => readDraft(ports, viewer, key),
     putDraft: (viewer, key, values) => keepDraft(ports, viewer, key, values),
     removeDraft: (viewer, key) => ports.drafts.remove(viewer.person, key),

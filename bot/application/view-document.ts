@@ -4,16 +4,12 @@ import { allDocuments } from '../../domain/release/released.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import { documentView } from '../../domain/views/document.ts';
 import type { DocumentView } from '../../domain/views/view.ts';
-import type { Intake, Jobs } from './ports.ts';
 import { type FreshestPorts, freshest } from './steps/freshest.ts';
+import { keepReading, type ReadingPorts } from './steps/keep-reading.ts';
 import { type PresentPorts, viewContext } from './steps/present.ts';
 import { standingOf } from './steps/standing.ts';
 
-export type DocumentPorts = FreshestPorts &
-  PresentPorts & {
-    readonly intake: Pick<Intake, 'pending' | 'add'>;
-    readonly jobs: Jobs;
-  };
+export type DocumentPorts = FreshestPorts & PresentPorts & ReadingPorts;
 
 /**
  * One version of a document as the viewer may read it. The first reading by anyone but its author is kept: the
@@ -31,13 +27,7 @@ export async function viewDocument(
   const document = allDocuments(trajectory, standing.template).find((one) => one.id === documentId);
   if (!document) return refuse('notFound');
   if (!maySee(viewer, standing) || !mayRead(viewer, document, standing)) return refuse('notFound');
-  if (viewer.person !== document.author && !document.readBy.some((one) => one.by === viewer.person)) {
-    const at = new Date(ports.clock.now()).toISOString();
-    const id = `read:${viewer.person}:${trajectoryId}:${documentId}`;
-    const act = { act: 'read', document: documentId } as const;
-    await ports.intake.add({ id, trajectory: trajectoryId, by: viewer.person, at, act });
-    await ports.jobs.settleSoon(trajectoryId);
-  }
+  await keepReading(ports, viewer, trajectoryId, [document]);
   const view = documentView(trajectory, document, viewer, await viewContext(ports, [trajectory]));
   return view ? ok(view) : refuse('notFound');
 }

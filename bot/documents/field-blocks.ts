@@ -1,23 +1,31 @@
-import { HeadingLevel, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
-import { Temporal } from 'temporal-polyfill';
-import { longDateText } from '../../domain/calendar/wording.ts';
+import { type HeadingLevel, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
 import type { Agreement, ContactWish, Field, Leerdoel, Mark } from '../../domain/forms/form.ts';
 import { instrumentOf, itemAt } from '../../domain/kijkwijzers/catalogue.ts';
 import { NOT_APPLICABLE, type Ratings } from '../../domain/kijkwijzers/instrument.ts';
 import { fieldTexts } from '../../domain/texts/nl/forms.ts';
 import { leerdoelTexts, notApplicableText, ratingHeads } from '../../domain/texts/nl/growth.ts';
 import type { DocumentView } from '../../domain/views/view.ts';
+import { dayWords } from './day-and-time.ts';
 
-/** One field as a section: its label as a heading, then what was filled in. Nothing for what was left empty. */
-export function fieldBlocks(field: Field, document: DocumentView): (Paragraph | Table)[] {
-  const value = document.values[field.id];
-  const content = value === undefined ? [] : blocksOf(field, value as never, document);
-  if (content.length === 0) return [];
-  const label = fieldTexts[`${document.form}.${field.id}`]?.label ?? field.id;
-  return [new Paragraph({ text: label, heading: HeadingLevel.HEADING_1 }), ...content];
+type Written = Pick<DocumentView, 'form' | 'values' | 'goals'>;
+type Heading = (typeof HeadingLevel)[keyof typeof HeadingLevel];
+
+/** What a field's label is, and what a part of it: they stand under the heading of whatever holds them. */
+export interface FieldHeadings {
+  readonly field: Heading;
+  readonly part: Heading;
 }
 
-function blocksOf(field: Field, value: never, document: DocumentView): (Paragraph | Table)[] {
+/** One field as a section: its label as a heading, then what was filled in. Nothing for what was left empty. */
+export function fieldBlocks(field: Field, document: Written, headings: FieldHeadings): (Paragraph | Table)[] {
+  const value = document.values[field.id];
+  const content = value === undefined ? [] : blocksOf(field, value as never, document, headings.part);
+  if (content.length === 0) return [];
+  const label = fieldTexts[`${document.form}.${field.id}`]?.label ?? field.id;
+  return [new Paragraph({ text: label, heading: headings.field }), ...content];
+}
+
+function blocksOf(field: Field, value: never, document: Written, part: Heading): (Paragraph | Table)[] {
   switch (field.kind) {
     case 'text':
     case 'longText':
@@ -29,7 +37,7 @@ function blocksOf(field: Field, value: never, document: DocumentView): (Paragrap
     case 'lines':
       return (value as readonly string[]).map(item);
     case 'perGoal':
-      return perGoal(value as Readonly<Record<string, string>>, document);
+      return perGoal(value as Readonly<Record<string, string>>, document, part);
     case 'agreements':
       return [
         table(
@@ -38,9 +46,9 @@ function blocksOf(field: Field, value: never, document: DocumentView): (Paragrap
         ),
       ];
     case 'ratings':
-      return ratingBlocks(value as Ratings);
+      return ratingBlocks(value as Ratings, part);
     case 'leerdoelen':
-      return (value as readonly Leerdoel[]).flatMap(leerdoelBlocks);
+      return (value as readonly Leerdoel[]).flatMap((one) => leerdoelBlocks(one, part));
     case 'contacts':
       return (value as readonly ContactWish[]).map(({ on, subject }) =>
         item(subject ? `${dayText(on)}: ${subject}` : dayText(on)),
@@ -53,7 +61,7 @@ function blocksOf(field: Field, value: never, document: DocumentView): (Paragrap
 }
 
 /** Blank lines part paragraphs; single line ends are kept. */
-function paragraphs(text: string): Paragraph[] {
+export function paragraphs(text: string): Paragraph[] {
   return text
     .split(/\n\s*\n/)
     .filter((one) => one.trim() !== '')
@@ -67,17 +75,15 @@ function paragraphs(text: string): Paragraph[] {
     );
 }
 
-function perGoal(value: Readonly<Record<string, string>>, document: DocumentView): Paragraph[] {
+function perGoal(value: Readonly<Record<string, string>>, document: Written, part: Heading): Paragraph[] {
   return document.goals.flatMap((goal) => {
     const text = value[goal.id];
-    return text
-      ? [new Paragraph({ text: goal.text, heading: HeadingLevel.HEADING_2 }), ...paragraphs(text)]
-      : [];
+    return text ? [new Paragraph({ text: goal.text, heading: part }), ...paragraphs(text)] : [];
   });
 }
 
 /** Block by block: what was to be seen in words, and the note. */
-function ratingBlocks({ instrument, version, items, notes }: Ratings): (Paragraph | Table)[] {
+function ratingBlocks({ instrument, version, items, notes }: Ratings, part: Heading): (Paragraph | Table)[] {
   const used = instrumentOf(instrument, version);
   if (!used) return [];
   const word = (step: string) =>
@@ -87,18 +93,18 @@ function ratingBlocks({ instrument, version, items, notes }: Ratings): (Paragrap
     const note = notes[block.id];
     if (rows.length === 0 && !note) return [];
     return [
-      new Paragraph({ text: block.name, heading: HeadingLevel.HEADING_2 }),
+      new Paragraph({ text: block.name, heading: part }),
       ...(rows.length > 0 ? [table(ratingHeads, rows)] : []),
       ...(note ? paragraphs(note) : []),
     ];
   });
 }
 
-function leerdoelBlocks(leerdoel: Leerdoel): Paragraph[] {
+function leerdoelBlocks(leerdoel: Leerdoel, heading: Heading): Paragraph[] {
   const parts = ['why', 'actions', 'needs', 'seen'] as const;
   const links = [...leerdoel.werkpunten, ...leerdoel.items.flatMap((one) => itemAt(one)?.item.text ?? [])];
   return [
-    new Paragraph({ text: leerdoel.want, heading: HeadingLevel.HEADING_2 }),
+    new Paragraph({ text: leerdoel.want, heading }),
     ...links.map(item),
     ...parts.flatMap((part) =>
       leerdoel[part] ? paragraphs(`${leerdoelTexts[part].label}\n${leerdoel[part]}`) : [],
@@ -106,11 +112,13 @@ function leerdoelBlocks(leerdoel: Leerdoel): Paragraph[] {
   ];
 }
 
-function item(text: string): Paragraph {
+/** A line of a list. */
+export function item(text: string): Paragraph {
   return new Paragraph({ text, numbering: { reference: 'lijst', level: 0 } });
 }
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): Table {
+/** A table with a row of heads. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): Table {
   const cell = (text: string, bold: boolean) =>
     new TableCell({ children: [new Paragraph({ children: [new TextRun({ text, bold })] })] });
   return new Table({
@@ -123,7 +131,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): T
 }
 
 function dayText(day: string): string {
-  return /^\d{4}-\d{2}-\d{2}$/.test(day) ? longDateText(Temporal.PlainDate.from(day)) : day;
+  return /^\d{4}-\d{2}-\d{2}$/.test(day) ? dayWords(day) : day;
 }
 
 function clock(second: number): string {

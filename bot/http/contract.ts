@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Act, PlannedMoment } from '../../domain/acts/act.ts';
 import type { NamelessAct, NamelessStart } from '../../domain/acts/nameless.ts';
+import type { AboutMe } from '../../domain/export/about-me.ts';
 import type { FormValues } from '../../domain/forms/form.ts';
 import type { Refusal } from '../../domain/result.ts';
 import type { DocumentRule } from '../../domain/template/template.ts';
@@ -238,6 +239,9 @@ export const endpoints = {
   document: { method: 'GET', path: '/api/trajectories/:trajectory/documents/:document' },
   compose: { method: 'GET', path: '/api/trajectories/:trajectory/compose/:kind' },
   word: { method: 'GET', path: '/api/trajectories/:trajectory/documents/:document/word' },
+  /** All about her whom a trajectory is about, for herself; and the same as a Word file. */
+  aboutMe: { method: 'GET', path: '/api/trajectories/:trajectory/about-me' },
+  aboutMeWord: { method: 'GET', path: '/api/trajectories/:trajectory/about-me/word' },
   getDraft: { method: 'GET', path: '/api/drafts/:key' },
   putDraft: { method: 'PUT', path: '/api/drafts/:key' },
   removeDraft: { method: 'DELETE', path: '/api/drafts/:key' },
@@ -259,7 +263,10 @@ export const bodies = {
   putDraft: draftBody,
 } as const;
 
-/** What each endpoint answers with. `word` answers with the file itself. */
+/** Which of them answer with a file itself. */
+export const files: ReadonlySet<EndpointName> = new Set(['word', 'aboutMeWord']);
+
+/** What each endpoint answers with, those aside that answer with a file. */
 export interface Replies {
   readonly home: HomeView;
   readonly found: FoundTrajectories;
@@ -272,6 +279,7 @@ export interface Replies {
   readonly document: DocumentView;
   /** What a document that is to be written starts with, composed from what was recorded, and who will read it. */
   readonly compose: ComposeView;
+  readonly aboutMe: AboutMe;
   readonly getDraft: DraftView | null;
   readonly putDraft: { readonly savedAt: string };
   readonly removeDraft: { readonly removed: true };

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Viewer } from '../../domain/access/viewer.ts';
+import type { AboutMe } from '../../domain/export/about-me.ts';
 import type { FormValues } from '../../domain/forms/form.ts';
 import type { Result } from '../../domain/result.ts';
 import type { TrajectoryQuery } from '../../domain/views/found.ts';
@@ -44,6 +45,8 @@ export interface Uses {
     moment: string | undefined,
   ): Promise<Result<ComposeView>>;
   word(viewer: Viewer, trajectory: string, document: string): Promise<Result<WordFile>>;
+  aboutMe(viewer: Viewer, trajectory: string): Promise<Result<AboutMe>>;
+  aboutMeWord(viewer: Viewer, trajectory: string): Promise<Result<WordFile>>;
   getDraft(viewer: Viewer, key: string): Promise<DraftView | null>;
   putDraft(viewer: Viewer, key: string, values: FormValues): Promise<Result<{ savedAt: string }>>;
   removeDraft(viewer: Viewer, key: string): Promise<void>;
@@ -92,6 +95,8 @@ export function routesOf(uses: Uses): Readonly<Record<EndpointName, (asked: Aske
     compose: ({ viewer, params, query }) =>
       uses.compose(viewer, params.trajectory!, params.kind!, query.moment),
     word: ({ viewer, params }) => uses.word(viewer, params.trajectory!, params.document!),
+    aboutMe: ({ viewer, params }) => uses.aboutMe(viewer, params.trajectory!),
+    aboutMeWord: ({ viewer, params }) => uses.aboutMeWord(viewer, params.trajectory!),
     getDraft: ({ viewer, params }) => done(uses.getDraft(viewer, params.key!)),
     putDraft: ({ viewer, params, body }) =>
       uses.putDraft(viewer, params.key!, (body as Body<'putDraft'>).values),

@@ -4,7 +4,7 @@ import type { Viewer } from '../../domain/access/viewer.ts';
 import type { Log } from '../application/ports.ts';
 import { serveAssets } from './assets.ts';
 import { jsonBodies } from './body.ts';
-import { bodies, type EndpointName, endpoints, type Problem, pathId } from './contract.ts';
+import { bodies, type EndpointName, endpoints, files, type Problem, pathId } from './contract.ts';
 import { sendPacked } from './packing.ts';
 import { Malformed, problemOf, refusalProblem, unroutedProblem } from './problem.ts';
 import { routesOf, type Uses, type WordFile } from './routes.ts';
@@ -103,7 +103,7 @@ async function answer(
       body: parsed?.data as never,
     });
     if (!result.ok) return sendProblem(response, refusalProblem(result.refusals, correlationId));
-    if (name === 'word') return sendWord(response, result.value as WordFile);
+    if (files.has(name)) return sendWord(response, result.value as WordFile);
     await sendPacked(request, response, 'application/json', Buffer.from(JSON.stringify(result.value)));
   } catch (error) {
     const said = problemOf(error, correlationId);

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type bodies, type EndpointName, endpoints, type Replies } from '../../bot/http/contract.ts';
+import { type bodies, type EndpointName, endpoints, files, type Replies } from '../../bot/http/contract.ts';
 import { type Answer, type Failure, failureOf } from './failure.ts';
 
 type Bodies = typeof bodies;
@@ -42,7 +42,7 @@ export function createClient(token: (renew: boolean) => Promise<string>): Client
         let response = await send(name, input, false);
         if (response.status === 401) response = await send(name, input, true);
         if (!response.ok) return { ok: false, failure: await failureOf(response) };
-        const value = name === 'word' ? await response.blob() : await response.json();
+        const value = files.has(name) ? await response.blob() : await response.json();
         return { ok: true, value: value as ReplyOf<E> };
       } catch (error) {
         return { ok: false, failure: failureFrom(error) };

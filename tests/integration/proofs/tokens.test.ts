@@ -106,6 +106,8 @@ const asked: Readonly<Record<EndpointName, { path?: Record<string, string>; body
   document: { path: { document: 'klikverslag.klikgesprek.v1' } },
   compose: { path: { kind: 'schooldossier' } },
   word: { path: { document: 'klikverslag.klikgesprek.v1' } },
+  aboutMe: {},
+  aboutMeWord: {},
   getDraft: { path: { key: 'x' } },
   putDraft: { path: { key: 'x' }, body: { values: { a: 'b' } } },
   removeDraft: { path: { key: 'x' } },

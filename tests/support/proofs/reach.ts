@@ -45,6 +45,8 @@ const questions: Readonly<Record<EndpointName, (known: KnownIds) => readonly Cal
   proposal: ({ trajectory }) => [{ path: { trajectory }, body: { moments: [] } }],
   document: ({ trajectory, documents }) => documents.map((document) => ({ path: { trajectory, document } })),
   word: ({ trajectory, documents }) => documents.map((document) => ({ path: { trajectory, document } })),
+  aboutMe: ({ trajectory }) => [{ path: { trajectory } }],
+  aboutMeWord: ({ trajectory }) => [{ path: { trajectory } }],
   compose: ({ trajectory, kinds, documents }) =>
     kinds.flatMap((kind) => [
       { path: { trajectory, kind } },

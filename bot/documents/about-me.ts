@@ -1,0 +1,142 @@
+import { HeadingLevel, Paragraph, type Table } from 'docx';
+import type { AboutMe } from '../../domain/export/about-me.ts';
+import type { Kept } from '../../domain/export/retention.ts';
+import { aboutMeTexts } from '../../domain/texts/nl/about-me.ts';
+import { capital, documentName, stepName } from '../../domain/texts/nl/names.ts';
+import { tabs } from '../../domain/texts/nl/tabs.ts';
+import { words } from '../../domain/texts/nl/words.ts';
+import { writtenBlocks } from './about-me-written.ts';
+import { dayWords, timeWords } from './day-and-time.ts';
+import { item, table } from './field-blocks.ts';
+import { fact, fileOf } from './file.ts';
+
+const texts = aboutMeTexts.document;
+
+/** All about her as a Word file (.docx): what the export holds, in words, with nothing left out but technical marks. */
+export async function wordOfAboutMe(about: AboutMe): Promise<Uint8Array> {
+  const { teacher } = about.trajectory;
+  const body = [
+    new Paragraph({ text: aboutMeTexts.title, heading: HeadingLevel.TITLE }),
+    new Paragraph(texts.lead(teacher, `${dayWords(about.made)}, ${timeWords(about.made)}`)),
+    ...section(texts.trajectory, facts(about)),
+    ...section(
+      texts.people,
+      about.trajectory.people.map(({ name, role }) => item(`${name}, ${words.roles[role]}`)),
+    ),
+    ...section(texts.goals, goals(about)),
+    ...section(texts.moments, [moments(about)]),
+    ...section(texts.films, films(about)),
+    ...section(texts.agreements, agreements(about)),
+    ...section(texts.written, about.documents.flatMap(writtenBlocks)),
+    ...section(
+      aboutMeTexts.kept,
+      about.kept.map((one) => item(keptText(one))),
+    ),
+    ...section(texts.log, [log(about)]),
+  ];
+  return fileOf({ title: aboutMeTexts.title, creator: texts.app, mark: '', body });
+}
+
+function section(title: string, content: readonly (Paragraph | Table)[]): (Paragraph | Table)[] {
+  return [
+    new Paragraph({ text: title, heading: HeadingLevel.HEADING_1 }),
+    ...(content.length > 0 ? content : [new Paragraph(texts.nothing)]),
+  ];
+}
+
+function facts({ trajectory }: AboutMe): Paragraph[] {
+  const { templateId, teacher, school, coach, startsOn, endsOn, stage, discussedAt, ended } = trajectory;
+  const kinds: Readonly<Record<string, string>> = words.templates;
+  const answer = trajectory.myMatchAnswer;
+  const rows: readonly (readonly [string, string | undefined])[] = [
+    [texts.kind, kinds[templateId] ?? templateId],
+    [texts.teacher, teacher],
+    [texts.school, school],
+    [texts.coach, coach],
+    [texts.period, `${dayWords(startsOn)} – ${dayWords(endsOn)}`],
+    [texts.stage, words.stages[stage]],
+    [texts.discussed, discussedAt && dayWords(discussedAt)],
+    [texts.answer, answer === undefined ? undefined : answer ? texts.yes : texts.no],
+    [ended?.early ? texts.endedEarly : texts.ended, ended && dayWords(ended.on)],
+  ];
+  return rows.flatMap(([label, value]) => (value ? [fact(label, value)] : []));
+}
+
+function goals({ trajectory: { goals: agreed = [], goalsSeenBy = [], goalProposal } }: AboutMe): Paragraph[] {
+  const line = ({ text, appraisedOn }: (typeof agreed)[number]) =>
+    item(appraisedOn ? `${text} (${tabs.trajectory.appraisal(dayWords(appraisedOn))})` : text);
+  return [
+    ...agreed.map(line),
+    ...goalsSeenBy.map(({ name, at }) => new Paragraph(tabs.trajectory.goalsSeenBy(name, dayWords(at)))),
+    ...(goalProposal
+      ? [
+          new Paragraph({ text: texts.goalProposal, heading: HeadingLevel.HEADING_2 }),
+          ...goalProposal.goals.map(line),
+        ]
+      : []),
+  ];
+}
+
+function moments({ moments: all }: AboutMe): Table {
+  return table(
+    texts.momentHeads,
+    all.map(({ step, cycle, start, state, place, reason, attendees }) => [
+      capital(stepName(step, cycle)),
+      start ? `${dayWords(start)}, ${timeWords(start)}, ${words.places[place]}` : texts.noDate,
+      reason ? `${words.momentStates[state]}: ${words.notHeldReasons[reason]}` : words.momentStates[state],
+      attendees.map(({ name }) => name).join(', '),
+    ]),
+  );
+}
+
+function films({ moments: all }: AboutMe): Paragraph[] {
+  return all.flatMap(({ film, step, cycle }) => {
+    if (!film?.reference && !film?.marks.length) return [];
+    const marks = film.marks.map(({ second, focus, note }) => item(`${clock(second)} ${focus}: ${note}`));
+    return [
+      new Paragraph({ text: capital(stepName(step, cycle)), heading: HeadingLevel.HEADING_2 }),
+      ...(film.reference ? [fact(texts.filmAt, film.reference)] : []),
+      ...marks,
+    ];
+  });
+}
+
+function clock(second: number): string {
+  return `${Math.floor(second / 60)}:${String(second % 60).padStart(2, '0')}`;
+}
+
+function agreements({ agreements: all }: AboutMe): Table[] {
+  if (all.length === 0) return [];
+  const rows = all.map(({ who, what, byWhen, doneAt }) => [
+    ...[who, what, byWhen.length === 10 ? dayWords(byWhen) : byWhen],
+    doneAt ? dayWords(doneAt) : texts.open,
+  ]);
+  return [table(texts.agreementHeads, rows)];
+}
+
+function keptText(kept: Kept): string {
+  if (kept.of === 'document') {
+    return `${aboutMeTexts.keptDocuments(capital(documentName(kept.kind, 0)), kept.count)}: ${aboutMeTexts.notSet}`;
+  }
+  const film = aboutMeTexts.filmOf(stepName(kept.step, kept.cycle));
+  if (kept.deletedAt) return `${film}: ${aboutMeTexts.filmGone(dayWords(kept.deletedAt))}`;
+  return `${film}: ${kept.deleteOn ? aboutMeTexts.filmGoes(dayWords(kept.deleteOn)) : aboutMeTexts.filmNoDay}`;
+}
+
+function log({ log: entries, moments: all, documents }: AboutMe): Table {
+  const said: Readonly<Record<string, string>> = tabs.log;
+  const aboutText = (about: string | undefined): string => {
+    const moment = all.find((one) => one.moment === about);
+    if (moment) return `: ${stepName(moment.step, moment.cycle)}`;
+    const document = documents.find((one) => one.id === about);
+    return document ? `: ${documentName(document.kind, document.cycle ?? 0)}` : '';
+  };
+  return table(
+    texts.logHeads,
+    entries.map(({ at, byName, what, about }) => [
+      `${dayWords(at)}, ${timeWords(at)}`,
+      byName || texts.app,
+      `${said[what] ?? what}${aboutText(about)}`,
+    ]),
+  );
+}

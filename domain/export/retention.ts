@@ -1,0 +1,33 @@
+import type { TrajectoryView } from '../views/view.ts';
+
+/**
+ * Until when something is kept. A film has a day on which it is to be gone, and once it is, the instant at which that
+ * was confirmed. For the rest a term is the board's to set (domain.md 0.15): as long as it set none there is no day,
+ * and none is made up.
+ */
+export type Kept =
+  | {
+      readonly of: 'film';
+      readonly moment: string;
+      readonly step: string;
+      readonly cycle: number;
+      readonly deleteOn?: string;
+      readonly deletedAt?: string;
+    }
+  | { readonly of: 'document'; readonly kind: string; readonly count: number };
+
+/** Every film and every kind of document that the view holds, each with when it goes. */
+export function keptUntil({
+  moments,
+  documents,
+}: Pick<TrajectoryView, 'moments' | 'documents'>): readonly Kept[] {
+  const films = moments.flatMap(({ film, moment, step, cycle }): Kept[] => {
+    if (!film?.reference && !film?.deletedAt) return [];
+    const { deleteOn, deletedAt } = film;
+    const days = { ...(deleteOn ? { deleteOn } : {}), ...(deletedAt ? { deletedAt } : {}) };
+    return [{ of: 'film', moment, step, cycle, ...days }];
+  });
+  const kinds = [...new Set(documents.map(({ kind }) => kind))];
+  const countOf = (kind: string) => documents.filter((one) => one.kind === kind).length;
+  return [...films, ...kinds.map((kind): Kept => ({ of: 'document', kind, count: countOf(kind) }))];
+}
