@@ -22,8 +22,11 @@ import type {
   ReadModel,
 } from './application/ports.ts';
 import { prepareStart } from './application/prepare-start.ts';
+import { previewCalendar } from './application/preview-calendar.ts';
 import { proposePlan } from './application/propose-plan.ts';
+import { saveCalendar } from './application/save-calendar.ts';
 import { startTrajectory } from './application/start-trajectory.ts';
+import { viewCalendar } from './application/view-calendar.ts';
 import { viewCard } from './application/view-card.ts';
 import { viewDocument } from './application/view-document.ts';
 import { viewHome } from './application/view-home.ts';
@@ -66,6 +69,10 @@ export function tabUses(ports: UsePorts): Uses {
     getDraft: (viewer, key) => readDraft(ports, viewer, key),
     putDraft: (viewer, key, values) => keepDraft(ports, viewer, key, values),
     removeDraft: (viewer, key) => ports.drafts.remove(viewer.person, key),
+    calendar: (viewer, school) => viewCalendar(ports, viewer, school),
+    touched: (viewer, school, calendar) => previewCalendar(ports, viewer, school, calendar),
+    saveCalendar: (viewer, school, version, calendar) =>
+      saveCalendar(ports, viewer, school, version, calendar),
   };
 }
 

@@ -56,6 +56,13 @@ export interface RowEdit {
   readonly nonsense: readonly string[];
 }
 
+/** A school as its row stands in the lists. */
+export interface StoredSchool {
+  readonly school: School;
+  /** Which row at which state. Opaque to the use cases. */
+  readonly version: string;
+}
+
 /** SharePoint lists: the truth. */
 export interface Lists {
   read(trajectory: string): Promise<StoredTrajectory | undefined>;
@@ -67,6 +74,10 @@ export interface Lists {
   /** Ids of all trajectories, by pages, for the sweep and for rebuilding the read model. */
   all(): AsyncIterable<string>;
   schools(): Promise<readonly School[]>;
+  /** One school, read now. */
+  school(id: string): Promise<StoredSchool | undefined>;
+  /** Throws `Conflict` when the row changed since. Whoever asks for the schools from then on gets this one. */
+  writeSchool(before: StoredSchool, after: School): Promise<StoredSchool>;
   colleagues(): Promise<readonly Colleague[]>;
   /** Trajectories whose rows changed since the token; a full listing when there is none or it expired. */
   changes(
@@ -235,6 +246,8 @@ export interface ReadModel {
   remove(trajectory: string): Promise<void>;
   /** Those in which the person has or had a part. */
   of(person: PersonId): Promise<readonly Trajectory[]>;
+  /** Those of a school. */
+  ofSchool(school: string): Promise<readonly Trajectory[]>;
   /** The trajectory of which a meeting has this address to join. */
   withJoinUrl(joinUrl: string): Promise<string | undefined>;
   token(name: string): Promise<string | undefined>;

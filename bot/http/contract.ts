@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import type { Act, PlannedMoment } from '../../domain/acts/act.ts';
 import type { NamelessAct, NamelessStart } from '../../domain/acts/nameless.ts';
+import type { KeptCalendar } from '../../domain/calendar/kept-calendar.ts';
 import type { AboutMe } from '../../domain/export/about-me.ts';
 import type { FormValues } from '../../domain/forms/form.ts';
 import type { Refusal } from '../../domain/result.ts';
+import type { TouchedDay } from '../../domain/schedule/touched.ts';
 import type { DocumentRule } from '../../domain/template/template.ts';
 import { notHeldReasons } from '../../domain/trajectory/moment.ts';
+import type { CalendarView } from '../../domain/views/school-calendar.ts';
 import { trajectoryFilters } from '../../domain/views/trajectory-filters.ts';
 import type {
   DocumentView,
@@ -175,6 +178,27 @@ export const proposalRequest = z.object({
   moments: z.array(plannedMoment).max(60),
 });
 
+const day = z.string().max(20);
+const holidayName = z.enum(['herfst', 'kerst', 'voorjaar', 'mei', 'meiExtra', 'zomer']);
+/** A school's own calendar; whether its days can be is for the domain to say, beside each. */
+const keptCalendar = z.object({
+  region: z.enum(['noord', 'midden', 'zuid']),
+  secondMayWeek: z.boolean(),
+  weekCounting: z.enum(['teaching', 'calendar']),
+  week18BeforeKerst: z.boolean(),
+  openOn: z
+    .array(
+      z.enum([
+        ...(['goedeVrijdag', 'tweedePaasdag', 'koningsdag', 'bevrijdingsdag', 'hemelvaart'] as const),
+        ...(['vrijdagNaHemelvaart', 'tweedePinksterdag'] as const),
+      ]),
+    )
+    .max(7),
+  daysOff: z.array(z.object({ date: day, kind: z.enum(['studiedag', 'vrij']), label: text })).max(200),
+  ownHolidays: z.array(z.object({ name: holidayName, from: day, to: day })).max(60),
+  closures: z.array(z.object({ from: day, to: day, kind: z.enum(['strike', 'weather', 'other']) })).max(100),
+}) satisfies z.ZodType<KeptCalendar>;
+
 export const draftBody = z.object({ values: formValues });
 
 /** What a kept act gives back: the trajectory as it stands now, and how to undo it where that can be. */
@@ -245,6 +269,10 @@ export const endpoints = {
   getDraft: { method: 'GET', path: '/api/drafts/:key' },
   putDraft: { method: 'PUT', path: '/api/drafts/:key' },
   removeDraft: { method: 'DELETE', path: '/api/drafts/:key' },
+  calendar: { method: 'GET', path: '/api/schools/:school/calendar' },
+  /** What a changed calendar would touch; saves nothing. */
+  touched: { method: 'POST', path: '/api/schools/:school/calendar/touched' },
+  saveCalendar: { method: 'PUT', path: '/api/schools/:school/calendar' },
 } as const;
 export type EndpointName = keyof typeof endpoints;
 
@@ -261,6 +289,8 @@ export const bodies = {
   act: actRequest,
   proposal: proposalRequest,
   putDraft: draftBody,
+  touched: z.object({ calendar: keptCalendar }),
+  saveCalendar: z.object({ version: z.string().max(400), calendar: keptCalendar }),
 } as const;
 
 /** Which of them answer with a file itself. */
@@ -283,4 +313,7 @@ export interface Replies {
   readonly getDraft: DraftView | null;
   readonly putDraft: { readonly savedAt: string };
   readonly removeDraft: { readonly removed: true };
+  readonly calendar: CalendarView;
+  readonly touched: { readonly days: readonly TouchedDay[] };
+  readonly saveCalendar: CalendarView;
 }

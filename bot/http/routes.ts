@@ -1,9 +1,12 @@
 import type { z } from 'zod';
 import type { Viewer } from '../../domain/access/viewer.ts';
+import type { KeptCalendar } from '../../domain/calendar/kept-calendar.ts';
 import type { AboutMe } from '../../domain/export/about-me.ts';
 import type { FormValues } from '../../domain/forms/form.ts';
 import type { Result } from '../../domain/result.ts';
+import type { TouchedDay } from '../../domain/schedule/touched.ts';
 import type { TrajectoryQuery } from '../../domain/views/found.ts';
+import type { CalendarView } from '../../domain/views/school-calendar.ts';
 import type {
   DocumentView,
   FoundTrajectories,
@@ -50,6 +53,14 @@ export interface Uses {
   getDraft(viewer: Viewer, key: string): Promise<DraftView | null>;
   putDraft(viewer: Viewer, key: string, values: FormValues): Promise<Result<{ savedAt: string }>>;
   removeDraft(viewer: Viewer, key: string): Promise<void>;
+  calendar(viewer: Viewer, school: string): Promise<Result<CalendarView>>;
+  touched(viewer: Viewer, school: string, calendar: KeptCalendar): Promise<Result<readonly TouchedDay[]>>;
+  saveCalendar(
+    viewer: Viewer,
+    school: string,
+    version: string,
+    calendar: KeptCalendar,
+  ): Promise<Result<CalendarView>>;
 }
 
 export interface WordFile {
@@ -103,6 +114,15 @@ export function routesOf(uses: Uses): Readonly<Record<EndpointName, (asked: Aske
     removeDraft: async ({ viewer, params }) => {
       await uses.removeDraft(viewer, params.key!);
       return { ok: true, value: { removed: true } };
+    },
+    calendar: ({ viewer, params }) => uses.calendar(viewer, params.school!),
+    touched: async ({ viewer, params, body }) => {
+      const days = await uses.touched(viewer, params.school!, (body as Body<'touched'>).calendar);
+      return days.ok ? { ok: true, value: { days: days.value } } : days;
+    },
+    saveCalendar: ({ viewer, params, body }) => {
+      const { version, calendar } = body as Body<'saveCalendar'>;
+      return uses.saveCalendar(viewer, params.school!, version, calendar);
     },
   };
 }

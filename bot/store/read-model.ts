@@ -84,6 +84,13 @@ export function createReadModel(database: Database): ReadModel {
       );
       return found.map(({ stored }) => stored.trajectory);
     },
+    async ofSchool(school) {
+      // As JSON writes it: within a text of people its quotes would be escaped.
+      const found = await ask([...held.keys()], 'WHERE strpos(stored, $3) > 0 ORDER BY trajectory', [
+        `"schoolId":${JSON.stringify(school)}`,
+      ]);
+      return found.map(({ stored }) => stored.trajectory).filter((one) => one.schoolId === school);
+    },
     async withJoinUrl(joinUrl) {
       const [row] = await database.query<{ trajectory: string }>(
         'SELECT trajectory FROM read_model WHERE strpos(stored, $1) > 0 LIMIT 1',

@@ -7,6 +7,7 @@ import { allItems } from './items.ts';
 import { readTrajectory } from './read-trajectory.ts';
 import { colleagueOf, schoolOf } from './registers.ts';
 import { remembered } from './remembered.ts';
+import { readSchool, writeSchool } from './school-row.ts';
 import { createSite } from './site.ts';
 import { writeTrajectory } from './write-trajectory.ts';
 
@@ -19,6 +20,23 @@ export function createLists(graph: Graph, options: { readonly site: string; read
     for await (const { row } of allItems(graph, site, trajecten)) if (row.Sleutel) yield row.Sleutel;
   }
 
+  const schools = remembered(async () => {
+    const schools: School[] = [];
+    for await (const { row } of allItems(graph, site, scholen)) {
+      const school = schoolOf(row, log);
+      if (school) schools.push(school);
+    }
+    return schools as readonly School[];
+  });
+  const colleagues = remembered(async () => {
+    const colleagues: Colleague[] = [];
+    for await (const { row } of allItems(graph, site, collegas)) {
+      const colleague = colleagueOf(row, log);
+      if (colleague) colleagues.push(colleague);
+    }
+    return colleagues;
+  });
+
   return {
     read: (trajectory) => readTrajectory(graph, site, log, trajectory),
     async write(before, after) {
@@ -29,22 +47,14 @@ export function createLists(graph: Graph, options: { readonly site: string; read
       return read;
     },
     all,
-    schools: remembered(async () => {
-      const schools: School[] = [];
-      for await (const { row } of allItems(graph, site, scholen)) {
-        const school = schoolOf(row, log);
-        if (school) schools.push(school);
-      }
-      return schools;
-    }),
-    colleagues: remembered(async () => {
-      const colleagues: Colleague[] = [];
-      for await (const { row } of allItems(graph, site, collegas)) {
-        const colleague = colleagueOf(row, log);
-        if (colleague) colleagues.push(colleague);
-      }
-      return colleagues;
-    }),
+    schools: schools.ask,
+    school: (id) => readSchool(graph, site, log, id),
+    async writeSchool(before, after) {
+      const written = await writeSchool(graph, site, before, after);
+      schools.change((known) => known.map((one) => (one.id === after.id ? after : one)));
+      return written;
+    },
+    colleagues: colleagues.ask,
     async changes(token) {
       const changed = token === undefined ? undefined : await changedSince(graph, token);
       if (changed) return { trajectories: [...changed.trajectories], token: changed.token };

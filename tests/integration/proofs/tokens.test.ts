@@ -2,6 +2,8 @@ import { createHmac, randomUUID } from 'node:crypto';
 import { exportSPKI, generateKeyPair, importJWK, type JWK, SignJWT } from 'jose';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type EndpointName, endpoints } from '../../../bot/http/contract.ts';
+import { keptOf } from '../../../domain/calendar/kept-calendar.ts';
+import { ordinaryCalendar } from '../../../domain/calendar/school-calendar.ts';
 import { type House, openHouse } from '../../support/house/house.ts';
 import { id } from '../../support/house/people.ts';
 import { started, startRequest } from '../../support/house/story.ts';
@@ -111,6 +113,12 @@ const asked: Readonly<Record<EndpointName, { path?: Record<string, string>; body
   getDraft: { path: { key: 'x' } },
   putDraft: { path: { key: 'x' }, body: { values: { a: 'b' } } },
   removeDraft: { path: { key: 'x' } },
+  calendar: { path: { school: 'zwaluw' } },
+  touched: { path: { school: 'zwaluw' }, body: { calendar: keptOf(ordinaryCalendar('midden')) } },
+  saveCalendar: {
+    path: { school: 'zwaluw' },
+    body: { version: 'x', calendar: keptOf(ordinaryCalendar('midden')) },
+  },
 };
 
 async function knock(name: EndpointName, authorization: string | undefined, more: RequestInit = {}) {

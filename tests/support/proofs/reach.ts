@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type EndpointName, endpoints } from '../../../bot/http/contract.ts';
+import { keptOf } from '../../../domain/calendar/kept-calendar.ts';
+import { ordinaryCalendar } from '../../../domain/calendar/school-calendar.ts';
 import { type CardRef, cardKinds } from '../../../domain/effects/effect.ts';
 import { Caller } from '../house/caller.ts';
 import type { House } from '../house/house.ts';
@@ -26,6 +28,12 @@ interface Call {
   readonly query?: string;
   readonly body?: unknown;
 }
+
+/** Closes the school on every day that can be asked about. */
+const snowAllYear = {
+  ...keptOf(ordinaryCalendar('midden')),
+  closures: [{ from: '2026-09-01', to: '2027-07-01', kind: 'weather' }],
+};
 
 /**
  * What to ask at each endpoint. An endpoint that is not in this table does not compile, and one that the contract
@@ -57,6 +65,14 @@ const questions: Readonly<Record<EndpointName, (known: KnownIds) => readonly Cal
   getDraft: ({ draftKeys }) => draftKeys.map((key) => ({ path: { key } })),
   putDraft: () => [{ path: { key: 'nothing' }, body: { values: {} } }],
   removeDraft: () => [{ path: { key: 'nothing' } }],
+  calendar: () => [{ path: { school: 'zwaluw' } }],
+  touched: () => [{ path: { school: 'zwaluw' }, body: { calendar: snowAllYear } }],
+  saveCalendar: () => [
+    {
+      path: { school: 'zwaluw' },
+      body: { version: 'another', calendar: keptOf(ordinaryCalendar('midden')) },
+    },
+  ],
 };
 
 /** All that one person can get hold of, with whatever she knows or makes up. */

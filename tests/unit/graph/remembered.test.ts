@@ -8,12 +8,12 @@ afterEach(() => void vi.useRealTimers());
 /** A register that answers with how often it was read, or fails. */
 function register() {
   const state = { reads: 0, failure: undefined as Error | undefined };
-  const ask = remembered(async () => {
+  const { ask, change } = remembered(async () => {
     state.reads += 1;
     if (state.failure) throw state.failure;
     return state.reads;
   });
-  return { state, ask };
+  return { state, ask, change };
 }
 
 test('is read once a minute, and once for all who ask at a time', async () => {
@@ -42,7 +42,7 @@ test('who asks does not wait for a reading that hangs', async () => {
   vi.useRealTimers();
   const never = Promise.withResolvers<number>();
   const answers = [Promise.resolve(1), never.promise];
-  const ask = remembered(() => answers.shift()!);
+  const { ask } = remembered(() => answers.shift()!);
   await ask();
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 61_000 });
   expect(await ask()).toBe(1);
@@ -57,4 +57,31 @@ test('a failure is thrown when nothing is known, and a refusal always', async ()
   state.failure = new Error('refused');
   vi.advanceTimersByTime(61_000);
   await expect(ask()).rejects.toThrow('refused');
+});
+
+test('what was written is answered at once, and a reading that began before does not undo it', async () => {
+  const older = Promise.withResolvers<string>();
+  const answers = [Promise.resolve('first'), older.promise, Promise.resolve('third')];
+  const { ask, change } = remembered(() => answers.shift()!);
+  await ask();
+  vi.advanceTimersByTime(61_000);
+  const slow = ask();
+  change((known) => `${known}, written`);
+  expect(await ask()).toBe('first, written');
+  older.resolve('first');
+  expect(await slow).toBe('first, written');
+  expect(await ask()).toBe('first, written');
+  vi.advanceTimersByTime(61_000);
+  expect(await ask()).toBe('third');
+});
+
+test('written while nothing was known yet, it is read again', async () => {
+  const older = Promise.withResolvers<string>();
+  const answers = [older.promise, Promise.resolve('second')];
+  const { ask, change } = remembered(() => answers.shift()!);
+  const slow = ask();
+  change((known) => known);
+  older.resolve('first');
+  await slow;
+  expect(await ask()).toBe('second');
 });

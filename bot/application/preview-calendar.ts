@@ -1,0 +1,29 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Viewer } from '../../domain/access/viewer.ts';
+import { checkKept } from '../../domain/calendar/check-kept.ts';
+import { type KeptCalendar, withKept } from '../../domain/calendar/kept-calendar.ts';
+import { ok, type Result, refuseAll } from '../../domain/result.ts';
+import { type TouchedDay, touched, touchedDays } from '../../domain/schedule/touched.ts';
+import type { Clock, Lists, ReadModel } from './ports.ts';
+import { openCalendar } from './steps/open-calendar.ts';
+
+/** On which days a changed calendar touches how many meetings, before anything is saved. Whose is not said. */
+export async function previewCalendar(
+  ports: {
+    readonly lists: Pick<Lists, 'school'>;
+    readonly readModel: Pick<ReadModel, 'ofSchool'>;
+    readonly clock: Clock;
+  },
+  viewer: Viewer,
+  school: string,
+  kept: KeptCalendar,
+): Promise<Result<readonly TouchedDay[]>> {
+  const opened = await openCalendar(ports, viewer, school);
+  if (!opened.ok) return opened;
+  const refusals = checkKept(kept);
+  if (refusals.length > 0) return refuseAll(refusals);
+  const { calendar } = opened.value.school;
+  const trajectories = await ports.readModel.ofSchool(school);
+  const now = Temporal.Instant.fromEpochMilliseconds(ports.clock.now());
+  return ok(touchedDays(touched(trajectories, calendar, withKept(calendar, kept), now)));
+}
