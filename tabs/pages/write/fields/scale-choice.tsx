@@ -86,6 +86,12 @@ export function ScaleChoice({ name, id, text, options, value, onChange }: ScaleC
                 checked={isChosen}
                 onChange={() => onChange(step)}
                 onClick={() => isChosen && onChange(undefined)}
+                // A browser clicks a chosen radio button with the mouse, and not with the keyboard.
+                onKeyDown={(event) => {
+                  if (!isChosen || event.key !== ' ') return;
+                  event.preventDefault();
+                  onChange(undefined);
+                }}
               />
               {isChosen && <CheckmarkRegular aria-hidden />}
               {word}
