@@ -1,10 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { viewerOf } from '../../../../domain/access/viewer.ts';
+import { isSchoolDay } from '../../../../domain/calendar/school-calendar.ts';
 import { compose } from '../../../../domain/documents/compose.ts';
 import { propose } from '../../../../domain/schedule/propose.ts';
 import { trajectoryView } from '../../../../domain/views/trajectory.ts';
-import { asked, done, situation, viewContext } from '../release/written.ts';
+import { asked, calendar, done, situation, viewContext } from '../release/written.ts';
 import { askedFor, leerdoel, popWith, running, submits, today, withPop } from './running.ts';
 
 const view = (trajectory: typeof running, who: string, now = today) =>
@@ -39,6 +40,20 @@ describe('a POP grows', () => {
   test('the next one begins with her own words of the last, without looking back yet', () => {
     const standing = { trajectory: second, template: situation(today).template, day: '2026-11-02' };
     expect(compose('pop', undefined, standing)).toEqual({ leerdoelen: [leerdoel] });
+  });
+
+  test('a coach who came later reads the version that was written in her time, and no other', () => {
+    const from = '2026-10-20';
+    const participants = second.participants.flatMap((one) =>
+      one.role === 'coach'
+        ? [
+            { ...one, until: '2026-10-19' },
+            { ...one, person: 'vera', name: 'vera', from },
+          ]
+        : [one],
+    );
+    const readable = view({ ...second, participants }, 'vera', '2026-10-31T09:00:00Z').documents;
+    expect(readable.filter((one) => one.kind === 'pop').map(({ version }) => version)).toEqual([2]);
   });
 
   test('only she writes it', () => {
@@ -94,6 +109,16 @@ describe('the days on which she wants contact', () => {
     const last = [{ ...plan[0], moment: 'p2.popcontact', start: rest }];
     const all = done(booked, 'coen', { act: 'confirmPlan', moments: last }, today);
     expect(needs(all, 'coen')).not.toContain('confirmPlan  ');
+  });
+
+  test('in a holiday come on the first school days behind it', () => {
+    const holiday = withPop(running, popWith('2026-10-20'));
+    const busy = { fenna: [], coen: [], dirk: [] };
+    const { moments } = propose(holiday, [], { ...situation(today), busy });
+    const start = moments.find((one) => one.moment === 'p1.popcontact')!.start!;
+    expect(start > '2026-10-12' && start < '2026-10-31').toBe(true);
+    const day = Temporal.Instant.from(start).toZonedDateTimeISO('Europe/Amsterdam').toPlainDate();
+    expect(isSchoolDay(calendar, day)).toBe(true);
   });
 
   test('that a next version asks for again are not doubled; the others go, and new ones come behind them', () => {
