@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { dayOf } from '../access/roles.ts';
 import { isSuperseded } from '../trajectory/documents.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
+import { callOffCutOff } from './cut-off.ts';
 import { deliver } from './deliver.ts';
 import { completeWhenOver } from './end.ts';
 import { logged } from './log.ts';
@@ -9,9 +10,9 @@ import { handOver } from './release.ts';
 import type { Situation } from './situation.ts';
 
 /**
- * What falls due by itself: a report that its subject had the days to react to is handed over, and a trajectory
- * whose school year is over is completed. The same object
- * back when nothing did. What people asked within those days has to be applied before.
+ * What falls due by itself: what the school is closed for does not go through, a report that its subject had the days
+ * to react to is handed over, and a trajectory whose school year is over is completed. The same object back when
+ * nothing did. What people asked within those days has to be applied before.
  */
 export function elapse(trajectory: Trajectory, situation: Situation): Trajectory {
   const now = { at: situation.now.toString(), today: dayOf(situation.now) };
@@ -23,7 +24,10 @@ export function elapse(trajectory: Trajectory, situation: Situation): Trajectory
       Temporal.Instant.compare(document.reactUntil, situation.now) < 0 &&
       !isSuperseded(trajectory, document),
   );
-  const delivered = due.reduce((all, document) => deliver(all, document, situation, now), trajectory);
+  const delivered = due.reduce(
+    (all, document) => deliver(all, document, situation, now),
+    callOffCutOff(trajectory, situation),
+  );
   const after = completeWhenOver(handOver(delivered, situation), situation, now.today);
   if (after === trajectory) return trajectory;
   return logged(trajectory, after, undefined, 'system', situation);

@@ -29,6 +29,7 @@ export function logged(
   else if (act && after.stage === 'running' && before.stage !== 'running') {
     notes.push({ by: 'system', what: 'bothAgreed' });
   }
+  if (!act) notes.push(...closedOff(before, after));
   for (const document of after.documents) {
     const was = before.documents.find((each) => each.id === document.id);
     if (document.state !== 'delivered' || was?.state === 'delivered') continue;
@@ -74,4 +75,12 @@ function about(before: Trajectory, after: Trajectory, act: Act): Pick<LogEntry, 
     ...(now && was?.state !== now.state ? { state: now.state } : {}),
   };
   return { about: act.moment, ...(Object.keys(detail).length > 0 ? { detail } : {}) };
+}
+
+/** What a closed school took out of the calendars. */
+function closedOff(before: Trajectory, after: Trajectory): Omit<LogEntry, 'id' | 'at'>[] {
+  const gone = after.moments.filter(
+    (one, index) => one.reason === 'schoolClosed' && before.moments[index]?.state === 'scheduled',
+  );
+  return gone.map(({ id, state }) => ({ by: 'system', what: 'schoolClosed', about: id, detail: { state } }));
 }

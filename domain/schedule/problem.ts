@@ -23,7 +23,7 @@ import { linksOf } from './links.ts';
 import { type Period, periodOf } from './period.ts';
 import { windowOf } from './windows.ts';
 
-/** School days of notice that everybody gets ("aangekondigd"; ours: two). */
+/** School days of notice that everybody gets (ours: two); a step may ask for more. */
 const NOTICE_DAYS = 2;
 /** School days behind the period into which a moment may still fall when nothing else is free. */
 const MARGIN_DAYS = 10;
@@ -74,7 +74,7 @@ export function problemOf(
     trajectory.participants.find((one) => one.role === template.organiser)?.person ?? '',
   );
   const after = roundsBegin(trajectory, period, situation);
-  const notice = dayIndex(grid, addSchoolDays(calendar, dateOf(situation.now), NOTICE_DAYS));
+  const notice = (days: number) => dayIndex(grid, addSchoolDays(calendar, dateOf(situation.now), days));
   const moments = planned.map((moment): PlanningMoment => {
     const step = stepOf(template, moment, trajectory.options);
     const around = moment.around === undefined ? {} : { around: Temporal.PlainDate.from(moment.around) };
@@ -93,7 +93,7 @@ export function problemOf(
           : { kind: 'online' },
       window: { fromDay: dayIndex(grid, window.from), toDay: dayIndex(grid, window.until) },
       prefer: { day: dayIndex(grid, window.prefer) },
-      notBefore: notice,
+      notBefore: notice(Math.max(NOTICE_DAYS, step.noticeDays ?? 0)),
       ...position(moment, wish.get(moment.id), grid),
     };
   });

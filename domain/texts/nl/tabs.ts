@@ -344,6 +344,7 @@ export const tabs = {
     resume: 'Traject weer verdergegaan',
     stop: 'Traject gestopt',
     completed: 'Traject afgerond',
+    schoolClosed: 'Gaat niet door: school dicht',
     eventChanged: 'Gewijzigd in de agenda',
     rowPutBack: 'Wijziging in de lijst teruggezet',
   },
@@ -422,6 +423,11 @@ export const tabs = {
         putBack: 'Zet hem terug in de agenda',
         callOff: 'Hij gaat niet door',
       },
+    },
+    announced: {
+      title: 'Hier wordt naar gekeken',
+      goals: 'De werkpunten die jullie samen hebben afgesproken.',
+      chosen: 'Vooraf gekozen voor dit bezoek.',
     },
     prepared: {
       title: 'Wat ieder inbrengt',
