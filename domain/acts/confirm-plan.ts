@@ -5,6 +5,7 @@ import { outOfOrder } from '../trajectory/order.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import type { PlannedMoment } from './act.ts';
 import { rearranged } from './change.ts';
+import { checkNotice } from './check-notice.ts';
 import { checkStart, instantOf } from './check-start.ts';
 import { type Decide, type Decision, nowIs } from './decision.ts';
 import { isBooked, isFirm, orderIn } from './schedule.ts';
@@ -95,7 +96,11 @@ function place(
   }
   if (!step.placeChoices.includes(planned.place)) return refuse('invalid', undefined, `${field}.place`);
   const moved = { ...moment, place: planned.place };
-  const refusals = planned.start ? checkStart(moved, planned.start, decision, `${field}.start`) : [];
+  const refusals = planned.start
+    ? [checkStart, checkNotice].flatMap((check) =>
+        check(moved, planned.start ?? '', decision, `${field}.start`),
+      )
+    : [];
   if (refusals.length > 0) return refuseAll(refusals);
   const start = planned.start && instantOf(planned.start)?.toString();
   const trajectory = { ...decision.trajectory, stage };

@@ -3,6 +3,7 @@ import { stepOf } from '../template/expand.ts';
 import type { Moment, PlaceKind } from '../trajectory/moment.ts';
 import { outOfOrder } from '../trajectory/order.ts';
 import { rearranged, turned } from './change.ts';
+import { checkNotice } from './check-notice.ts';
 import { checkStart, instantOf } from './check-start.ts';
 import { changedMeanwhile, type Decide, type Decision, momentIn, withMoment, without } from './decision.ts';
 import { isBooked, isFirm, orderIn } from './schedule.ts';
@@ -18,7 +19,9 @@ export const move: Decide<'move'> = (act, decision) => {
   const step = stepOf(situation.template, moment, trajectory.options);
   if (!step.placeChoices.includes(place)) return refuse('invalid', undefined, 'place');
   const moved = moveTo(moment, { start: act.start, place }, decision, 'start');
-  return moved.ok ? ok(withMoment(trajectory, moved.value)) : moved;
+  if (!moved.ok) return moved;
+  const sudden = checkNotice(moment, act.start, decision, 'start');
+  return sudden.length > 0 ? refuseAll(sudden) : ok(withMoment(trajectory, moved.value));
 };
 
 /**

@@ -5,6 +5,7 @@ import type { DocumentRule } from '../template/template.ts';
 import type { Moment } from '../trajectory/moment.ts';
 import { composeEindrapportage } from './eindrapportage.ts';
 import { fitted } from './fitted.ts';
+import { composeKijkpunten } from './kijkpunten.ts';
 import { composeNuMeting } from './nu-meting.ts';
 import { composePop } from './pop.ts';
 import { composeRapportage } from './rapportage.ts';
@@ -23,6 +24,7 @@ const table: Readonly<Record<string, Compose>> = {
   tussenverslag: composeTussenverslag,
   eindrapportage: composeEindrapportage,
   pop: composePop,
+  kijkpunten: composeKijkpunten,
   tripartiteverslag: composeTripartiteverslag,
 };
 

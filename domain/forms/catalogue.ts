@@ -6,6 +6,7 @@ import { drieverslag } from './drieverslag.ts';
 import { eindrapportage } from './eindrapportage.ts';
 import type { Form } from './form.ts';
 import { gespreksverwijzing } from './gespreksverwijzing.ts';
+import { kijkpunten } from './kijkpunten.ts';
 import { kijkwijzer } from './kijkwijzer.ts';
 import { klikverslag } from './klikverslag.ts';
 import { kortVerslag } from './kort-verslag.ts';
@@ -44,6 +45,7 @@ export const forms: readonly Form[] = [
   tripartiteLeerkracht,
   tripartiteCoach,
   tripartiteDirectie,
+  kijkpunten,
 ];
 
 /** The form with an id; throws when a template names one that does not exist. */

@@ -88,6 +88,8 @@ export interface Step {
   readonly organiser?: Role;
   /** What each role brings: asked at 5 school days, read by the policy of the document. */
   readonly prepare: readonly { readonly role: Role; readonly document?: string }[];
+  /** Announced: so many school days before it at the least it stands where it stands. */
+  readonly noticeDays?: number;
   /** Documents that must exist before it is closed. The first is asked by card when the meeting ends. */
   readonly closes: readonly string[];
   /** Documents that it is the time for once it began; nothing stands open for want of them. */
@@ -157,6 +159,8 @@ export interface DocumentRule {
   readonly opensWith?: string;
   /** Prepared apart: its author's alone until the moment that it is about begins, and then for all its readers. */
   readonly opens?: 'atStart';
+  /** The field whose lines say before a moment what will be looked at there; until it is there the goals do. */
+  readonly announces?: string;
   /** What was looked at is somebody else's lesson: no part of the subject's own picture. */
   readonly ofAnother?: true;
   /** A new version is no correction of the one before but the next: each stays, and they stand side by side. */

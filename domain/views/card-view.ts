@@ -108,6 +108,7 @@ export const cardNotes = [
   'reachedByMail', // mail and the invitation carry this person
   'excerptUnderYourName', // the page shows exactly which part
   'releasedByHer',
+  'pointsInPage', // what will be looked at is behind the button
   'bringToo', // something to think over, no document
   'invitedOnly', // it may be done now, and nothing stands open for want of it
 ] as const;

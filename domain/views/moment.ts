@@ -8,6 +8,7 @@ import { currentDocument, missingDocuments } from '../trajectory/documents.ts';
 import type { Moment } from '../trajectory/moment.ts';
 import { hasBegun } from '../trajectory/moments.ts';
 import { agreementsView, isNextMeeting } from './agreements.ts';
+import { announcedPoints } from './announced-points.ts';
 import { attendeesView } from './attendees.ts';
 import { readableDocuments } from './document-summary.ts';
 import { invitedTo } from './invited.ts';
@@ -35,6 +36,7 @@ export function momentView(
   const involved = organises || attends || holdsOneOf(viewer, [template.subject], standing);
   const { start, durationMin, reason, revision, room, calendar, question } = moment;
   const points = lessonPoints(moment, viewer, standing);
+  const announced = announcedPoints(moment, viewer, standing);
   const isNext = attends && isNextMeeting(moment, standing, context);
   const agreements = isNext ? agreementsView(viewer, standing, context) : [];
   return {
@@ -55,6 +57,7 @@ export function momentView(
     ...documentsView(moment, step, viewer, standing),
     toWrite: momentToWrite(moment, viewer, standing, context),
     ...(agreements.length > 0 ? { agreements } : {}),
+    ...(announced === undefined ? {} : { announced }),
     ...(points === undefined ? {} : { lessonPoints: points }),
     ...filmView(moment, step, viewer, standing),
     acts: momentActs(moment, viewer, standing, context),

@@ -135,6 +135,8 @@ export interface MomentView extends TimelinePoint {
   readonly toWrite: readonly string[];
   /** Agreements that come back here: at the next meeting, for who may read them. */
   readonly agreements?: readonly AgreementView[];
+  /** What will be looked at in this visit: chosen by who visits, or else the goals as they are. */
+  readonly announced?: { readonly points: readonly string[]; readonly chosen: boolean };
   /** The teacher's own points of the lesson it hangs on ("let hier op"). */
   readonly lessonPoints?: readonly string[];
   readonly film?: {
@@ -280,6 +282,8 @@ export interface HomeView {
   readonly mayStart: boolean;
   /** Who answers the everyday questions of her who is guided, outside everything that is written about her. */
   readonly maatje?: { readonly name: string; readonly mail: string };
+  /** The schools whose calendar she keeps; absent when there are none. */
+  readonly calendars?: readonly { readonly school: string; readonly name: string }[];
   readonly needs: readonly Need[];
   /** What she attends in the seven days from today on, in order of time. */
   readonly week: readonly ComingMoment[];

@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** What the teacher herself asked to look at in the lesson. */
+/** What to look at in the lesson. */
 export function LessonPoints({ points }: { readonly points: readonly string[] }) {
   const styles = useStyles();
   return (

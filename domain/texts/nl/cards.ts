@@ -105,6 +105,7 @@ export const cardNoteTexts: Readonly<Record<CardNote, string>> = {
   excerptUnderYourName:
     'De leerkracht wil een deel van jouw verslag laten lezen. Op de pagina zie je precies welk deel.',
   releasedByHer: 'De leerkracht heeft ervoor gekozen om dit met je te delen.',
+  pointsInPage: 'Waar in dit bezoek naar gekeken wordt, staat op de pagina van de afspraak.',
   bringToo: 'Neem mee wat je hierover zelf kwijt wilt.',
   invitedOnly: 'Een paar zinnen is genoeg. De pagina bewaart wat je typt.',
 };

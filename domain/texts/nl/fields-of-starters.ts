@@ -57,6 +57,12 @@ export const fieldsOfStarters: Readonly<Record<string, FieldText>> = {
   },
   'tripartiteDirectie.werkpunten': werkpunten('Welke werkpunten stel je voor?'),
 
+  'kijkpunten.points': {
+    label: 'Hier kijk je naar',
+    help: 'Een per regel. Twee of drie is genoeg.',
+    errorMessage: 'Noem ten minste één kijkpunt, en niet meer dan zes.',
+  },
+
   'directieverslag.teacherSaid': {
     label: 'Wat zei de leerkracht zelf?',
     help: 'Uit het nagesprek.',

@@ -71,6 +71,11 @@ export const formTexts: Readonly<Record<string, FormText>> = {
     title: 'Verslag van het tripartite gesprek',
     intro: 'Leerkracht, begeleider, directeur: in die volgorde. Sluit af met de werkpunten.',
   },
+  kijkpunten: {
+    title: 'Kijkpunten voor het bezoek',
+    intro:
+      'Waar let je op? De werkpunten staan al klaar: kies wat bij deze les past. De leerkracht leest het vooraf.',
+  },
   tripartiteLeerkracht: {
     title: 'Jouw inbreng voor het tripartite gesprek',
     intro:

@@ -1,7 +1,9 @@
+import { holdsOneOf } from '../../access/access.ts';
 import { stepOf } from '../../template/expand.ts';
 import { currentDocument } from '../../trajectory/documents.ts';
 import type { Moment } from '../../trajectory/moment.ts';
 import { agreementsView, isNextMeeting } from '../agreements.ts';
+import { announcedPoints } from '../announced-points.ts';
 import type { CardAction, CardFact, CardNote } from '../card-view.ts';
 import { pages } from '../pages.ts';
 import type { CardAt, CardBody, CardMaker } from './card-at.ts';
@@ -33,7 +35,11 @@ export const prepare: CardMaker = (at) => {
   if (kinds.length === 0 && items.every((one) => one.document !== undefined)) {
     return { state: 'receipt', title, facts, receipt: 'prepared', actions: [openMoment(moment, at)] };
   }
-  const notes: CardNote[] = items.some((one) => one.document === undefined) ? ['bringToo'] : [];
+  const isVisited = holdsOneOf(at.viewer, [at.standing.template.subject], at.standing);
+  const notes: CardNote[] = [
+    ...(isVisited && announcedPoints(moment, at.viewer, at.standing) ? (['pointsInPage'] as const) : []),
+    ...(items.some((one) => one.document === undefined) ? (['bringToo'] as const) : []),
+  ];
   const actions: CardAction[] = kinds.map((kind) => writeAction(kind, moment, at));
   return { state: 'open', title, facts, notes, actions: [...actions, openMoment(moment, at)] };
 };

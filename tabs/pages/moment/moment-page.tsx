@@ -4,6 +4,7 @@ import { Agreements } from '../../parts/agreements.tsx';
 import { Columns } from '../../parts/columns.tsx';
 import { DocumentList } from '../../parts/document-list.tsx';
 import { Failed } from '../../parts/failed.tsx';
+import { LessonPoints } from '../../parts/lesson-points.tsx';
 import { stepName } from '../../parts/names.ts';
 import { Page } from '../../parts/page.tsx';
 import { Section } from '../../parts/section.tsx';
@@ -57,6 +58,15 @@ function Moment({ view, moment }: { readonly view: TrajectoryView; readonly mome
             <LessonThread view={view} moment={moment} />
             <Agreements trajectory={view.id} agreements={moment.agreements} />
             <Prepare view={view} moment={moment} />
+            {moment.announced && (
+              <Section
+                title={tabs.moment.announced.title}
+                note={tabs.moment.announced[moment.announced.chosen ? 'chosen' : 'goals']}
+                surface="card"
+              >
+                <LessonPoints points={moment.announced.points} />
+              </Section>
+            )}
             {moment.prepared && (
               <Section title={tabs.moment.prepared.title} note={tabs.moment.prepared.note} surface="card">
                 <DocumentList trajectory={view.id} documents={moment.prepared} />

@@ -1,0 +1,31 @@
+import { mayRead, maySeeGoals } from '../access/access.ts';
+import type { Standing } from '../access/roles.ts';
+import type { Viewer } from '../access/viewer.ts';
+import { stepOf } from '../template/expand.ts';
+import { currentDocument } from '../trajectory/documents.ts';
+import type { Moment } from '../trajectory/moment.ts';
+
+/**
+ * What will be looked at in a visit to come or that was: what the visitor wrote down before, and as long as there is
+ * nothing of the kind the goals. Undefined where nothing is announced, or nothing that the viewer may see.
+ */
+export function announcedPoints(
+  moment: Moment,
+  viewer: Viewer,
+  standing: Standing,
+): { readonly points: readonly string[]; readonly chosen: boolean } | undefined {
+  const { trajectory, template } = standing;
+  const { prepare } = stepOf(template, moment, trajectory.options);
+  const rule = template.documents.find(
+    ({ kind, announces }) => announces !== undefined && prepare.some(({ document }) => document === kind),
+  );
+  if (rule?.announces === undefined) return undefined;
+  const document = currentDocument(trajectory, rule.kind, moment.id);
+  if (document) {
+    const points = document.values[rule.announces];
+    const isLines = Array.isArray(points) && points.length > 0 && mayRead(viewer, document, standing);
+    return isLines ? { points: points as readonly string[], chosen: true } : undefined;
+  }
+  if (!maySeeGoals(viewer, standing) || trajectory.goals.length === 0) return undefined;
+  return { points: trajectory.goals.map(({ text }) => text), chosen: false };
+}
