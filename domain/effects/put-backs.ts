@@ -14,7 +14,7 @@ const useful = Temporal.Duration.from({ hours: 72 });
  * so neither a crash nor a chat that is away loses it.
  */
 export function putBacks(trajectory: Trajectory, context: OwedContext): Telling[] {
-  return trajectory.log.flatMap(({ what, at, by, about }) => {
+  const tellings = trajectory.log.flatMap(({ what, at, by, about }) => {
     if (what !== 'rowPutBack' && what !== 'eventPutBack') return [];
     const moment = trajectory.moments.find((one) => one.id === about)?.id;
     if (moment === undefined) return [];
@@ -27,4 +27,6 @@ export function putBacks(trajectory: Trajectory, context: OwedContext): Telling[
       return tellingOf(to, ref, { subject: moment, revision }, due, due.add(useful));
     });
   });
+  // Row and event of one moment may be put back at the same time: that is told once.
+  return tellings.filter(({ key }, at) => tellings.findIndex((one) => one.key === key) === at);
 }

@@ -31,3 +31,12 @@ test('a telling that did not succeed stays owed, and in the evening it waits for
   const { story } = edited('paul', '2026-09-21', '21:00');
   expect(due(story, moment)).toContain('rowPutBack paul 2026-09-22 08:00');
 });
+
+test('what was put back twice at the same time, in its row and in Outlook, is told once', () => {
+  const { story, world } = edited(undefined);
+  const entry = story.trajectory.log.findLast((one) => one.what === 'rowPutBack')!;
+  const log = [...story.trajectory.log, { ...entry, id: `${entry.id}b`, what: 'eventPutBack' }];
+  story.trajectory = { ...story.trajectory, log };
+  expect(() => world.settle(story)).not.toThrow();
+  expect(due(story, moment).filter((one) => one.startsWith('rowPutBack'))).toHaveLength(1);
+});
