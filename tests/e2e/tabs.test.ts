@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ActRequest } from '../../bot/http/contract.ts';
@@ -13,6 +14,7 @@ import {
 import { foundOfBoard, leaderHome } from '../support/tabs/home-fixture.ts';
 import { builtTabs, desk, type OpenTab, openTab } from '../support/tabs/open-tab.ts';
 import { common, report, type Scene, scenes, withMoment } from '../support/tabs/scenes.ts';
+import { aboutStarter } from '../support/tabs/starter-fixture.ts';
 import { mine, NOW, trajectory } from '../support/tabs/trajectory-fixture.ts';
 
 const every = Object.entries(scenes) as [string, Scene][];
@@ -203,6 +205,24 @@ describe('doing', () => {
     await expect
       .poll(() => acts.map(({ body }) => body))
       .toEqual([{ act: 'react', document: report.id, text: 'Ik herken me hierin.' }]);
+    await open.close();
+  });
+
+  test('she takes along all that is about her, and finds who has read what and when it goes', async () => {
+    const open = await openTab(context, server, scenes.starterAboutMe, desk);
+    const section = open.tab.getByRole('region', { name: 'Alles over mij' });
+    const [download] = await Promise.all([
+      open.page.waitForEvent('download'),
+      section.getByRole('button', { name: 'Download als JSON' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('alles-over-mij-2027-01-21.json');
+    const about = JSON.parse(await readFile(await download.path(), 'utf8'));
+    expect(about).toEqual(JSON.parse(JSON.stringify(aboutStarter)));
+    await section.getByText('Wie heeft wat gelezen').click();
+    await section.getByText('Ruben Smeets', { exact: true }).waitFor();
+    await section.getByText('Wanneer wordt het verwijderd').click();
+    await section.getByText('wordt verwijderd op donderdag 18 februari 2027').waitFor();
+    await section.getByText(/nog geen termijn vastgesteld/).waitFor();
     await open.close();
   });
 

@@ -1,7 +1,6 @@
 /** "Alles over mij": the section on her own page, and the document that she takes along. Je-vorm. */
 export const aboutMeTexts = {
   title: 'Alles over mij',
-  note: 'Alles wat er over jou is vastgelegd, in één bestand. Het is van jou: je bepaalt zelf wat je ermee doet.',
   word: 'Download als Word',
   json: 'Download als JSON',
   done: 'Het bestand staat bij je downloads',
@@ -12,12 +11,11 @@ export const aboutMeTexts = {
   readOn: (name: string, day: string) => `${name}, ${day}`,
   kept: 'Wanneer wordt het verwijderd',
   keptDocuments: (name: string, count: number) => (count === 1 ? name : `${name} (${count})`),
-  notSet:
-    'Het bestuur heeft nog geen termijn vastgesteld. Zolang dat niet is gebeurd, wordt er niets verwijderd.',
+  notSet: 'Het bestuur heeft hiervoor nog geen termijn vastgesteld. Tot dan blijft het bewaard.',
   filmOf: (moment: string) => `Film van: ${moment}`,
   filmGoes: (day: string) => `wordt verwijderd op ${day}`,
   filmGone: (day: string) => `de verwijdering is bevestigd op ${day}`,
-  filmNoDay: 'nog geen dag afgesproken',
+  filmNoDay: 'er is nog geen dag afgesproken',
   document: {
     lead: (teacher: string, made: string) =>
       `Dit is alles wat ${teacher} in Trajectwijzer over zichzelf kan zien, zoals het was op ${made}.`,

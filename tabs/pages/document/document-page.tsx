@@ -10,6 +10,7 @@ import { Loading } from '../../parts/loading.tsx';
 import { documentName } from '../../parts/names.ts';
 import { Page } from '../../parts/page.tsx';
 import { Readers } from '../../parts/readers.tsx';
+import { useFile } from '../../parts/use-file.ts';
 import { dayText } from '../../parts/when.ts';
 import { WithTrajectory } from '../../parts/with-trajectory.tsx';
 import { AuthorActs } from './author-acts.tsx';
@@ -18,7 +19,6 @@ import { Reaction } from './reaction.tsx';
 import { Excerpts } from './release/excerpts.tsx';
 import { Releasing } from './release/releasing.tsx';
 import { Stamp } from './stamp.tsx';
-import { useDownload } from './use-download.ts';
 import { Versions } from './versions.tsx';
 
 interface DocumentPageProps {
@@ -47,7 +47,9 @@ export function DocumentPage({ trajectory, document }: DocumentPageProps) {
 
 function Reading({ view, document }: { readonly view: TrajectoryView; readonly document: DocumentView }) {
   const [beside, setBeside] = useState<string>();
-  const download = useDownload(view.id, document);
+  const ids = { trajectory: view.id, document: document.id };
+  const file = `${document.kind}-${document.at.slice(0, 10)}-v${document.version}.docx`;
+  const download = useFile(file, tabs.documents.downloaded, (client) => client.call('word', { ids }));
   const mine = view.myRoles.includes('teacher');
   const by = tabs.documents.by(document.authorName, dayText(document.at), document.version);
   return (

@@ -5,6 +5,7 @@ import { DocumentList } from '../../parts/document-list.tsx';
 import { Message } from '../../parts/message.tsx';
 import { Section } from '../../parts/section.tsx';
 import { WriteLinks } from '../../parts/write-links.tsx';
+import { AboutMeFacts, AboutMeFiles } from './about-me.tsx';
 
 /** All that was written and that the viewer may read; for the teacher, with who has read it and when. */
 export function Documents({ view }: { readonly view: TrajectoryView }) {
@@ -13,6 +14,7 @@ export function Documents({ view }: { readonly view: TrajectoryView }) {
     <Section
       title={mine ? tabs.trajectory.aboutMe : tabs.trajectory.documents}
       {...(mine ? { note: tabs.trajectory.aboutMeText } : {})}
+      {...(mine ? { aside: <AboutMeFiles view={view} /> } : {})}
       surface="card"
     >
       {view.documents.length === 0 && (
@@ -20,6 +22,7 @@ export function Documents({ view }: { readonly view: TrajectoryView }) {
       )}
       <WriteLinks trajectory={view.id} kinds={view.toWrite} />
       <DocumentList trajectory={view.id} documents={view.documents} />
+      {mine && <AboutMeFacts view={view} />}
     </Section>
   );
 }

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { viewerOf } from '../../../domain/access/viewer.ts';
 import { ordinaryCalendar } from '../../../domain/calendar/school-calendar.ts';
+import { aboutMe } from '../../../domain/export/about-me.ts';
 import type { FormValues, Leerdoel } from '../../../domain/forms/form.ts';
 import { drieBlokken } from '../../../domain/kijkwijzers/drie-blokken.ts';
 import { beginnendeLeerkracht as template } from '../../../domain/templates/beginnende-leerkracht.ts';
@@ -203,6 +204,9 @@ const context: ViewContext = {
 export function starterView(who: Who): TrajectoryView {
   return trajectoryView(trajectory, viewerOf(who, names[who]), context)!;
 }
+
+/** All that is about the teacher, as she takes it along. */
+export const aboutStarter = aboutMe(trajectory, viewerOf('noor', names.noor), context)!;
 
 /** A document of it as the teacher reads it. */
 export function starterDocument(id: string): DocumentView {

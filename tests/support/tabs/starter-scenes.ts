@@ -1,7 +1,14 @@
 import type { ComposeView } from '../../../bot/http/contract.ts';
+import type { TrajectoryView } from '../../../domain/views/view.ts';
 import type { Fixtures } from './fixture-server.ts';
 import { coachHome } from './home-fixture.ts';
-import { kijkwijzerBegins, popBegins, starterDocument, starterView } from './starter-fixture.ts';
+import {
+  aboutStarter,
+  kijkwijzerBegins,
+  popBegins,
+  starterDocument,
+  starterView,
+} from './starter-fixture.ts';
 import { NOW } from './trajectory-fixture.ts';
 
 const base = {
@@ -33,11 +40,31 @@ const separately: ComposeView = {
   delivery: { kind: 'none' },
 };
 
+/** As the teacher sees it, with what was read, a film that is still there and one that is gone. */
+const seen = starterView('noor');
+const reference = 'https://school.example/film';
+const film = { basisChecked: true, marks: [], reference };
+const readAndFilmed: TrajectoryView = {
+  ...seen,
+  documents: seen.documents.map((one) => ({
+    ...one,
+    readBy: one.authorName === 'Noor Bakker' ? [{ name: 'Ruben Smeets', at: '2027-01-20T08:00:00Z' }] : [],
+  })),
+  moments: seen.moments.map((one) => {
+    if (one.moment === 'w4.klassenbezoek') return { ...one, film: { ...film, deletedAt: NOW } };
+    return one.moment === 'w6.klassenbezoek' ? { ...one, film: { ...film, deleteOn: '2027-02-18' } } : one;
+  }),
+};
+
 const traject = 'traject/t-noor';
 
 /** The year of a starting teacher: her POP, the kijkwijzers, and what was agreed. */
 export const starterScenes = {
   starter: { path: traject, fixtures: base },
+  starterAboutMe: {
+    path: traject,
+    fixtures: { ...base, trajectory: () => readAndFilmed, aboutMe: () => aboutStarter },
+  },
   starterOfCoach: { path: traject, fixtures: { ...base, trajectory: () => starterView('ruben') } },
   pop: { path: `${traject}/groei/pop`, fixtures: base },
   popWriting: { path: `${traject}/schrijf/pop/-`, fixtures: { ...base, compose: () => composed } },

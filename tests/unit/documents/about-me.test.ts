@@ -33,7 +33,7 @@ describe('all about her, in Word', () => {
     expect(text).toContain('https://school.test/GEHEIM');
     expect(text).toContain('wordt verwijderd op vrijdag 30 oktober 2026');
     expect(text).toContain('Inhoudelijke rapportage');
-    expect(text).toContain('Het bestuur heeft nog geen termijn vastgesteld.');
+    expect(text).toContain('Het bestuur heeft hiervoor nog geen termijn vastgesteld.');
     expect(text).not.toMatch(/undefined|\[object|c1\.nabespreking/);
   });
 

@@ -1,22 +1,23 @@
 import { useState } from 'react';
-import { tabs } from '../../../domain/texts/nl/tabs.ts';
-import type { DocumentView } from '../../../domain/views/view.ts';
-import { useCache } from '../../api/use-load.ts';
-import { useNotice } from '../../parts/notice.tsx';
+import { tabs } from '../../domain/texts/nl/tabs.ts';
+import type { Client } from '../api/client.ts';
+import type { Answer } from '../api/failure.ts';
+import { useCache } from '../api/use-load.ts';
+import { useNotice } from './notice.tsx';
 
-/** Fetches the Word file with the person's own token, and hands it to the browser. */
-export function useDownload(trajectory: string, document: DocumentView) {
+/** Fetches a file with the person's own token, and hands it to the browser under that name. */
+export function useFile(name: string, done: string, ask: (client: Client) => Promise<Answer<Blob>>) {
   const { client } = useCache();
   const notice = useNotice();
   const [busy, setBusy] = useState(false);
 
   async function start(): Promise<void> {
     setBusy(true);
-    const answer = await client.call('word', { ids: { trajectory, document: document.id } });
+    const answer = await ask(client);
     setBusy(false);
     if (answer.ok) {
-      hand(answer.value, `${document.kind}-${document.at.slice(0, 10)}-v${document.version}.docx`);
-      notice({ tone: 'done', text: tabs.documents.downloaded });
+      hand(answer.value, name);
+      notice({ tone: 'done', text: done });
     } else {
       const { title, text } = tabs.failed[answer.failure.kind];
       notice({

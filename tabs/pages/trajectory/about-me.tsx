@@ -1,0 +1,120 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
+import type { ReactNode } from 'react';
+import { readByPerson } from '../../../domain/export/read-by.ts';
+import { type Kept, keptUntil } from '../../../domain/export/retention.ts';
+import { aboutMeTexts as texts } from '../../../domain/texts/nl/about-me.ts';
+import { stepName } from '../../../domain/texts/nl/names.ts';
+import type { TrajectoryView } from '../../../domain/views/view.ts';
+import { documentName } from '../../parts/names.ts';
+import { useFile } from '../../parts/use-file.ts';
+import { dayOf, dayText, longDayText } from '../../parts/when.ts';
+
+const useStyles = makeStyles({
+  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  fold: {
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    paddingTop: tokens.spacingVerticalS,
+  },
+  summary: { cursor: 'pointer', minHeight: '44px', alignContent: 'center', '& h3': { display: 'inline' } },
+  list: { display: 'grid', gap: tokens.spacingVerticalM, paddingBottom: tokens.spacingVerticalS },
+  entry: { display: 'grid', overflowWrap: 'anywhere' },
+  detail: { color: tokens.colorNeutralForeground2 },
+});
+
+/** All about her to take along, as a text to read and as data. */
+export function AboutMeFiles({ view }: { readonly view: TrajectoryView }) {
+  const styles = useStyles();
+  const name = texts.fileName(dayOf(view.now).toString());
+  const ids = { trajectory: view.id };
+  const word = useFile(`${name}.docx`, texts.done, (client) => client.call('aboutMeWord', { ids }));
+  const data = useFile(`${name}.json`, texts.done, async (client) => {
+    const answer = await client.call('aboutMe', { ids });
+    return answer.ok ? { ok: true, value: asJson(answer.value) } : answer;
+  });
+  return (
+    <div className={styles.row}>
+      <Button icon={<ArrowDownloadRegular />} disabledFocusable={word.busy} onClick={word.start}>
+        {texts.word}
+      </Button>
+      <Button appearance="subtle" disabledFocusable={data.busy} onClick={data.start}>
+        {texts.json}
+      </Button>
+    </div>
+  );
+}
+
+function asJson(value: object): Blob {
+  return new Blob([JSON.stringify(value, null, 2)], { type: 'application/json' });
+}
+
+/** Who has read what, and when each thing goes; folded away. */
+export function AboutMeFacts({ view }: { readonly view: TrajectoryView }) {
+  const styles = useStyles();
+  const readings = readByPerson(view);
+  const kept = keptUntil(view);
+  const kinds = kept.filter((one) => one.of === 'document');
+  return (
+    <>
+      <Fold title={texts.readers}>
+        {readings.length === 0 && <Text as="p">{texts.readersNone}</Text>}
+        <ul className={styles.list}>
+          {readings.map(({ name, read }) => (
+            <li key={name} className={styles.entry}>
+              <Text weight="semibold">{name}</Text>
+              {read.map(({ kind, cycle = 0, version, at }) => (
+                <Text key={`${kind}/${cycle}/${version}/${at}`} size={200} className={styles.detail}>
+                  {texts.readOn(texts.read(documentName(kind, cycle), version), dayText(at))}
+                </Text>
+              ))}
+            </li>
+          ))}
+        </ul>
+      </Fold>
+      {kept.length > 0 && (
+        <Fold title={texts.kept}>
+          <ul className={styles.list}>
+            {kept.map(
+              (one) =>
+                one.of === 'film' && (
+                  <li key={one.moment} className={styles.entry}>
+                    <Text weight="semibold">{texts.filmOf(stepName(one.step, one.cycle))}</Text>
+                    <Text className={styles.detail}>{goes(one)}</Text>
+                  </li>
+                ),
+            )}
+            {kinds.length > 0 && (
+              <li className={styles.entry}>
+                <Text weight="semibold">
+                  {kinds
+                    .map(({ kind, count }) => texts.keptDocuments(documentName(kind, 0), count))
+                    .join(' · ')}
+                </Text>
+                <Text className={styles.detail}>{texts.notSet}</Text>
+              </li>
+            )}
+          </ul>
+        </Fold>
+      )}
+    </>
+  );
+}
+
+function goes({ deleteOn, deletedAt }: Extract<Kept, { of: 'film' }>): string {
+  if (deletedAt) return texts.filmGone(longDayText(deletedAt));
+  return deleteOn ? texts.filmGoes(longDayText(deleteOn)) : texts.filmNoDay;
+}
+
+function Fold({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <details className={styles.fold}>
+      <summary className={styles.summary}>
+        <Text as="h3" weight="semibold">
+          {title}
+        </Text>
+      </summary>
+      {children}
+    </details>
+  );
+}
