@@ -1,3 +1,4 @@
+import { mayKeepCalendar } from '../access/keeping.ts';
 import { peopleIn, rolesOf, type Standing } from '../access/roles.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { ZONE } from '../calendar/zone.ts';
@@ -28,6 +29,7 @@ export function homeView(all: readonly Trajectory[], viewer: Viewer, context: Vi
     roles: rolesAtWork(viewer, standings, context),
     mayStart: leadsASchool(viewer, context) || isCoach(viewer, context),
     ...maatjeOf(viewer, standings),
+    ...calendarsOf(viewer, context),
     needs: mostUrgentFirst(
       standings.flatMap((one) => needsOf(viewer, one, context)),
       context,
@@ -46,6 +48,11 @@ function rolesAtWork(viewer: Viewer, standings: readonly Standing[], context: Vi
   if (leadsASchool(viewer, context)) roles.add('leidinggevende');
   if (isCoach(viewer, context)) roles.add('coach');
   return [...roles];
+}
+
+function calendarsOf(viewer: Viewer, { schools }: ViewContext): Pick<HomeView, 'calendars'> {
+  const kept = [...schools.values()].filter((school) => mayKeepCalendar(viewer, school));
+  return kept.length > 0 ? { calendars: kept.map(({ id, name }) => ({ school: id, name })) } : {};
 }
 
 /** Of a trajectory that is under way, the newest first. */
