@@ -41,6 +41,7 @@ export const words = {
     ...{ bezoekkijkwijzer: 'week', modelleskijkwijzer: 'week' },
     ...{ kijkwijzerCoach: 'week', kijkwijzerLeerkracht: 'week' },
     maandcontact: 'month',
+    popcontact: 'number',
   },
   inWeek: (name: string, week: number) => `${name} (week ${week})`,
   months: [

@@ -1,3 +1,4 @@
+import { words } from '../../../domain/texts/nl/words.ts';
 import type { ClosedStretch, TimelinePoint, TrajectoryView } from '../../../domain/views/view.ts';
 
 /** Where all stands in the picture. Every `x` and `width` is a fraction of its width. */
@@ -11,7 +12,7 @@ export interface TimelineLayout {
   /** The lane's steps: the first is for what stands alone, then one for each step of a cycle. */
   readonly lanes: readonly (string | undefined)[];
   readonly dots: readonly Dot[];
-  /** One line through the moments that hang on one lesson. */
+  /** One line through the moments that hang on one lesson; a week or a month stands on the axis already. */
   readonly threads: readonly { readonly cycle: number; readonly dots: readonly Dot[] }[];
 }
 
@@ -66,7 +67,8 @@ export function layOut(
     x: fraction(Date.parse(point.start as string)),
     lane: lanes.indexOf(point.cycle === 0 ? undefined : point.step),
   }));
-  const cycles = [...new Set(dots.map((dot) => dot.point.cycle))].filter((cycle) => cycle > 0);
+  const ofCycles = dots.filter(({ point }) => point.cycle > 0 && !(point.step in words.rounds));
+  const cycles = [...new Set(ofCycles.map((dot) => dot.point.cycle))];
 
   return {
     weeks: stepsBetween(from, until, (time) => time + 7 * dayMs).map(([a, b]) => {
@@ -83,7 +85,7 @@ export function layOut(
     ...(now >= from && now < until ? { today: fraction(now) } : {}),
     lanes,
     dots,
-    threads: cycles.map((cycle) => ({ cycle, dots: dots.filter((dot) => dot.point.cycle === cycle) })),
+    threads: cycles.map((cycle) => ({ cycle, dots: ofCycles.filter((dot) => dot.point.cycle === cycle) })),
   };
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { aroundNow, inOrder, keyOf } from '../../../tabs/parts/timeline/in-order.ts';
 import { layOut } from '../../../tabs/parts/timeline/layout.ts';
+import { starterView } from '../../support/tabs/starter-fixture.ts';
 import { NOW, summary } from '../../support/tabs/trajectory-fixture.ts';
 
 const now = Date.parse(NOW);
@@ -73,4 +74,11 @@ test('a phone begins around today', () => {
   expect(near).toContain('c2.groepsbezoek');
   const ended = aroundNow(rows, Date.parse('2027-06-01T00:00:00Z')).map(keyOf);
   expect(ended.at(-1)).toBe('driegesprek');
+});
+
+test('what is named by its week, month or number hangs on no thread', () => {
+  const { timeline, closed, startsOn, endsOn, now: seen } = starterView('noor');
+  const { dots, threads } = layOut(timeline, closed, startsOn, endsOn, Date.parse(seen));
+  expect(dots.length).toBeGreaterThan(5);
+  expect(threads).toEqual([]);
 });
