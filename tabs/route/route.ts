@@ -2,6 +2,7 @@
 export type Route =
   | { readonly page: 'home' }
   | { readonly page: 'start'; readonly amends?: string }
+  | { readonly page: 'calendar'; readonly school: string }
   | { readonly page: 'trajectory'; readonly trajectory: string }
   | { readonly page: 'plan'; readonly trajectory: string }
   | { readonly page: 'kijkwijzers'; readonly trajectory: string }
@@ -31,6 +32,7 @@ export function parseRoute(path: string): Route {
   if (!parts.every((part) => idShape.test(part))) return { page: 'unknown' };
   const [room, trajectory, what, id, second, third] = parts;
   if (room === 'start') return trajectory ? { page: 'start', amends: trajectory } : { page: 'start' };
+  if (room === 'kalender' && trajectory) return { page: 'calendar', school: trajectory };
   if (room !== 'traject' || !trajectory) return { page: 'unknown' };
   if (!what) return { page: 'trajectory', trajectory };
   if (what === 'plan') return { page: 'plan', trajectory };
@@ -58,6 +60,8 @@ export function pathOf(route: Route): string {
       return '';
     case 'start':
       return route.amends ? `start/${route.amends}` : 'start';
+    case 'calendar':
+      return `kalender/${route.school}`;
     case 'trajectory':
       return `traject/${route.trajectory}`;
     case 'plan':

@@ -29,5 +29,9 @@ export function HomePage() {
   }
   const [only, ...others] = home.value.trajectories;
   const athome = only && others.length === 0 && only.myRoles.every((role) => role === 'teacher');
-  return athome ? <TrajectoryPage trajectory={only.id} /> : <Home view={home.value} />;
+  return athome && !home.value.calendars ? (
+    <TrajectoryPage trajectory={only.id} />
+  ) : (
+    <Home view={home.value} />
+  );
 }

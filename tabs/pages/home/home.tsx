@@ -13,6 +13,7 @@ import { Page } from '../../parts/page.tsx';
 import { Section } from '../../parts/section.tsx';
 import { longDayText } from '../../parts/when.ts';
 import { href } from '../../route/router.ts';
+import { Calendars } from './calendars.tsx';
 import { Trajectories } from './trajectories.tsx';
 import { Week } from './week.tsx';
 
@@ -46,6 +47,7 @@ export function Home({ view }: { readonly view: HomeView }) {
         aside={<Week week={view.week} />}
       />
       <Trajectories home={view} audience={audience} />
+      {view.calendars && <Calendars calendars={view.calendars} />}
     </Page>
   );
 }

@@ -1,5 +1,6 @@
 import type { ComposeView, StartFormView } from '../../../bot/http/contract.ts';
 import type { DocumentView, MomentView, ProposalView, ReaderView } from '../../../domain/views/view.ts';
+import { calendarScenes } from './calendar-scenes.ts';
 import type { Fixtures } from './fixture-server.ts';
 import { coachHome, emptyHome, foundOfBoard, leaderHome, teacherHome } from './home-fixture.ts';
 import { excerpt, releasing } from './release-scenes.ts';
@@ -235,4 +236,5 @@ export const scenes = {
   },
   missing: { path: `${traject}/document/nergens`, fixtures: { home: () => coachHome } },
   ...starterScenes,
+  ...calendarScenes,
 } satisfies Record<string, Scene>;

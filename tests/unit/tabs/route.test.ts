@@ -8,6 +8,7 @@ const route: fc.Arbitrary<Route> = fc.oneof(
   fc.constant<Route>({ page: 'home' }),
   fc.constant<Route>({ page: 'start' }),
   id.map((amends): Route => ({ page: 'start', amends })),
+  id.map((school): Route => ({ page: 'calendar', school })),
   id.map((trajectory): Route => ({ page: 'trajectory', trajectory })),
   id.map((trajectory): Route => ({ page: 'plan', trajectory })),
   id.map((trajectory): Route => ({ page: 'kijkwijzers', trajectory })),

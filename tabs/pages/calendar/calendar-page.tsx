@@ -1,0 +1,138 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { SaveRegular } from '@fluentui/react-icons/svg/save';
+import { useState } from 'react';
+import { type KeptCalendar, withKept } from '../../../domain/calendar/kept-calendar.ts';
+import {
+  ordinaryCalendar,
+  type SchoolCalendar,
+  schoolHoliday,
+} from '../../../domain/calendar/school-calendar.ts';
+import { schoolWeeks } from '../../../domain/calendar/school-weeks.ts';
+import {
+  type SchoolYear,
+  schoolYearBefore,
+  schoolYearFrom,
+  schoolYearOf,
+} from '../../../domain/calendar/school-year.ts';
+import { isDay } from '../../../domain/forms/values.ts';
+import { schoolCalendar } from '../../../domain/texts/nl/school-calendar.ts';
+import { tabs } from '../../../domain/texts/nl/tabs.ts';
+import type { CalendarView } from '../../../domain/views/school-calendar.ts';
+import { useLoad } from '../../api/use-load.ts';
+import { Failed } from '../../parts/failed.tsx';
+import { Loading } from '../../parts/loading.tsx';
+import { Page } from '../../parts/page.tsx';
+import { Section } from '../../parts/section.tsx';
+import { dayOf } from '../../parts/when.ts';
+import { Closures, DaysOff, OwnHolidays } from './days.tsx';
+import { ChoiceField } from './fields.tsx';
+import { Rules } from './rules.tsx';
+import { TouchedDialog } from './touched-dialog.tsx';
+import { useCalendar } from './use-calendar.ts';
+import { YearPicture } from './year-picture.tsx';
+
+const useStyles = makeStyles({
+  foot: {
+    position: 'sticky',
+    bottom: 0,
+    zIndex: 2,
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'flex-end',
+    gap: tokens.spacingHorizontalM,
+    paddingBlock: tokens.spacingVerticalM,
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    '& button': { minHeight: '44px' },
+  },
+  words: { flex: '1 1 200px' },
+});
+
+/** A school's calendar: the year in a picture, and below it what the school says of it. */
+export function CalendarPage({ school }: { readonly school: string }) {
+  const loaded = useLoad(`calendar/${school}`, (client) => client.call('calendar', { ids: { school } }));
+  if (loaded.state === 'ready') return <Kept view={loaded.value} />;
+  return (
+    <main aria-label={tabs.loading.text}>
+      {loaded.state === 'loading' ? <Loading /> : <Failed failure={loaded.failure} retry={loaded.retry} />}
+    </main>
+  );
+}
+
+function Kept({ view }: { readonly view: CalendarView }) {
+  const styles = useStyles();
+  const editing = useCalendar(view);
+  const calendar = drawn(editing.kept, view.hours);
+  const today = dayOf(view.now);
+  const years = knownYears(calendar);
+  const [chosen, setYear] = useState<SchoolYear>(schoolYearOf(today));
+  const year = years.includes(chosen) ? chosen : years[0];
+  return (
+    <Page
+      title={schoolCalendar.title(view.name)}
+      lead={schoolCalendar.lead}
+      back={{ to: { page: 'home' }, label: tabs.nav.begin }}
+    >
+      {year && (
+        <Section
+          title={schoolCalendar.picture}
+          note={schoolCalendar.pictureNote(schoolWeeks(calendar, year).length)}
+          aside={
+            <ChoiceField
+              label={schoolCalendar.year}
+              value={year}
+              choices={Object.fromEntries(years.map((one) => [one, one])) as Record<SchoolYear, string>}
+              onChange={setYear}
+            />
+          }
+          surface="card"
+        >
+          <YearPicture calendar={calendar} year={year} />
+        </Section>
+      )}
+      <Closures {...editing} today={today.toString()} />
+      <DaysOff {...editing} />
+      <OwnHolidays {...editing} />
+      <Rules {...editing} />
+      <div className={styles.foot}>
+        <Text className={styles.words} role="status">
+          {editing.isChanged ? `${schoolCalendar.unsaved} ${schoolCalendar.look}` : schoolCalendar.allSaved}
+        </Text>
+        {editing.isChanged && <Button onClick={editing.reset}>{schoolCalendar.reset}</Button>}
+        <Button
+          appearance="primary"
+          icon={<SaveRegular />}
+          disabledFocusable={editing.busy || !editing.isChanged}
+          onClick={() => void editing.ask()}
+        >
+          {schoolCalendar.save}
+        </Button>
+      </div>
+      {editing.asked && (
+        <TouchedDialog days={editing.asked} onYes={() => void editing.save()} onNo={editing.cancel} />
+      )}
+    </Page>
+  );
+}
+
+/** As it would be, as far as it is filled in. */
+function drawn(kept: KeptCalendar, hours: SchoolCalendar['hours']): SchoolCalendar {
+  const isWhole = ({ from, to }: { readonly from: string; readonly to: string }) => isDay(from) && isDay(to);
+  return withKept(
+    { ...ordinaryCalendar(kept.region), hours },
+    {
+      ...kept,
+      daysOff: kept.daysOff.filter(({ date }) => isDay(date)),
+      ownHolidays: kept.ownHolidays.filter(isWhole),
+      closures: kept.closures.filter(isWhole),
+    },
+  );
+}
+
+/** The school years of which both summers are known. */
+function knownYears(calendar: SchoolCalendar): readonly SchoolYear[] {
+  return Array.from({ length: 10 }, (_, index) => schoolYearFrom(2025 + index)).filter((year) =>
+    [schoolYearBefore(year), year].every((one) => schoolHoliday(calendar, 'zomer', one) !== undefined),
+  );
+}
