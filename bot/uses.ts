@@ -30,6 +30,7 @@ import { viewCalendar } from './application/view-calendar.ts';
 import { viewCard } from './application/view-card.ts';
 import { viewDocument } from './application/view-document.ts';
 import { viewHome } from './application/view-home.ts';
+import { viewHours } from './application/view-hours.ts';
 import { viewTrajectory } from './application/view-trajectory.ts';
 import type { Uses } from './http/routes.ts';
 import type { ChatUses } from './teams/uses.ts';
@@ -66,6 +67,7 @@ export function tabUses(ports: UsePorts): Uses {
     word: (viewer, id, document) => exportDocument(ports, viewer, id, document),
     aboutMe: (viewer, id) => exportAboutMe(ports, viewer, id),
     aboutMeWord: (viewer, id) => exportAboutMeAsFile(ports, viewer, id),
+    hours: (viewer) => viewHours(ports, viewer),
     getDraft: (viewer, key) => readDraft(ports, viewer, key),
     putDraft: (viewer, key, values) => keepDraft(ports, viewer, key, values),
     removeDraft: (viewer, key) => ports.drafts.remove(viewer.person, key),

@@ -4,6 +4,7 @@ import type { NamelessAct, NamelessStart } from '../../domain/acts/nameless.ts';
 import type { KeptCalendar } from '../../domain/calendar/kept-calendar.ts';
 import type { AboutMe } from '../../domain/export/about-me.ts';
 import type { FormValues } from '../../domain/forms/form.ts';
+import type { HoursView } from '../../domain/hours/view.ts';
 import type { Refusal } from '../../domain/result.ts';
 import type { TouchedDay } from '../../domain/schedule/touched.ts';
 import type { DocumentRule } from '../../domain/template/template.ts';
@@ -266,6 +267,8 @@ export const endpoints = {
   /** All about her whom a trajectory is about, for herself; and the same as a Word file. */
   aboutMe: { method: 'GET', path: '/api/trajectories/:trajectory/about-me' },
   aboutMeWord: { method: 'GET', path: '/api/trajectories/:trajectory/about-me/word' },
+  /** What guiding takes and took: a coach her own hours, who leads those of her schools. */
+  hours: { method: 'GET', path: '/api/hours' },
   getDraft: { method: 'GET', path: '/api/drafts/:key' },
   putDraft: { method: 'PUT', path: '/api/drafts/:key' },
   removeDraft: { method: 'DELETE', path: '/api/drafts/:key' },
@@ -310,6 +313,7 @@ export interface Replies {
   /** What a document that is to be written starts with, composed from what was recorded, and who will read it. */
   readonly compose: ComposeView;
   readonly aboutMe: AboutMe;
+  readonly hours: HoursView;
   readonly getDraft: DraftView | null;
   readonly putDraft: { readonly savedAt: string };
   readonly removeDraft: { readonly removed: true };

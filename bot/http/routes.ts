@@ -3,6 +3,7 @@ import type { Viewer } from '../../domain/access/viewer.ts';
 import type { KeptCalendar } from '../../domain/calendar/kept-calendar.ts';
 import type { AboutMe } from '../../domain/export/about-me.ts';
 import type { FormValues } from '../../domain/forms/form.ts';
+import type { HoursView } from '../../domain/hours/view.ts';
 import type { Result } from '../../domain/result.ts';
 import type { TouchedDay } from '../../domain/schedule/touched.ts';
 import type { TrajectoryQuery } from '../../domain/views/found.ts';
@@ -50,6 +51,7 @@ export interface Uses {
   word(viewer: Viewer, trajectory: string, document: string): Promise<Result<WordFile>>;
   aboutMe(viewer: Viewer, trajectory: string): Promise<Result<AboutMe>>;
   aboutMeWord(viewer: Viewer, trajectory: string): Promise<Result<WordFile>>;
+  hours(viewer: Viewer): Promise<HoursView>;
   getDraft(viewer: Viewer, key: string): Promise<DraftView | null>;
   putDraft(viewer: Viewer, key: string, values: FormValues): Promise<Result<{ savedAt: string }>>;
   removeDraft(viewer: Viewer, key: string): Promise<void>;
@@ -108,6 +110,7 @@ export function routesOf(uses: Uses): Readonly<Record<EndpointName, (asked: Aske
     word: ({ viewer, params }) => uses.word(viewer, params.trajectory!, params.document!),
     aboutMe: ({ viewer, params }) => uses.aboutMe(viewer, params.trajectory!),
     aboutMeWord: ({ viewer, params }) => uses.aboutMeWord(viewer, params.trajectory!),
+    hours: ({ viewer }) => done(uses.hours(viewer)),
     getDraft: ({ viewer, params }) => done(uses.getDraft(viewer, params.key!)),
     putDraft: ({ viewer, params, body }) =>
       uses.putDraft(viewer, params.key!, (body as Body<'putDraft'>).values),

@@ -60,6 +60,12 @@ export function maySeeMatchAnswer(viewer: Viewer | System, of: PersonId, standin
   return viewer.kind === 'person' && viewer.person === of && maySee(viewer, standing);
 }
 
+/** Whether the viewer may see what guiding takes of somebody: who leads does, and everybody of herself. */
+export function maySeeHours(viewer: Viewer | System, of: PersonId, standing: Standing): boolean {
+  if (viewer.kind === 'system' || !maySee(viewer, standing)) return false;
+  return viewer.person === of || holdsOneOf(viewer, [standing.template.leads], standing);
+}
+
 /** Whether the viewer may read a version of a document. Drafts are no documents: each person has only her own. */
 export function mayRead(viewer: Viewer | System, document: Document, standing: Standing): boolean {
   if (viewer.kind === 'system' || !maySee(viewer, standing)) return false;

@@ -110,6 +110,7 @@ const asked: Readonly<Record<EndpointName, { path?: Record<string, string>; body
   word: { path: { document: 'klikverslag.klikgesprek.v1' } },
   aboutMe: {},
   aboutMeWord: {},
+  hours: {},
   getDraft: { path: { key: 'x' } },
   putDraft: { path: { key: 'x' }, body: { values: { a: 'b' } } },
   removeDraft: { path: { key: 'x' } },

@@ -55,6 +55,7 @@ const questions: Readonly<Record<EndpointName, (known: KnownIds) => readonly Cal
   word: ({ trajectory, documents }) => documents.map((document) => ({ path: { trajectory, document } })),
   aboutMe: ({ trajectory }) => [{ path: { trajectory } }],
   aboutMeWord: ({ trajectory }) => [{ path: { trajectory } }],
+  hours: () => [{ path: {} }],
   compose: ({ trajectory, kinds, documents }) =>
     kinds.flatMap((kind) => [
       { path: { trajectory, kind } },

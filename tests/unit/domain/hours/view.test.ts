@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { viewerOf } from '../../../../domain/access/viewer.ts';
+import { csvOf } from '../../../../domain/hours/csv.ts';
+import { hoursView } from '../../../../domain/hours/view.ts';
+import { running, today } from '../growth/running.ts';
+import { viewContext } from '../release/written.ts';
+
+const other = {
+  ...running,
+  id: 't-2',
+  participants: running.participants.map((one) =>
+    one.role === 'coach' ? { ...one, person: 'nina', name: 'Nina' } : one,
+  ),
+  moments: running.moments.map((one) => ({
+    ...one,
+    attendees: one.attendees.map((each) => (each.person === 'coen' ? { ...each, person: 'nina' } : each)),
+  })),
+};
+const of = (who: string) => hoursView([running, other], viewerOf(who, who), viewContext(today));
+
+describe('who sees which hours', () => {
+  test('a coach sees her own and what nobody else does', () => {
+    expect(of('coen').rows).toEqual([
+      {
+        ...{ year: '2026-2027', schoolId: 's', school: 'S', person: 'coen', name: 'coen' },
+        ...{ planned: 360, realised: 120, stated: 45, assumed: 315 },
+      },
+    ]);
+    expect(of('coen').foreseen).toEqual([]);
+  });
+
+  test('the director sees those of every coach, and what each starter asks next year', () => {
+    expect(of('dirk').rows.map(({ name }) => name)).toEqual(['coen', 'Nina']);
+    expect(of('dirk').foreseen).toMatchObject([
+      { school: 'S', templateId: 'beginnendeLeerkracht', year: '2027-2028', now: 2, each: { stated: 225 } },
+    ]);
+  });
+
+  test('nobody else sees any', () => {
+    for (const who of ['fenna', 'mila', 'niemand']) expect(of(who)).toEqual({ rows: [], foreseen: [] });
+  });
+
+  test('holidays that are not known yet give no line instead of a wrong one', () => {
+    const late = viewContext('2027-10-04T09:00:00Z');
+    expect(hoursView([running], viewerOf('dirk', 'dirk'), late).foreseen).toEqual([]);
+  });
+});
+
+test('a table for Excel: comma in numbers, quotes where they must be, and no formula', () => {
+  const rows = [['Wie', 'Uren'] as const, ['=1+1; "x"', 3.75] as const];
+  expect(csvOf(rows)).toBe('\uFEFFWie;Uren\r\n"\'=1+1; ""x""";3,75\r\n');
+});
