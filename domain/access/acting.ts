@@ -1,5 +1,5 @@
 import type { ActKind } from '../acts/act.ts';
-import { organisingRole } from '../template/expand.ts';
+import { organisingRole, stepOf } from '../template/expand.ts';
 import type { DocumentRule, Step } from '../template/template.ts';
 import type { Document } from '../trajectory/document.ts';
 import type { Moment } from '../trajectory/moment.ts';
@@ -26,6 +26,14 @@ const leadsOrGuides: Rule = (viewer, standing, subject) =>
 /** Whose meeting it is. */
 const organises: Rule = (viewer, standing, { moment }) =>
   moment !== undefined && mayOrganise(viewer, moment, standing);
+/** Whose turn it is to see to it, as long as it has no date. */
+const hasTurn: Rule = (viewer, standing, { moment }) => {
+  if (moment?.state !== 'proposed' && moment?.state !== 'notHeld') return false;
+  const { timing } = stepOf(standing.template, moment, standing.trajectory.options);
+  return (
+    timing.kind === 'monthly' && timing.turn !== undefined && holdsOneOf(viewer, [timing.turn], standing)
+  );
+};
 const leadsOrOrganises: Rule = (viewer, standing, subject) =>
   leads(viewer, standing, subject) || organises(viewer, standing, subject);
 const starts: Rule = (viewer, standing) =>
@@ -58,7 +66,8 @@ const rules: Readonly<Record<ActKind, Rule>> = {
   assignCoach: leads,
   respond: attends,
   answerProposal: organises,
-  move: organises,
+  move: (viewer, standing, subject) =>
+    organises(viewer, standing, subject) || hasTurn(viewer, standing, subject),
   callOff: leadsOrOrganises,
   restore: leadsOrOrganises,
   answerQuestion: organises,

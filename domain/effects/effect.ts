@@ -65,6 +65,7 @@ export const cardKinds = [
   'lessonShared', // coach: the lesson plan is there
   'invited', // who was there: what it is the time for now, such as a POP
   'bothIn', // who filled in first: the other's is there as well
+  'evenContact', // whose turn it is: the month is nearly over and no contact is planned
   'filmToDelete', // coach: the day has come
   'decisionOpen', // leidinggevende: all is in for the vaststelling
   'refusedLater', // what you sent could not be kept after all, with your text in the tab

@@ -5,6 +5,7 @@ import type { OwedContext } from './context.ts';
 import { decisions } from './decision.ts';
 import type { Telling, Told } from './effect.ts';
 import { invitationsToWrite } from './invitations-to-write.ts';
+import { missedContacts } from './missed-contacts.ts';
 import { putBacks } from './put-backs.ts';
 import { mayBeTold } from './recipients.ts';
 import { releases } from './releases.ts';
@@ -26,6 +27,7 @@ export function tellings(trajectory: Trajectory, told: readonly Told[], context:
     ...verslagPrompts(trajectory, context),
     ...invitationsToWrite(trajectory, context),
     ...changes(trajectory, told, context),
+    ...missedContacts(trajectory, context),
     ...reports(trajectory, context),
     ...releases(trajectory, context),
     ...decisions(trajectory, context),

@@ -113,8 +113,11 @@ export type Timing =
    * would come too late for the end of the contract.
    */
   | { readonly kind: 'schoolWeek'; readonly firstRound?: 'atStart'; readonly inTime?: 'aanzegging' }
-  /** Once in each calendar month (its round, 1 to 12) behind that school week of the programme. */
-  | { readonly kind: 'monthly'; readonly afterWeek: number }
+  /**
+   * Once in each calendar month (its round, 1 to 12) behind that school week of the programme. `turn` sees to it:
+   * she may put it in the calendar, and hears it when the month is nearly over and nothing is planned.
+   */
+  | { readonly kind: 'monthly'; readonly afterWeek: number; readonly turn?: Role }
   /** Within the days that its first link allows behind that step. */
   | { readonly kind: 'follows' }
   /** Whenever a document asks for it (see `plans`), around the day that it names: made then, and not at the start. */

@@ -160,7 +160,7 @@ const steps: readonly Step[] = [
     ...talk,
     id: 'maandcontact',
     cycle: { id: 'm', count: 12 },
-    timing: { kind: 'monthly', afterWeek: 18 },
+    timing: { kind: 'monthly', afterWeek: 18, turn: 'coach' },
     durationMin: 60,
     closes: ['kortVerslag'],
   },

@@ -108,6 +108,7 @@ export const cardNotes = [
   'reachedByMail', // mail and the invitation carry this person
   'excerptUnderYourName', // the page shows exactly which part
   'releasedByHer',
+  'evenContact', // nobody else hears it
   'pointsInPage', // what will be looked at is behind the button
   'bringToo', // something to think over, no document
   'invitedOnly', // it may be done now, and nothing stands open for want of it
@@ -122,6 +123,7 @@ export const cardReceipts = [
   'saidNo',
   'coachFound',
   'prepared',
+  'booked', // a contact has its place
   'filledIn', // what a moment invited to
   'accepted',
   'tentative',
@@ -188,6 +190,7 @@ export const cardLabels = [
   'writeInFull',
   'decide',
   'openKijkwijzers',
+  'bookIt',
 ] as const;
 export type CardLabel = (typeof cardLabels)[number];
 

@@ -14,6 +14,7 @@ import {
   reportDelivered,
   reportToRead,
 } from './cards/document-cards.ts';
+import { evenContact } from './cards/even-contact-card.ts';
 import { bothIn, invited } from './cards/invited-card.ts';
 import { changed, join, prepare, reminder } from './cards/moment-cards.ts';
 import { notReached, refusedLater, rowPutBack } from './cards/notice-cards.ts';
@@ -56,6 +57,7 @@ const makers: Readonly<Record<CardKind, CardMaker>> = {
   lessonShared,
   invited,
   bothIn,
+  evenContact,
   filmToDelete,
   decisionOpen,
   refusedLater,

@@ -1,7 +1,9 @@
+import { Temporal } from 'temporal-polyfill';
 import { holdsOneOf } from '../access/access.ts';
 import { mayDo, mayOrganise, mayWrite } from '../access/acting.ts';
 import { rolesOf, type Standing } from '../access/roles.ts';
 import type { Viewer } from '../access/viewer.ts';
+import { missedContact } from '../schedule/missed-contact.ts';
 import { stepOf } from '../template/expand.ts';
 import type { Step } from '../template/template.ts';
 import { currentDocument, missingDocuments } from '../trajectory/documents.ts';
@@ -20,6 +22,8 @@ export function momentNeeds(viewer: Viewer, standing: Standing, context: ViewCon
   const { stage } = standing.trajectory;
   const isUnderWay = stage === 'acquainting' || stage === 'running';
   return standing.trajectory.moments.flatMap((moment) => {
+    const missed = contactNeeds(moment, viewer, standing, context);
+    if (missed.length > 0) return missed;
     if (moment.state === 'proposed' || moment.state === 'dropped' || moment.start === undefined) return [];
     const about = { moment: moment.id, step: moment.step, cycle: moment.cycle };
     const waiting = [
@@ -31,6 +35,23 @@ export function momentNeeds(viewer: Viewer, standing: Standing, context: ViewCon
     // What is of the trajectory as a whole is asked once, whichever moments ask for it.
     return waiting.map((one) => (isOfWhole(one.documentKind, standing) ? one : { ...about, ...one }));
   });
+}
+
+/** Whose turn it is finds it in her own overview as well, while it can still be this month. */
+function contactNeeds(
+  moment: Moment,
+  viewer: Viewer,
+  { trajectory, template, day }: Standing,
+  { schools, now }: ViewContext,
+): readonly Waiting[] {
+  const calendar = schools.get(trajectory.schoolId)?.calendar;
+  const isPlannable = trajectory.stage === 'running' && calendar !== undefined;
+  const missed = isPlannable ? missedContact(moment, trajectory, template, calendar) : undefined;
+  if (!missed || !rolesOf(trajectory, viewer.person, day).includes(missed.turn)) return [];
+  const { since, until } = missed;
+  const isNow = Temporal.Instant.compare(since, now) <= 0 && Temporal.Instant.compare(now, until) < 0;
+  const { id, step, cycle } = moment;
+  return isNow ? [{ kind: 'evenContact', moment: id, step, cycle }] : [];
 }
 
 function isOfWhole(kind: string | undefined, { template }: Standing): boolean {

@@ -38,6 +38,7 @@ export function routeOfNeed(need: Need): Route {
 
 const icons: Readonly<Partial<Record<Need['kind'], ReactNode>>> = {
   toDiscuss: <ChatRegular />,
+  evenContact: <ChatRegular />,
   tellInPerson: <ChatRegular />,
   goalsToSee: <TargetRegular />,
   goalsToAgree: <TargetRegular />,

@@ -152,6 +152,7 @@ export const words = {
     notReached: 'Iemand is niet bereikt in Teams',
     lesson: 'Deel je lesvoorbereiding',
     invited: 'Dit kun je nu invullen',
+    evenContact: 'Even contact?',
     bothIn: 'Jullie kijkwijzers zijn er allebei',
     filmBasis: 'Controleer of er gefilmd mag worden',
     filmReference: 'Zet de verwijzing naar de film klaar',

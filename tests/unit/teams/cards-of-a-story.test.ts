@@ -195,7 +195,13 @@ describe('the cards of a whole trajectory', () => {
   });
 
   test('every kind of card is among them', () => {
-    const ofStarters: readonly CardKind[] = ['excerptToAgree', 'released', 'invited', 'bothIn'];
+    const ofStarters: readonly CardKind[] = [
+      'excerptToAgree',
+      'released',
+      'invited',
+      'bothIn',
+      'evenContact',
+    ];
     const others = cardKinds.filter((kind) => !ofStarters.includes(kind));
     expect(others.filter((kind) => !sent.some((one) => one.kind === kind))).toEqual([]);
   });

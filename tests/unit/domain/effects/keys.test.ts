@@ -6,6 +6,7 @@ import { beginnendeLeerkracht as template } from '../../../../domain/templates/b
 import { at, Story } from '../acts/story.ts';
 import { bothIn, running as schoolYear } from '../growth/running.ts';
 import { calendar, done, friday, situation, verslag, written } from '../release/written.ts';
+import { unplanned } from '../starter/unplanned.ts';
 import { contextOf, inSessions, underWay, withMoment } from './due.ts';
 
 const keysOf = (story: Story, unreachable: readonly string[] = []) =>
@@ -59,7 +60,7 @@ test('the keys of tellings are a stored format', () => {
   const part = { act: 'release', document: verslag, to: 'dirk', passages: ['teacherSaid:1'] } as const;
   const asks = done(written, 'fenna', part);
   const agreed = done(asks, 'coen', { act: 'agreeExcerpt', release: 'r1', agree: true });
-  const released = [asks, elapse(agreed, situation(friday)), schoolYear, bothIn].flatMap((one) =>
+  const released = [asks, elapse(agreed, situation(friday)), schoolYear, bothIn, unplanned].flatMap((one) =>
     tellings(one, [], { template, calendar, rosters: {}, now: situation(friday).now, unreachable: [] }),
   );
   const every = new Set([
@@ -96,6 +97,7 @@ test('the keys of tellings are a stored format', () => {
       "lessonShared/lesvoorbereiding.c1.coTeaching.v1/1/karin",
       "invited/w1.tripartite/1/fenna",
       "bothIn/w18.kijkwijzergesprek/0/fenna",
+      "evenContact/m3.maandcontact/0/coen",
       "filmToDelete/c2.groepsbezoek/2026-11-01/karin",
       "decisionOpen/vaststelling/0/paul",
       undefined,
