@@ -37,7 +37,7 @@ export function appEnvironment({
     HOST_ORIGINS: tenantUrl,
     CLOCK_URL: `${tenantUrl}/_tenant/clock`,
     DATA_FOLDER: dataFolder,
-    LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn',
+    LOG_LEVEL: process.env.LOG_LEVEL ?? 'error',
   };
 }
 

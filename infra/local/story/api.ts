@@ -21,6 +21,7 @@ export interface SeenMoment {
   readonly end?: string;
   readonly revision: number;
   readonly toWrite: readonly string[];
+  readonly acts: readonly string[];
   readonly film?: { readonly deleteOn?: string; readonly deletedAt?: string };
   readonly prepare: readonly { readonly document?: string; readonly done: boolean }[];
 }

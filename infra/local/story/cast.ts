@@ -12,6 +12,13 @@ export interface Cast {
   readonly goals: readonly string[];
 }
 
+/** Who takes part in a starting teacher's school year. */
+export type StarterCast = Omit<Cast, 'schoolleiding' | 'nuMeting' | 'goals'> & {
+  readonly maatje: string;
+  /** The week of the programme in which she begins. */
+  readonly firstWeek: number;
+};
+
 const idOf = (name: string): string => {
   const found = people.find((one) => one.name === name);
   if (!found) throw new Error(`Nobody is called ${name}`);
@@ -68,4 +75,15 @@ export const rachid: Cast = {
   startsOn: '2026-12-07',
   nuMeting: false,
   goals: ['Afspraken in de groep zijn zichtbaar en worden nagekomen.'],
+};
+
+/** Came from another school in November, and goes on here where he was. */
+export const youssef: StarterCast = {
+  school: 'lindenboom',
+  teacher: idOf('Youssef Amrani'),
+  coach: idOf('Sander Hoogland'),
+  leidinggevende: idOf('Marieke Rozendal'),
+  maatje: idOf('Tineke Groenewoud'),
+  startsOn: '2026-11-02',
+  firstWeek: 9,
 };

@@ -1,11 +1,11 @@
 import type { Api, SeenMoment, SeenTrajectory } from './api.ts';
-import type { Cast } from './cast.ts';
-import { writing } from './writings.ts';
+import type { Cast, StarterCast } from './cast.ts';
+import { isWritten, writing } from './writings.ts';
 
 /** A trajectory of the story that is under way. */
 export interface Life {
   readonly id: string;
-  readonly cast: Cast;
+  readonly cast: Omit<Cast, 'schoolleiding' | 'nuMeting' | 'goals'>;
 }
 
 /** Starts one as its leidinggevende (or as the coach in her name), and no further. */
@@ -29,10 +29,38 @@ export async function begin(api: Api, cast: Cast, by: string): Promise<Life> {
   return { id: trajectory.id, cast };
 }
 
+/** Starts the school year of somebody who begins to teach. */
+export async function beginStarter(api: Api, cast: StarterCast): Promise<Life> {
+  const request = {
+    template: { id: 'beginnendeLeerkracht', version: 1 },
+    schoolId: cast.school,
+    people: (['teacher', 'coach', 'leidinggevende', 'maatje'] as const).map((role) => ({
+      role,
+      person: cast[role],
+    })),
+    goals: [],
+    startsOn: cast.startsOn,
+    options: { firstWeek: cast.firstWeek, contractEnd: '2027-07-31' },
+  };
+  const key = `verhaal-${cast.teacher.slice(0, 8)}`;
+  const { trajectory } = await api.post<{ trajectory: SeenTrajectory }>(
+    cast.leidinggevende,
+    '/api/trajectories',
+    { key, request },
+  );
+  return { id: trajectory.id, cast };
+}
+
 /** Told in person, goals seen, all moments planned: the klikgesprek stands in the calendars. */
-export async function plan(api: Api, { id, cast }: Life): Promise<void> {
+export async function plan(api: Api, life: Life): Promise<void> {
+  const { id, cast } = life;
   await api.act(cast.leidinggevende, id, { act: 'markDiscussed' });
   await api.act(cast.teacher, id, { act: 'seeGoals' });
+  await confirm(api, life);
+}
+
+/** The coach takes the proposal as it is. */
+export async function confirm(api: Api, { id, cast }: Life): Promise<void> {
   interface Proposed extends SeenMoment {
     readonly place: string;
     readonly pinned: boolean;
@@ -86,12 +114,8 @@ export async function hold(api: Api, life: Life, moment: SeenMoment): Promise<vo
     });
   }
   await api.at(hoursBefore(moment.end ?? moment.start!, -0.1));
-  await api.act(cast.coach, id, {
-    act: 'held',
-    moment: moment.moment,
-    revision: moment.revision,
-    held: true,
-  });
+  const holder = await whoHolds(api, life, moment);
+  await api.act(holder, id, { act: 'held', moment: moment.moment, revision: moment.revision, held: true });
   if (moment.step === 'klikgesprek') {
     await api.act(cast.coach, id, { act: 'matchAnswer', goOn: true });
     const { moments } = await api.act(cast.teacher, id, { act: 'matchAnswer', goOn: true });
@@ -99,12 +123,21 @@ export async function hold(api: Api, life: Life, moment: SeenMoment): Promise<vo
       await api.act(cast.coach, id, { act: 'checkFilmBasis', moment: visit.moment });
     }
   }
-  const now = await api.get<SeenTrajectory>(cast.coach, `/api/trajectories/${id}`);
+  const now = await api.get<SeenTrajectory>(holder, `/api/trajectories/${id}`);
   const toWrite = now.moments.find((one) => one.moment === moment.moment)?.toWrite ?? [];
-  for (const kind of toWrite) await submit(cast.coach, kind);
+  for (const kind of toWrite.filter(isWritten)) await submit(holder, kind);
   if (moment.step === 'groepsbezoek') await referFilm(api, life, moment);
   await readAndReact(api, life);
   await api.quiet();
+}
+
+/** Whose meeting it is: the coach's, or the director's own. */
+async function whoHolds(api: Api, { id, cast }: Life, moment: SeenMoment): Promise<string> {
+  for (const person of [cast.coach, cast.leidinggevende]) {
+    const { moments } = await api.get<SeenTrajectory>(person, `/api/trajectories/${id}`);
+    if (moments.find((one) => one.moment === moment.moment)?.acts.includes('held')) return person;
+  }
+  throw new Error(`Nobody can say that ${moment.moment} took place`);
 }
 
 /** The film stays in the school's own storage for five weeks at most; what is due is cleared and said so. */

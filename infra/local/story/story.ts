@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Connector } from '../connector/connector.ts';
 import type { LocalTenant } from '../tenant.ts';
 import { createApi } from './api.ts';
-import { daan, iris, noor, rachid } from './cast.ts';
-import { begin, hold, type Life, nextMoment, plan } from './live.ts';
+import { daan, iris, noor, rachid, youssef } from './cast.ts';
+import { begin, beginStarter, confirm, hold, type Life, nextMoment, plan } from './live.ts';
 
 /** The day of the story's end, where whoever opens it begins: a Tuesday morning before the Christmas holiday. */
 export const TODAY = '2026-12-01';
@@ -13,7 +13,7 @@ export const BEGIN = '2026-09-02T07:00:00Z';
 const MORNING = `${TODAY}T07:45:00Z`;
 
 /**
- * Plays the story of the board through the app's own doors, once: four trajectories in different stages, as their
+ * Plays the story of the board through the app's own doors, once: five trajectories in different stages, as their
  * people would have lived them. Moves the tenant's clock from September to the story's today. False when it was
  * played before.
  */
@@ -29,10 +29,14 @@ export async function playStory(parts: {
     '  Het verhaal van het bestuur wordt gespeeld, van september tot december. Je kunt vast meekijken.\n',
   );
   const api = createApi(parts.tenant, parts.appUrl);
-  for (const cast of [iris, noor, daan]) {
-    for (const person of [cast.teacher, cast.coach, cast.leidinggevende, cast.schoolleiding]) {
-      await parts.connector.as(person).install();
-    }
+  const everybody = [iris, noor, daan].flatMap((cast) => [
+    cast.teacher,
+    cast.coach,
+    cast.leidinggevende,
+    cast.schoolleiding,
+  ]);
+  for (const person of new Set([...everybody, youssef.teacher, youssef.coach])) {
+    await parts.connector.as(person).install();
   }
   const lives: Life[] = [];
   const beginAt = async (instant: string, cast: typeof iris) => {
@@ -56,6 +60,11 @@ export async function playStory(parts: {
   };
   await beginAt(BEGIN, iris);
   await beginAt('2026-10-15T07:00:00Z', noor);
+  await liveUntil('2026-11-02T07:00:00Z');
+  await api.at('2026-11-02T07:00:00Z');
+  const starter = await beginStarter(api, youssef);
+  await confirm(api, starter);
+  lives.push(starter);
   await beginAt('2026-11-26T08:00:00Z', daan);
   await liveUntil(MORNING);
   await begin(api, rachid, rachid.coach);

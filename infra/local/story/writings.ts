@@ -4,6 +4,11 @@ interface Goal {
   readonly id: string;
 }
 
+/** What the story has words for; the rest is left for whoever looks at it. */
+export function isWritten(kind: string): boolean {
+  return kind !== 'aanstellingsadvies' && kind !== 'pop' && !kind.endsWith('ijkwijzer');
+}
+
 /** What the people of the story write, by kind of document. Invented, and short, as such texts should be. */
 export function writing(kind: string, moment: SeenMoment | undefined, goals: readonly Goal[]): Json {
   const round = Math.max(0, (moment?.cycle ?? 1) - 1);
@@ -66,6 +71,28 @@ export function writing(kind: string, moment: SeenMoment | undefined, goals: rea
         progress: each(outcomes),
         adjustments: ['Het volgende bezoek gaat over de overgang na de pauze.'],
       };
+    case 'kortVerslag':
+      return {
+        teacherSaid: 'Ik merk dat ik de klas al ken. Het opruimen kost nog veel tijd.',
+        discussed: 'Hoe je een wisseling aankondigt, en wat de kinderen dan zelf kunnen.',
+        agreements,
+      };
+    case 'tripartiteverslag':
+      return {
+        teacherSaid: 'Ik voel me welkom. Ik wil graag rustiger wisselen tussen lessen.',
+        coachSaid: 'Er is al veel rust bij de start van de dag.',
+        werkpunten: [
+          'Wisselingen tussen lessen verlopen rustig',
+          'De uitleg duurt niet langer dan tien minuten',
+        ],
+      };
+    case 'directieverslag':
+      return {
+        seen: 'De les begon met het doel op het bord. De kinderen wisten wat ze gingen doen.',
+        agreements,
+      };
+    case 'gespreksverwijzing':
+      return { where: 'Personeelsdossier, map Gesprekken' };
     default:
       throw new Error(`The story has no text for ${kind}`);
   }
