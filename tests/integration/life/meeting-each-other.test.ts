@@ -1,0 +1,145 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { cardLabelTexts, cardReceiptTexts, cardTitles } from '../../../domain/texts/nl/cards.ts';
+import type { Message } from '../../../infra/local/connector/types.ts';
+import { type House, openHouse } from '../../support/house/house.ts';
+import { id, type Name } from '../../support/house/people.ts';
+import { momentOf } from '../../support/house/story.ts';
+
+const brought = {
+  joost: { kind: 'tripartiteLeerkracht', say: 'De start lukt nu elke dag.' },
+  tim: { kind: 'tripartiteCoach', say: 'De overgangen gaan rustiger.' },
+  lies: { kind: 'tripartiteDirectie', say: 'Ik zag een rustige klas.' },
+} as const;
+const threeOf = Object.keys(brought) as (keyof typeof brought)[];
+
+/** How a starting teacher, her coach and her director meet: the talk of three, the visits, the contact each month. */
+describe('meeting each other in a school year', () => {
+  let house: House;
+  let trajectory = '';
+
+  beforeAll(async () => {
+    house = await openHouse('2027-02-01T07:30:00Z');
+    for (const name of threeOf) await chat(name).install();
+    const { trajectory: view } = await house.as('lies').get<'start'>('/api/trajectories', 'POST', {
+      key: randomUUID(),
+      request: {
+        template: { id: 'beginnendeLeerkracht', version: 1 },
+        schoolId: 'zwaluw',
+        people: [
+          { person: id('joost'), role: 'teacher' },
+          { person: id('tim'), role: 'coach' },
+          { person: id('lies'), role: 'leidinggevende' },
+          { person: id('sanne'), role: 'maatje' },
+        ],
+        goals: [],
+        startsOn: '2027-02-01',
+        options: { firstWeek: 20, contractEnd: '' },
+      },
+    });
+    trajectory = view.id;
+    const proposal = await house
+      .as('tim')
+      .get<'proposal'>(`/api/trajectories/${trajectory}/proposal`, 'POST', { moments: [] });
+    // Everything but the contact of March: that is left for later.
+    const moments = proposal.moments
+      .filter((one) => !one.fixed && one.moment !== 'm3.maandcontact')
+      .map(({ moment, place, start }) => ({
+        ...{ moment, place, pinned: false, dropped: false },
+        ...(start ? { start } : {}),
+      }));
+    await house.as('tim').act(trajectory, { act: 'confirmPlan', moments });
+    await house.quiet();
+  }, 120_000);
+  afterAll(() => house?.close());
+
+  const chat = (name: Name) => house.connector.as(id(name));
+  const withTitle = (name: Name, title: string): readonly Message[] =>
+    chat(name)
+      .messages()
+      .filter((message) => JSON.stringify(message.activity).includes(title));
+  const momentFor = async (name: Name, moment: string) =>
+    momentOf(await house.as(name).trajectory(trajectory), moment);
+
+  test('three prepare the talk of three apart, and read each other’s part when it begins', async () => {
+    const moment = 'w1.tripartite';
+    const planned = await momentFor('tim', moment);
+    for (const name of threeOf) {
+      const { kind, say } = brought[name];
+      await house.as(name).act(trajectory, { act: 'submit', kind, moment, values: { say } });
+    }
+    await house.quiet();
+    const paths = threeOf.map((name) => `documents/${brought[name].kind}.${moment}.v1`);
+    const opened = async (name: Name) => {
+      const asked = paths.flatMap((path) => [path, `${path}/word`]);
+      const answers = asked.map((path) =>
+        house.as(name).call('GET', `/api/trajectories/${trajectory}/${path}`),
+      );
+      return (await Promise.all(answers)).map(({ status }) => status);
+    };
+    const [no, yes] = [
+      [404, 404],
+      [200, 200],
+    ];
+    const apart = async () => Promise.all(threeOf.map(opened));
+    expect(await apart()).toEqual([
+      [...yes, ...no, ...no],
+      [...no, ...yes, ...no],
+      [...no, ...no, ...yes],
+    ]);
+
+    const start = new Date(Date.parse(planned.start!) + 86_400_000).toISOString();
+    await house.as('tim').act(trajectory, { act: 'move', moment, revision: planned.revision, start });
+    await house.at(planned.start!);
+    expect((await apart()).flat().filter((status) => status === 200)).toHaveLength(6);
+
+    await house.at(start);
+    expect((await apart()).flat().every((status) => status === 200)).toBe(true);
+    const { prepared } = await momentFor('lies', moment);
+    expect(prepared?.map(({ kind }) => kind)).toEqual(threeOf.map((name) => brought[name].kind));
+    const stranger = await house.as('sanne').call('GET', `/api/trajectories/${trajectory}/${paths[0]}`);
+    expect(stranger.status).toBe(404);
+    const { values } = await house
+      .as('tim')
+      .get<'compose'>(`/api/trajectories/${trajectory}/compose/tripartiteverslag?moment=${moment}`);
+    expect(values).toMatchObject({
+      teacherSaid: brought.joost.say,
+      coachSaid: brought.tim.say,
+      directorSaid: brought.lies.say,
+    });
+  }, 120_000);
+
+  test('a visit is announced: it does not come the next day, and says what will be looked at', async () => {
+    const moment = 'w23.directiebezoek';
+    const { start, revision } = await momentFor('lies', moment);
+    const dayBefore = new Date(Date.parse(start!) - 86_400_000).toISOString();
+    const kind = 'kijkpuntenDirectie';
+    await house.as('lies').act(trajectory, { act: 'submit', kind, moment, values: { points: ['De start'] } });
+    await house.at(new Date(Date.parse(dayBefore) - 7_200_000).toISOString());
+    const refused = await house
+      .as('lies')
+      .tryAct(trajectory, { act: 'move', moment, revision, start: dayBefore });
+    expect(refused.status).not.toBe(200);
+    expect(JSON.stringify(refused.body)).toContain('tooSoon');
+    expect((await momentFor('joost', moment)).announced).toEqual({ points: ['De start'], chosen: true });
+  }, 120_000);
+
+  test('a month without a contact: the coach alone is asked, and takes the place that is ready in one tap', async () => {
+    expect(withTitle('tim', cardTitles.evenContact)).toEqual([]);
+    await house.at('2027-03-24T09:00:00Z');
+    const [card, ...more] = withTitle('tim', cardTitles.evenContact);
+    expect(more).toEqual([]);
+    for (const name of ['joost', 'lies'] as const) {
+      expect(withTitle(name, cardTitles.evenContact)).toEqual([]);
+      const { needs } = await house.as(name).trajectory(trajectory);
+      expect(needs.filter(({ kind }) => kind === 'evenContact')).toEqual([]);
+    }
+    const receipt = await chat('tim').act(card!.id, cardLabelTexts.bookIt);
+    expect(JSON.stringify(receipt.card ?? receipt.text)).toContain(cardReceiptTexts.booked);
+    await house.quiet();
+    const booked = await momentFor('joost', 'm3.maandcontact');
+    expect(booked.state).toBe('scheduled');
+    expect(booked.start!.slice(0, 10)).toBe('2027-03-30');
+    expect(withTitle('tim', cardTitles.evenContact)).toEqual([]);
+  }, 120_000);
+});
