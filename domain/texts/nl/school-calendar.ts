@@ -72,6 +72,7 @@ export const schoolCalendar = {
       bevrijdingsdag: 'Les op Bevrijdingsdag (5 mei)',
     },
   },
+  closeToday: 'School vandaag dicht',
   save: 'Bewaar de kalender',
   unsaved: 'Er is iets veranderd dat nog niet is bewaard.',
   allSaved: 'Alles is bewaard.',

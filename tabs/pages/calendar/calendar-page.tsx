@@ -1,6 +1,8 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { SaveRegular } from '@fluentui/react-icons/svg/save';
-import { useState } from 'react';
+import { WeatherSnowflakeRegular } from '@fluentui/react-icons/svg/weather-snowflake';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { type KeptCalendar, withKept } from '../../../domain/calendar/kept-calendar.ts';
 import {
   ordinaryCalendar,
@@ -47,6 +49,8 @@ const useStyles = makeStyles({
     '& button': { minHeight: '44px' },
   },
   words: { flex: '1 1 200px' },
+  part: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)' },
+  act: { minHeight: '44px' },
 });
 
 /** A school's calendar: the year in a picture, and below it what the school says of it. */
@@ -68,11 +72,25 @@ function Kept({ view }: { readonly view: CalendarView }) {
   const years = knownYears(calendar);
   const [chosen, setYear] = useState<SchoolYear>(schoolYearOf(today));
   const year = years.includes(chosen) ? chosen : years[0];
+  const closures = useRef<HTMLDivElement>(null);
+  /** The first thing on a snowy morning: filled in for today, and ready to be changed. */
+  const closeToday = () => {
+    const iso = today.toString();
+    const closed = [...editing.kept.closures, { from: iso, to: iso, kind: 'weather' as const }];
+    flushSync(() => editing.change({ closures: closed }));
+    const days = closures.current?.querySelectorAll('input') ?? [];
+    days[days.length - 2]?.focus();
+  };
   return (
     <Page
       title={schoolCalendar.title(view.name)}
       lead={schoolCalendar.lead}
       back={{ to: { page: 'home' }, label: tabs.nav.begin }}
+      actions={
+        <Button className={styles.act} icon={<WeatherSnowflakeRegular />} onClick={closeToday}>
+          {schoolCalendar.closeToday}
+        </Button>
+      }
     >
       {year && (
         <Section
@@ -91,7 +109,9 @@ function Kept({ view }: { readonly view: CalendarView }) {
           <YearPicture calendar={calendar} year={year} />
         </Section>
       )}
-      <Closures {...editing} today={today.toString()} />
+      <div ref={closures} className={styles.part}>
+        <Closures {...editing} today={today.toString()} />
+      </div>
       <DaysOff {...editing} />
       <OwnHolidays {...editing} />
       <Rules {...editing} />

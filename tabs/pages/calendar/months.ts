@@ -35,8 +35,10 @@ export interface Month {
   readonly name: string;
   readonly year: number;
   readonly weeks: readonly Week[];
-  /** All of it in words. */
+  /** 'oktober 2026: schoolweek 5 tot en met 8'. */
   readonly spoken: string;
+  /** 'herfstvakantie 19–23 okt', for each stretch without lessons. */
+  readonly closed: readonly string[];
 }
 
 /** The months of a school year, August to July. */
@@ -60,7 +62,12 @@ function monthOf(calendar: SchoolCalendar, first: Temporal.PlainDate): Month {
     weeks.push({ monday: monday.toString(), days, ...(number === undefined ? {} : { number }) });
   }
   const name = tabs.months[first.month - 1] as string;
-  return { name, year: first.year, weeks, spoken: spokenOf(`${name} ${first.year}`, weeks) };
+  const closed = weeks.flatMap(({ days }) => days).filter((day) => day !== undefined && day.kind !== 'none');
+  return {
+    ...{ name, year: first.year, weeks },
+    spoken: `${name} ${first.year}: ${weeksText(weeks)}`,
+    closed: stretches(closed as readonly Day[]),
+  };
 }
 
 function dayOn(calendar: SchoolCalendar, date: Temporal.PlainDate): Day {
@@ -90,21 +97,18 @@ function whyText(closed: Closed): string {
   }
 }
 
-/** 'oktober 2026: schoolweek 6 tot en met 9. herfstvakantie 19–23 okt.' */
-function spokenOf(name: string, weeks: readonly Week[]): string {
+function weeksText(weeks: readonly Week[]): string {
   const numbers = weeks.flatMap(({ number }) => (number === undefined ? [] : [number]));
   const [first, last] = [numbers[0], numbers.at(-1)];
-  const taught =
-    first === undefined || last === undefined
-      ? schoolCalendar.noWeeks
-      : schoolCalendar.spokenWeeks(first, last);
-  const closed = weeks.flatMap(({ days }) => days).filter((day): day is Day => day?.why !== undefined);
-  return `${name}: ${[taught, ...stretches(closed.filter(({ kind }) => kind !== 'none'))].join('. ')}.`;
+  return first === undefined || last === undefined
+    ? schoolCalendar.noWeeks
+    : schoolCalendar.spokenWeeks(first, last);
 }
 
 function stretches(days: readonly Day[]): string[] {
   const all: { why: string; from: Temporal.PlainDate; to: Temporal.PlainDate }[] = [];
-  for (const { date, why = '' } of days) {
+  for (const { date, why } of days) {
+    if (why === undefined) continue;
     const before = all.at(-1);
     // Over a weekend it goes on.
     if (before?.why === why && before.to.until(date).days <= 3) before.to = date;

@@ -42,6 +42,8 @@ export function TouchedDialog({ days, onYes, onNo }: TouchedDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => dialog.current?.showModal(), []);
+  // Closed by the browser it gives the focus back.
+  const close = () => dialog.current?.close();
   const count = days.reduce((sum, { calledOff, toMove }) => sum + calledOff + toMove, 0);
   return (
     <dialog
@@ -68,8 +70,14 @@ export function TouchedDialog({ days, onYes, onNo }: TouchedDialogProps) {
           </ul>
         </div>
         <div className={styles.acts}>
-          <Button onClick={onNo}>{texts.back}</Button>
-          <Button appearance="primary" onClick={onYes}>
+          <Button onClick={close}>{texts.back}</Button>
+          <Button
+            appearance="primary"
+            onClick={() => {
+              close();
+              onYes();
+            }}
+          >
             {texts.yes}
           </Button>
         </div>

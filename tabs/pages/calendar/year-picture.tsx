@@ -10,17 +10,23 @@ const stripes = (colour: string) => `repeating-linear-gradient(135deg, ${colour}
 const useStyles = makeStyles({
   months: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(min(216px, 100%), 1fr))',
+    gridTemplateColumns: 'repeat(4, minmax(0, 1fr))',
     gap: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalXXL}`,
+    '@media (max-width: 900px)': { gridTemplateColumns: 'repeat(3, minmax(0, 1fr))' },
+    '@media (max-width: 640px)': {
+      gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+      columnGap: tokens.spacingHorizontalM,
+    },
+    '@media (max-width: 320px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   month: { display: 'grid', gap: tokens.spacingVerticalXS, alignContent: 'start', minWidth: 0 },
-  grid: { display: 'grid', gridTemplateColumns: '28px repeat(5, minmax(0, 1fr))', gap: '3px' },
+  grid: { display: 'grid', gridTemplateColumns: '20px repeat(5, minmax(0, 1fr))', gap: '2px' },
   head: { textAlign: 'center', color: tokens.colorNeutralForeground2 },
   number: { alignSelf: 'center', color: tokens.colorNeutralForeground2 },
   day: {
     display: 'grid',
     placeItems: 'center',
-    minHeight: '28px',
+    minHeight: '26px',
     fontSize: tokens.fontSizeBase200,
     borderRadius: tokens.borderRadiusMedium,
     border: `${tokens.strokeWidthThin} solid transparent`,
@@ -45,6 +51,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   none: { color: tokens.colorNeutralForeground3 },
+  closed: { display: 'grid', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   legend: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -82,8 +89,8 @@ export function YearPicture({
   );
 }
 
-/** One picture to whoever hears it: its days in words. */
-function MonthPicture({ month: { name, year, weeks, spoken } }: { readonly month: Month }) {
+/** One picture to whoever hears it, with the days off in words below it. */
+function MonthPicture({ month: { name, year, weeks, spoken, closed } }: { readonly month: Month }) {
   const styles = useStyles();
   const kinds: Readonly<Record<DayKind, string>> = styles;
   return (
@@ -119,6 +126,15 @@ function MonthPicture({ month: { name, year, weeks, spoken } }: { readonly month
           ),
         ])}
       </div>
+      {closed.length > 0 && (
+        <ul className={styles.closed}>
+          {closed.map((one) => (
+            <li key={one}>
+              <Text size={200}>{capital(one)}</Text>
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

@@ -1,0 +1,131 @@
+import type { Browser, BrowserContext } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { KeptCalendar } from '../../domain/calendar/kept-calendar.ts';
+import type { CalendarView } from '../../domain/views/school-calendar.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { calendarOfSchool, calendarScenes } from '../support/tabs/calendar-scenes.ts';
+import { type FixtureServer, problem, startFixtureServer } from '../support/tabs/fixture-server.ts';
+import { builtTabs, desk, openTab } from '../support/tabs/open-tab.ts';
+import type { Scene } from '../support/tabs/scenes.ts';
+
+let browser: Browser;
+let context: BrowserContext;
+let server: FixtureServer;
+
+beforeAll(async () => {
+  server = await startFixtureServer(await builtTabs());
+  browser = await launchBrowser();
+  context = await browser.newContext({ locale: 'nl-NL' });
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+const { path, fixtures } = calendarScenes.calendar;
+const sentIn = (body: unknown) => body as { readonly version: string; readonly calendar: KeptCalendar };
+const saved = (body: unknown): CalendarView => ({
+  ...calendarOfSchool,
+  version: '1 b',
+  calendar: sentIn(body).calendar,
+});
+
+test('a secretary finds the calendar of her school from the home page', async () => {
+  const scene = { path: '', fixtures };
+  const open = await openTab(context, server, scene, desk);
+  await open.tab.getByRole('link', { name: 'De Klimop' }).click();
+  await open.tab.getByRole('heading', { level: 1, name: 'Schoolkalender De Klimop' }).waitFor();
+  await open.tab.getByRole('img', { name: 'oktober 2026: schoolweek 5 tot en met 8' }).waitFor();
+  expect(await open.tab.getByText('Herfstvakantie 19–23 okt').count()).toBe(1);
+  expect(await open.tab.getByText('Staking 7–8 okt').count()).toBe(1);
+  await open.close();
+});
+
+test('a snow day is one click, and what it touches is shown before anything is saved', async () => {
+  const kept: unknown[] = [];
+  const scene: Scene = {
+    path,
+    fixtures: {
+      ...fixtures,
+      touched: () => ({
+        days: [
+          { date: '2026-10-14', calledOff: 3, toMove: 0 },
+          { date: '2026-10-15', calledOff: 0, toMove: 1 },
+        ],
+      }),
+      saveCalendar: ({ body }) => {
+        kept.push(body);
+        return saved(body);
+      },
+    },
+  };
+  const open = await openTab(context, server, scene, desk);
+  const { tab } = open;
+  await tab.getByRole('button', { name: 'School vandaag dicht' }).click();
+  expect(await tab.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('2026-10-14');
+  await tab.getByRole('button', { name: 'Bewaar de kalender' }).click();
+  const dialog = tab.getByRole('alertdialog', { name: 'Dit raakt 4 afspraken' });
+  await dialog.getByText('Wo 14 oktober: 3 gaan niet door').waitFor();
+  await dialog.getByText('Do 15 oktober: 1 nog te verzetten door de begeleider').waitFor();
+  await dialog.getByRole('button', { name: 'Terug' }).click();
+  expect(kept).toEqual([]);
+  await tab.getByRole('button', { name: 'Bewaar de kalender' }).click();
+  await dialog.getByRole('button', { name: 'Bewaar en pas aan' }).click();
+  await tab.getByText('De schoolkalender is bewaard').waitFor();
+  await tab.getByText('Alles is bewaard.').waitFor();
+  expect(kept.map(sentIn)).toMatchObject([
+    {
+      version: '1 a',
+      calendar: { closures: [{}, { from: '2026-10-14', to: '2026-10-14', kind: 'weather' }] },
+    },
+  ]);
+  await open.close();
+});
+
+test('what touches nothing is saved at once; what cannot be is said beside its field and stays', async () => {
+  let refuses = true;
+  const scene: Scene = {
+    path,
+    fixtures: {
+      ...fixtures,
+      touched: () => (refuses ? problem(422, [{ code: 'required', field: 'daysOff.3.date' }]) : { days: [] }),
+      saveCalendar: ({ body }) => saved(body),
+    },
+  };
+  const open = await openTab(context, server, scene, desk);
+  const { tab } = open;
+  await tab.getByRole('button', { name: 'Dag toevoegen' }).click();
+  await tab.getByRole('button', { name: 'Bewaar de kalender' }).click();
+  await tab.getByText('Vul dit nog in.').first().waitFor();
+  refuses = false;
+  const studyDays = tab.getByRole('region', { name: 'Studiedagen en vrije dagen' });
+  await studyDays.locator('input[type=date]').nth(3).fill('2027-03-01');
+  await tab.getByText('Studiedag 1 mrt').waitFor();
+  await tab.getByRole('button', { name: 'Bewaar de kalender' }).click();
+  await tab.getByText('Alles is bewaard.').waitFor();
+  expect(await tab.getByText('Vul dit nog in.').count()).toBe(0);
+  await open.close();
+});
+
+test('when another saved first the newest is shown, and she is told', async () => {
+  let now = calendarOfSchool;
+  const scene: Scene = {
+    path,
+    fixtures: {
+      ...fixtures,
+      calendar: () => now,
+      touched: () => ({ days: [] }),
+      saveCalendar: () => {
+        now = { ...now, version: '1 c', calendar: { ...now.calendar, region: 'noord' } };
+        return problem(409, [{ code: 'changedMeanwhile' }]);
+      },
+    },
+  };
+  const open = await openTab(context, server, scene, desk);
+  const { tab } = open;
+  await tab.getByLabel('Vakantieregio').selectOption({ label: 'Zuid' });
+  await tab.getByRole('button', { name: 'Bewaar de kalender' }).click();
+  await tab.getByText(/Iemand anders bewaarde deze kalender/).waitFor();
+  await expect.poll(() => tab.getByLabel('Vakantieregio').inputValue()).toBe('noord');
+  await open.close();
+});
