@@ -5,6 +5,7 @@ import { releasesOf } from '../release/released.ts';
 import { ok, refuse } from '../result.ts';
 import { MAX_REACTION } from '../trajectory/document.ts';
 import { currentDocument, isSuperseded } from '../trajectory/documents.ts';
+import { hasBegun } from '../trajectory/moments.ts';
 import { type Decide, documentIn, withDocument } from './decision.ts';
 import { deliver } from './deliver.ts';
 import { withMarks } from './film.ts';
@@ -22,6 +23,8 @@ export const withdraw: Decide<'withdraw'> = (act, { trajectory, situation, at, t
   if (rule?.opensWith && currentDocument(trajectory, rule.opensWith, document.momentId)) {
     return refuse('alreadyDone');
   }
+  const moment = trajectory.moments.find((each) => each.id === document.momentId);
+  if (rule?.opens && moment && hasBegun(moment, situation.now)) return refuse('alreadyDone');
   if (releasesOf(trajectory).some((each) => each.document === document.id && each.deliveredAt)) {
     return refuse('delivered');
   }

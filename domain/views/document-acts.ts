@@ -4,6 +4,7 @@ import type { Viewer } from '../access/viewer.ts';
 import type { ActKind } from '../acts/act.ts';
 import type { Document } from '../trajectory/document.ts';
 import { currentDocument, isSuperseded } from '../trajectory/documents.ts';
+import { hasBegun } from '../trajectory/moments.ts';
 import { hasPassed, type ViewContext } from './view-context.ts';
 
 /** What the viewer may do with a document now; whether a particular text or date can be kept is for the act. */
@@ -15,13 +16,15 @@ export function documentActs(
 ): readonly ActKind[] {
   if (document.withdrawnAt || document.released || isSuperseded(standing.trajectory, document)) return [];
   const rule = standing.template.documents.find((one) => one.kind === document.kind);
+  const moment = standing.trajectory.moments.find((one) => one.id === document.momentId);
   const possible: Partial<Record<ActKind, boolean>> = {
     react: document.state === 'reading' && !hasPassed(document.reactUntil ?? document.at, context),
     markInPerson: rule?.delivery.kind === 'inPerson' && document.state === 'recorded',
     withdraw:
       document.state !== 'delivered' &&
       document.readBy.length === 0 &&
-      !(rule?.opensWith && currentDocument(standing.trajectory, rule.opensWith, document.momentId)),
+      !(rule?.opensWith && currentDocument(standing.trajectory, rule.opensWith, document.momentId)) &&
+      !(rule?.opens && moment && hasBegun(moment, context.now)),
     release: document.state === 'recorded' && !document.released,
     // A correction is a new version beside it, and its author's.
     submit: viewer.person === document.author,

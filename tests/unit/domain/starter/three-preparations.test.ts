@@ -8,9 +8,10 @@ import { tellings } from '../../../../domain/effects/tellings.ts';
 import { beginnendeLeerkracht as template } from '../../../../domain/templates/beginnende-leerkracht.ts';
 import type { Moment } from '../../../../domain/trajectory/moment.ts';
 import type { Trajectory } from '../../../../domain/trajectory/trajectory.ts';
+import { documentView } from '../../../../domain/views/document.ts';
 import { trajectoryView } from '../../../../domain/views/trajectory.ts';
 import { momentAt, running, submits } from '../growth/running.ts';
-import { allThat, calendar, done, situation, viewContext } from '../release/written.ts';
+import { allThat, asked, calendar, done, situation, viewContext } from '../release/written.ts';
 
 const id = 'w13.tripartite';
 const start = '2026-11-30T14:00:00Z';
@@ -103,6 +104,17 @@ describe('what each of the three prepares', () => {
       expect(shown!.map(({ kind }) => kind)).toEqual(kinds);
       expect(documents).toEqual([]);
     }
+  });
+
+  test('can be taken back until then, and no more once the others can read it', () => {
+    const { id: document } = prepared.documents.find((one) => one.kind === 'tripartiteCoach')!;
+    expect(asked(prepared, 'coen', { act: 'withdraw', document }, before)).toMatchObject({ ok: true });
+    expect(asked(prepared, 'coen', { act: 'withdraw', document }, start)).toMatchObject({ ok: false });
+    const acts = (now: string) => {
+      const one = prepared.documents.find((each) => each.id === document)!;
+      return documentView(prepared, one, viewerOf('coen', 'coen'), viewContext(now))!.acts;
+    };
+    expect([acts(before).includes('withdraw'), acts(start).includes('withdraw')]).toEqual([true, false]);
   });
 
   test('says beside its text from when who reads it', () => {
