@@ -16,6 +16,7 @@ const load = {
   growth: () => import('./growth/growth-page.tsx'),
   kijkwijzers: () => import('./kijkwijzers/kijkwijzers-page.tsx'),
   start: () => import('./start/start-page.tsx'),
+  hours: () => import('./hours/hours-page.tsx'),
   calendar: () => import('./calendar/calendar-page.tsx'),
 };
 const TrajectoryPage = lazy(async () => ({ default: (await load.trajectory()).TrajectoryPage }));
@@ -26,6 +27,7 @@ const PlanPage = lazy(async () => ({ default: (await load.plan()).PlanPage }));
 const GrowthPage = lazy(async () => ({ default: (await load.growth()).GrowthPage }));
 const KijkwijzersPage = lazy(async () => ({ default: (await load.kijkwijzers()).KijkwijzersPage }));
 const StartPage = lazy(async () => ({ default: (await load.start()).StartPage }));
+const HoursPage = lazy(async () => ({ default: (await load.hours()).HoursPage }));
 const CalendarPage = lazy(async () => ({ default: (await load.calendar()).CalendarPage }));
 
 /** The page that the address names. All but the first are fetched when somebody goes there. */
@@ -78,6 +80,8 @@ function pageOf(route: Route) {
       return <KijkwijzersPage key={route.trajectory} trajectory={route.trajectory} />;
     case 'start':
       return <StartPage key={route.amends ?? ''} {...(route.amends ? { amends: route.amends } : {})} />;
+    case 'hours':
+      return <HoursPage />;
     case 'calendar':
       return <CalendarPage key={route.school} school={route.school} />;
     case 'unknown':

@@ -2,6 +2,7 @@
 export type Route =
   | { readonly page: 'home' }
   | { readonly page: 'start'; readonly amends?: string }
+  | { readonly page: 'hours' }
   | { readonly page: 'calendar'; readonly school: string }
   | { readonly page: 'trajectory'; readonly trajectory: string }
   | { readonly page: 'plan'; readonly trajectory: string }
@@ -32,6 +33,7 @@ export function parseRoute(path: string): Route {
   if (!parts.every((part) => idShape.test(part))) return { page: 'unknown' };
   const [room, trajectory, what, id, second, third] = parts;
   if (room === 'start') return trajectory ? { page: 'start', amends: trajectory } : { page: 'start' };
+  if (room === 'uren' && !trajectory) return { page: 'hours' };
   if (room === 'kalender' && trajectory) return { page: 'calendar', school: trajectory };
   if (room !== 'traject' || !trajectory) return { page: 'unknown' };
   if (!what) return { page: 'trajectory', trajectory };
@@ -60,6 +62,8 @@ export function pathOf(route: Route): string {
       return '';
     case 'start':
       return route.amends ? `start/${route.amends}` : 'start';
+    case 'hours':
+      return 'uren';
     case 'calendar':
       return `kalender/${route.school}`;
     case 'trajectory':

@@ -1,8 +1,10 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { ClockRegular } from '@fluentui/react-icons/svg/clock';
 import { Temporal } from 'temporal-polyfill';
 import { ZONE } from '../../../domain/calendar/zone.ts';
+import { hoursTexts } from '../../../domain/texts/nl/hours.ts';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { HomeView } from '../../../domain/views/view.ts';
 import { Columns } from '../../parts/columns.tsx';
@@ -17,8 +19,13 @@ import { Calendars } from './calendars.tsx';
 import { Trajectories } from './trajectories.tsx';
 import { Week } from './week.tsx';
 
+const useStyles = makeStyles({
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
 /** What waits for me first, then this week, then all trajectories as timelines. */
 export function Home({ view }: { readonly view: HomeView }) {
+  const styles = useStyles();
   const hour = Temporal.Instant.from(view.now).toZonedDateTimeISO(ZONE).hour;
   const audience = audienceOf(view);
   return (
@@ -26,11 +33,18 @@ export function Home({ view }: { readonly view: HomeView }) {
       title={tabs.home.greeting(view.name.split(' ')[0] ?? view.name, hour)}
       lead={`${capital(longDayText(view.now))}. ${tabs.home.waiting(view.needs.length)}`}
       actions={
-        view.mayStart && (
-          <Button as="a" href={href({ page: 'start' })} appearance="primary" icon={<AddRegular />}>
-            {tabs.home.start}
-          </Button>
-        )
+        <div className={styles.actions}>
+          {view.roles.some((role) => role === 'coach' || role === 'leidinggevende') && (
+            <Button as="a" href={href({ page: 'hours' })} icon={<ClockRegular />}>
+              {hoursTexts.open}
+            </Button>
+          )}
+          {view.mayStart && (
+            <Button as="a" href={href({ page: 'start' })} appearance="primary" icon={<AddRegular />}>
+              {tabs.home.start}
+            </Button>
+          )}
+        </div>
       }
     >
       <Columns

@@ -3,6 +3,7 @@ import type { DocumentView, MomentView, ProposalView, ReaderView } from '../../.
 import { calendarScenes } from './calendar-scenes.ts';
 import type { Fixtures } from './fixture-server.ts';
 import { coachHome, emptyHome, foundOfBoard, leaderHome, teacherHome } from './home-fixture.ts';
+import { hoursScenes } from './hours-scenes.ts';
 import { excerpt, releasing } from './release-scenes.ts';
 import { starterScenes } from './starter-scenes.ts';
 import { mine, NOW, summary, trajectory } from './trajectory-fixture.ts';
@@ -236,5 +237,6 @@ export const scenes = {
   },
   missing: { path: `${traject}/document/nergens`, fixtures: { home: () => coachHome } },
   ...starterScenes,
+  ...hoursScenes,
   ...calendarScenes,
 } satisfies Record<string, Scene>;

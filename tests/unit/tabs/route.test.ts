@@ -7,6 +7,7 @@ const id = fc.stringMatching(/^[\w.:][\w.:-]{0,40}$/).filter((text) => text !== 
 const route: fc.Arbitrary<Route> = fc.oneof(
   fc.constant<Route>({ page: 'home' }),
   fc.constant<Route>({ page: 'start' }),
+  fc.constant<Route>({ page: 'hours' }),
   id.map((amends): Route => ({ page: 'start', amends })),
   id.map((school): Route => ({ page: 'calendar', school })),
   id.map((trajectory): Route => ({ page: 'trajectory', trajectory })),
