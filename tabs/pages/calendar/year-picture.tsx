@@ -12,8 +12,8 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'repeat(4, minmax(0, 1fr))',
     gap: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalXXL}`,
-    '@media (max-width: 900px)': { gridTemplateColumns: 'repeat(3, minmax(0, 1fr))' },
-    '@media (max-width: 640px)': {
+    '@media (min-width: 641px) and (max-width: 900px)': { gridTemplateColumns: 'repeat(3, minmax(0, 1fr))' },
+    '@media (min-width: 321px) and (max-width: 640px)': {
       gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
       columnGap: tokens.spacingHorizontalM,
     },

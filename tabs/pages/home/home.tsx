@@ -28,6 +28,8 @@ export function Home({ view }: { readonly view: HomeView }) {
   const styles = useStyles();
   const hour = Temporal.Instant.from(view.now).toZonedDateTimeISO(ZONE).hour;
   const audience = audienceOf(view);
+  /** Who does no more here than keep a calendar misses no trajectory. */
+  const keepsOnly = view.calendars !== undefined && audience === 'teacher';
   return (
     <Page
       title={tabs.home.greeting(view.name.split(' ')[0] ?? view.name, hour)}
@@ -60,7 +62,7 @@ export function Home({ view }: { readonly view: HomeView }) {
         }
         aside={<Week week={view.week} />}
       />
-      <Trajectories home={view} audience={audience} />
+      {(view.total > 0 || !keepsOnly) && <Trajectories home={view} audience={audience} />}
       {view.calendars && <Calendars calendars={view.calendars} />}
     </Page>
   );

@@ -12,7 +12,7 @@ const calendar: KeptCalendar = {
   daysOff: [
     { date: '2026-10-30', kind: 'studiedag', label: 'Rekenen' },
     { date: '2027-02-08', kind: 'studiedag', label: '' },
-    { date: '2027-03-29', kind: 'vrij', label: 'Dag na Pasen' },
+    { date: '2027-03-30', kind: 'vrij', label: 'Dag na Pasen' },
   ],
   closures: [{ from: '2026-10-07', to: '2026-10-08', kind: 'strike' }],
   ownHolidays: [{ name: 'voorjaar', from: '2027-02-13', to: '2027-02-21' }],
