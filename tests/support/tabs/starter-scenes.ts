@@ -1,5 +1,5 @@
 import type { ComposeView } from '../../../bot/http/contract.ts';
-import type { TrajectoryView } from '../../../domain/views/view.ts';
+import type { DocumentSummary, TrajectoryView } from '../../../domain/views/view.ts';
 import type { Fixtures } from './fixture-server.ts';
 import { coachHome } from './home-fixture.ts';
 import {
@@ -56,6 +56,40 @@ const readAndFilmed: TrajectoryView = {
   }),
 };
 
+/** What each brought to the talk of three that has begun, and what will be looked at in a visit. */
+const brought = [
+  ['tripartiteLeerkracht', 'Noor Bakker'],
+  ['tripartiteCoach', 'Ruben Smeets'],
+  ['tripartiteDirectie', 'Hanna Kok'],
+].map(
+  ([kind = '', authorName = '']): DocumentSummary => ({
+    ...{ id: `${kind}.w1.tripartite.v1`, kind, moment: 'w1.tripartite', step: 'tripartite', cycle: 1 },
+    ...{ version: 1, superseded: false, state: 'recorded', at: '2026-09-02T12:00:00Z', authorName },
+  }),
+);
+const together: TrajectoryView = {
+  ...seen,
+  moments: seen.moments.map((one) => {
+    if (one.moment === 'w1.tripartite') return { ...one, prepared: brought };
+    if (one.moment !== 'w6.klassenbezoek') return one;
+    return {
+      ...one,
+      announced: { points: ['Rustige start van de les', 'Wie krijgt de beurt?'], chosen: true },
+    };
+  }),
+};
+
+const apart: ComposeView = {
+  form: 'tripartiteLeerkracht',
+  values: {},
+  readers: [
+    { name: 'Noor Bakker', role: 'teacher', when: 'now' },
+    { name: 'Ruben Smeets', role: 'coach', when: 'onceBegun' },
+    { name: 'Hanna Kok', role: 'leidinggevende', when: 'onceBegun' },
+  ],
+  delivery: { kind: 'none' },
+};
+
 const traject = 'traject/t-noor';
 
 /** The year of a starting teacher: her POP, the kijkwijzers, and what was agreed. */
@@ -81,6 +115,15 @@ export const starterScenes = {
   kijkwijzerReading: {
     path: `${traject}/document/kijkwijzerCoach.w18.kijkwijzergesprek.v1`,
     fixtures: base,
+  },
+  talkOfThree: { path: `${traject}/moment/w1.tripartite`, fixtures: { ...base, trajectory: () => together } },
+  announcedVisit: {
+    path: `${traject}/moment/w6.klassenbezoek`,
+    fixtures: { ...base, trajectory: () => together },
+  },
+  writingApart: {
+    path: `${traject}/schrijf/tripartiteLeerkracht/w23.kortTripartite`,
+    fixtures: { ...base, compose: () => apart },
   },
   agreed: { path: `${traject}/moment/m1.maandcontact`, fixtures: base },
 } as const;
