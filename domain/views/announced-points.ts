@@ -6,8 +6,8 @@ import { currentDocument } from '../trajectory/documents.ts';
 import type { Moment } from '../trajectory/moment.ts';
 
 /**
- * What will be looked at in a visit to come or that was: what the visitor wrote down before, and as long as there is
- * nothing of the kind the goals. Undefined where nothing is announced, or nothing that the viewer may see.
+ * What will be looked at in a visit to come or that was: what the visitor wrote down before, and of one to come without
+ * it the goals. Undefined where nothing is announced, or nothing that the viewer may see.
  */
 export function announcedPoints(
   moment: Moment,
@@ -26,6 +26,8 @@ export function announcedPoints(
     const isLines = Array.isArray(points) && points.length > 0 && mayRead(viewer, document, standing);
     return isLines ? { points: points as readonly string[], chosen: true } : undefined;
   }
-  if (!maySeeGoals(viewer, standing) || trajectory.goals.length === 0) return undefined;
+  // Of a visit that was, the goals of today say nothing.
+  const isAhead = moment.state === 'proposed' || moment.state === 'scheduled';
+  if (!isAhead || !maySeeGoals(viewer, standing) || trajectory.goals.length === 0) return undefined;
   return { points: trajectory.goals.map(({ text }) => text), chosen: false };
 }

@@ -60,7 +60,7 @@ const readAndFilmed: TrajectoryView = {
 const brought = [
   ['tripartiteLeerkracht', 'Noor Bakker'],
   ['tripartiteCoach', 'Ruben Smeets'],
-  ['tripartiteDirectie', 'Hanna Kok'],
+  ['tripartiteDirectie', 'Ilse van Dam'],
 ].map(
   ([kind = '', authorName = '']): DocumentSummary => ({
     ...{ id: `${kind}.w1.tripartite.v1`, kind, moment: 'w1.tripartite', step: 'tripartite', cycle: 1 },
@@ -85,7 +85,7 @@ const apart: ComposeView = {
   readers: [
     { name: 'Noor Bakker', role: 'teacher', when: 'now' },
     { name: 'Ruben Smeets', role: 'coach', when: 'onceBegun' },
-    { name: 'Hanna Kok', role: 'leidinggevende', when: 'onceBegun' },
+    { name: 'Ilse van Dam', role: 'leidinggevende', when: 'onceBegun' },
   ],
   delivery: { kind: 'none' },
 };

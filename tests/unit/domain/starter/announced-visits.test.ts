@@ -109,6 +109,10 @@ describe('kijkpunten', () => {
       chosen: false,
     });
     expect(seen(visits, 'fenna', 'w6.begeleidingsgesprek').announced).toBeUndefined();
+    const was = visits.moments.map((one) =>
+      one.id === coachVisit ? { ...one, state: 'held' as const } : one,
+    );
+    expect(seen({ ...visits, moments: was }, 'fenna', coachVisit!).announced).toBeUndefined();
     const none = { ...visits, goals: [] };
     expect(seen(none, 'fenna', coachVisit!).announced).toBeUndefined();
   });
