@@ -63,7 +63,7 @@ export const schoolCalendar = {
     weekCounting: 'Schoolweken tellen',
     countings: {
       teaching: 'Alleen weken met les',
-      calendar: 'Alle weken vanaf de eerste, ook vakanties',
+      calendar: 'Alle weken, ook vakanties',
     },
     secondMayWeek: 'Twee weken meivakantie',
     week18BeforeKerst: 'Week 18 van een begeleiding valt voor Kerst',

@@ -8,7 +8,12 @@ const { rules } = schoolCalendar;
 const ownChoice = ['goedeVrijdag', 'bevrijdingsdag'] as const;
 
 const useStyles = makeStyles({
-  choices: { display: 'grid', gap: tokens.spacingVerticalM, maxWidth: '360px' },
+  choices: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalM,
+    maxWidth: '360px',
+  },
   ticks: { display: 'grid', justifyItems: 'start' },
 });
 

@@ -240,6 +240,17 @@ describe(`read model on ${engine}`, () => {
     expect(await home.store.readModel.of(sanne)).toEqual([]);
   });
 
+  it('finds those of a school, and no other that speaks of it', async () => {
+    const [here, there, school] = [randomUUID(), randomUUID(), `school-${randomUUID()}`];
+    const at = (id: string, schoolId: string, text = '') => ({
+      ...stored(id, []),
+      trajectory: { ...stored(id, []).trajectory, schoolId, goals: [{ text }] } as unknown as Trajectory,
+    });
+    await home.store.readModel.put(at(here, school));
+    await home.store.readModel.put(at(there, `${school}-2`, `"schoolId":"${school}"`));
+    expect((await home.store.readModel.ofSchool(school)).map(({ id }) => id)).toEqual([here]);
+  });
+
   it('finds the trajectory whose meeting is joined by an address', async () => {
     const id = randomUUID();
     const joinUrl = `https://teams.microsoft.com/l/meetup-join/${id}?context=%7b"'\\`;
