@@ -23,6 +23,11 @@ const nextMoment = async () => {
   const { moments } = await house.as('maud').trajectory(trajectory);
   return moments.filter((one) => one.state === 'scheduled' && one.place !== 'desk')[0]!;
 };
+const toldOfIt = (name: Name) =>
+  house.connector
+    .as(id(name))
+    .messages()
+    .filter((message) => /gaat niet door/i.test(JSON.stringify(message)));
 const dayOf = (instant: string) =>
   Temporal.Instant.from(instant).toZonedDateTimeISO('Europe/Amsterdam').toPlainDate().toString();
 
@@ -51,6 +56,12 @@ test('a snow day is looked at before it is saved, and then calls off what stands
   const { state, reason } = momentOf(await house.as('maud').trajectory(trajectory), moment.moment);
   expect([state, reason]).toEqual(['notHeld', 'schoolClosed']);
   expect(house.tenant.eventsOf(id('maud'))).toHaveLength(events - 1);
+
+  const morning = Temporal.Instant.fromEpochMilliseconds(house.tenant.clock.now()).add({ hours: 24 });
+  for (const later of [morning, morning.add({ hours: 1 })]) {
+    await house.at(later.toString());
+    for (const name of ['sanne', 'maud'] as const) expect(toldOfIt(name), name).toHaveLength(1);
+  }
 });
 
 test('who looked before another saved is told, and nothing is written over', async () => {
