@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { mayCount } from '../../domain/access/keeping.ts';
 import type { Viewer } from '../../domain/access/viewer.ts';
 import { checkKept } from '../../domain/calendar/check-kept.ts';
 import { type KeptCalendar, withKept } from '../../domain/calendar/kept-calendar.ts';
@@ -6,6 +7,7 @@ import { ok, type Result, refuseAll } from '../../domain/result.ts';
 import { type TouchedDay, touched, touchedDays } from '../../domain/schedule/touched.ts';
 import type { Clock, Lists, ReadModel } from './ports.ts';
 import { openCalendar } from './steps/open-calendar.ts';
+import { standingOf } from './steps/standing.ts';
 
 /** On which days a changed calendar touches how many meetings, before anything is saved. Whose is not said. */
 export async function previewCalendar(
@@ -23,7 +25,8 @@ export async function previewCalendar(
   const refusals = checkKept(kept);
   if (refusals.length > 0) return refuseAll(refusals);
   const { calendar } = opened.value.school;
-  const trajectories = await ports.readModel.ofSchool(school);
+  const all = await ports.readModel.ofSchool(school);
+  const trajectories = all.filter((one) => mayCount(viewer, standingOf(ports.clock, one)));
   const now = Temporal.Instant.fromEpochMilliseconds(ports.clock.now());
   return ok(touchedDays(touched(trajectories, calendar, withKept(calendar, kept), now)));
 }

@@ -1,6 +1,11 @@
+import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
-import { mayKeepCalendar } from '../../../../domain/access/keeping.ts';
+import { mayCount, mayKeepCalendar } from '../../../../domain/access/keeping.ts';
+import { standingAt } from '../../../../domain/access/roles.ts';
 import { system, viewerOf } from '../../../../domain/access/viewer.ts';
+import { beginnendeLeerkracht } from '../../../../domain/templates/beginnende-leerkracht.ts';
+import { Story, template } from '../acts/story.ts';
+import { written } from '../release/written.ts';
 
 const zwaluw = { secretaries: ['petra'], leaders: ['lies', 'adri'] };
 const reiger = { secretaries: ['petra', 'nel'], leaders: ['karin'] };
@@ -25,3 +30,12 @@ test.each([
 );
 
 test('the app itself keeps none', () => expect(mayKeepCalendar(system, zwaluw)).toBe(false));
+
+test('a discreet trajectory is not counted for who may not know of it', () => {
+  const story = new Story().running();
+  const discreet = standingAt(story.trajectory, template, Temporal.Instant.from(story.now));
+  const open = standingAt(written, beginnendeLeerkracht, Temporal.Instant.from('2026-09-10T12:00:00Z'));
+  expect(mayCount(viewerOf('petra', 'petra'), discreet)).toBe(false);
+  expect(mayCount(viewerOf('paul', 'paul'), discreet)).toBe(true);
+  expect(mayCount(viewerOf('petra', 'petra'), open)).toBe(true);
+});
