@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { SchoolCalendar } from '../calendar/school-calendar.ts';
-import { addSchoolDays } from '../calendar/school-days.ts';
+import { addKnownSchoolDays } from '../calendar/school-days.ts';
 import type { Step, Template } from '../template/template.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import { dayAt, firstSchoolDay, type Period } from './period.ts';
@@ -39,21 +39,29 @@ export interface WindowSituation {
 
 /**
  * The window of a step (of round `cycle`, 1-based, where it has rounds): from its kind of timing, and from nothing
- * else. Rounds divide the period behind the first step evenly, in school days.
+ * else. Rounds divide the period behind the first step evenly, in school days. What lost its week or month, because
+ * the school's calendar changed since it was planned, has the whole period.
  */
 export function windowOf(step: Step, cycle: number, situation: WindowSituation): Window {
+  const { from, until } = situation.period;
+  return (
+    ownWindow(step, cycle, situation) ?? { from, until, prefer: firstSchoolDay(situation.calendar, from) }
+  );
+}
+
+function ownWindow(step: Step, cycle: number, situation: WindowSituation): Window | undefined {
   const { calendar, period, after } = situation;
-  const closingFrom = addSchoolDays(calendar, period.until, -CLOSING_DAYS);
+  const closingFrom = addKnownSchoolDays(calendar, period.until, -CLOSING_DAYS);
   const at = (part: number) => dayAt(calendar, after, closingFrom, part);
   switch (step.timing.kind) {
     case 'first': {
       const from = firstSchoolDay(calendar, period.from);
-      return { from, until: addSchoolDays(calendar, from, step.timing.withinDays), prefer: from };
+      return { from, until: addKnownSchoolDays(calendar, from, step.timing.withinDays), prefer: from };
     }
     case 'spread': {
       const rounds = step.cycle?.count ?? 1;
       const centre = at((cycle - 0.5) / rounds);
-      const prefer = addSchoolDays(
+      const prefer = addKnownSchoolDays(
         calendar,
         centre,
         STEP_APART * offsetInRound(situation.template, step, cycle),
@@ -64,8 +72,8 @@ export function windowOf(step: Step, cycle: number, situation: WindowSituation):
       const middle = at(0.5);
       const slack = step.timing.slackWeeks * 5;
       return {
-        from: addSchoolDays(calendar, middle, -slack),
-        until: addSchoolDays(calendar, middle, slack),
+        from: addKnownSchoolDays(calendar, middle, -slack),
+        until: addKnownSchoolDays(calendar, middle, slack),
         prefer: middle,
       };
     }
@@ -73,30 +81,27 @@ export function windowOf(step: Step, cycle: number, situation: WindowSituation):
       return {
         from: closingFrom,
         until: period.until,
-        prefer: addSchoolDays(calendar, closingFrom, CLOSING_DAYS / 2),
+        prefer: addKnownSchoolDays(calendar, closingFrom, CLOSING_DAYS / 2),
       };
     case 'deadline': {
-      const due = addSchoolDays(calendar, after, step.timing.workingDays);
+      const due = addKnownSchoolDays(calendar, after, step.timing.workingDays);
       return { from: after, until: due, prefer: due };
     }
     case 'schoolWeek': {
       const anchor = programmeWeek(step, cycle, situation.trajectory, calendar);
-      if (!anchor) throw new Error(`Step ${step.id} has no week ${cycle} in this school year`);
+      if (!anchor) return undefined;
       const { monday, friday } = anchor.week;
       const from = later(monday, period.from);
       return { from, until: later(friday, from), prefer: later(monday.add({ days: MIDWEEK }), from) };
     }
-    case 'monthly': {
-      const month = monthOf(step, cycle, situation.trajectory, calendar);
-      if (!month) throw new Error(`Step ${step.id} has no month ${cycle} in this school year`);
-      return month;
-    }
+    case 'monthly':
+      return monthOf(step, cycle, situation.trajectory, calendar);
     case 'asked': {
       const { around } = situation;
       if (!around) throw new Error(`Nobody asked for ${step.id} ${cycle}`);
       const prefer = later(firstSchoolDay(calendar, around), firstSchoolDay(calendar, period.from));
-      const from = later(addSchoolDays(calendar, prefer, -AROUND), period.from);
-      return { from, until: addSchoolDays(calendar, prefer, AROUND), prefer };
+      const from = later(addKnownSchoolDays(calendar, prefer, -AROUND), period.from);
+      return { from, until: addKnownSchoolDays(calendar, prefer, AROUND), prefer };
     }
     case 'follows': {
       const [link] = step.links;
@@ -106,10 +111,10 @@ export function windowOf(step: Step, cycle: number, situation: WindowSituation):
       if (!link || !before) throw new Error(`Step ${step.id} follows nothing in round ${cycle}`);
       const { from, until } = windowOf(before, cycle, situation);
       const [first, last] = [
-        addSchoolDays(calendar, from, link.minDays),
-        addSchoolDays(calendar, until, link.maxDays),
+        addKnownSchoolDays(calendar, from, link.minDays),
+        addKnownSchoolDays(calendar, until, link.maxDays),
       ];
-      return { from: first, until: last, prefer: addSchoolDays(calendar, until, link.minDays) };
+      return { from: first, until: last, prefer: addKnownSchoolDays(calendar, until, link.minDays) };
     }
   }
 }

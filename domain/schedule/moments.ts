@@ -1,0 +1,120 @@
+import { Temporal } from 'temporal-polyfill';
+import type { PlannedMoment } from '../acts/act.ts';
+import { addSchoolDays } from '../calendar/school-days.ts';
+import { ZONE } from '../calendar/zone.ts';
+import type { PlanningCalendar, PlanningMoment } from '../planning/problem.ts';
+import { stepOf } from '../template/expand.ts';
+import type { Step, Template } from '../template/template.ts';
+import type { Moment } from '../trajectory/moment.ts';
+import type { PersonId } from '../trajectory/participant.ts';
+import type { Trajectory } from '../trajectory/trajectory.ts';
+import { dayIndex, startOfInstant } from './grid.ts';
+import type { Period } from './period.ts';
+import type { ScheduleSituation } from './problem.ts';
+import { windowOf } from './windows.ts';
+
+/** School days of notice that everybody gets (ours: two); a step may ask for more. */
+const NOTICE_DAYS = 2;
+
+/** Where in a problem the moments of a trajectory are laid: its days, its people and its school, by index. */
+export interface Frame {
+  readonly grid: PlanningCalendar;
+  readonly index: ReadonlyMap<PersonId, number>;
+  readonly school: number;
+}
+
+/** The meetings of a trajectory that have or need a place: deadlines are none, and what was dropped needs none. */
+export function plannedOf(trajectory: Trajectory, wishes: readonly PlannedMoment[]): readonly Moment[] {
+  const dropped = new Set(wishes.flatMap((one) => (one.dropped ? [one.moment] : [])));
+  return trajectory.moments.filter(
+    (one) =>
+      one.place !== 'desk' && one.state !== 'dropped' && one.state !== 'notHeld' && !dropped.has(one.id),
+  );
+}
+
+/** What the planner asks of each of them: who, how long, in which days, and where it stands or was wished. */
+export function planningMoments(
+  planned: readonly Moment[],
+  trajectory: Trajectory,
+  wishes: readonly PlannedMoment[],
+  period: Period,
+  { grid, index, school }: Frame,
+  situation: Pick<ScheduleSituation, 'template' | 'calendar' | 'now'>,
+): PlanningMoment[] {
+  const { calendar, template, now } = situation;
+  const wish = new Map(wishes.map((one) => [one.moment, one]));
+  const host = index.get(
+    trajectory.participants.find((one) => one.role === template.organiser)?.person ?? '',
+  );
+  const after = roundsBegin(trajectory, period, situation);
+  const notice = (days: number) => dayIndex(grid, addSchoolDays(calendar, dateOf(now), days));
+  return planned.map((moment): PlanningMoment => {
+    const step = stepOf(template, moment, trajectory.options);
+    const around = moment.around === undefined ? {} : { around: Temporal.PlainDate.from(moment.around) };
+    const window = windowOf(step, moment.cycle, { trajectory, template, calendar, period, after, ...around });
+    return {
+      key: moment.id,
+      trajectory: trajectory.id,
+      duration: Math.ceil(moment.durationMin / grid.slotMinutes),
+      ...attendance(moment, index),
+      ...(host === undefined ? {} : { host }),
+      hours: step.hours,
+      ...lessonOwner(step, trajectory, template, index),
+      place:
+        (wish.get(moment.id)?.place ?? moment.place) === 'onsite'
+          ? { kind: 'onsite', school }
+          : { kind: 'online' },
+      window: { fromDay: dayIndex(grid, window.from), toDay: dayIndex(grid, window.until) },
+      prefer: { day: dayIndex(grid, window.prefer) },
+      notBefore: notice(Math.max(NOTICE_DAYS, step.noticeDays ?? 0)),
+      ...position(moment, wish.get(moment.id), grid),
+    };
+  });
+}
+
+/** The day behind the step that opens the way, and behind the deadline that hangs on it. */
+function roundsBegin(
+  trajectory: Trajectory,
+  period: Period,
+  situation: Pick<ScheduleSituation, 'template' | 'calendar'>,
+): Temporal.PlainDate {
+  const { template, calendar } = situation;
+  const gate = trajectory.moments.find((one) => one.step === template.matchStep);
+  const opened = gate?.start
+    ? dateOf(Temporal.Instant.from(gate.start))
+    : addSchoolDays(calendar, period.from, 2);
+  const deadline = trajectory.moments
+    .map((one) => stepOf(template, one, trajectory.options).timing)
+    .find((timing) => timing.kind === 'deadline');
+  return addSchoolDays(calendar, opened, deadline ? deadline.workingDays : 1);
+}
+
+function attendance(moment: Moment, index: ReadonlyMap<string, number>) {
+  const at = (required: boolean) =>
+    moment.attendees.filter((one) => one.required === required).flatMap((one) => index.get(one.person) ?? []);
+  const optional = at(false);
+  return { people: at(true), ...(optional.length > 0 ? { optional } : {}) };
+}
+
+function lessonOwner(
+  step: Step,
+  trajectory: Trajectory,
+  template: Template,
+  index: ReadonlyMap<string, number>,
+) {
+  const teacher = trajectory.participants.find((one) => one.role === template.subject);
+  const lessonOf = step.hours === 'class' && teacher ? index.get(teacher.person) : undefined;
+  return lessonOf === undefined ? {} : { lessonOf };
+}
+
+function position(moment: Moment, wish: PlannedMoment | undefined, grid: PlanningCalendar) {
+  const fixed = moment.state === 'scheduled' || moment.state === 'held';
+  const wanted = fixed ? moment.start : (wish?.start ?? moment.start);
+  const start = wanted ? startOfInstant(grid, wanted) : undefined;
+  if (start === undefined) return {};
+  return fixed || wish?.pinned ? { pinned: start } : { current: { start, invited: false } };
+}
+
+function dateOf(instant: Temporal.Instant): Temporal.PlainDate {
+  return instant.toZonedDateTimeISO(ZONE).toPlainDate();
+}
