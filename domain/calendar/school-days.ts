@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import { isSchoolDay, type SchoolCalendar } from './school-calendar.ts';
+import { covers, isSchoolDay, type SchoolCalendar } from './school-calendar.ts';
 
 /** The first school day after a date. */
 export function nextSchoolDay(calendar: SchoolCalendar, date: Temporal.PlainDate): Temporal.PlainDate {
@@ -27,6 +27,23 @@ export function addSchoolDays(
     if (isSchoolDay(calendar, day)) left -= 1;
   }
   return day;
+}
+
+/** As `addSchoolDays`, but no further than the years that the calendar covers: the last school day that is known. */
+export function addKnownSchoolDays(
+  calendar: SchoolCalendar,
+  date: Temporal.PlainDate,
+  n: number,
+): Temporal.PlainDate {
+  const step = { days: Math.sign(n) };
+  let reached = date;
+  let left = Math.abs(n);
+  for (let day = date.add(step); left > 0 && covers(calendar, day); day = day.add(step)) {
+    if (!isSchoolDay(calendar, day)) continue;
+    reached = day;
+    left -= 1;
+  }
+  return reached;
 }
 
 /**

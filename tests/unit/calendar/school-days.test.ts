@@ -10,6 +10,7 @@ import {
   whyClosed,
 } from '../../../domain/calendar/school-calendar.ts';
 import {
+  addKnownSchoolDays,
   addSchoolDays,
   nextSchoolDay,
   previousSchoolDay,
@@ -149,4 +150,12 @@ describe('counting in school days', () => {
       }),
     );
   });
+});
+
+it('stops at the last school day that is known, where that is asked', () => {
+  const last = day('2028-07-07');
+  expect(() => addSchoolDays(midden, last, 10)).toThrow(RangeError);
+  expect(addKnownSchoolDays(midden, last, 10)).toEqual(last);
+  expect(addKnownSchoolDays(midden, day('2028-07-03'), 2)).toEqual(day('2028-07-05'));
+  expect(addKnownSchoolDays(midden, day('2028-07-05'), -2)).toEqual(day('2028-07-03'));
 });
