@@ -38,9 +38,15 @@ export function maySeeGoals(viewer: Viewer | System, standing: Standing): boolea
   return maySee(viewer, standing) && holdsOneOf(viewer, standing.template.goals.visibleTo, standing);
 }
 
-/** Whether the viewer may see date, place and state of a moment: the progress is no secret among participants. */
+/**
+ * Whether the viewer may see date, place and state of a moment: the progress is no secret among participants. What a
+ * document asked for is one once it has a date: until then it only tells what stands in that document.
+ */
 export function maySeeMoment(viewer: Viewer | System, moment: Moment, standing: Standing): boolean {
-  return maySee(viewer, standing) && standing.trajectory.moments.some((m) => m.id === moment.id);
+  if (!maySee(viewer, standing) || !standing.trajectory.moments.some((m) => m.id === moment.id)) return false;
+  if (moment.state !== 'proposed') return true;
+  const asking = standing.template.documents.filter((rule) => rule.plans?.step === moment.step);
+  return asking.length === 0 || asking.some((rule) => holdsOneOf(viewer, rule.readers, standing));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { peopleIn } from '../access/roles.ts';
+import { readersOf } from '../access/access.ts';
+import { dayOf, peopleIn, rolesOf, standingAt } from '../access/roles.ts';
 import { addSchoolDays } from '../calendar/school-days.ts';
 import { ZONE } from '../calendar/zone.ts';
 import { formOf } from '../forms/catalogue.ts';
@@ -25,7 +26,11 @@ export const release: Decide<'release'> = (act, { trajectory, viewer, situation,
   const readers = (rule?.releasableTo ?? []).flatMap((role) => peopleIn(trajectory, role, today));
   if (!rule || document.state !== 'recorded' || document.withdrawnAt) return refuse('notFound');
   if (isSuperseded(trajectory, document)) return refuse('changedMeanwhile');
-  if (act.to === document.author || !readers.some((each) => each.person === act.to)) {
+  const standing = standingAt(trajectory, situation.template, situation.now);
+  const reads = readersOf(rule, standing, document).some(
+    (each) => each.person === act.to && each.when === 'now',
+  );
+  if (reads || act.to === document.author || !readers.some((each) => each.person === act.to)) {
     return refuse('invalid', undefined, 'to');
   }
   const all = passagesOf(formOf(rule.form), document.values).map((each) => each.id);
@@ -72,14 +77,15 @@ export const takeBack: Decide<'takeBack'> = (act, { trajectory, at }) => {
   return found.deliveredAt ? refuse('delivered') : ok(withRelease(trajectory, { ...found, takenBackAt: at }));
 };
 
-/** What falls due by itself: releases whose morning has come, and whose excerpt its author agreed to. */
+/** What falls due by itself: releases whose morning has come and whose excerpt its author agreed to, to who is there. */
 export function handOver(trajectory: Trajectory, situation: Situation): Trajectory {
   const { now, template, digest } = situation;
   return releasesOf(trajectory).reduce((all, each) => {
     const isDue = Temporal.Instant.compare(each.deliverFrom, now) <= 0;
     const isAgreed = each.passages === undefined || each.excerpt?.agreed === true;
     const document = all.documents.find((one) => one.id === each.document);
-    if (!isPending(each) || !isDue || !isAgreed || !document || document.withdrawnAt) return all;
+    const isGone = rolesOf(all, each.to, dayOf(now)).length === 0;
+    if (!isPending(each) || !isDue || !isAgreed || isGone || !document || document.withdrawnAt) return all;
     const delivered: Release = { ...each, deliveredAt: now.toString() };
     const copy = releasedDocument(delivered, all, template);
     return copy ? withRelease(all, { ...delivered, hash: digest(canonical(copy)) }) : all;

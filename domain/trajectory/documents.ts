@@ -47,11 +47,6 @@ export function invitedDocuments(
   });
 }
 
-/** Whether a moment took place and its verslag or report is still to be written: "staat nog open". */
-export function standsOpen(trajectory: Trajectory, moment: Moment, step: Step): boolean {
-  return moment.state === 'held' && missingDocuments(trajectory, moment, step).length > 0;
-}
-
 /** The version of a document that is with its subject now: a newer one than `id` where there is, or else `id`. */
 export function versionWithSubject(trajectory: Trajectory, id: string): string {
   const named = trajectory.documents.find((one) => one.id === id);

@@ -1,3 +1,4 @@
+import { readersOf } from '../access/access.ts';
 import { mayDo } from '../access/acting.ts';
 import { peopleIn, type Standing } from '../access/roles.ts';
 import type { Viewer } from '../access/viewer.ts';
@@ -22,7 +23,7 @@ export function releasesView(document: Document, viewer: Viewer, standing: Stand
     .reverse();
 }
 
-/** To whom its subject may release it: nobody, for anybody else. */
+/** To whom its subject may release it, of those who do not read it as it is: nobody, for anybody else. */
 export function releasableTo(
   document: Document,
   viewer: Viewer,
@@ -30,10 +31,11 @@ export function releasableTo(
 ): DocumentView['releasableTo'] {
   const { trajectory, template, day } = standing;
   const rule = template.documents.find((one) => one.kind === document.kind);
-  if (document.released || !mayDo(viewer, 'release', standing, { document })) return [];
-  return (rule?.releasableTo ?? [])
+  if (!rule || document.released || !mayDo(viewer, 'release', standing, { document })) return [];
+  const reading = readersOf(rule, standing, document).filter(({ when }) => when === 'now');
+  return (rule.releasableTo ?? [])
     .flatMap((role) => peopleIn(trajectory, role, day))
-    .filter(({ person }) => person !== document.author)
+    .filter(({ person }) => person !== document.author && !reading.some((one) => one.person === person))
     .map(({ person, name, role }) => ({ person, name, role }));
 }
 

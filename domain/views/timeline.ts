@@ -1,18 +1,29 @@
-import { holdsOneOf } from '../access/access.ts';
-import type { Standing } from '../access/roles.ts';
+import { rolesOf, type Standing } from '../access/roles.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { stepOf } from '../template/expand.ts';
-import { standsOpen } from '../trajectory/documents.ts';
+import type { DocumentRule } from '../template/template.ts';
+import { missingDocuments } from '../trajectory/documents.ts';
 import type { Moment } from '../trajectory/moment.ts';
+import type { Role } from '../trajectory/participant.ts';
 import type { TimelinePoint } from './view.ts';
 
 /**
  * A moment as a dot: date, place, state, and whether a verslag stands open. All that a leader sees of most. What is
- * still to be written about her is no concern of the subject's: she sees it when it is there.
+ * still to be written about her is no concern of the subject's: she sees it when it is there. And of what is hers to
+ * give, nobody whom she might give it learns whether it was written (domain.md 0.14).
  */
 export function timelinePoint(moment: Moment, viewer: Viewer, standing: Standing): TimelinePoint {
   const { trajectory, template } = standing;
-  const isSubject = holdsOneOf(viewer, [template.subject], standing);
+  const roles = rolesOf(trajectory, viewer.person, standing.day);
+  const isSubject = roles.includes(template.subject);
+  const isMissing = (): boolean =>
+    missingDocuments(trajectory, moment, stepOf(template, moment, trajectory.options)).some(
+      (kind) =>
+        !isHersToGive(
+          template.documents.find((rule) => rule.kind === kind),
+          roles,
+        ),
+    );
   const { id, step, cycle, state, start, place } = moment;
   return {
     moment: id,
@@ -21,8 +32,14 @@ export function timelinePoint(moment: Moment, viewer: Viewer, standing: Standing
     state,
     ...(start === undefined ? {} : { start }),
     place,
-    open: !isSubject && standsOpen(trajectory, moment, stepOf(template, moment, trajectory.options)),
+    open: !isSubject && state === 'held' && isMissing(),
   };
+}
+
+/** Whether somebody with these roles reads it only when its subject lets her. */
+function isHersToGive(rule: DocumentRule | undefined, roles: readonly Role[]): boolean {
+  const { readers = [], releasableTo = [] } = rule ?? {};
+  return roles.some((role) => releasableTo.includes(role)) && !roles.some((role) => readers.includes(role));
 }
 
 /** In order of time; what has no date stands where the template has it. */
