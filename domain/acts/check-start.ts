@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { type Closed, classHoursOn, covers, whyClosed } from '../calendar/school-calendar.ts';
+import { classHoursOn, closedWhy, covers, whyClosed } from '../calendar/school-calendar.ts';
 import { contains } from '../calendar/time-span.ts';
 import { ZONE } from '../calendar/zone.ts';
 import type { Refusal } from '../result.ts';
@@ -49,7 +49,7 @@ export function checkDay(
   if (!closed) return [];
   return closed.code === 'weekend' || closed.code === 'noLessons'
     ? [{ code: 'notASchoolDay', params: { date }, field }]
-    : [{ code: 'schoolClosed', params: { date, why: why(closed) }, field }];
+    : [{ code: 'schoolClosed', params: { date, why: closedWhy(closed) }, field }];
 }
 
 /** An instant as it is kept (UTC ISO, no fraction); undefined for what is none. */
@@ -79,18 +79,4 @@ function checkHours(
 
 function clock(time: Temporal.ZonedDateTime): string {
   return time.toPlainTime().toString({ smallestUnit: 'minute' });
-}
-
-/** `holiday.herfst`, `publicDay.koningsdag`, `dayOff.studiedag`, `closure.strike`: the texts know them. */
-function why(closed: Closed): string {
-  switch (closed.code) {
-    case 'holiday':
-    case 'publicDay':
-      return `${closed.code}.${closed.name}`;
-    case 'dayOff':
-    case 'closure':
-      return `${closed.code}.${closed.kind}`;
-    default:
-      return closed.code;
-  }
 }

@@ -77,6 +77,20 @@ export function whyClosed(calendar: SchoolCalendar, date: Temporal.PlainDate): C
   return closure && { code: 'closure', kind: closure.kind };
 }
 
+/** `holiday.herfst`, `publicDay.koningsdag`, `dayOff.studiedag`, `closure.strike`: the texts know them. */
+export function closedWhy(closed: Closed): string {
+  switch (closed.code) {
+    case 'holiday':
+    case 'publicDay':
+      return `${closed.code}.${closed.name}`;
+    case 'dayOff':
+    case 'closure':
+      return `${closed.code}.${closed.kind}`;
+    default:
+      return closed.code;
+  }
+}
+
 /** The unplanned stop that a date lies in, whatever else closes the school that day. */
 export function closureOn({ closures }: SchoolCalendar, date: Temporal.PlainDate): Closure | undefined {
   const iso = date.toString();

@@ -6,10 +6,9 @@ import { explain } from '../planning/explain/explain.ts';
 import { planOne } from '../planning/planOne.ts';
 import type { MomentExplanation } from '../planning/solution.ts';
 import { stepOf } from '../template/expand.ts';
-import { stepName } from '../texts/nl/names.ts';
+import { momentName } from '../texts/nl/names.ts';
 import { type PlanningNames, sentence } from '../texts/nl/planning.ts';
 import { proposalTexts } from '../texts/nl/proposal.ts';
-import { texts } from '../texts/texts.ts';
 import type { Moment } from '../trajectory/moment.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import { viewedPeriod } from '../views/period.ts';
@@ -123,17 +122,11 @@ function deadlineOf(
 function namesIn(trajectory: Trajectory): PlanningNames {
   const person = new Map(trajectory.participants.map((one) => [one.person, one.name]));
   const moment = new Map(trajectory.moments.map((one) => [one.id, one]));
-  const { articles } = texts.nl.words;
-  const named = ({ step, cycle }: Moment) => {
-    const name = stepName(step, cycle);
-    const article = cycle === 0 && articles[step as keyof typeof articles];
-    return article ? `${article} ${name}` : name;
-  };
   return {
     person: (id) => person.get(id) ?? '',
     moment: (key) => {
       const found = moment.get(key);
-      return found ? named(found) : '';
+      return found ? momentName(found) : '';
     },
     school: () => proposalTexts.school,
   };

@@ -2,11 +2,18 @@ import { words } from './words.ts';
 
 const steps: Readonly<Record<string, string>> = words.steps;
 const documents: Readonly<Record<string, string>> = words.documents;
+const articles: Readonly<Record<string, string>> = words.articles;
 const rounds: Readonly<Record<string, string>> = words.rounds;
 
 /** 'groepsbezoek 2', 'klassenbezoek week 4', 'maandcontact maart', 'klikgesprek'; a step that nobody named shows its id. */
 export function stepName(step: string, cycle: number): string {
   return inRound(steps[step] ?? step, rounds[step], cycle);
+}
+
+/** 'het klikgesprek' inside a sentence; 'groepsbezoek 2'. */
+export function momentName({ step, cycle }: { readonly step: string; readonly cycle: number }): string {
+  const article = cycle === 0 ? articles[step] : undefined;
+  return article ? `${article} ${stepName(step, cycle)}` : stepName(step, cycle);
 }
 
 /** 'verslag van het klikgesprek'; with its round where it is one of several. */
