@@ -1,4 +1,14 @@
 import type { Act } from '../../domain/acts/act.ts';
+import type { YearResult } from '../../domain/board-year/answer.ts';
+import type { EntryState } from '../../domain/board-year/confirming.ts';
+import type {
+  Booking,
+  YearPlanEntry,
+  YearPlanRole,
+  YearPlanState,
+  YearProgress,
+} from '../../domain/board-year/plan.ts';
+import type { YearQuestion } from '../../domain/board-year/question.ts';
 import type { DesiredEvent, ObservedEvents, Told } from '../../domain/effects/effect.ts';
 import type { FormValues } from '../../domain/forms/form.ts';
 import type { Refusal } from '../../domain/result.ts';
@@ -165,6 +175,8 @@ export interface Intake {
   /** False when an entry with this id is already there: a repeated request changes nothing twice. */
   add(entry: IntakeEntry): Promise<boolean>;
   has(id: string): Promise<boolean>;
+  /** Where each of these entries stands; absent: never kept. */
+  statesOf(ids: readonly string[]): Promise<ReadonlyMap<string, EntryState>>;
   /** Not yet in the lists, in the order in which they came. */
   pending(trajectory: string): Promise<readonly IntakeEntry[]>;
   /** Trajectories with pending entries. */
@@ -224,6 +236,8 @@ export interface Agenda {
 export interface Jobs {
   /** Marks the trajectory as needing to settle: the dirty flag. */
   settleSoon(trajectory: string): Promise<void>;
+  /** The same for what is kept already: nobody waits for the mark, and what fails is tried again. */
+  settleMeanwhile(trajectory: string): void;
 }
 
 export interface Draft {
@@ -239,19 +253,83 @@ export interface Drafts {
   remove(owner: PersonId, key: string): Promise<void>;
 }
 
+/** A trajectory as last read or written, and what was asked that is not yet in it. */
+export interface Known {
+  readonly stored?: StoredTrajectory;
+  readonly pending: readonly IntakeEntry[];
+}
+
 /** The trajectories as last read or written: a cache, rebuilt from the lists when empty. */
 export interface ReadModel {
-  get(trajectory: string): Promise<StoredTrajectory | undefined>;
+  /** Both as of one instant: what is settled meanwhile is in the one or in the other. */
+  known(trajectory: string): Promise<Known>;
   put(stored: StoredTrajectory): Promise<void>;
   remove(trajectory: string): Promise<void>;
   /** Those in which the person has or had a part. */
   of(person: PersonId): Promise<readonly Trajectory[]>;
+  /** All of the board. */
+  all(): Promise<readonly Trajectory[]>;
   /** Those of a school. */
   ofSchool(school: string): Promise<readonly Trajectory[]>;
   /** The trajectory of which a meeting has this address to join. */
   withJoinUrl(joinUrl: string): Promise<string | undefined>;
   token(name: string): Promise<string | undefined>;
   setToken(name: string, token: string): Promise<void>;
+}
+
+/** A plan of a board's year as it is kept, without its result: that is large. */
+export interface KeptYearPlan {
+  readonly entry: YearPlanEntry;
+  readonly role: YearPlanRole;
+  readonly state: YearPlanState;
+  readonly progress: YearProgress;
+  /** Grows with every better result and every change of state. */
+  readonly version: number;
+  /** Real milliseconds since its thread was last heard of. */
+  readonly silentMs: number;
+  /** What is being put in calendars, once that was asked. */
+  readonly booking?: Booking;
+  /** What could not be kept, by trajectory: a refusal's code. */
+  readonly refused: Readonly<Record<string, string>>;
+  /** Since when it is being confirmed without a stop (real milliseconds), and how many were done by then. */
+  readonly run?: { readonly ms: number; readonly doneBefore: number };
+}
+
+/** Plans of the board's years: at most one of each role a year. */
+export interface YearPlans {
+  of(year: string): Promise<readonly KeptYearPlan[]>;
+  find(id: string): Promise<KeptYearPlan | undefined>;
+  result(id: string): Promise<YearResult | undefined>;
+  /** In the place of the one of that role; false when this one is there already. */
+  add(entry: YearPlanEntry, role: YearPlanRole): Promise<boolean>;
+  /** How far its thread is, and the best so far. False: nobody waits for a better one any more. */
+  keep(id: string, progress: YearProgress, result?: YearResult): Promise<boolean>;
+  /** Changes the state when it is one of `from`; false when it was another. */
+  turn(id: string, from: readonly YearPlanState[], to: YearPlanState): Promise<boolean>;
+  /** Turns it into the plan of its year; all others of that year go. */
+  choose(id: string): Promise<void>;
+  /** Begins, or goes on with, putting it in calendars; `booking` only the first time. */
+  book(id: string, booking: Booking, doneBefore: number): Promise<void>;
+  refuse(id: string, trajectory: string, code: string): Promise<void>;
+  remove(id: string): Promise<void>;
+  /** Those that are on their way into the calendars. */
+  confirming(): Promise<readonly KeptYearPlan[]>;
+}
+
+export interface YearPlanning {
+  /** The last result: the best when the steps are done or `stop` was called. Rejects when the planner itself breaks. */
+  readonly result: Promise<YearResult>;
+  readonly stop: () => void;
+}
+
+/** The planner of a board's year, off the event loop. */
+export interface YearPlanner {
+  /** `seen` hears how far it is, and now and then the best so far. */
+  plan(
+    question: YearQuestion,
+    options: { readonly seed: number; readonly steps: number },
+    seen: (progress: YearProgress, result?: YearResult) => void,
+  ): YearPlanning;
 }
 
 /** A card ready to send: the JSON that Teams draws, and the line that a notification may show. */

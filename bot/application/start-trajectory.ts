@@ -47,7 +47,7 @@ export async function startTrajectory(
     act: { act: 'amendStart', ...named.value },
     start: decided.value,
   });
-  await ports.jobs.settleSoon(id);
+  ports.jobs.settleMeanwhile(id);
   return shown(await present(ports, viewer, decided.value));
 }
 

@@ -1,3 +1,4 @@
+import type { EntryState } from '../../domain/board-year/confirming.ts';
 import type { Intake, IntakeEntry, UntoldRefusal } from '../application/ports.ts';
 import type { Sql } from './database.ts';
 import { gathered } from './gather.ts';
@@ -26,6 +27,15 @@ export function createIntake(sql: Sql): Intake {
     }),
     async has(id) {
       return (await sql.query('SELECT 1 FROM intake WHERE id = $1', [id])).length > 0;
+    },
+    async statesOf(ids) {
+      const rows = await sql.query<{ id: string; state: string }>(
+        'SELECT id, state FROM intake WHERE id = ANY ($1::text[])',
+        [ids],
+      );
+      return new Map(
+        rows.map(({ id, state }) => [id, state === 'noted' ? 'refused' : (state as EntryState)]),
+      );
     },
     pending: gathered(async (trajectories: readonly string[]) => {
       const rows = await sql.query<{ trajectory: string; entry: string }>(

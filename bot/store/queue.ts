@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { fromPglite, PgBoss } from 'pg-boss';
 import { type Jobs, type Log, Unavailable } from '../application/ports.ts';
 import type { Embedded } from './embedded.ts';
@@ -74,8 +75,21 @@ export async function createQueue(on: QueueHome, schema: string, log: Log): Prom
     return trajectories.map(() => undefined);
   });
 
+  let isClosed = false;
+  const settleMeanwhile = async (trajectory: string): Promise<void> => {
+    while (!isClosed) {
+      try {
+        return await settleSoon(trajectory);
+      } catch (error) {
+        log.error('queue.notMarked', new Error(codeOf(error)), { trajectory });
+        await delay(pollSeconds * 1_000, undefined, { ref: false });
+      }
+    }
+  };
+
   return {
     settleSoon,
+    settleMeanwhile: (trajectory) => void settleMeanwhile(trajectory),
     async work(handler) {
       if ('embedded' in on) await takeOverFromTheDead(boss, schema, settleSoon);
       const options = {
@@ -113,6 +127,7 @@ export async function createQueue(on: QueueHome, schema: string, log: Log): Prom
     },
     async close(graceMs) {
       working = undefined;
+      isClosed = true;
       await boss.stop({ graceful: true, timeout: graceMs, close: true });
     },
   };

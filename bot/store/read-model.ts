@@ -1,5 +1,5 @@
 import type { Trajectory } from '../../domain/trajectory/trajectory.ts';
-import type { ReadModel, StoredTrajectory } from '../application/ports.ts';
+import type { IntakeEntry, Known, ReadModel, StoredTrajectory } from '../application/ports.ts';
 import type { Database } from './database.ts';
 import { gathered } from './gather.ts';
 
@@ -13,6 +13,11 @@ interface Row {
   /** Null when the version is the one that was held when it was asked. */
   readonly stored: string | null;
 }
+interface KnownRow extends Omit<Row, 'version'> {
+  /** Null when it was never stored. */
+  readonly version: number | null;
+  readonly entries: string | null;
+}
 interface Held {
   readonly version: number;
   readonly stored: StoredTrajectory;
@@ -22,6 +27,16 @@ interface Held {
 const withVersions = `SELECT trajectory, version::float8 AS version,
     CASE WHEN version = known.held THEN NULL ELSE stored END AS stored
   FROM read_model LEFT JOIN unnest($1::text[], $2::bigint[]) AS known (trajectory, held) USING (trajectory)`;
+
+/** Of each trajectory of $1 that, with what waits in the intake, as one JSON text. */
+const knownStatement = `SELECT asked.id AS trajectory, version::float8 AS version,
+    CASE WHEN version = asked.held THEN NULL ELSE stored END AS stored, waiting.entries
+  FROM unnest($1::text[], $2::bigint[]) AS asked (id, held)
+  LEFT JOIN read_model ON read_model.trajectory = asked.id
+  LEFT JOIN LATERAL (
+    SELECT '[' || string_agg(entry, ',' ORDER BY seq) || ']' AS entries
+    FROM intake WHERE intake.trajectory = asked.id AND state = 'pending'
+  ) AS waiting ON true`;
 
 /**
  * The trajectories as last read or written. A cache beside the lists, with an index by person. What this process has
@@ -33,15 +48,17 @@ export function createReadModel(database: Database): ReadModel {
 
   /** Asks with the versions that are held of `ids`; `more` narrows it down, its parameters from $3 on. */
   async function ask(ids: readonly string[], more: string, params: readonly unknown[]): Promise<Held[]> {
-    const known = new Map(ids.map((id) => [id, held.get(id)]));
-    const versions = ids.map((id) => known.get(id)?.version ?? null);
+    const before = new Map(ids.map((id) => [id, held.get(id)]));
+    const versions = ids.map((id) => before.get(id)?.version ?? null);
     const rows = await database.query<Row>(`${withVersions} ${more}`, [ids, versions, ...params]);
-    return rows.map(({ trajectory, version, stored }) => {
-      const before = stored === null ? known.get(trajectory) : undefined;
-      const now = before ?? { version, stored: JSON.parse(stored ?? '') as StoredTrajectory };
-      hold(trajectory, now);
-      return now;
-    });
+    return rows.map((row) => heldNow(row, before.get(row.trajectory)));
+  }
+
+  function heldNow({ trajectory, version, stored }: Row, before: Held | undefined): Held {
+    const same = stored === null ? before : undefined;
+    const now = same ?? { version, stored: JSON.parse(stored ?? '') as StoredTrajectory };
+    hold(trajectory, now);
+    return now;
   }
 
   function hold(id: string, now: Held): void {
@@ -52,10 +69,20 @@ export function createReadModel(database: Database): ReadModel {
   }
 
   return {
-    get: gathered(async (ids: readonly string[]) => {
-      const found = await ask([...new Set(ids)], 'WHERE trajectory = ANY ($1::text[])', []);
-      const byId = new Map(found.map(({ stored }) => [stored.trajectory.id, stored]));
-      return ids.map((id) => byId.get(id));
+    known: gathered(async (asked: readonly string[]) => {
+      const ids = [...new Set(asked)];
+      const before = new Map(ids.map((id) => [id, held.get(id)]));
+      const versions = ids.map((id) => before.get(id)?.version ?? null);
+      const rows = await database.query<KnownRow>(knownStatement, [ids, versions]);
+      const known = new Map(
+        rows.map(({ entries, version, ...row }) => {
+          const pending = JSON.parse(entries ?? '[]') as IntakeEntry[];
+          if (version === null) return [row.trajectory, { pending }] as const;
+          const { stored } = heldNow({ ...row, version }, before.get(row.trajectory));
+          return [row.trajectory, { stored, pending }] as const;
+        }),
+      );
+      return asked.map((id) => known.get(id) as Known);
     }),
     async put(stored) {
       const { id } = stored.trajectory;
@@ -82,6 +109,10 @@ export function createReadModel(database: Database): ReadModel {
         'JOIN read_model_person USING (trajectory) WHERE person = $3 ORDER BY trajectory',
         [person],
       );
+      return found.map(({ stored }) => stored.trajectory);
+    },
+    async all() {
+      const found = await ask([...held.keys()], 'ORDER BY trajectory', []);
       return found.map(({ stored }) => stored.trajectory);
     },
     async ofSchool(school) {

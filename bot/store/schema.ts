@@ -54,6 +54,22 @@ const steps: readonly string[] = [
   'DROP INDEX intake_refused',
   `CREATE INDEX intake_refused ON intake (trajectory, seq) WHERE state = 'refused'`,
   'ALTER TABLE welcomed ADD COLUMN begun_at timestamptz',
+  `CREATE TABLE year_plan (
+     id text PRIMARY KEY,
+     year text NOT NULL,
+     role text NOT NULL,
+     state text NOT NULL,
+     entry text NOT NULL,
+     progress text NOT NULL,
+     result text,
+     booking text,
+     refused text NOT NULL DEFAULT '{}',
+     version bigint NOT NULL DEFAULT 1,
+     heard_at timestamptz NOT NULL DEFAULT now(),
+     run_since timestamptz,
+     run_done int,
+     UNIQUE (year, role)
+   )`,
 ];
 
 /** Brings the tables up to date. Several processes may call it at once; what has run does not run again. */

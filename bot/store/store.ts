@@ -6,6 +6,7 @@ import type {
   Log,
   ReadModel,
   ToldLedger,
+  YearPlans,
 } from '../application/ports.ts';
 import { createAgenda } from './agenda.ts';
 import { createConversations } from './conversations.ts';
@@ -18,6 +19,7 @@ import { createReadModel } from './read-model.ts';
 import { migrate } from './schema.ts';
 import { openServer } from './server.ts';
 import { createTold, releaseBegun } from './told.ts';
+import { createYearPlans } from './year-plans.ts';
 
 /** `folder`: embedded, for one process. `url`: a PostgreSQL server, for one or more. */
 export type StoreConfig = ({ readonly folder: string } | { readonly url: string }) & {
@@ -32,6 +34,7 @@ export interface Store {
   readonly agenda: Agenda;
   readonly drafts: Drafts;
   readonly readModel: ReadModel;
+  readonly yearPlans: YearPlans;
   readonly jobs: Queue;
   /** Throws when the database does not answer. */
   ping(): Promise<void>;
@@ -56,6 +59,7 @@ export async function createStore(config: StoreConfig, log: Log): Promise<Store>
       agenda: createAgenda(database),
       drafts: createDrafts(database),
       readModel: createReadModel(database),
+      yearPlans: createYearPlans(database),
       jobs,
       async ping() {
         await database.query('SELECT 1');

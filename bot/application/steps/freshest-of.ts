@@ -4,8 +4,8 @@ import type { Intake, ReadModel } from '../ports.ts';
 import { type FreshestPorts, freshest } from './freshest.ts';
 
 export type FreshestOfPorts = FreshestPorts & {
-  readonly readModel: Pick<ReadModel, 'get' | 'put' | 'of'>;
-  readonly intake: Pick<Intake, 'pending' | 'waitingFor'>;
+  readonly readModel: Pick<ReadModel, 'known' | 'put' | 'of'>;
+  readonly intake: Pick<Intake, 'waitingFor'>;
 };
 
 /** All trajectories of a person, each with what was asked since; only those few are read again. */

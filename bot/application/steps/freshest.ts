@@ -1,12 +1,11 @@
 import { viewerOf } from '../../../domain/access/viewer.ts';
 import { decide } from '../../../domain/decide.ts';
 import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
-import type { Intake, IntakeEntry, Lists, ReadModel } from '../ports.ts';
+import type { IntakeEntry, Lists, ReadModel } from '../ports.ts';
 import { type SituationPorts, situationFor } from './situation.ts';
 
 export interface FreshestPorts extends SituationPorts {
-  readonly readModel: Pick<ReadModel, 'get' | 'put'>;
-  readonly intake: Pick<Intake, 'pending'>;
+  readonly readModel: Pick<ReadModel, 'known' | 'put'>;
   readonly lists: Pick<Lists, 'read' | 'schools' | 'colleagues'>;
 }
 
@@ -15,9 +14,7 @@ export interface FreshestPorts extends SituationPorts {
  * reads her own writes, also while Microsoft 365 is away. Undefined when there is no such trajectory.
  */
 export async function freshest(ports: FreshestPorts, id: string): Promise<Trajectory | undefined> {
-  // In this order: what is settled in between is then in both, and applying it again changes nothing.
-  const pending = await ports.intake.pending(id);
-  const stored = await ports.readModel.get(id);
+  const { stored, pending } = await ports.readModel.known(id);
   const base = stored?.trajectory ?? startOf(pending) ?? (await fromLists(ports, id));
   return base ? withPending(ports, base, pending) : undefined;
 }

@@ -13,7 +13,7 @@ import { situationFor } from './situation.ts';
 import { standingOf } from './standing.ts';
 
 export type KeepPorts = FreshestPorts & {
-  readonly intake: Pick<Intake, 'pending' | 'add' | 'has'>;
+  readonly intake: Pick<Intake, 'add' | 'has'>;
   readonly directory: Directory;
   readonly jobs: Jobs;
 };
@@ -51,7 +51,7 @@ export async function keepAct(
   const at = situation.now.toString();
   const isNew = await ports.intake.add({ id: entry, trajectory: id, by: viewer.person, at, act });
   if (!isNew) return ok({ trajectory: before });
-  await ports.jobs.settleSoon(id);
+  ports.jobs.settleMeanwhile(id);
   const undo = inverse(before, decided.value, act);
   return ok({ trajectory: decided.value, ...(undo ? { undo } : {}) });
 }

@@ -3,7 +3,7 @@ import type { Document } from '../../../domain/trajectory/document.ts';
 import type { Clock, Intake, Jobs } from '../ports.ts';
 
 export interface ReadingPorts {
-  readonly intake: Pick<Intake, 'pending' | 'add'>;
+  readonly intake: Pick<Intake, 'add'>;
   readonly jobs: Jobs;
   readonly clock: Clock;
 }
@@ -27,5 +27,5 @@ export async function keepReading(
     const id = `read:${person}:${trajectory}:${document}`;
     await intake.add({ id, trajectory, by: person, at, act: { act: 'read', document } });
   }
-  await jobs.settleSoon(trajectory);
+  jobs.settleMeanwhile(trajectory);
 }

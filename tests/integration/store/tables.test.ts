@@ -231,13 +231,30 @@ describe(`read model on ${engine}`, () => {
   it('finds a trajectory by id and by each person in it', async () => {
     const [id, sanne, bram] = [randomUUID(), randomUUID(), randomUUID()];
     await home.store.readModel.put(stored(id, [sanne, bram]));
-    expect(await home.store.readModel.get(id)).toEqual(stored(id, [sanne, bram]));
+    expect((await home.store.readModel.known(id)).stored).toEqual(stored(id, [sanne, bram]));
     expect((await home.store.readModel.of(bram)).map((each) => each.id)).toEqual([id]);
     await home.store.readModel.put(stored(id, [sanne]));
     expect(await home.store.readModel.of(bram)).toEqual([]);
     await home.store.readModel.remove(id);
-    expect(await home.store.readModel.get(id)).toBeUndefined();
+    expect((await home.store.readModel.known(id)).stored).toBeUndefined();
     expect(await home.store.readModel.of(sanne)).toEqual([]);
+  });
+
+  it('knows a trajectory together with what was asked of it and is not in it yet', async () => {
+    const [id, unknown] = [randomUUID(), randomUUID()];
+    const [first, second, alone] = [entry(id, 'first'), entry(id, 'second'), entry(unknown, 'alone')];
+    expect(await home.store.readModel.known(id)).toEqual({ pending: [] });
+    await home.store.readModel.put(stored(id, []));
+    for (const one of [first, second, alone]) await home.store.intake.add(one);
+    const [known, again, elsewhere] = await Promise.all([id, id, unknown].map(home.store.readModel.known));
+    expect(known).toEqual({ stored: stored(id, []), pending: [first, second] });
+    expect(again).toEqual(known);
+    expect(elsewhere).toEqual({ pending: [alone] });
+    await home.store.intake.settled(first.id);
+    expect(await home.store.readModel.known(id)).toEqual({
+      stored: stored(id, []),
+      pending: [second],
+    });
   });
 
   it('finds those of a school, and no other that speaks of it', async () => {
