@@ -21,6 +21,13 @@ export interface Colleague {
   readonly schoolId?: string;
   /** May be a coach, and start a trajectory in a leidinggevende's name. */
   readonly coach: boolean;
+  /** Plans the guidance of the whole board; absent: no. */
+  readonly coordinator?: boolean;
   readonly external: boolean;
   readonly roster: Roster;
+}
+
+/** Who coordinates guidance for the board. */
+export function coordinatorsAmong(colleagues: readonly Colleague[]): readonly PersonId[] {
+  return colleagues.flatMap(({ person, coordinator }) => (coordinator ? [person] : []));
 }

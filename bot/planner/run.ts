@@ -31,3 +31,17 @@ export function planFor(
     last = next.value;
   }
 }
+
+/**
+ * Plans in so many steps, or until `stopped` says so: the same seed and steps give the same plan, on any machine.
+ * `seen` hears of every step.
+ */
+export function planInSteps(
+  problem: PlanningProblem,
+  { seed, steps }: { readonly seed: number; readonly steps: number },
+  seen: (progress: Progress, spent: number) => void,
+  stopped: () => boolean,
+): Plan {
+  let step = 0;
+  return planFor(problem, { seconds: steps / 1_000, seed, clock: () => step++ }, seen, stopped);
+}

@@ -2,11 +2,12 @@
  * The planner off the event loop: a worker thread for each planning. This file is both sides, the thread's own at the
  * bottom. Progress comes a few times a second; stopping gives the best plan so far.
  */
-import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import type { Phase } from '../../domain/planning/improve.ts';
 import type { PlanningProblem } from '../../domain/planning/problem.ts';
 import type { Plan } from '../../domain/planning/solution.ts';
 import { planFor } from './run.ts';
+import { inThread, type Said, type Stoppable } from './thread.ts';
 
 export interface PlanningProgress {
   readonly phase: Phase;
@@ -28,13 +29,7 @@ export interface PlanningOptions {
   readonly seed: number;
 }
 
-interface Task extends PlanningOptions {
-  readonly problem: PlanningProblem;
-  /** One shared number: anything but 0 means stop. A message would wait until the planner lets go of the thread. */
-  readonly stop: Int32Array;
-}
-
-type Message = { readonly progress: PlanningProgress } | { readonly plan: Plan };
+type Task = PlanningOptions & Stoppable & { readonly problem: PlanningProblem };
 
 /** Plans in a thread of its own for at most so many seconds. */
 export function planInWorker(
@@ -42,27 +37,16 @@ export function planInWorker(
   options: PlanningOptions,
   seen: (progress: PlanningProgress) => void = () => {},
 ): Planning {
-  const stop = new Int32Array(new SharedArrayBuffer(4));
-  const task: Task = { ...options, problem, stop };
-  const worker = new Worker(new URL(import.meta.url), {
-    workerData: task,
-    // what the search allocates dies at once: a small nursery costs no time and keeps a board of 1,000 under 300 MB
-    resourceLimits: { maxYoungGenerationSizeMb: 24 },
-  });
-  const plan = new Promise<Plan>((resolve, reject) => {
-    worker.on('message', (message: Message) => {
-      if ('plan' in message) resolve(message.plan);
-      else seen(message.progress);
-    });
-    worker.on('error', reject);
-    worker.on('exit', () => reject(new Error('The planner ended without a plan')));
-  });
-  return { plan, stop: () => Atomics.store(stop, 0, 1) };
+  const { made, stop } = inThread<PlanningProgress, Plan>(import.meta.url, { ...options, problem }, seen);
+  return { plan: made, stop };
 }
 
 const TOLD_EVERY_MS = 200;
 
-function work({ problem, seconds, seed, stop }: Task, tell: (message: Message) => void): void {
+function work(
+  { problem, seconds, seed, stop }: Task,
+  tell: (message: Said<PlanningProgress, Plan>) => void,
+): void {
   let told = Number.NEGATIVE_INFINITY;
   const plan = planFor(
     problem,
@@ -70,11 +54,11 @@ function work({ problem, seconds, seed, stop }: Task, tell: (message: Message) =
     ({ phase, placed, cost }, spent) => {
       if (performance.now() - told < TOLD_EVERY_MS) return;
       told = performance.now();
-      tell({ progress: { phase, spent, placed, cost } });
+      tell({ told: { phase, spent, placed, cost } });
     },
     () => Atomics.load(stop, 0) !== 0,
   );
-  tell({ plan });
+  tell({ made: plan });
 }
 
 if (!isMainThread && parentPort) {

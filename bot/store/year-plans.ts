@@ -94,7 +94,18 @@ export function createYearPlans(database: Database): YearPlans {
   };
 }
 
-function planOf({ entry, role, state, progress, booking, refused, version, silent, run, done }: Row): KeptYearPlan {
+function planOf({
+  entry,
+  role,
+  state,
+  progress,
+  booking,
+  refused,
+  version,
+  silent,
+  run,
+  done,
+}: Row): KeptYearPlan {
   return {
     entry: JSON.parse(entry),
     ...{ role, state, version },

@@ -10,6 +10,8 @@ export interface Situation {
   readonly calendar: SchoolCalendar;
   readonly rosters: Readonly<Record<PersonId, Roster>>;
   readonly now: Temporal.Instant;
+  /** Who coordinates guidance for the board; absent: nobody. */
+  readonly coordinators?: readonly PersonId[];
   /** Id of the intake entry or of the settling that decides: names the log entries. */
   readonly entry: string;
   /** SHA-256 in hexadecimal. */

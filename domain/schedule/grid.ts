@@ -15,13 +15,22 @@ export function gridOf(
   from: Temporal.PlainDate,
   until: Temporal.PlainDate,
 ): PlanningCalendar {
+  return gridOver([calendar], from, until);
+}
+
+/** The same for several schools at once: a day on which any of them teaches is open. */
+export function gridOver(
+  calendars: readonly SchoolCalendar[],
+  from: Temporal.PlainDate,
+  until: Temporal.PlainDate,
+): PlanningCalendar {
   const first = mondayOf(from);
   const days = [];
   for (let day = from; Temporal.PlainDate.compare(day, until) <= 0; day = day.add({ days: 1 })) {
     days.push({
       date: day.toString(),
       week: Math.floor(first.until(day).days / 7),
-      open: isSchoolDay(calendar, day),
+      open: calendars.some((calendar) => isSchoolDay(calendar, day)),
     });
   }
   return { slotsPerDay: SLOTS_PER_DAY, slotMinutes: SLOT_MINUTES, dayStart: DAY_START, days };

@@ -41,27 +41,46 @@ export function busySlots(
   busy: readonly { readonly from: string; readonly until: string }[],
 ): SlotSet {
   const set = noSlots(grid.days.length);
-  const first = Temporal.PlainDate.from(grid.days[0]!.date);
+  const opens = openingsOf(grid);
+  const slotMs = grid.slotMinutes * 60_000;
   for (const one of busy) {
-    const from = Temporal.Instant.from(one.from).toZonedDateTimeISO(ZONE);
-    const until = Temporal.Instant.from(one.until).toZonedDateTimeISO(ZONE);
-    for (
-      let date = from.toPlainDate();
-      Temporal.PlainDate.compare(date, until.toPlainDate()) <= 0;
-      date = date.add({ days: 1 })
-    ) {
-      const day = first.until(date).days;
-      if (day < 0 || day >= grid.days.length) continue;
-      const begins = date.equals(from.toPlainDate()) ? slotOfTime(grid, from.toPlainTime()) : 0;
-      const ends = date.equals(until.toPlainDate())
-        ? slotOfTime(grid, until.toPlainTime())
-        : grid.slotsPerDay;
-      const low = Math.max(0, Math.floor(begins));
-      const high = Math.min(grid.slotsPerDay, Math.ceil(ends));
+    const from = Date.parse(one.from);
+    const until = Date.parse(one.until);
+    for (let day = lastBy(opens, from); day < opens.length && opens[day]! < until; day++) {
+      const low = Math.max(0, Math.floor((from - opens[day]!) / slotMs));
+      const high = Math.min(grid.slotsPerDay, Math.ceil((until - opens[day]!) / slotMs));
       if (high > low) addSlots(set, day, low, high);
     }
   }
   return set;
+}
+
+const openings = new WeakMap<PlanningCalendar, Float64Array>();
+
+/** When each day of a grid begins, epoch milliseconds. No clock is put forward or back while it lasts. */
+function openingsOf(grid: PlanningCalendar): Float64Array {
+  const known = openings.get(grid);
+  if (known) return known;
+  const plainTime = Temporal.PlainTime.from(grid.dayStart);
+  const opens = Float64Array.from(
+    grid.days,
+    ({ date }) =>
+      Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: ZONE, plainTime }).epochMilliseconds,
+  );
+  openings.set(grid, opens);
+  return opens;
+}
+
+/** The last day that began by an instant; the first when none did. */
+function lastBy(opens: Float64Array, instant: number): number {
+  let low = 0;
+  let high = opens.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (opens[middle]! <= instant) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** Whole slots inside a span. */

@@ -1,0 +1,67 @@
+/**
+ * A board's year in a thread of its own, from the question to what is kept of the answer: laying a thousand school
+ * years out takes seconds, too. Both sides, the thread's own at the bottom.
+ */
+import { isMainThread, parentPort, workerData } from 'node:worker_threads';
+import { answerOf, type YearResult } from '../../domain/board-year/answer.ts';
+import type { YearProgress } from '../../domain/board-year/plan.ts';
+import { poseYear } from '../../domain/board-year/pose.ts';
+import type { YearQuestion } from '../../domain/board-year/question.ts';
+import type { Progress } from '../../domain/planning/improve.ts';
+import type { YearPlanner } from '../application/ports.ts';
+import { planInSteps } from './run.ts';
+import { inThread, type Said, type Stoppable } from './thread.ts';
+
+interface Task extends Stoppable {
+  readonly question: YearQuestion;
+  readonly seed: number;
+  readonly steps: number;
+}
+
+interface Told {
+  readonly progress: YearProgress;
+  readonly result?: YearResult;
+}
+
+/** Real milliseconds between two reports, and between two results: reading one back takes as long as some steps. */
+const TOLD_EVERY_MS = 300;
+const RESULT_EVERY_MS = 1_500;
+
+export const yearPlanner: YearPlanner = {
+  plan(question, { seed, steps }, seen) {
+    const { made, stop } = inThread<Told, YearResult>(
+      import.meta.url,
+      { question, seed, steps },
+      ({ progress, result }) => seen(progress, result),
+    );
+    return { result: made, stop };
+  },
+};
+
+function work({ question, seed, steps, stop }: Task, say: (said: Said<Told, YearResult>) => void): void {
+  const posed = poseYear(question);
+  const open = posed.at.filter(({ moment }) => moment.state === 'proposed').length;
+  const standing = posed.at.length - open;
+  let told = Number.NEGATIVE_INFINITY;
+  let shown = Number.NEGATIVE_INFINITY;
+  let best: Pick<Progress, 'placed' | 'cost'> | undefined;
+  const tell = (progress: Progress, spent: number) => {
+    const now = performance.now();
+    if (now - told < TOLD_EVERY_MS) return;
+    told = now;
+    const { phase, placed, cost } = progress;
+    const isBetter = !best || placed > best.placed || cost < best.cost;
+    const part = { phase, spent, placed: Math.max(0, placed - standing), moments: open };
+    if (!isBetter || now - shown < RESULT_EVERY_MS) return say({ told: { progress: part } });
+    best = { placed, cost };
+    shown = now;
+    say({ told: { progress: part, result: answerOf(posed, progress.plan().starts, false) } });
+  };
+  const plan = planInSteps(posed.problem, { seed, steps }, tell, () => Atomics.load(stop, 0) !== 0);
+  say({ made: answerOf(posed, plan.starts, true) });
+}
+
+if (!isMainThread && parentPort) {
+  const port = parentPort;
+  work(workerData as Task, (said) => port.postMessage(said));
+}

@@ -1,0 +1,161 @@
+import { Temporal } from 'temporal-polyfill';
+import type { PlannedMoment } from '../acts/act.ts';
+import { isSchoolDay, type SchoolCalendar } from '../calendar/school-calendar.ts';
+import { addSchoolDays } from '../calendar/school-days.ts';
+import { officeRoster, type Roster } from '../calendar/working-hours.ts';
+import { noSlots } from '../planning/bits.ts';
+import {
+  DEFAULT_WEIGHTS,
+  type PlanningCalendar,
+  type PlanningLink,
+  type PlanningMoment,
+  type PlanningPerson,
+  type PlanningProblem,
+  type Roster as PlanningRoster,
+  type PlanningSchool,
+} from '../planning/problem.ts';
+import { gridOver } from '../schedule/grid.ts';
+import { busySlots, planningRoster } from '../schedule/hours.ts';
+import { linksOf } from '../schedule/links.ts';
+import { plannedOf, planningMoments } from '../schedule/moments.ts';
+import { periodOf } from '../schedule/period.ts';
+import { firstDay, LIMITS, MARGIN_DAYS } from '../schedule/problem.ts';
+import { templateOf } from '../templates/catalogue.ts';
+import type { Moment } from '../trajectory/moment.ts';
+import type { PersonId } from '../trajectory/participant.ts';
+import type { Trajectory } from '../trajectory/trajectory.ts';
+import type { Plannable, YearQuestion } from './question.ts';
+
+/** A year as one problem: `moments[i]` of the problem is `at[i]`. */
+export interface PosedYear {
+  readonly problem: PlanningProblem;
+  readonly at: readonly { readonly trajectory: Plannable; readonly moment: Moment }[];
+}
+
+/**
+ * All trajectories on one grid. A day on which any of the schools teaches is open; that a school is closed on it stands
+ * in the hours of its own people, and in the school for what is on site. Days between linked moments are counted on the
+ * common grid: where one region has a holiday and another has not, a maximum is a little stricter than alone.
+ */
+export function poseYear(question: YearQuestion): PosedYear {
+  const now = Temporal.Instant.from(question.now);
+  const calendars = new Map(question.schools.map((one) => [one.id, one.calendar]));
+  const calendarOf = (one: Plannable) => calendars.get(one.schoolId)!;
+  const grid = gridOfYear(question, calendarOf, now);
+  const schools = [...new Set(question.trajectories.map((one) => one.schoolId))].sort();
+  const people = peopleOf(question, grid, calendars);
+  const index = new Map(people.list.map((one, at) => [one.id, at]));
+  const moments: PlanningMoment[] = [];
+  const links: PlanningLink[] = [];
+  const at: PosedYear['at'][number][] = [];
+  for (const trajectory of question.trajectories) {
+    const calendar = calendarOf(trajectory);
+    const template = templateOf(trajectory.template);
+    const whole = trajectory as Trajectory;
+    const wishes = stoodAt(trajectory, question);
+    const planned = plannedOf(whole, wishes);
+    const frame = { grid, index, school: schools.indexOf(trajectory.schoolId) };
+    const period = periodOf(trajectory, calendar);
+    const first = moments.length;
+    for (const one of planningMoments(planned, whole, wishes, period, frame, { template, calendar, now }))
+      moments.push({ ...one, key: keyOf(trajectory.id, one.key) });
+    for (const link of linksOf(planned, whole, template))
+      links.push({ ...link, from: first + link.from, to: first + link.to });
+    for (const moment of planned) at.push({ trajectory, moment });
+  }
+  return {
+    at,
+    problem: {
+      calendar: grid,
+      rosters: people.rosters,
+      people: people.list,
+      schools: schools.map((id) => closedIn(id, grid, calendars.get(id)!)),
+      moments,
+      links,
+      limits: LIMITS,
+      weights: DEFAULT_WEIGHTS,
+    },
+  };
+}
+
+/** One moment of one trajectory, in a problem of many. */
+export function keyOf(trajectory: string, moment: string): string {
+  return `${trajectory}/${moment}`;
+}
+
+function gridOfYear(
+  { trajectories, schools }: YearQuestion,
+  calendarOf: (one: Plannable) => SchoolCalendar,
+  now: Temporal.Instant,
+): PlanningCalendar {
+  const periods = trajectories.map((one) => ({ one, period: periodOf(one, calendarOf(one)) }));
+  const from = periods.map(({ one, period }) => firstDay(one as Trajectory, period, now));
+  const until = periods.map(({ one, period }) => addSchoolDays(calendarOf(one), period.until, MARGIN_DAYS));
+  const ordered = [...from, ...until].sort(Temporal.PlainDate.compare);
+  const inUse = new Set(trajectories.map((one) => one.schoolId));
+  const calendars = schools.filter(({ id }) => inUse.has(id)).map(({ calendar }) => calendar);
+  return gridOver(calendars, ordered[0]!, ordered.at(-1)!);
+}
+
+function closedIn(id: string, { days }: PlanningCalendar, calendar: SchoolCalendar): PlanningSchool {
+  const closedDays = days.flatMap(({ date, open }, day) =>
+    open && !isSchoolDay(calendar, Temporal.PlainDate.from(date)) ? [day] : [],
+  );
+  return { id, rooms: 0, closedDays };
+}
+
+/** Where a plan of before had them, as wishes that give way. */
+function stoodAt({ id, moments }: Plannable, { stood }: YearQuestion): PlannedMoment[] {
+  return moments.flatMap(({ id: moment, place }) => {
+    const start = stood[id]?.[moment];
+    return start === undefined ? [] : [{ moment, start, place, pinned: false, dropped: false }];
+  });
+}
+
+interface People {
+  readonly list: readonly PlanningPerson[];
+  readonly rosters: readonly PlanningRoster[];
+}
+
+/** Everybody once. Who works at one school has its days; who comes to several has those on which any is open. */
+function peopleOf(
+  { trajectories, rosters, busy, unknown }: YearQuestion,
+  grid: PlanningCalendar,
+  calendars: ReadonlyMap<string, SchoolCalendar>,
+): People {
+  const schoolsOf = new Map<PersonId, Set<string>>();
+  for (const { participants, schoolId } of trajectories)
+    for (const { person } of participants)
+      schoolsOf.set(person, (schoolsOf.get(person) ?? new Set()).add(schoolId));
+  const made = new Map<string, number>();
+  const all: PlanningRoster[] = [];
+  const rosterOf = (person: PersonId, schools: readonly string[]): number => {
+    const roster: Roster = rosters[person] ?? officeRoster();
+    const key = `${schools.length === 1 ? schools[0] : '*'} ${JSON.stringify(roster)}`;
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const calendar = calendars.get(schools[0]!)!;
+    const own = schools.length === 1 ? withDaysOf(calendar, grid) : grid;
+    all.push(planningRoster(own, calendar, roster));
+    made.set(key, all.length - 1);
+    return all.length - 1;
+  };
+  const list = [...schoolsOf].map(([id, schools]): PlanningPerson => {
+    const taken = busy[id];
+    return {
+      id,
+      roster: rosterOf(id, [...schools].sort()),
+      busy: taken ? busySlots(grid, taken) : noSlots(grid.days.length),
+      ...(unknown.includes(id) ? { calendarUnknown: true } : {}),
+    };
+  });
+  return { list, rosters: all };
+}
+
+function withDaysOf(calendar: SchoolCalendar, grid: PlanningCalendar): PlanningCalendar {
+  const days = grid.days.map((day) => ({
+    ...day,
+    open: day.open && isSchoolDay(calendar, Temporal.PlainDate.from(day.date)),
+  }));
+  return { ...grid, days };
+}

@@ -1,0 +1,56 @@
+import { Temporal } from 'temporal-polyfill';
+import { mayBookFor, mayCoordinate } from '../access/coordinating.ts';
+import type { Standing } from '../access/roles.ts';
+import type { Viewer } from '../access/viewer.ts';
+import { type SchoolYear, schoolYearFrom, schoolYearOf } from '../calendar/school-year.ts';
+import type { Moment } from '../trajectory/moment.ts';
+import type { PersonId } from '../trajectory/participant.ts';
+import type { Trajectory } from '../trajectory/trajectory.ts';
+
+/** The school years that can be planned: this one, and the next one for who plans ahead. */
+export function yearsToPlan(today: Temporal.PlainDate): readonly SchoolYear[] {
+  const first = schoolYearOf(today);
+  return [first, schoolYearFrom(Number(first.slice(0, 4)) + 1)];
+}
+
+/** Meetings that still have to get a place: what waits for another moment to be held is among them. */
+export function openMoments({ moments }: Pick<Trajectory, 'moments'>): readonly Moment[] {
+  return moments.filter((one) => one.state === 'proposed' && one.place !== 'desk');
+}
+
+/** The trajectories with open moments that a coordinator plans in a school year, by id. */
+export function inScope(
+  standings: readonly Standing[],
+  year: SchoolYear,
+  viewer: Viewer,
+  coordinators: readonly PersonId[],
+): readonly Standing[] {
+  return standings
+    .filter((one) => isUnderWay(one) && belongsTo(one, year))
+    .filter((one) => openMoments(one.trajectory).length > 0)
+    .filter((one) => mayCoordinate(viewer, one, coordinators))
+    .sort((a, b) => (a.trajectory.id < b.trajectory.id ? -1 : 1));
+}
+
+/** Why a plan of a trajectory is not hers to put in the calendars, though it may well be made. */
+export type StaysWith = 'coach';
+
+/** Whether the coordinator books it, or who guides confirms it herself. */
+export function staysWith(
+  standing: Standing,
+  viewer: Viewer,
+  coordinators: readonly PersonId[],
+): StaysWith | undefined {
+  return mayBookFor(viewer, standing, coordinators) ? undefined : 'coach';
+}
+
+function isUnderWay({ trajectory }: Standing): boolean {
+  return ['discussed', 'acquainting', 'running'].includes(trajectory.stage);
+}
+
+/** The year in which it begins; what began before and goes on belongs to the year that runs. */
+function belongsTo({ trajectory, day }: Standing, year: SchoolYear): boolean {
+  const begins = schoolYearOf(Temporal.PlainDate.from(trajectory.startsOn));
+  const now = schoolYearOf(Temporal.PlainDate.from(day));
+  return begins === year || (year === now && begins < now);
+}

@@ -1,0 +1,85 @@
+import { hostOf } from '../planning/problem.ts';
+import type { Blocker, MomentExplanation } from '../planning/solution.ts';
+import { templateOf } from '../templates/catalogue.ts';
+import { gives, unplacedTexts } from '../texts/nl/board-year.ts';
+import { stepName } from '../texts/nl/names.ts';
+import { type PlanningNames, sentence } from '../texts/nl/planning.ts';
+import type { PersonId } from '../trajectory/participant.ts';
+import type { PosedYear } from './pose.ts';
+import { keyOf } from './pose.ts';
+
+/** A moment that found no place. */
+export interface Unplaced {
+  readonly trajectory: string;
+  readonly moment: string;
+  readonly step: string;
+  readonly cycle: number;
+  readonly teacher: string;
+  readonly schoolId: string;
+  readonly coach?: PersonId;
+  /** The days (ISO, both included) in which it should stand. */
+  readonly from: string;
+  readonly until: string;
+  /** What stands in the way, and beside each what would have to give; most helpful first. */
+  readonly why: readonly { readonly blocks: string; readonly gives: string }[];
+}
+
+const SHOWN = 3;
+
+/** One of them, with why as far as it was explained. */
+export function unplacedOf(posed: PosedYear, m: number, told: MomentExplanation | undefined): Unplaced {
+  const { problem, at } = posed;
+  const { trajectory, moment } = at[m]!;
+  const asked = problem.moments[m]!;
+  const host = hostOf(asked);
+  const date = (day: number) => problem.calendar.days[day]!.date;
+  const { fromDay = 0, toDay = fromDay } = asked.window;
+  const names = namesIn(posed);
+  const blockers = told && !told.placed ? told.blockers.slice(0, SHOWN) : [];
+  return {
+    trajectory: trajectory.id,
+    moment: moment.id,
+    step: moment.step,
+    cycle: moment.cycle,
+    teacher: subjectOf(trajectory),
+    schoolId: trajectory.schoolId,
+    ...(host === undefined ? {} : { coach: problem.people[host]!.id }),
+    from: date(fromDay),
+    until: date(toDay),
+    why: blockers.map((one) => ({ blocks: sentence(one, names), gives: giveOf(one, names) })),
+  };
+}
+
+function giveOf(blocker: Blocker, names: PlanningNames): string {
+  const text = gives[blocker.code] as (params: Blocker, names: PlanningNames) => string;
+  return text(blocker, names);
+}
+
+const known = new WeakMap<PosedYear, PlanningNames>();
+
+/** Of another's moment is said whose it is: all that is in the problem is the coordinator's to see. */
+function namesIn(posed: PosedYear): PlanningNames {
+  const before = known.get(posed);
+  if (before) return before;
+  const people = new Map(
+    posed.at.flatMap(({ trajectory }) => trajectory.participants.map(({ person, name }) => [person, name])),
+  );
+  const moments = new Map(
+    posed.at.map(({ trajectory, moment }) => [
+      keyOf(trajectory.id, moment.id),
+      unplacedTexts.momentOf(stepName(moment.step, moment.cycle), subjectOf(trajectory)),
+    ]),
+  );
+  const names: PlanningNames = {
+    person: (id) => people.get(id) ?? unplacedTexts.extraCoach,
+    moment: (key) => moments.get(key) ?? '',
+    school: () => unplacedTexts.theSchool,
+  };
+  known.set(posed, names);
+  return names;
+}
+
+function subjectOf(trajectory: PosedYear['at'][number]['trajectory']): string {
+  const { subject } = templateOf(trajectory.template);
+  return trajectory.participants.find(({ role }) => role === subject)?.name ?? '';
+}
