@@ -20,6 +20,7 @@ import { matchAnswer } from './acts/match.ts';
 import { move } from './acts/move.ts';
 import { pause, resume } from './acts/pause.ts';
 import { agreeExcerpt, release, takeBack } from './acts/release.ts';
+import { replan } from './acts/replan.ts';
 import { answerProposal, respond } from './acts/respond.ts';
 import { settleAgreement } from './acts/settle-agreement.ts';
 import type { Situation } from './acts/situation.ts';
@@ -42,6 +43,7 @@ const table: { readonly [K in ActKind]: Decide<K> } = {
   respond,
   answerProposal,
   move,
+  replan,
   callOff,
   restore,
   answerQuestion,

@@ -117,6 +117,13 @@ export const actBody = z.discriminatedUnion('act', [
   }),
   z.object({ act: z.literal('answerProposal'), ...onMoment, proposer: id, accept: z.boolean() }),
   z.object({ act: z.literal('move'), ...onMoment, start: instant, place: place.optional() }),
+  z.object({
+    act: z.literal('replan'),
+    moments: z
+      .array(z.object({ ...onMoment, start: instant }))
+      .min(1)
+      .max(60),
+  }),
   z.object({ act: z.literal('callOff'), ...onMoment, reason: z.enum(notHeldReasons) }),
   z.object({ act: z.literal('restore'), ...onMoment }),
   z.object({

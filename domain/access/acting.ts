@@ -68,6 +68,8 @@ const rules: Readonly<Record<ActKind, Rule>> = {
   answerProposal: organises,
   move: (viewer, standing, subject) =>
     organises(viewer, standing, subject) || hasTurn(viewer, standing, subject),
+  /** As the plan is: hers who guides, whoever's meetings are in it. */
+  replan: guides,
   callOff: leadsOrOrganises,
   restore: leadsOrOrganises,
   answerQuestion: organises,

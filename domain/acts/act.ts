@@ -37,6 +37,15 @@ export type Act =
       readonly start: string;
       readonly place?: PlaceKind;
     }
+  /** What a change of the school's calendar moves: all of it or nothing. */
+  | {
+      readonly act: 'replan';
+      readonly moments: readonly {
+        readonly moment: string;
+        readonly revision: number;
+        readonly start: string;
+      }[];
+    }
   | {
       readonly act: 'callOff';
       readonly moment: string;

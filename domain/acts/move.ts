@@ -24,11 +24,24 @@ export const move: Decide<'move'> = (act, decision) => {
   return sudden.length > 0 ? refuseAll(sudden) : ok(withMoment(trajectory, moved.value));
 };
 
-/**
- * A moment at another time, when it can be there: an open day and hour, and the order kept with what stands. One
- * that nobody was asked for stays a proposal until the match gate is passed.
- */
+/** A moment at another time, when it can be there: as `placed`, and with the order kept with what stands. */
 export function moveTo(
+  moment: Moment,
+  to: { readonly start: string; readonly place?: PlaceKind },
+  decision: Decision,
+  field: string,
+): Result<Moment> {
+  const next = placed(moment, to, decision, field);
+  if (!next.ok) return next;
+  const other = outOfOrder(next.value, decision.trajectory.moments.filter(isFirm), orderIn(decision));
+  return other ? refuse('outOfOrder', { moment: moment.id, other: other.id }, field) : next;
+}
+
+/**
+ * A moment at another time, on an open day and at an hour at which it can be; the order is not looked at. One that
+ * nobody was asked for stays a proposal until the match gate is passed.
+ */
+export function placed(
   moment: Moment,
   to: { readonly start: string; readonly place?: PlaceKind },
   decision: Decision,
@@ -44,10 +57,6 @@ export function moveTo(
   const start = instantOf(to.start)?.toString();
   const state = isBooked(moment, decision) ? 'scheduled' : 'proposed';
   const turn = { state, start, place, reason: undefined } as const;
-  const next = without(
-    moment.state === 'proposed' ? rearranged(moment, turn) : turned(moment, turn, decision),
-    'question',
-  );
-  const other = outOfOrder(next, trajectory.moments.filter(isFirm), orderIn(decision));
-  return other ? refuse('outOfOrder', { moment: next.id, other: other.id }, field) : ok(next);
+  const next = moment.state === 'proposed' ? rearranged(moment, turn) : turned(moment, turn, decision);
+  return ok(without(next, 'question'));
 }

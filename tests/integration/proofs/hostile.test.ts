@@ -78,6 +78,7 @@ const parts: Readonly<Record<ActBody['act'], readonly Name[]>> = {
   respond: ['sanne', 'maud'],
   answerProposal: ['maud'],
   move: ['maud'],
+  replan: ['maud'],
   callOff: ['maud', 'lies'],
   restore: ['maud', 'lies'],
   answerQuestion: ['maud'],

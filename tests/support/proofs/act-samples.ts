@@ -35,6 +35,7 @@ export const actSamples: { readonly [K in ActBody['act']]: Extract<ActBody, { re
   respond: { act: 'respond', ...onMoment, answer: 'declined' },
   answerProposal: { act: 'answerProposal', ...onMoment, proposer: id('sanne'), accept: true },
   move: { act: 'move', ...onMoment, start: '2026-12-01T09:00:00Z' },
+  replan: { act: 'replan', moments: [{ ...onMoment, start: '2026-12-01T09:00:00Z' }] },
   callOff: { act: 'callOff', ...onMoment, reason: 'cancelled' },
   restore: { act: 'restore', ...onMoment },
   answerQuestion: { act: 'answerQuestion', ...onMoment, choice: 'putBack' },

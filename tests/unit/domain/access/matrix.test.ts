@@ -198,6 +198,7 @@ describe('who does and writes what', () => {
     ['respond', 'C', 'TC'],
     ['answerProposal', 'C', 'C'],
     ['move', 'C', 'C'],
+    ['replan', 'C', 'C'],
     ['callOff', 'CL', 'CL'],
     ['restore', 'CL', 'CL'],
     ['answerQuestion', 'C', 'C'],
