@@ -17,7 +17,7 @@ import {
 import { gridOver } from '../schedule/grid.ts';
 import { busySlots, planningRoster } from '../schedule/hours.ts';
 import { linksOf } from '../schedule/links.ts';
-import { plannedOf, planningMoments } from '../schedule/moments.ts';
+import { daysOf, plannedOf, planningMoments } from '../schedule/moments.ts';
 import { periodOf } from '../schedule/period.ts';
 import { firstDay, LIMITS, MARGIN_DAYS } from '../schedule/problem.ts';
 import { templateOf } from '../templates/catalogue.ts';
@@ -48,6 +48,7 @@ export function poseYear(question: YearQuestion): PosedYear {
   const moments: PlanningMoment[] = [];
   const links: PlanningLink[] = [];
   const at: PosedYear['at'][number][] = [];
+  const known = new Map<string, ReturnType<typeof daysOf>>();
   for (const trajectory of question.trajectories) {
     const calendar = calendarOf(trajectory);
     const template = templateOf(trajectory.template);
@@ -55,9 +56,11 @@ export function poseYear(question: YearQuestion): PosedYear {
     const wishes = stoodAt(trajectory, question);
     const planned = plannedOf(whole, wishes);
     const frame = { grid, index, school: schools.indexOf(trajectory.schoolId) };
-    const period = periodOf(trajectory, calendar);
+    const days = remembered(known, shapeOf(trajectory, planned), () =>
+      daysOf(planned, whole, periodOf(trajectory, calendar), grid, { template, calendar, now }),
+    );
     const first = moments.length;
-    for (const one of planningMoments(planned, whole, wishes, period, frame, { template, calendar, now }))
+    for (const one of planningMoments(planned, whole, wishes, frame, template, days))
       moments.push({ ...one, key: keyOf(trajectory.id, one.key) });
     for (const link of linksOf(planned, whole, template))
       links.push({ ...link, from: first + link.from, to: first + link.to });
@@ -83,15 +86,35 @@ export function keyOf(trajectory: string, moment: string): string {
   return `${trajectory}/${moment}`;
 }
 
+/** What the days of its moments hang on: of a thousand who begin in one week most are alike in it. */
+function shapeOf(
+  { template, schoolId, startsOn, months, options, pauses }: Plannable,
+  planned: readonly Moment[],
+): string {
+  const moments = planned.map(({ id, start, around }) => [id, start, around]);
+  return JSON.stringify([template, schoolId, startsOn, months, options, pauses, moments]);
+}
+
+function remembered<T>(known: Map<string, T>, key: string, make: () => T): T {
+  const found = known.get(key) ?? make();
+  known.set(key, found);
+  return found;
+}
+
 function gridOfYear(
   { trajectories, schools }: YearQuestion,
   calendarOf: (one: Plannable) => SchoolCalendar,
   now: Temporal.Instant,
 ): PlanningCalendar {
-  const periods = trajectories.map((one) => ({ one, period: periodOf(one, calendarOf(one)) }));
-  const from = periods.map(({ one, period }) => firstDay(one as Trajectory, period, now));
-  const until = periods.map(({ one, period }) => addSchoolDays(calendarOf(one), period.until, MARGIN_DAYS));
-  const ordered = [...from, ...until].sort(Temporal.PlainDate.compare);
+  const known = new Map<string, readonly Temporal.PlainDate[]>();
+  const ends = trajectories.flatMap((one) =>
+    remembered(known, shapeOf(one, one.moments), () => {
+      const period = periodOf(one, calendarOf(one));
+      const until = addSchoolDays(calendarOf(one), period.until, MARGIN_DAYS);
+      return [firstDay(one as Trajectory, period, now), until];
+    }),
+  );
+  const ordered = [...ends].sort(Temporal.PlainDate.compare);
   const inUse = new Set(trajectories.map((one) => one.schoolId));
   const calendars = schools.filter(({ id }) => inUse.has(id)).map(({ calendar }) => calendar);
   return gridOver(calendars, ordered[0]!, ordered.at(-1)!);

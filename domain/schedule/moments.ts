@@ -32,26 +32,25 @@ export function plannedOf(trajectory: Trajectory, wishes: readonly PlannedMoment
   );
 }
 
+/** In which days of a grid a moment may stand, where it would stand best, and from when it may be asked at all. */
+type Days = Pick<PlanningMoment, 'window' | 'prefer' | 'notBefore'>;
+
 /** What the planner asks of each of them: who, how long, in which days, and where it stands or was wished. */
 export function planningMoments(
   planned: readonly Moment[],
   trajectory: Trajectory,
   wishes: readonly PlannedMoment[],
-  period: Period,
-  { grid, index, school }: Frame,
-  situation: Pick<ScheduleSituation, 'template' | 'calendar' | 'now'>,
+  frame: Frame,
+  template: Template,
+  days: readonly Days[],
 ): PlanningMoment[] {
-  const { calendar, template, now } = situation;
+  const { grid, index, school } = frame;
   const wish = new Map(wishes.map((one) => [one.moment, one]));
   const host = index.get(
     trajectory.participants.find((one) => one.role === template.organiser)?.person ?? '',
   );
-  const after = roundsBegin(trajectory, period, situation);
-  const notice = (days: number) => dayIndex(grid, addSchoolDays(calendar, dateOf(now), days));
-  return planned.map((moment): PlanningMoment => {
+  return planned.map((moment, at): PlanningMoment => {
     const step = stepOf(template, moment, trajectory.options);
-    const around = moment.around === undefined ? {} : { around: Temporal.PlainDate.from(moment.around) };
-    const window = windowOf(step, moment.cycle, { trajectory, template, calendar, period, after, ...around });
     return {
       key: moment.id,
       trajectory: trajectory.id,
@@ -64,10 +63,31 @@ export function planningMoments(
         (wish.get(moment.id)?.place ?? moment.place) === 'onsite'
           ? { kind: 'onsite', school }
           : { kind: 'online' },
+      ...days[at]!,
+      ...position(moment, wish.get(moment.id), grid),
+    };
+  });
+}
+
+/** The days of each moment: they hang on the template, the school's calendar and the trajectory's own period alone. */
+export function daysOf(
+  planned: readonly Moment[],
+  trajectory: Trajectory,
+  period: Period,
+  grid: PlanningCalendar,
+  situation: Pick<ScheduleSituation, 'template' | 'calendar' | 'now'>,
+): readonly Days[] {
+  const { calendar, template, now } = situation;
+  const after = roundsBegin(trajectory, period, situation);
+  const notice = (days: number) => dayIndex(grid, addSchoolDays(calendar, dateOf(now), days));
+  return planned.map((moment) => {
+    const step = stepOf(template, moment, trajectory.options);
+    const around = moment.around === undefined ? {} : { around: Temporal.PlainDate.from(moment.around) };
+    const window = windowOf(step, moment.cycle, { trajectory, template, calendar, period, after, ...around });
+    return {
       window: { fromDay: dayIndex(grid, window.from), toDay: dayIndex(grid, window.until) },
       prefer: { day: dayIndex(grid, window.prefer) },
       notBefore: notice(Math.max(NOTICE_DAYS, step.noticeDays ?? 0)),
-      ...position(moment, wish.get(moment.id), grid),
     };
   });
 }

@@ -19,7 +19,7 @@ import type { Trajectory } from '../trajectory/trajectory.ts';
 import { gridOf } from './grid.ts';
 import { busySlots, planningRoster } from './hours.ts';
 import { linksOf } from './links.ts';
-import { plannedOf, planningMoments } from './moments.ts';
+import { daysOf, plannedOf, planningMoments } from './moments.ts';
 import { type Period, periodOf } from './period.ts';
 
 /** School days behind the period into which a moment may still fall when nothing else is free. */
@@ -63,6 +63,7 @@ export function problemOf(
   const people = peopleOf(trajectory, grid, situation);
   const index = new Map(people.map((one, at) => [one.id, at]));
   const frame = { grid, index, school: 0 };
+  const days = daysOf(planned, trajectory, period, grid, situation);
   return {
     planned,
     period,
@@ -71,7 +72,7 @@ export function problemOf(
       rosters: people.map((one) => one.hours),
       people: people.map(({ hours, ...person }) => person),
       schools: [{ id: trajectory.schoolId, rooms: 0 }],
-      moments: planningMoments(planned, trajectory, wishes, period, frame, situation),
+      moments: planningMoments(planned, trajectory, wishes, frame, template, days),
       links: linksOf(planned, trajectory, template),
       limits: LIMITS,
       weights: DEFAULT_WEIGHTS,

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Situation } from '../../../domain/acts/situation.ts';
+import { coordinatorsAmong } from '../../../domain/school.ts';
 import { templateOf } from '../../../domain/templates/catalogue.ts';
 import type { Clock, Digest, Lists } from '../ports.ts';
 
@@ -29,6 +30,7 @@ export async function situationFor(
     template: templateOf(trajectory.template),
     calendar: school.calendar,
     rosters: Object.fromEntries(colleagues.map((one) => [one.person, one.roster])),
+    coordinators: coordinatorsAmong(colleagues),
     now: Temporal.Instant.from(at),
     entry,
     digest: ports.digest,

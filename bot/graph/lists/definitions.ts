@@ -75,6 +75,7 @@ export const collegas = list({
     Mail: text('Mail'),
     School: text('School', { indexed: true }),
     Begeleider: yesNo('Begeleider'),
+    Coordinator: yesNo('Coördinator'),
     Extern: yesNo('Extern'),
     ...longText('Gegevens'),
   },

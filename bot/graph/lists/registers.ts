@@ -47,9 +47,10 @@ export function schoolOf(row: RowOf<typeof scholen>, log: Log): School | undefin
 }
 
 export function colleagueRow(colleague: Colleague): RowOf<typeof collegas> {
-  const { person, name, mail, schoolId, coach, external, ...data } = colleague;
+  const { person, name, mail, schoolId, coach, coordinator, external, ...data } = colleague;
   return {
     ...{ Title: name, Sleutel: person, Mail: mail, Begeleider: coach, Extern: external },
+    Coordinator: coordinator ?? false,
     ...(schoolId === undefined ? {} : { School: schoolId }),
     ...writeLongText('Gegevens', data),
   };
@@ -62,6 +63,7 @@ export function colleagueOf(row: RowOf<typeof collegas>, log: Log): Colleague | 
     return {
       ...{ person: row.Sleutel, name: row.Title ?? '', mail: row.Mail ?? '' },
       ...(row.School === undefined ? {} : { schoolId: row.School }),
+      ...(row.Coordinator ? { coordinator: true } : {}),
       ...{ coach: row.Begeleider ?? false, external: row.Extern ?? false, ...data.data },
     } as Colleague;
   }
