@@ -8,12 +8,13 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { lockFolder } from '../../../bot/store/folder-lock.ts';
 import { createStore } from '../../../bot/store/store.ts';
+import { beginStore } from '../../support/house/begun-store.ts';
 import { keptLog } from '../../support/log.ts';
 import { serverUrl } from './home.ts';
 
 const other = fileURLToPath(import.meta.resolve('./other-process.ts'));
 
-/** Making a database takes seconds of work, four times in one of these, and the machine may have other work. */
+/** Making a database takes seconds of work, and the machine may have other work. */
 const timeout = 240_000;
 
 describe.skipIf(serverUrl)('the embedded store in its folder', { timeout }, () => {
@@ -23,6 +24,7 @@ describe.skipIf(serverUrl)('the embedded store in its folder', { timeout }, () =
   beforeEach(async () => {
     parent = await mkdtemp(join(tmpdir(), 'store-'));
     folder = join(parent, 'db');
+    await beginStore(folder);
   });
   afterEach(async () => {
     for (const child of children.splice(0)) {

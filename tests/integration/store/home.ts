@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import pg from 'pg';
 import { createStore, type Store, type StoreConfig } from '../../../bot/store/store.ts';
+import { beginStore } from '../../support/house/begun-store.ts';
 import { keptLog } from '../../support/log.ts';
 
 /** The server to test on, when `with-postgres` started one; else each store is embedded in a folder of its own. */
@@ -54,8 +55,10 @@ export async function runOn(config: StoreConfig, statement: string): Promise<voi
 async function place(): Promise<{ config: StoreConfig; discard: () => Promise<void> }> {
   if (!serverUrl) {
     const parent = await mkdtemp(join(tmpdir(), 'store-'));
+    const folder = join(parent, 'db');
+    await beginStore(folder);
     return {
-      config: { folder: join(parent, 'db') },
+      config: { folder },
       discard: () => rm(parent, { recursive: true, force: true }),
     };
   }
