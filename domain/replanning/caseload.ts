@@ -18,7 +18,7 @@ import {
 import { dayIndex, gridOf, startOfInstant } from '../schedule/grid.ts';
 import { busySlots, planningRoster } from '../schedule/hours.ts';
 import { linksOf } from '../schedule/links.ts';
-import { planningMoments } from '../schedule/moments.ts';
+import { daysOf, planningMoments } from '../schedule/moments.ts';
 import { periodOf } from '../schedule/period.ts';
 import { firstDay, LIMITS, MARGIN_DAYS } from '../schedule/problem.ts';
 import type { Template } from '../template/template.ts';
@@ -27,8 +27,8 @@ import { type DatedMoment, dayOfStart, startOf } from '../trajectory/moments.ts'
 import type { PersonId } from '../trajectory/participant.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import { dayIn } from './day-in.ts';
-import { isDisplaced, displaced as ofTrajectory } from './displaced.ts';
-import { sameTime } from './replan.ts';
+import { displaced } from './displaced.ts';
+import { placeKey, sameTime } from './replan.ts';
 import { standing } from './standing.ts';
 
 /** All that planning a coach's meetings anew knows. */
@@ -39,7 +39,21 @@ export interface CaseloadSituation {
   readonly rosters: Readonly<Record<PersonId, Roster>>;
   /** Taken time per person, as instants; absent: the calendar is not visible. */
   readonly busy: Readonly<Record<PersonId, readonly { readonly from: string; readonly until: string }[]>>;
+  /** What she left where it stood (`placeKey`): it stays. */
+  readonly left: readonly string[];
   readonly now: Temporal.Instant;
+}
+
+/** The meetings of a trajectory that are to be placed anew: what is displaced, but for what she left. */
+export function toPlace(
+  trajectory: Trajectory,
+  { calendars, left, now }: Pick<CaseloadSituation, 'calendars' | 'left' | 'now'>,
+): readonly DatedMoment[] {
+  const calendar = calendars.get(trajectory.schoolId);
+  if (!calendar) return [];
+  return displaced(trajectory, calendar, now).filter(
+    (one) => !left.includes(placeKey(trajectory.id, { moment: one.id, was: one.start })),
+  );
 }
 
 /** The meetings at one school as a problem, with how they stand. `meetings[i]` is what moment i of it is about. */
@@ -68,7 +82,7 @@ export function posedCaseload(
   const here = trajectories.filter((one) => one.schoolId === school && !one.ended);
   const elsewhere = trajectories.filter((one) => one.schoolId !== school && !one.ended);
   const grid = gridAround(here, calendar, situation.now);
-  const asked = here.flatMap((one) => ofTrajectory(one, calendar, situation.now));
+  const asked = here.flatMap((one) => toPlace(one, situation));
   const isAsked = (moment: Moment) => asked.some((one) => one === moment);
   const withPlace = (moment: Moment): moment is DatedMoment =>
     isAsked(moment) || (moment.start !== undefined && startOfInstant(grid, moment.start) !== undefined);
@@ -106,11 +120,8 @@ export function posedCaseload(
     const template = situation.templateOf(trajectory.template);
     const period = periodOf(trajectory, calendar);
     const frame = { grid, index, school: 0 };
-    const posed = planningMoments(own, trajectory, [], period, frame, {
-      template,
-      calendar,
-      now: situation.now,
-    });
+    const days = daysOf(own, trajectory, period, grid, { template, calendar, now: situation.now });
+    const posed = planningMoments(own, trajectory, [], frame, template, days);
     const first = moments.length;
     own.forEach((moment, at) => {
       const key = `${trajectory.id}/${moment.id}`;
@@ -139,8 +150,8 @@ export function posedCaseload(
     limits: LIMITS,
     weights: DEFAULT_WEIGHTS,
   };
-  const displaced = meetings.flatMap(({ moment }, at) => (isAsked(moment) ? [at] : []));
-  return asItStands({ problem, meetings, displaced, stood: stoodIn(problem) });
+  const gone = meetings.flatMap(({ moment }, at) => (isAsked(moment) ? [at] : []));
+  return asItStands({ problem, meetings, displaced: gone, stood: stoodIn(problem) });
 }
 
 /** From the first day that matters to them until behind the last. */

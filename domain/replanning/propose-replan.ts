@@ -9,9 +9,8 @@ import { type PlanningNames, sentence } from '../texts/nl/planning.ts';
 import { proposalTexts } from '../texts/nl/proposal.ts';
 import type { DatedMoment } from '../trajectory/moments.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
-import { type CaseloadSituation, type PosedCaseload, posedCaseload } from './caseload.ts';
+import { type CaseloadSituation, type PosedCaseload, posedCaseload, toPlace } from './caseload.ts';
 import { dayIn } from './day-in.ts';
-import { displaced } from './displaced.ts';
 import type { ReplanBecause, ReplanRow } from './replan.ts';
 
 /** What of the reasons tells her something that the row itself does not. */
@@ -36,13 +35,7 @@ export function proposeReplan(
 ): readonly ReplanRow[] {
   const settled = new Map<string, string>();
   const touched = [...new Set(trajectories.map(({ schoolId }) => schoolId))].sort().filter((school) => {
-    const calendar = situation.calendars.get(school);
-    return (
-      calendar !== undefined &&
-      trajectories.some(
-        (one) => one.schoolId === school && displaced(one, calendar, situation.now).length > 0,
-      )
-    );
+    return trajectories.some((one) => one.schoolId === school && toPlace(one, situation).length > 0);
   });
   return touched.flatMap((school) => {
     const rows = atSchool(school, trajectories, settled, situation);

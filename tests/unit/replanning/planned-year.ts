@@ -112,6 +112,7 @@ export function caseloadOn(
     calendars: new Map(Object.entries(calendars)),
     rosters: rostersOf(trajectories, Object.values(calendars)[0]!),
     busy: Object.fromEntries(people.map((person) => [person, []])),
+    left: [],
     now: Temporal.Instant.from(now),
   };
 }

@@ -1,0 +1,78 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Trajectory } from '../trajectory/trajectory.ts';
+import { type CaseloadSituation, toPlace } from './caseload.ts';
+import { displaced } from './displaced.ts';
+import { openRows, placeKey, type Replan, type ReplanRow } from './replan.ts';
+
+/** A place that is so near is no proposal any more: it is looked for anew. */
+const NEAR = { hours: 24 };
+
+/** What a proposal would be about. */
+export interface Asked {
+  /** `placeKey` of all that is to be placed anew. */
+  readonly places: readonly string[];
+  /** What she left, as far as it still stands there. */
+  readonly left: readonly string[];
+  /** What it is made of, as text: the same gives the same proposal. */
+  readonly basis: string;
+}
+
+/** What of a coach's trajectories is to be placed anew, but for what she left. */
+export function askedOf(
+  trajectories: readonly Trajectory[],
+  kept: Replan | undefined,
+  { calendars, now }: Pick<CaseloadSituation, 'calendars' | 'now'>,
+): Asked {
+  const keysOf = (one: Trajectory, moments: readonly { readonly id: string; readonly start: string }[]) =>
+    moments.map(({ id, start }) => placeKey(one.id, { moment: id, was: start }));
+  const out = trajectories.flatMap((one) => {
+    const calendar = calendars.get(one.schoolId);
+    return calendar ? keysOf(one, displaced(one, calendar, now)) : [];
+  });
+  const left = (kept?.left ?? []).filter((one) => out.includes(one));
+  const touched = trajectories.filter((one) => toPlace(one, { calendars, left, now }).length > 0);
+  const schools = [...new Set(touched.map(({ schoolId }) => schoolId))].sort();
+  const places = out.filter((one) => !left.includes(one)).sort();
+  return { places, left, basis: JSON.stringify([places, schools.map((id) => [id, calendars.get(id)])]) };
+}
+
+/** Whether what was proposed can still be said yes to; else it is to be made anew. */
+export function stillGood(
+  kept: Replan | undefined,
+  basis: string,
+  trajectories: ReadonlyMap<string, Trajectory>,
+  now: Temporal.Instant,
+): kept is Replan {
+  if (kept?.basis !== basis) return false;
+  const near = now.add(NEAR);
+  return openRows(kept, trajectories).every((row) => isBehind(row, near));
+}
+
+/** When a proposal is to be looked at again by itself (UTC ISO): before the first of its places is too near. */
+export function lookAgainAt(rows: readonly ReplanRow[]): string | undefined {
+  const first = rows.flatMap(({ now }) => now ?? []).sort()[0];
+  return first && Temporal.Instant.from(first).subtract(NEAR).toString();
+}
+
+function isBehind({ now }: ReplanRow, near: Temporal.Instant): boolean {
+  return now === undefined || Temporal.Instant.compare(now, near) > 0;
+}
+
+/**
+ * The proposal that takes the place of the one before. It stays the same proposal, in a new edition, as long as it is
+ * about nothing that the one before was not: its card is put right where it stands. About something new it is another.
+ */
+export function renewed(
+  kept: Replan | undefined,
+  { places, left }: Asked,
+  rows: readonly ReplanRow[],
+  made: { readonly id: string; readonly basis: string; readonly at: string },
+): Replan {
+  const known = new Set(kept?.rows.map((row) => placeKey(row.trajectory, row)));
+  const same = kept !== undefined && places.every((one) => known.has(one));
+  const edition = (kept?.edition ?? 0) + 1;
+  return {
+    ...(same ? { id: kept.id, at: kept.at } : { id: made.id, at: made.at }),
+    ...{ edition, basis: made.basis, rows, left },
+  };
+}
