@@ -3,12 +3,25 @@ import { Temporal } from 'temporal-polyfill';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import { stepName } from '../names.ts';
 import type { TimelineLayout } from './layout.ts';
-import { at, lanesTop, lineOf, wide } from './measures.ts';
+import { at, lanesTop, lineOf, type Measures, wide } from './measures.ts';
 import { Threads } from './threads.tsx';
+
+/** A picture of so many weeks has no room for all of their numbers when it is narrow. */
+const MANY_WEEKS = 26;
+const narrow = '@container (max-width: 760px)';
 
 const useStyles = makeStyles({
   all: { display: 'none', [wide]: { display: 'block', position: 'absolute', inset: 0 } },
-  field: { position: 'absolute', top: 0, bottom: 0, right: '28px', left: 'var(--rail)' },
+  field: {
+    position: 'absolute',
+    top: 0,
+    bottom: 0,
+    right: '28px',
+    left: 'var(--rail)',
+    containerType: 'inline-size',
+  },
+  whenWide: { [narrow]: { display: 'none' } },
+  whenNarrow: { display: 'none', [narrow]: { display: 'inline' } },
   column: { position: 'absolute', left: 'calc(var(--x) * 100%)', width: 'calc(var(--w) * 100%)' },
   month: {
     top: 0,
@@ -92,25 +105,32 @@ const useStyles = makeStyles({
 });
 
 /** What lies behind the moments: weeks, holidays, lanes, threads, today. Everything in it is said by the list too. */
-export function Backdrop({ layout }: { readonly layout: TimelineLayout }) {
+export function Backdrop({
+  layout,
+  measures,
+}: {
+  readonly layout: TimelineLayout;
+  readonly measures: Measures;
+}) {
   const styles = useStyles();
+  const many = layout.weeks.length > MANY_WEEKS;
   return (
     <div aria-hidden className={styles.all}>
       <span className={styles.weeksName}>{tabs.trajectory.schoolWeeks}</span>
       {layout.lanes.map((step, lane) => (
-        <span key={step ?? '-'} className={styles.lane} style={{ top: lineOf(lane) }}>
+        <span key={step ?? '-'} className={styles.lane} style={{ top: lineOf(lane, measures) }}>
           {step ? stepName(step, 0) : tabs.trajectory.lane}
         </span>
       ))}
       <div className={styles.field}>
         {layout.weeks.map(({ x, width, from, number }) => (
           <span key={from} className={mergeClasses(styles.column, styles.week)} style={at(x, width)}>
-            {number}
+            <span className={many ? styles.whenWide : undefined}>{number}</span>
           </span>
         ))}
         {layout.months.map(({ x, width, from }) => (
           <span key={from} className={mergeClasses(styles.column, styles.month)} style={at(x, width)}>
-            {width > 0.08 && tabs.months[dateOf(from).month - 1]}
+            {width > 0.08 && <MonthName month={tabs.months[dateOf(from).month - 1] ?? ''} short={many} />}
           </span>
         ))}
         {layout.closed.map(({ x, width, from, name }) => (
@@ -119,9 +139,9 @@ export function Backdrop({ layout }: { readonly layout: TimelineLayout }) {
           </span>
         ))}
         {layout.lanes.map((step, lane) => (
-          <span key={step ?? '-'} className={styles.rule} style={{ top: lineOf(lane) }} />
+          <span key={step ?? '-'} className={styles.rule} style={{ top: lineOf(lane, measures) }} />
         ))}
-        <Threads layout={layout} />
+        <Threads layout={layout} measures={measures} />
         {layout.today !== undefined && (
           <span className={mergeClasses(styles.column, styles.today)} style={at(layout.today, 0)}>
             <span className={styles.todayWord}>{tabs.trajectory.today}</span>
@@ -129,6 +149,17 @@ export function Backdrop({ layout }: { readonly layout: TimelineLayout }) {
         )}
       </div>
     </div>
+  );
+}
+
+function MonthName({ month, short }: { readonly month: string; readonly short: boolean }) {
+  const styles = useStyles();
+  if (!short) return month;
+  return (
+    <>
+      <span className={styles.whenWide}>{month}</span>
+      <span className={styles.whenNarrow}>{month.slice(0, 3)}</span>
+    </>
   );
 }
 

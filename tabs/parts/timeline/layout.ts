@@ -27,6 +27,8 @@ export interface Dot {
   readonly point: TimelinePoint;
   readonly x: number;
   readonly lane: number;
+  /** How far its nearest neighbour in the lane is; 1 where it has none. */
+  readonly room: number;
 }
 
 const dayMs = 86_400_000;
@@ -62,11 +64,13 @@ export function layOut(
 
   const cycleSteps = [...new Set(shown.filter((point) => point.cycle > 0).map((point) => point.step))];
   const lanes = [...(shown.some((point) => point.cycle === 0) ? [undefined] : []), ...cycleSteps];
-  const dots = shown.map((point) => ({
-    point,
-    x: fraction(Date.parse(point.start as string)),
-    lane: lanes.indexOf(point.cycle === 0 ? undefined : point.step),
-  }));
+  const dots = withRoom(
+    shown.map((point) => ({
+      point,
+      x: fraction(Date.parse(point.start as string)),
+      lane: lanes.indexOf(point.cycle === 0 ? undefined : point.step),
+    })),
+  );
   const ofCycles = dots.filter(({ point }) => point.cycle > 0 && !(point.step in words.rounds));
   const cycles = [...new Set(ofCycles.map((dot) => dot.point.cycle))];
 
@@ -87,6 +91,15 @@ export function layOut(
     dots,
     threads: cycles.map((cycle) => ({ cycle, dots: ofCycles.filter((dot) => dot.point.cycle === cycle) })),
   };
+}
+
+function withRoom(dots: readonly Omit<Dot, 'room'>[]): readonly Dot[] {
+  return dots.map((dot) => ({
+    ...dot,
+    room: dots
+      .filter((other) => other !== dot && other.lane === dot.lane)
+      .reduce((room, other) => Math.min(room, Math.abs(other.x - dot.x)), 1),
+  }));
 }
 
 function mondayBefore(time: number): number {

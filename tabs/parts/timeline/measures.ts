@@ -5,12 +5,27 @@ export const wide = '@media (min-width: 700px)';
 
 /** Pixels, shared by what is drawn behind and what lies on it. */
 export const lanesTop = 52;
-export const laneHeight = 98;
 /** From the top of a lane to the middle of its dots. */
 export const dotLine = 30;
 
+/** More lanes than this stand closer together, and leave the state of a moment to its mark. */
+const MANY = 8;
+
+/** Pixels of a picture with so many lanes: how high each is, and how wide the names beside them are. */
+export interface Measures {
+  readonly laneHeight: number;
+  readonly rail: number;
+  readonly dense: boolean;
+}
+
+export function measuresOf(lanes: number): Measures {
+  return lanes > MANY
+    ? { laneHeight: 66, rail: 172, dense: true }
+    : { laneHeight: 98, rail: 132, dense: false };
+}
+
 /** Pixels from the top of the picture to the line of a lane. */
-export function lineOf(lane: number): number {
+export function lineOf(lane: number, { laneHeight }: Measures): number {
   return lanesTop + lane * laneHeight + dotLine;
 }
 

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { Dot, TimelineLayout } from './layout.ts';
-import { at, laneHeight, lanesTop, lineOf } from './measures.ts';
+import { at, lanesTop, lineOf, type Measures } from './measures.ts';
 
 const useStyles = makeStyles({
   threads: { position: 'absolute', inset: 0, width: '100%', height: '100%', overflow: 'visible' },
@@ -18,9 +18,15 @@ const useStyles = makeStyles({
 });
 
 /** One line through each lesson: prepared together, seen in class, talked over. */
-export function Threads({ layout }: { readonly layout: TimelineLayout }) {
+export function Threads({
+  layout,
+  measures,
+}: {
+  readonly layout: TimelineLayout;
+  readonly measures: Measures;
+}) {
   const styles = useStyles();
-  const height = lanesTop + layout.lanes.length * laneHeight;
+  const height = lanesTop + layout.lanes.length * measures.laneHeight;
   return (
     <>
       <svg className={styles.threads} viewBox={`0 0 1000 ${height}`} preserveAspectRatio="none">
@@ -30,7 +36,7 @@ export function Threads({ layout }: { readonly layout: TimelineLayout }) {
             key={cycle}
             className={styles.thread}
             vectorEffect="non-scaling-stroke"
-            d={pathThrough(dots)}
+            d={pathThrough(dots, measures)}
           />
         ))}
       </svg>
@@ -38,7 +44,7 @@ export function Threads({ layout }: { readonly layout: TimelineLayout }) {
         <span
           key={cycle}
           className={styles.cycleName}
-          style={{ ...at(dots[0]?.x ?? 0, 0), top: lineOf(dots[0]?.lane ?? 0) - 18 }}
+          style={{ ...at(dots[0]?.x ?? 0, 0), top: lineOf(dots[0]?.lane ?? 0, measures) - 18 }}
         >
           {tabs.trajectory.cycle(cycle)}
         </span>
@@ -47,15 +53,15 @@ export function Threads({ layout }: { readonly layout: TimelineLayout }) {
   );
 }
 
-function pathThrough(dots: readonly Dot[]): string {
+function pathThrough(dots: readonly Dot[], measures: Measures): string {
   return dots
     .map((dot, i) => {
       const x = dot.x * 1000;
-      const y = lineOf(dot.lane);
+      const y = lineOf(dot.lane, measures);
       const before = dots[i - 1];
       if (!before) return `M${x} ${y}`;
       const middle = (before.x * 1000 + x) / 2;
-      return `C${middle} ${lineOf(before.lane)} ${middle} ${y} ${x} ${y}`;
+      return `C${middle} ${lineOf(before.lane, measures)} ${middle} ${y} ${x} ${y}`;
     })
     .join('');
 }

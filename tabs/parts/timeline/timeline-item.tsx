@@ -7,7 +7,15 @@ import { stepName } from '../names.ts';
 import { StateMark, stateWord } from '../state-mark.tsx';
 import { clockText, dayText, shortDayText } from '../when.ts';
 import type { Dot } from './layout.ts';
-import { dotLine, laneHeight, lanesTop, wide } from './measures.ts';
+import { dotLine, lanesTop, wide } from './measures.ts';
+
+/** Pixels up to the nearest neighbour in the lane. */
+const room = 'var(--room) * 100cqw';
+
+/** A width that is nothing below so many pixels of room. */
+function whenRoom(pixels: number): string {
+  return `clamp(0px, calc((${room} - ${pixels}px) * 1000), 92px)`;
+}
 
 const useStyles = makeStyles({
   item: {
@@ -24,8 +32,10 @@ const useStyles = makeStyles({
     [wide]: {
       position: 'absolute',
       left: 'calc(var(--x) * 100%)',
-      top: `calc(${lanesTop + dotLine}px + var(--lane) * ${laneHeight}px)`,
+      top: `calc(${lanesTop + dotLine}px + var(--lane) * var(--lane-height))`,
       '::before': { display: 'none' },
+      ':hover': { zIndex: 1 },
+      ':focus-within': { zIndex: 1 },
     },
   },
   cycle: {
@@ -48,7 +58,8 @@ const useStyles = makeStyles({
       flexDirection: 'column',
       alignItems: 'center',
       gap: tokens.spacingVerticalXXS,
-      width: '84px',
+      // No wider than up to its neighbour, which can be pressed as well.
+      width: `clamp(24px, calc(${room}), 84px)`,
       padding: 0,
       transform: 'translate(-50%, -14px)',
       ':hover': { backgroundColor: 'transparent', textDecorationLine: 'underline' },
@@ -62,19 +73,24 @@ const useStyles = makeStyles({
       // The thread passes behind the words.
       backgroundColor: tokens.colorNeutralBackground1,
       borderRadius: tokens.borderRadiusMedium,
-      paddingInline: tokens.spacingHorizontalXS,
+      // Where a neighbour leaves no room for a day, it shows when it is looked at.
+      maxWidth: whenRoom(38),
+      overflow: 'hidden',
+      whiteSpace: 'nowrap',
+      'a:hover > &': { maxWidth: 'none' },
+      'a:focus-visible > &': { maxWidth: 'none' },
       fontSize: tokens.fontSizeBase200,
       lineHeight: tokens.lineHeightBase200,
     },
   },
   name: { fontWeight: tokens.fontWeightSemibold },
-  /** In a lane the lane says it. */
-  saidByLane: {
+  /** Said aloud; for the eye the lane says it, or the mark. */
+  unseen: {
     [wide]: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   },
   long: { [wide]: { display: 'none' } },
   short: { display: 'none', [wide]: { display: 'inline' } },
-  state: { color: tokens.colorNeutralForeground2 },
+  state: { color: tokens.colorNeutralForeground2, [wide]: { maxWidth: whenRoom(56), overflow: 'hidden' } },
 });
 
 interface TimelineItemProps {
@@ -85,14 +101,17 @@ interface TimelineItemProps {
   readonly next: boolean;
   /** Left out at first where the timeline stands upright. */
   readonly far: boolean;
+  /** Leaves its state to its mark, which says it as well. */
+  readonly dense: boolean;
   readonly schoolWeek: number | undefined;
 }
 
-export function TimelineItem({ trajectory, point, dot, next, far, schoolWeek }: TimelineItemProps) {
+export function TimelineItem(props: TimelineItemProps) {
+  const { trajectory, point, dot, next, far, dense, schoolWeek } = props;
   const styles = useStyles();
   const cycle = point.cycle > 0;
   const open = point.open && point.state === 'held';
-  const place = dot ? ({ '--x': dot.x, '--lane': dot.lane } as React.CSSProperties) : {};
+  const place = dot ? ({ '--x': dot.x, '--lane': dot.lane, '--room': dot.room } as React.CSSProperties) : {};
   return (
     <li
       className={mergeClasses(styles.item, cycle && styles.cycle, far && styles.far, !dot && styles.unplaced)}
@@ -101,11 +120,11 @@ export function TimelineItem({ trajectory, point, dot, next, far, schoolWeek }: 
       <a href={href({ page: 'moment', trajectory, moment: point.moment })} className={styles.link}>
         <StateMark point={point} next={next} />
         <span className={styles.words}>
-          <span className={mergeClasses(styles.name, cycle && styles.saidByLane)}>
+          <span className={mergeClasses(styles.name, cycle && styles.unseen)}>
             {stepName(point.step, point.cycle)}
           </span>
           <When start={point.start} desk={point.place === 'desk'} schoolWeek={schoolWeek} />
-          <span className={styles.state}>
+          <span className={mergeClasses(styles.state, dense && !open && styles.unseen)}>
             {open ? (
               <>
                 <span className={styles.long}>{stateWord(point)}</span>

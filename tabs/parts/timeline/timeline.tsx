@@ -5,7 +5,7 @@ import type { ClosedStretch, TimelinePoint, TrajectoryView } from '../../../doma
 import { Backdrop } from './backdrop.tsx';
 import { aroundNow, inOrder, keyOf } from './in-order.ts';
 import { layOut, schoolWeekAt } from './layout.ts';
-import { laneHeight, lanesTop, wide } from './measures.ts';
+import { lanesTop, measuresOf, wide } from './measures.ts';
 import { TimelineItem } from './timeline-item.tsx';
 import { ClosedRow, TodayRow } from './timeline-rows.tsx';
 import { Undated } from './undated.tsx';
@@ -14,14 +14,21 @@ const useStyles = makeStyles({
   picture: {
     position: 'relative',
     [wide]: {
-      height: `calc(${lanesTop}px + var(--lanes) * ${laneHeight}px)`,
+      height: `calc(${lanesTop}px + var(--lanes) * var(--lane-height))`,
       marginTop: tokens.spacingVerticalS,
     },
   },
   list: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
-    [wide]: { display: 'block', position: 'absolute', inset: 0, left: 'var(--rail)', right: '28px' },
+    [wide]: {
+      display: 'block',
+      position: 'absolute',
+      inset: 0,
+      left: 'var(--rail)',
+      right: '28px',
+      containerType: 'inline-size',
+    },
   },
   empty: { [wide]: { display: 'none' } },
   all: { justifySelf: 'start', [wide]: { display: 'none' } },
@@ -48,6 +55,7 @@ export function Timeline(props: TimelineProps) {
   const styles = useStyles();
   const [all, setAll] = useState(false);
   const layout = layOut(points, closed, startsOn, endsOn, now, schoolWeeks);
+  const measures = measuresOf(layout.lanes.length);
   const dots = new Map(layout.dots.map((dot) => [dot.point.moment, dot]));
   const rows = inOrder(points, closed, now);
   const near = all ? rows : aroundNow(rows, now);
@@ -55,9 +63,15 @@ export function Timeline(props: TimelineProps) {
     <>
       <div
         className={mergeClasses(styles.picture, layout.dots.length === 0 && styles.empty)}
-        style={{ '--lanes': layout.lanes.length, '--rail': '132px' } as CSSProperties}
+        style={
+          {
+            '--lanes': layout.lanes.length,
+            '--lane-height': `${measures.laneHeight}px`,
+            '--rail': `${measures.rail}px`,
+          } as CSSProperties
+        }
       >
-        <Backdrop layout={layout} />
+        <Backdrop layout={layout} measures={measures} />
         <ol className={styles.list} aria-label={tabs.trajectory.picture}>
           {rows.map((row) => {
             if (row.kind === 'today') return <TodayRow key="today" />;
@@ -71,6 +85,7 @@ export function Timeline(props: TimelineProps) {
                 dot={dots.get(row.point.moment)}
                 next={row.point.moment === next}
                 far={far}
+                dense={measures.dense}
                 schoolWeek={schoolWeekAt(Date.parse(row.point.start ?? ''), schoolWeeks)}
               />
             );

@@ -82,3 +82,17 @@ test('what is named by its week, month or number hangs on no thread', () => {
   expect(dots.length).toBeGreaterThan(5);
   expect(threads).toEqual([]);
 });
+
+test('a dot knows how far its nearest neighbour in the lane is, so that what is said below it never lies on another', () => {
+  const weekly = { ...layout.dots[0]!.point, step: 'klassenbezoek', open: false };
+  const at = (cycle: number, day: string) => ({
+    ...weekly,
+    moment: `w${cycle}`,
+    cycle,
+    start: `${day}T08:00:00Z`,
+  });
+  const points = [at(2, '2026-09-07'), at(4, '2026-09-21'), at(6, '2026-10-26')];
+  const { dots } = layOut(points, [], '2026-08-31', '2026-12-20', now);
+  const rooms = dots.map(({ room }) => Math.round(room * 16 * 7));
+  expect(rooms).toEqual([14, 14, 35]);
+});
