@@ -77,17 +77,20 @@ function agreementInputs(
   field: Field,
   value: FormValues[string] | undefined,
 ): CardElementArray {
-  const { help, errorMessage } = fieldText(form, field.id);
+  const { help } = fieldText(form, field.id);
   const given = Array.isArray(value) ? (value as readonly unknown[]) : [];
   return Array.from({ length: AGREEMENTS }, (_, row) => {
     const typed = (given[row] ?? {}) as Partial<Agreement>;
-    const asked = field.required && row === 0 ? { isRequired: true, errorMessage } : { errorMessage };
+    const asked = (part: keyof typeof cardForms.agreementAsked) => ({
+      ...(field.required && row === 0 ? { isRequired: true } : {}),
+      errorMessage: cardForms.agreementAsked[part],
+    });
     const text = (part: 'who' | 'what', maxLength: number): ITextInput => ({
       type: 'Input.Text',
       id: inputId.agreement(field.id, row, part),
       label: cardForms.agreement[part](row + 1),
       maxLength,
-      ...asked,
+      ...asked(part),
       ...(part === 'what' ? { placeholder: help } : {}),
       ...(typed[part] ? { value: typed[part] } : {}),
     });
@@ -95,7 +98,7 @@ function agreementInputs(
       type: 'Input.Date',
       id: inputId.agreement(field.id, row, 'byWhen'),
       label: cardForms.agreement.byWhen(row + 1),
-      ...asked,
+      ...asked('byWhen'),
       ...(typed.byWhen ? { value: typed.byWhen } : {}),
     };
     return [text('who', 120), text('what', 500), byWhen];

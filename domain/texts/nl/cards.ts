@@ -223,6 +223,12 @@ export const cardForms = {
     what: (number: number) => `Afspraak ${number}: wat`,
     byWhen: (number: number) => `Afspraak ${number}: wanneer klaar`,
   },
+  /** Said of a part of an agreement that was left empty. */
+  agreementAsked: {
+    who: 'Wie gaat het doen?',
+    what: 'Wat spreken jullie af?',
+    byWhen: 'Kies een datum.',
+  },
   refused: 'Er is nog niets bewaard. Kijk even naar wat hieronder staat.',
   elsewhere: 'Er is nog iets nodig dat niet op deze kaart past. Dat vul je in op de volledige pagina.',
   required: 'Dit is nodig.',

@@ -438,33 +438,6 @@ export const tabs = {
       title: 'Voorbereiden',
       done: (name: string) => `${name}: gedeeld`,
       doneApart: (name: string) => `${name}: staat klaar`,
-      advice: {
-        klikgesprek: {
-          teacher: 'Denk na over wat jij van je begeleider nodig hebt, en hoe je zelf naar de doelen kijkt.',
-          coach: 'Lees de doelen, en bedenk wat je wilt weten van de leerkracht.',
-        },
-        coTeaching: {
-          teacher: 'Deel de les die je nog gaat geven, en zet erbij waar je begeleider op moet letten.',
-          coach: 'Lees de lesvoorbereiding als die er is, en begin bij ‘let hier op’.',
-        },
-        groepsbezoek: {
-          teacher: 'Vertel de groep dat er iemand meekijkt en waarom er gefilmd wordt.',
-          coach: 'Controleer vooraf of er gefilmd mag worden, en neem de kijkpunten mee.',
-        },
-        nabespreking: {
-          teacher: 'Kijk de film alvast terug en kies een moment dat je wilt bespreken.',
-          coach: 'Zorg dat de analyse klaar is en kies de momenten in de film.',
-        },
-        tussenevaluatie: {
-          leidinggevende: 'Lees de rapportages tot nu toe.',
-          coach: 'Neem de rapportages mee, en wat je wilt bijsturen.',
-        },
-        driegesprek: {
-          teacher: 'Bedenk waar je trots op bent en wat je nog nodig hebt.',
-          leidinggevende: 'Lees de rapportages en bedenk wat je nog wilt vragen.',
-          coach: 'Leg de eindrapportage in concept klaar.',
-        },
-      },
     },
     lesson: { title: 'Dezelfde les', sameWeek: 'In dezelfde week', points: 'Let hier op' },
   },

@@ -1,6 +1,7 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { Circle20Regular } from '@fluentui/react-icons/svg/circle';
+import { preparingTexts } from '../../../domain/texts/nl/preparing.ts';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { TrajectoryView } from '../../../domain/views/view.ts';
 import { documentName } from '../../parts/names.ts';
@@ -19,7 +20,9 @@ const useStyles = makeStyles({
 export function Prepare({ view, moment }: Pick<AboutMoment, 'moment'> & { readonly view: TrajectoryView }) {
   const styles = useStyles();
   const advice = adviceFor(moment.step, view);
-  if (moment.prepare.length === 0 || moment.state === 'held' || moment.state === 'notHeld') return null;
+  const brings = moment.prepare.some(({ document }) => document !== undefined);
+  if (moment.state === 'held' || moment.state === 'notHeld') return null;
+  if (moment.prepare.length === 0 || !(brings || advice)) return null;
   return (
     <Section title={tabs.moment.prepare.title} surface="card">
       <ul className={styles.list}>
@@ -59,7 +62,5 @@ export function Prepare({ view, moment }: Pick<AboutMoment, 'moment'> & { readon
 }
 
 function adviceFor(step: string, view: TrajectoryView): string | undefined {
-  const advice: Readonly<Record<string, Readonly<Partial<Record<string, string>>>>> =
-    tabs.moment.prepare.advice;
-  return view.myRoles.map((role) => advice[step]?.[role]).find(Boolean);
+  return view.myRoles.map((role) => preparingTexts[step]?.[role]).find(Boolean);
 }
