@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
 import { texts } from '../domain/texts/texts.ts';
+import { bookYear } from './application/book-year.ts';
 import type { Clock, Digest, Log, ReadModel } from './application/ports.ts';
 import { settle } from './application/settle.ts';
 import { sweep } from './application/sweep.ts';
@@ -19,6 +20,7 @@ import { createTeamsApps } from './graph/teams-apps.ts';
 import { createWire } from './graph/wire.ts';
 import { createAuthenticate } from './http/authenticate.ts';
 import { createHttpServer } from './http/server.ts';
+import { yearPlanner } from './planner/year-worker.ts';
 import { createStore } from './store/store.ts';
 import { tabLink } from './teams/cards/links.ts';
 import { createChatDoor } from './teams/chat-door.ts';
@@ -40,6 +42,8 @@ const TAB = 'begeleidingen';
 /** Real time between two sweeps, and between two looks at the subscriptions, which end by themselves. */
 const SWEEP_MS = 30 * 60_000;
 const SUBSCRIBE_MS = 15 * 60_000;
+/** Real time between two looks at a year that is being confirmed. */
+const BOOK_MS = 500;
 /** One write to a list makes a notice a row: they are looked at together. */
 const GATHER_MS = 1_000;
 
@@ -73,6 +77,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     directory: createDirectory(graph),
     writeFile: wordOf,
     writeAboutMe: wordOfAboutMe,
+    yearPlanner,
   };
 
   const chat = createChatDoor({
@@ -118,6 +123,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     subscribing.look();
     sweeping.look();
   };
+  const booking = startRecurring('year', BOOK_MS, () => bookYear(ports), log);
   const lull = createLull();
   const server = createHttpServer({
     uses: tabUses(ports),
@@ -152,6 +158,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
   sweeping.look();
   subscribing.look();
   following.look();
+  booking.look();
   return {
     url: `http://${config.HOST}:${server.address().port}`,
     async stop() {
@@ -159,6 +166,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
       sweeping.stop();
       subscribing.stop();
       following.stop();
+      booking.stop();
       clock.stop();
       await new Promise<void>((resolve) => server.close(() => resolve()));
       await store.close();

@@ -9,6 +9,7 @@ import { findPeople } from './application/find-people.ts';
 import { findTrajectories } from './application/find-trajectories.ts';
 import { keepDraft, readDraft } from './application/keep-draft.ts';
 import { meetPerson } from './application/meet-person.ts';
+import { planYear } from './application/plan-year.ts';
 import type {
   Calendar,
   Clock,
@@ -19,19 +20,24 @@ import type {
   Intake,
   Jobs,
   Lists,
+  Log,
   ReadModel,
+  YearPlanner,
+  YearPlans,
 } from './application/ports.ts';
 import { prepareStart } from './application/prepare-start.ts';
 import { previewCalendar } from './application/preview-calendar.ts';
 import { proposePlan } from './application/propose-plan.ts';
 import { saveCalendar } from './application/save-calendar.ts';
 import { startTrajectory } from './application/start-trajectory.ts';
+import { steerYear } from './application/steer-year.ts';
 import { viewCalendar } from './application/view-calendar.ts';
 import { viewCard } from './application/view-card.ts';
 import { viewDocument } from './application/view-document.ts';
 import { viewHome } from './application/view-home.ts';
 import { viewHours } from './application/view-hours.ts';
 import { viewTrajectory } from './application/view-trajectory.ts';
+import { findYearTrajectories, viewYear, viewYearStatus } from './application/view-year.ts';
 import type { Uses } from './http/routes.ts';
 import type { ChatUses } from './teams/uses.ts';
 
@@ -44,6 +50,9 @@ export interface UsePorts {
   readonly conversations: Conversations;
   readonly drafts: Drafts;
   readonly readModel: ReadModel;
+  readonly yearPlans: YearPlans;
+  readonly yearPlanner: YearPlanner;
+  readonly log: Log;
   readonly jobs: Jobs;
   readonly clock: Clock;
   readonly digest: Digest;
@@ -75,6 +84,12 @@ export function tabUses(ports: UsePorts): Uses {
     touched: (viewer, school, calendar) => previewCalendar(ports, viewer, school, calendar),
     saveCalendar: (viewer, school, version, calendar) =>
       saveCalendar(ports, viewer, school, version, calendar),
+    boardYear: (viewer, year) => viewYear(ports, viewer, year),
+    boardYearStatus: (viewer, year) => viewYearStatus(ports, viewer, year),
+    boardYearTrajectories: (viewer, year, plan, query) =>
+      findYearTrajectories(ports, viewer, year, plan, query),
+    planYear: (viewer, { key, ...request }) => planYear(ports, viewer, key, request),
+    steerYear: (viewer, plan, { year, do: steering }) => steerYear(ports, viewer, year, plan, steering),
   };
 }
 

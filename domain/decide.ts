@@ -1,5 +1,6 @@
 import { mayRead, maySee, maySeeMoment } from './access/access.ts';
 import { type ActSubject, mayDo } from './access/acting.ts';
+import { mayBookFor } from './access/coordinating.ts';
 import { standingAt } from './access/roles.ts';
 import type { System, Viewer } from './access/viewer.ts';
 import type { Act, ActKind, ActOf } from './acts/act.ts';
@@ -25,6 +26,7 @@ import { answerProposal, respond } from './acts/respond.ts';
 import { settleAgreement } from './acts/settle-agreement.ts';
 import type { Situation } from './acts/situation.ts';
 import { submit } from './acts/submit.ts';
+import { agreeTailored, discussTailored } from './acts/tailor.ts';
 import { allDocuments, releasesOf } from './release/released.ts';
 import { ok, type Result, refuse } from './result.ts';
 import type { Template } from './template/template.ts';
@@ -54,6 +56,8 @@ const table: { readonly [K in ActKind]: Decide<K> } = {
   read,
   react,
   markInPerson,
+  agreeTailored,
+  discussTailored,
   release,
   agreeExcerpt,
   takeBack,
@@ -96,13 +100,16 @@ export function decide(
   situation: Situation,
 ): Result<Trajectory> {
   const standing = standingAt(trajectory, situation.template, situation.now);
-  if (by.kind === 'system' || !maySee(by, standing)) return refuse('notFound');
+  const forCoach = act.act === 'confirmPlan' && mayBookFor(by, standing, situation.coordinators ?? []);
+  if (by.kind === 'system' || !(maySee(by, standing) || forCoach)) return refuse('notFound');
   if (isLogged(trajectory, situation.entry)) return ok(trajectory);
   const subject = subjectOf(trajectory, situation.template, act);
   if (!subject) return refuse('notFound');
   if (subject.moment && !maySeeMoment(by, subject.moment, standing)) return refuse('notFound');
   if (subject.document && !mayRead(by, subject.document, standing)) return refuse('notFound');
-  if (!mayDo(by, act.act, standing, subject)) return refuse('notAllowed');
+  // What is left out of a plan is for who guides to say.
+  const booksOnly = forCoach && act.moments.every((one) => !one.dropped);
+  if (!booksOnly && !mayDo(by, act.act, standing, subject)) return refuse('notAllowed');
   if (trajectory.ended && !afterTheEnd.has(act.act)) return refuse('ended');
   const decided = decideOne(act, decisionOf(trajectory, by, situation));
   if (!decided.ok || decided.value === trajectory) return decided;
@@ -127,6 +134,6 @@ function subjectOf(trajectory: Trajectory, template: Template, act: Act): ActSub
   return {
     ...(moment ? { moment } : {}),
     ...(document ? { document } : {}),
-    ...(act.act === 'submit' ? { kind: act.kind } : {}),
+    ...('kind' in act ? { kind: act.kind } : {}),
   };
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Act, PlannedMoment } from '../../domain/acts/act.ts';
 import type { NamelessAct, NamelessStart } from '../../domain/acts/nameless.ts';
+import type { Variant } from '../../domain/board-year/variant.ts';
+import type { YearStatus, YearTrajectories, YearView } from '../../domain/board-year/view.ts';
 import type { KeptCalendar } from '../../domain/calendar/kept-calendar.ts';
 import type { AboutMe } from '../../domain/export/about-me.ts';
 import type { FormValues } from '../../domain/forms/form.ts';
@@ -61,6 +63,18 @@ const fieldValue = z.union([
   z.array(z.object({ second: z.number().int().min(0), focus: text, note: text })).max(500),
   z.array(leerdoel).max(20),
   z.array(z.object({ on: z.string().max(20), subject: text })).max(50),
+  z
+    .array(
+      z.object({
+        step: z.string().max(40),
+        round: z.number().int(),
+        choice: z.enum(['asPlanned', 'leaveOut', 'change', 'add']),
+        week: z.number().int().optional(),
+        minutes: z.number().int().optional(),
+        reason: text,
+      }),
+    )
+    .max(200),
   z.object({
     instrument: z.string().max(40),
     version: z.number().int(),
@@ -149,6 +163,8 @@ export const actBody = z.discriminatedUnion('act', [
   z.object({ act: z.literal('read'), document: id }),
   z.object({ act: z.literal('react'), document: id, text }),
   z.object({ act: z.literal('markInPerson'), document: id }),
+  z.object({ act: z.literal('agreeTailored'), kind: id, version: revision }),
+  z.object({ act: z.literal('discussTailored'), kind: id, version: revision }),
   z.object({
     act: z.literal('release'),
     document: id,
@@ -206,6 +222,22 @@ const keptCalendar = z.object({
   ownHolidays: z.array(z.object({ name: holidayName, from: day, to: day })).max(60),
   closures: z.array(z.object({ from: day, to: day, kind: z.enum(['strike', 'weather', 'other']) })).max(100),
 }) satisfies z.ZodType<KeptCalendar>;
+
+const variant = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('asIs') }),
+  z.object({ kind: z.literal('extraCoach'), days: z.number().int().min(1).max(5) }),
+  z.object({
+    kind: z.literal('moreHours'),
+    coach: id,
+    day: z.enum(['monday', 'tuesday', 'wednesday', 'thursday', 'friday']),
+  }),
+  z.object({ kind: z.literal('otherCoach'), trajectory: id, coach: id }),
+]) satisfies z.ZodType<Variant>;
+/** A school year, `2026-2027`. */
+const schoolYear = z
+  .string()
+  .max(9)
+  .regex(/^\d{4}-\d{4}$/);
 
 export const draftBody = z.object({ values: formValues });
 
@@ -283,6 +315,14 @@ export const endpoints = {
   /** What a changed calendar would touch; saves nothing. */
   touched: { method: 'POST', path: '/api/schools/:school/calendar/touched' },
   saveCalendar: { method: 'PUT', path: '/api/schools/:school/calendar' },
+  /** A board's year, for its coordinator. `?year=2026-2027`; absent: the one that runs. */
+  boardYear: { method: 'GET', path: '/api/board-year' },
+  /** How far planning and confirming are. */
+  boardYearStatus: { method: 'GET', path: '/api/board-year/status' },
+  /** `?year=…&plan=…&search=…&lacking=…&from=…`: a stretch of its trajectories, where a plan has them. */
+  boardYearTrajectories: { method: 'GET', path: '/api/board-year/trajectories' },
+  planYear: { method: 'POST', path: '/api/board-year/plans' },
+  steerYear: { method: 'POST', path: '/api/board-year/plans/:plan' },
 } as const;
 export type EndpointName = keyof typeof endpoints;
 
@@ -290,6 +330,15 @@ export type EndpointName = keyof typeof endpoints;
 export const foundQuery = z.object({
   search: z.string().max(80).catch(''),
   filter: z.enum(trajectoryFilters).catch('all'),
+  from: z.coerce.number().int().min(0).max(100_000).catch(0),
+});
+
+/** What the endpoints of a board's year are asked; what cannot be read means what it means when it is absent. */
+export const yearQuery = z.object({
+  year: schoolYear.optional().catch(undefined),
+  plan: z.string().max(80).catch(''),
+  search: z.string().max(80).catch(''),
+  lacking: z.enum(['true', 'false']).catch('false'),
   from: z.coerce.number().int().min(0).max(100_000).catch(0),
 });
 
@@ -301,6 +350,9 @@ export const bodies = {
   putDraft: draftBody,
   touched: z.object({ calendar: keptCalendar }),
   saveCalendar: z.object({ version: z.string().max(400), calendar: keptCalendar }),
+  /** `key` as for an act. `seed`: another one tries another way. */
+  planYear: z.object({ key: id, year: schoolYear, variant, seed: z.number().int().min(1).max(1_000) }),
+  steerYear: z.object({ year: schoolYear, do: z.enum(['stop', 'choose', 'drop', 'confirm', 'pause']) }),
 } as const;
 
 /** Which of them answer with a file itself. */
@@ -327,4 +379,9 @@ export interface Replies {
   readonly calendar: CalendarView;
   readonly touched: { readonly days: readonly TouchedDay[] };
   readonly saveCalendar: CalendarView;
+  readonly boardYear: YearView;
+  readonly boardYearStatus: YearStatus;
+  readonly boardYearTrajectories: YearTrajectories;
+  readonly planYear: YearView;
+  readonly steerYear: YearView;
 }

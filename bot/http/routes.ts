@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import type { Viewer } from '../../domain/access/viewer.ts';
+import type { YearQuery } from '../../domain/board-year/trajectories.ts';
+import type { YearStatus, YearTrajectories, YearView } from '../../domain/board-year/view.ts';
 import type { KeptCalendar } from '../../domain/calendar/kept-calendar.ts';
 import type { AboutMe } from '../../domain/export/about-me.ts';
 import type { FormValues } from '../../domain/forms/form.ts';
@@ -24,6 +26,7 @@ import {
   foundQuery,
   type PersonHit,
   type StartFormView,
+  yearQuery,
 } from './contract.ts';
 
 /** Trajectories in one answer: about two screens. */
@@ -57,6 +60,16 @@ export interface Uses {
   removeDraft(viewer: Viewer, key: string): Promise<void>;
   calendar(viewer: Viewer, school: string): Promise<Result<CalendarView>>;
   touched(viewer: Viewer, school: string, calendar: KeptCalendar): Promise<Result<readonly TouchedDay[]>>;
+  boardYear(viewer: Viewer, year: string | undefined): Promise<Result<YearView>>;
+  boardYearStatus(viewer: Viewer, year: string | undefined): Promise<Result<YearStatus>>;
+  boardYearTrajectories(
+    viewer: Viewer,
+    year: string | undefined,
+    plan: string,
+    query: YearQuery,
+  ): Promise<Result<YearTrajectories>>;
+  planYear(viewer: Viewer, body: Body<'planYear'>): Promise<Result<YearView>>;
+  steerYear(viewer: Viewer, plan: string, body: Body<'steerYear'>): Promise<Result<YearView>>;
   saveCalendar(
     viewer: Viewer,
     school: string,
@@ -123,6 +136,15 @@ export function routesOf(uses: Uses): Readonly<Record<EndpointName, (asked: Aske
       const days = await uses.touched(viewer, params.school!, (body as Body<'touched'>).calendar);
       return days.ok ? { ok: true, value: { days: days.value } } : days;
     },
+    boardYear: ({ viewer, query }) => uses.boardYear(viewer, yearQuery.parse(query).year),
+    boardYearStatus: ({ viewer, query }) => uses.boardYearStatus(viewer, yearQuery.parse(query).year),
+    boardYearTrajectories: ({ viewer, query }) => {
+      const { year, plan, search, lacking, from } = yearQuery.parse(query);
+      const asked = { search, lacking: lacking === 'true', from, count: FOUND_AT_ONCE };
+      return uses.boardYearTrajectories(viewer, year, plan, asked);
+    },
+    planYear: ({ viewer, body }) => uses.planYear(viewer, body as Body<'planYear'>),
+    steerYear: ({ viewer, params, body }) => uses.steerYear(viewer, params.plan!, body as Body<'steerYear'>),
     saveCalendar: ({ viewer, params, body }) => {
       const { version, calendar } = body as Body<'saveCalendar'>;
       return uses.saveCalendar(viewer, params.school!, version, calendar);

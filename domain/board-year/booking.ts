@@ -1,12 +1,13 @@
 import type { ActOf } from '../acts/act.ts';
 import type { Moment } from '../trajectory/moment.ts';
+import type { PersonId } from '../trajectory/participant.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import type { YearResult } from './answer.ts';
 import type { Plannable, Taken, YearQuestion } from './question.ts';
 
-/** The key of the entry with which a plan's part of a trajectory is kept: the same plan keeps it once. */
-export function bookingKey(plan: string, trajectory: string): string {
-  return `jaarplan:${plan}:${trajectory}`;
+/** The entry of the intake with which a plan's part of a trajectory is kept: the same plan keeps it once. */
+export function bookingEntry(plan: string, trajectory: string, by: PersonId): string {
+  return `${by}:jaarplan:${plan}:${trajectory}`;
 }
 
 /**

@@ -40,6 +40,8 @@ export interface YearProgress {
 
 /** What is being put in calendars, as it was when that was asked. */
 export interface Booking {
+  /** In whose name: hers are the entries of the intake. */
+  readonly by: PersonId;
   /** In this order. */
   readonly trajectories: readonly string[];
   /** Moments that clash with what came into a calendar since, by trajectory: they wait for a new plan. */

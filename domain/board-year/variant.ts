@@ -139,3 +139,8 @@ function guide(one: Plannable): Participant | undefined {
 function minutesOf({ moments }: Plannable): number {
   return moments.reduce((sum, { state, durationMin }) => sum + (state === 'proposed' ? durationMin : 0), 0);
 }
+
+/** The days on which somebody does not work, and could. */
+export function freeDaysOf({ workingDays }: Roster): readonly Weekday[] {
+  return DAYS.filter((day) => workingDays[day] === undefined);
+}

@@ -1,0 +1,82 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Viewer } from '../../../domain/access/viewer.ts';
+import { plannable, type YearQuestion } from '../../../domain/board-year/question.ts';
+import { takenElsewhere } from '../../../domain/board-year/taken.ts';
+import { periodOf } from '../../../domain/schedule/period.ts';
+import type { Participant, PersonId } from '../../../domain/trajectory/participant.ts';
+import { type Availability, type Calendar, Unavailable } from '../ports.ts';
+import type { YearScope } from './year-scope.ts';
+
+/** Days beyond the last period for which calendars are read: where a moment may still fall. */
+const MARGIN_DAYS = 28;
+
+/** A year as a question without its calendars: what can be asked at any time. */
+export function questionOf(scope: YearScope, stood: YearQuestion['stood']): YearQuestion {
+  return {
+    trajectories: scope.standings.map(({ trajectory }) => plannable(trajectory)),
+    schools: scope.schools,
+    rosters: Object.fromEntries(scope.colleagues.map((one) => [one.person, one.roster])),
+    busy: {},
+    unknown: [],
+    stood,
+    now: scope.now.toString(),
+  };
+}
+
+/**
+ * The same with the calendars of all who take part, and of those who might; read in the coordinator's own name. What
+ * else they attend counts as taken. Calendars that cannot be read now are unknown.
+ */
+export async function withCalendars(
+  ports: { readonly calendar: Pick<Calendar, 'availability'> },
+  viewer: Viewer,
+  scope: YearScope,
+  question: YearQuestion,
+): Promise<YearQuestion> {
+  const people = peopleIn(scope);
+  const mails = people.filter((one) => !one.external).map((one) => one.mail);
+  const until = scope.standings
+    .map(({ trajectory }) => periodOf(trajectory, calendarOf(scope, trajectory.schoolId)).until)
+    .sort(Temporal.PlainDate.compare)
+    .at(-1);
+  const seen =
+    mails.length === 0 || !until
+      ? {}
+      : await ports.calendar
+          .availability(mails, question.now, endOf(until), viewer.person)
+          .catch((error: unknown): Readonly<Record<string, Availability>> => {
+            if (error instanceof Unavailable) return {};
+            throw error;
+          });
+  const elsewhere = takenElsewhere(scope.all, scope.standings);
+  const busy: Record<PersonId, YearQuestion['busy'][string]> = {};
+  const unknown: PersonId[] = [];
+  for (const { person, mail } of people) {
+    const calendar = seen[mail];
+    if (calendar?.kind !== 'known') unknown.push(person);
+    busy[person] = [...(calendar?.kind === 'known' ? calendar.busy : []), ...(elsewhere.get(person) ?? [])];
+  }
+  return { ...question, busy, unknown };
+}
+
+/** Whoever takes part, and every coach of the board: she might. */
+function peopleIn({
+  standings,
+  colleagues,
+}: YearScope): readonly Pick<Participant, 'person' | 'mail' | 'external'>[] {
+  const all = new Map<PersonId, Pick<Participant, 'person' | 'mail' | 'external'>>();
+  for (const { trajectory } of standings)
+    for (const one of trajectory.participants) if (one.until === undefined) all.set(one.person, one);
+  for (const one of colleagues) if (one.coach && !all.has(one.person)) all.set(one.person, one);
+  return [...all.values()];
+}
+
+function calendarOf({ schools }: YearScope, id: string) {
+  const school = schools.find((one) => one.id === id);
+  if (!school) throw new Error(`School ${id} is not in the list of schools`);
+  return school.calendar;
+}
+
+function endOf(day: Temporal.PlainDate): string {
+  return day.add({ days: MARGIN_DAYS }).toZonedDateTime('UTC').toInstant().toString();
+}
