@@ -45,6 +45,9 @@ export const refusalCodes = [
   'needsFirst', // { what } a moment's step or a document's kind that comes before this
   'tooMany', // { max }
   'endBeforeBegin',
+  'outsideRange', // { min, max }
+  'noSuchWeek', // the programme has no such week here, or it is over
+  'tailoredTooLate', // a plan made to measure moves what took place meanwhile
   'twice', // the same stands there already
 ] as const;
 

@@ -1,9 +1,17 @@
 import { type HeadingLevel, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
-import type { Agreement, ContactWish, Field, Leerdoel, Mark } from '../../domain/forms/form.ts';
+import type {
+  Agreement,
+  ContactWish,
+  Field,
+  Leerdoel,
+  Mark,
+  ProgrammeLine,
+} from '../../domain/forms/form.ts';
 import { instrumentOf, itemAt } from '../../domain/kijkwijzers/catalogue.ts';
 import { NOT_APPLICABLE, type Ratings } from '../../domain/kijkwijzers/instrument.ts';
 import { fieldTexts } from '../../domain/texts/nl/forms.ts';
 import { leerdoelTexts, notApplicableText, ratingHeads } from '../../domain/texts/nl/growth.ts';
+import { lineText } from '../../domain/texts/nl/tailoring.ts';
 import type { DocumentView } from '../../domain/views/view.ts';
 import { dayWords } from './day-and-time.ts';
 
@@ -53,6 +61,8 @@ function blocksOf(field: Field, value: never, document: Written, part: Heading):
       return (value as readonly ContactWish[]).map(({ on, subject }) =>
         item(subject ? `${dayText(on)}: ${subject}` : dayText(on)),
       );
+    case 'programme':
+      return (value as readonly ProgrammeLine[]).map((line) => item(lineText(line)));
     case 'marks':
       return (value as readonly Mark[]).map(({ second, focus, note }) =>
         item(`${clock(second)} ${focus}: ${note}`),

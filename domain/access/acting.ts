@@ -1,4 +1,5 @@
 import type { ActKind } from '../acts/act.ts';
+import { authorRoles } from '../tailoring/versions.ts';
 import { organisingRole, stepOf } from '../template/expand.ts';
 import type { DocumentRule, Step } from '../template/template.ts';
 import type { Document } from '../trajectory/document.ts';
@@ -12,7 +13,7 @@ import type { System, Viewer } from './viewer.ts';
 export interface ActSubject {
   readonly moment?: Moment;
   readonly document?: Document;
-  /** The document kind that is written. */
+  /** The document kind that is written, agreed to or discussed. */
   readonly kind?: string;
 }
 
@@ -81,6 +82,12 @@ const rules: Readonly<Record<ActKind, Rule>> = {
   react: (viewer, standing, { document }) =>
     document?.subject === viewer.person && mayRead(viewer, document, standing),
   markInPerson: wrote,
+  agreeTailored: (viewer, standing, { kind }) =>
+    tailors(kind, standing) !== undefined && mayWrite(viewer, kind ?? '', standing),
+  discussTailored: (viewer, standing, { kind }) => {
+    const rule = tailors(kind, standing);
+    return rule !== undefined && holdsOneOf(viewer, [rule.discussedWith], standing);
+  },
   release: releases,
   agreeExcerpt: wrote,
   takeBack: releases,
@@ -110,6 +117,10 @@ export function mayDo(
   return viewer.kind === 'person' && maySee(viewer, standing) && rules[act](viewer, standing, subject);
 }
 
+function tailors(kind: string | undefined, { template }: Standing): DocumentRule['tailors'] {
+  return template.documents.find((each) => each.kind === kind)?.tailors;
+}
+
 function ruleOf({ kind }: Document, { template }: Standing): DocumentRule | undefined {
   return template.documents.find((each) => each.kind === kind);
 }
@@ -120,10 +131,10 @@ export function mayOrganise(viewer: Viewer | System, moment: Moment, standing: S
   return maySee(viewer, standing) && holdsOneOf(viewer, [role], standing);
 }
 
-/** Whether the viewer may write documents of a kind: the role that the template names as its author. */
+/** Whether the viewer may write documents of a kind: the roles that the template names as its authors. */
 export function mayWrite(viewer: Viewer | System, kind: string, standing: Standing): boolean {
   const rule = standing.template.documents.find((each) => each.kind === kind);
-  return rule !== undefined && maySee(viewer, standing) && holdsOneOf(viewer, [rule.author], standing);
+  return rule !== undefined && maySee(viewer, standing) && holdsOneOf(viewer, authorRoles(rule), standing);
 }
 
 /** Who must say "samen verder": those without whom the match talk cannot be. */

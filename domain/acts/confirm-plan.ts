@@ -4,7 +4,7 @@ import type { Moment } from '../trajectory/moment.ts';
 import { outOfOrder } from '../trajectory/order.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import type { PlannedMoment } from './act.ts';
-import { rearranged } from './change.ts';
+import { rearranged, type Turn, turned } from './change.ts';
 import { checkNotice } from './check-notice.ts';
 import { checkStart, instantOf } from './check-start.ts';
 import { type Decide, type Decision, nowIs } from './decision.ts';
@@ -108,8 +108,19 @@ function place(
   if (!books && moment.state === 'proposed' && start === moment.start && stands(moment, planned)) {
     return ok(moment.pinned === planned.pinned ? moment : { ...moment, pinned: planned.pinned });
   }
-  const next = rearranged(moved, { state: books ? 'scheduled' : 'proposed', start });
+  const next = placed(moved, { state: books ? 'scheduled' : 'proposed', start }, decision);
   return ok({ ...next, pinned: planned.pinned });
+}
+
+/** What gave up its place in calendars for another week is told now: when it was, and when it is. */
+function placed(moment: Moment, turn: Turn, decision: Decision): Moment {
+  const { change } = moment;
+  if (moment.state !== 'proposed' || change?.was.state !== 'scheduled') return rearranged(moment, turn);
+  if (turn.state !== 'scheduled') return { ...rearranged(moment, turn), change };
+  return {
+    ...turned(moment, turn, decision),
+    change: { ...change, at: decision.at, by: decision.viewer.person },
+  };
 }
 
 /** Whether a moment is where the plan has it; a plan that says nothing of its time has nothing against it. */

@@ -23,6 +23,9 @@ export const withdraw: Decide<'withdraw'> = (act, { trajectory, situation, at, t
   if (rule?.opensWith && currentDocument(trajectory, rule.opensWith, document.momentId)) {
     return refuse('alreadyDone');
   }
+  if (document.discussed || document.agreed?.some((each) => each.by !== document.author)) {
+    return refuse('alreadyDone');
+  }
   const moment = trajectory.moments.find((each) => each.id === document.momentId);
   if (rule?.opens && moment && hasBegun(moment, situation.now)) return refuse('alreadyDone');
   if (releasesOf(trajectory).some((each) => each.document === document.id && each.deliveredAt)) {

@@ -2,7 +2,7 @@ import { rolesOf } from '../access/roles.ts';
 import { formOf } from '../forms/catalogue.ts';
 import type { FormValues } from '../forms/form.ts';
 import { validate } from '../forms/validate.ts';
-import { ok, refuse } from '../result.ts';
+import { ok, refuse, refuseAll } from '../result.ts';
 import type { DocumentRule } from '../template/template.ts';
 import type { Document } from '../trajectory/document.ts';
 import { currentDocument } from '../trajectory/documents.ts';
@@ -13,6 +13,7 @@ import { reactionEnds, withConsequences } from './deliver.ts';
 import { withMarks } from './film.ts';
 import { mayWriteNow } from './may-write-now.ts';
 import { planAsked } from './plan-asked.ts';
+import { agreedByAuthor, checkTailored } from './tailor.ts';
 
 /**
  * A verslag, rapportage, preparation or decision. A correction is a new version beside the old, never instead of
@@ -30,9 +31,11 @@ export const submit: Decide<'submit'> = (act, decision) => {
   if (!values.ok) return values;
   const current = currentDocument(trajectory, act.kind, act.moment);
   if (current && isSame(current, values.value, decision)) return ok(trajectory);
+  const tailored = checkTailored(values.value, rule, decision);
+  if (tailored.length > 0) return refuseAll(tailored);
   const replaced = mayReplace(act, rule, current, decision);
   if (!replaced.ok) return replaced;
-  const document = documentOf(act, rule, values.value, decision);
+  const document = agreedByAuthor(documentOf(act, rule, values.value, decision), rule, decision);
   const added = { ...trajectory, documents: [...trajectory.documents, document] };
   const planned = planAsked(added, rule, situation, decision.today);
   if (!planned.ok) return planned;
@@ -48,16 +51,18 @@ function isSame(current: Document, values: FormValues, { viewer }: Decision): bo
 }
 
 /**
- * A second version says of which one it is the correction; one by somebody who has left may be started anew, and
- * what grows has a next one.
+ * A second version says of which one it is the correction; one by somebody who has left may be started anew, what
+ * grows has a next one, and what is written together has one upon the version that its author looked at.
  */
 function mayReplace(
   act: ActOf<'submit'>,
-  { grows }: DocumentRule,
+  { grows, coAuthors }: DocumentRule,
   current: Document | undefined,
   decision: Decision,
 ) {
   const { trajectory, today, viewer } = decision;
+  // Written together: whoever did not see the other's last version does not write over it.
+  if (coAuthors) return act.correctionOf === current?.id ? ok(true) : refuse('changedMeanwhile');
   if (act.correctionOf !== undefined) {
     if (!trajectory.documents.some((each) => each.id === act.correctionOf)) return refuse('notFound');
     return current?.id === act.correctionOf && current.author === viewer.person

@@ -7,6 +7,7 @@ import { composeEindrapportage } from './eindrapportage.ts';
 import { fitted } from './fitted.ts';
 import { composeKijkpunten } from './kijkpunten.ts';
 import { composeNuMeting } from './nu-meting.ts';
+import { composeOpMaatPlan } from './op-maat-plan.ts';
 import { composePop } from './pop.ts';
 import { composeRapportage } from './rapportage.ts';
 import { Sources } from './sources.ts';
@@ -25,6 +26,7 @@ const table: Readonly<Record<string, Compose>> = {
   eindrapportage: composeEindrapportage,
   pop: composePop,
   kijkpunten: composeKijkpunten,
+  opMaatPlan: composeOpMaatPlan,
   tripartiteverslag: composeTripartiteverslag,
 };
 

@@ -31,6 +31,7 @@ function ofField(field: Field, value: FieldValue): FieldValue | undefined {
     case 'marks':
     case 'leerdoelen':
     case 'contacts':
+    case 'programme':
       return someOf((value as readonly string[]).slice(0, field.maxLines));
     default:
       return value;

@@ -66,8 +66,11 @@ export const cardKinds = [
   'invited', // who was there: what it is the time for now, such as a POP
   'bothIn', // who filled in first: the other's is there as well
   'evenContact', // whose turn it is: the month is nearly over and no contact is planned
+  'tailoredToAgree', // who writes the plan made to measure too: look at the last version
+  'tailoredToDiscuss', // leidinggevende: they agree on it, discuss it with them
   'filmToDelete', // coach: the day has come
   'decisionOpen', // leidinggevende: all is in for the vaststelling
+  'replan', // coach: the school calendar changed, here is what could move where
   'refusedLater', // what you sent could not be kept after all, with your text in the tab
   'rowPutBack', // whoever edited a list row into what it cannot hold
   'notReached', // coach: this person could not be reached in Teams
@@ -77,6 +80,7 @@ export type CardKind = (typeof cardKinds)[number];
 /** Which card about what. Its content is made when it is sent, for the one who gets it. */
 export interface CardRef {
   readonly card: CardKind;
+  /** Of `replan`, which is about several: `caseloadCard`. */
   readonly trajectory: string;
   readonly moment?: string;
   readonly document?: string;
@@ -84,6 +88,9 @@ export interface CardRef {
   /** The moment's revision: an answer to an older card is recognised. */
   readonly revision?: number;
 }
+
+/** In place of a trajectory on a card about all that somebody guides; `document` is then the proposal. */
+export const caseloadCard = 'caseload';
 
 export interface Telling {
   readonly kind: 'tell';

@@ -12,6 +12,7 @@ import { releases } from './releases.ts';
 import { reminders } from './reminders.ts';
 import { reports } from './reports.ts';
 import { steps } from './steps.ts';
+import { tailored } from './tailored.ts';
 import { mayReach, promptAt } from './telling.ts';
 import { verslagPrompts } from './verslag-prompts.ts';
 
@@ -30,6 +31,7 @@ export function tellings(trajectory: Trajectory, told: readonly Told[], context:
     ...missedContacts(trajectory, context),
     ...reports(trajectory, context),
     ...releases(trajectory, context),
+    ...tailored(trajectory, context),
     ...decisions(trajectory, context),
     ...putBacks(trajectory, context),
   ];

@@ -13,6 +13,7 @@ import { kortVerslag } from './kort-verslag.ts';
 import { lesvoorbereiding } from './lesvoorbereiding.ts';
 import { nabespreking } from './nabespreking.ts';
 import { nuMeting } from './nu-meting.ts';
+import { opMaatPlan } from './op-maat-plan.ts';
 import { pop } from './pop.ts';
 import { rapportage } from './rapportage.ts';
 import { schooldossier } from './schooldossier.ts';
@@ -46,6 +47,7 @@ export const forms: readonly Form[] = [
   tripartiteCoach,
   tripartiteDirectie,
   kijkpunten,
+  opMaatPlan,
 ];
 
 /** The form with an id; throws when a template names one that does not exist. */

@@ -3,6 +3,7 @@ import type { Goal } from '../trajectory/goal.ts';
 import { type Check, checkText, checkValue, cleaned, isRecord, nothing, wrong } from './check.ts';
 import { checkAgreement, checkLines, checkMark } from './check-lines.ts';
 import { checkContact, checkLeerdoel } from './check-pop.ts';
+import { checkProgrammeLine } from './check-programme.ts';
 import { checkRatings } from './check-ratings.ts';
 import { clean, cleanLine } from './clean.ts';
 import type { Field, FieldValue } from './form.ts';
@@ -36,6 +37,8 @@ export function checkField(field: Field, given: unknown, goals: readonly Goal[])
       return checkLines(field, given, checkLeerdoel);
     case 'contacts':
       return checkLines(field, given, checkContact);
+    case 'programme':
+      return checkLines(field, given, (line, path) => checkProgrammeLine(line, path, field.max));
     default:
       return assertNever(field);
   }

@@ -54,6 +54,10 @@ export function contacts(id: string): Field {
   return { id, kind: 'contacts', required: false, inCard: false, maxLines: 6 };
 }
 
+export function programme(id: string): Field {
+  return { id, kind: 'programme', required: false, inCard: false, max: NOTE, maxLines: 60 };
+}
+
 export function marks(id: string): Field {
   return { id, kind: 'marks', required: false, inCard: false, maxLines: 60 };
 }

@@ -82,6 +82,15 @@ export type Field =
       readonly maxLines: number;
       readonly inCard: false;
     }
+  /** What becomes of each possible activity of a programme. */
+  | {
+      readonly id: string;
+      readonly kind: 'programme';
+      readonly required: boolean;
+      readonly max: number;
+      readonly maxLines: number;
+      readonly inCard: false;
+    }
   /** Days around which she wants to talk. */
   | {
       readonly id: string;
@@ -126,6 +135,21 @@ export interface ContactWish {
   readonly subject: string;
 }
 
+/** What becomes of one possible activity; an activity without a line stays as the programme has it. */
+export interface ProgrammeLine {
+  /** A step of the template. */
+  readonly step: string;
+  /** Its week in the programme; of one that is added the week that it is added in. */
+  readonly round: number;
+  readonly choice: 'asPlanned' | 'leaveOut' | 'change' | 'add';
+  /** Another week of the programme. */
+  readonly week?: number;
+  /** Another duration. */
+  readonly minutes?: number;
+  /** Empty where none was given. */
+  readonly reason: string;
+}
+
 export type FieldValue =
   | string
   | readonly string[]
@@ -134,7 +158,8 @@ export type FieldValue =
   | readonly Mark[]
   | Ratings
   | readonly Leerdoel[]
-  | readonly ContactWish[];
+  | readonly ContactWish[]
+  | readonly ProgrammeLine[];
 
 /** Field id -> value. What is absent was left empty. */
 export type FormValues = Readonly<Record<string, FieldValue>>;

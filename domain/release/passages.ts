@@ -1,8 +1,18 @@
 import { Temporal } from 'temporal-polyfill';
 import { dateText } from '../calendar/wording.ts';
-import type { Agreement, ContactWish, FieldValue, Form, FormValues, Leerdoel, Mark } from '../forms/form.ts';
+import type {
+  Agreement,
+  ContactWish,
+  FieldValue,
+  Form,
+  FormValues,
+  Leerdoel,
+  Mark,
+  ProgrammeLine,
+} from '../forms/form.ts';
 import { isDay } from '../forms/values.ts';
 import type { Ratings } from '../kijkwijzers/instrument.ts';
+import { lineText } from '../texts/nl/tailoring.ts';
 import { partsOf, ratingsLeft } from './passages-of-growth.ts';
 
 /** A piece of a document that can be let through by itself: a sentence, a line, an agreement. */
@@ -81,7 +91,7 @@ function ofText(prefix: string, text: string): readonly { readonly id: string; r
     .map((sentence, index) => ({ id: `${prefix}:${index}`, text: sentence }));
 }
 
-type Item = string | Agreement | Mark | Leerdoel | ContactWish;
+type Item = string | Agreement | Mark | Leerdoel | ContactWish | ProgrammeLine;
 
 function isList(value: FieldValue): value is Extract<FieldValue, readonly Item[]> {
   return Array.isArray(value);
@@ -93,6 +103,7 @@ function isRatings(value: FieldValue): value is Ratings {
 
 function itemText(item: Item): string {
   if (typeof item === 'string') return item;
+  if ('choice' in item) return lineText(item);
   if ('want' in item) {
     const { want, why, actions, needs, seen } = item;
     return [want, why, actions, needs, seen].filter((text) => text !== '').join('\n');

@@ -52,6 +52,27 @@ export function endOfProgrammeWeek(
   return week?.friday;
 }
 
+/** A week of a programme in which something can be put, by the school's own. */
+export interface ChoosableWeek {
+  /** Its number in the programme. */
+  readonly week: number;
+  readonly monday: Temporal.PlainDate;
+  readonly friday: Temporal.PlainDate;
+}
+
+/** Weeks of the programme from the one in which it begins to the end of the school year, each school week once. */
+export function choosableWeeks(beginning: Beginning, calendar: SchoolCalendar): readonly ChoosableWeek[] {
+  const begins = beginningWeek(beginning, calendar);
+  if (!begins) return [];
+  const weeks = schoolWeeks(calendar, begins.schoolYear);
+  const first = firstWeek(beginning);
+  const last = (weeks.at(-1)?.number ?? 0) - begins.number + first;
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index).flatMap((n) => {
+    const found = weekOf(n, begins, beginning, calendar);
+    return found && !found.moved ? [{ week: n, monday: found.week.monday, friday: found.week.friday }] : [];
+  });
+}
+
 /** Week n of the programme; counted from the own first week where that is not the school's (a start in mid-year). */
 function weekOf(
   round: number,

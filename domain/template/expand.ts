@@ -20,7 +20,7 @@ export function expand(
   const rounds = (step: Step) => (step.cycle ? range(step.cycle.count) : [0]);
   const has = (step: Step, round: number): boolean =>
     step.timing.kind !== 'asked' &&
-    standsIn(step, round) &&
+    isOwn(step, round) &&
     stands(step, round) &&
     (step.timing.kind !== 'follows' ||
       steps.some((one) => one.id === step.links[0]?.step && has(one, round)));
@@ -113,8 +113,15 @@ function isAskedFor(step: Step, options: Options): boolean {
   return Object.entries(step.when ?? {}).every(([id, value]) => options[id] === value);
 }
 
+/** A possible activity may have been given any round of its cycle. */
 function standsIn(step: Step, round: number): boolean {
-  return step.rounds === undefined || step.rounds.includes(round);
+  return (
+    isOwn(step, round) || (step.possible !== undefined && round >= 1 && round <= (step.cycle?.count ?? 0))
+  );
+}
+
+function isOwn({ rounds }: Step, round: number): boolean {
+  return rounds === undefined || rounds.includes(round);
 }
 
 /** Steps of one cycle stand where the first of them stands. */

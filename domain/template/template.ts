@@ -67,6 +67,11 @@ export type TemplateOption =
 
 export interface Step {
   readonly id: string;
+  /**
+   * A possible activity: a plan that is made to measure may leave it out, give it another of the programme's weeks or
+   * another duration. `adds`: or put one more in a week. `with`: it goes where that step of its round goes.
+   */
+  readonly possible?: { readonly adds?: true; readonly with?: string };
   /** Only when every named option has this value. */
   readonly when?: Readonly<Record<string, string | boolean | number>>;
   /** Part of a cycle: made once for each of its `count` rounds. */
@@ -137,6 +142,13 @@ export interface DocumentRule {
   readonly kind: string;
   readonly form: string;
   readonly author: Role;
+  /** Written together: these write the next version as well, and each of them agrees to it. */
+  readonly coAuthors?: readonly Role[];
+  /**
+   * Each line in the field says what becomes of a possible activity. It holds once all who write it agreed to it and
+   * `discussedWith` confirmed that it was discussed with her; what she is shown is what will be done, and no word why.
+   */
+  readonly tailors?: { readonly field: string; readonly discussedWith: Role };
   /** Roles that read it once recorded. The subject reads all that is written about her. */
   readonly readers: readonly Role[];
   /** Roles that read it once delivered; empty where it is never delivered. */

@@ -58,6 +58,7 @@ const steps: readonly Step[] = [
   {
     ...visit,
     id: 'klassenbezoek',
+    possible: { adds: true },
     rounds: [2, 4, 6],
     durationMin: 30,
     durationStated: true,
@@ -68,17 +69,42 @@ const steps: readonly Step[] = [
   {
     ...talk,
     id: 'nagesprek',
+    possible: { with: 'klassenbezoek' },
     rounds: [2, 4, 6],
     durationMin: 45,
     durationStated: true,
     closes: ['kortVerslag'],
     links: [after('klassenbezoek', 0, 2)],
   },
-  { ...talk, id: 'begeleidingsgesprek', rounds: [4, 6, 12, 14], durationMin: 60, closes: ['kortVerslag'] },
-  { ...visit, id: 'videoOpname', rounds: [6, 14], durationMin: 30, filmed: true },
+  {
+    ...talk,
+    id: 'begeleidingsgesprek',
+    possible: { adds: true },
+    rounds: [4, 6, 12, 14],
+    durationMin: 60,
+    closes: ['kortVerslag'],
+  },
+  /** Among what a contact can be (domain.md A.2, monthly contact); stands only where a plan adds it. */
+  {
+    ...talk,
+    id: 'intervisie',
+    possible: { adds: true },
+    rounds: [],
+    durationMin: 90,
+    closes: ['kortVerslag'],
+  },
+  {
+    ...visit,
+    id: 'videoOpname',
+    possible: { adds: true },
+    rounds: [6, 14],
+    durationMin: 30,
+    filmed: true,
+  },
   {
     ...talk,
     id: 'videobespreking',
+    possible: { with: 'videoOpname' },
     rounds: [6, 14],
     durationMin: 60,
     closes: ['kortVerslag'],
@@ -87,6 +113,7 @@ const steps: readonly Step[] = [
   {
     ...visit,
     id: 'modelles',
+    possible: { adds: true },
     rounds: [8, 16],
     durationMin: 60,
     prepare: [{ role: 'coach' }],
@@ -95,6 +122,7 @@ const steps: readonly Step[] = [
   {
     ...talk,
     id: 'popgesprek',
+    possible: {},
     rounds: [8, 16],
     durationMin: 30,
     prepare: [{ role: 'teacher', document: 'pop' }],
@@ -139,6 +167,7 @@ const steps: readonly Step[] = [
   {
     ...talk,
     id: 'kijkwijzergesprek',
+    possible: {},
     rounds: [18],
     durationMin: 60,
     prepare: [
@@ -214,6 +243,16 @@ const documents: readonly DocumentRule[] = [
     per: 'trajectory',
     grows: true,
     plans: { step: 'popcontact', field: 'contacts' },
+  },
+  {
+    ...theirs,
+    kind: 'opMaatPlan',
+    form: 'opMaatPlan',
+    author: 'coach',
+    coAuthors: ['teacher'],
+    per: 'trajectory',
+    grows: true,
+    tailors: { field: 'activities', discussedWith: 'leidinggevende' },
   },
   {
     ...theirs,

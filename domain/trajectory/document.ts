@@ -34,6 +34,9 @@ export interface Document {
   readonly readBy: readonly { readonly by: PersonId; readonly at: string }[];
   /** Taken back by its author before anyone else read it. */
   readonly withdrawnAt?: string;
+  /** Of what is written together: who agreed to this version, and who confirmed that it was discussed with her. */
+  readonly agreed?: readonly { readonly by: PersonId; readonly at: string }[];
+  readonly discussed?: { readonly by: PersonId; readonly at: string };
   /** What its subject released of another document: for this one reader. */
   readonly released?: { readonly release: string; readonly to: PersonId };
 }

@@ -1,6 +1,7 @@
 import type { Act } from '../acts/act.ts';
 import type { CardKind, CardRef } from '../effects/effect.ts';
 import type { Field } from '../forms/form.ts';
+import type { ReplanBecause } from '../replanning/replan.ts';
 import type { NotHeldReason, PlaceKind } from '../trajectory/moment.ts';
 import type { PersonId } from '../trajectory/participant.ts';
 
@@ -79,7 +80,20 @@ export type CardFact =
   /** How many agreements of earlier talks are not done. */
   | { readonly fact: 'agreements'; readonly open: number }
   /** A day. */
-  | { readonly fact: 'deleteOn'; readonly day: string };
+  | { readonly fact: 'deleteOn'; readonly day: string }
+  /** A meeting that is to move: instants; without `now` no place was found. */
+  | {
+      readonly fact: 'difference';
+      readonly step: string;
+      readonly cycle: number;
+      readonly name: string;
+      readonly was: { readonly start: string; readonly end: string };
+      readonly now?: { readonly start: string; readonly end: string };
+      readonly because: ReplanBecause;
+      readonly blockers: readonly string[];
+    }
+  /** How many of them are not shown. */
+  | { readonly fact: 'moreDifferences'; readonly count: number };
 
 /** A sentence below the facts. */
 export const cardNotes = [
@@ -111,6 +125,8 @@ export const cardNotes = [
   'evenContact', // nobody else hears it
   'pointsInPage', // what will be looked at is behind the button
   'bringToo', // something to think over, no document
+  'tailoredInPage', // the plan is behind the button, not in the chat
+  'nothingMovesYet', // until she says yes
   'invitedOnly', // it may be done now, and nothing stands open for want of it
 ] as const;
 export type CardNote = (typeof cardNotes)[number];
@@ -139,8 +155,11 @@ export const cardReceipts = [
   'reportRead',
   'filmDeleted',
   'decided',
+  'tailoredAgreed',
+  'tailoredDiscussed',
   'excerptAgreed',
   'excerptDeclined',
+  'replanned',
 ] as const;
 export type CardReceipt = (typeof cardReceipts)[number];
 
@@ -190,7 +209,9 @@ export const cardLabels = [
   'writeInFull',
   'decide',
   'openKijkwijzers',
+  'openTailored',
   'bookIt',
+  'openReplan',
 ] as const;
 export type CardLabel = (typeof cardLabels)[number];
 
@@ -217,6 +238,8 @@ export type CardAction =
       readonly moment: string;
       readonly revision: number;
     }
+  /** Yes to all that a proposal of new times says: the door takes it as it is shown. */
+  | { readonly kind: 'takeAll'; readonly label: 'takeAll' }
   /** Into the Teams meeting. */
   | { readonly kind: 'join'; readonly label: 'join'; readonly url: string }
   /** A page of the tabs, as pages.ts makes the path. */

@@ -28,11 +28,12 @@ import {
   planReady,
   toDiscuss,
 } from './cards/stage-cards.ts';
+import { tailoredToAgree, tailoredToDiscuss } from './cards/tailored-cards.ts';
 import { verslag } from './cards/verslag-card.ts';
 import { standingIn, type ViewContext } from './view-context.ts';
 
-/** Every card, and how it is made. */
-const makers: Readonly<Record<CardKind, CardMaker>> = {
+/** Every card of one trajectory, and how it is made. */
+const makers: Readonly<Record<Exclude<CardKind, 'replan'>, CardMaker>> = {
   toDiscuss,
   goalsToSee,
   planNeeded,
@@ -58,6 +59,8 @@ const makers: Readonly<Record<CardKind, CardMaker>> = {
   invited,
   bothIn,
   evenContact,
+  tailoredToAgree,
+  tailoredToDiscuss,
   filmToDelete,
   decisionOpen,
   refusedLater,
@@ -76,7 +79,8 @@ export function cardView(
   context: ViewContext,
 ): CardView | undefined {
   const standing = standingIn(trajectory, context);
-  if (ref.trajectory !== trajectory.id || !maySee(viewer, standing)) return undefined;
+  if (ref.card === 'replan' || ref.trajectory !== trajectory.id) return undefined;
+  if (!maySee(viewer, standing)) return undefined;
   const body = makers[ref.card]({ ref, viewer, standing, context });
   return body && { ...body, card: ref.card, ref, to: viewer.person };
 }

@@ -23,11 +23,13 @@ export function documentActs(
     withdraw:
       document.state !== 'delivered' &&
       document.readBy.length === 0 &&
+      !document.discussed &&
+      !document.agreed?.some(({ by }) => by !== document.author) &&
       !(rule?.opensWith && currentDocument(standing.trajectory, rule.opensWith, document.momentId)) &&
       !(rule?.opens && moment && hasBegun(moment, context.now)),
     release: document.state === 'recorded' && !document.released,
     // A correction is a new version beside it, and its author's.
-    submit: viewer.person === document.author,
+    submit: viewer.person === document.author && !rule?.coAuthors,
   };
   const subject = { document, kind: document.kind };
   return (Object.keys(possible) as ActKind[]).filter(

@@ -6,7 +6,7 @@ import { formOf } from '../forms/catalogue.ts';
 import type { Document } from '../trajectory/document.ts';
 import type { DocumentSummary, TrajectoryView } from './view.ts';
 
-/** Kinds that grow version by version, of which the viewer reads or writes; with whether a next one can be written. */
+/** Kinds that grow version by version and are one person's, of which the viewer reads or writes; with whether a next one can be written. */
 export function growingView(
   viewer: Viewer,
   standing: Standing,
@@ -14,7 +14,7 @@ export function growingView(
 ): TrajectoryView['growing'] {
   const { trajectory, template } = standing;
   return template.documents
-    .filter((rule) => rule.grows)
+    .filter((rule) => rule.grows && !rule.tailors)
     .map((rule) => ({
       kind: rule.kind,
       mayWrite:

@@ -6,6 +6,7 @@ import { invitedNeeds } from './invited.ts';
 import { documentNeeds } from './needs-of-documents.ts';
 import { momentNeeds } from './needs-of-moments.ts';
 import { subjectName } from './summary.ts';
+import { tailoredNeeds } from './tailored-needs.ts';
 import { trajectoryActs } from './trajectory-acts.ts';
 import type { Need } from './view.ts';
 import type { ViewContext } from './view-context.ts';
@@ -22,6 +23,7 @@ export function needsOf(viewer: Viewer, standing: Standing, context: ViewContext
     ...momentNeeds(viewer, standing, context),
     ...documentNeeds(viewer, standing),
     ...invitedNeeds(viewer, standing, context),
+    ...tailoredNeeds(viewer, standing),
   ]).map((one) => ({ ...one, trajectory: trajectory.id, teacher }));
   return mostUrgentFirst(waiting, context);
 }

@@ -7,6 +7,10 @@ export const pages = {
   plan: (trajectory: string) => path('traject', trajectory, 'plan'),
   /** The kijkwijzers that one may read, side by side and through the year. */
   kijkwijzers: (trajectory: string) => path('traject', trajectory, 'kijkwijzers'),
+  /** A plan made to measure. */
+  tailored: (trajectory: string, kind: string) => path('traject', trajectory, 'opmaat', kind),
+  /** New times for what a school calendar put out of place, of all that one guides. */
+  replan: () => path('herplannen'),
   moment: (trajectory: string, moment: string) => path('traject', trajectory, 'moment', moment),
   document: (trajectory: string, document: string) => path('traject', trajectory, 'document', document),
   /** Writing a document; `moment` for the kinds that belong to one. */

@@ -17,6 +17,7 @@ import { needsOf } from './needs.ts';
 import { nameOf, peopleView } from './people.ts';
 import { schoolWeeksUnder } from './school-weeks.ts';
 import { summaryFor } from './summary.ts';
+import { tailoredView } from './tailored.ts';
 import { inOrder } from './timeline.ts';
 import { trajectoryActs, trajectoryToWrite } from './trajectory-acts.ts';
 import type { TrajectoryView } from './view.ts';
@@ -34,6 +35,7 @@ export function trajectoryView(
   const { discussed, ended, options, goalsSeen } = trajectory;
   const documents = readableDocuments(viewer, standing);
   const growing = growingView(viewer, standing, documents);
+  const tailored = tailoredView(viewer, standing, context);
   const agreements = agreementsView(viewer, standing, context);
   const moments = trajectory.moments.filter((one) => maySeeMoment(viewer, one, standing));
   const summary = summaryFor(viewer, standing, context);
@@ -51,6 +53,7 @@ export function trajectoryView(
     moments: inOrder(moments.map((one) => momentView(one, viewer, standing, context))),
     documents,
     ...(growing?.length ? { growing } : {}),
+    ...(tailored.length > 0 ? { tailored } : {}),
     ...(agreements.length > 0 ? { agreements } : {}),
     needs: needsOf(viewer, standing, context),
     acts: trajectoryActs(viewer, standing),

@@ -244,6 +244,8 @@ export interface TrajectoryView extends TrajectorySummary {
   readonly documents: readonly DocumentSummary[];
   /** Kinds that grow version by version; whether the viewer can write the next one. */
   readonly growing?: readonly { readonly kind: string; readonly mayWrite: boolean }[];
+  /** The plans made to measure, for who writes them and who they are discussed with. */
+  readonly tailored?: readonly TailoredView[];
   /** Agreements that came of talks and are not done, and those that were ticked lately. */
   readonly agreements?: readonly AgreementView[];
   readonly needs: readonly Need[];
@@ -258,6 +260,58 @@ export interface TrajectoryView extends TrajectorySummary {
     readonly about?: string;
   }[];
   readonly ended?: { readonly on: string; readonly early: boolean };
+}
+
+/** A plan made to measure: what becomes of the possible activities, and how far its making has come. */
+export interface TailoredView {
+  readonly kind: string;
+  /** The viewer is one of its authors. */
+  readonly writes: boolean;
+  readonly mayWrite: boolean;
+  /** The version that is shown; absent as long as there is none. */
+  readonly version?: number;
+  /** For its authors: the document upon which the next version is made. */
+  readonly base?: string;
+  /** The version by which the programme is followed. */
+  readonly inForce?: number;
+  readonly state: 'none' | 'beingMade' | 'agreed' | 'inForce';
+  readonly waitingFor: readonly string[];
+  readonly agreed: readonly { readonly name: string; readonly at: string }[];
+  readonly discussed?: { readonly name: string; readonly at: string };
+  /** In the order of their weeks. */
+  readonly activities: readonly TailoredActivity[];
+  /** Weeks of the programme in which something can still be put. */
+  readonly weeks: readonly { readonly week: number; readonly monday: string }[];
+  /** What can be added. */
+  readonly adds: readonly {
+    readonly step: string;
+    readonly durationMin: number;
+    readonly durationStated: boolean;
+  }[];
+  readonly acts: readonly ('agreeTailored' | 'discussTailored')[];
+}
+
+/** One possible activity as a plan has it. */
+export interface TailoredActivity {
+  readonly moment: string;
+  readonly step: string;
+  /** Its own week in the programme, and the one in which it stands by the plan. */
+  readonly round: number;
+  readonly week: number;
+  readonly minutes: number;
+  /** False: an assumption, to be shown as such. */
+  readonly stated: boolean;
+  /** How long it takes where nobody says otherwise. */
+  readonly ordinaryMinutes: number;
+  readonly leftOut: boolean;
+  readonly added: boolean;
+  /** The step of its round with which it goes. */
+  readonly with?: string;
+  /** It took place, or has begun. */
+  readonly done?: true;
+  /** For who reads the document. */
+  readonly reason?: string;
+  readonly changed?: { readonly name: string; readonly at: string };
 }
 
 /** One thing in somebody's week. */
@@ -284,6 +338,8 @@ export interface HomeView {
   readonly maatje?: { readonly name: string; readonly mail: string };
   /** The schools whose calendar she keeps; absent when there are none. */
   readonly calendars?: readonly { readonly school: string; readonly name: string }[];
+  /** She plans the board's year. */
+  readonly coordinates?: true;
   readonly needs: readonly Need[];
   /** What she attends in the seven days from today on, in order of time. */
   readonly week: readonly ComingMoment[];

@@ -19,6 +19,10 @@ export function routeOfNeed(need: Need): Route {
     case 'planNeeded':
     case 'confirmPlan':
       return { page: 'plan', trajectory };
+    case 'tailoredToAgree':
+    case 'tailoredToDiscuss':
+      if (need.documentKind) return { page: 'tailored', trajectory, kind: need.documentKind };
+      break;
     case 'verslag':
     case 'lesson':
     case 'invited':
@@ -48,6 +52,8 @@ const icons: Readonly<Partial<Record<Need['kind'], ReactNode>>> = {
   changed: <CalendarLtrRegular />,
   answered: <CalendarLtrRegular />,
   question: <CalendarLtrRegular />,
+  tailoredToAgree: <HandshakeRegular />,
+  tailoredToDiscuss: <ChatRegular />,
   matchQuestion: <HandshakeRegular />,
   coachNeeded: <PeopleRegular />,
   notReached: <PeopleRegular />,

@@ -9,6 +9,8 @@ export type Route =
   | { readonly page: 'kijkwijzers'; readonly trajectory: string }
   /** What grows version by version. */
   | { readonly page: 'growth'; readonly trajectory: string; readonly kind: string }
+  /** A plan made to measure. */
+  | { readonly page: 'tailored'; readonly trajectory: string; readonly kind: string }
   | { readonly page: 'moment'; readonly trajectory: string; readonly moment: string }
   | { readonly page: 'document'; readonly trajectory: string; readonly document: string }
   | {
@@ -40,6 +42,7 @@ export function parseRoute(path: string): Route {
   if (what === 'plan') return { page: 'plan', trajectory };
   if (what === 'kijkwijzers') return { page: 'kijkwijzers', trajectory };
   if (what === 'groei' && id) return { page: 'growth', trajectory, kind: id };
+  if (what === 'opmaat' && id) return { page: 'tailored', trajectory, kind: id };
   if (what === 'moment' && id) return { page: 'moment', trajectory, moment: id };
   if (what === 'document' && id) return { page: 'document', trajectory, document: id };
   if (what === 'schrijf' && id) {
@@ -74,6 +77,8 @@ export function pathOf(route: Route): string {
       return `traject/${route.trajectory}/kijkwijzers`;
     case 'growth':
       return `traject/${route.trajectory}/groei/${route.kind}`;
+    case 'tailored':
+      return `traject/${route.trajectory}/opmaat/${route.kind}`;
     case 'moment':
       return `traject/${route.trajectory}/moment/${route.moment}`;
     case 'document':

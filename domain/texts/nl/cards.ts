@@ -33,6 +33,9 @@ export const cardTitles: Readonly<Record<CardKind, string>> = {
   invited: 'Dit kun je nu invullen',
   bothIn: 'Jullie kijkwijzers zijn er allebei',
   evenContact: 'Even contact?',
+  replan: 'De schoolkalender is veranderd',
+  tailoredToAgree: 'Kijk je mee naar het plan op maat?',
+  tailoredToDiscuss: 'Bespreek het plan op maat',
   filmToDelete: 'De film kan weg',
   decisionOpen: 'Alles is binnen',
   refusedLater: 'Dit kon toch niet bewaard worden',
@@ -70,6 +73,9 @@ export const cardSummaries: Readonly<Record<CardKind, string>> = {
   invited: 'Er staat iets voor je klaar',
   bothIn: 'Er staat iets voor je klaar om te lezen',
   evenContact: 'Er is een vraag voor je',
+  replan: 'Er is een vraag over je agenda',
+  tailoredToAgree: 'Er staat iets voor je klaar',
+  tailoredToDiscuss: 'Er staat iets voor je klaar',
   filmToDelete: 'Er staat nog iets open',
   decisionOpen: 'Er staat iets voor je klaar',
   refusedLater: 'Er is iets niet bewaard',
@@ -111,6 +117,9 @@ export const cardNoteTexts: Readonly<Record<CardNote, string>> = {
     'Deze maand staat er nog geen contact in de agenda. Kort bijpraten telt ook. Alleen jij krijgt dit bericht.',
   pointsInPage: 'Waar in dit bezoek naar gekeken wordt, staat op de pagina van de afspraak.',
   bringToo: 'Neem mee wat je hierover zelf kwijt wilt.',
+  tailoredInPage: 'Wat jullie doen en wanneer staat op de pagina, niet in dit gesprek.',
+  nothingMovesYet:
+    'In de agenda’s verandert niets voordat jij akkoord geeft. Wie erbij hoort, krijgt daarna één bericht.',
   invitedOnly: 'Een paar zinnen is genoeg. De pagina bewaart wat je typt.',
 };
 
@@ -138,8 +147,11 @@ export const cardReceiptTexts: Readonly<Record<CardReceipt, string>> = {
   reportRead: 'Je hebt het gelezen.',
   filmDeleted: 'Je hebt bevestigd dat de film verwijderd is.',
   decided: 'De vaststelling is vastgelegd.',
+  tailoredAgreed: 'Je bent akkoord met deze versie.',
+  tailoredDiscussed: 'Jullie hebben dit plan besproken.',
   excerptAgreed: 'Je vindt het goed dat dit onder jouw naam staat.',
   excerptDeclined: 'Je antwoord is bewaard. Dit deel wordt niet gedeeld.',
+  replanned: 'Alles heeft weer een plek. Wie erbij hoort, krijgt bericht.',
 };
 
 export const cardOverTexts: Readonly<Record<CardOver, string>> = {
@@ -181,6 +193,9 @@ export const cardLabelTexts: Readonly<Record<Label, string>> = {
   writeInFull: 'Naar de volledige pagina',
   decide: 'Naar de vaststelling',
   bookIt: 'Zet het in de agenda',
+  takeAll: 'Akkoord',
+  openReplan: 'Bekijk het een voor een',
+  openTailored: 'Bekijk het plan op maat',
   openKijkwijzers: 'Leg ze naast elkaar',
   notHeld: 'Ging niet door',
   send: 'Verstuur',
@@ -212,6 +227,8 @@ export const factLabels = {
   count: 'Afspraken',
   agreements: 'Van eerder',
   deleteOn: 'Weg op',
+  difference: 'Wordt',
+  moreDifferences: 'En nog',
 } as const;
 
 /** Above and around what is filled in. */

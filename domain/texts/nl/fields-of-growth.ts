@@ -23,6 +23,17 @@ export const fieldsOfGrowth: Readonly<Record<string, FieldText>> = {
     errorMessage: 'Noem hooguit vier onderwerpen.',
   },
 
+  'opMaatPlan.support': {
+    label: 'Hoe ziet de ondersteuning eruit?',
+    help: 'In jullie woorden: wat helpt, en wat juist niet. Dit blijft tussen jullie.',
+    errorMessage: 'Maak deze tekst wat korter.',
+  },
+  'opMaatPlan.activities': {
+    label: 'De activiteiten',
+    help: 'De redenen blijven tussen jullie. De directeur ziet alleen wat jullie doen, en wanneer.',
+    errorMessage: 'Kijk de activiteiten nog eens na.',
+  },
+
   'pop.strengths': {
     label: 'Waar ben ik al goed in?',
     help: 'Wat gaat goed, en waar merk je dat aan?',

@@ -108,6 +108,11 @@ export const formTexts: Readonly<Record<string, FormText>> = {
     intro:
       'Jouw plan, in jouw woorden: waar je staat, wat je wilt leren en wat je daarvoor nodig hebt. Kort mag.',
   },
+  opMaatPlan: {
+    title: 'Plan op maat',
+    intro:
+      'Wat het programma voorstelt is een mogelijkheid. Kies samen wat jullie doen, wanneer en hoe lang. Wat jullie niet veranderen, blijft zoals het is.',
+  },
   aanstellingsadvies: {
     title: 'Advies over de aanstelling',
     intro: 'Voor het bestuur. De leerkracht leest dit pas nadat je het persoonlijk hebt besproken.',

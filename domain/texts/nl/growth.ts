@@ -24,6 +24,14 @@ export const leerdoelTexts = {
   items: { label: 'Hoort bij dit uit de kijkwijzer', help: 'Kies wat past; het mag leeg blijven.' },
 } as const;
 
+/** What the page of a kind that grows says. */
+export interface GrowingTexts {
+  readonly title: (teacher: string) => string;
+  readonly titleMine: string;
+  readonly tile: (versions: number, day: string) => string;
+  readonly none: string;
+}
+
 /** On the pages. */
 export const growth = {
   title: 'POP en kijkwijzers',
@@ -40,6 +48,13 @@ export const growth = {
 
   /** The page of what grows, by kind. */
   kinds: {
+    opMaatPlan: {
+      title: (teacher: string) => `Plan op maat voor ${teacher}, versie naast versie`,
+      titleMine: 'Mijn plan op maat, versie naast versie',
+      tile: (versions: number, day: string) =>
+        versions === 1 ? `Gemaakt op ${day}` : `${versions} versies, de laatste van ${day}`,
+      none: '',
+    },
     pop: {
       title: (teacher: string) => `POP van ${teacher}`,
       titleMine: 'Mijn POP',
@@ -47,6 +62,13 @@ export const growth = {
         versions === 1 ? `Geschreven op ${day}` : `${versions} versies, de laatste van ${day}`,
       none: 'Nog niet geschreven. Het is van jou: kort mag, en je kunt er altijd een nieuwe versie naast zetten.',
     },
+  },
+  tailored: {
+    none: 'Kies samen wat bij haar past: wat jullie doen, wanneer en hoe lang.',
+    noneMine: 'Kies samen wat bij jou past: wat jullie doen, wanneer en hoe lang.',
+    beingMade: 'Jullie zijn ermee bezig.',
+    agreed: 'Nog te bespreken met de directeur.',
+    inForce: 'Besproken, en zo staat het in het plan.',
   },
   first: 'Schrijf de eerste',
   next: 'Nieuwe versie',

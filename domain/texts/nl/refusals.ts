@@ -5,6 +5,7 @@ import { ZONE } from '../../calendar/zone.ts';
 import { isDay } from '../../forms/values.ts';
 import type { RefusalCode } from '../../refusals.ts';
 import type { Refusal } from '../../result.ts';
+import { closedReason } from './closed-reason.ts';
 import { stepName } from './names.ts';
 import { words } from './words.ts';
 
@@ -23,7 +24,8 @@ const sentences: Readonly<Record<RefusalCode, (params: Params) => string>> = {
   required: () => 'Vul dit nog in.',
   invalid: () => 'Dit past hier niet. Kijk het na en probeer het opnieuw.',
   inThePast: ({ date }) => `${upper(day(date))} is al geweest. Kies een dag die nog komt.`,
-  schoolClosed: ({ date, why }) => `Op ${day(date)} is er geen school (${reason(why)}). Kies een andere dag.`,
+  schoolClosed: ({ date, why }) =>
+    `Op ${day(date)} is er geen school (${closedReason(String(why ?? ''))}). Kies een andere dag.`,
   notASchoolDay: ({ date }) => `${upper(day(date))} is geen schooldag. Kies een andere dag.`,
   personNotFound: ({ name }) =>
     name
@@ -75,6 +77,10 @@ const sentences: Readonly<Record<RefusalCode, (params: Params) => string>> = {
   awaitingCoach: () => 'Er wordt een begeleider gezocht. Daarna kan er weer worden gepland.',
   paused: () => 'Het traject staat even stil. Laat het eerst weer verdergaan.',
   endBeforeBegin: () => 'De laatste dag ligt voor de eerste. Kies een latere dag.',
+  outsideRange: ({ min, max }) => `Kies een getal van ${number(min)} tot en met ${number(max)}.`,
+  noSuchWeek: () => 'Die week is er niet in dit schooljaar, of is al voorbij. Kies een andere week.',
+  tailoredTooLate: () =>
+    'Een deel van dit plan gaat over wat intussen voorbij is. Vraag leerkracht en begeleider om het bij te werken.',
   twice: () => 'Dit staat er al. Haal een van de twee weg.',
   needsFirst: ({ what }) => `Hier gaat nog iets aan vooraf: ${thing(what)}.`,
 };
@@ -112,18 +118,6 @@ function stands(state: Param, start: Param): string {
     dropped: 'is uit het plan gehaald',
   };
   return states[String(state)] ?? 'staat er nu anders voor';
-}
-
-/** `holiday.herfst` -> 'herfstvakantie'. */
-function reason(why: Param): string {
-  const [kind = '', name = ''] = String(why ?? '').split('.');
-  const rooms: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-    holiday: words.holidays,
-    publicDay: words.publicDays,
-    dayOff: words.daysOff,
-    closure: words.closures,
-  };
-  return rooms[kind]?.[name] ?? 'school dicht';
 }
 
 /** 'di 3 november' of a day (`YYYY-MM-DD`). */

@@ -1,8 +1,16 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { Agreement, ContactWish, Field, FieldValue, Leerdoel } from '../../../domain/forms/form.ts';
+import type {
+  Agreement,
+  ContactWish,
+  Field,
+  FieldValue,
+  Leerdoel,
+  ProgrammeLine,
+} from '../../../domain/forms/form.ts';
 import type { Ratings } from '../../../domain/kijkwijzers/instrument.ts';
 import { growth } from '../../../domain/texts/nl/growth.ts';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
+import { lineText } from '../../../domain/texts/nl/tailoring.ts';
 import type { FilmMark } from '../../../domain/trajectory/film.ts';
 import type { Goal } from '../../../domain/trajectory/goal.ts';
 import { FilmMarks } from '../../parts/film-marks.tsx';
@@ -78,6 +86,16 @@ export function ValueOf({ field, value, goals }: ValueOfProps) {
           {(value as readonly ContactWish[]).map(({ on, subject }) => (
             <li key={`${on}/${subject}`}>
               <Text className={styles.text}>{growth.contact(dayText(on), subject)}</Text>
+            </li>
+          ))}
+        </ul>
+      );
+    case 'programme':
+      return (
+        <ul className={styles.list}>
+          {(value as readonly ProgrammeLine[]).map((line) => (
+            <li key={`${line.step}/${line.round}`}>
+              <Text className={styles.text}>{lineText(line)}</Text>
             </li>
           ))}
         </ul>

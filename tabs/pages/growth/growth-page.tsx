@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { DocumentEditRegular } from '@fluentui/react-icons/svg/document-edit';
-import { growth } from '../../../domain/texts/nl/growth.ts';
+import { type GrowingTexts, growth } from '../../../domain/texts/nl/growth.ts';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { TrajectoryView } from '../../../domain/views/view.ts';
 import { Failed } from '../../parts/failed.tsx';
@@ -25,7 +25,7 @@ export function GrowthPage({ trajectory, kind }: GrowthPageProps) {
   return <WithTrajectory id={trajectory}>{(view) => <Versions view={view} kind={kind} />}</WithTrajectory>;
 }
 
-const kinds: Readonly<Record<string, (typeof growth.kinds)['pop']>> = growth.kinds;
+const kinds: Readonly<Record<string, GrowingTexts>> = growth.kinds;
 
 function Versions({ view, kind }: { readonly view: TrajectoryView; readonly kind: string }) {
   const versions = view.documents.filter((one) => one.kind === kind && one.grows);

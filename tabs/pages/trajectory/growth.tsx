@@ -1,9 +1,10 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { CalendarEditRegular } from '@fluentui/react-icons/svg/calendar-edit';
 import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { DocumentEditRegular } from '@fluentui/react-icons/svg/document-edit';
 import { EyeRegular } from '@fluentui/react-icons/svg/eye';
 import type { ReactNode } from 'react';
-import { growth } from '../../../domain/texts/nl/growth.ts';
+import { type GrowingTexts, growth } from '../../../domain/texts/nl/growth.ts';
 import type { TrajectoryView } from '../../../domain/views/view.ts';
 import { documentName } from '../../parts/names.ts';
 import { Section } from '../../parts/section.tsx';
@@ -36,18 +37,28 @@ const useStyles = makeStyles({
   detail: { color: tokens.colorNeutralForeground2 },
 });
 
-const kinds: Readonly<Record<string, (typeof growth.kinds)['pop']>> = growth.kinds;
+const kinds: Readonly<Record<string, GrowingTexts>> = growth.kinds;
 
 /** The ways into POP and kijkwijzers, for who guides and who is guided. */
 export function Growth({ view }: { readonly view: TrajectoryView }) {
   const styles = useStyles();
   const growing = view.growing ?? [];
   const pictured = view.documents.filter((one) => one.pictured);
-  if (growing.length === 0 && pictured.length === 0) return null;
+  const tailored = view.tailored ?? [];
+  if (growing.length === 0 && pictured.length === 0 && tailored.length === 0) return null;
   const mine = view.myRoles.includes('teacher');
   return (
     <Section title={mine ? growth.titleMine : growth.title} note={growth.titleNote} surface="card">
       <div className={styles.tiles}>
+        {tailored.map(({ kind, state }) => (
+          <Tile
+            key={kind}
+            to={{ page: 'tailored', trajectory: view.id, kind }}
+            icon={<CalendarEditRegular />}
+            name={documentName(kind, 0)}
+            detail={growth.tailored[state === 'none' && mine ? 'noneMine' : state]}
+          />
+        ))}
         {growing.map(({ kind, mayWrite }) => {
           const versions = view.documents.filter((one) => one.kind === kind && one.grows);
           const [last] = versions;

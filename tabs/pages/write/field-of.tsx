@@ -12,6 +12,7 @@ import { LinesField } from './fields/lines-field.tsx';
 import { LongTextField } from './fields/long-text-field.tsx';
 import { MarksField } from './fields/marks-field.tsx';
 import { PerGoalField } from './fields/per-goal-field.tsx';
+import { ProgrammeField } from './fields/programme-field.tsx';
 import { RatingsField } from './fields/ratings-field.tsx';
 
 const useStyles = makeStyles({
@@ -68,6 +69,8 @@ function drawn(props: FieldProps) {
       return <LeerdoelenField {...props} field={field} />;
     case 'contacts':
       return <ContactsField {...props} field={field} />;
+    case 'programme':
+      return <ProgrammeField {...props} field={field} />;
     default:
       return assertNever(field);
   }

@@ -1,7 +1,7 @@
 import type { Field, FieldValue } from '../../../domain/forms/form.ts';
 import type { Refusal } from '../../../domain/result.ts';
 import type { Goal } from '../../../domain/trajectory/goal.ts';
-import type { PersonView } from '../../../domain/views/view.ts';
+import type { PersonView, TailoredView } from '../../../domain/views/view.ts';
 
 export type Refusals = readonly Refusal[];
 
@@ -16,6 +16,8 @@ export interface FieldProps<K extends Field['kind'] = Field['kind']> {
   readonly people: readonly PersonView[];
   /** The teacher's own points of the lesson: offered as kijkpunt. */
   readonly points: readonly string[];
+  /** The plan made to measure that is being written. */
+  readonly programme?: TailoredView | undefined;
   /** Words that may say too much of a person. */
   readonly hints: readonly string[];
 }

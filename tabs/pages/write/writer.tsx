@@ -71,11 +71,14 @@ export function Writer({ view, composed, keeper, kind, moment, corrects }: Write
   // Not beside her own preparation, in which they are written, nor beside what goes to others than coach and teacher.
   const between = kind !== 'lesvoorbereiding' && composed.delivery.kind === 'none';
   const points = (between && moment?.lessonPoints) || [];
+  const programme = view.tailored?.find((one) => one.kind === kind);
   const isApart = composed.readers.some(({ when }) => when === 'onceBegun');
   const { title, intro } = formText(form.id);
   const back = moment
     ? ({ page: 'moment', trajectory: view.id, moment: moment.moment } as const)
-    : ({ page: 'trajectory', trajectory: view.id } as const);
+    : programme
+      ? ({ page: 'tailored', trajectory: view.id, kind } as const)
+      : ({ page: 'trajectory', trajectory: view.id } as const);
   const { refusals, isComplete, send } = useSending({
     form,
     keeper,
@@ -116,7 +119,7 @@ export function Writer({ view, composed, keeper, kind, moment, corrects }: Write
             {moment?.acts.includes('held') && <HeldQuestion view={view} moment={moment} acting={acting} />}
             <div className={styles.form}>
               <Text as="p" block>
-                {corrects ? tabs.write.correction : intro}
+                {corrects && !programme ? tabs.write.correction : intro}
               </Text>
               {refusals.length > 0 && (
                 <MessageBar intent="error" layout="multiline">
@@ -140,6 +143,7 @@ export function Writer({ view, composed, keeper, kind, moment, corrects }: Write
                   goals={goals}
                   people={view.people}
                   points={points}
+                  programme={programme}
                   hints={privacyHints({ [field.id]: values[field.id] ?? '' }).map(({ word }) => word)}
                 />
               ))}

@@ -89,6 +89,8 @@ const parts: Readonly<Record<ActBody['act'], readonly Name[]>> = {
   read: ['sanne', 'maud'],
   react: ['sanne'],
   markInPerson: ['maud'],
+  agreeTailored: [],
+  discussTailored: [],
   release: [],
   agreeExcerpt: [],
   takeBack: [],

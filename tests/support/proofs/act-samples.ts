@@ -46,6 +46,8 @@ export const actSamples: { readonly [K in ActBody['act']]: Extract<ActBody, { re
   read: { act: 'read', ...onDocument },
   react: { act: 'react', ...onDocument, text: '' },
   markInPerson: { act: 'markInPerson', ...onDocument },
+  agreeTailored: { act: 'agreeTailored', kind: 'opMaatPlan', version: 1 },
+  discussTailored: { act: 'discussTailored', kind: 'opMaatPlan', version: 1 },
   release: { act: 'release', ...onDocument, to: id('lies') },
   agreeExcerpt: { act: 'agreeExcerpt', release: 'r999', agree: true },
   takeBack: { act: 'takeBack', release: 'r999' },

@@ -85,6 +85,10 @@ export class Secrets {
       }
       case 'contacts':
         return [{ on: '2026-12-18', subject: this.say(where, `${id}.subject`) }];
+      case 'programme': {
+        const stays = { step: 'kijkwijzergesprek', round: 18, choice: 'asPlanned' } as const;
+        return [{ ...stays, reason: this.say(where, `${id}.reason`) }];
+      }
       case 'choice':
       case 'date':
         throw new Error(`No marker fits in ${where}.${id}`);

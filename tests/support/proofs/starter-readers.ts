@@ -17,6 +17,7 @@ export interface Readers {
 
 export const starterReaders: Readonly<Record<string, Readers>> = {
   pop: { read: 'SC', gives: 'DC' },
+  opMaatPlan: { read: 'SC', gives: 'DC' },
   kijkwijzerLeerkracht: { apart: 'S', read: 'SC', gives: 'DC' },
   kijkwijzerCoach: { apart: 'C', read: 'SC', gives: 'DC' },
   bezoekkijkwijzer: { read: 'SC', gives: 'DC' },

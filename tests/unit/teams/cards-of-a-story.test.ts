@@ -201,6 +201,8 @@ describe('the cards of a whole trajectory', () => {
       'invited',
       'bothIn',
       'evenContact',
+      'tailoredToAgree',
+      'tailoredToDiscuss',
     ];
     const others = cardKinds.filter((kind) => !ofStarters.includes(kind));
     expect(others.filter((kind) => !sent.some((one) => one.kind === kind))).toEqual([]);

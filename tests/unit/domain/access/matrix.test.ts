@@ -208,6 +208,8 @@ describe('who does and writes what', () => {
     ['read', 'C', 'TC'],
     ['react', '', 'T'],
     ['markInPerson', 'C', 'C'],
+    ['agreeTailored', '', ''],
+    ['discussTailored', '', ''],
     ['checkFilmBasis', 'C', 'C'],
     ['referFilm', 'C', 'TC'],
     ['confirmFilmDeleted', 'C', 'TC'],

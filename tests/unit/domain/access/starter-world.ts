@@ -188,6 +188,13 @@ function valuesOf(form: string, said = 'zei'): FormValues {
         }
         case 'contacts':
           return [[id, [{ on: '2026-11-05', subject: whole }]]];
+        case 'programme': {
+          const line = (round: number, reason: string) => ({
+            ...{ step: 'klassenbezoek', choice: 'asPlanned' as const },
+            ...{ round, reason },
+          });
+          return [[id, [line(4, lets), line(6, keeps)]]];
+        }
         case 'choice':
           return [];
         default:

@@ -7,6 +7,7 @@ import { at, Story } from '../acts/story.ts';
 import { bothIn, running as schoolYear } from '../growth/running.ts';
 import { calendar, done, friday, situation, verslag, written } from '../release/written.ts';
 import { unplanned } from '../starter/unplanned.ts';
+import { agrees, planned as tailored, writes } from '../tailoring/made.ts';
 import { contextOf, inSessions, underWay, withMoment } from './due.ts';
 
 const keysOf = (story: Story, unreachable: readonly string[] = []) =>
@@ -60,12 +61,17 @@ test('the keys of tellings are a stored format', () => {
   const part = { act: 'release', document: verslag, to: 'dirk', passages: ['teacherSaid:1'] } as const;
   const asks = done(written, 'fenna', part);
   const agreed = done(asks, 'coen', { act: 'agreeExcerpt', release: 'r1', agree: true });
+  const made = writes(tailored, 'coen', []);
   const released = [asks, elapse(agreed, situation(friday)), schoolYear, bothIn, unplanned].flatMap((one) =>
+    tellings(one, [], { template, calendar, rosters: {}, now: situation(friday).now, unreachable: [] }),
+  );
+  const told = [made, agrees(made, 'fenna')].flatMap((one) =>
     tellings(one, [], { template, calendar, rosters: {}, now: situation(friday).now, unreachable: [] }),
   );
   const every = new Set([
     ...all,
     ...released.map(({ key }) => key),
+    ...told.map(({ key }) => key).filter((key) => key.startsWith('tailored')),
     ...keysOf(underWay().act('karin', { act: 'pause' })),
     ...reading,
     ...keysOf(underWay().on('2026-09-30'), ['sanne']),
@@ -98,8 +104,11 @@ test('the keys of tellings are a stored format', () => {
       "invited/w1.tripartite/1/fenna",
       "bothIn/w18.kijkwijzergesprek/0/fenna",
       "evenContact/m3.maandcontact/0/coen",
+      "tailoredToAgree/opMaatPlan.trajectory.v1/0/fenna",
+      "tailoredToDiscuss/opMaatPlan/1/dirk",
       "filmToDelete/c2.groepsbezoek/2026-11-01/karin",
       "decisionOpen/vaststelling/0/paul",
+      undefined,
       undefined,
       undefined,
       "notReached/sanne/0/karin",

@@ -177,6 +177,13 @@ function fill(field: Field, share: number): unknown {
     }
     case 'contacts':
       return many(field.maxLines, { on: '2026-11-20', subject: 'x'.repeat(200) });
+    case 'programme':
+      return many(field.maxLines, {
+        step: 'modelles',
+        round: 8,
+        choice: 'add',
+        reason: `${text(field.max - 2)}x`,
+      });
     case 'link':
       return 'https://school.sharepoint.com/les';
     case 'date':

@@ -1,0 +1,77 @@
+import type { ProgrammeLine } from '../../forms/form.ts';
+import { capital, stepName } from './names.ts';
+
+/** The plan made to measure: on its page, in its form and in a Word document. */
+export const tailoring = {
+  title: (teacher: string) => `Plan op maat voor ${teacher}`,
+  titleMine: 'Mijn plan op maat',
+  lead: 'Wat jullie doen, wanneer, en hoe lang. Je maakt het samen; daarna bespreken jullie het met de directeur.',
+  leadReader: 'Wat leerkracht en begeleider samen hebben afgesproken te doen, en wanneer.',
+  tile: (day: string) => `Besproken, en zo staat het in het plan sinds ${day}`,
+  states: {
+    none: 'Alles staat zoals het programma het voorstelt.',
+    beingMade: 'Jullie maken dit plan nog samen.',
+    agreed: 'Jullie zijn het eens. Nu nog bespreken met de directeur.',
+    inForce: 'Dit plan is besproken: de afspraken volgen het.',
+  },
+  statesReader: {
+    agreed: 'Leerkracht en begeleider zijn het eens. Bespreek het met hen.',
+    inForce: 'Dit plan is besproken: de afspraken volgen het.',
+  },
+  waitingFor: (names: string) => `${names} heeft deze versie nog niet gezien en akkoord gegeven.`,
+  agreedBy: (name: string, day: string) => `${name} is akkoord sinds ${day}.`,
+  discussedWith: (name: string, day: string) => `Besproken met ${name} op ${day}.`,
+  newer: 'Er is een eerdere versie die nu geldt. Die blijft gelden tot deze is besproken.',
+  agree: 'Ik ga akkoord',
+  discuss: 'Wij hebben dit besproken',
+  discussAsk: 'Hebben jullie dit plan besproken?',
+  discussWarn:
+    'Wat niet doorgaat verdwijnt uit de agenda’s. Wat naar een andere week gaat, plant de begeleider opnieuw. Wie het aangaat hoort het één keer.',
+  edit: 'Samen aanpassen',
+  first: 'Begin samen',
+  versions: 'Versies naast elkaar',
+  toPlan: 'Naar het plan met alle afspraken',
+  activities: 'Activiteiten',
+  week: (week: number) => `Week ${week}`,
+  weekOf: (week: number, monday: string) => `Week ${week} (${monday})`,
+  fromWeek: (week: number) => `stond in week ${week}`,
+  minutes: (minutes: number) => `${minutes} min`,
+  wasMinutes: (minutes: number) => `was ${minutes} min`,
+  assumed: 'aanname',
+  assumedNote:
+    'Alleen een klassenbezoek (30 min) en een nagesprek (45 min) liggen vast. Elke andere duur is een aanname.',
+  choices: {
+    asPlanned: 'doen',
+    leaveOut: 'niet doen',
+    change: 'anders',
+    add: 'erbij',
+  },
+  why: 'Waarom',
+  changedBy: (name: string, day: string) => `${name}, ${day}`,
+  done: 'is geweest',
+  goesWith: (step: string) => `hoort bij ${step}`,
+  reasonsPrivate: 'De redenen blijven tussen jullie. De directeur ziet alleen wat jullie doen, en wanneer.',
+
+  /** In the form. */
+  choose: 'Wat doen jullie?',
+  chooseOf: (name: string) => `Wat doen jullie met ${name}?`,
+  inWeek: 'In welke week',
+  ownWeek: (week: number) => `Week ${week}, zoals voorgesteld`,
+  howLong: 'Hoe lang (minuten)',
+  reason: 'Waarom? (mag leeg blijven)',
+  addTitle: 'Iets erbij',
+  addKind: 'Wat',
+  addButton: 'Voeg toe',
+  remove: (name: string) => `Haal ${name} weer weg`,
+  cardNote: 'Het plan staat op de pagina, niet in dit gesprek.',
+} as const;
+
+/** 'Klassenbezoek (week 4): anders, week 5, 40 min. Omdat …' */
+export function lineText({ step, round, choice, week, minutes, reason }: ProgrammeLine): string {
+  const what = [
+    tailoring.choices[choice],
+    ...(week === undefined ? [] : [tailoring.week(week).toLowerCase()]),
+    ...(minutes === undefined ? [] : [tailoring.minutes(minutes)]),
+  ].join(', ');
+  return `${capital(stepName(step, round))}: ${what}.${reason === '' ? '' : ` ${reason}`}`;
+}

@@ -1,0 +1,109 @@
+import { Badge, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { capital } from '../../../domain/texts/nl/names.ts';
+import { tailoring as texts } from '../../../domain/texts/nl/tailoring.ts';
+import { words } from '../../../domain/texts/nl/words.ts';
+import type { TailoredActivity, TailoredView } from '../../../domain/views/view.ts';
+import { dayText } from '../../parts/when.ts';
+
+const useStyles = makeStyles({
+  weeks: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 0, margin: 0, padding: 0 },
+  week: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalXS,
+    paddingBlock: tokens.spacingVerticalM,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    '@media (min-width: 560px)': {
+      gridTemplateColumns: '88px minmax(0, 1fr)',
+      columnGap: tokens.spacingHorizontalL,
+    },
+  },
+  number: { color: tokens.colorNeutralForeground2, lineHeight: tokens.lineHeightBase400 },
+  body: { margin: 0 },
+  rows: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalM,
+    listStyle: 'none',
+    margin: 0,
+    padding: 0,
+  },
+  row: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalXXS },
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  out: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground2 },
+  detail: { color: tokens.colorNeutralForeground2 },
+  reason: {
+    whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
+    paddingInlineStart: tokens.spacingHorizontalM,
+    borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorBrandStroke2}`,
+  },
+});
+
+const names: Readonly<Record<string, string>> = words.steps;
+
+/** Week by week what becomes of each activity: what stays is quiet, what changes stands out. */
+export function Activities({ plan }: { readonly plan: TailoredView }) {
+  const styles = useStyles();
+  const weeks = [...new Set(plan.activities.map(({ week }) => week))];
+  return (
+    <dl className={styles.weeks}>
+      {weeks.map((week) => (
+        <div key={week} className={styles.week}>
+          <dt>
+            <Text weight="semibold" className={styles.number}>
+              {texts.week(week)}
+            </Text>
+          </dt>
+          <dd className={styles.body}>
+            <ul className={styles.rows}>
+              {plan.activities
+                .filter((one) => one.week === week)
+                .map((activity) => (
+                  <Row key={activity.moment} activity={activity} />
+                ))}
+            </ul>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Row({ activity }: { readonly activity: TailoredActivity }) {
+  const styles = useStyles();
+  const { step, round, week, minutes, stated, ordinaryMinutes, leftOut, added, reason, changed, done } =
+    activity;
+  const moved = !added && week !== round;
+  const lastsOtherwise = minutes !== ordinaryMinutes;
+  return (
+    <li className={styles.row}>
+      <span className={styles.line}>
+        <Text weight="semibold" className={mergeClasses(leftOut && styles.out)}>
+          {capital(names[step] ?? step)}
+        </Text>
+        {leftOut && <Badge appearance="outline">{texts.choices.leaveOut}</Badge>}
+        {added && <Badge appearance="tint">{texts.choices.add}</Badge>}
+        {moved && !leftOut && <Badge appearance="tint">{texts.fromWeek(round)}</Badge>}
+        {done && <Badge appearance="ghost">{texts.done}</Badge>}
+      </span>
+      {!leftOut && (
+        <Text size={200} className={styles.detail}>
+          {[
+            texts.minutes(minutes),
+            lastsOtherwise && texts.wasMinutes(ordinaryMinutes),
+            !stated && texts.assumed,
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </Text>
+      )}
+      {reason && <Text className={styles.reason}>{reason}</Text>}
+      {changed && (
+        <Text size={200} className={styles.detail}>
+          {texts.changedBy(changed.name, dayText(changed.at))}
+        </Text>
+      )}
+    </li>
+  );
+}
