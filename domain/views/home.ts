@@ -1,3 +1,4 @@
+import { coordinates } from '../access/coordinating.ts';
 import { mayKeepCalendar } from '../access/keeping.ts';
 import { peopleIn, rolesOf, type Standing } from '../access/roles.ts';
 import type { Viewer } from '../access/viewer.ts';
@@ -30,6 +31,7 @@ export function homeView(all: readonly Trajectory[], viewer: Viewer, context: Vi
     mayStart: leadsASchool(viewer, context) || isCoach(viewer, context),
     ...maatjeOf(viewer, standings),
     ...calendarsOf(viewer, context),
+    ...(coordinates(viewer, context.coordinators ?? []) ? { coordinates: true as const } : {}),
     needs: mostUrgentFirst(
       standings.flatMap((one) => needsOf(viewer, one, context)),
       context,

@@ -16,6 +16,8 @@ export interface ViewContext {
   readonly unreachable: ReadonlySet<PersonId>;
   /** Who may be a coach, and so start a trajectory in a leidinggevende's name. */
   readonly coaches?: ReadonlySet<PersonId>;
+  /** Who coordinates guidance for the board. */
+  readonly coordinators?: readonly PersonId[];
   readonly templateOf: (reference: Trajectory['template']) => Template;
   readonly now: Temporal.Instant;
 }

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Viewer } from '../../../domain/access/viewer.ts';
+import { coordinatorsAmong } from '../../../domain/school.ts';
 import { templateOf } from '../../../domain/templates/catalogue.ts';
 import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
 import { trajectoryView } from '../../../domain/views/trajectory.ts';
@@ -29,6 +30,7 @@ export async function viewContext(
     rosters: Object.fromEntries(colleagues.map((one) => [one.person, one.roster])),
     unreachable: new Set(unreachable),
     coaches: new Set(colleagues.filter((one) => one.coach).map((one) => one.person)),
+    coordinators: coordinatorsAmong(colleagues),
     templateOf,
     now: Temporal.Instant.fromEpochMilliseconds(ports.clock.now()),
   };

@@ -7,7 +7,15 @@ const DAYS = { ma: 'monday', di: 'tuesday', wo: 'wednesday', do: 'thursday', vr:
 type Day = keyof typeof DAYS;
 export type Weekday = (typeof DAYS)[Day];
 
-type Kind = 'directeur' | 'adjunct' | 'leerkracht' | 'begeleider' | 'bestuur' | 'secretariaat' | 'postbus';
+type Kind =
+  | 'directeur'
+  | 'adjunct'
+  | 'leerkracht'
+  | 'begeleider'
+  | 'bestuur'
+  | 'secretariaat'
+  | 'coordinator'
+  | 'postbus';
 
 /** Somebody of the board, or a coach who works for it. None of them exists. */
 export interface SeedPerson {
@@ -145,4 +153,5 @@ export const people: readonly SeedPerson[] = [
   person('Josien Duinkerken', 'bestuur', 'Bestuurder', WEEK),
   person('Petra Sluiswachter', 'secretariaat', 'Bestuurssecretaris', 'ma di wo do'),
   person('Planning Begeleiding', 'postbus', 'Gedeelde postbus', WEEK),
+  person('Hilde Sluishoorn', 'coordinator', 'Coördinator begeleiding', 'ma di do vr'),
 ];

@@ -39,6 +39,7 @@ export const register = {
       ...{ person: person.id, name: person.name, mail: person.mail },
       ...(person.school === undefined ? {} : { schoolId: person.school }),
       ...{ coach: person.kind === 'begeleider', external: person.guestOf !== undefined },
+      ...(person.kind === 'coordinator' ? { coordinator: true } : {}),
       roster: { workingDays: workingDays(person), lessons: person.teaches ? lessonsOf(person) : {} },
     })),
 };

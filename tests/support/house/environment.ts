@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { provisionSite } from '../../../bot/graph/lists/command.ts';
 import type { LocalTenant } from '../../../infra/local/tenant.ts';
 import type { keptLog } from '../log.ts';
-import { colleagues, schools, site, teamsApp } from './people.ts';
+import { type Board, smallBoard } from './board.ts';
+import { site, teamsApp } from './people.ts';
 
 /** What an administrator fills in for a house: `tenantUrl` is where its tenant listens, `folder` is its own. */
 export function houseEnvironment(
@@ -32,6 +33,7 @@ export async function provisionHouse(
   tenant: LocalTenant,
   tenantUrl: string,
   log: ReturnType<typeof keptLog>,
+  { schools, colleagues }: Board = smallBoard,
 ): Promise<void> {
   const { clientId, clientSecret } = tenant.app;
   const register = { schools, colleagues };

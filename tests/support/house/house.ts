@@ -10,9 +10,10 @@ import { type Connector, createConnector } from '../../../infra/local/connector/
 import { createTenant, type LocalTenant } from '../../../infra/local/tenant.ts';
 import { keptLog } from '../log.ts';
 import { beginStore } from './begun-store.ts';
+import { type Board, smallBoard } from './board.ts';
 import { Caller } from './caller.ts';
 import { freePort, houseEnvironment, provisionHouse } from './environment.ts';
-import { id, type Name, seed } from './people.ts';
+import { id, type Name } from './people.ts';
 
 /**
  * A whole installation in this process: a tenant, its Connector, and the app with its real store, all over HTTP. Tests
@@ -39,9 +40,10 @@ export interface House {
 export async function openHouse(
   start: string,
   overrides: Readonly<Record<string, string>> = {},
+  board: Board = smallBoard,
 ): Promise<House> {
   const clockOffset = Date.parse(start) - Date.now();
-  const tenant = await createTenant({ seed, clockOffset });
+  const tenant = await createTenant({ seed: board.seed, clockOffset });
   const port = await freePort();
   const publicUrl = `http://127.0.0.1:${port}`;
   const connector = createConnector(tenant, {
@@ -58,7 +60,7 @@ export async function openHouse(
     ...(await ownDatabase()),
     ...overrides,
   });
-  await provisionHouse(tenant, url, log);
+  await provisionHouse(tenant, url, log, board);
   if (config.DATABASE_URL === undefined) await beginStore(config.DATA_FOLDER);
   const house: House = {
     tenant,

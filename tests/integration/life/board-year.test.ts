@@ -1,0 +1,156 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Replies } from '../../../bot/http/contract.ts';
+import { idOf, largeBoard } from '../../support/house/board.ts';
+import { Caller } from '../../support/house/caller.ts';
+import { type House, openHouse } from '../../support/house/house.ts';
+import { id, type Name } from '../../support/house/people.ts';
+import { startRequest } from '../../support/house/story.ts';
+
+type Year = Replies['boardYear'];
+const TEACHERS = 30;
+const COACHES = 3;
+const year = '2026-2027';
+
+/** A coordinator and her board's year: thirty who begin, one who is guided discreetly, one who was not told yet. */
+describe('a board’s year', () => {
+  let house: House;
+  let nora: Caller;
+  const person = (who: string) => new Caller(house.tenant, house.config.PUBLIC_URL, who);
+  const view = () => nora.get<'boardYear'>('/api/board-year');
+  const plan = (variant: object, seed = 1) =>
+    nora.get<'planYear'>('/api/board-year/plans', 'POST', { key: randomUUID(), year, variant, seed });
+  const steer = (id: string, what: string) =>
+    nora.call<Year>('POST', `/api/board-year/plans/${id}`, { year, do: what });
+  /** The page once it stands as it is waited for. */
+  const until = async (ready: (view: Year) => boolean): Promise<Year> => {
+    let now = await view();
+    await expect
+      .poll(
+        async () => {
+          now = await view();
+          return ready(now);
+        },
+        { timeout: 120_000, interval: 200 },
+      )
+      .toBe(true);
+    return now;
+  };
+  const ready = (role: 'base' | 'whatIf') => (now: Year) =>
+    now.plans.some((one) => one.role === role && one.state === 'ready' && one.figures !== undefined);
+
+  /** A trajectory of which nobody else knows, with a coach of the year's. */
+  const discreetly = async (teacher: Name, leader: Name, schoolId: string): Promise<string> => {
+    const people = [
+      { person: id(teacher), role: 'teacher' },
+      { person: idOf('coach', 0), role: 'coach' },
+      { person: id(leader), role: 'leidinggevende' },
+    ];
+    const goals = [{ text: 'De les begint op tijd.', appraisedOn: '2026-06-18' }];
+    const request = { ...startRequest(), schoolId, people, goals, startsOn: '2026-08-31' };
+    const body = { key: randomUUID(), request };
+    return (await house.as(leader).get<'start'>('/api/trajectories', 'POST', body)).trajectory.id;
+  };
+
+  beforeAll(async () => {
+    house = await openHouse('2026-08-20T06:00:00Z', {}, largeBoard(TEACHERS, COACHES));
+    nora = person(idOf('coordinator'));
+    await discreetly('sanne', 'lies', 'zwaluw');
+    const told = await discreetly('joost', 'karin', 'reiger');
+    await house.as('karin').act(told, { act: 'markDiscussed' });
+    for (let at = 0; at < TEACHERS; at++) {
+      await person(idOf('director', at % 3)).get<'start'>('/api/trajectories', 'POST', {
+        key: randomUUID(),
+        request: {
+          template: { id: 'beginnendeLeerkracht', version: 1 },
+          schoolId: `school-${at % 3}`,
+          people: [
+            { person: idOf('teacher', at), role: 'teacher' },
+            { person: idOf('coach', at % COACHES), role: 'coach' },
+            { person: idOf('director', at % 3), role: 'leidinggevende' },
+            { person: idOf('teacher', (at + 3) % TEACHERS), role: 'maatje' },
+          ],
+          goals: [],
+          startsOn: '2026-08-31',
+          options: { firstWeek: 1, contractEnd: '' },
+        },
+      });
+    }
+    await house.quiet();
+  }, 300_000);
+  afterAll(() => house?.close());
+
+  test('is there for its coordinator alone, and counts nothing that is not hers to know of', async () => {
+    const now = await view();
+    expect(now.toPlan.trajectories).toBe(TEACHERS);
+    expect(now.plans).toEqual([]);
+    for (const who of [id('lies'), id('maud'), idOf('director'), idOf('coach'), idOf('teacher')]) {
+      expect((await person(who).call('GET', '/api/board-year')).status).toBe(404);
+      expect((await person(who).call('GET', '/api/board-year/status')).status).toBe(404);
+      expect((await person(who).call('GET', '/api/board-year/trajectories')).status).toBe(404);
+      const body = { key: randomUUID(), year, variant: { kind: 'asIs' }, seed: 1 };
+      expect((await person(who).call('POST', '/api/board-year/plans', body)).status).toBe(404);
+    }
+    expect((await nora.get<'home'>('/api/home')).coordinates).toBe(true);
+  });
+
+  test('is planned in a thread of its own, and is there for whoever comes back', async () => {
+    const begun = await plan({ kind: 'asIs' });
+    expect(begun.plans).toMatchObject([{ role: 'base', state: 'planning' }]);
+    const now = await until(ready('base'));
+    const { figures, coaches, unplaced } = now.plans[0]!;
+    expect(figures!.placed + unplaced.length).toBe(figures!.moments);
+    expect(figures!.placed).toBeGreaterThan(figures!.moments * 0.85);
+    expect(coaches).toHaveLength(COACHES);
+    expect(unplaced.slice(0, 40).every(({ why }) => why.length > 0)).toBe(true);
+    await house.restart();
+    expect((await view()).plans[0]!.figures).toEqual(figures);
+    const { rows, found } = await nora.get<'boardYearTrajectories'>(
+      `/api/board-year/trajectories?plan=${now.plans[0]!.id}&search=starter%2012`,
+    );
+    expect([found, rows[0]?.teacher]).toEqual([1, 'Starter 12']);
+    expect(JSON.stringify([now, rows])).not.toMatch(/Sanne|Joost/);
+  });
+
+  test('what if there were one coach more: a second plan beside the first', async () => {
+    await plan({ kind: 'extraCoach', days: 4 });
+    const now = await until(ready('whatIf'));
+    const [base, whatIf] = now.plans;
+    expect(whatIf!.figures!.placed).toBeGreaterThanOrEqual(base!.figures!.placed);
+    expect(whatIf!.supposed.length).toBeGreaterThan(0);
+    expect((await steer(whatIf!.id, 'confirm')).status).toBe(403);
+    expect((await steer(whatIf!.id, 'drop')).body.plans).toHaveLength(1);
+  });
+
+  test('confirming is stopped, gone on with and outlives a restart: each meeting stands once', async () => {
+    const { id: base } = (await view()).plans[0]!;
+    await steer(base, 'confirm');
+    await until(({ plans }) => (plans[0]!.confirming?.done ?? 0) > 2);
+    expect((await steer(base, 'pause')).body.plans[0]!.state).toBe('paused');
+    await house.quiet();
+    const paused = (await view()).plans[0]!.confirming!;
+    expect(paused.done).toBeLessThan(TEACHERS);
+    expect(paused.underWay).toBe(0);
+    await steer(base, 'confirm');
+    await until(({ plans }) => (plans[0]!.confirming?.done ?? 0) > paused.done);
+    await house.restart();
+    const now = await until(({ plans }) => plans[0]!.state === 'confirmed');
+    await house.quiet();
+    expect(now.plans[0]!.confirming).toMatchObject({ total: TEACHERS, done: TEACHERS, refused: [] });
+    for (let at = 0; at < COACHES; at++) await hasEachOnce(idOf('coach', at));
+  });
+
+  /** What stands in the lists as hers stands in her calendar, and nothing else of ours does. */
+  async function hasEachOnce(coach: string): Promise<void> {
+    const { trajectories } = await person(coach).get<'found'>('/api/trajectories');
+    const views = await Promise.all(trajectories.map((one) => person(coach).trajectory(one.id)));
+    const hers = views.flatMap(({ moments }) =>
+      moments.filter(({ state, acts }) => state === 'scheduled' && acts.includes('move')),
+    );
+    const events = house.tenant.eventsOf(coach).map(({ body }) => body);
+    const own = events.filter(({ isOrganizer, isCancelled }) => isOrganizer && !isCancelled);
+    expect(hers.length).toBeGreaterThan(150);
+    expect(new Set(own.map(({ transactionId }) => transactionId)).size).toBe(own.length);
+    expect(own).toHaveLength(hers.length);
+  }
+});
