@@ -9,7 +9,10 @@ const queue = 'settle';
 const expireSeconds = 300;
 /** pg-boss takes no less than ten. A killed worker's trajectory is free again this long after its last beat. */
 const heartbeatSeconds = 10;
-const pollSeconds = 0.5;
+/** Whoever marks wakes this process's workers at once; a look finds what must be tried again. A look is a heavy statement. */
+const pollSeconds = 2;
+/** Before a mark that failed is tried again. */
+const markAgainMs = 500;
 /** How many trajectories settle side by side in one process. */
 const workers = 4;
 /** After so many attempts what is broken, and not merely out of reach, is left lying until it is asked again. */
@@ -82,7 +85,7 @@ export async function createQueue(on: QueueHome, schema: string, log: Log): Prom
         return await settleSoon(trajectory);
       } catch (error) {
         log.error('queue.notMarked', new Error(codeOf(error)), { trajectory });
-        await delay(pollSeconds * 1_000, undefined, { ref: false });
+        await delay(markAgainMs, undefined, { ref: false });
       }
     }
   };

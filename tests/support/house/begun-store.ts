@@ -1,17 +1,24 @@
-import { existsSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
-import manifest from '../../../package.json' with { type: 'json' };
+import { createStore } from '../../../bot/store/store.ts';
+import { keptLog } from '../log.ts';
 
-const cache = resolve(import.meta.dirname, '../../../node_modules/.cache');
+const root = resolve(import.meta.dirname, '../../..');
+
+/** What the tables depend on. */
+const sources = ['package.json', 'bot/store/schema.ts', 'bot/store/queue.ts'].map((one) =>
+  readFileSync(join(root, one)),
+);
+const version = createHash('sha256').update(Buffer.concat(sources)).digest('hex').slice(0, 16);
 
 /**
- * Puts an empty database in `folder`, as PGlite makes one: that takes seconds of work, and is always the same. It is
- * made once per version of PGlite and copied; the app opens it as any folder, and makes its own tables in it.
+ * Puts an empty store in `folder`, as the app makes one: that takes seconds of work, and is always the same. It is
+ * made once per version of the tables and copied; the app opens it as any folder.
  */
 export async function beginStore(folder: string): Promise<void> {
-  const begun = join(cache, `begun-store-${manifest.dependencies['@electric-sql/pglite']}`);
+  const begun = join(root, `node_modules/.cache/begun-store-${version}`);
   if (!existsSync(begun)) await make(begun);
   await mkdir(dirname(folder), { recursive: true });
   await cp(begun, folder, { recursive: true });
@@ -19,9 +26,10 @@ export async function beginStore(folder: string): Promise<void> {
 
 /** Under another name first: several test files may begin at once, and what can be seen is complete. */
 async function make(begun: string): Promise<void> {
-  await mkdir(cache, { recursive: true });
+  await mkdir(dirname(begun), { recursive: true });
   const draft = await mkdtemp(`${begun}.`);
-  const database = await PGlite.create({ dataDir: draft });
-  await database.close();
-  await rename(draft, begun).catch(() => rm(draft, { recursive: true }));
+  const store = await createStore({ folder: join(draft, 'db') }, keptLog());
+  await store.close();
+  await rename(join(draft, 'db'), begun).catch(() => {});
+  await rm(draft, { recursive: true, force: true });
 }
