@@ -129,7 +129,7 @@ function log({ log: entries, moments: all, documents }: AboutMe): Table {
     const moment = all.find((one) => one.moment === about);
     if (moment) return `: ${stepName(moment.step, moment.cycle)}`;
     const document = documents.find((one) => one.id === about);
-    return document ? `: ${documentName(document.kind, document.cycle ?? 0)}` : '';
+    return document ? `: ${documentName(document.kind, document.cycle ?? 0, document.step)}` : '';
   };
   return table(
     texts.logHeads,

@@ -4,7 +4,9 @@ import type { DocumentSummary, TrajectoryView } from '../views/view.ts';
 export interface ReadBy {
   readonly name: string;
   /** The last first. */
-  readonly read: readonly (Pick<DocumentSummary, 'kind' | 'cycle' | 'version'> & { readonly at: string })[];
+  readonly read: readonly (Pick<DocumentSummary, 'kind' | 'cycle' | 'step' | 'version'> & {
+    readonly at: string;
+  })[];
 }
 
 /** Who else than the teacher herself has read what and when, as she may know it; in the order of the alphabet. */
@@ -12,8 +14,15 @@ export function readByPerson({
   documents,
   teacher,
 }: Pick<TrajectoryView, 'documents' | 'teacher'>): readonly ReadBy[] {
-  const readings = documents.flatMap(({ kind, cycle, version, readBy = [] }) =>
-    readBy.map(({ name, at }) => ({ name, kind, version, at, ...(cycle === undefined ? {} : { cycle }) })),
+  const readings = documents.flatMap(({ kind, cycle, step, version, readBy = [] }) =>
+    readBy.map(({ name, at }) => ({
+      name,
+      kind,
+      version,
+      at,
+      ...(cycle === undefined ? {} : { cycle }),
+      ...(step === undefined ? {} : { step }),
+    })),
   );
   const names = [...new Set(readings.map(({ name }) => name))]
     .filter((name) => name !== teacher)

@@ -49,7 +49,7 @@ export function DocumentList({ trajectory, documents }: DocumentListProps) {
           <a href={href({ page: 'document', trajectory, document: document.id })} className={styles.row}>
             <DocumentRegular aria-hidden className={styles.icon} />
             <span className={styles.words}>
-              <Text weight="semibold">{documentName(document.kind, document.cycle ?? 0)}</Text>
+              <Text weight="semibold">{documentName(document.kind, document.cycle ?? 0, document.step)}</Text>
               <Text size={200} className={styles.detail}>
                 {document.authorName}, {dayText(document.at)} · {words.documentStates[document.state]}
                 {document.superseded && ` · ${tabs.documents.superseded}`}

@@ -7,7 +7,7 @@ export function stepName(step: string, cycle: number): string {
   return capital(names.stepName(step, cycle));
 }
 
-/** 'Verslag van het klikgesprek'; with its round where it is one of several. */
-export function documentName(kind: string, cycle: number): string {
-  return capital(names.documentName(kind, cycle));
+/** 'Verslag van het klikgesprek'; with its round, or the step that it belongs to, where it is one of several. */
+export function documentName(kind: string, cycle: number, step?: string): string {
+  return capital(names.documentName(kind, cycle, step));
 }

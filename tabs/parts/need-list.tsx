@@ -62,7 +62,7 @@ export function NeedList({ needs, naming }: NeedListProps) {
               </span>
               <span className={styles.words}>
                 <Text weight="semibold" wrap>
-                  {words.needs[need.kind]}
+                  {asked(need)}
                 </Text>
                 <Text size={200} className={styles.detail} wrap>
                   {detailOf(need, naming)}
@@ -82,6 +82,12 @@ export function NeedList({ needs, naming }: NeedListProps) {
   );
 }
 
+/** What is asked: of a moment that nothing is written about only whether it took place. */
+function asked({ kind, documentKind }: Need): string {
+  const isHeldAsked = (kind === 'verslag' || kind === 'verslagOpen') && documentKind === undefined;
+  return isHeldAsked ? words.heldAsked : words.needs[kind];
+}
+
 function keyOf({ kind, trajectory, moment = '', document, documentKind = '' }: Need): string {
   return `${kind}/${trajectory}/${moment}/${document ?? documentKind}`;
 }
@@ -92,7 +98,7 @@ function detailOf(need: Need, naming: NeedListProps['naming']): string {
   const day = due && dayText(due);
   return [
     naming === 'teacher' && need.teacher,
-    documentKind ? documentName(documentKind, cycle) : step && stepName(step, cycle),
+    documentKind ? documentName(documentKind, cycle, step) : step && stepName(step, cycle),
     day && (kind === 'verslag' || kind === 'verslagOpen' ? day : tabs.home.by(day)),
   ]
     .filter(Boolean)

@@ -16,9 +16,11 @@ export function momentName({ step, cycle }: { readonly step: string; readonly cy
   return article ? `${article} ${stepName(step, cycle)}` : stepName(step, cycle);
 }
 
-/** 'verslag van het klikgesprek'; with its round where it is one of several. */
-export function documentName(kind: string, cycle: number): string {
-  return inRound(documents[kind] ?? kind, rounds[kind], cycle);
+/** 'verslag van het klikgesprek'; with its round, or the `step` that it belongs to, where it is one of several. */
+export function documentName(kind: string, cycle: number, step?: string): string {
+  const name = documents[kind] ?? kind;
+  if (rounds[kind] === 'step') return step === undefined ? name : `${name} · ${stepName(step, cycle)}`;
+  return inRound(name, rounds[kind], cycle);
 }
 
 /** The first letter large, as at the beginning of a sentence. */
@@ -27,7 +29,7 @@ export function capital(text: string): string {
 }
 
 function inRound(name: string, by: string | undefined, cycle: number): string {
-  if (cycle === 0) return name;
+  if (cycle === 0 || by === 'none') return name;
   if (by === 'week') return words.inWeek(name, cycle);
   return `${name} ${by === 'month' ? words.months[cycle - 1] : cycle}`;
 }

@@ -30,7 +30,10 @@ export const words = {
     kortTripartite: 'kort tripartite gesprek',
     beoordelingsgesprek: 'beoordelingsgesprek',
   },
-  /** What its round is called, of what does not simply count: the school week or the month in which it falls. */
+  /**
+   * What its round is called, of what does not simply count: the school week or the month in which it falls, or the
+   * moment it belongs to; `none` where there is only one.
+   */
   rounds: {
     ...{ tripartite: 'week', kortTripartite: 'week', tripartiteverslag: 'week' },
     ...{ klassenbezoek: 'week', nagesprek: 'week', begeleidingsgesprek: 'week' },
@@ -42,6 +45,7 @@ export const words = {
     ...{ functioneringsgesprek: 'week', beoordelingsgesprek: 'week', kijkwijzergesprek: 'week' },
     ...{ bezoekkijkwijzer: 'week', modelleskijkwijzer: 'week' },
     ...{ kijkwijzerCoach: 'week', kijkwijzerLeerkracht: 'week' },
+    ...{ kortVerslag: 'step', gespreksverwijzing: 'step', aanstellingsadvies: 'none' },
     maandcontact: 'month',
     popcontact: 'number',
   },
@@ -123,6 +127,8 @@ export const words = {
     modelleskijkwijzer: 'kijkwijzer bij de modelles',
   },
   documentStates: { recorded: 'bewaard', reading: 'eerst bij de leerkracht', delivered: 'bezorgd' },
+  /** Of a moment that nothing is written about: whether it took place. */
+  heldAsked: 'Is het doorgegaan?',
   /** What waits for somebody, as the imperative that stands above it. */
   needs: {
     toDiscuss: 'Bespreek het traject persoonlijk',

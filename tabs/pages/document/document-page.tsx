@@ -54,7 +54,7 @@ function Reading({ view, document }: { readonly view: TrajectoryView; readonly d
   const by = tabs.documents.by(document.authorName, dayText(document.at), document.version);
   return (
     <Page
-      title={documentName(document.kind, document.cycle ?? 0)}
+      title={documentName(document.kind, document.cycle ?? 0, document.step)}
       lead={mine ? by : tabs.documents.about(view.teacher, by)}
       back={
         document.moment

@@ -62,9 +62,9 @@ export function AboutMeFacts({ view }: { readonly view: TrajectoryView }) {
           {readings.map(({ name, read }) => (
             <li key={name} className={styles.entry}>
               <Text weight="semibold">{name}</Text>
-              {read.map(({ kind, cycle = 0, version, at }) => (
-                <Text key={`${kind}/${cycle}/${version}/${at}`} size={200} className={styles.detail}>
-                  {texts.readOn(texts.read(documentName(kind, cycle), version), dayText(at))}
+              {read.map(({ kind, cycle = 0, step, version, at }) => (
+                <Text key={`${kind}/${cycle}/${step}/${version}/${at}`} size={200} className={styles.detail}>
+                  {texts.readOn(texts.read(documentName(kind, cycle, step), version), dayText(at))}
                 </Text>
               ))}
             </li>
