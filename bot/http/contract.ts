@@ -7,10 +7,12 @@ import type { KeptCalendar } from '../../domain/calendar/kept-calendar.ts';
 import type { AboutMe } from '../../domain/export/about-me.ts';
 import type { FormValues } from '../../domain/forms/form.ts';
 import type { HoursView } from '../../domain/hours/view.ts';
+import type { ReplanAnswer } from '../../domain/replanning/replan.ts';
 import type { Refusal } from '../../domain/result.ts';
 import type { TouchedDay } from '../../domain/schedule/touched.ts';
 import type { DocumentRule } from '../../domain/template/template.ts';
 import { notHeldReasons } from '../../domain/trajectory/moment.ts';
+import type { ReplanView } from '../../domain/views/replan.ts';
 import type { CalendarView } from '../../domain/views/school-calendar.ts';
 import { trajectoryFilters } from '../../domain/views/trajectory-filters.ts';
 import type {
@@ -68,7 +70,7 @@ const fieldValue = z.union([
       z.object({
         step: z.string().max(40),
         round: z.number().int(),
-        choice: z.enum(['asPlanned', 'leaveOut', 'change', 'add']),
+        choice: z.enum(['asPlanned', 'leaveOut', 'change', 'extra']),
         week: z.number().int().optional(),
         minutes: z.number().int().optional(),
         reason: text,
@@ -316,6 +318,9 @@ export const endpoints = {
   touched: { method: 'POST', path: '/api/schools/:school/calendar/touched' },
   saveCalendar: { method: 'PUT', path: '/api/schools/:school/calendar' },
   /** A board's year, for its coordinator. `?year=2026-2027`; absent: the one that runs. */
+  /** New times for what a school's calendar put out of its place, of all that the viewer guides. */
+  replan: { method: 'GET', path: '/api/replan' },
+  answerReplan: { method: 'POST', path: '/api/replan' },
   boardYear: { method: 'GET', path: '/api/board-year' },
   /** How far planning and confirming are. */
   boardYearStatus: { method: 'GET', path: '/api/board-year/status' },
@@ -351,6 +356,14 @@ export const bodies = {
   touched: z.object({ calendar: keptCalendar }),
   saveCalendar: z.object({ version: z.string().max(400), calendar: keptCalendar }),
   /** `key` as for an act. `seed`: another one tries another way. */
+  answerReplan: z.object({
+    key: id,
+    id,
+    edition: z.number().int().min(0).max(1_000_000),
+    answers: z
+      .array(z.object({ trajectory: id, moment: id, answer: z.enum(['take', 'leave']), start: instant.optional() }))
+      .max(400) as unknown as z.ZodType<readonly ReplanAnswer[]>,
+  }),
   planYear: z.object({ key: id, year: schoolYear, variant, seed: z.number().int().min(1).max(1_000) }),
   steerYear: z.object({ year: schoolYear, do: z.enum(['stop', 'choose', 'drop', 'confirm', 'pause']) }),
 } as const;
@@ -379,6 +392,8 @@ export interface Replies {
   readonly calendar: CalendarView;
   readonly touched: { readonly days: readonly TouchedDay[] };
   readonly saveCalendar: CalendarView;
+  readonly replan: ReplanView;
+  readonly answerReplan: { readonly replan: ReplanView; readonly refusals: readonly Refusal[] };
   readonly boardYear: YearView;
   readonly boardYearStatus: YearStatus;
   readonly boardYearTrajectories: YearTrajectories;

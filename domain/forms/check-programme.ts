@@ -3,7 +3,7 @@ import { type Check, checkText, cleaned, isRecord, nothing, wrong } from './chec
 import { clean } from './clean.ts';
 import type { ProgrammeLine } from './form.ts';
 
-const choices = ['asPlanned', 'leaveOut', 'change', 'add'] as const;
+const choices = ['asPlanned', 'leaveOut', 'change', 'extra'] as const;
 
 /** The shortest and the longest that an activity can be made, in minutes. */
 export const MINUTES = { min: 5, max: 240 } as const;
@@ -28,7 +28,7 @@ export function checkProgrammeLine(line: unknown, path: string, max: number): Ch
   }
   const changes = {
     ...(movable && isRound(week) && week !== round ? { week } : {}),
-    ...((movable || given === 'add') && isDuration(minutes) ? { minutes } : {}),
+    ...((movable || given === 'extra') && isDuration(minutes) ? { minutes } : {}),
   };
   const choice = movable && Object.keys(changes).length === 0 ? 'asPlanned' : given;
   if (choice === 'asPlanned' && reason.value === undefined && refusals.length === 0) return nothing;

@@ -141,7 +141,7 @@ export interface ProgrammeLine {
   readonly step: string;
   /** Its week in the programme; of one that is added the week that it is added in. */
   readonly round: number;
-  readonly choice: 'asPlanned' | 'leaveOut' | 'change' | 'add';
+  readonly choice: 'asPlanned' | 'leaveOut' | 'change' | 'extra';
   /** Another week of the programme. */
   readonly week?: number;
   /** Another duration. */

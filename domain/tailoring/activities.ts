@@ -50,7 +50,7 @@ export function chosenActivities(
 ): readonly Activity[] {
   const said = new Map(lines.map((line) => [keyOf(line), line]));
   const added = lines
-    .filter(({ choice }) => choice === 'add')
+    .filter(({ choice }) => choice === 'extra')
     .flatMap(({ step, round }) =>
       [possibleStep(step, template), ...partsOf(step, template)].flatMap((one) =>
         one ? [plain(one, round, idOf(one, round), true)] : [],

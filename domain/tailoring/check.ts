@@ -38,7 +38,7 @@ export function checkLines(
     if (before ? doneBy(before) === doneBy(line) : line.choice === 'asPlanned') return [];
     const moment = momentOf(line, own, trajectory);
     if (moment && hasBegun(moment, now)) return [{ code: 'alreadyDone', field: at }];
-    const week = line.choice === 'add' ? line.round : line.week;
+    const week = line.choice === 'extra' ? line.round : line.week;
     return week === undefined || weeks.some((one) => one.week === week)
       ? []
       : [{ code: 'noSuchWeek', field: `${at}.week` }];
@@ -61,7 +61,7 @@ export function openWeeks(
 function fits({ step, round, choice, week }: ProgrammeLine, template: Template, own: readonly Activity[]) {
   const possible = possibleStep(step, template)?.possible;
   const isOwn = own.some((one) => one.step.id === step && one.round === round);
-  if (choice === 'add') return possible?.adds === true && !isOwn;
+  if (choice === 'extra') return possible?.adds === true && !isOwn;
   return week === undefined || possible?.with === undefined;
 }
 
@@ -73,7 +73,7 @@ function doubled(
 ): readonly Refusal[] {
   const standing = chosen.filter(({ leftOut }) => !leftOut);
   return lines.flatMap((line, index): Refusal[] => {
-    if (line.choice !== 'add' && line.week === undefined) return [];
+    if (line.choice !== 'extra' && line.week === undefined) return [];
     const week = line.week ?? line.round;
     const same = standing.filter((one) => one.step.id === line.step && one.week === week);
     return same.length > 1 ? [{ code: 'twice', field: `${field}.${index}.week` }] : [];

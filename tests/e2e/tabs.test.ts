@@ -482,6 +482,34 @@ describe('planning and starting', () => {
   });
 });
 
+describe('a plan made to measure', () => {
+  test('what becomes of an activity is chosen beside it, and sent upon the version that was looked at', async () => {
+    const acts: ActRequest[] = [];
+    const act = ({ body }: { body: unknown }) => {
+      acts.push(body as ActRequest);
+      return { trajectory: scenes.tailored.fixtures.trajectory() };
+    };
+    const { path, fixtures } = scenes.tailoredWriting;
+    const open = await openTab(context, server, { path, fixtures: { ...fixtures, act } }, desk);
+    await open.tab.getByLabel('Wat doen jullie met Begeleidingsgesprek (week 14)?').selectOption('leaveOut');
+    await open.tab.getByRole('button', { name: 'Haal Intervisie (week 26) weer weg' }).click();
+    await open.tab.getByRole('combobox', { name: 'Wat', exact: true }).selectOption('modelles');
+    await open.tab.getByRole('combobox', { name: 'In welke week' }).last().selectOption('25');
+    await open.tab.getByRole('button', { name: 'Voeg toe' }).click();
+    await open.tab.getByRole('button', { name: 'Verstuur' }).click();
+    await open.tab.getByRole('alertdialog').getByRole('button', { name: 'Verstuur' }).click();
+    await open.tab.getByRole('heading', { level: 1, name: 'Plan op maat voor Noor Bakker' }).waitFor();
+    expect(acts[0]!.body).toMatchObject({ kind: 'opMaatPlan', correctionOf: 'opMaatPlan.trajectory.v2' });
+    const { activities } = (acts[0]!.body as { values: FormValues }).values;
+    expect(activities).toContainEqual({ step: 'modelles', round: 25, choice: 'extra', reason: '' });
+    expect(activities).toContainEqual({
+      ...{ step: 'begeleidingsgesprek', round: 14, choice: 'leaveOut', reason: '' },
+    });
+    expect(JSON.stringify(activities)).not.toContain('intervisie');
+    await open.close();
+  });
+});
+
 describe('hours', () => {
   test('a director tries how many begin, and takes the table to Excel', async () => {
     const open = await openTab(context, server, scenes.hoursOfDirector, desk);

@@ -30,6 +30,8 @@ export interface GrowingTexts {
   readonly titleMine: string;
   readonly tile: (versions: number, day: string) => string;
   readonly none: string;
+  /** Under the title, where the words are not one person's. */
+  readonly lead?: string;
 }
 
 /** On the pages. */
@@ -54,6 +56,7 @@ export const growth = {
       tile: (versions: number, day: string) =>
         versions === 1 ? `Gemaakt op ${day}` : `${versions} versies, de laatste van ${day}`,
       none: '',
+      lead: 'Wat jullie samen kozen, toen en nu.',
     },
     pop: {
       title: (teacher: string) => `POP van ${teacher}`,

@@ -39,7 +39,7 @@ function Versions({ view, kind }: { readonly view: TrajectoryView; readonly kind
   return (
     <Page
       title={(mine ? texts?.titleMine : texts?.title(view.teacher)) ?? documentName(kind, 0)}
-      lead={mine ? growth.lead : growth.leadOther}
+      lead={texts?.lead ?? (mine ? growth.lead : growth.leadOther)}
       back={{ to: { page: 'trajectory', trajectory: view.id }, label: tabs.nav.toTrajectory }}
       actions={
         mayWrite && (

@@ -83,7 +83,7 @@ function Row({ activity }: { readonly activity: TailoredActivity }) {
           {capital(names[step] ?? step)}
         </Text>
         {leftOut && <Badge appearance="outline">{texts.choices.leaveOut}</Badge>}
-        {added && <Badge appearance="tint">{texts.choices.add}</Badge>}
+        {added && <Badge appearance="tint">{texts.choices.extra}</Badge>}
         {moved && !leftOut && <Badge appearance="tint">{texts.fromWeek(round)}</Badge>}
         {done && <Badge appearance="ghost">{texts.done}</Badge>}
       </span>

@@ -103,7 +103,11 @@ function Standing({ view, plan }: { readonly view: TrajectoryView; readonly plan
   return (
     <Section title={plan.writes ? texts.states[plan.state] : readerState(plan)} surface="card">
       <div className={styles.said}>
-        {plan.waitingFor.length > 0 && <Text>{texts.waitingFor(plan.waitingFor.join(' en '))}</Text>}
+        {plan.acts.includes('agreeTailored') ? (
+          <Text>{texts.waitingForYou}</Text>
+        ) : (
+          plan.waitingFor.length > 0 && <Text>{texts.waitingFor(plan.waitingFor.join(' en '))}</Text>
+        )}
         {plan.agreed.map(({ name, at }) => (
           <Text key={name} className={styles.detail}>
             {texts.agreedBy(name, dayText(at))}

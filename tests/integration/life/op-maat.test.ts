@@ -79,7 +79,7 @@ describe('a plan made to measure', () => {
     await writes('joost', [
       line('modelles', 8, 'leaveOut', { reason: secret }),
       line('klassenbezoek', 6, 'change', { week: 7 }),
-      line('intervisie', 20, 'add', { minutes: 75 }),
+      line('intervisie', 20, 'extra', { minutes: 75 }),
     ]);
     expect(await plan('tim')).toMatchObject({ version: 2, state: 'beingMade', acts: ['agreeTailored'] });
     expect(await stateOf('w8.modelles')).toBe('scheduled');

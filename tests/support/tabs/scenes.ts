@@ -6,6 +6,7 @@ import { coachHome, emptyHome, foundOfBoard, leaderHome, teacherHome } from './h
 import { hoursScenes } from './hours-scenes.ts';
 import { excerpt, releasing } from './release-scenes.ts';
 import { starterScenes } from './starter-scenes.ts';
+import { tailoredScenes } from './tailored-scenes.ts';
 import { mine, NOW, summary, trajectory } from './trajectory-fixture.ts';
 
 /** A page in a state: its address in the app, and what the server answers. */
@@ -237,6 +238,7 @@ export const scenes = {
   },
   missing: { path: `${traject}/document/nergens`, fixtures: { home: () => coachHome } },
   ...starterScenes,
+  ...tailoredScenes,
   ...hoursScenes,
   ...calendarScenes,
 } satisfies Record<string, Scene>;

@@ -18,7 +18,7 @@ import type { ViewContext } from '../../../domain/views/view-context.ts';
 const NOW = '2027-01-21T09:00:00Z';
 
 const names = { noor: 'Noor Bakker', ruben: 'Ruben Smeets', ilse: 'Ilse van Dam' } as const;
-type Who = keyof typeof names;
+export type Who = keyof typeof names;
 
 const participants = (
   [
@@ -172,7 +172,7 @@ const documents: readonly Document[] = [
   documentOf('kijkwijzerCoach', 'ruben', '2027-01-19T09:00:00Z', filled(3, seen), talk),
 ];
 
-const trajectory: Trajectory = {
+export const starterYear: Trajectory = {
   id: 't-noor',
   template: { id: template.id, version: template.version },
   ...{ stage: 'running', schoolId: 'klimop', startsOn: '2026-08-31', months: 'schoolYear' },
@@ -202,16 +202,26 @@ const context: ViewContext = {
 
 /** A starting teacher's year as one of its people sees it. */
 export function starterView(who: Who): TrajectoryView {
-  return trajectoryView(trajectory, viewerOf(who, names[who]), context)!;
+  return viewedAs(who, starterYear);
+}
+
+/** The same of what that year became. */
+export function viewedAs(who: Who, year: Trajectory): TrajectoryView {
+  return trajectoryView(year, viewerOf(who, names[who]), context)!;
+}
+
+/** A document of it as one of its people reads it. */
+export function readAs(who: Who, id: string, year: Trajectory): DocumentView {
+  const document = year.documents.find((one) => one.id === id)!;
+  return documentView(year, document, viewerOf(who, names[who]), context)!;
 }
 
 /** All that is about the teacher, as she takes it along. */
-export const aboutStarter = aboutMe(trajectory, viewerOf('noor', names.noor), context)!;
+export const aboutStarter = aboutMe(starterYear, viewerOf('noor', names.noor), context)!;
 
 /** A document of it as the teacher reads it. */
 export function starterDocument(id: string): DocumentView {
-  const document = documents.find((one) => one.id === id)!;
-  return documentView(trajectory, document, viewerOf('noor', names.noor), context)!;
+  return readAs('noor', id, starterYear);
 }
 
 /** What a POP begins with, and a kijkwijzer. */

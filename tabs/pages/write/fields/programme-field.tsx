@@ -19,7 +19,7 @@ export function ProgrammeField(props: FieldProps<'programme'>) {
   if (!programme) return null;
   const lines = Array.isArray(value) ? (value as readonly ProgrammeLine[]) : [];
   const own = [...programme.activities].filter(({ added }) => !added).sort((a, b) => a.round - b.round);
-  const added = lines.filter(({ choice }) => choice === 'add');
+  const added = lines.filter(({ choice }) => choice === 'extra');
   const set = (line: ProgrammeLine | undefined, of: Pick<ProgrammeLine, 'step' | 'round'>) => {
     const at = lines.findIndex((one) => one.step === of.step && one.round === of.round);
     if (at < 0) onChange(line ? [...lines, line] : lines);
@@ -54,7 +54,7 @@ export function ProgrammeField(props: FieldProps<'programme'>) {
         adds={programme.adds}
         weeks={programme.weeks}
         taken={(step, round) => [...own, ...added].some((one) => one.step === step && one.round === round)}
-        onAdd={(step, round) => onChange([...lines, { step, round, choice: 'add', reason: '' }])}
+        onAdd={(step, round) => onChange([...lines, { step, round, choice: 'extra', reason: '' }])}
       />
       <Text size={200} className={styles.note}>
         {texts.assumedNote}

@@ -181,7 +181,7 @@ function fill(field: Field, share: number): unknown {
       return many(field.maxLines, {
         step: 'modelles',
         round: 8,
-        choice: 'add',
+        choice: 'extra',
         reason: `${text(field.max - 2)}x`,
       });
     case 'link':

@@ -88,7 +88,7 @@ describe('what the plan puts in another week', () => {
 });
 
 describe('what the plan adds', () => {
-  const lines = [line('klassenbezoek', 20, 'add', { minutes: 45 }), line('intervisie', 22, 'add')];
+  const lines = [line('klassenbezoek', 20, 'extra', { minutes: 45 }), line('intervisie', 22, 'extra')];
   const followed = inForce(planned, lines);
 
   test('is proposed in its week, with what goes with it, and planned with the rest', () => {
@@ -179,7 +179,7 @@ const lines = fc.uniqueArray(
         step: fc.constantFrom('klassenbezoek', 'intervisie', 'videoOpname'),
         round: fc.integer({ min: 19, max: 38 }),
       })
-      .map(({ step, round }) => line(step, round, 'add')),
+      .map(({ step, round }) => line(step, round, 'extra')),
   ),
   { selector: ({ step, round }) => `${step}/${round}`, maxLength: 6 },
 );

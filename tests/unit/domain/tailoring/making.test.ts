@@ -139,13 +139,13 @@ describe('what cannot be', () => {
     expect(says(line('klassenbezoek', 4, 'change', { week: 1 }))).toEqual(['noSuchWeek activities.0.week']);
     expect(says(line('klassenbezoek', 4, 'change', { week: 44 }))).toEqual(['noSuchWeek activities.0.week']);
     expect(says(line('klassenbezoek', 4, 'change', { week: 6 }))).toEqual(['twice activities.0.week']);
-    expect(says(line('klassenbezoek', 6, 'add'))).toEqual(['invalid activities.0']);
-    expect(says(line('kijkwijzergesprek', 20, 'add'))).toEqual(['invalid activities.0']);
+    expect(says(line('klassenbezoek', 6, 'extra'))).toEqual(['invalid activities.0']);
+    expect(says(line('kijkwijzergesprek', 20, 'extra'))).toEqual(['invalid activities.0']);
     expect(says(line('nagesprek', 4, 'change', { week: 5 }))).toEqual(['invalid activities.0']);
     expect(says(line('modelles', 8, 'change', { minutes: 500 }))).toEqual([
       'outsideRange activities.0.minutes',
     ]);
-    expect(says(line('intervisie', 20, 'add'), line('intervisie', 20, 'add'))).toContain(
+    expect(says(line('intervisie', 20, 'extra'), line('intervisie', 20, 'extra'))).toContain(
       'twice activities.1.week',
     );
   });

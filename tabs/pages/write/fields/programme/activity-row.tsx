@@ -35,7 +35,7 @@ const useStyles = makeStyles({
     '@media (min-width: 560px)': { gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 1fr)' },
   },
   wide: { gridColumn: '1 / -1' },
-  start: { justifySelf: 'start' },
+  remove: { justifySelf: 'end' },
   said: { color: tokens.colorStatusDangerForeground1 },
 });
 
@@ -79,7 +79,7 @@ export function ActivityRow(props: ActivityRowProps) {
               texts.minutes(ordinaryMinutes),
               activity.with && texts.goesWith(stepName(activity.with, 0).toLowerCase()),
               done && texts.done,
-              added && texts.choices.add,
+              added && texts.choices.extra,
               wholeIsOut && texts.choices.leaveOut,
             ]
               .filter(Boolean)
@@ -88,7 +88,7 @@ export function ActivityRow(props: ActivityRowProps) {
         </span>
         {added ? (
           <Button
-            className={styles.start}
+            className={styles.remove}
             appearance="subtle"
             icon={<DeleteRegular />}
             aria-label={texts.remove(name)}
@@ -142,7 +142,7 @@ export function ActivityRow(props: ActivityRowProps) {
               </Select>
             </Field>
           )}
-          {(choice === 'change' || choice === 'add') && (
+          {(choice === 'change' || choice === 'extra') && (
             <Field label={texts.howLong} {...validation(saidAt(refusals, form, `${id}.minutes`))}>
               <Input
                 id={`${id}.minutes`}
