@@ -68,6 +68,7 @@ export const cardKinds = [
   'evenContact', // whose turn it is: the month is nearly over and no contact is planned
   'tailoredToAgree', // who writes the plan made to measure too: look at the last version
   'tailoredToDiscuss', // leidinggevende: they agree on it, discuss it with them
+  'movedInTime', // who leads: a week of the programme would come too late for the contract's end
   'filmToDelete', // coach: the day has come
   'decisionOpen', // leidinggevende: all is in for the vaststelling
   'replan', // coach: the school calendar changed, here is what could move where

@@ -6,6 +6,7 @@ import { decisions } from './decision.ts';
 import type { Telling, Told } from './effect.ts';
 import { invitationsToWrite } from './invitations-to-write.ts';
 import { missedContacts } from './missed-contacts.ts';
+import { movedInTime } from './moved-in-time.ts';
 import { putBacks } from './put-backs.ts';
 import { mayBeTold } from './recipients.ts';
 import { releases } from './releases.ts';
@@ -29,6 +30,7 @@ export function tellings(trajectory: Trajectory, told: readonly Told[], context:
     ...invitationsToWrite(trajectory, context),
     ...changes(trajectory, told, context),
     ...missedContacts(trajectory, context),
+    ...movedInTime(trajectory, context),
     ...reports(trajectory, context),
     ...releases(trajectory, context),
     ...tailored(trajectory, context),

@@ -15,6 +15,8 @@ export type Beginning = Pick<Trajectory, 'startsOn' | 'options'>;
 /** A week of the programme in the school's own weeks, and why it is another than the n-th, if it is. */
 export type ProgrammeWeek = Omit<AnchorWeek, 'moved'> & {
   readonly moved?: NonNullable<AnchorWeek['moved']> | 'inTime';
+  /** The week that it would have had, were that in time. */
+  readonly own?: SchoolWeek;
 };
 
 /**
@@ -99,7 +101,9 @@ function inTime(
   if (!planned || typeof contractEnd !== 'string' || !isDay(contractEnd)) return planned;
   const { lastWeek } = latestAppraisal(Temporal.PlainDate.from(contractEnd), calendar);
   if (!lastWeek || lastWeek.schoolYear !== planned.week.schoolYear) return planned;
-  return lastWeek.number < planned.week.number ? { week: lastWeek, moved: 'inTime' } : planned;
+  return lastWeek.number < planned.week.number 
+    ? { week: lastWeek, moved: 'inTime', own: planned.week }
+    : planned;
 }
 
 /** The week of the programme in which she begins: the first, or where she was at her former school. */

@@ -81,6 +81,11 @@ export type CardFact =
   | { readonly fact: 'agreements'; readonly open: number }
   /** A day. */
   | { readonly fact: 'deleteOn'; readonly day: string }
+  /** A week by its first and last day; in the programme, and where the plan has it instead. */
+  | { readonly fact: 'tooLate'; readonly week: number; readonly from: string; readonly until: string }
+  | { readonly fact: 'instead'; readonly week: number; readonly from: string; readonly until: string }
+  /** The last day on which somebody may hear whether her contract goes on. */
+  | { readonly fact: 'announceBy'; readonly day: string }
   /** A meeting that is to move: instants; without `now` no place was found. */
   | {
       readonly fact: 'difference';
@@ -123,6 +128,7 @@ export const cardNotes = [
   'excerptUnderYourName', // the page shows exactly which part
   'releasedByHer',
   'evenContact', // nobody else hears it
+  'movedInTime', // why, and that it can be moved
   'pointsInPage', // what will be looked at is behind the button
   'bringToo', // something to think over, no document
   'tailoredInPage', // the plan is behind the button, not in the chat

@@ -17,6 +17,7 @@ import {
 import { evenContact } from './cards/even-contact-card.ts';
 import { bothIn, invited } from './cards/invited-card.ts';
 import { changed, join, prepare, reminder } from './cards/moment-cards.ts';
+import { movedInTime } from './cards/moved-in-time-card.ts';
 import { notReached, refusedLater, rowPutBack } from './cards/notice-cards.ts';
 import {
   coachNeeded,
@@ -59,6 +60,7 @@ const makers: Readonly<Record<Exclude<CardKind, 'replan'>, CardMaker>> = {
   invited,
   bothIn,
   evenContact,
+  movedInTime,
   tailoredToAgree,
   tailoredToDiscuss,
   filmToDelete,

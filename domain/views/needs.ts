@@ -3,6 +3,7 @@ import type { Standing } from '../access/roles.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { toPlan } from '../trajectory/to-plan.ts';
 import { invitedNeeds } from './invited.ts';
+import { movedInTimeNeeds } from './moved-in-time.ts';
 import { documentNeeds } from './needs-of-documents.ts';
 import { momentNeeds } from './needs-of-moments.ts';
 import { subjectName } from './summary.ts';
@@ -21,6 +22,7 @@ export function needsOf(viewer: Viewer, standing: Standing, context: ViewContext
   const waiting = eachOnce([
     ...stageNeeds(viewer, standing),
     ...momentNeeds(viewer, standing, context),
+    ...movedInTimeNeeds(viewer, standing, context),
     ...documentNeeds(viewer, standing),
     ...invitedNeeds(viewer, standing, context),
     ...tailoredNeeds(viewer, standing),

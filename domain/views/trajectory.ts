@@ -13,6 +13,7 @@ import { agreementsView } from './agreements.ts';
 import { readableDocuments } from './document-summary.ts';
 import { growingView } from './growing.ts';
 import { momentView } from './moment.ts';
+import { movedInTimeView } from './moved-in-time.ts';
 import { needsOf } from './needs.ts';
 import { nameOf, peopleView } from './people.ts';
 import { schoolWeeksUnder } from './school-weeks.ts';
@@ -40,6 +41,7 @@ export function trajectoryView(
   const moments = trajectory.moments.filter((one) => maySeeMoment(viewer, one, standing));
   const summary = summaryFor(viewer, standing, context);
   const school = context.schools.get(trajectory.schoolId);
+  const movedInTime = ended ? undefined : movedInTimeView(viewer, standing, school?.calendar);
   return {
     ...summary,
     now: context.now.toString(),
@@ -60,6 +62,7 @@ export function trajectoryView(
     toWrite: trajectoryToWrite(viewer, standing),
     ...(maySeeLog(viewer, standing) ? { log: logView(viewer, standing) } : {}),
     ...(ended ? { ended: { on: ended.on, early: ended.early } } : {}),
+    ...(movedInTime ? { movedInTime } : {}),
   };
 }
 

@@ -260,6 +260,23 @@ export interface TrajectoryView extends TrajectorySummary {
     readonly about?: string;
   }[];
   readonly ended?: { readonly on: string; readonly early: boolean };
+  /** For who leads and who plans. */
+  readonly movedInTime?: MovedInTimeView;
+}
+
+/** A school week that would come too late for the end of a contract, and the one that the plan has instead. */
+export interface MovedInTimeView {
+  readonly own: WeekView;
+  readonly instead: WeekView;
+  /** The last day on which she may hear in writing whether the contract goes on. */
+  readonly announceBy: string;
+}
+
+/** A school week: its number, its Monday and its Friday. */
+interface WeekView {
+  readonly week: number;
+  readonly from: string;
+  readonly until: string;
 }
 
 /** A plan made to measure: what becomes of the possible activities, and how far its making has come. */

@@ -1,6 +1,6 @@
 import type { IRichTextBlock } from '@microsoft/teams.cards';
 import { Temporal } from 'temporal-polyfill';
-import { dateText, longDateText, meetingText, timeText } from '../../../domain/calendar/wording.ts';
+import { dateText, daysText, longDateText, meetingText, timeText } from '../../../domain/calendar/wording.ts';
 import { ZONE } from '../../../domain/calendar/zone.ts';
 import { factLabels, openAgreementsText } from '../../../domain/texts/nl/cards.ts';
 import { words } from '../../../domain/texts/nl/words.ts';
@@ -42,6 +42,10 @@ function textOf(fact: CardFact): string {
       return String(fact.moments);
     case 'agreements':
       return openAgreementsText(fact.open);
+    case 'tooLate':
+    case 'instead':
+      return `${words.schoolWeek(fact.week)}, ${daysText(Temporal.PlainDate.from(fact.from), Temporal.PlainDate.from(fact.until))}`;
+    case 'announceBy':
     case 'deleteOn':
       return longDateText(Temporal.PlainDate.from(fact.day));
   }

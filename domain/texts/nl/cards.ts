@@ -33,6 +33,7 @@ export const cardTitles: Readonly<Record<CardKind, string>> = {
   invited: 'Dit kun je nu invullen',
   bothIn: 'Jullie kijkwijzers zijn er allebei',
   evenContact: 'Even contact?',
+  movedInTime: 'Het beoordelingsgesprek komt eerder',
   replan: 'De schoolkalender is veranderd',
   tailoredToAgree: 'Kijk je mee naar het plan op maat?',
   tailoredToDiscuss: 'Bespreek het plan op maat',
@@ -73,6 +74,7 @@ export const cardSummaries: Readonly<Record<CardKind, string>> = {
   invited: 'Er staat iets voor je klaar',
   bothIn: 'Er staat iets voor je klaar om te lezen',
   evenContact: 'Er is een vraag voor je',
+  movedInTime: 'Er is nieuws in Trajectwijzer',
   replan: 'Er is een vraag over je agenda',
   tailoredToAgree: 'Er staat iets voor je klaar',
   tailoredToDiscuss: 'Er staat iets voor je klaar',
@@ -115,6 +117,8 @@ export const cardNoteTexts: Readonly<Record<CardNote, string>> = {
   releasedByHer: 'De leerkracht heeft ervoor gekozen om dit met je te delen.',
   evenContact:
     'Deze maand staat er nog geen contact in de agenda. Kort bijpraten telt ook. Alleen jij krijgt dit bericht.',
+  movedInTime:
+    'Een maand voor het einde van het contract hoort de leerkracht op papier of het doorgaat. Het plan houdt daarom tijd over voor het besluit. Verzetten kan altijd.',
   pointsInPage: 'Waar in dit bezoek naar gekeken wordt, staat op de pagina van de afspraak.',
   bringToo: 'Neem mee wat je hierover zelf kwijt wilt.',
   tailoredInPage: 'Wat jullie doen en wanneer staat op de pagina, niet in dit gesprek.',
@@ -227,6 +231,9 @@ export const factLabels = {
   count: 'Afspraken',
   agreements: 'Van eerder',
   deleteOn: 'Weg op',
+  tooLate: 'In het programma',
+  instead: 'In het plan',
+  announceBy: 'Uiterste dag',
   difference: 'Wordt',
   moreDifferences: 'En nog',
 } as const;

@@ -49,6 +49,7 @@ export const words = {
     maandcontact: 'month',
     popcontact: 'number',
   },
+  schoolWeek: (number: number) => `schoolweek ${number}`,
   inWeek: (name: string, week: number) => `${name} (week ${week})`,
   months: [
     ...['januari', 'februari', 'maart', 'april', 'mei', 'juni'],
@@ -165,6 +166,7 @@ export const words = {
     lesson: 'Deel je lesvoorbereiding',
     invited: 'Dit kun je nu invullen',
     evenContact: 'Even contact?',
+    movedInTime: 'Het beoordelingsgesprek komt eerder',
     bothIn: 'Jullie kijkwijzers zijn er allebei',
     filmBasis: 'Controleer of er gefilmd mag worden',
     filmReference: 'Zet de verwijzing naar de film klaar',

@@ -6,6 +6,7 @@ import { beginnendeLeerkracht as template } from '../../../../domain/templates/b
 import { at, Story } from '../acts/story.ts';
 import { bothIn, running as schoolYear } from '../growth/running.ts';
 import { calendar, done, friday, situation, verslag, written } from '../release/written.ts';
+import { endingContract } from '../starter/in-time.ts';
 import { unplanned } from '../starter/unplanned.ts';
 import { agrees, planned as tailored, writes } from '../tailoring/made.ts';
 import { contextOf, inSessions, underWay, withMoment } from './due.ts';
@@ -62,7 +63,14 @@ test('the keys of tellings are a stored format', () => {
   const asks = done(written, 'fenna', part);
   const agreed = done(asks, 'coen', { act: 'agreeExcerpt', release: 'r1', agree: true });
   const made = writes(tailored, 'coen', []);
-  const released = [asks, elapse(agreed, situation(friday)), schoolYear, bothIn, unplanned].flatMap((one) =>
+  const released = [
+    asks,
+    elapse(agreed, situation(friday)),
+    schoolYear,
+    bothIn,
+    unplanned,
+    endingContract,
+  ].flatMap((one) =>
     tellings(one, [], { template, calendar, rosters: {}, now: situation(friday).now, unreachable: [] }),
   );
   const told = [made, agrees(made, 'fenna')].flatMap((one) =>
@@ -106,6 +114,7 @@ test('the keys of tellings are a stored format', () => {
       "evenContact/m3.maandcontact/0/coen",
       "tailoredToAgree/opMaatPlan.trajectory.v1/0/fenna",
       "tailoredToDiscuss/opMaatPlan/1/dirk",
+      "movedInTime/trajectory/2027-06-07/dirk",
       "filmToDelete/c2.groepsbezoek/2026-11-01/karin",
       "decisionOpen/vaststelling/0/paul",
       undefined,
