@@ -12,7 +12,8 @@ export type Act =
   | { readonly act: 'markDiscussed' }
   | { readonly act: 'undoDiscussed' }
   | { readonly act: 'seeGoals' }
-  | { readonly act: 'agreeGoals' }
+  /** `proposed`: when the goals were proposed that she has before her. */
+  | { readonly act: 'agreeGoals'; readonly proposed: string }
   | { readonly act: 'confirmPlan'; readonly moments: readonly PlannedMoment[] }
   | { readonly act: 'matchAnswer'; readonly goOn: boolean }
   | { readonly act: 'assignCoach'; readonly coach: PersonRef }

@@ -6,13 +6,17 @@ import type { Goal } from '../trajectory/goal.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import { type Decide, without } from './decision.ts';
 
-/** Leidinggevende, teacher and coach agree again on sharpened goals; with the last of them they take effect. */
-export const agreeGoals: Decide<'agreeGoals'> = (_act, decision) => {
+/**
+ * Leidinggevende, teacher and coach agree again on sharpened goals; with the last of them they take effect. What took
+ * the place of the goals that somebody had before her is not what she agreed with: `changedMeanwhile`.
+ */
+export const agreeGoals: Decide<'agreeGoals'> = ({ proposed }, decision) => {
   const { trajectory, viewer, at, today, situation } = decision;
   const proposal = trajectory.goalProposal;
   const agreedBefore = trajectory.log.some((e) => e.what === 'agreeGoals' && e.by === viewer.person);
   if (!proposal) return agreedBefore ? ok(trajectory) : refuse('notFound');
   if (proposal.agreed.some((each) => each.by === viewer.person)) return ok(trajectory);
+  if (proposal.at !== proposed) return refuse('changedMeanwhile');
   const agreed = [...proposal.agreed, { by: viewer.person, at }];
   return ok(takeEffect({ ...trajectory, goalProposal: { ...proposal, agreed } }, situation.template, today));
 };

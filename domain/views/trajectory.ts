@@ -83,6 +83,7 @@ function goalsView(
     ...(goalProposal
       ? {
           goalProposal: {
+            at: goalProposal.at,
             goals: goalProposal.goals,
             waitingFor: waiting.map((one) => one.name),
             mine: waiting.some((one) => one.person === viewer.person),

@@ -232,6 +232,8 @@ export interface TrajectoryView extends TrajectorySummary {
   readonly goalsSeenByMe: boolean;
   readonly goalsSeenBy?: readonly { readonly name: string; readonly at: string }[];
   readonly goalProposal?: {
+    /** The instant at which these were proposed. */
+    readonly at: string;
     readonly goals: readonly Goal[];
     readonly waitingFor: readonly string[];
     readonly mine: boolean;

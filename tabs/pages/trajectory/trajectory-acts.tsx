@@ -14,20 +14,20 @@ export function TrajectoryActs({ view }: { readonly view: TrajectoryView }) {
   const styles = useStyles();
   const acting = useActs(view.id);
   const may = (kind: TrajectoryView['acts'][number]) => view.acts.includes(kind);
-  const simple = (['markDiscussed', 'seeGoals', 'agreeGoals'] as const).filter(may);
+  const simple = actsOf(view);
   return (
     <>
       <Match view={view} acting={acting} />
       {(simple.length > 0 || may('confirmPlan')) && (
         <div className={styles.row}>
-          {simple.map((kind) => (
+          {simple.map((act) => (
             <Button
-              key={kind}
+              key={act.act}
               appearance="primary"
               disabledFocusable={acting.busy}
-              onClick={() => void acting.act({ act: kind })}
+              onClick={() => void acting.act(act)}
             >
-              {tabs.acts[kind]}
+              {tabs.acts[act.act]}
             </Button>
           ))}
           {may('confirmPlan') && (
@@ -39,4 +39,14 @@ export function TrajectoryActs({ view }: { readonly view: TrajectoryView }) {
       )}
     </>
   );
+}
+
+/** What takes no more than a press, with what it is about. */
+function actsOf({ acts, goalProposal }: TrajectoryView) {
+  const proposed = goalProposal?.at;
+  return [
+    { act: 'markDiscussed' } as const,
+    { act: 'seeGoals' } as const,
+    ...(proposed === undefined ? [] : [{ act: 'agreeGoals', proposed } as const]),
+  ].filter(({ act }) => acts.includes(act));
 }

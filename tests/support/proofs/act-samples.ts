@@ -25,7 +25,7 @@ export const actSamples: { readonly [K in ActBody['act']]: Extract<ActBody, { re
   markDiscussed: { act: 'markDiscussed' },
   undoDiscussed: { act: 'undoDiscussed' },
   seeGoals: { act: 'seeGoals' },
-  agreeGoals: { act: 'agreeGoals' },
+  agreeGoals: { act: 'agreeGoals', proposed: '2026-12-01T09:00:00Z' },
   confirmPlan: {
     act: 'confirmPlan',
     moments: [{ moment: 'nooit.geweest', place: 'online', pinned: false, dropped: false }],

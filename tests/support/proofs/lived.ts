@@ -106,7 +106,8 @@ export class Life {
 
   async #agree(): Promise<void> {
     await this.#react('nuMeting.nuMeting.v1', 'nuMeting');
-    for (const name of ['lies', 'sanne'] as const) await this.#act(name, { act: 'agreeGoals' });
+    const proposed = (await this.#seen()).goalProposal!.at;
+    for (const name of ['lies', 'sanne'] as const) await this.#act(name, { act: 'agreeGoals', proposed });
     this.happened.add('sharpened');
   }
 

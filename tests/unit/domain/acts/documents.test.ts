@@ -236,17 +236,20 @@ describe('sharpened goals', () => {
   test('are proposed once she has read them, and take effect when all three agree', () => {
     const story = proposed();
     expect(story.trajectory.goalProposal).toMatchObject({ proposedBy: 'karin', agreed: [{ by: 'karin' }] });
-    expect(story.refused('els', { act: 'agreeGoals' })).toEqual(['notAllowed']);
-    story.act('sanne', { act: 'agreeGoals' });
+    const agree = { act: 'agreeGoals', proposed: story.trajectory.goalProposal!.at } as const;
+    expect(story.refused('els', agree)).toEqual(['notAllowed']);
+    const others = { ...agree, proposed: '2026-09-21T08:00:00Z' };
+    expect(story.refused('sanne', others)).toEqual(['changedMeanwhile']);
+    story.act('sanne', agree);
     expect(story.trajectory.goals[0]?.revision).toBe(1);
-    story.act('paul', { act: 'agreeGoals' });
+    story.act('paul', agree);
     expect(story.trajectory.goalProposal).toBeUndefined();
     expect(story.trajectory.goals.map(({ text, revision }) => ({ text, revision }))).toEqual([
       { text: sharpened.g1, revision: 2 },
       { text: 'Differentiëren bij rekenen', revision: 1 },
     ]);
     const after = story.trajectory;
-    expect(story.act('sanne', { act: 'agreeGoals' }).trajectory).toBe(after);
+    expect(story.act('sanne', agree).trajectory).toBe(after);
   });
 
   test('are not proposed when nothing in them is new', () => {
@@ -254,6 +257,7 @@ describe('sharpened goals', () => {
     story.writes('karin', 'nuMeting', 'nuMeting', { sharpened: { g2: 'Differentiëren bij rekenen' } });
     story.act('sanne', { act: 'react', document: 'nuMeting.nuMeting.v1', text: '' });
     expect(story.trajectory.goalProposal).toBeUndefined();
-    expect(story.refused('sanne', { act: 'agreeGoals' })).toEqual(['notFound']);
+    const agree = { act: 'agreeGoals', proposed: '2026-09-22T08:00:00Z' } as const;
+    expect(story.refused('sanne', agree)).toEqual(['notFound']);
   });
 });

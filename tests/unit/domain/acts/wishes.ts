@@ -153,7 +153,18 @@ export const wish: fc.Arbitrary<Wish> = fc.oneof(
       'leidinggevende',
     ),
   },
-  { weight: 3, arbitrary: wished(always({ act: 'agreeGoals' }), 'leidinggevende', 'teacher', 'coach') },
+  {
+    weight: 3,
+    arbitrary: wished(
+      fc.constant<Wish['act']>(({ goalProposal, startsOn }) => ({
+        act: 'agreeGoals',
+        proposed: goalProposal?.at ?? startsOn,
+      })),
+      'leidinggevende',
+      'teacher',
+      'coach',
+    ),
+  },
   {
     weight: 5,
     arbitrary: wished(

@@ -51,7 +51,7 @@ const ofTheWhole: readonly Act[] = [
   { act: 'markDiscussed' },
   { act: 'undoDiscussed' },
   { act: 'seeGoals' },
-  { act: 'agreeGoals' },
+  { act: 'agreeGoals', proposed: '' },
   { act: 'matchAnswer', goOn: true },
   { act: 'stop' },
 ];
@@ -74,7 +74,9 @@ test('what a page offers is kept, and what it does not offer would be refused or
         if (isOffered) offered += 1;
         expect(does, `${who}: ${act.act} ${where} in ${story.trajectory.stage} ${code}`).toBe(isOffered);
       };
-      for (const act of ofTheWhole) check(act, view.acts.includes(act.act), '');
+      const proposed = view.goalProposal?.at ?? '';
+      for (const act of ofTheWhole)
+        check(act.act === 'agreeGoals' ? { ...act, proposed } : act, view.acts.includes(act.act), '');
       for (const moment of view.moments) {
         for (const act of plainActs(story, moment.moment)) {
           check(act, moment.acts.includes(act.act), `${moment.moment} ${moment.state}`);
