@@ -37,10 +37,37 @@ export function programmeWeek(
   if (timing.firstRound === 'atStart' && round === Math.min(...(step.rounds ?? [round]))) {
     return { week: begins };
   }
-  if (round < firstWeek(beginning)) return undefined;
-  const own = weekOf(round, begins, beginning, calendar);
-  return timing.inTime === 'aanzegging' ? inTime(own, beginning, calendar) : own;
+  if (timing.inTime === 'aanzegging') return roundInTime(step, round, begins, beginning, calendar);
+  return round < firstWeek(beginning) ? undefined : weekOf(round, begins, beginning, calendar);
 }
+
+/**
+ * The last round of what must be in time always has a week. The others have theirs as long as it lies well before that;
+ * where its step says so one of them stands halfway rather than none: no judgement without a talk before it, by who
+ * judges.
+ */
+function roundInTime(
+  { rounds = [], timing }: Step,
+  round: number,
+  begins: SchoolWeek,
+  beginning: Beginning,
+  calendar: SchoolCalendar,
+): ProgrammeWeek | undefined {
+  const lastRound = Math.max(round, ...rounds);
+  const last = inTime(weekOf(lastRound, begins, beginning, calendar), beginning, calendar);
+  if (round === lastRound || !last) return last;
+  const own = round < firstWeek(beginning) ? undefined : weekOf(round, begins, beginning, calendar);
+  if (own && own.week.number <= last.week.number - WELL_BEFORE) return own;
+  const earlier = rounds.filter((one) => one !== lastRound);
+  const first = earlier.find((one) => one >= firstWeek(beginning)) ?? earlier.at(-1);
+  if (timing.kind !== 'schoolWeek' || timing.firstRound !== 'halfway' || round !== first) return undefined;
+  const middle = Math.floor((begins.number + last.week.number) / 2);
+  const week = schoolWeeks(calendar, begins.schoolYear).find(({ number }) => number >= middle);
+  return week && week.number < last.week.number - 1 ? { week, moved: 'inTime' } : undefined;
+}
+
+/** School weeks that lie between two visits of the same kind at the least: else the second sees nothing new. */
+const WELL_BEFORE = 4;
 
 /** The Monday behind which the months of a programme are counted; undefined when its week has no place. */
 export function endOfProgrammeWeek(
@@ -101,7 +128,7 @@ function inTime(
   if (!planned || typeof contractEnd !== 'string' || !isDay(contractEnd)) return planned;
   const { lastWeek } = latestAppraisal(Temporal.PlainDate.from(contractEnd), calendar);
   if (!lastWeek || lastWeek.schoolYear !== planned.week.schoolYear) return planned;
-  return lastWeek.number < planned.week.number 
+  return lastWeek.number < planned.week.number
     ? { week: lastWeek, moved: 'inTime', own: planned.week }
     : planned;
 }

@@ -114,10 +114,15 @@ export type Timing =
   | { readonly kind: 'deadline'; readonly after: string; readonly workingDays: number }
   /**
    * In the school week that its round names, of the programme: `firstRound: 'atStart'` lets the first of its rounds
-   * stand in the week in which the trajectory begins; `inTime: 'aanzegging'` moves it forward when the school week
-   * would come too late for the end of the contract.
+   * stand in the week in which the trajectory begins, `'halfway'` halfway to the last where its own comes too late for
+   * that; `inTime: 'aanzegging'` moves the last round forward when its school week would come too late for the end of
+   * the contract or of the school year.
    */
-  | { readonly kind: 'schoolWeek'; readonly firstRound?: 'atStart'; readonly inTime?: 'aanzegging' }
+  | {
+      readonly kind: 'schoolWeek';
+      readonly firstRound?: 'atStart' | 'halfway';
+      readonly inTime?: 'aanzegging';
+    }
   /**
    * Once in each calendar month (its round, 1 to 12) behind that school week of the programme. `turn` sees to it:
    * she may put it in the calendar, and hears it when the month is nearly over and nothing is planned.
