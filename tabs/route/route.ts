@@ -3,6 +3,8 @@ export type Route =
   | { readonly page: 'home' }
   | { readonly page: 'start'; readonly amends?: string }
   | { readonly page: 'hours' }
+  /** A board's year; absent: the one that runs. */
+  | { readonly page: 'year'; readonly year?: string }
   | { readonly page: 'calendar'; readonly school: string }
   | { readonly page: 'trajectory'; readonly trajectory: string }
   | { readonly page: 'plan'; readonly trajectory: string }
@@ -36,6 +38,7 @@ export function parseRoute(path: string): Route {
   const [room, trajectory, what, id, second, third] = parts;
   if (room === 'start') return trajectory ? { page: 'start', amends: trajectory } : { page: 'start' };
   if (room === 'uren' && !trajectory) return { page: 'hours' };
+  if (room === 'jaarplan') return trajectory ? { page: 'year', year: trajectory } : { page: 'year' };
   if (room === 'kalender' && trajectory) return { page: 'calendar', school: trajectory };
   if (room !== 'traject' || !trajectory) return { page: 'unknown' };
   if (!what) return { page: 'trajectory', trajectory };
@@ -67,6 +70,8 @@ export function pathOf(route: Route): string {
       return route.amends ? `start/${route.amends}` : 'start';
     case 'hours':
       return 'uren';
+    case 'year':
+      return route.year ? `jaarplan/${route.year}` : 'jaarplan';
     case 'calendar':
       return `kalender/${route.school}`;
     case 'trajectory':

@@ -58,6 +58,7 @@ export const tabs = {
   nav: {
     home: 'Naar het begin',
     begin: 'het begin',
+    year: 'Jaarplanning',
     back: (to: string) => `Terug naar ${to}`,
     toTrajectory: 'het traject',
     toMoment: 'het moment',
@@ -189,12 +190,24 @@ export const tabs = {
     warnWithdraw: 'Niemand heeft het nog gelezen. Na het terugnemen kan ook niemand dat meer.',
     superseded: 'er is een nieuwere versie',
     readBy: (name: string, day: string) => `gelezen door ${name} op ${day}`,
+    readByYou: (day: string) => `gelezen door jou op ${day}`,
     readByNobody: 'nog door niemand gelezen',
   },
   stages: {
     label: 'Waar het traject staat',
     line: (n: number, of: number, name: string) => `Stap ${n} van ${of}: ${name}`,
-    strip: ['Voorbereiden', 'Kennismaken', 'Samen werken', 'Afgerond'],
+    /** In a phase of which there is more to say than of its stage. */
+    phases: {
+      planning: {
+        teacher: 'Je begeleider maakt nu het plan voor je schooljaar.',
+        coach: 'Maak nu het plan voor het schooljaar. De eerste weken komen meteen in de agenda’s.',
+        leidinggevende: 'De begeleider maakt nu het plan voor het schooljaar.',
+      },
+      ownCourse: {
+        teacher: 'Je gaat verder met je POP. Wil je contact? Zet in je POP rond welke dag.',
+        coach: 'De leerkracht gaat verder met haar POP. Eens per maand hebben jullie contact.',
+      },
+    },
     draft: {
       next: {
         teacher: 'Je leidinggevende bespreekt dit eerst met je.',

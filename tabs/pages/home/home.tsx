@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
+import { CalendarMultipleRegular } from '@fluentui/react-icons/svg/calendar-multiple';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ClockRegular } from '@fluentui/react-icons/svg/clock';
 import { Temporal } from 'temporal-polyfill';
@@ -29,7 +30,7 @@ export function Home({ view }: { readonly view: HomeView }) {
   const hour = Temporal.Instant.from(view.now).toZonedDateTimeISO(ZONE).hour;
   const audience = audienceOf(view);
   /** Who does no more here than keep a calendar misses no trajectory. */
-  const keepsOnly = view.calendars !== undefined && audience === 'teacher';
+  const keepsOnly = (view.calendars !== undefined || view.coordinates === true) && audience === 'teacher';
   return (
     <Page
       title={tabs.home.greeting(view.name.split(' ')[0] ?? view.name, hour)}
@@ -39,6 +40,11 @@ export function Home({ view }: { readonly view: HomeView }) {
           {view.roles.some((role) => role === 'coach' || role === 'leidinggevende') && (
             <Button as="a" href={href({ page: 'hours' })} icon={<ClockRegular />}>
               {hoursTexts.open}
+            </Button>
+          )}
+          {view.coordinates && (
+            <Button as="a" href={href({ page: 'year' })} icon={<CalendarMultipleRegular />}>
+              {tabs.nav.year}
             </Button>
           )}
           {view.mayStart && (

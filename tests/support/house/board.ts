@@ -43,7 +43,7 @@ export function largeBoard(teachers: number, coaches: number): Board {
     ),
   ];
   return {
-    seed: { ...seed, users: [...seed.users, ...people.map(userOf)] },
+    seed: { ...seed, users: [...(seed.users ?? []), ...people.map(userOf)] },
     schools: [...schools, ...more],
     colleagues: [...colleagues, ...people],
   };
