@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
+import { coachOf } from '../domain/replanning/caseload-subject.ts';
 import { texts } from '../domain/texts/texts.ts';
 import { bookYear } from './application/book-year.ts';
 import type { Clock, Digest, Log, ReadModel } from './application/ports.ts';
 import { settle } from './application/settle.ts';
+import { settleCaseload } from './application/settle-caseload.ts';
 import { sweep } from './application/sweep.ts';
 import { takeChange } from './application/take-change.ts';
 import { createNotifications, type Notice } from './changes/notifications.ts';
@@ -20,6 +22,7 @@ import { createTeamsApps } from './graph/teams-apps.ts';
 import { createWire } from './graph/wire.ts';
 import { createAuthenticate } from './http/authenticate.ts';
 import { createHttpServer } from './http/server.ts';
+import { replanner } from './planner/replan-worker.ts';
 import { yearPlanner } from './planner/year-worker.ts';
 import { createStore } from './store/store.ts';
 import { tabLink } from './teams/cards/links.ts';
@@ -78,6 +81,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     writeFile: wordOf,
     writeAboutMe: wordOfAboutMe,
     yearPlanner,
+    replanner,
   };
 
   const chat = createChatDoor({
@@ -151,9 +155,11 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     log,
   });
   await new Promise<void>((resolve) => server.listen(config.PORT, config.HOST, resolve));
-  await store.jobs.work(async (trajectory) => {
+  const settling = { ...ports, messenger: chat.messenger, drawCard: chat.drawCard, ledgerSince };
+  await store.jobs.work(async (subject) => {
     await lull.wait();
-    await settle({ ...ports, messenger: chat.messenger, drawCard: chat.drawCard, ledgerSince }, trajectory);
+    const coach = coachOf(subject);
+    await (coach === undefined ? settle(settling, subject) : settleCaseload(settling, coach));
   });
   sweeping.look();
   subscribing.look();

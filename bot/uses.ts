@@ -1,6 +1,7 @@
 import type { Viewer } from '../domain/access/viewer.ts';
 import { actOnCard } from './application/act-on-card.ts';
 import { actOnTrajectory } from './application/act-on-trajectory.ts';
+import { answerReplan, takeReplan } from './application/answer-replan.ts';
 import { composeDocument } from './application/compose-document.ts';
 import { endMeeting } from './application/end-meeting.ts';
 import { exportAboutMe, exportAboutMeAsFile, type WriteAboutMe } from './application/export-about-me.ts';
@@ -22,6 +23,7 @@ import type {
   Lists,
   Log,
   ReadModel,
+  Replans,
   YearPlanner,
   YearPlans,
 } from './application/ports.ts';
@@ -36,6 +38,7 @@ import { viewCard } from './application/view-card.ts';
 import { viewDocument } from './application/view-document.ts';
 import { viewHome } from './application/view-home.ts';
 import { viewHours } from './application/view-hours.ts';
+import { viewReplan, viewReplanCard } from './application/view-replan.ts';
 import { viewTrajectory } from './application/view-trajectory.ts';
 import { findYearTrajectories, viewYear, viewYearStatus } from './application/view-year.ts';
 import type { Uses } from './http/routes.ts';
@@ -51,6 +54,7 @@ export interface UsePorts {
   readonly drafts: Drafts;
   readonly readModel: ReadModel;
   readonly yearPlans: YearPlans;
+  readonly replans: Replans;
   readonly yearPlanner: YearPlanner;
   readonly log: Log;
   readonly jobs: Jobs;
@@ -84,6 +88,9 @@ export function tabUses(ports: UsePorts): Uses {
     touched: (viewer, school, calendar) => previewCalendar(ports, viewer, school, calendar),
     saveCalendar: (viewer, school, version, calendar) =>
       saveCalendar(ports, viewer, school, version, calendar),
+    replan: (viewer) => viewReplan(ports, viewer),
+    answerReplan: (viewer, { key, id, edition, answers }) =>
+      answerReplan(ports, viewer, key, { id, edition }, answers),
     boardYear: (viewer, year) => viewYear(ports, viewer, year),
     boardYearStatus: (viewer, year) => viewYearStatus(ports, viewer, year),
     boardYearTrajectories: (viewer, year, plan, query) =>
@@ -97,7 +104,9 @@ export function tabUses(ports: UsePorts): Uses {
 export function chatUses(ports: UsePorts): ChatUses {
   return {
     act: (viewer, ref, key, body) => actOnCard(ports, viewer, ref, key, body),
-    card: (viewer, ref) => viewCard(ports, viewer, ref),
+    card: (viewer, ref) =>
+      ref.card === 'replan' ? viewReplanCard(ports, viewer, ref.document) : viewCard(ports, viewer, ref),
+    takeReplan: (viewer, key, seen) => takeReplan(ports, viewer, key, seen),
     home: (viewer) => viewHome(ports, viewer),
     find: (viewer, search, count) =>
       findTrajectories(ports, viewer, { search, filter: 'all', from: 0, count }),

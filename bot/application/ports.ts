@@ -9,8 +9,11 @@ import type {
   YearProgress,
 } from '../../domain/board-year/plan.ts';
 import type { YearQuestion } from '../../domain/board-year/question.ts';
+import type { SchoolCalendar } from '../../domain/calendar/school-calendar.ts';
 import type { DesiredEvent, ObservedEvents, Told } from '../../domain/effects/effect.ts';
 import type { FormValues } from '../../domain/forms/form.ts';
+import type { CaseloadSituation } from '../../domain/replanning/caseload.ts';
+import type { Replan, ReplanRow } from '../../domain/replanning/replan.ts';
 import type { Refusal } from '../../domain/result.ts';
 import type { Colleague, School } from '../../domain/school.ts';
 import type { PersonId } from '../../domain/trajectory/participant.ts';
@@ -234,7 +237,7 @@ export interface Agenda {
 }
 
 export interface Jobs {
-  /** Marks the trajectory as needing to settle: the dirty flag. */
+  /** Marks the trajectory, or the caseload of a coach, as needing to settle: the dirty flag. */
   settleSoon(trajectory: string): Promise<void>;
   /** The same for what is kept already: nobody waits for the mark, and what fails is tried again. */
   settleMeanwhile(trajectory: string): void;
@@ -315,6 +318,23 @@ export interface YearPlans {
   /** Those that are on their way into the calendars. */
   confirming(): Promise<readonly KeptYearPlan[]>;
 }
+
+/** What each coach is proposed for what a school's calendar put out of its place: at most one at a time. */
+export interface Replans {
+  of(coach: PersonId): Promise<Replan | undefined>;
+  put(coach: PersonId, replan: Replan): Promise<void>;
+}
+
+/** All that planning a coach's meetings anew rests on, as plain data. `now`: instant (UTC ISO). */
+export type ReplanQuestion = Pick<CaseloadSituation, 'rosters' | 'busy' | 'left'> & {
+  readonly trajectories: readonly Trajectory[];
+  /** By school. */
+  readonly calendars: Readonly<Record<string, SchoolCalendar>>;
+  readonly now: string;
+};
+
+/** Plans a coach's meetings anew, off the event loop. */
+export type Replanner = (question: ReplanQuestion) => Promise<readonly ReplanRow[]>;
 
 export interface YearPlanning {
   /** The last result: the best when the steps are done or `stop` was called. Rejects when the planner itself breaks. */

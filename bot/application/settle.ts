@@ -12,13 +12,15 @@ import {
 import { alignEvents } from './settle/align-events.ts';
 import { applyAsked } from './settle/apply-asked.ts';
 import { type CloseIntakePorts, closeIntake } from './settle/close-intake.ts';
+import { type MarkCaseloadPorts, markCaseload } from './settle/mark-caseload.ts';
 import { observe } from './settle/observe.ts';
 import { type TellPorts, tell } from './settle/tell.ts';
 import type { SituationPorts } from './steps/situation.ts';
 
 export type SettlePorts = SituationPorts &
   TellPorts &
-  CloseIntakePorts & {
+  CloseIntakePorts &
+  MarkCaseloadPorts & {
     readonly lists: Lists;
     readonly calendar: Calendar;
     readonly intake: Intake;
@@ -61,6 +63,7 @@ async function settleOnce(ports: SettlePorts, id: string): Promise<void> {
   await ports.readModel.put(aligned.stored);
   const next = await tell(ports, aligned.stored.trajectory, aligned.observed);
   await ports.agenda.set(id, next);
+  await markCaseload(ports, aligned.stored.trajectory);
 }
 
 /** Writes only when something differs, or when a person's edit must be put back. */

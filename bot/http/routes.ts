@@ -9,6 +9,7 @@ import type { HoursView } from '../../domain/hours/view.ts';
 import type { Result } from '../../domain/result.ts';
 import type { TouchedDay } from '../../domain/schedule/touched.ts';
 import type { TrajectoryQuery } from '../../domain/views/found.ts';
+import type { ReplanView } from '../../domain/views/replan.ts';
 import type { CalendarView } from '../../domain/views/school-calendar.ts';
 import type {
   DocumentView,
@@ -25,6 +26,7 @@ import {
   type EndpointName,
   foundQuery,
   type PersonHit,
+  type Replies,
   type StartFormView,
   yearQuery,
 } from './contract.ts';
@@ -60,6 +62,8 @@ export interface Uses {
   removeDraft(viewer: Viewer, key: string): Promise<void>;
   calendar(viewer: Viewer, school: string): Promise<Result<CalendarView>>;
   touched(viewer: Viewer, school: string, calendar: KeptCalendar): Promise<Result<readonly TouchedDay[]>>;
+  replan(viewer: Viewer): Promise<ReplanView>;
+  answerReplan(viewer: Viewer, body: Body<'answerReplan'>): Promise<Result<Replies['answerReplan']>>;
   boardYear(viewer: Viewer, year: string | undefined): Promise<Result<YearView>>;
   boardYearStatus(viewer: Viewer, year: string | undefined): Promise<Result<YearStatus>>;
   boardYearTrajectories(
@@ -136,6 +140,8 @@ export function routesOf(uses: Uses): Readonly<Record<EndpointName, (asked: Aske
       const days = await uses.touched(viewer, params.school!, (body as Body<'touched'>).calendar);
       return days.ok ? { ok: true, value: { days: days.value } } : days;
     },
+    replan: ({ viewer }) => done(uses.replan(viewer)),
+    answerReplan: ({ viewer, body }) => uses.answerReplan(viewer, body as Body<'answerReplan'>),
     boardYear: ({ viewer, query }) => uses.boardYear(viewer, yearQuery.parse(query).year),
     boardYearStatus: ({ viewer, query }) => uses.boardYearStatus(viewer, yearQuery.parse(query).year),
     boardYearTrajectories: ({ viewer, query }) => {

@@ -70,6 +70,7 @@ const steps: readonly string[] = [
      run_done int,
      UNIQUE (year, role)
    )`,
+  'CREATE TABLE replan (coach text PRIMARY KEY, entry text NOT NULL)',
 ];
 
 /** Brings the tables up to date. Several processes may call it at once; what has run does not run again. */

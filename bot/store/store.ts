@@ -5,6 +5,7 @@ import type {
   Intake,
   Log,
   ReadModel,
+  Replans,
   ToldLedger,
   YearPlans,
 } from '../application/ports.ts';
@@ -16,6 +17,7 @@ import { openEmbedded } from './embedded.ts';
 import { createIntake } from './intake.ts';
 import { createQueue, type Queue, type QueueHome } from './queue.ts';
 import { createReadModel } from './read-model.ts';
+import { createReplans } from './replans.ts';
 import { migrate } from './schema.ts';
 import { openServer } from './server.ts';
 import { createTold, releaseBegun } from './told.ts';
@@ -35,6 +37,7 @@ export interface Store {
   readonly drafts: Drafts;
   readonly readModel: ReadModel;
   readonly yearPlans: YearPlans;
+  readonly replans: Replans;
   readonly jobs: Queue;
   /** Throws when the database does not answer. */
   ping(): Promise<void>;
@@ -59,6 +62,7 @@ export async function createStore(config: StoreConfig, log: Log): Promise<Store>
       agenda: createAgenda(database),
       drafts: createDrafts(database),
       readModel: createReadModel(database),
+      replans: createReplans(database),
       yearPlans: createYearPlans(database),
       jobs,
       async ping() {

@@ -51,6 +51,7 @@ const pressed = z.discriminatedUnion('verb', [
   z.looseObject({ verb: z.literal('show'), card, mode: cardMode.optional(), seal }),
   z.looseObject({ verb: z.literal('act'), card, act: actBody, seal }),
   z.looseObject({ verb: z.literal('submit'), card, kind: id, moment: id.optional(), seal }),
+  z.looseObject({ verb: z.literal('takeReplan'), card, seal }),
   z.looseObject({
     verb: z.literal('proposeTime'),
     card,
@@ -81,6 +82,8 @@ export function createActions(needs: ActionNeeds): Actions {
         return kept(needs, viewer, asked, asked.act, 'self');
       case 'submit':
         return submitted(needs, viewer, asked);
+      case 'takeReplan':
+        return taken(needs, viewer, asked);
       case 'proposeTime':
         return proposed(needs, viewer, asked);
     }
@@ -133,6 +136,19 @@ async function submitted(
     'self',
     values,
   );
+}
+
+/** Yes to all of it; the card then shows what is left. */
+async function taken(needs: ActionNeeds, viewer: Viewer, asked: Pressed): Promise<Answer> {
+  const { document: id = '', revision: edition = 0 } = asked.card;
+  const key = `card:${createHash('sha256').update(JSON.stringify([asked.verb, id, edition, asked.seal])).digest('base64url')}`;
+  const result = await needs.uses.takeReplan(viewer, key, { id, edition });
+  const refusals = result.ok ? result.value.refusals : result.refusals;
+  if (refusals.length > 0) {
+    const codes = refusals.map(({ code }) => code);
+    needs.log.info('chat.refused', { person: viewer.person, act: 'takeReplan', codes });
+  }
+  return shown(needs, viewer, asked.card, { ...(refusals.length > 0 ? { refusals } : {}) });
 }
 
 async function proposed(

@@ -1,6 +1,7 @@
 import type { Viewer } from '../../domain/access/viewer.ts';
 import type { CardRef } from '../../domain/effects/effect.ts';
-import type { Result } from '../../domain/result.ts';
+import type { Replan } from '../../domain/replanning/replan.ts';
+import type { Refusal, Result } from '../../domain/result.ts';
 import type { PersonId } from '../../domain/trajectory/participant.ts';
 import type { CardView } from '../../domain/views/card-view.ts';
 import type { FoundTrajectories, HomeView } from '../../domain/views/view.ts';
@@ -16,6 +17,12 @@ export interface ChatUses {
   act(viewer: Viewer, ref: CardRef, key: string, body: ActBody): Promise<Result<CardView | undefined>>;
   /** The card as its reader may see it now; undefined when there is nothing for her to see. */
   card(viewer: Viewer, ref: CardRef): Promise<CardView | undefined>;
+  /** Yes to all of a proposal of new times, in the edition that was shown; `key` as in `act`. What was refused. */
+  takeReplan(
+    viewer: Viewer,
+    key: string,
+    seen: Pick<Replan, 'id' | 'edition'>,
+  ): Promise<Result<{ readonly refusals: readonly Refusal[] }>>;
   home(viewer: Viewer): Promise<HomeView>;
   /** The first `count` of her own trajectories in which all words of `search` occur in a name. */
   find(viewer: Viewer, search: string, count: number): Promise<FoundTrajectories>;

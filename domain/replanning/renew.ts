@@ -38,12 +38,12 @@ export function askedOf(
 
 /** Whether what was proposed can still be said yes to; else it is to be made anew. */
 export function stillGood(
-  kept: Replan | undefined,
+  kept: Replan,
   basis: string,
   trajectories: ReadonlyMap<string, Trajectory>,
   now: Temporal.Instant,
-): kept is Replan {
-  if (kept?.basis !== basis) return false;
+): boolean {
+  if (kept.basis !== basis) return false;
   const near = now.add(NEAR);
   return openRows(kept, trajectories).every((row) => isBehind(row, near));
 }

@@ -41,6 +41,14 @@ export type ReplanBecause =
   /** Belongs to one that moves, or makes room for it. */
   | { readonly code: 'along' };
 
+/** What is said to one meeting of a proposal: its time or another (an instant, UTC ISO), or that it stays as it is. */
+export interface ReplanAnswer {
+  readonly trajectory: string;
+  readonly moment: string;
+  readonly answer: 'take' | 'leave';
+  readonly start?: string;
+}
+
 /** A meeting at a place: what stood there once and was left is not the same as what is put there later. */
 export function placeKey(trajectory: string, { moment, was }: Pick<ReplanRow, 'moment' | 'was'>): string {
   return `${trajectory}/${moment}@${was}`;

@@ -357,6 +357,8 @@ export interface HomeView {
   readonly maatje?: { readonly name: string; readonly mail: string };
   /** The schools whose calendar she keeps; absent when there are none. */
   readonly calendars?: readonly { readonly school: string; readonly name: string }[];
+  /** How many of her meetings a school's calendar put out of their place, with a proposal; absent when none. */
+  readonly toReplan?: number;
   /** She plans the board's year. */
   readonly coordinates?: true;
   readonly needs: readonly Need[];

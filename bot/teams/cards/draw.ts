@@ -15,7 +15,7 @@ import {
 import { refusalText } from '../../../domain/texts/nl/refusals.ts';
 import type { CardAction, CardForm, CardView } from '../../../domain/views/card-view.ts';
 import { ask, attention, type Button, heading, open, paragraph, primary, subtleLine } from './elements.ts';
-import { factLine, momentText } from './facts.ts';
+import { factLines, momentText } from './facts.ts';
 import { formElements, formTitle } from './form.ts';
 import { type LinkSettings, tabLink } from './links.ts';
 import type { Sketch } from './outgoing.ts';
@@ -70,7 +70,7 @@ function head(view: CardView): CardElementArray {
   return [
     heading(title!),
     ...(below === '' ? [] : [subtleLine(below)]),
-    ...view.facts.map((fact, index) => factLine(fact, index === 0 ? 'Medium' : 'None')),
+    ...view.facts.flatMap((fact, index) => factLines(fact, index === 0 ? 'Medium' : 'None')),
   ];
 }
 
@@ -116,6 +116,8 @@ function buttonFor(view: CardView, action: CardAction, isFirst: boolean, { links
       const { documentKind: kind, moment } = action;
       return [primary(ask(title, { verb: 'submit', card, kind, ...(moment ? { moment } : {}) }, 'auto'))];
     }
+    case 'takeAll':
+      return [primary(ask(title, { verb: 'takeReplan', card }))];
     case 'join':
       return /^https:\/\//.test(action.url) ? [open(title, action.url)] : [];
     case 'open':

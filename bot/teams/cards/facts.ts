@@ -3,17 +3,35 @@ import { Temporal } from 'temporal-polyfill';
 import { dateText, daysText, longDateText, meetingText, timeText } from '../../../domain/calendar/wording.ts';
 import { ZONE } from '../../../domain/calendar/zone.ts';
 import { factLabels, openAgreementsText } from '../../../domain/texts/nl/cards.ts';
+import { capital } from '../../../domain/texts/nl/names.ts';
+import { replanTexts } from '../../../domain/texts/nl/replan.ts';
 import { words } from '../../../domain/texts/nl/words.ts';
 import type { CardFact } from '../../../domain/views/card-view.ts';
-import { line } from './elements.ts';
-import { documentName } from './wording.ts';
+import { attention, line, subtleLine } from './elements.ts';
+import { documentName, stepName } from './wording.ts';
 
-/** A fact as a line: what it is, and how it reads. */
-export function factLine(fact: CardFact, spacing: 'Medium' | 'None'): IRichTextBlock {
-  return { ...line({ bold: `${factLabels[fact.fact]}: ` }, textOf(fact)), spacing };
+type Difference = Extract<CardFact, { readonly fact: 'difference' }>;
+
+/** A fact as a line, what it is and how it reads; a meeting that is to move as a few. */
+export function factLines(fact: CardFact, spacing: 'Medium' | 'None'): readonly IRichTextBlock[] {
+  if (fact.fact === 'difference') return differenceLines(fact);
+  return [{ ...line({ bold: `${factLabels[fact.fact]}: ` }, textOf(fact)), spacing }];
 }
 
-function textOf(fact: CardFact): string {
+function differenceLines({ step, cycle, name, was, now, because, blockers }: Difference): IRichTextBlock[] {
+  const { withTeacher, noPlace } = replanTexts;
+  const at = ({ start, end }: Difference['was']) =>
+    meetingText(Temporal.Instant.from(start), Temporal.Instant.from(end));
+  return [
+    { ...line({ bold: capital(withTeacher(stepName(step, cycle), name)) }), spacing: 'Medium' },
+    subtleLine(`${replanTexts.was} ${at(was)}. ${replanTexts.because(because)}`),
+    now
+      ? { ...line(`${replanTexts.now} `, { bold: at(now) }), spacing: 'None' }
+      : { ...attention([noPlace, ...blockers.slice(0, 1)].join(' ')), spacing: 'None' },
+  ];
+}
+
+function textOf(fact: Exclude<CardFact, Difference>): string {
   switch (fact.fact) {
     case 'when':
     case 'was':
@@ -46,6 +64,8 @@ function textOf(fact: CardFact): string {
     case 'instead':
       return `${words.schoolWeek(fact.week)}, ${daysText(Temporal.PlainDate.from(fact.from), Temporal.PlainDate.from(fact.until))}`;
     case 'announceBy':
+    case 'moreDifferences':
+      return replanTexts.more(fact.count);
     case 'deleteOn':
       return longDateText(Temporal.PlainDate.from(fact.day));
   }

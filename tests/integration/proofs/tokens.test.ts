@@ -116,6 +116,8 @@ const asked: Readonly<Record<EndpointName, { path?: Record<string, string>; body
   removeDraft: { path: { key: 'x' } },
   calendar: { path: { school: 'zwaluw' } },
   touched: { path: { school: 'zwaluw' }, body: { calendar: keptOf(ordinaryCalendar('midden')) } },
+  replan: {},
+  answerReplan: { body: { key: 'x', id: 'x', edition: 1, answers: [] } },
   saveCalendar: {
     path: { school: 'zwaluw' },
     body: { version: 'x', calendar: keptOf(ordinaryCalendar('midden')) },

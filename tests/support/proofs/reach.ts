@@ -68,6 +68,10 @@ const questions: Readonly<Record<EndpointName, (known: KnownIds) => readonly Cal
   removeDraft: () => [{ path: { key: 'nothing' } }],
   calendar: () => [{ path: { school: 'zwaluw' } }],
   touched: () => [{ path: { school: 'zwaluw' }, body: { calendar: snowAllYear } }],
+  replan: () => [{ path: {} }],
+  answerReplan: () => [
+    { path: {}, body: { key: randomUUID(), id: 'x', edition: 1, answers: [] } },
+  ],
   saveCalendar: () => [
     {
       path: { school: 'zwaluw' },

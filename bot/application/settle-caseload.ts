@@ -1,0 +1,88 @@
+import { Temporal } from 'temporal-polyfill';
+import { caseloadOf } from '../../domain/replanning/caseload-subject.ts';
+import { askedOf, renewed, stillGood } from '../../domain/replanning/renew.ts';
+import { openMoment, type Replan } from '../../domain/replanning/replan.ts';
+import { periodOf } from '../../domain/schedule/period.ts';
+import type { PersonId } from '../../domain/trajectory/participant.ts';
+import type { Trajectory } from '../../domain/trajectory/trajectory.ts';
+import type { Agenda, Calendar, Replanner, Replans } from './ports.ts';
+import { type TellOfReplanPorts, tellOfReplan } from './settle/tell-of-replan.ts';
+import { busyOf } from './steps/busy.ts';
+import { caseloadOfCoach } from './steps/caseload.ts';
+import type { FreshestOfPorts } from './steps/freshest-of.ts';
+
+export type SettleCaseloadPorts = FreshestOfPorts &
+  TellOfReplanPorts & {
+    readonly replans: Replans;
+    readonly replanner: Replanner;
+    readonly calendar: Pick<Calendar, 'availability'>;
+    readonly agenda: Agenda;
+  };
+
+/** Days behind the last of her trajectories for which calendars are read: where a meeting may still fall. */
+const MARGIN_DAYS = 28;
+
+/**
+ * All that a coach guides, after a school's calendar changed: what can no longer stand is proposed other places, once,
+ * on one card, and nothing moves before she says so. It may be run at any time; a run after a quiet one changes nothing.
+ */
+export async function settleCaseload(ports: SettleCaseloadPorts, coach: PersonId): Promise<void> {
+  const trajectories = await caseloadOfCoach(ports, coach);
+  const kept = await ports.replans.of(coach);
+  const replan = await upToDate(ports, coach, trajectories, kept);
+  if (!replan) return;
+  if (replan !== kept) await ports.replans.put(coach, replan);
+  await ports.agenda.set(caseloadOf(coach), await tellOfReplan(ports, coach, trajectories, replan));
+}
+
+/** The proposal as it should be now: the one that there is, as long as it is about the same and can still be. */
+async function upToDate(
+  ports: SettleCaseloadPorts,
+  coach: PersonId,
+  trajectories: readonly Trajectory[],
+  kept: Replan | undefined,
+): Promise<Replan | undefined> {
+  const schools = await ports.lists.schools();
+  const calendars = new Map(schools.map(({ id, calendar }) => [id, calendar]));
+  const now = Temporal.Instant.fromEpochMilliseconds(ports.clock.now());
+  const asked = askedOf(trajectories, kept, { calendars, now });
+  const basis = ports.digest(asked.basis);
+  const byId = new Map(trajectories.map((one) => [one.id, one]));
+  if (asked.places.length === 0 && (!kept || kept.basis === basis)) return kept;
+  if (kept && stillGood(kept, basis, byId, now)) return kept;
+  const colleagues = await ports.lists.colleagues();
+  const rows =
+    asked.places.length === 0
+      ? // What was decided stays to be seen; what is no longer asked goes.
+        (kept?.rows.filter((row) => !openMoment(row, byId.get(row.trajectory))) ?? [])
+      : await ports.replanner({
+          trajectories,
+          calendars: Object.fromEntries(calendars),
+          rosters: Object.fromEntries(colleagues.map((one) => [one.person, one.roster])),
+          busy: await busyOfAll(ports, coach, trajectories, calendars, now),
+          left: asked.left,
+          now: now.toString(),
+        });
+  return renewed(kept, asked, rows, { id: `r${basis.slice(0, 20)}`, basis, at: now.toString() });
+}
+
+function busyOfAll(
+  { calendar }: SettleCaseloadPorts,
+  coach: PersonId,
+  trajectories: readonly Trajectory[],
+  calendars: ReadonlyMap<string, Parameters<typeof periodOf>[1]>,
+  now: Temporal.Instant,
+) {
+  const until = trajectories
+    .flatMap((one) => {
+      const ofSchool = calendars.get(one.schoolId);
+      return ofSchool ? [periodOf(one, ofSchool).until] : [];
+    })
+    .reduce(
+      (a, b) => (Temporal.PlainDate.compare(a, b) >= 0 ? a : b),
+      now.toZonedDateTimeISO('UTC').toPlainDate(),
+    );
+  const last = until.add({ days: MARGIN_DAYS }).toZonedDateTime('UTC').toInstant().toString();
+  const people = new Map(trajectories.flatMap((one) => one.participants.map((each) => [each.person, each])));
+  return busyOf(calendar, [...people.values()], now.toString(), last, coach);
+}

@@ -1,0 +1,25 @@
+import { caseloadOf } from '../../../domain/replanning/caseload-subject.ts';
+import { displaced } from '../../../domain/replanning/displaced.ts';
+import { guideOf } from '../../../domain/replanning/guided.ts';
+import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
+import type { Jobs, Replans } from '../ports.ts';
+import { type SituationPorts, situationFor } from '../steps/situation.ts';
+
+export interface MarkCaseloadPorts extends SituationPorts {
+  readonly replans: Pick<Replans, 'of'>;
+  readonly jobs: Jobs;
+}
+
+/**
+ * A trajectory of which something stands where the school's calendar does not let it, or about which its guide was
+ * proposed something: all that she guides is looked at together.
+ */
+export async function markCaseload(ports: MarkCaseloadPorts, trajectory: Trajectory): Promise<void> {
+  const situation = await situationFor(ports, trajectory, 'caseload');
+  const coach = guideOf(trajectory, situation.template, situation.now);
+  if (coach === undefined) return;
+  const isDisplaced = displaced(trajectory, situation.calendar, situation.now).length > 0;
+  const kept = isDisplaced ? undefined : await ports.replans.of(coach);
+  const isProposed = kept?.rows.some((row) => row.trajectory === trajectory.id) ?? false;
+  if (isDisplaced || isProposed) ports.jobs.settleMeanwhile(caseloadOf(coach));
+}

@@ -1,0 +1,50 @@
+import type { ReplanBecause } from '../../replanning/replan.ts';
+import { closedReason } from './closed-reason.ts';
+
+/** New times for what a school calendar put out of its place: on the card and on the page. */
+export const replanTexts = {
+  title: 'Nieuwe tijden',
+  lead: 'De schoolkalender is veranderd. Hier staat wat niet kan blijven staan, met een voorstel. Er verandert niets voordat jij akkoord geeft.',
+  none: 'Er hoeft niets verzet te worden',
+  noneText:
+    'Als een vakantie of studiedag een van je afspraken raakt, staat hier een voorstel voor nieuwe tijden.',
+  home: (open: number) =>
+    open === 1
+      ? 'De schoolkalender is veranderd: 1 afspraak moet naar een andere tijd.'
+      : `De schoolkalender is veranderd: ${open} afspraken moeten naar een andere tijd.`,
+  homeOpen: 'Bekijk het voorstel',
+  was: 'Was',
+  now: 'Wordt',
+  noPlace: 'Nog geen plek gevonden.',
+  help: 'Kies zelf een tijd, of laat de afspraak vervallen op de pagina van de afspraak.',
+  because: ({ code, ...rest }: ReplanBecause) => {
+    switch (code) {
+      case 'closed':
+        return `Geen school: ${closedReason('why' in rest ? rest.why : '')}.`;
+      case 'calledOff':
+        return 'Ging niet door: de school was dicht.';
+      case 'openAgain':
+        return 'De school is op deze dag toch open.';
+      case 'along':
+        return 'Schuift mee.';
+    }
+  },
+  more: (count: number) => (count === 1 ? '1 andere afspraak' : `${count} andere afspraken`),
+  withTeacher: (meeting: string, teacher: string) => `${meeting}, ${teacher}`,
+  answer: {
+    take: 'Akkoord',
+    own: 'Andere tijd',
+    leave: 'Niet verzetten',
+  },
+  answerOf: (meeting: string) => `Wat doe je met ${meeting}?`,
+  day: 'Dag',
+  time: 'Begintijd',
+  leaveNote: 'Blijft zoals het is. Je krijgt hier geen nieuw voorstel voor.',
+  send: (count: number) => (count === 1 ? 'Akkoord met 1 wijziging' : `Akkoord met ${count} wijzigingen`),
+  sendLeft: 'Bewaar je keuze',
+  sent: 'De nieuwe tijden zijn bewaard. Wie erbij hoort, krijgt bericht.',
+  someRefused: 'Een deel kon niet. Kijk bij de afspraken hieronder.',
+  changed: 'Het voorstel is net vernieuwd. Kijk nog even.',
+  doneTitle: 'Dit heeft weer een plek',
+  open: 'Bekijk de afspraak',
+} as const;
