@@ -26,6 +26,11 @@ export function documentSummary(document: Document, viewer: Viewer, standing: St
   const { id, kind, momentId, version, state, at, author, deliveredAt, readBy } = document;
   const moment = trajectory.moments.find((one) => one.id === momentId);
   const isHers = viewer.person === document.subject || viewer.person === author;
+  const reading = ({ by, at: when }: Document['readBy'][number]) => ({
+    name: nameOf(trajectory, by),
+    at: when,
+    ...(by === viewer.person ? { me: true as const } : {}),
+  });
   return {
     id,
     kind,
@@ -38,7 +43,7 @@ export function documentSummary(document: Document, viewer: Viewer, standing: St
     authorName: nameOf(trajectory, author),
     ...(deliveredAt === undefined ? {} : { deliveredAt }),
     ...(document.released ? { released: true } : {}),
-    ...(isHers ? { readBy: readBy.map((one) => ({ name: nameOf(trajectory, one.by), at: one.at })) } : {}),
+    ...(isHers ? { readBy: readBy.map(reading) } : {}),
   };
 }
 

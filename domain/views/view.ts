@@ -181,7 +181,7 @@ export interface DocumentSummary {
   /** What the teacher let this one person read of another document. */
   readonly released?: true;
   /** For the subject and the author: who has read it and when. */
-  readonly readBy?: readonly { readonly name: string; readonly at: string }[];
+  readonly readBy?: readonly { readonly name: string; readonly at: string; readonly me?: true }[];
 }
 
 /** Who can read a text, now and once it is delivered: names, for the badge beside it. */

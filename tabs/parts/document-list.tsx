@@ -60,7 +60,11 @@ export function DocumentList({ trajectory, documents }: DocumentListProps) {
                   {document.readBy.length === 0
                     ? tabs.documents.readByNobody
                     : document.readBy
-                        .map(({ name, at }) => tabs.documents.readBy(name, dayText(at)))
+                        .map(({ name, at, me }) =>
+                          me
+                            ? tabs.documents.readByYou(dayText(at))
+                            : tabs.documents.readBy(name, dayText(at)),
+                        )
                         .join(', ')}
                 </Text>
               )}

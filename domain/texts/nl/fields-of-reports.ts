@@ -62,52 +62,52 @@ export const fieldsOfReports: Readonly<Record<string, FieldText>> = {
   'tussenverslag.agreements': afspraken,
 
   'eindrapportage.background': {
-    label: '1. Aanleiding en doelen',
+    label: 'Aanleiding en doelen',
     help: 'Uit welk beoordelingsgesprek de doelen komen, en hoe ze luiden.',
     errorMessage: 'Beschrijf de aanleiding en de doelen.',
   },
   'eindrapportage.method': {
-    label: '2. Werkwijze',
+    label: 'Werkwijze',
     help: 'Wie er meededen, op welke data, en hoeveel uren.',
     errorMessage: 'Beschrijf hoe er is gewerkt.',
   },
   'eindrapportage.startingPoint': {
-    label: '3. Beginsituatie per doel',
+    label: 'Beginsituatie per doel',
     help: 'Waar het begon. Uit de nu-meting, als die er was.',
     errorMessage: 'Maak de tekst bij dit doel wat korter.',
   },
   'eindrapportage.course': {
-    label: '4. Verloop per moment',
+    label: 'Verloop per moment',
     help: 'Wat er per moment is gedaan.',
     errorMessage: 'Beschrijf het verloop.',
   },
   'eindrapportage.outcomes': {
-    label: '5. Opbrengsten per doel',
+    label: 'Opbrengsten per doel',
     help: 'Van begin naar nu, met wat er op ten minste twee momenten te zien was.',
     errorMessage: 'Beschrijf bij ten minste één doel de opbrengst.',
   },
   'eindrapportage.midterm': {
-    label: '6. Tussenevaluatie en bijsturingen',
+    label: 'Tussenevaluatie en bijsturingen',
     help: 'Wat er halverwege is besproken en veranderd.',
     errorMessage: 'Maak deze tekst wat korter.',
   },
   'eindrapportage.conditions': {
-    label: '7. Wat hielp en wat belemmerde',
+    label: 'Wat hielp en wat belemmerde',
     help: 'Omstandigheden op school: rooster, groep, hulp, tijd.',
     errorMessage: 'Maak deze tekst wat korter.',
   },
   'eindrapportage.recommendations': {
-    label: '8. Aanbevelingen',
+    label: 'Aanbevelingen',
     help: 'Een per regel. Geen oordeel of het traject voldoende heeft opgeleverd.',
     errorMessage: 'Houd elke aanbeveling op één regel.',
   },
   'eindrapportage.teacherSaid': {
-    label: '9. De leerkracht zelf',
+    label: 'De leerkracht zelf',
     help: 'Haar eigen woorden uit de gesprekken. Haar reactie op dit verslag komt er straks bij.',
     errorMessage: 'Maak deze tekst wat korter.',
   },
   'eindrapportage.annexes': {
-    label: '11. Bijlagen',
+    label: 'Bijlagen',
     help: 'De verslagen waarop dit rust. Een per regel.',
     errorMessage: 'Houd elke bijlage op één korte regel.',
   },

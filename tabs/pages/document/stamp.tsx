@@ -36,9 +36,11 @@ export function Stamp({ document, mine }: StampProps) {
               ? (mine ? tabs.documents.readingMine : tabs.documents.reading)(dayText(reactUntil))
               : tabs.documents.recorded}
         </Text>
-        {readBy?.map(({ name, at }) => (
+        {readBy?.map(({ name, at, me }) => (
           <Text key={`${name}/${at}`} size={200} className={styles.detail}>
-            {tabs.documents.readBy(name, dayAndTimeText(at))}
+            {me
+              ? tabs.documents.readByYou(dayAndTimeText(at))
+              : tabs.documents.readBy(name, dayAndTimeText(at))}
           </Text>
         ))}
         {readBy?.length === 0 && (
