@@ -1,0 +1,128 @@
+import { unzipSync } from 'fflate';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type House, openHouse } from '../../support/house/house.ts';
+import type { Name } from '../../support/house/people.ts';
+import { FIRST_DAY, StarterLife } from '../../support/proofs/lived-starter.ts';
+import { everyone, reachOf, type Someone, tracesOf } from '../../support/proofs/reach.ts';
+import { type Found, Haystack } from '../../support/proofs/search.ts';
+import type { Secret } from '../../support/proofs/secrets.ts';
+import { starterReaders } from '../../support/proofs/starter-readers.ts';
+
+const nameOf: Readonly<Record<string, Name>> = { S: 'joost', C: 'tim', D: 'lies' };
+const insiders: readonly Name[] = ['joost', 'tim', 'lies'];
+/** What opens only when something has happened. */
+const opens: Readonly<Record<string, string>> = { kijkwijzerLeerkracht: 'bothIn', kijkwijzerCoach: 'bothIn' };
+
+let house: House;
+let life: StarterLife;
+beforeAll(async () => {
+  house = await openHouse(FIRST_DAY);
+  life = new StarterLife(house);
+}, 120_000);
+afterAll(() => house?.close());
+
+/** Who may come by a marker now, by what the field asks (`starterReaders`) and by what Joost released. */
+function readersOf({ where, token }: Secret): readonly string[] {
+  if (where === 'film') return ['joost', 'tim'];
+  if (where.startsWith('draft.')) return [where.slice('draft.'.length)];
+  const row = starterReaders[where];
+  if (!row) throw new Error(`The table does not say who may read ${where}`);
+  const isOpen = life.happened.has(opens[where] ?? 'began');
+  const isTold = row.untold === undefined || life.happened.has('told');
+  const letters = row.apart !== undefined && !isOpen ? row.apart : isTold ? row.read : row.untold!;
+  const released = life.happened.has('released') && (token === life.passed || where === 'kijkwijzerCoach');
+  return [...[...letters].map((letter) => nameOf[letter]!), ...(released ? ['lies'] : [])];
+}
+
+/** Everything is looked for with these people, and found exactly where it may be. */
+async function look(stage: string, who: readonly Someone[]): Promise<void> {
+  const known = await life.known();
+  const wrong: string[] = [];
+  for (const someone of who) {
+    const all = await reachOf(house, someone, known);
+    const haystack = new Haystack(all);
+    for (const secret of life.secrets.all) {
+      const ways = haystack.waysTo(secret.token);
+      const may = readersOf(secret).includes(someone);
+      const what = `${secret.where} ${secret.field} (${stage})`;
+      if (may && ways.length === 0) wrong.push(`${someone} does not find ${what}`);
+      if (!may && ways.length > 0)
+        wrong.push(`${someone} finds ${what} by ${ways.slice(0, 3).join(' and ')}`);
+    }
+    wrong.push(...doorsThatDiffer(all, stage, someone));
+  }
+  expect(wrong).toEqual([]);
+  await house.quiet();
+}
+
+/** To who may not read it, what is there answers as what never was. */
+function doorsThatDiffer(all: readonly Found[], stage: string, who: Someone): readonly string[] {
+  const answers = new Map(all.map(({ way, bytes }) => [way, bytes]));
+  const documents = [...answers].filter(([way]) => /^GET .*\/documents\//.test(way));
+  const never = documents.find(([way]) => way.endsWith('kortVerslag.w4.nagesprek.v1'))?.[1];
+  return documents.flatMap(([way, bytes]) => {
+    const isFile = bytes[0] === 0x50 && bytes[1] === 0x4b;
+    const document = way.split('/documents/')[1]!.split('/')[0]!;
+    const may = mayOpen(document, who);
+    const same = !isFile && never !== undefined && plain(bytes) === plain(never);
+    return may === same ? [`${who} ${may ? 'is refused' : 'is given'} ${way} (${stage})`] : [];
+  });
+}
+
+function mayOpen(document: string, who: Someone): boolean {
+  if (document === 'kortVerslag.w4.nagesprek.v1' || document === 'vrijgave.r3') return false;
+  if (document.startsWith('vrijgave.'))
+    return life.happened.has('released') && ['joost', 'lies'].includes(who);
+  const kind = document.split('.')[0]!;
+  return (
+    readersOf({ where: kind, field: '', token: '' }).includes(who) &&
+    !(kind === 'kijkwijzerCoach' && who === 'lies')
+  );
+}
+
+/** Without what differs each time that one asks: a correlation id, the clock, and the hour in a file. */
+function plain(bytes: Uint8Array): string {
+  const isFile = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  const text = Buffer.from(isFile ? unzipSync(bytes)['word/document.xml']! : bytes).toString();
+  return text.replaceAll(/"correlationId":"[^"]*"|"now":"[^"]*"|"savedAt":"[^"]*"/g, '');
+}
+
+/** All that the director gets to see of the app, to the letter; but for headers, and that she looked. */
+async function asTheDirector(): Promise<readonly string[]> {
+  const all = await reachOf(house, 'lies', await life.known());
+  await house.quiet();
+  return all
+    .filter(({ way }) => !/^(headers of|activity\.delivered|\/sites\/)/.test(way))
+    .map(({ way, bytes }) => `${way} ${plain(bytes)}`);
+}
+
+test('everybody comes by exactly what is hers to read, through a starting teacher’s year', {
+  timeout: 600_000,
+}, async () => {
+  await life.begin();
+  await life.prepare();
+  await look('each prepared apart', insiders);
+  await life.meetTogether();
+  await life.workTogether();
+  await look('one kijkwijzer is in', ['joost', 'tim']);
+  await life.open();
+  await look('nothing was released', everyone);
+
+  const before = await asTheDirector();
+  await life.release();
+  expect(await asTheDirector()).toEqual(before);
+  await life.agree();
+  await life.takeBack();
+  expect(await asTheDirector()).toEqual(before);
+
+  await life.handOver();
+  await look('some of it was released', ['joost', 'lies']);
+  await life.beVisited();
+  await life.advise();
+  await look('the advice is written, and not told', ['joost', 'lies']);
+  await life.tell();
+  await look('all is told', ['joost', 'tim', 'sanne']);
+
+  const traces = new Haystack(tracesOf(house));
+  expect(life.secrets.all.filter(({ token }) => traces.waysTo(token).length > 0)).toEqual([]);
+});
