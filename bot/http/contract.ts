@@ -91,7 +91,7 @@ export const formValues: z.ZodType<FormValues> = z.record(
 ) as z.ZodType<FormValues>;
 
 /** A person as picked: the server looks up name and mail itself. */
-const picked = z.object({ person: id, role });
+const picked = z.object({ person: id, role, track: id.optional() });
 
 const startShape = {
   template: z.object({ id, version: z.number().int() }),

@@ -1,4 +1,5 @@
 import { allDocuments } from '../release/released.ts';
+import { isInTrack, stepOf } from '../template/expand.ts';
 import type { DocumentRule } from '../template/template.ts';
 import type { Document } from '../trajectory/document.ts';
 import { currentDocument } from '../trajectory/documents.ts';
@@ -44,9 +45,20 @@ export function maySeeGoals(viewer: Viewer | System, standing: Standing): boolea
  */
 export function maySeeMoment(viewer: Viewer | System, moment: Moment, standing: Standing): boolean {
   if (!maySee(viewer, standing) || !standing.trajectory.moments.some((m) => m.id === moment.id)) return false;
+  if (!concerns(viewer, moment, standing)) return false;
   if (moment.state !== 'proposed') return true;
   const asking = standing.template.documents.filter((rule) => rule.plans?.step === moment.step);
   return asking.length === 0 || asking.some((rule) => holdsOneOf(viewer, rule.readers, standing));
+}
+
+/** Whether a moment is for all, for the viewer's track, or she is in none of them because she guides or leads. */
+function concerns(viewer: Viewer | System, moment: Moment, { trajectory, template, day }: Standing): boolean {
+  if (template.tracks === undefined) return true;
+  const step = stepOf(template, moment, trajectory.options);
+  return trajectory.participants.some(
+    (one) =>
+      viewer.kind === 'person' && one.person === viewer.person && holdsOn(one, day) && isInTrack(one, step),
+  );
 }
 
 /**
@@ -91,6 +103,8 @@ export function maySeeLogEntry(viewer: Viewer | System, entry: LogEntry, standin
   if (!maySeeLog(viewer, standing)) return false;
   const all = allDocuments(standing.trajectory, standing.template);
   const document = all.find((each) => each.id === entry.about);
+  const moment = standing.trajectory.moments.find((each) => each.id === entry.about);
+  if (moment && !concerns(viewer, moment, standing)) return false;
   return !document || mayRead(viewer, document, standing);
 }
 
@@ -134,11 +148,19 @@ function reads(who: Participant, document: Document, standing: Standing): boolea
   if (rule.opensWith && !currentDocument(standing.trajectory, rule.opensWith, document.momentId))
     return false;
   if (rule.opens && !isOpen(document, standing)) return false;
+  if (!isOfHerTrack(who, document, standing)) return false;
   const isDelivered = document.state === 'delivered';
   if (who.person === document.subject) return isDelivered || subjectReadsNow(rule);
   if (isDelivered) return readsDelivered(rule, who.role);
   const isOfAll = rule.per === 'trajectory' && !rule.grows;
   return rule.readers.includes(who.role) && (isOfAll || wasThere(who, document, standing));
+}
+
+/** What is written of a meeting of one track stays in it. */
+function isOfHerTrack(who: Participant, { momentId }: Document, { trajectory, template }: Standing): boolean {
+  if (template.tracks === undefined) return true;
+  const moment = trajectory.moments.find((one) => one.id === momentId);
+  return !moment || isInTrack(who, stepOf(template, moment, trajectory.options));
 }
 
 /** Whether the moment that it was prepared for has begun: at its time of now, wherever it stood before. */

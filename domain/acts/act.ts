@@ -136,7 +136,7 @@ export interface PersonRef {
 export interface StartRequest {
   readonly template: { readonly id: string; readonly version: number };
   readonly schoolId: string;
-  readonly people: readonly (PersonRef & { readonly role: Role })[];
+  readonly people: readonly (PersonRef & { readonly role: Role; readonly track?: string })[];
   readonly goals: readonly { readonly text: string; readonly appraisedOn: string }[];
   readonly startsOn: string;
   readonly options: Readonly<Record<string, string | boolean | number>>;

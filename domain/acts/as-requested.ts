@@ -16,9 +16,10 @@ export function asRequested(
 ): Trajectory {
   const options: Options = optionsOf(request, template);
   const participants = request.people.map(
-    ({ person, role, name, mail, external }): Participant => ({
+    ({ person, role, track, name, mail, external }): Participant => ({
       person,
       role,
+      ...(track === undefined ? {} : { track }),
       name: cleanLine(name),
       mail: cleanLine(mail),
       external,

@@ -8,7 +8,7 @@ export interface Picked {
 
 /** A start request as a door takes it. */
 export type NamelessStart = Omit<StartRequest, 'people'> & {
-  readonly people: readonly (Picked & { readonly role: Role })[];
+  readonly people: readonly (Picked & { readonly role: Role; readonly track?: string })[];
 };
 
 /** An act as a door takes it, before the directory said who is named. */

@@ -54,6 +54,10 @@ function checkPeople({ people }: StartRequest, template: Template): Refusal[] {
     if (count < min) refusals.push({ code: 'required', field: `people.${role}` });
     if (count > max) refusals.push({ code: 'tooMany', params: { max }, field: `people.${role}` });
   }
+  for (const { role, track } of people) {
+    const isIn = role === template.subject ? template.tracks?.includes(track ?? '') : track === undefined;
+    if (!(isIn ?? track === undefined)) refusals.push({ code: 'invalid', field: `people.${role}` });
+  }
   people.forEach((p, index) => {
     if (people.findIndex((other) => other.person === p.person) === index) return;
     refusals.push({ code: 'rolesOverlap', params: { name: cleanLine(p.name) }, field: `people.${p.role}` });

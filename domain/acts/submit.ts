@@ -6,6 +6,7 @@ import { ok, refuse, refuseAll } from '../result.ts';
 import type { DocumentRule } from '../template/template.ts';
 import type { Document } from '../trajectory/document.ts';
 import { currentDocument } from '../trajectory/documents.ts';
+import { NOBODY, soleSubject } from '../trajectory/subject.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import type { ActOf } from './act.ts';
 import { type Decide, type Decision, momentIn, withMoment } from './decision.ts';
@@ -81,13 +82,14 @@ function documentOf(
 ): Document {
   const same = trajectory.documents.filter((d) => d.kind === act.kind && d.momentId === act.moment);
   const version = 1 + Math.max(0, ...same.map((each) => each.version));
-  const about = trajectory.participants.find((p) => p.role === situation.template.subject);
+  const isOfGroup = trajectory.participants.filter((p) => p.role === situation.template.subject).length > 1;
+  const about = soleSubject(trajectory, situation.template);
   const base: Document = {
     id: `${act.kind}.${act.moment ?? 'trajectory'}.v${version}`,
     kind: act.kind,
     version,
     author: viewer.person,
-    subject: about?.person ?? viewer.person,
+    subject: isOfGroup ? NOBODY : (about?.person ?? viewer.person),
     at,
     values,
     state: 'recorded',

@@ -2,6 +2,7 @@ import { stepOf } from '../template/expand.ts';
 import { texts } from '../texts/texts.ts';
 import type { Moment } from '../trajectory/moment.ts';
 import { type DatedMoment, endOf, isScheduled } from '../trajectory/moments.ts';
+import { soleSubject } from '../trajectory/subject.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import { pages } from '../views/pages.ts';
 import { type EffectContext, today } from './context.ts';
@@ -57,7 +58,7 @@ function transactionId(trajectory: Trajectory, moment: DatedMoment, organiser: s
 function subjectOf(trajectory: Trajectory, moment: DatedMoment, { template }: EffectContext): string {
   const step = stepOf(template, moment, trajectory.options);
   if (step.hours === 'class') return texts.nl.words.event.visit;
-  const subject = trajectory.participants.find((one) => one.role === template.subject);
+  const subject = soleSubject(trajectory, template);
   return subject ? texts.nl.words.event.talkWith(subject.name) : texts.nl.words.event.talk;
 }
 

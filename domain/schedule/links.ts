@@ -6,7 +6,8 @@ import type { Trajectory } from '../trajectory/trajectory.ts';
 
 /**
  * How the moments of a trajectory hang together, from the steps of its template: the first before everything, the
- * steps of a round by their own links, rounds in order, halfway behind its round, the closing behind all.
+ * steps of a round by their own links, rounds in order within their track, halfway behind its round, the closing
+ * behind all.
  */
 export function linksOf(
   planned: readonly Moment[],
@@ -18,7 +19,14 @@ export function linksOf(
   const after = (from: number, to: number, minDays: number) =>
     links.push({ from, to, minDays, count: 'open', gapSlots: 0, kind: 'after' });
   const kindOf = (at: number) => steps[at]!.timing.kind;
-  const rounds = groupRounds(planned.map((moment, at) => (kindOf(at) === 'spread' ? moment.cycle : 0)));
+  const tracks = (template.tracks ?? [undefined]).map((track) =>
+    groupRounds(
+      planned.map((moment, at) => {
+        const { timing, track: own = track } = steps[at]!;
+        return timing.kind === 'spread' && own === track ? moment.cycle : 0;
+      }),
+    ),
+  );
   const firsts = planned.flatMap((_, at) => (kindOf(at) === 'first' ? [at] : []));
 
   planned.forEach((moment, to) => {
@@ -29,22 +37,28 @@ export function linksOf(
       links.push({ from, to, minDays, maxDays, count: 'open', kind: sameLesson ? 'sameLesson' : 'after' });
     }
   });
-  for (const first of firsts) if (rounds[0]) after(first, rounds[0][0]!, 1);
-  rounds.slice(1).forEach((round, before) => {
-    after(rounds[before]!.at(-1)!, round[0]!, 1);
-  });
+  for (const rounds of tracks) {
+    for (const first of firsts) if (rounds[0]) after(first, rounds[0][0]!, 1);
+    rounds.slice(1).forEach((round, before) => {
+      after(rounds[before]!.at(-1)!, round[0]!, 1);
+    });
+  }
   planned.forEach((_, at) => {
     const { timing } = steps[at] as Step;
     if (timing.kind === 'halfway') {
-      const last = rounds.find((round) => planned[round[0]!]!.cycle === timing.notBeforeRound)?.at(-1);
-      if (last !== undefined) after(last, at, 0);
+      for (const rounds of tracks) {
+        const last = rounds.find((round) => planned[round[0]!]!.cycle === timing.notBeforeRound)?.at(-1);
+        if (last !== undefined) after(last, at, 0);
+      }
     }
     if (timing.kind === 'closing') {
       planned.forEach((_other, from) => {
         if (kindOf(from) === 'halfway') after(from, at, 1);
       });
-      const last = rounds.at(-1)?.at(-1) ?? firsts.at(-1);
-      if (last !== undefined) after(last, at, 1);
+      for (const rounds of tracks) {
+        const last = rounds.at(-1)?.at(-1) ?? firsts.at(-1);
+        if (last !== undefined) after(last, at, 1);
+      }
     }
   });
   return links;

@@ -7,6 +7,7 @@ import { stepOf } from '../template/expand.ts';
 import type { Step, Template } from '../template/template.ts';
 import type { Moment } from '../trajectory/moment.ts';
 import type { PersonId } from '../trajectory/participant.ts';
+import { soleSubject } from '../trajectory/subject.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import { dayIndex, startOfInstant } from './grid.ts';
 import type { Period } from './period.ts';
@@ -122,7 +123,7 @@ function lessonOwner(
   template: Template,
   index: ReadonlyMap<string, number>,
 ) {
-  const teacher = trajectory.participants.find((one) => one.role === template.subject);
+  const teacher = soleSubject(trajectory, template);
   const lessonOf = step.hours === 'class' && teacher ? index.get(teacher.person) : undefined;
   return lessonOf === undefined ? {} : { lessonOf };
 }

@@ -20,6 +20,7 @@ export function expand(
   const rounds = (step: Step) => (step.cycle ? range(step.cycle.count) : [0]);
   const has = (step: Step, round: number): boolean =>
     step.timing.kind !== 'asked' &&
+    (step.track === undefined || participants.some(({ track }) => track === step.track)) &&
     isOwn(step, round) &&
     stands(step, round) &&
     (step.timing.kind !== 'follows' ||
@@ -71,13 +72,18 @@ export function organisingRole(moment: StepReference, template: Template, option
   return stepOf(template, moment, options).organiser ?? template.organiser;
 }
 
-/** Who attends a step: everybody who holds one of its roles and has not left. */
+/** Who attends a step: everybody who holds one of its roles, is in its track and has not left. */
 export function attendeesOf(step: Step, participants: readonly Participant[]): Moment['attendees'] {
   return step.attendees.flatMap(({ role, required }) =>
     participants
-      .filter((p) => p.role === role && p.until === undefined)
+      .filter((p) => p.role === role && p.until === undefined && isInTrack(p, step))
       .map((p) => ({ person: p.person, required })),
   );
+}
+
+/** Whether somebody is concerned by what a step is for: it is for all, or for her track, or she is in none of them. */
+export function isInTrack({ track }: Pick<Participant, 'track'>, step: Pick<Step, 'track'>): boolean {
+  return step.track === undefined || track === undefined || step.track === track;
 }
 
 /** The moment of a step in a round, proposed and without a date. */

@@ -13,6 +13,8 @@ export interface Template {
   readonly roles: readonly RoleRule[];
   /** Whom it is about: documents have her as their subject, and visits are paid to her lessons. */
   readonly subject: Role;
+  /** A programme for a group in parts: whoever holds the subject's role is in one of these. */
+  readonly tracks?: readonly string[];
   /** Who answers for it: marks that it was discussed, assigns a coach, stops it. */
   readonly leads: Role;
   /** How long it takes: so many months as its option says, or until the school year that it begins in ends. */
@@ -72,6 +74,8 @@ export interface Step {
    * another duration. `adds`: or put one more in a week. `with`: it goes where that step of its round goes.
    */
   readonly possible?: { readonly adds?: true; readonly with?: string };
+  /** For those of one track and who guides them; without it for all. */
+  readonly track?: string;
   /** Only when every named option has this value. */
   readonly when?: Readonly<Record<string, string | boolean | number>>;
   /** Part of a cycle: made once for each of its `count` rounds. */

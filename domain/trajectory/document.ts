@@ -19,7 +19,7 @@ export interface Document {
   readonly momentId?: string;
   readonly version: number;
   readonly author: PersonId;
-  /** Whom it is about: access asks this, never the trajectory. */
+  /** Whom it is about: access asks this, never the trajectory. Empty where it is about a group. */
   readonly subject: PersonId;
   readonly at: string;
   readonly values: FormValues;

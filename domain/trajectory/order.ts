@@ -26,11 +26,12 @@ export function outOfOrder(moment: Moment, others: readonly Moment[], order: Ord
 
 /**
  * Whether one moment has to be over before the other begins. Steps in the template's order, round after round;
- * what is halfway stands behind its round and before the closing, and is otherwise free.
+ * what is halfway stands behind its round and before the closing, and is otherwise free. One track waits for no other.
  */
 export function mustPrecede(a: Moment, b: Moment, { template, options }: Order): boolean {
-  const one = stepOf(template, a, options).timing;
-  const { timing: other, links } = stepOf(template, b, options);
+  const { timing: one, track } = stepOf(template, a, options);
+  const { timing: other, links, track: otherTrack } = stepOf(template, b, options);
+  if (track !== undefined && otherTrack !== undefined && track !== otherTrack) return false;
   // What stands in a programme's weeks is a possible activity: only what hangs on another keeps behind it.
   if (isOfProgramme(one) || isOfProgramme(other)) {
     return a.cycle === b.cycle && links.some((link) => link.step === a.step);

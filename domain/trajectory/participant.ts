@@ -7,6 +7,8 @@ export type Role = 'teacher' | 'coach' | 'leidinggevende' | 'schoolleiding' | 'm
 export interface Participant {
   readonly person: PersonId;
   readonly role: Role;
+  /** Of a programme with tracks: in which she takes part. */
+  readonly track?: string;
   /** Copied from the directory when added, for when the person has left. */
   readonly name: string;
   readonly mail: string;

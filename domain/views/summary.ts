@@ -1,6 +1,7 @@
 import { maySeeMoment } from '../access/access.ts';
 import { peopleIn, rolesOf, type Standing } from '../access/roles.ts';
 import type { Viewer } from '../access/viewer.ts';
+import { words } from '../texts/nl/words.ts';
 import { viewedPeriod } from './period.ts';
 import { inOrder, timelinePoint } from './timeline.ts';
 import type { TimelinePoint, TrajectorySummary } from './view.ts';
@@ -36,9 +37,11 @@ export function summaryFor(viewer: Viewer, standing: Standing, context: ViewCont
   };
 }
 
-/** Whom it is about, by name. */
+/** Whom it is about, by name; of a group its first, and that there are more. */
 export function subjectName({ trajectory, template }: Standing): string {
-  return trajectory.participants.find((one) => one.role === template.subject)?.name ?? '';
+  const [first, ...more] = trajectory.participants.filter((one) => one.role === template.subject);
+  const name = first?.name ?? '';
+  return more.length > 0 ? words.andOthers(name) : name;
 }
 
 /** The names that one looks for it by: its teacher, its coach, its school. */

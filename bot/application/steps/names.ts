@@ -27,7 +27,8 @@ export async function startWithNames(
   const missing: Refusal[] = [];
   const people = asked.people.flatMap((one, index) => {
     const person = found[index];
-    if (person) return [{ ...refOf(person), role: one.role }];
+    const { role, track } = one;
+    if (person) return [{ ...refOf(person), role, ...(track === undefined ? {} : { track }) }];
     missing.push({ code: 'personNotFound', params: { name: '' }, field: `people.${one.role}` });
     return [];
   });

@@ -50,6 +50,8 @@ export const words = {
     popcontact: 'number',
   },
   schoolWeek: (number: number) => `schoolweek ${number}`,
+  /** Of a group. */
+  andOthers: (name: string) => `${name} e.a.`,
   inWeek: (name: string, week: number) => `${name} (week ${week})`,
   months: [
     ...['januari', 'februari', 'maart', 'april', 'mei', 'juni'],

@@ -1,6 +1,7 @@
 import type { Standing } from '../../access/roles.ts';
 import type { Viewer } from '../../access/viewer.ts';
 import type { CardRef } from '../../effects/effect.ts';
+import { soleSubject } from '../../trajectory/subject.ts';
 import type { CardView, OpenCard, OverCard, ReceiptCard } from '../card-view.ts';
 import type { ViewContext } from '../view-context.ts';
 
@@ -25,6 +26,6 @@ export type CardMaker = (at: CardAt) => CardBody | undefined;
 /** The name that the title gives to who is not the subject herself. */
 export function subjectFor({ viewer, standing }: CardAt): { readonly name?: string } {
   const { trajectory, template } = standing;
-  const subject = trajectory.participants.find((one) => one.role === template.subject);
+  const subject = soleSubject(trajectory, template);
   return !subject || subject.person === viewer.person ? {} : { name: subject.name };
 }
