@@ -68,6 +68,13 @@ const questions: Readonly<Record<EndpointName, (known: KnownIds) => readonly Cal
   removeDraft: () => [{ path: { key: 'nothing' } }],
   calendar: () => [{ path: { school: 'zwaluw' } }],
   touched: () => [{ path: { school: 'zwaluw' }, body: { calendar: snowAllYear } }],
+  boardYear: () => [{ path: {} }, { path: {}, query: '?year=2027-2028' }],
+  boardYearStatus: () => [{ path: {} }],
+  boardYearTrajectories: () => [{ path: {}, query: '?search=sa' }],
+  planYear: () => [
+    { path: {}, body: { key: randomUUID(), year: '2026-2027', variant: { kind: 'asIs' }, seed: 1 } },
+  ],
+  steerYear: () => [{ path: { plan: 'x' }, body: { year: '2026-2027', do: 'confirm' } }],
   replan: () => [{ path: {} }],
   answerReplan: () => [
     { path: {}, body: { key: randomUUID(), id: 'x', edition: 1, answers: [] } },
