@@ -43,7 +43,12 @@ export function Home({ view }: { readonly view: HomeView }) {
             </Button>
           )}
           {view.coordinates && (
-            <Button as="a" href={href({ page: 'year' })} icon={<CalendarMultipleRegular />}>
+            <Button
+              as="a"
+              href={href({ page: 'year' })}
+              appearance={view.mayStart ? 'secondary' : 'primary'}
+              icon={<CalendarMultipleRegular />}
+            >
               {tabs.nav.year}
             </Button>
           )}

@@ -48,6 +48,7 @@ export function WhatIf({ base, year }: { readonly base: YearPlanView; readonly y
   const { view, steer } = year;
   const beside = view.plans.find(({ role }) => role === 'whatIf');
   const isFree = base.state !== 'planning' && base.state !== 'confirming';
+  if (!isFree && !beside) return null;
   return (
     <Section title={texts.whatIf} note={texts.whatIfNote} surface="card">
       <div className={styles.stack}>
