@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { openHouse } from '../../support/house/house.ts';
+import { startPostgres } from '../../support/postgres.ts';
 import type { Figure } from '../figure.ts';
 import { startChild } from './card-action/child.ts';
 import { presser } from './card-action/press.ts';
@@ -14,12 +15,13 @@ const ROUNDS = 5;
 const WARMING = 3;
 
 /**
- * Card actions a second, each kept durably before it is answered with the card as it then stands, against a bare
- * botbuilder and restify bot that echoes. Each is a process of its own and verifies the same token; the same client
+ * Card actions a second, each kept durably in PostgreSQL, as in earnest, before it is answered with the card as it
+ * then stands, against a bare botbuilder and restify bot that echoes. Each is a process of its own and verifies the same token; the same client
  * presses both in turns. What the app owes the lists after an answer it does meanwhile.
  */
 export async function* cardAction(): AsyncIterable<Figure> {
-  const house = await openHouse('2026-11-05T08:00:00Z');
+  const database = await startPostgres({ durable: true });
+  const house = await openHouse('2026-11-05T08:00:00Z', { DATABASE_URL: database.url });
   const environment = { ...environmentOf(house.config), LOG_LEVEL: 'info' };
   const echo = startChild('tests/bench/product/card-action/echo.ts', environment);
   try {
@@ -52,6 +54,7 @@ export async function* cardAction(): AsyncIterable<Figure> {
   } finally {
     await echo.stop();
     await house.close();
+    await database.stop();
   }
 }
 
