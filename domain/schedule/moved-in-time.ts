@@ -36,7 +36,7 @@ export function movedInTime(
     .map((moment) =>
       programmeWeek(stepOf(template, moment, options), moment.cycle, { startsOn, options }, calendar),
     )
-    .find((week) => week?.moved === 'inTime');
+    .find((week) => week?.moved === 'inTime' && week.own);
   if (!moved?.own) return undefined;
   const { announceBy } = latestAppraisal(Temporal.PlainDate.from(String(options.contractEnd)), calendar);
   const at = (day: Temporal.PlainDate) =>

@@ -1,5 +1,6 @@
 import type { PlaceKind } from '../trajectory/moment.ts';
 import type { Role } from '../trajectory/participant.ts';
+import type { Stage } from '../trajectory/trajectory.ts';
 
 /**
  * A kind of trajectory, as data: versioned and append-only, a running trajectory keeps its version.
@@ -27,6 +28,8 @@ export interface Template {
   readonly documents: readonly DocumentRule[];
   /** The talk after which both must say "samen verder" before anything behind it is booked. */
   readonly matchStep?: string;
+  /** What it goes through, in order, where it is not the usual: for who looks where it stands. */
+  readonly phases?: readonly Phase[];
   /** Who guides and plans: her calendar holds the meetings that have no organiser of their own. */
   readonly organiser: Role;
   readonly goals: {
@@ -37,6 +40,14 @@ export interface Template {
   };
   /** Weeks ahead for which invitations go out; what lies beyond is kept free in the organiser's calendar. */
   readonly invitationWeeks: number;
+}
+
+/** A part of a trajectory that people have a name for. */
+export interface Phase {
+  readonly id: string;
+  readonly stages: readonly Stage[];
+  /** Within those stages: from when nothing of the programme up to this school week is still to come. */
+  readonly behindWeek?: number;
 }
 
 export interface RoleRule {

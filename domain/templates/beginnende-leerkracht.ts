@@ -344,6 +344,14 @@ export const beginnendeLeerkracht: Template = {
     { role: 'maatje', min: 1, max: 1, starts: 'no', outside: true },
   ],
   leads: 'leidinggevende',
+  // Two periods until the week of the kijkwijzers; from there on she goes on with her POP.
+  phases: [
+    { id: 'planning', stages: ['draft', 'discussed', 'acquainting', 'awaitingCoach'] },
+    { id: 'firstPeriod', stages: ['running', 'paused'] },
+    { id: 'secondPeriod', stages: ['running', 'paused'], behindWeek: 13 },
+    { id: 'ownCourse', stages: ['running', 'paused'], behindWeek: 18 },
+    { id: 'done', stages: ['completed', 'stopped'] },
+  ],
   length: 'schoolYear',
   introduction: 'byStarting',
   options: [

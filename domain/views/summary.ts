@@ -2,6 +2,7 @@ import { maySeeMoment } from '../access/access.ts';
 import { peopleIn, rolesOf, type Standing } from '../access/roles.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { words } from '../texts/nl/words.ts';
+import { phaseOf } from '../template/phases.ts';
 import { viewedPeriod } from './period.ts';
 import { inOrder, timelinePoint } from './timeline.ts';
 import type { TimelinePoint, TrajectorySummary } from './view.ts';
@@ -21,6 +22,7 @@ export function summaryFor(viewer: Viewer, standing: Standing, context: ViewCont
     id: trajectory.id,
     templateId: trajectory.template.id,
     stage: trajectory.stage,
+    phase: phaseOf(trajectory, standing.template),
     teacher: subjectName(standing),
     ...(coach === undefined ? {} : { coach }),
     schoolId: trajectory.schoolId,

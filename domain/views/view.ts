@@ -1,6 +1,7 @@
 import type { ActKind } from '../acts/act.ts';
 import type { CardKind } from '../effects/effect.ts';
 import type { FormValues } from '../forms/form.ts';
+import type { PhaseOf } from '../template/phases.ts';
 import type { DocumentState } from '../trajectory/document.ts';
 import type { FilmMark } from '../trajectory/film.ts';
 import type { Goal } from '../trajectory/goal.ts';
@@ -49,6 +50,7 @@ export interface TrajectorySummary {
   readonly id: string;
   readonly templateId: string;
   readonly stage: Stage;
+  readonly phase: PhaseOf;
   readonly teacher: string;
   readonly coach?: string;
   readonly schoolId: string;

@@ -4,9 +4,9 @@ import { Clock16Regular } from '@fluentui/react-icons/svg/clock';
 import { HandWave16Regular } from '@fluentui/react-icons/svg/hand-wave';
 import { PeopleTeam16Regular } from '@fluentui/react-icons/svg/people-team';
 import type { ReactElement } from 'react';
-import { words } from '../../domain/texts/nl/words.ts';
 import type { Stage } from '../../domain/trajectory/trajectory.ts';
-import { capital } from './names.ts';
+import type { TrajectorySummary } from '../../domain/views/view.ts';
+import { whereItStands } from './phase-name.ts';
 
 const looks: Readonly<
   Record<Stage, { readonly color: 'brand' | 'informative'; readonly icon: ReactElement }>
@@ -22,11 +22,11 @@ const looks: Readonly<
 };
 
 /** Where a trajectory stands, in a word. Never a verdict: all stages look equally calm. */
-export function StageBadge({ stage }: { readonly stage: Stage }) {
-  const { color, icon } = looks[stage];
+export function StageBadge({ of }: { readonly of: Pick<TrajectorySummary, 'stage' | 'phase'> }) {
+  const { color, icon } = looks[of.stage];
   return (
     <Badge appearance="tint" color={color} icon={icon} size="large">
-      {capital(words.stages[stage])}
+      {whereItStands(of)}
     </Badge>
   );
 }

@@ -627,12 +627,19 @@ export const tabs = {
       `De agenda van ${names} is niet zichtbaar. We hebben daar geen rekening mee kunnen houden; vraag het even na.`,
     extended: (weeks: number, because: string) =>
       `Het einde schuift ${weeks} ${weeks === 1 ? 'week' : 'weken'} op: ${because}. Stem dat af met de leidinggevende.`,
+    movedInTime: (
+      own: { readonly week: number; readonly days: string },
+      instead: { readonly week: number; readonly days: string },
+      by: string,
+    ) =>
+      `Schoolweek ${own.week} (${own.days}) is te laat voor het contract: uiterlijk ${by} hoort de leerkracht op papier of het doorgaat. Daarom staat die week van het programma in schoolweek ${instead.week} (${instead.days}).`,
     calendar: 'Kalender',
     list: 'In volgorde',
     open: 'Nog geen plek',
     dropped: 'Uit het plan',
-    week: 'week',
+    week: 'schoolweek',
     weekNumber: (n: number) => `week ${n}`,
+    schoolWeekNumber: (n: number) => `schoolweek ${n}`,
     days: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag'],
     with: (names: string) => `Met ${names}`,
     readyBy: (day: string) => `Klaar voor ${day}`,

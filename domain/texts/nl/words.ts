@@ -80,6 +80,17 @@ export const words = {
     completed: 'afgerond',
     stopped: 'eerder gestopt',
   },
+  /** What a trajectory goes through, by the phases of its template. */
+  phases: {
+    preparing: 'voorbereiden',
+    acquainting: 'kennismaken',
+    working: 'samen aan het werk',
+    done: 'afgerond',
+    planning: 'plannen',
+    firstPeriod: 'eerste periode',
+    secondPeriod: 'tweede periode',
+    ownCourse: 'verder met het POP',
+  },
   momentStates: {
     proposed: 'voorstel',
     scheduled: 'gepland',

@@ -46,7 +46,7 @@ interface TrajectoryRowProps {
 /** Who, the small picture, and in words where it stands. */
 export const TrajectoryRow = memo(function TrajectoryRow({ trajectory, now }: TrajectoryRowProps) {
   const styles = useStyles();
-  const { id, teacher, coach, school, stage, heldCount, plannedCount, openCount, next } = trajectory;
+  const { id, teacher, coach, school, heldCount, plannedCount, openCount, next } = trajectory;
   return (
     <li>
       <a href={href({ page: 'trajectory', trajectory: id })} className={styles.row}>
@@ -57,7 +57,7 @@ export const TrajectoryRow = memo(function TrajectoryRow({ trajectory, now }: Tr
           <Text size={200} className={styles.detail} wrap>
             {school}, {coach ? tabs.home.withCoach(coach) : tabs.home.noCoach}
           </Text>
-          <StageBadge stage={stage} />
+          <StageBadge of={trajectory} />
         </span>
         <Strip {...trajectory} now={now} />
         <span className={styles.words}>

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
-import type { ProposalView, ProposedMoment } from '../../../domain/views/view.ts';
+import type { ProposalView, ProposedMoment, TrajectoryView } from '../../../domain/views/view.ts';
 import { type CalendarWeek, calendarWeeks } from './calendar-weeks.ts';
 import { PlanDay } from './plan-day.tsx';
 
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   row: { [narrow]: { display: 'grid', gap: tokens.spacingVerticalXS } },
   emptyWeek: { [narrow]: { display: 'none' } },
   week: {
-    width: '72px',
+    width: '104px',
     textAlign: 'left',
     verticalAlign: 'top',
     paddingTop: tokens.spacingVerticalXS,
@@ -27,6 +27,12 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     [narrow]: { width: 'auto', fontWeight: tokens.fontWeightSemibold },
   },
+  own: {
+    display: 'block',
+    color: tokens.colorNeutralForeground1,
+    [narrow]: { display: 'inline', marginRight: tokens.spacingHorizontalS },
+  },
+  iso: { fontSize: tokens.fontSizeBase200, [narrow]: { fontWeight: tokens.fontWeightRegular } },
   dayName: {
     textAlign: 'left',
     fontWeight: tokens.fontWeightSemibold,
@@ -45,10 +51,11 @@ const useStyles = makeStyles({
 interface PlanCalendarProps {
   readonly proposal: ProposalView;
   readonly moments: readonly ProposedMoment[];
+  readonly schoolWeeks: TrajectoryView['schoolWeeks'];
 }
 
 /** The proposal as a calendar: school weeks by days, holidays as bands. A moment leads to its row in the list. */
-export function PlanCalendar({ proposal, moments }: PlanCalendarProps) {
+export function PlanCalendar({ proposal, moments, schoolWeeks }: PlanCalendarProps) {
   const styles = useStyles();
   const weeks = calendarWeeks(proposal, moments);
   return (
@@ -73,7 +80,7 @@ export function PlanCalendar({ proposal, moments }: PlanCalendarProps) {
             className={mergeClasses(styles.row, isEmpty(week) && styles.emptyWeek)}
           >
             <th scope="row" className={styles.week}>
-              {tabs.plan.weekNumber(week.number)}
+              <WeekName week={week} schoolWeeks={schoolWeeks} />
             </th>
             {week.closed ? (
               <td colSpan={5} className={styles.closed}>
@@ -86,6 +93,22 @@ export function PlanCalendar({ proposal, moments }: PlanCalendarProps) {
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** The school's own number of a week, and the one on everybody's calendar. */
+function WeekName({
+  week,
+  schoolWeeks,
+}: { readonly week: CalendarWeek } & Pick<PlanCalendarProps, 'schoolWeeks'>) {
+  const styles = useStyles();
+  const monday = week.days[0]?.date.toString();
+  const own = schoolWeeks.find((one) => one.monday === monday)?.number;
+  return (
+    <>
+      {own !== undefined && <span className={styles.own}>{tabs.plan.schoolWeekNumber(own)}</span>}
+      <span className={styles.iso}>{tabs.plan.weekNumber(week.number)}</span>
+    </>
   );
 }
 

@@ -3,6 +3,7 @@ import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { TrajectoryView } from '../../../domain/views/view.ts';
 import { Failed } from '../../parts/failed.tsx';
 import { Loading } from '../../parts/loading.tsx';
+import { MovedInTime } from '../../parts/moved-in-time.tsx';
 import { Page } from '../../parts/page.tsx';
 import { Section } from '../../parts/section.tsx';
 import { useActs } from '../../parts/use-acts.ts';
@@ -49,8 +50,9 @@ function Plan({ view }: { readonly view: TrajectoryView }) {
       {proposal && (
         <>
           <Notes proposal={proposal} />
+          <MovedInTime moved={view.movedInTime} />
           <Section title={tabs.plan.calendar} surface="card">
-            <PlanCalendar proposal={proposal} moments={moments} />
+            <PlanCalendar proposal={proposal} moments={moments} schoolWeeks={view.schoolWeeks} />
           </Section>
           <PlanList moments={moments} hold={plan.hold} />
           <PlanFoot plan={plan} gated={view.stage === 'discussed'} busy={acting.busy} onConfirm={confirm} />

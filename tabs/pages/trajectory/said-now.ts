@@ -3,11 +3,15 @@ import type { TrajectoryView } from '../../../domain/views/view.ts';
 
 const inOrder = ['teacher', 'coach', 'leidinggevende', 'schoolleiding'] as const;
 
+const ofPhases: Readonly<Record<string, Readonly<Partial<Record<string, string>>>>> = tabs.stages.phases;
+
 /** What happens now, in a plain sentence for this reader. Once the goals were seen, nobody is asked to read them. */
 export function saidNow(
-  view: Pick<TrajectoryView, 'stage' | 'myRoles' | 'goalsSeenByMe' | 'goalsSeenBy'>,
+  view: Pick<TrajectoryView, 'stage' | 'phase' | 'myRoles' | 'goalsSeenByMe' | 'goalsSeenBy'>,
 ): string {
   const role = inOrder.find((candidate) => view.myRoles.includes(candidate)) ?? 'schoolleiding';
+  const ofPhase = ofPhases[view.phase.all[view.phase.at] ?? '']?.[role];
+  if (ofPhase && (view.stage === 'discussed' || view.stage === 'running')) return ofPhase;
   const seen = view.goalsSeenByMe || (view.goalsSeenBy ?? []).length > 0;
   return view.stage === 'discussed' && seen
     ? tabs.stages.discussed.afterGoals[role]

@@ -1,10 +1,8 @@
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { Checkmark16Filled } from '@fluentui/react-icons/svg/checkmark';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
-import { words } from '../../../domain/texts/nl/words.ts';
-import type { Stage } from '../../../domain/trajectory/trajectory.ts';
 import type { TrajectoryView } from '../../../domain/views/view.ts';
-import { capital } from '../../parts/names.ts';
+import { phaseName, whereItStands } from '../../parts/phase-name.ts';
 
 const useStyles = makeStyles({
   list: { display: 'flex', gap: tokens.spacingHorizontalS },
@@ -31,39 +29,28 @@ const useStyles = makeStyles({
   },
 });
 
-const stepOf: Readonly<Record<Stage, number>> = {
-  draft: 0,
-  discussed: 0,
-  acquainting: 1,
-  awaitingCoach: 1,
-  running: 2,
-  paused: 2,
-  completed: 3,
-  stopped: 3,
-};
-
-/** The trajectory in four steps. Narrow: only the step where it is has its name beside it. */
+/** The trajectory in its phases. Narrow: only the one where it is has its name beside it. */
 export function StageSteps({ view }: { readonly view: TrajectoryView }) {
   const styles = useStyles();
-  const here = stepOf[view.stage];
+  const { all, at: here } = view.phase;
   return (
     <div>
       <ol className={styles.list} aria-label={tabs.stages.label}>
-        {tabs.stages.strip.map((name, step) => (
+        {all.map((phase, step) => (
           <li
-            key={name}
+            key={phase}
             aria-current={step === here ? 'step' : undefined}
             className={mergeClasses(styles.step, step < here && styles.done, step === here && styles.here)}
           >
             {step < here && <Checkmark16Filled aria-hidden className={styles.names} />}
             <Text wrap weight={step === here ? 'semibold' : 'regular'} className={styles.names}>
-              {step === here && step > 0 ? capital(words.stages[view.stage]) : name}
+              {step === here ? whereItStands(view) : phaseName(phase)}
             </Text>
           </li>
         ))}
       </ol>
       <Text aria-hidden className={styles.line} weight="semibold">
-        {tabs.stages.line(here + 1, tabs.stages.strip.length, capital(words.stages[view.stage]))}
+        {tabs.stages.line(here + 1, all.length, whereItStands(view))}
       </Text>
     </div>
   );

@@ -2,6 +2,7 @@ import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { TrajectoryView } from '../../../domain/views/view.ts';
 import { Agreements } from '../../parts/agreements.tsx';
 import { Columns } from '../../parts/columns.tsx';
+import { MovedInTime } from '../../parts/moved-in-time.tsx';
 import { stepName } from '../../parts/names.ts';
 import { Page } from '../../parts/page.tsx';
 import { Section } from '../../parts/section.tsx';
@@ -40,6 +41,7 @@ function Trajectory({ view }: { readonly view: TrajectoryView }) {
     >
       <StageSteps view={view} />
       <NowCard view={view} />
+      <MovedInTime moved={view.movedInTime} />
       {goalsFirst && <Goals view={view} />}
       <Section
         title={tabs.trajectory.picture}

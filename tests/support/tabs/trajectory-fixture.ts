@@ -128,6 +128,7 @@ export const summary: TrajectorySummary = {
   id: 't-fatima',
   templateId: 'verbetertraject',
   stage: 'running',
+  phase: { all: ['preparing', 'acquainting', 'working', 'done'], at: 2 },
   teacher: 'Fatima Yıldız',
   coach: 'Marit de Groot',
   schoolId: 'klimop',

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { saidNow } from '../../../tabs/pages/trajectory/said-now.ts';
 
+const phase = { all: ['preparing', 'acquainting', 'working', 'done'], at: 0 };
 const seen = [{ name: 'Sanne de Wit', at: '2026-11-05T08:00:00Z' }];
 
 test('who has seen the goals is not asked to read them', () => {
-  const hers = { stage: 'discussed', myRoles: ['teacher'], goalsSeenByMe: false } as const;
+  const hers = { stage: 'discussed', phase, myRoles: ['teacher'], goalsSeenByMe: false } as const;
   expect(saidNow(hers)).toContain('Lees de verbeterdoelen');
   expect(saidNow({ ...hers, goalsSeenByMe: true, goalsSeenBy: seen })).toBe(
     'Je hebt de doelen gezien. Nu plant je begeleider het klikgesprek.',
@@ -12,7 +13,7 @@ test('who has seen the goals is not asked to read them', () => {
 });
 
 test('the coach hears that she can plan, once the goals were seen', () => {
-  const coachs = { stage: 'discussed', myRoles: ['coach'], goalsSeenByMe: false } as const;
+  const coachs = { stage: 'discussed', phase, myRoles: ['coach'], goalsSeenByMe: false } as const;
   expect(saidNow(coachs)).toContain('zodra de leerkracht de doelen heeft gezien');
   expect(saidNow({ ...coachs, goalsSeenBy: seen })).toMatch(
     /^De leerkracht heeft de doelen gezien\. Maak nu/,

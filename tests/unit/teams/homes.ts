@@ -33,6 +33,7 @@ export const busyHome: HomeView = {
         id: `t${index}`,
         templateId: 'verbetertraject',
         stage: 'running',
+        phase: { all: [], at: 0 },
         teacher,
         coach: 'Ada',
         schoolId: 's1',

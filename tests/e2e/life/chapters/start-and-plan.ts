@@ -47,7 +47,7 @@ export function startAndPlan(story: Story): void {
     await maud.tab.heading('Het plan').waitFor();
     const calendar = maud.tab.frame.getByRole('table', { name: 'Kalender' });
     await calendar
-      .getByRole('row', { name: /^week 46/ })
+      .getByRole('row', { name: /week 46/ })
       .getByRole('button', { name: /Klikgesprek/ })
       .waitFor();
     const listed = (name: string) =>
