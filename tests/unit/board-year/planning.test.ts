@@ -1,0 +1,71 @@
+import { Temporal } from 'temporal-polyfill';
+import { describe, expect, test } from 'vitest';
+import { dayOf } from '../../../domain/access/roles.ts';
+import { answerOf } from '../../../domain/board-year/answer.ts';
+import { fullnessOf } from '../../../domain/board-year/loads.ts';
+import { poseYear } from '../../../domain/board-year/pose.ts';
+import type { YearQuestion } from '../../../domain/board-year/question.ts';
+import { isSchoolDay } from '../../../domain/calendar/school-calendar.ts';
+import { check } from '../../../domain/planning/check.ts';
+import { planInSteps } from '../../../domain/planning/improve.ts';
+import { board, schools } from './board.ts';
+
+function planned(question: YearQuestion, steps = 40) {
+  const posed = poseYear(question);
+  const plan = planInSteps(posed.problem, { seed: 7, steps });
+  return { posed, plan, answer: answerOf(posed, plan.starts, true) };
+}
+
+const four = planned(board(4, 2));
+
+describe('a board’s year', () => {
+  test('breaks no rule, and nothing stands on a day on which its own school is closed', () => {
+    const { posed, plan, answer } = four;
+    expect(check(posed.problem, plan.starts)).toEqual([]);
+    expect(answer.figures.placed).toBe(answer.figures.moments);
+    expect(answer.figures).toMatchObject({ trajectories: 4, complete: 4, moved: 0 });
+    for (const { id, schoolId } of board(4, 2).trajectories) {
+      const { calendar } = schools.find((one) => one.id === schoolId)!;
+      for (const start of Object.values(answer.places[id]!))
+        expect(isSchoolDay(calendar, Temporal.PlainDate.from(dayOf(start))), `${id} ${start}`).toBe(true);
+    }
+  });
+
+  test('is the same for the same seed and steps', () => {
+    expect(planned(board(4, 2)).answer).toEqual(four.answer);
+  });
+
+  test('made anew of a plan moves nothing that need not move', () => {
+    const again = planned({ ...board(4, 2), stood: four.answer.places });
+    expect(again.answer.figures.moved).toBe(0);
+    expect(again.answer.places).toEqual(four.answer.places);
+  });
+
+  test('keeps clear of what is taken, and says of an unknown calendar that it is', () => {
+    const place = four.answer.places.tr0!['w2.klassenbezoek']!;
+    const until = new Date(Date.parse(place) + 30 * 60_000).toISOString();
+    const taken = board(4, 2);
+    const busy = { ...taken.busy, c0: [{ from: place, until }] };
+    const { answer } = planned({ ...taken, busy, unknown: ['c1'], stood: four.answer.places });
+    expect(answer.places.tr0!['w2.klassenbezoek']).not.toBe(place);
+    expect(answer.figures.moved).toBeLessThan(4);
+    expect(answer.coaches.map(({ person, unknown }) => [person, unknown])).toContainEqual(['c1', true]);
+  });
+
+  test('that does not fit says in which weeks, why, and what would have to give', () => {
+    const { answer } = planned(board(12, 1), 5);
+    expect(answer.unplaced.length).toBeGreaterThan(0);
+    expect(answer.figures.placed + answer.unplaced.length).toBe(answer.figures.moments);
+    const [first] = answer.unplaced;
+    expect(first!.why.length).toBeGreaterThan(0);
+    for (const { blocks, gives } of first!.why)
+      expect(`${blocks}|${gives}`).toMatch(/^[A-Zc].+[.?]\|[A-Z].+\.$/);
+    const coach = answer.coaches.find(({ person }) => person === 'c0')!;
+    const lacking = coach.weeks.reduce((sum, week) => sum + week.lacking, 0);
+    expect(lacking).toBe(answer.unplaced.filter((one) => one.coach === 'c0').length);
+    expect(coach.weeks.filter((week) => week.lacking > 0).every((week) => fullnessOf(week) === 'full')).toBe(
+      true,
+    );
+    for (const { booked, available } of coach.weeks) expect(booked).toBeLessThanOrEqual(available);
+  });
+});
