@@ -23,7 +23,7 @@ import { createWire } from './graph/wire.ts';
 import { createAuthenticate } from './http/authenticate.ts';
 import { createHttpServer } from './http/server.ts';
 import { replanner } from './planner/replan-worker.ts';
-import { yearPlanner } from './planner/year-worker.ts';
+import { createYearPlanner } from './planner/year-worker.ts';
 import { createStore } from './store/store.ts';
 import { tabLink } from './teams/cards/links.ts';
 import { createChatDoor } from './teams/chat-door.ts';
@@ -64,6 +64,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     log,
   );
   const ledgerSince = await beginningOf(store.readModel, clock);
+  const yearPlanner = createYearPlanner();
   const digest: Digest = (text) => createHash('sha256').update(text).digest('hex');
   const links = { teamsAppId: config.TEAMS_APP_ID, tabEntityId: TAB };
   const teamsApps = createTeamsApps(graph, config.TEAMS_APP_ID);
@@ -173,6 +174,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
       subscribing.stop();
       following.stop();
       booking.stop();
+      await yearPlanner.close();
       clock.stop();
       await new Promise<void>((resolve) => server.close(() => resolve()));
       await store.close();

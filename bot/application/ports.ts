@@ -336,20 +336,23 @@ export type ReplanQuestion = Pick<CaseloadSituation, 'rosters' | 'busy' | 'left'
 /** Plans a coach's meetings anew, off the event loop. */
 export type Replanner = (question: ReplanQuestion) => Promise<readonly ReplanRow[]>;
 
-export interface YearPlanning {
-  /** The last result: the best when the steps are done or `stop` was called. Rejects when the planner itself breaks. */
-  readonly result: Promise<YearResult>;
-  readonly stop: () => void;
+/** Who waits for a year to be planned. */
+export interface YearListener {
+  /** How far it is, and now and then the best so far. */
+  seen(progress: YearProgress, result?: YearResult): void;
+  /** The best, when the steps are done or it was stopped. */
+  made(result: YearResult): Promise<void>;
+  /** The planner itself broke. */
+  failed(error: unknown): Promise<void>;
 }
 
 /** The planner of a board's year, off the event loop. */
 export interface YearPlanner {
-  /** `seen` hears how far it is, and now and then the best so far. */
   plan(
     question: YearQuestion,
     options: { readonly seed: number; readonly steps: number },
-    seen: (progress: YearProgress, result?: YearResult) => void,
-  ): YearPlanning;
+    listener: YearListener,
+  ): { readonly stop: () => void };
 }
 
 /** A card ready to send: the JSON that Teams draws, and the line that a notification may show. */
