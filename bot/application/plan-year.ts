@@ -65,26 +65,31 @@ export async function planYear(
 /** Lets a thread plan, and keeps what it finds as long as somebody waits for it. */
 function begin(ports: PlanYearPorts, { id, seed, steps }: YearPlanEntry, question: YearQuestion): void {
   let keeping: Promise<unknown> = Promise.resolve();
-  const planning = ports.yearPlanner.plan(question, { seed, steps }, (progress, result) => {
-    keeping = keeping
-      .then(() => ports.yearPlans.keep(id, progress, result))
-      .then((isWanted) => {
-        if (!isWanted) planning.stop();
-      })
-      // The next report comes soon, and brings what this one had.
-      .catch((error: unknown) => ports.log.error('year.notKept', error, { plan: id }));
-  });
-  const finish = async () => {
-    const result = await planning.result;
-    await keeping;
-    const { placed, moments } = result.figures;
-    await ports.yearPlans.keep(id, { phase: 'cheaper', spent: 1, placed, moments }, result);
-    await ports.yearPlans.turn(id, ['planning'], 'ready');
-  };
-  finish().catch(async (error: unknown) => {
-    ports.log.error('year.failed', error, { plan: id });
-    await ports.yearPlans.turn(id, ['planning'], 'ready').catch(() => undefined);
-  });
+  const planning = ports.yearPlanner.plan(
+    question,
+    { seed, steps },
+    {
+      seen(progress, result) {
+        keeping = keeping
+          .then(() => ports.yearPlans.keep(id, progress, result))
+          .then((isWanted) => {
+            if (!isWanted) planning.stop();
+          })
+          // The next report comes soon, and brings what this one had.
+          .catch((error: unknown) => ports.log.error('year.notKept', error, { plan: id }));
+      },
+      async made(result) {
+        await keeping;
+        const { placed, moments } = result.figures;
+        await ports.yearPlans.keep(id, { phase: 'cheaper', spent: 1, placed, moments }, result);
+        await ports.yearPlans.turn(id, ['planning'], 'ready');
+      },
+      async failed(error) {
+        ports.log.error('year.failed', error, { plan: id });
+        await ports.yearPlans.turn(id, ['planning'], 'ready');
+      },
+    },
+  );
 }
 
 function coachesOf({ colleagues }: YearScope): readonly Participant[] {

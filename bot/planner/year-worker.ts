@@ -27,16 +27,27 @@ interface Told {
 const TOLD_EVERY_MS = 300;
 const RESULT_EVERY_MS = 1_500;
 
-export const yearPlanner: YearPlanner = {
-  plan(question, { seed, steps }, seen) {
-    const { made, stop } = inThread<Told, YearResult>(
-      import.meta.url,
-      { question, seed, steps },
-      ({ progress, result }) => seen(progress, result),
-    );
-    return { result: made, stop };
-  },
-};
+/** Plans years, each in its own thread. `close` ends them all with the best so far, and waits until that is heard. */
+export function createYearPlanner(): YearPlanner & { close(): Promise<void> } {
+  const running = new Map<Promise<void>, () => void>();
+  return {
+    plan(question, { seed, steps }, listener) {
+      const { made, stop } = inThread<Told, YearResult>(
+        import.meta.url,
+        { question, seed, steps },
+        ({ progress, result }) => listener.seen(progress, result),
+      );
+      const heard = made.then(listener.made).catch(listener.failed);
+      running.set(heard, stop);
+      heard.finally(() => running.delete(heard));
+      return { stop };
+    },
+    async close() {
+      for (const stop of running.values()) stop();
+      await Promise.allSettled(running.keys());
+    },
+  };
+}
 
 function work({ question, seed, steps, stop }: Task, say: (said: Said<Told, YearResult>) => void): void {
   const posed = poseYear(question);
