@@ -8,6 +8,7 @@ import { excerpt, releasing } from './release-scenes.ts';
 import { starterScenes } from './starter-scenes.ts';
 import { tailoredScenes } from './tailored-scenes.ts';
 import { mine, NOW, summary, trajectory } from './trajectory-fixture.ts';
+import { yearScenes } from './year-scenes.ts';
 
 /** A page in a state: its address in the app, and what the server answers. */
 export interface Scene {
@@ -241,4 +242,5 @@ export const scenes = {
   ...tailoredScenes,
   ...hoursScenes,
   ...calendarScenes,
+  ...yearScenes,
 } satisfies Record<string, Scene>;
