@@ -19,6 +19,7 @@ const load = {
   start: () => import('./start/start-page.tsx'),
   hours: () => import('./hours/hours-page.tsx'),
   calendar: () => import('./calendar/calendar-page.tsx'),
+  replan: () => import('./replan/replan-page.tsx'),
   year: () => import('./year/year-page.tsx'),
 };
 const TrajectoryPage = lazy(async () => ({ default: (await load.trajectory()).TrajectoryPage }));
@@ -32,6 +33,7 @@ const KijkwijzersPage = lazy(async () => ({ default: (await load.kijkwijzers()).
 const StartPage = lazy(async () => ({ default: (await load.start()).StartPage }));
 const HoursPage = lazy(async () => ({ default: (await load.hours()).HoursPage }));
 const CalendarPage = lazy(async () => ({ default: (await load.calendar()).CalendarPage }));
+const ReplanPage = lazy(async () => ({ default: (await load.replan()).ReplanPage }));
 const YearPage = lazy(async () => ({ default: (await load.year()).YearPage }));
 
 /** The page that the address names. All but the first are fetched when somebody goes there. */
@@ -88,6 +90,8 @@ function pageOf(route: Route) {
       return <StartPage key={route.amends ?? ''} {...(route.amends ? { amends: route.amends } : {})} />;
     case 'hours':
       return <HoursPage />;
+    case 'replan':
+      return <ReplanPage />;
     case 'calendar':
       return <CalendarPage key={route.school} school={route.school} />;
     case 'year':

@@ -5,6 +5,7 @@ export type Route =
   | { readonly page: 'hours' }
   /** A board's year; absent: the one that runs. */
   | { readonly page: 'year'; readonly year?: string }
+  | { readonly page: 'replan' }
   | { readonly page: 'calendar'; readonly school: string }
   | { readonly page: 'trajectory'; readonly trajectory: string }
   | { readonly page: 'plan'; readonly trajectory: string }
@@ -39,6 +40,7 @@ export function parseRoute(path: string): Route {
   if (room === 'start') return trajectory ? { page: 'start', amends: trajectory } : { page: 'start' };
   if (room === 'uren' && !trajectory) return { page: 'hours' };
   if (room === 'jaarplan') return trajectory ? { page: 'year', year: trajectory } : { page: 'year' };
+  if (room === 'herplannen' && !trajectory) return { page: 'replan' };
   if (room === 'kalender' && trajectory) return { page: 'calendar', school: trajectory };
   if (room !== 'traject' || !trajectory) return { page: 'unknown' };
   if (!what) return { page: 'trajectory', trajectory };
@@ -72,6 +74,8 @@ export function pathOf(route: Route): string {
       return 'uren';
     case 'year':
       return route.year ? `jaarplan/${route.year}` : 'jaarplan';
+    case 'replan':
+      return 'herplannen';
     case 'calendar':
       return `kalender/${route.school}`;
     case 'trajectory':

@@ -6,6 +6,7 @@ import { launchBrowser } from '../support/browser.ts';
 import { calendarOfSchool, calendarScenes } from '../support/tabs/calendar-scenes.ts';
 import { type FixtureServer, problem, startFixtureServer } from '../support/tabs/fixture-server.ts';
 import { builtTabs, desk, openTab } from '../support/tabs/open-tab.ts';
+import { replanOfCoach, replanScenes } from '../support/tabs/replan-scenes.ts';
 import type { Scene } from '../support/tabs/scenes.ts';
 
 let browser: Browser;
@@ -66,7 +67,7 @@ test('a snow day is one click, and what it touches is shown before anything is s
   await tab.getByRole('button', { name: 'Bewaar de kalender' }).click();
   const dialog = tab.getByRole('alertdialog', { name: 'Dit raakt 4 afspraken' });
   await dialog.getByText('Wo 14 oktober: 3 gaan niet door').waitFor();
-  await dialog.getByText('Do 15 oktober: 1 nog te verzetten door de begeleider').waitFor();
+  await dialog.getByText('Do 15 oktober: 1 naar een nieuwe tijd, als de begeleider akkoord geeft').waitFor();
   await dialog.getByRole('button', { name: 'Terug' }).click();
   expect(kept).toEqual([]);
   await tab.getByRole('button', { name: 'Bewaar de kalender' }).click();
@@ -127,5 +128,40 @@ test('when another saved first the newest is shown, and she is told', async () =
   await tab.getByRole('button', { name: 'Bewaar de kalender' }).click();
   await tab.getByText(/Iemand anders bewaarde deze kalender/).waitFor();
   await expect.poll(() => tab.getByLabel('Vakantieregio').inputValue()).toBe('noord');
+  await open.close();
+});
+
+test('new times are taken at once or one by one; what cannot be is said beside its meeting', async () => {
+  const sent: unknown[] = [];
+  const scene: Scene = {
+    ...replanScenes.replan,
+    fixtures: {
+      ...replanScenes.replan.fixtures,
+      answerReplan: ({ body }) => {
+        sent.push((body as { readonly answers: unknown }).answers);
+        const refusals = [
+          { code: 'inThePast' as const, params: { date: '2026-10-01' }, field: 't-noor/klikgesprek' },
+        ];
+        return { replan: replanOfCoach, refusals };
+      },
+    },
+  };
+  const open = await openTab(context, server, scene, desk);
+  const button = (name: string) => open.tab.getByRole('button', { name });
+  await button('Akkoord met 2 wijzigingen').waitFor();
+  const talk = open.tab.getByRole('listitem').filter({ hasText: 'Klikgesprek' });
+  await talk.getByLabel('Datum').fill('2026-10-01');
+  const visit = open.tab.getByRole('radiogroup', { name: 'Groepsbezoek 2' });
+  await visit.getByRole('radio', { name: 'Niet verzetten' }).check();
+  await button('Akkoord met 2 wijzigingen').click();
+  await talk.getByRole('alert').getByText('is al geweest').waitFor();
+  expect(sent).toEqual([
+    [
+      { trajectory: 't-fatima', moment: 'c2.groepsbezoek', answer: 'leave' },
+      { trajectory: 't-fatima', moment: 'c2.nabespreking', answer: 'take' },
+      { trajectory: 't-noor', moment: 'klikgesprek', answer: 'take', start: '2026-10-01T13:00:00Z' },
+    ],
+  ]);
+  expect(open.complaints).toEqual([]);
   await open.close();
 });

@@ -21,7 +21,7 @@ export const schoolCalendar = {
   },
   closures: {
     title: 'School onvoorzien dicht',
-    note: 'Staking, sneeuw. Wat op die dagen gepland staat gaat niet door, en wie erbij hoort krijgt één bericht. De weeknummers blijven zoals ze zijn.',
+    note: 'Staking, sneeuw. Wat op die dagen gepland staat gaat niet door, en wie erbij hoort krijgt één bericht. De begeleider krijgt een voorstel voor een andere dag. De weeknummers blijven zoals ze zijn.',
     kind: 'Waarom',
     kinds: { strike: 'Staking', weather: 'Weer', other: 'Iets anders' },
     from: 'Eerste dag dicht',
@@ -31,7 +31,7 @@ export const schoolCalendar = {
   },
   daysOff: {
     title: 'Studiedagen en vrije dagen',
-    note: 'Dagen zonder les die de school zelf koos. Wat er al op gepland staat verzet de begeleider.',
+    note: 'Dagen zonder les die de school zelf koos. Voor wat er al op gepland staat krijgt de begeleider een voorstel.',
     date: 'Dag',
     kind: 'Soort',
     kinds: { studiedag: 'Studiedag', vrij: 'Vrije dag' },
@@ -87,7 +87,7 @@ export const schoolCalendar = {
     day: (day: string, calledOff: number, toMove: number) =>
       `${day}: ${[
         ...(calledOff > 0 ? [`${calledOff} ${calledOff === 1 ? 'gaat' : 'gaan'} niet door`] : []),
-        ...(toMove > 0 ? [`${toMove} nog te verzetten door de begeleider`] : []),
+        ...(toMove > 0 ? [`${toMove} naar een nieuwe tijd, als de begeleider akkoord geeft`] : []),
       ].join(', ')}`,
     more: (days: number) => `en nog ${days} dagen`,
     back: 'Terug',

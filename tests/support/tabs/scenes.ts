@@ -5,6 +5,7 @@ import type { Fixtures } from './fixture-server.ts';
 import { coachHome, emptyHome, foundOfBoard, leaderHome, teacherHome } from './home-fixture.ts';
 import { hoursScenes } from './hours-scenes.ts';
 import { excerpt, releasing } from './release-scenes.ts';
+import { replanScenes } from './replan-scenes.ts';
 import { starterScenes } from './starter-scenes.ts';
 import { tailoredScenes } from './tailored-scenes.ts';
 import { mine, NOW, summary, trajectory } from './trajectory-fixture.ts';
@@ -242,5 +243,6 @@ export const scenes = {
   ...tailoredScenes,
   ...hoursScenes,
   ...calendarScenes,
+  ...replanScenes,
   ...yearScenes,
 } satisfies Record<string, Scene>;

@@ -1,0 +1,113 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { CalendarCheckmarkRegular } from '@fluentui/react-icons/svg/calendar-checkmark';
+import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
+import { replanTexts } from '../../../domain/texts/nl/replan.ts';
+import { tabs } from '../../../domain/texts/nl/tabs.ts';
+import type { ReplanRowView, ReplanView } from '../../../domain/views/replan.ts';
+import { useLoad } from '../../api/use-load.ts';
+import { Failed } from '../../parts/failed.tsx';
+import { Loading } from '../../parts/loading.tsx';
+import { Message } from '../../parts/message.tsx';
+import { stepName } from '../../parts/names.ts';
+import { Page } from '../../parts/page.tsx';
+import { Section } from '../../parts/section.tsx';
+import { dayAndTimeText } from '../../parts/when.ts';
+import { ReplanRow } from './replan-row.tsx';
+import { rowKey, useReplan } from './use-replan.ts';
+
+const useStyles = makeStyles({
+  list: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)' },
+  foot: {
+    position: 'sticky',
+    bottom: 0,
+    zIndex: 2,
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'flex-end',
+    gap: tokens.spacingHorizontalM,
+    paddingBlock: tokens.spacingVerticalM,
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    '& button': { minHeight: '44px' },
+  },
+});
+
+/** New times for what a school's calendar put out of its place: all at once, or one by one. */
+export function ReplanPage() {
+  const loaded = useLoad('replan', (client) => client.call('replan', {}));
+  if (loaded.state === 'ready') return <Proposal key={loaded.value.edition} view={loaded.value} />;
+  return (
+    <main aria-label={tabs.loading.text}>
+      {loaded.state === 'loading' ? <Loading /> : <Failed failure={loaded.failure} retry={loaded.retry} />}
+    </main>
+  );
+}
+
+function Proposal({ view }: { readonly view: ReplanView }) {
+  const styles = useStyles();
+  const answering = useReplan(view);
+  const isEmpty = view.rows.length === 0;
+  return (
+    <Page
+      title={replanTexts.title}
+      {...(isEmpty ? {} : { lead: replanTexts.lead })}
+      back={{ to: { page: 'home' }, label: tabs.nav.begin }}
+    >
+      {isEmpty && (
+        <Message
+          icon={<CalendarCheckmarkRegular />}
+          title={replanTexts.none}
+          text={replanTexts.noneText}
+          room="section"
+        />
+      )}
+      {byTrajectory(view.rows).map((rows) => (
+        <Section key={rows[0]!.trajectory} title={rows[0]!.teacher} note={rows[0]!.school} surface="card">
+          <ul className={styles.list}>
+            {rows.map((row) => (
+              <ReplanRow
+                key={rowKey(row)}
+                row={row}
+                choice={answering.choiceOf(row)}
+                said={answering.said(row)}
+                onChoose={(choice) => answering.choose(row, choice)}
+              />
+            ))}
+          </ul>
+        </Section>
+      ))}
+      {view.done.length > 0 && (
+        <Section title={replanTexts.doneTitle} surface="plain">
+          <ul>
+            {view.done.map((one) => (
+              <li key={rowKey(one)}>
+                <Text>
+                  {`${replanTexts.withTeacher(stepName(one.step, one.cycle), one.teacher)}: ${dayAndTimeText(one.stands.start)}`}
+                </Text>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {!isEmpty && (
+        <div className={styles.foot}>
+          <Button
+            appearance="primary"
+            icon={<CheckmarkRegular />}
+            disabledFocusable={answering.busy || answering.count === 0}
+            onClick={() => void answering.send()}
+          >
+            {answering.moves > 0 ? replanTexts.send(answering.moves) : replanTexts.sendLeft}
+          </Button>
+        </div>
+      )}
+    </Page>
+  );
+}
+
+/** Those of one trajectory together, in the order in which the first of each stood. */
+function byTrajectory(rows: readonly ReplanRowView[]): readonly (readonly ReplanRowView[])[] {
+  const ids = [...new Set(rows.map(({ trajectory }) => trajectory))];
+  return ids.map((id) => rows.filter(({ trajectory }) => trajectory === id));
+}
