@@ -86,7 +86,8 @@ function begin(ports: PlanYearPorts, { id, seed, steps }: YearPlanEntry, questio
       },
       async failed(error) {
         ports.log.error('year.failed', error, { plan: id });
-        await ports.yearPlans.turn(id, ['planning'], 'ready');
+        // Where that cannot be kept either, the silence of its thread says it.
+        await ports.yearPlans.turn(id, ['planning'], 'ready').catch(() => undefined);
       },
     },
   );

@@ -39,7 +39,8 @@ export function createYearPlanner(): YearPlanner & { close(): Promise<void> } {
       );
       const heard = made.then(listener.made).catch(listener.failed);
       running.set(heard, stop);
-      heard.finally(() => running.delete(heard));
+      const gone = () => running.delete(heard);
+      heard.then(gone, gone);
       return { stop };
     },
     async close() {

@@ -30,7 +30,7 @@ export type ViewYearPorts = YearScopePorts &
 /** More moments without a place than anybody reads. */
 const SHOWN = 100;
 /** A thread that was silent for so long went with its server (real milliseconds). */
-const SILENT_MS = 20_000;
+const SILENT_MS = 60_000;
 
 /** The page of a year as it stands. */
 export async function presentYear(
