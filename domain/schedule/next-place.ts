@@ -10,6 +10,8 @@ import type { Trajectory } from '../trajectory/trajectory.ts';
 
 /** Days from next Monday in which a place is looked for: behind the longest holiday within a school year. */
 const DAYS = 21;
+/** Days from today within which any place lies. */
+export const PLACE_DAYS = DAYS + 7;
 const stepMinutes = 15;
 const afternoon = Temporal.PlainTime.from('13:00');
 const evening = Temporal.PlainTime.from('18:00');
@@ -18,21 +20,29 @@ export interface PlaceSituation {
   readonly calendar: SchoolCalendar;
   readonly rosters: Readonly<Record<PersonId, Roster>>;
   readonly now: Temporal.Instant;
+  /** When people are taken, as instants (UTC ISO); absent: unknown. */
+  readonly busy?: Readonly<Record<PersonId, readonly { readonly from: string; readonly until: string }[]>>;
 }
 
 /**
  * The first place for a talk from next Monday on, an instant (UTC ISO): an afternoon of a school day after the
- * lessons, at which everybody who attends works, teaches no class and has nothing else in this trajectory.
- * Calendars are not looked into. Undefined when there is none within three weeks.
+ * lessons, at which everybody who attends works, teaches no class, has nothing else in this trajectory and, as far as
+ * her calendar is known, nothing else at all. Undefined when there is none within three weeks.
  */
 export function nextPlace(
   moment: Moment,
   trajectory: Trajectory,
-  { calendar, rosters, now }: PlaceSituation,
+  { calendar, rosters, now, busy = {} }: PlaceSituation,
 ): string | undefined {
   const today = now.toZonedDateTimeISO(ZONE).toPlainDate();
   const monday = mondayOf(today).add({ weeks: 1 });
-  const taken = trajectory.moments.filter(isScheduled).filter((one) => sharesSomebody(one, moment));
+  const meetings = trajectory.moments.filter(isScheduled).filter((one) => sharesSomebody(one, moment));
+  const taken = [
+    ...meetings.map((one) => ({ from: startOf(one), until: endOf(one) })),
+    ...moment.attendees
+      .flatMap(({ person }) => busy[person] ?? [])
+      .map((one) => ({ from: Temporal.Instant.from(one.from), until: Temporal.Instant.from(one.until) })),
+  ];
   for (let at = 0; at < DAYS; at += 1) {
     const day = monday.add({ days: at });
     if (!covers(calendar, day)) return undefined;
@@ -45,7 +55,7 @@ export function nextPlace(
       );
       const from = day.toZonedDateTime({ timeZone: ZONE, plainTime: start }).toInstant();
       const until = from.add({ minutes: moment.durationMin });
-      if (areFree && !taken.some((one) => overlaps(startOf(one), endOf(one), from, until))) {
+      if (areFree && !taken.some((one) => overlaps(one.from, one.until, from, until))) {
         return from.toString();
       }
     }

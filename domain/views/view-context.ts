@@ -12,6 +12,8 @@ import type { Trajectory } from '../trajectory/trajectory.ts';
 export interface ViewContext {
   readonly schools: ReadonlyMap<string, School>;
   readonly rosters: Readonly<Record<PersonId, Roster>>;
+  /** When people are taken (instants, UTC ISO), where a place is offered; absent: her calendar is not visible. */
+  readonly busy?: Readonly<Record<PersonId, readonly { readonly from: string; readonly until: string }[]>>;
   /** Whom no chat reaches. */
   readonly unreachable: ReadonlySet<PersonId>;
   /** Who may be a coach, and so start a trajectory in a leidinggevende's name. */

@@ -4,15 +4,15 @@ import type { OwedContext } from '../../../domain/effects/context.ts';
 import type { CardRefresh, ObservedEvents, Telling } from '../../../domain/effects/effect.ts';
 import { owed } from '../../../domain/effects/owed.ts';
 import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
-import { cardView } from '../../../domain/views/cards.ts';
 import type { ViewContext } from '../../../domain/views/view-context.ts';
 import type { Conversations, DrawCard, Intake, LedgerEntry, OutgoingCard } from '../ports.ts';
+import { cardWithPlace, type PlacePorts } from '../steps/card-with-place.ts';
 import { type PresentPorts, viewContext } from '../steps/present.ts';
 import { type SituationPorts, situationFor } from '../steps/situation.ts';
 import { perform, refresh, type TellingPorts, type Tells } from '../steps/telling.ts';
 import { refusedTelling } from './refused-tellings.ts';
 
-export interface TellPorts extends PresentPorts, TellingPorts {
+export interface TellPorts extends PresentPorts, PlacePorts, TellingPorts {
   readonly intake: Pick<Intake, 'refusedIn' | 'noted'>;
   readonly conversations: Conversations;
   readonly drawCard: DrawCard;
@@ -68,12 +68,12 @@ async function stillUnknown(
   return open;
 }
 
-function draw(
+async function draw(
   ports: TellPorts,
   trajectory: Trajectory,
   effect: Telling | CardRefresh,
   context: ViewContext,
-): OutgoingCard | undefined {
-  const view = cardView(effect.card, trajectory, viewerOf(effect.to, ''), context);
+): Promise<OutgoingCard | undefined> {
+  const view = await cardWithPlace(ports, effect.card, trajectory, viewerOf(effect.to, ''), context);
   return view && ports.drawCard(view);
 }

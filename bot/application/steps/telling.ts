@@ -25,7 +25,9 @@ export interface Tells {
   readonly subject: string;
   readonly now: Temporal.Instant;
   /** The card as it should look now; undefined: there is nothing in it for its reader. */
-  readonly draw: (effect: Telling | CardRefresh) => OutgoingCard | undefined;
+  readonly draw: (
+    effect: Telling | CardRefresh,
+  ) => OutgoingCard | undefined | Promise<OutgoingCard | undefined>;
 }
 
 /** One telling. Returns when to look again (UTC ISO), for what is not due yet or surely was not sent. */
@@ -49,7 +51,7 @@ export async function perform(
     await ports.told.record(subject, entry('tooLate'));
     return undefined;
   }
-  const card = draw(telling);
+  const card = await draw(telling);
   if (!card) {
     await ports.told.record(subject, entry('notOwed'));
     return undefined;
@@ -111,7 +113,7 @@ export async function refresh(
   { subject, draw }: Tells,
 ): Promise<void> {
   const entry = told.find((one) => one.key === effect.key);
-  const card = draw(effect);
+  const card = await draw(effect);
   if (!entry?.activityId || !card || card.hash === entry.shown) return;
   const to = await ports.conversations.of(effect.to);
   if (!to) return;

@@ -37,7 +37,7 @@ export const evenContact: CardMaker = (at) => {
 
 function asked(moment: Moment, at: CardAt): CardBody | undefined {
   const { trajectory, template } = at.standing;
-  const { schools, rosters, now } = at.context;
+  const { schools, rosters, now, busy = {} } = at.context;
   const calendar = schools.get(trajectory.schoolId)?.calendar;
   if (!calendar) return undefined;
   const title = titleOf(moment, at);
@@ -47,7 +47,7 @@ function asked(moment: Moment, at: CardAt): CardBody | undefined {
     const why = missed ? 'past' : 'settled';
     return { state: 'over', title, facts: [], why, actions: [open] };
   }
-  const start = nextPlace(moment, trajectory, { calendar, rosters, now });
+  const start = nextPlace(moment, trajectory, { calendar, rosters, now, busy });
   if (start === undefined || !mayDo(at.viewer, 'move', at.standing, { moment })) {
     return { state: 'open', title, facts: [], notes: ['evenContact'], actions: [open] };
   }

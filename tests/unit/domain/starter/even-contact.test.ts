@@ -162,6 +162,18 @@ describe('the next place', () => {
     expect(place('2027-03-03T09:00:00Z', [stands])! > first).toBe(true);
   });
 
+  test('is beside what stands in the calendars of the two, and of nobody else', () => {
+    const now = '2027-03-03T09:00:00Z';
+    const first = place(now)!;
+    const until = Temporal.Instant.from(first).add({ minutes: 30 }).toString();
+    const taken = (who: string) => ({ [who]: [{ from: first, until }] });
+    const beside = (busy: Readonly<Record<string, readonly { from: string; until: string }[]>>) =>
+      nextPlace(contact, year, { calendar, rosters, now: Temporal.Instant.from(now), busy });
+    expect(beside(taken('coen'))).toBe(until);
+    expect(beside(taken('fenna'))).toBe(until);
+    expect(beside(taken('dirk'))).toBe(first);
+  });
+
   test('is none where there is nobody’s time', () => {
     const never = { ...officeRoster(), workingDays: {} };
     expect(place('2027-03-03T09:00:00Z', [], { ...rosters, coen: never })).toBeUndefined();
