@@ -4,6 +4,7 @@ import { coachOf } from '../domain/replanning/caseload-subject.ts';
 import { texts } from '../domain/texts/texts.ts';
 import { bookYear } from './application/book-year.ts';
 import type { Clock, Digest, Log, ReadModel } from './application/ports.ts';
+import { refreshYears } from './application/refresh-years.ts';
 import { settle } from './application/settle.ts';
 import { settleCaseload } from './application/settle-caseload.ts';
 import { sweep } from './application/sweep.ts';
@@ -47,6 +48,8 @@ const SWEEP_MS = 30 * 60_000;
 const SUBSCRIBE_MS = 15 * 60_000;
 /** Real time between two looks at a year that is being confirmed. */
 const BOOK_MS = 500;
+/** And between two looks whether the plan of a year is of an earlier day. */
+const REFRESH_MS = 10 * 60_000;
 /** One write to a list makes a notice a row: they are looked at together. */
 const GATHER_MS = 1_000;
 
@@ -129,6 +132,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     sweeping.look();
   };
   const booking = startRecurring('year', BOOK_MS, () => bookYear(ports), log);
+  const refreshing = startRecurring('years', REFRESH_MS, () => refreshYears(ports), log);
   const lull = createLull();
   const server = createHttpServer({
     uses: tabUses(ports),
@@ -166,6 +170,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
   subscribing.look();
   following.look();
   booking.look();
+  refreshing.look();
   return {
     url: `http://${config.HOST}:${server.address().port}`,
     async stop() {
@@ -174,6 +179,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
       subscribing.stop();
       following.stop();
       booking.stop();
+      refreshing.stop();
       await yearPlanner.close();
       clock.stop();
       await new Promise<void>((resolve) => server.close(() => resolve()));

@@ -313,6 +313,8 @@ export interface YearPlans {
   choose(id: string): Promise<void>;
   /** Begins, or goes on with, putting it in calendars; `booking` only the first time. */
   book(id: string, booking: Booking, doneBefore: number): Promise<void>;
+  /** Calendars were looked at once more. */
+  check(id: string, booking: Booking): Promise<void>;
   refuse(id: string, trajectory: string, code: string): Promise<void>;
   remove(id: string): Promise<void>;
   /** Those that are on their way into the calendars. */
