@@ -7,6 +7,7 @@ import { growth } from '../../../domain/texts/nl/growth.ts';
 import type { DocumentView } from '../../../domain/views/view.ts';
 import { Readers } from '../../parts/readers.tsx';
 import { dayText } from '../../parts/when.ts';
+import { Releasing } from '../document/release/releasing.tsx';
 import { ValueOf } from '../document/value-of.tsx';
 
 const wide = '@media (min-width: 800px)';
@@ -97,6 +98,7 @@ export function Compare({ versions }: CompareProps) {
         ))}
       </article>
       <Readers readers={last.readers} />
+      <Releasing trajectory={trajectory} document={last} />
     </>
   );
 }
