@@ -52,7 +52,7 @@ interface CompareProps {
 }
 
 /** The last version, question by question, with an earlier one beside it: to the left where there is room, else above. */
-export function Compare({ versions }: CompareProps) {
+export function Compare({ trajectory, versions }: CompareProps) {
   const styles = useStyles();
   const [last, ...earlier] = versions;
   const [chosen, choose] = useState(earlier[0]?.id);
