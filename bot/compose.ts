@@ -12,6 +12,7 @@ import { takeChange } from './application/take-change.ts';
 import { createNotifications, type Notice } from './changes/notifications.ts';
 import type { Config } from './config.ts';
 import { wordOfAboutMe } from './documents/about-me.ts';
+import { excelOfHours } from './documents/hours-sheet.ts';
 import { wordOf } from './documents/word.ts';
 import { createCalendar } from './graph/calendar/calendar.ts';
 import { createGraph } from './graph/client.ts';
@@ -84,6 +85,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     directory: createDirectory(graph),
     writeFile: wordOf,
     writeAboutMe: wordOfAboutMe,
+    writeHours: excelOfHours,
     yearPlanner,
     replanner,
   };

@@ -6,6 +6,7 @@ import { composeDocument } from './application/compose-document.ts';
 import { endMeeting } from './application/end-meeting.ts';
 import { exportAboutMe, exportAboutMeAsFile, type WriteAboutMe } from './application/export-about-me.ts';
 import { exportDocument, type WriteFile } from './application/export-document.ts';
+import { exportHours, type WriteHours } from './application/export-hours.ts';
 import { findPeople } from './application/find-people.ts';
 import { findTrajectories } from './application/find-trajectories.ts';
 import { keepDraft, readDraft } from './application/keep-draft.ts';
@@ -31,6 +32,7 @@ import { prepareStart } from './application/prepare-start.ts';
 import { previewCalendar } from './application/preview-calendar.ts';
 import { proposePlan } from './application/propose-plan.ts';
 import { saveCalendar } from './application/save-calendar.ts';
+import { saveHours } from './application/save-hours.ts';
 import { startTrajectory } from './application/start-trajectory.ts';
 import { steerYear } from './application/steer-year.ts';
 import { viewCalendar } from './application/view-calendar.ts';
@@ -62,6 +64,7 @@ export interface UsePorts {
   readonly digest: Digest;
   readonly writeFile: WriteFile;
   readonly writeAboutMe: WriteAboutMe;
+  readonly writeHours: WriteHours;
 }
 
 /** Which use case is behind each thing that the tabs ask. */
@@ -81,6 +84,8 @@ export function tabUses(ports: UsePorts): Uses {
     aboutMe: (viewer, id) => exportAboutMe(ports, viewer, id),
     aboutMeWord: (viewer, id) => exportAboutMeAsFile(ports, viewer, id),
     hours: (viewer) => viewHours(ports, viewer),
+    hoursExcel: (viewer) => exportHours(ports, viewer),
+    saveHours: (viewer, school, was, hours) => saveHours(ports, viewer, school, was, hours),
     getDraft: (viewer, key) => readDraft(ports, viewer, key),
     putDraft: (viewer, key, values) => keepDraft(ports, viewer, key, values),
     removeDraft: (viewer, key) => ports.drafts.remove(viewer.person, key),

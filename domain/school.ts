@@ -1,4 +1,5 @@
 import type { SchoolCalendar } from './calendar/school-calendar.ts';
+import type { GuidanceHours } from './hours/settings.ts';
 import type { Roster } from './calendar/working-hours.ts';
 import type { PersonId } from './trajectory/participant.ts';
 
@@ -11,6 +12,8 @@ export interface School {
   readonly leaders: readonly PersonId[];
   readonly secretaries: readonly PersonId[];
   readonly calendar: SchoolCalendar;
+  /** What it takes for granted about guiding; absent as long as nobody said otherwise. */
+  readonly guidance?: GuidanceHours;
 }
 
 /** What a calendar does not know of a person: when she works and when she teaches. */

@@ -6,6 +6,7 @@ import type { YearStatus, YearTrajectories, YearView } from '../../domain/board-
 import type { KeptCalendar } from '../../domain/calendar/kept-calendar.ts';
 import type { AboutMe } from '../../domain/export/about-me.ts';
 import type { FormValues } from '../../domain/forms/form.ts';
+import type { GuidanceHours } from '../../domain/hours/settings.ts';
 import type { HoursView } from '../../domain/hours/view.ts';
 import type { ReplanAnswer } from '../../domain/replanning/replan.ts';
 import type { Refusal } from '../../domain/result.ts';
@@ -204,6 +205,14 @@ export const proposalRequest = z.object({
   moments: z.array(plannedMoment).max(60),
 });
 
+const minutes = z.number().int().min(-100_000).max(100_000);
+/** What a school takes for granted about guiding; what can be is for the domain to say, beside each number. */
+const guidanceHours = z.object({
+  writing: minutes,
+  meeting: z.record(z.string().max(40), minutes),
+  weekly: minutes,
+}) satisfies z.ZodType<GuidanceHours>;
+
 const day = z.string().max(20);
 const holidayName = z.enum(['herfst', 'kerst', 'voorjaar', 'mei', 'meiExtra', 'zomer']);
 /** A school's own calendar; whether its days can be is for the domain to say, beside each. */
@@ -310,6 +319,10 @@ export const endpoints = {
   aboutMeWord: { method: 'GET', path: '/api/trajectories/:trajectory/about-me/word' },
   /** What guiding takes and took: a coach her own hours, who leads those of her schools. */
   hours: { method: 'GET', path: '/api/hours' },
+  /** The same as an Excel file. */
+  hoursExcel: { method: 'GET', path: '/api/hours/excel' },
+  /** What a school takes for granted about guiding. */
+  saveHours: { method: 'PUT', path: '/api/schools/:school/hours' },
   getDraft: { method: 'GET', path: '/api/drafts/:key' },
   putDraft: { method: 'PUT', path: '/api/drafts/:key' },
   removeDraft: { method: 'DELETE', path: '/api/drafts/:key' },
@@ -354,6 +367,7 @@ export const bodies = {
   proposal: proposalRequest,
   putDraft: draftBody,
   touched: z.object({ calendar: keptCalendar }),
+  saveHours: z.object({ was: guidanceHours, hours: guidanceHours }),
   saveCalendar: z.object({ version: z.string().max(400), calendar: keptCalendar }),
   /** `key` as for an act. `seed`: another one tries another way. */
   answerReplan: z.object({
@@ -361,7 +375,14 @@ export const bodies = {
     id,
     edition: z.number().int().min(0).max(1_000_000),
     answers: z
-      .array(z.object({ trajectory: id, moment: id, answer: z.enum(['take', 'leave']), start: instant.optional() }))
+      .array(
+        z.object({
+          trajectory: id,
+          moment: id,
+          answer: z.enum(['take', 'leave']),
+          start: instant.optional(),
+        }),
+      )
       .max(400) as unknown as z.ZodType<readonly ReplanAnswer[]>,
   }),
   planYear: z.object({ key: id, year: schoolYear, variant, seed: z.number().int().min(1).max(1_000) }),
@@ -369,7 +390,7 @@ export const bodies = {
 } as const;
 
 /** Which of them answer with a file itself. */
-export const files: ReadonlySet<EndpointName> = new Set(['word', 'aboutMeWord']);
+export const files: ReadonlySet<EndpointName> = new Set(['word', 'aboutMeWord', 'hoursExcel']);
 
 /** What each endpoint answers with, those aside that answer with a file. */
 export interface Replies {
@@ -386,6 +407,7 @@ export interface Replies {
   readonly compose: ComposeView;
   readonly aboutMe: AboutMe;
   readonly hours: HoursView;
+  readonly saveHours: { readonly hours: GuidanceHours };
   readonly getDraft: DraftView | null;
   readonly putDraft: { readonly savedAt: string };
   readonly removeDraft: { readonly removed: true };

@@ -5,6 +5,7 @@ import type { YearStatus, YearTrajectories, YearView } from '../../domain/board-
 import type { KeptCalendar } from '../../domain/calendar/kept-calendar.ts';
 import type { AboutMe } from '../../domain/export/about-me.ts';
 import type { FormValues } from '../../domain/forms/form.ts';
+import type { GuidanceHours } from '../../domain/hours/settings.ts';
 import type { HoursView } from '../../domain/hours/view.ts';
 import type { Result } from '../../domain/result.ts';
 import type { TouchedDay } from '../../domain/schedule/touched.ts';
@@ -53,10 +54,17 @@ export interface Uses {
     kind: string,
     moment: string | undefined,
   ): Promise<Result<ComposeView>>;
-  word(viewer: Viewer, trajectory: string, document: string): Promise<Result<WordFile>>;
+  word(viewer: Viewer, trajectory: string, document: string): Promise<Result<FileReply>>;
   aboutMe(viewer: Viewer, trajectory: string): Promise<Result<AboutMe>>;
-  aboutMeWord(viewer: Viewer, trajectory: string): Promise<Result<WordFile>>;
+  aboutMeWord(viewer: Viewer, trajectory: string): Promise<Result<FileReply>>;
   hours(viewer: Viewer): Promise<HoursView>;
+  hoursExcel(viewer: Viewer): Promise<FileReply>;
+  saveHours(
+    viewer: Viewer,
+    school: string,
+    was: GuidanceHours,
+    hours: GuidanceHours,
+  ): Promise<Result<{ hours: GuidanceHours }>>;
   getDraft(viewer: Viewer, key: string): Promise<DraftView | null>;
   putDraft(viewer: Viewer, key: string, values: FormValues): Promise<Result<{ savedAt: string }>>;
   removeDraft(viewer: Viewer, key: string): Promise<void>;
@@ -82,7 +90,8 @@ export interface Uses {
   ): Promise<Result<CalendarView>>;
 }
 
-export interface WordFile {
+/** A file; what it is, its name says. */
+export interface FileReply {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
@@ -128,6 +137,11 @@ export function routesOf(uses: Uses): Readonly<Record<EndpointName, (asked: Aske
     aboutMe: ({ viewer, params }) => uses.aboutMe(viewer, params.trajectory!),
     aboutMeWord: ({ viewer, params }) => uses.aboutMeWord(viewer, params.trajectory!),
     hours: ({ viewer }) => done(uses.hours(viewer)),
+    hoursExcel: ({ viewer }) => done(uses.hoursExcel(viewer)),
+    saveHours: ({ viewer, params, body }) => {
+      const { was, hours } = body as Body<'saveHours'>;
+      return uses.saveHours(viewer, params.school!, was, hours);
+    },
     getDraft: ({ viewer, params }) => done(uses.getDraft(viewer, params.key!)),
     putDraft: ({ viewer, params, body }) =>
       uses.putDraft(viewer, params.key!, (body as Body<'putDraft'>).values),

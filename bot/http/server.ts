@@ -7,7 +7,7 @@ import { jsonBodies } from './body.ts';
 import { bodies, type EndpointName, endpoints, files, type Problem, pathId } from './contract.ts';
 import { sendPacked } from './packing.ts';
 import { Malformed, problemOf, refusalProblem, unroutedProblem } from './problem.ts';
-import { routesOf, type Uses, type WordFile } from './routes.ts';
+import { type FileReply, routesOf, type Uses } from './routes.ts';
 
 /** A handler that another door brings: it reads the parsed body and answers by itself. */
 export type DoorHandler = (request: Request, response: Response) => Promise<void>;
@@ -103,7 +103,7 @@ async function answer(
       body: parsed?.data as never,
     });
     if (!result.ok) return sendProblem(response, refusalProblem(result.refusals, correlationId));
-    if (files.has(name)) return sendWord(response, result.value as WordFile);
+    if (files.has(name)) return sendFile(response, result.value as FileReply);
     await sendPacked(request, response, 'application/json', Buffer.from(JSON.stringify(result.value)));
   } catch (error) {
     const said = problemOf(error, correlationId);
@@ -125,8 +125,9 @@ function sendProblem(response: Response, said: Problem): void {
   response.sendRaw(said.status, JSON.stringify(said));
 }
 
-function sendWord(response: Response, file: WordFile): void {
-  response.header('Content-Type', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document');
+function sendFile(response: Response, file: FileReply): void {
+  const kind = file.name.endsWith('.xlsx') ? 'spreadsheetml.sheet' : 'wordprocessingml.document';
+  response.header('Content-Type', `application/vnd.openxmlformats-officedocument.${kind}`);
   response.header('Content-Disposition', `attachment; filename="${file.name.replace(/[^\w.-]/g, '_')}"`);
   response.sendRaw(200, Buffer.from(file.bytes) as never);
 }

@@ -11,6 +11,11 @@ export function mayKeepCalendar(
   return viewer.kind === 'person' && [...secretaries, ...leaders].includes(viewer.person);
 }
 
+/** Whether the viewer says what guiding takes at a school where nothing states it: who leads it does. */
+export function mayKeepHours(viewer: Viewer | System, { leaders }: Pick<School, 'leaders'>): boolean {
+  return viewer.kind === 'person' && leaders.includes(viewer.person);
+}
+
 /**
  * Whether the meetings of a trajectory may be among those that are counted for the viewer: at a small school a count
  * of one already tells that there is a discreet one.

@@ -1,15 +1,18 @@
 import { Temporal } from 'temporal-polyfill';
 import { maySeeHours } from '../access/access.ts';
-import { dayOf, type Standing } from '../access/roles.ts';
+import { dayOf, peopleIn, type Standing } from '../access/roles.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { covers } from '../calendar/school-calendar.ts';
 import { schoolWeeks } from '../calendar/school-weeks.ts';
 import { type SchoolYear, schoolYearFrom, schoolYearOf } from '../calendar/school-year.ts';
 import type { School } from '../school.ts';
+import type { Template } from '../template/template.ts';
 import { startable } from '../templates/catalogue.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import { standingsSeen, type ViewContext } from '../views/view-context.ts';
-import { programmeWork } from './programme.ts';
+import type { WeekMinutes } from './clashes.ts';
+import { programmeWeeks, programmeWork } from './programme.ts';
+import { assumedSteps, type GuidanceHours, ordinaryHours } from './settings.ts';
 import { type CoachMinutes, type Minutes, minutesIn, minutesPerCoach } from './totals.ts';
 import { workOf } from './work.ts';
 
@@ -26,23 +29,38 @@ export interface Foreseen {
   readonly templateId: string;
   readonly year: SchoolYear;
   readonly each: Minutes;
-  /** How many there are in the year that runs: where trying another number begins. */
+  /** The same in the weeks of that year. */
+  readonly weeks: readonly WeekMinutes[];
+  /** How many there are in the year that runs, and how many guide them: where trying other numbers begins. */
   readonly now: number;
+  readonly coaches: number;
+}
+
+/** What a school takes for granted about guiding, for who leads it. */
+export interface AssumedHours {
+  readonly schoolId: string;
+  readonly school: string;
+  readonly hours: GuidanceHours;
+  /** How long each step takes where nobody says otherwise. */
+  readonly steps: readonly { readonly step: string; readonly minutes: number }[];
 }
 
 export interface HoursView {
+  /** The day on which it was counted. */
+  readonly on: string;
   /** The newest year first, then by school and name. */
   readonly rows: readonly HoursRow[];
   /** For the schools that the viewer leads; empty for anybody else. */
   readonly foreseen: readonly Foreseen[];
+  readonly assumed: readonly AssumedHours[];
 }
 
 /** Hours as the viewer may see them: a coach her own, who leads those of every coach in what she leads. */
 export function hoursView(all: readonly Trajectory[], viewer: Viewer, context: ViewContext): HoursView {
   const standings = standingsSeen(all, viewer, context);
   const work = standings.flatMap((standing) =>
-    workOf(standing.trajectory, standing.template).filter(({ person }) =>
-      maySeeHours(viewer, person, standing),
+    workOf(standing.trajectory, standing.template, hoursAt(standing.trajectory.schoolId, context)).filter(
+      ({ person }) => maySeeHours(viewer, person, standing),
     ),
   );
   const names = new Map(
@@ -55,6 +73,7 @@ export function hoursView(all: readonly Trajectory[], viewer: Viewer, context: V
   }));
   const led = [...context.schools.values()].filter(({ leaders }) => leaders.includes(viewer.person));
   return {
+    on: dayOf(context.now),
     rows: rows.sort(
       (a, b) =>
         b.year.localeCompare(a.year) ||
@@ -62,12 +81,25 @@ export function hoursView(all: readonly Trajectory[], viewer: Viewer, context: V
         a.name.localeCompare(b.name, 'nl'),
     ),
     foreseen: led.flatMap((school) => foreseenAt(school, standings, context)),
+    assumed: led.map(({ id, name }) => ({
+      ...{ schoolId: id, school: name, hours: hoursAt(id, context) },
+      steps: wholeYears.flatMap((template) =>
+        assumedSteps(template).map((one) => ({ step: one.id, minutes: one.durationMin })),
+      ),
+    })),
   };
+}
+
+/** Kinds of trajectories that take a school year: what a formatieplan is made for. */
+export const wholeYears: readonly Template[] = startable.filter(({ length }) => length === 'schoolYear');
+
+function hoursAt(schoolId: string, { schools }: ViewContext): GuidanceHours {
+  return schools.get(schoolId)?.guidance ?? ordinaryHours;
 }
 
 /** Of every kind of trajectory that takes a school year; nothing as long as next year's holidays are not known. */
 function foreseenAt(
-  { id, name, calendar }: School,
+  { id, name, calendar, guidance = ordinaryHours }: School,
   standings: readonly Standing[],
   { now }: ViewContext,
 ): readonly Foreseen[] {
@@ -76,16 +108,21 @@ function foreseenAt(
   if (!covers(calendar, Temporal.PlainDate.from(`${year.slice(0, 4)}-10-01`))) return [];
   const [first] = schoolWeeks(calendar, year);
   if (!first) return [];
-  return startable
-    .filter(({ length }) => length === 'schoolYear')
-    .map((template) => ({
+  return wholeYears.map((template) => {
+    const now = standings.filter(
+      ({ trajectory, template: { id: kind } }) =>
+        kind === template.id &&
+        trajectory.schoolId === id &&
+        schoolYearOf(Temporal.PlainDate.from(trajectory.startsOn)) === thisYear,
+    );
+    const guides = now.flatMap((one) => peopleIn(one.trajectory, template.organiser, one.day));
+    const monday = first.monday.toString();
+    return {
       ...{ schoolId: id, school: name, templateId: template.id, year },
-      each: minutesIn(programmeWork(template, first.monday.toString(), calendar)),
-      now: standings.filter(
-        ({ trajectory, template: { id: kind } }) =>
-          kind === template.id &&
-          trajectory.schoolId === id &&
-          schoolYearOf(Temporal.PlainDate.from(trajectory.startsOn)) === thisYear,
-      ).length,
-    }));
+      each: minutesIn(programmeWork(template, monday, calendar, guidance)),
+      weeks: programmeWeeks(template, monday, calendar, guidance),
+      now: now.length,
+      coaches: Math.max(1, new Set(guides.map(({ person }) => person)).size),
+    };
+  });
 }

@@ -6,6 +6,7 @@ import type { Step, Template } from '../template/template.ts';
 import type { Moment } from '../trajectory/moment.ts';
 import type { PersonId } from '../trajectory/participant.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
+import { ordinaryHours } from './settings.ts';
 
 /** What a board takes for granted where nothing is stated: minutes. Its own numbers may stand in place of ours. */
 export interface Assumptions {
@@ -14,9 +15,6 @@ export interface Assumptions {
   /** By step, for what is still to come. */
   readonly meeting: Readonly<Record<string, number>>;
 }
-
-/** A quarter of an hour for a verslag (domain.md A.2, worked example), and each step as long as its template says. */
-export const ordinaryAssumptions: Assumptions = { writing: 15, meeting: {} };
 
 /** A stretch of time that guiding takes: a meeting, or writing its verslag. */
 export interface Work {
@@ -42,7 +40,7 @@ type Guided = Pick<Trajectory, 'schoolId' | 'startsOn' | 'options' | 'participan
 export function workOf(
   trajectory: Guided,
   template: Template,
-  assumptions: Assumptions = ordinaryAssumptions,
+  assumptions: Assumptions = ordinaryHours,
 ): readonly Work[] {
   const guides = new Set(
     trajectory.participants.filter(({ role }) => role === template.organiser).map(({ person }) => person),
@@ -77,9 +75,9 @@ function workAt(moment: Moment, step: Step, template: Template, assumptions: Ass
   return [meeting, writing].filter((part) => part.minutes > 0);
 }
 
-/** What is stated, and what was held, is as long as it is; the rest is as long as is assumed. */
+/** What is stated, what was held and what was made to measure is as long as it is; the rest as long as is assumed. */
 function minutesOf({ state, durationMin }: Moment, step: Step, { meeting }: Assumptions): number {
-  if (state === 'held' || step.durationStated) return durationMin;
+  if (state === 'held' || step.durationStated || durationMin !== step.durationMin) return durationMin;
   return meeting[step.id] ?? durationMin;
 }
 

@@ -10,6 +10,8 @@ const span = z.object({ from: z.string().regex(/^\d\d:\d\d$/), to: z.string().re
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'] as const;
 const weekly = <T extends z.ZodType>(value: T) => z.partialRecord(z.enum(weekdays), value);
 
+const minutes = z.number().int().min(0).max(2_400);
+
 /** What a person or an import wrote in these lists is parsed before the app believes it. */
 const schoolData = z.object({
   leaders: z.array(z.string()),
@@ -25,6 +27,9 @@ const schoolData = z.object({
     closures: z.array(z.object({ from: day, to: day, kind: z.enum(['strike', 'weather', 'other']) })),
     hours: weekly(span),
   }),
+  guidance: z
+    .object({ writing: minutes, meeting: z.record(z.string(), minutes), weekly: minutes })
+    .optional(),
 });
 const colleagueData = z.object({
   roster: z.object({

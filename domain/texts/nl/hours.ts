@@ -12,7 +12,7 @@ export const hoursTexts = {
   assumed: 'Aanname',
   hours: (hours: number) => `${String(Math.round(hours * 100) / 100).replace('.', ',')} uur`,
   basis:
-    'Een klassenbezoek duurt een half uur en een nagesprek drie kwartier; dat ligt vast. Elke andere duur is een aanname, ook een kwartier voor een verslag.',
+    'Een klassenbezoek duurt een half uur en een nagesprek drie kwartier; dat ligt vast. Elke andere duur is een aanname, die je school zelf kan aanpassen. Heeft een plan op maat een andere duur, dan telt die.',
   none: {
     title: 'Nog geen uren',
     text: 'Zodra er momenten gepland zijn, staat hier wat ze aan tijd vragen.',
@@ -30,7 +30,38 @@ export const hoursTexts = {
     count === 1 ? 'Dit schooljaar is er 1 begonnen.' : `Dit schooljaar zijn er ${count} begonnen.`,
   excel: 'Download voor Excel',
   excelDone: 'Het bestand staat bij je downloads',
-  fileName: 'uren.csv',
+  fileName: 'uren.xlsx',
+  howManyCoaches: 'Hoeveel begeleiders?',
+  room: (hours: string) => `Per begeleider is er ${hours} per week (aanname).`,
+  noClash: 'Geen enkele week vraagt meer van een begeleider dan er is.',
+  clashes: (count: number) =>
+    count === 1
+      ? 'In één week vraagt het meer van een begeleider dan er is.'
+      : `In ${count} weken vraagt het meer van een begeleider dan er is.`,
+  clash: (week: number, monday: string, hours: string, over: string) =>
+    `Week ${week} (${monday}): ${hours}, dat is ${over} te veel`,
+  moreClashes: (count: number) => `Toon alle ${count} weken`,
+  picture: (school: string) => `Wat een begeleider per schoolweek kwijt is op ${school}`,
+  aWeek: (week: number, monday: string, hours: string) => `Week ${week} (${monday}): ${hours}`,
+  limit: 'wat er per week is',
+  assumedTitle: 'Aannames',
+  assumedOf: (school: string) => `Aannames van ${school}`,
+  assumedNote:
+    'Waar niets over is afgesproken. Pas aan wat bij jullie anders is; de uren rekenen meteen mee.',
+  weekly: 'Tijd per week per begeleider',
+  writing: 'Een verslag schrijven',
+  inMinutes: (what: string) => `${what} (minuten)`,
+  save: 'Bewaar de aannames',
+  saved: 'De aannames zijn bewaard',
+  sheets: { hours: 'Uren', plan: 'Formatieplan', weeks: 'Weken', assumed: 'Aannames' },
+  reference: 'Peildatum',
+  planNote: 'Verander het aantal starters: de uren rekenen mee.',
+  planHeads: [
+    ...['Schooljaar', 'School', 'Soort traject', 'Starters'],
+    ...['Per starter (uur)', 'Ligt vast (uur)', 'Aanname (uur)', 'Samen (uur)'],
+  ],
+  weekHeads: ['Schooljaar', 'School', 'Schoolweek', 'Maandag', 'Per starter (uur)'],
+  assumedHeads: ['School', 'Wat', 'Minuten'],
   heads: [
     'Schooljaar',
     'School',

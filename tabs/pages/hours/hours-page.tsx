@@ -1,8 +1,8 @@
 import { Button, makeStyles, Text } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import { ClockRegular } from '@fluentui/react-icons/svg/clock';
-import { csvOf } from '../../../domain/hours/csv.ts';
-import type { HoursRow, HoursView } from '../../../domain/hours/view.ts';
+import { ordinaryHours } from '../../../domain/hours/settings.ts';
+import type { HoursView } from '../../../domain/hours/view.ts';
 import { hoursTexts as texts } from '../../../domain/texts/nl/hours.ts';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import { useLoad } from '../../api/use-load.ts';
@@ -12,6 +12,7 @@ import { Message } from '../../parts/message.tsx';
 import { Page } from '../../parts/page.tsx';
 import { Section } from '../../parts/section.tsx';
 import { useFile } from '../../parts/use-file.ts';
+import { Assumed } from './assumed.tsx';
 import { Foreseen } from './foreseen.tsx';
 import { YearOfHours } from './year-of-hours.tsx';
 
@@ -28,17 +29,17 @@ export function HoursPage() {
   );
 }
 
-function Hours({ view: { rows, foreseen } }: { readonly view: HoursView }) {
+function Hours({ view: { rows, foreseen, assumed } }: { readonly view: HoursView }) {
   const styles = useStyles();
   const years = [...new Set(rows.map(({ year }) => year))];
-  const excel = useFile(texts.fileName, texts.excelDone, async () => ({ ok: true, value: tableOf(rows) }));
+  const excel = useFile(texts.fileName, texts.excelDone, (client) => client.call('hoursExcel', {}));
   return (
     <Page
       title={texts.title}
       lead={foreseen.length > 0 ? texts.leadLeader : texts.leadCoach}
       back={{ to: { page: 'home' }, label: tabs.nav.begin }}
       actions={
-        rows.length > 0 && (
+        (rows.length > 0 || foreseen.length > 0) && (
           <Button icon={<ArrowDownloadRegular />} disabledFocusable={excel.busy} onClick={excel.start}>
             {texts.excel}
           </Button>
@@ -52,10 +53,17 @@ function Hours({ view: { rows, foreseen } }: { readonly view: HoursView }) {
       {foreseen.length > 0 && (
         <Section title={texts.foreseen} note={texts.foreseenNote} surface="card">
           {foreseen.map((one) => (
-            <Foreseen key={`${one.schoolId}/${one.templateId}`} line={one} />
+            <Foreseen
+              key={`${one.schoolId}/${one.templateId}`}
+              line={one}
+              weekly={weeklyAt(one.schoolId, assumed)}
+            />
           ))}
         </Section>
       )}
+      {assumed.map((one) => (
+        <Assumed key={`${one.schoolId}/${JSON.stringify(one.hours)}`} school={one} />
+      ))}
       <Text as="p" className={styles.basis}>
         {texts.basis}
       </Text>
@@ -63,10 +71,6 @@ function Hours({ view: { rows, foreseen } }: { readonly view: HoursView }) {
   );
 }
 
-function tableOf(rows: readonly HoursRow[]): Blob {
-  const lines = rows.map(({ year, school, name, planned, realised, stated, assumed }) => [
-    ...[year, school, name],
-    ...[planned, realised, stated, assumed].map((minutes) => Math.round((minutes / 60) * 100) / 100),
-  ]);
-  return new Blob([csvOf([texts.heads, ...lines])], { type: 'text/csv;charset=utf-8' });
+function weeklyAt(schoolId: string, assumed: HoursView['assumed']): number {
+  return (assumed.find((one) => one.schoolId === schoolId)?.hours ?? ordinaryHours).weekly;
 }

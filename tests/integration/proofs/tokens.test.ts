@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type EndpointName, endpoints } from '../../../bot/http/contract.ts';
 import { keptOf } from '../../../domain/calendar/kept-calendar.ts';
 import { ordinaryCalendar } from '../../../domain/calendar/school-calendar.ts';
+import { ordinaryHours } from '../../../domain/hours/settings.ts';
 import { type House, openHouse } from '../../support/house/house.ts';
 import { id } from '../../support/house/people.ts';
 import { started, startRequest } from '../../support/house/story.ts';
@@ -111,6 +112,8 @@ const asked: Readonly<Record<EndpointName, { path?: Record<string, string>; body
   aboutMe: {},
   aboutMeWord: {},
   hours: {},
+  hoursExcel: {},
+  saveHours: { path: { school: 'zwaluw' }, body: { was: ordinaryHours, hours: ordinaryHours } },
   getDraft: { path: { key: 'x' } },
   putDraft: { path: { key: 'x' }, body: { values: { a: 'b' } } },
   removeDraft: { path: { key: 'x' } },

@@ -3,6 +3,7 @@ import { type EndpointName, endpoints } from '../../../bot/http/contract.ts';
 import { keptOf } from '../../../domain/calendar/kept-calendar.ts';
 import { ordinaryCalendar } from '../../../domain/calendar/school-calendar.ts';
 import { type CardRef, cardKinds } from '../../../domain/effects/effect.ts';
+import { ordinaryHours } from '../../../domain/hours/settings.ts';
 import { Caller } from '../house/caller.ts';
 import type { House } from '../house/house.ts';
 import { id, mail, type Name, names, site } from '../house/people.ts';
@@ -56,6 +57,10 @@ const questions: Readonly<Record<EndpointName, (known: KnownIds) => readonly Cal
   aboutMe: ({ trajectory }) => [{ path: { trajectory } }],
   aboutMeWord: ({ trajectory }) => [{ path: { trajectory } }],
   hours: () => [{ path: {} }],
+  hoursExcel: () => [{ path: {} }],
+  saveHours: () => [
+    { path: { school: 'zwaluw' }, body: { was: { ...ordinaryHours, weekly: 1 }, hours: ordinaryHours } },
+  ],
   compose: ({ trajectory, kinds, documents }) =>
     kinds.flatMap((kind) => [
       { path: { trajectory, kind } },
@@ -76,9 +81,7 @@ const questions: Readonly<Record<EndpointName, (known: KnownIds) => readonly Cal
   ],
   steerYear: () => [{ path: { plan: 'x' }, body: { year: '2026-2027', do: 'confirm' } }],
   replan: () => [{ path: {} }],
-  answerReplan: () => [
-    { path: {}, body: { key: randomUUID(), id: 'x', edition: 1, answers: [] } },
-  ],
+  answerReplan: () => [{ path: {}, body: { key: randomUUID(), id: 'x', edition: 1, answers: [] } }],
   saveCalendar: () => [
     {
       path: { school: 'zwaluw' },

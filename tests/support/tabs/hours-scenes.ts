@@ -1,13 +1,22 @@
+import { ordinaryCalendar } from '../../../domain/calendar/school-calendar.ts';
+import { programmeWeeks } from '../../../domain/hours/programme.ts';
+import { assumedSteps, ordinaryHours } from '../../../domain/hours/settings.ts';
 import type { HoursRow, HoursView } from '../../../domain/hours/view.ts';
+import { beginnendeLeerkracht as template } from '../../../domain/templates/beginnende-leerkracht.ts';
 
 const rowOf = (name: string, school: string, planned: number, realised: number): HoursRow => ({
   ...{ year: '2026-2027', schoolId: school, school, person: name, name },
   ...{ planned, realised, stated: 225, assumed: planned - 225 },
 });
 
-const own: HoursView = { rows: [rowOf('Ruben Smeets', 'De Klimop', 1695, 495)], foreseen: [] };
+const own: HoursView = {
+  on: '2026-12-08',
+  rows: [rowOf('Ruben Smeets', 'De Klimop', 1695, 495)],
+  ...{ foreseen: [], assumed: [] },
+};
 
 const led: HoursView = {
+  on: '2026-12-08',
   rows: [
     ...own.rows,
     rowOf('Annelies van den Bosch-Verhoeven', 'De Klimop', 3390, 1020),
@@ -17,7 +26,14 @@ const led: HoursView = {
     {
       ...{ schoolId: 'klimop', school: 'De Klimop', templateId: 'beginnendeLeerkracht', year: '2027-2028' },
       each: { planned: 1695, realised: 0, stated: 225, assumed: 1470 },
-      now: 3,
+      weeks: programmeWeeks(template, '2027-08-30', ordinaryCalendar('midden')),
+      ...{ now: 3, coaches: 2 },
+    },
+  ],
+  assumed: [
+    {
+      ...{ schoolId: 'klimop', school: 'De Klimop', hours: ordinaryHours },
+      steps: assumedSteps(template).map(({ id, durationMin }) => ({ step: id, minutes: durationMin })),
     },
   ],
 };

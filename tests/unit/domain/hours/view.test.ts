@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { viewerOf } from '../../../../domain/access/viewer.ts';
-import { csvOf } from '../../../../domain/hours/csv.ts';
+import type { GuidanceHours } from '../../../../domain/hours/settings.ts';
 import { hoursView } from '../../../../domain/hours/view.ts';
 import { running, today } from '../growth/running.ts';
 import { viewContext } from '../release/written.ts';
@@ -37,7 +37,8 @@ describe('who sees which hours', () => {
   });
 
   test('nobody else sees any', () => {
-    for (const who of ['fenna', 'mila', 'niemand']) expect(of(who)).toEqual({ rows: [], foreseen: [] });
+    for (const who of ['fenna', 'mila', 'niemand'])
+      expect(of(who)).toMatchObject({ rows: [], foreseen: [], assumed: [] });
   });
 
   test('holidays that are not known yet give no line instead of a wrong one', () => {
@@ -46,7 +47,22 @@ describe('who sees which hours', () => {
   });
 });
 
-test('a table for Excel: comma in numbers, quotes where they must be, and no formula', () => {
-  const rows = [['Wie', 'Uren'] as const, ['=1+1; "x"', 3.75] as const];
-  expect(csvOf(rows)).toBe('\uFEFFWie;Uren\r\n"\'=1+1; ""x""";3,75\r\n');
+describe('what a school takes for granted', () => {
+  const under = (guidance: GuidanceHours) => {
+    const context = viewContext(today);
+    const school = { ...context.schools.get('s')!, guidance };
+    return hoursView([running], viewerOf('dirk', 'dirk'), { ...context, schools: new Map([['s', school]]) });
+  };
+
+  test('counts in its hours and in next year’s, and what was held or is stated stays', () => {
+    const [before] = hoursView([running], viewerOf('dirk', 'dirk'), viewContext(today)).rows;
+    const shorter = under({ writing: 0, meeting: { begeleidingsgesprek: 30, nagesprek: 5 }, weekly: 240 });
+    // One begeleidingsgesprek of an hour is still to come; four verslagen of a quarter of an hour.
+    expect(shorter.rows[0]!.planned).toBe(before!.planned - 30 - 60);
+    expect(shorter.rows[0]!.stated).toBe(45);
+    expect(shorter.assumed).toMatchObject([{ school: 'S', hours: { weekly: 240 } }]);
+    expect(shorter.foreseen[0]!.each.planned).toBeLessThan(
+      hoursView([running], viewerOf('dirk', 'dirk'), viewContext(today)).foreseen[0]!.each.planned,
+    );
+  });
 });

@@ -1,0 +1,18 @@
+import type { Viewer } from '../../domain/access/viewer.ts';
+import type { HoursView } from '../../domain/hours/view.ts';
+import { hoursView } from '../../domain/hours/view.ts';
+import { type FreshestOfPorts, freshestOf } from './steps/freshest-of.ts';
+import { type PresentPorts, viewContext } from './steps/present.ts';
+
+/** Writes a file of the hours that somebody sees. */
+export type WriteHours = (view: HoursView) => Promise<Uint8Array>;
+
+/** What guiding takes and took, as far as it is the viewer's to see, as a file. */
+export async function exportHours(
+  ports: FreshestOfPorts & PresentPorts & { readonly writeHours: WriteHours },
+  viewer: Viewer,
+): Promise<{ name: string; bytes: Uint8Array }> {
+  const trajectories = await freshestOf(ports, viewer);
+  const view = hoursView(trajectories, viewer, await viewContext(ports, trajectories));
+  return { name: 'uren.xlsx', bytes: await ports.writeHours(view) };
+}

@@ -1,0 +1,127 @@
+import writeExcelFile, { type Cell, type Row, type SheetData } from 'write-excel-file/node';
+import type { Minutes } from '../../domain/hours/totals.ts';
+import type { HoursView } from '../../domain/hours/view.ts';
+import { hoursTexts as texts } from '../../domain/texts/nl/hours.ts';
+import { capital, stepName } from '../../domain/texts/nl/names.ts';
+import { words } from '../../domain/texts/nl/words.ts';
+
+/** Excel writes a number and a day as its own country does: a comma and `23-11-2026` where Dutch is spoken. */
+const HOURS = '0.00';
+const DAY = 'dd-mm-yyyy';
+
+/**
+ * The hours that somebody sees as an Excel file: what was planned and took place, and for who leads the formatieplan
+ * with the number of starters to be changed in it, the weeks of one starter, and what is taken for granted.
+ */
+export async function excelOfHours(view: HoursView): Promise<Uint8Array> {
+  const sheets = [
+    { sheet: texts.sheets.hours, data: hoursSheet(view), columns: widths(14, 28, 28, 16, 16, 16, 16) },
+    ...(view.foreseen.length === 0
+      ? []
+      : [
+          {
+            sheet: texts.sheets.plan,
+            data: planSheet(view),
+            columns: widths(14, 28, 36, 12, 18, 18, 18, 18),
+          },
+          { sheet: texts.sheets.weeks, data: weeksSheet(view), columns: widths(14, 28, 12, 14, 20) },
+          { sheet: texts.sheets.assumed, data: assumedSheet(view), columns: widths(28, 36, 12) },
+        ]),
+  ];
+  const file = await writeExcelFile(
+    sheets.map((one) => ({ ...one, stickyRowsCount: 1, orientation: 'landscape' as const })),
+    { fontFamily: 'Calibri', fontSize: 11 },
+  ).toBuffer();
+  return new Uint8Array(file);
+}
+
+function hoursSheet({ rows, on }: HoursView): SheetData {
+  return [
+    heads(texts.heads),
+    ...rows.map((row): Row => [text(row.year), text(row.school), text(row.name), ...figures(row)]),
+    [],
+    [text(texts.reference), { value: dayOf(on), type: Date, format: DAY }],
+    [text(texts.basis)],
+  ];
+}
+
+function planSheet({ foreseen }: HoursView): SheetData {
+  return [
+    heads(texts.planHeads),
+    ...foreseen.map((one, index): Row => {
+      const row = index + 2;
+      return [
+        ...[text(one.year), text(one.school), text(kindOf(one.templateId))],
+        { value: one.now, type: Number, format: '0' },
+        ...[one.each.planned, one.each.stated, one.each.assumed].map(hours),
+        { value: `D${row}*E${row}`, type: 'Formula', format: HOURS },
+      ];
+    }),
+    [],
+    [text(texts.planNote)],
+  ];
+}
+
+function weeksSheet({ foreseen }: HoursView): SheetData {
+  return [
+    heads(texts.weekHeads),
+    ...foreseen.flatMap(({ year, school, weeks }) =>
+      weeks.map(
+        ({ week, monday, minutes }): Row => [
+          ...[text(year), text(school)],
+          { value: week, type: Number, format: '0' },
+          { value: dayOf(monday), type: Date, format: DAY },
+          hours(minutes),
+        ],
+      ),
+    ),
+  ];
+}
+
+function assumedSheet({ assumed }: HoursView): SheetData {
+  return [
+    heads(texts.assumedHeads),
+    ...assumed.flatMap(({ school, hours: kept, steps }) => {
+      const line = (what: string, value: number): Row => [
+        ...[text(school), text(what)],
+        { value, type: Number, format: '0' },
+      ];
+      return [
+        line(texts.weekly, kept.weekly),
+        line(texts.writing, kept.writing),
+        ...steps.map(({ step, minutes }) => line(capital(stepName(step, 0)), kept.meeting[step] ?? minutes)),
+      ];
+    }),
+  ];
+}
+
+function figures({ planned, realised, stated, assumed }: Minutes): Row {
+  return [planned, realised, stated, assumed].map(hours);
+}
+
+function hours(minutes: number): Cell {
+  return { value: Math.round((minutes / 60) * 100) / 100, type: Number, format: HOURS };
+}
+
+/** A text, whatever it begins with: never a formula. */
+function text(value: string): Cell {
+  return { value, type: String };
+}
+
+function heads(names: readonly string[]): Row {
+  return names.map((value) => ({ value, type: String, fontWeight: 'bold' }));
+}
+
+function widths(...all: readonly number[]) {
+  return all.map((width) => ({ width }));
+}
+
+/** A day in an Excel file is one of no zone: that which UTC has. */
+function dayOf(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
+
+function kindOf(templateId: string): string {
+  const kinds: Readonly<Record<string, string>> = words.templates;
+  return capital(kinds[templateId] ?? templateId);
+}

@@ -1,0 +1,97 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { WeekMinutes } from '../../../domain/hours/clashes.ts';
+import { hoursTexts as texts } from '../../../domain/texts/nl/hours.ts';
+import { dayText } from '../../parts/when.ts';
+
+const useStyles = makeStyles({
+  figure: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalXS,
+    margin: 0,
+  },
+  picture: { width: '100%', height: '96px', display: 'block' },
+  bar: { fill: tokens.colorBrandBackground },
+  over: { fill: tokens.colorPaletteDarkOrangeForeground1 },
+  base: { stroke: tokens.colorNeutralStroke1 },
+  limit: { stroke: tokens.colorNeutralForeground2, strokeDasharray: '4 3' },
+  legend: { display: 'flex', justifyContent: 'space-between', color: tokens.colorNeutralForeground2 },
+});
+
+interface WeekPictureProps {
+  readonly title: string;
+  readonly weeks: readonly WeekMinutes[];
+  /** How many one who guides has. */
+  readonly starters: number;
+  readonly weekly: number;
+}
+
+const HEIGHT = 90;
+const BAR = 6;
+const STEP = 10;
+
+/** The weeks of a year as bars, with a line at what there is in a week: where it clashes is seen before it is read. */
+export function WeekPicture({ title, weeks, starters, weekly }: WeekPictureProps) {
+  const styles = useStyles();
+  const last = Math.max(0, ...weeks.map(({ week }) => week));
+  const most = Math.max(weekly * 1.2, ...weeks.map(({ minutes }) => minutes * starters));
+  const at = (minutes: number) => HEIGHT - (minutes / most) * HEIGHT;
+  const width = (last + 1) * STEP;
+  if (weeks.length === 0 || starters === 0) return null;
+  const [first, final] = [weeks[0], weeks.at(-1)];
+  return (
+    <figure className={styles.figure}>
+      <figcaption>
+        <Text size={200}>{title}</Text>
+      </figcaption>
+      <svg
+        className={styles.picture}
+        viewBox={`0 0 ${width} ${HEIGHT + 1}`}
+        preserveAspectRatio="none"
+        aria-hidden
+      >
+        {weeks.map(({ week, monday, minutes }) => {
+          const taken = minutes * starters;
+          const top = at(taken);
+          const limit = at(weekly);
+          return (
+            <g key={week}>
+              <title>{texts.aWeek(week, dayText(monday), texts.hours(taken / 60))}</title>
+              <rect
+                className={styles.bar}
+                x={week * STEP}
+                width={BAR}
+                y={Math.max(top, limit)}
+                height={HEIGHT - Math.max(top, limit)}
+              />
+              {taken > weekly && (
+                <rect className={styles.over} x={week * STEP} width={BAR} y={top} height={limit - top} />
+              )}
+            </g>
+          );
+        })}
+        <line
+          className={styles.limit}
+          x1={0}
+          x2={width}
+          y1={at(weekly)}
+          y2={at(weekly)}
+          vectorEffect="non-scaling-stroke"
+        />
+        <line
+          className={styles.base}
+          x1={0}
+          x2={width}
+          y1={HEIGHT}
+          y2={HEIGHT}
+          vectorEffect="non-scaling-stroke"
+        />
+      </svg>
+      <div className={styles.legend}>
+        <Text size={200}>{first && dayText(first.monday)}</Text>
+        <Text size={200}>- - {texts.limit}</Text>
+        <Text size={200}>{final && dayText(final.monday)}</Text>
+      </div>
+    </figure>
+  );
+}

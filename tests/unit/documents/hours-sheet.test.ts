@@ -1,0 +1,38 @@
+import { unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { excelOfHours } from '../../../bot/documents/hours-sheet.ts';
+import type { HoursView } from '../../../domain/hours/view.ts';
+import { hoursScenes } from '../../support/tabs/hours-scenes.ts';
+
+async function sheetsOf(view: HoursView): Promise<Record<string, string>> {
+  const files = unzipSync(await excelOfHours(view));
+  const texts = Object.entries(files).map(([name, bytes]) => [name, new TextDecoder().decode(bytes)]);
+  return Object.fromEntries(texts);
+}
+
+const led = hoursScenes.hoursOfDirector.fixtures.hours();
+
+describe('hours as an Excel file', () => {
+  test('numbers are numbers with two decimals, days are days, and nothing that somebody wrote is a formula', async () => {
+    const rows = [{ ...led.rows[0]!, school: '=1+1', name: '+31 Ruben' }];
+    const files = await sheetsOf({ ...led, rows });
+    const sheet = files['xl/worksheets/sheet1.xml']!;
+    expect(sheet).toContain('<v>28.25</v>');
+    // 8 December 2026, as Excel counts days.
+    expect(sheet).toContain('<v>46364</v>');
+    expect(sheet).not.toContain('<f>');
+    expect(JSON.stringify(files)).toContain('=1+1');
+    expect(files['xl/styles.xml']).toMatch(/dd-mm-yyyy/);
+  });
+
+  test('who leads gets the formatieplan to reckon with, the weeks of a starter and what is taken for granted', async () => {
+    const files = await sheetsOf(led);
+    expect(files['xl/workbook.xml']).toMatch(/Uren.*Formatieplan.*Weken.*Aannames/s);
+    expect(files['xl/worksheets/sheet2.xml']).toContain('<f>D2*E2</f>');
+  });
+
+  test('a coach gets her own hours and no more', async () => {
+    const files = await sheetsOf(hoursScenes.hoursOfCoach.fixtures.hours());
+    expect(files['xl/worksheets/sheet2.xml']).toBeUndefined();
+  });
+});

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { ordinaryCalendar } from '../../../../domain/calendar/school-calendar.ts';
+import { clashesOf } from '../../../../domain/hours/clashes.ts';
+import { programmeWeeks, programmeWork } from '../../../../domain/hours/programme.ts';
+import { assumedSteps, checkHours, keptHours, ordinaryHours } from '../../../../domain/hours/settings.ts';
+import { minutesIn } from '../../../../domain/hours/totals.ts';
+import { beginnendeLeerkracht as template } from '../../../../domain/templates/beginnende-leerkracht.ts';
+
+const calendar = ordinaryCalendar('midden');
+const weeks = programmeWeeks(template, '2026-08-31', calendar);
+const of = (week: number) => weeks.find((one) => one.week === week)?.minutes;
+
+describe('the weeks of one starter', () => {
+  test('hold what the programme has in them, verslagen with them', () => {
+    // Klassenbezoek ½ hour, nagesprek ¾ hour and its verslag.
+    expect(of(2)).toBe(30 + 45 + 15);
+    // The same, begeleidingsgesprek 1 hour, video ½ and 1 hour, and three verslagen in all.
+    expect(of(6)).toBe(30 + 45 + 60 + 30 + 60 + 45);
+    expect(of(3)).toBeUndefined();
+  });
+
+  test('come to what the year comes to', () => {
+    const total = weeks.reduce((sum, { minutes }) => sum + minutes, 0);
+    expect(total).toBe(minutesIn(programmeWork(template, '2026-08-31', calendar)).planned);
+  });
+});
+
+describe('a clash', () => {
+  test('is a week in which who guides the most of them has more than she has hours', () => {
+    expect(clashesOf(weeks, 2, 1, 360)).toMatchObject([{ week: 6, minutes: 540, over: 180 }]);
+    expect(clashesOf(weeks, 2, 2, 360)).toEqual([]);
+    expect(clashesOf(weeks, 3, 2, 360)).toMatchObject([{ week: 6, over: 180 }]);
+    expect(clashesOf(weeks, 0, 1, 360)).toEqual([]);
+  });
+
+  test('with nobody to guide them every week is one', () => {
+    expect(clashesOf(weeks, 1, 0, 360)).toHaveLength(weeks.length);
+  });
+
+  test('more of them, or less time, never gives fewer', () => {
+    const number = fc.integer({ min: 0, max: 40 });
+    fc.assert(
+      fc.property(number, number, fc.integer({ min: 15, max: 2400 }), (starters, coaches, weekly) => {
+        const now = clashesOf(weeks, starters, coaches, weekly).length;
+        expect(clashesOf(weeks, starters + 1, coaches, weekly).length).toBeGreaterThanOrEqual(now);
+        expect(clashesOf(weeks, starters, coaches, weekly - 1).length).toBeGreaterThanOrEqual(now);
+        expect(clashesOf(weeks, starters, coaches + 1, weekly).length).toBeLessThanOrEqual(now);
+      }),
+    );
+  });
+});
+
+describe('what a school takes for granted', () => {
+  const says = (change: Partial<typeof ordinaryHours>) =>
+    checkHours({ ...ordinaryHours, ...change }, [template]).map(({ field }) => field);
+
+  test('is only what nothing states, of who guides', () => {
+    const steps = assumedSteps(template).map(({ id }) => id);
+    expect(steps).toContain('modelles');
+    for (const id of ['klassenbezoek', 'nagesprek', 'directiebezoek', 'functioneringsgesprek'])
+      expect(steps).not.toContain(id);
+    expect(new Set(steps).size).toBe(steps.length);
+  });
+
+  test('is refused beside its number', () => {
+    expect(says({})).toEqual([]);
+    expect(says({ weekly: 0 })).toEqual(['weekly']);
+    expect(says({ writing: 121 })).toEqual(['writing']);
+    expect(says({ meeting: { modelles: 1.5 } })).toEqual(['meeting.modelles']);
+    expect(says({ meeting: { klassenbezoek: 20 } })).toEqual(['meeting.klassenbezoek']);
+    expect(says({ meeting: { ['x'.repeat(60)]: 20 } })).toEqual([`meeting.${'x'.repeat(40)}`]);
+  });
+
+  test('is kept where it differs from the programme', () => {
+    const meeting = { popgesprek: 30, modelles: 45 };
+    expect(keptHours({ ...ordinaryHours, meeting }, [template]).meeting).toEqual({ modelles: 45 });
+  });
+});
