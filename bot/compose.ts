@@ -107,7 +107,6 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     log,
   });
   const ticker = startTicker({ agenda: store.agenda, jobs: store.jobs, clock, log });
-  clock.onJump(() => void ticker.look());
   const sweeping = startRecurring('sweep', SWEEP_MS, () => sweep(ports), log);
   const subscriptions = createSubscriptions(graph, {
     notificationUrl: `${config.PUBLIC_URL}/api/changes`,
@@ -135,6 +134,10 @@ export async function startApp(config: Config, log: Log): Promise<App> {
   };
   const booking = startRecurring('year', BOOK_MS, () => bookYear(ports), log);
   const refreshing = startRecurring('years', REFRESH_MS, () => refreshYears(ports), log);
+  clock.onJump(() => {
+    void ticker.look();
+    refreshing.look();
+  });
   const lull = createLull();
   const server = createHttpServer({
     uses: tabUses(ports),
