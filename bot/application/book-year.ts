@@ -1,14 +1,19 @@
 import type { YearResult } from '../../domain/board-year/answer.ts';
-import { bookingEntry, bookingOf } from '../../domain/board-year/booking.ts';
+import { bookingEntry, bookingOf, clashesIn } from '../../domain/board-year/booking.ts';
 import { confirmingOf, isConfirmed, nextToKeep } from '../../domain/board-year/confirming.ts';
-import type { Intake, Jobs, KeptYearPlan, YearPlans } from './ports.ts';
-import { type FreshestPorts, freshest } from './steps/freshest.ts';
+import type { Booking } from '../../domain/board-year/plan.ts';
+import type { Calendar, Intake, Jobs, KeptYearPlan, YearPlans } from './ports.ts';
+import { freshest } from './steps/freshest.ts';
 import { keepForAnother } from './steps/keep-for-another.ts';
 import { entriesOf } from './steps/present-year.ts';
+import { scopeOf } from './steps/scope-of.ts';
+import { questionOf, withCalendars } from './steps/year-question.ts';
+import type { YearScopePorts } from './steps/year-scope.ts';
 
-export type BookYearPorts = FreshestPorts & {
+export type BookYearPorts = YearScopePorts & {
   readonly yearPlans: YearPlans;
-  readonly intake: Pick<Intake, 'statesOf' | 'add'>;
+  readonly calendar: Pick<Calendar, 'availability'>;
+  readonly intake: Pick<Intake, 'statesOf' | 'add' | 'waiting'>;
   readonly jobs: Jobs;
 };
 
@@ -26,6 +31,7 @@ export async function bookYear(ports: BookYearPorts): Promise<boolean> {
 async function goOn(ports: BookYearPorts, plan: KeptYearPlan): Promise<void> {
   const { entry, booking, refused } = plan;
   if (!booking) return;
+  if (!booking.isChecked) return check(ports, plan, booking);
   const states = await entriesOf(ports, plan);
   const so = { trajectories: booking.trajectories, states, refusedAtOnce: refused };
   const next = nextToKeep(so);
@@ -35,6 +41,16 @@ async function goOn(ports: BookYearPorts, plan: KeptYearPlan): Promise<void> {
   } else if (isConfirmed(confirmingOf(so))) {
     await ports.yearPlans.turn(entry.id, ['confirming'], 'confirmed');
   }
+}
+
+/** What came into a calendar since the plan was made is left out of it, and waits for another plan. */
+async function check(ports: BookYearPorts, { entry }: KeptYearPlan, booking: Booking): Promise<void> {
+  const asked = await scopeOf(ports, booking.by, entry.year);
+  const places = (await ports.yearPlans.result(entry.id))?.places ?? {};
+  const question =
+    asked && (await withCalendars(ports, asked.viewer, asked.scope, questionOf(asked.scope, {})));
+  const clashing = question ? clashesIn(question, places) : {};
+  await ports.yearPlans.check(entry.id, { ...booking, isChecked: true, clashing });
 }
 
 async function keep(

@@ -1,16 +1,12 @@
 import type { Viewer } from '../../domain/access/viewer.ts';
-import { clashesIn } from '../../domain/board-year/booking.ts';
 import { confirmingOf } from '../../domain/board-year/confirming.ts';
 import type { Booking } from '../../domain/board-year/plan.ts';
 import { staysWith } from '../../domain/board-year/scope.ts';
 import type { YearView } from '../../domain/board-year/view.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
-import type { Calendar, KeptYearPlan } from './ports.ts';
+import type { KeptYearPlan } from './ports.ts';
 import { entriesOf, presentYear, type ViewYearPorts } from './steps/present-year.ts';
-import { questionOf, withCalendars } from './steps/year-question.ts';
 import { type YearScope, yearScope } from './steps/year-scope.ts';
-
-export type SteerYearPorts = ViewYearPorts & { readonly calendar: Pick<Calendar, 'availability'> };
 
 /**
  * `stop` planning, with the best so far · `choose` the plan beside the plan of the year in its place · `drop` it ·
@@ -20,7 +16,7 @@ export type Steering = 'stop' | 'choose' | 'drop' | 'confirm' | 'pause';
 
 /** What a coordinator does with a plan. Confirming itself goes on by itself, and stops when it is asked to. */
 export async function steerYear(
-  ports: SteerYearPorts,
+  ports: ViewYearPorts,
   viewer: Viewer,
   year: string | undefined,
   id: string,
@@ -34,7 +30,7 @@ export async function steerYear(
 }
 
 async function perform(
-  ports: SteerYearPorts,
+  ports: ViewYearPorts,
   viewer: Viewer,
   scope: YearScope,
   plan: KeptYearPlan,
@@ -61,7 +57,7 @@ async function perform(
 }
 
 async function confirm(
-  ports: SteerYearPorts,
+  ports: ViewYearPorts,
   viewer: Viewer,
   scope: YearScope,
   plan: KeptYearPlan,
@@ -76,18 +72,17 @@ async function confirm(
   return true;
 }
 
-/** What is hers to book of it, and what came into a calendar since it was made. */
+/** What is hers to book of it. Calendars are looked at once more before anything is kept. */
 async function bookingOf(
-  ports: SteerYearPorts,
+  ports: ViewYearPorts,
   viewer: Viewer,
   scope: YearScope,
   { entry }: KeptYearPlan,
 ): Promise<Booking> {
   const places = (await ports.yearPlans.result(entry.id))?.places ?? {};
-  const question = await withCalendars(ports, viewer, scope, questionOf(scope, {}));
   const trajectories = scope.standings
     .filter((one) => staysWith(one, viewer, scope.coordinators) === undefined)
     .map(({ trajectory }) => trajectory.id)
     .filter((id) => places[id] !== undefined && !entry.supposed.includes(id));
-  return { by: viewer.person, trajectories, clashing: clashesIn(question, places) };
+  return { by: viewer.person, trajectories, isChecked: false, clashing: {} };
 }

@@ -30,8 +30,13 @@ const RESULT_EVERY_MS = 1_500;
 /** Plans years, each in its own thread. `close` ends them all with the best so far, and waits until that is heard. */
 export function createYearPlanner(): YearPlanner & { close(): Promise<void> } {
   const running = new Map<Promise<void>, () => void>();
+  let isClosed = false;
   return {
     plan(question, { seed, steps }, listener) {
+      if (isClosed) {
+        void listener.failed(new Error('The app is stopping'));
+        return { stop: () => undefined };
+      }
       const { made, stop } = inThread<Told, YearResult>(
         import.meta.url,
         { question, seed, steps },
@@ -44,6 +49,7 @@ export function createYearPlanner(): YearPlanner & { close(): Promise<void> } {
       return { stop };
     },
     async close() {
+      isClosed = true;
       for (const stop of running.values()) stop();
       await Promise.allSettled(running.keys());
     },

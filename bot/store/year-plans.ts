@@ -80,6 +80,12 @@ export function createYearPlans(database: Database): YearPlans {
         [id, JSON.stringify(booking), doneBefore],
       );
     },
+    async check(id, booking) {
+      await database.query('UPDATE year_plan SET booking = $2, version = version + 1 WHERE id = $1', [
+        id,
+        JSON.stringify(booking),
+      ]);
+    },
     async refuse(id, trajectory, code) {
       await database.query(
         `UPDATE year_plan SET refused = (refused::jsonb || jsonb_build_object($2::text, $3::text))::text

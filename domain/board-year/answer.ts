@@ -26,6 +26,8 @@ export interface YearResult {
   /** Start (UTC ISO) of each open moment that found a place, by trajectory and moment. */
   readonly places: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly coaches: readonly CoachLoad[];
+  /** Names of people whose calendar could not be seen, and who must be somewhere. */
+  readonly unknown: readonly string[];
   /** What found no place: of the first of them why, and what would have to give. */
   readonly unplaced: readonly Unplaced[];
 }
@@ -59,8 +61,22 @@ export function answerOf({ problem, at }: PosedYear, starts: Starts, why: boolea
     },
     places,
     coaches: loadsOf(problem, at, starts),
+    unknown: unknownIn({ problem, at }),
     unplaced: without.map((m, n) => unplacedOf({ problem, at }, m, explained[n])),
   };
+}
+
+function unknownIn({ problem, at }: PosedYear): readonly string[] {
+  const names = new Map(
+    at.flatMap(({ trajectory }) => trajectory.participants.map(({ person, name }) => [person, name])),
+  );
+  const needed = new Set(problem.moments.flatMap(({ people }) => people));
+  return [...needed]
+    .flatMap((person) => {
+      const { id, calendarUnknown } = problem.people[person]!;
+      return calendarUnknown ? (names.get(id) ?? []) : [];
+    })
+    .sort((a, b) => a.localeCompare(b, 'nl'));
 }
 
 function hasMoved({ moments }: PlanningProblem, starts: Starts, m: number): boolean {

@@ -17,8 +17,6 @@ export interface YearPlanEntry {
   readonly basis: string;
   /** Trajectories for which it supposes what is not so. */
   readonly supposed: readonly string[];
-  /** People whose calendar could not be seen, by name. */
-  readonly unknown: readonly string[];
 }
 
 /**
@@ -44,6 +42,8 @@ export interface Booking {
   readonly by: PersonId;
   /** In this order. */
   readonly trajectories: readonly string[];
+  /** Whether calendars were looked at once more. */
+  readonly isChecked: boolean;
   /** Moments that clash with what came into a calendar since, by trajectory: they wait for a new plan. */
   readonly clashing: Readonly<Record<string, readonly string[]>>;
 }

@@ -62,6 +62,8 @@ export interface ConfirmingView {
   readonly total: number;
   readonly done: number;
   readonly underWay: number;
+  /** False: calendars are looked at once more first. */
+  readonly isChecked: boolean;
   readonly secondsLeft?: number;
   readonly refused: readonly (Named & { readonly code: string })[];
   /** Moments that clash with what came into a calendar since. */

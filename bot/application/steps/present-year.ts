@@ -71,7 +71,7 @@ export async function statusOf(
   const { trajectories } = booking;
   const so = confirmingOf({ trajectories, states, refusedAtOnce: refused, ...(run ? { run } : {}) });
   const confirming: ConfirmingView = {
-    ...{ total: so.total, done: so.done, underWay: so.underWay },
+    ...{ total: so.total, done: so.done, underWay: so.underWay, isChecked: booking.isChecked },
     ...(so.secondsLeft === undefined ? {} : { secondsLeft: so.secondsLeft }),
     refused: Object.entries(so.refused).flatMap(([id, code]) => {
       const named = nameOf(scope, id);
@@ -116,7 +116,7 @@ async function planView(
     coaches: result?.coaches ?? [],
     unplaced: unplaced.slice(0, SHOWN),
     moreUnplaced: Math.max(0, unplaced.length - SHOWN),
-    unknown: entry.unknown,
+    unknown: result?.unknown ?? [],
     supposed: entry.supposed.flatMap((id) => nameOf(scope, id) ?? []),
     staysWithCoach: stays.flatMap(({ trajectory }) => nameOf(scope, trajectory.id) ?? []),
   };

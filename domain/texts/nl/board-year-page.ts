@@ -69,6 +69,7 @@ export const yearTexts = {
   pause: 'Stop',
   resume: 'Ga verder',
   doneOf: (done: number, total: number) => `${number(done)} van ${trajectories(total)} staan in de agenda’s`,
+  checking: 'De agenda’s worden nog één keer nagekeken.',
   underWay: (count: number) => `${trajectories(count)} ${count === 1 ? 'is' : 'zijn'} nog onderweg.`,
   left: (seconds: number) =>
     seconds < 60

@@ -17,7 +17,7 @@ interface ConfirmingProps {
 /** How much of a plan stands in the calendars, and how long the rest takes. */
 export function Confirming({ confirming, state }: ConfirmingProps) {
   const styles = useStyles();
-  const { total, done, underWay, secondsLeft, refused, clashing } = confirming;
+  const { total, done, underWay, isChecked, secondsLeft, refused, clashing } = confirming;
   return (
     <div className={styles.stack}>
       <ProgressBar
@@ -27,6 +27,7 @@ export function Confirming({ confirming, state }: ConfirmingProps) {
         aria-label={texts.doneOf(done, total)}
       />
       <Text weight="semibold">{texts.doneOf(done, total)}</Text>
+      {state === 'confirming' && !isChecked && <Text className={styles.quiet}>{texts.checking}</Text>}
       {state === 'confirming' && secondsLeft !== undefined && (
         <Text className={styles.quiet}>{texts.left(secondsLeft)}</Text>
       )}

@@ -101,7 +101,7 @@ const confirming: YearPlanView = {
   ...base,
   state: 'confirming',
   confirming: {
-    ...{ total: 28, done: 11, underWay: 8, secondsLeft: 140, clashing: 2 },
+    ...{ total: 28, done: 11, underWay: 8, isChecked: true, secondsLeft: 140, clashing: 2 },
     refused: [{ trajectory: 't-9', teacher: 'Sem Haarrijn', school: 'Het Vlot', code: 'changedMeanwhile' }],
   },
 };
