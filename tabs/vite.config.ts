@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
+import { build, defineConfig, type Plugin, type UserConfig } from 'vite';
 
 /**
  * The contract's schemas are for the server: the browser uses its paths and types. They are built here of a `z`
@@ -48,12 +48,13 @@ const drawnIsFetchedAtOnce: Plugin = {
         .map((file) => ({
           tag: 'link',
           attrs: { rel: 'modulepreload', crossorigin: true, href: `/tabs/${file}` },
+          injectTo: 'head' as const,
         }));
     },
   },
 };
 
-export default defineConfig({
+const config: UserConfig = {
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: '/tabs/',
   plugins: [withoutSchemas, nativeTemporal, drawnIsFetchedAtOnce, react()],
@@ -69,4 +70,55 @@ export default defineConfig({
       },
     },
   },
+};
+
+/** The modules that ask for the first page, and those that draw it besides. */
+interface FirstPage {
+  readonly asking: ReadonlySet<string>;
+  readonly drawing: ReadonlySet<string>;
+}
+
+/**
+ * Which modules the first page is made of. Every page shares some of them with others, so that left alone they come as
+ * forty small files, where a browser asks six at a time; known, they are two.
+ */
+async function firstPage(): Promise<FirstPage> {
+  const asking = new Set<string>();
+  const drawing = new Set<string>();
+  const learn: Plugin = {
+    name: 'learn-the-first-page',
+    generateBundle(_options, bundle) {
+      const chunks = Object.values(bundle).filter((one) => one.type === 'chunk');
+      const follow = (file: string, into: Set<string>, seen: Set<string>) => {
+        const chunk = chunks.find((one) => one.fileName === file);
+        if (!chunk || seen.has(file)) return;
+        seen.add(file);
+        for (const id of chunk.moduleIds) into.add(id);
+        for (const next of chunk.imports) follow(next, into, seen);
+      };
+      const seen = new Set<string>();
+      follow(chunks.find((one) => one.isEntry)?.fileName ?? '', asking, seen);
+      follow(chunks.find((one) => one.name === 'draw')?.fileName ?? '', drawing, seen);
+    },
+  };
+  await build({
+    ...config,
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [config.plugins, learn],
+    build: { ...config.build, write: false, minify: false },
+  });
+  return { asking, drawing };
+}
+
+export default defineConfig(async () => {
+  const { asking, drawing } = await firstPage();
+  const together = (name: string, modules: ReadonlySet<string>) => ({
+    name,
+    test: (id: string) => modules.has(id),
+    includeDependenciesRecursively: false,
+  });
+  const groups = [together('asking', asking), together('drawing', drawing)];
+  const rolldownOptions = { ...config.build?.rolldownOptions, output: { codeSplitting: { groups } } };
+  return { ...config, build: { ...config.build, rolldownOptions } };
 });
