@@ -87,3 +87,14 @@ export const youssef: StarterCast = {
   startsOn: '2026-11-02',
   firstWeek: 9,
 };
+
+/** They begin after the Christmas holiday: nothing of theirs is planned yet. */
+export const newcomers: readonly StarterCast[] = [
+  ['dijkhoeve', 'Fatima Bouzidi', 'Sander Hoogland', 'Annelies Brouwershaven', 'Gerben Tolsma'],
+  ['zilvermeeuw', 'Jasmijn Terpstra', 'Kees Vaartveld', 'Henk Zandbergen', 'Bas Koggenland'],
+  ['brug', 'Kim Doornbos', 'Sander Hoogland', 'Saskia Lopik', 'Ruben Eemland'],
+  ['vlot', 'Anouk Vechter', 'Kees Vaartveld', 'Yvonne Kromwijk', 'Sem Haarrijn'],
+].map(([school = '', teacher = '', coach = '', leidinggevende = '', maatje = '']) => ({
+  ...{ school, teacher: idOf(teacher), coach: idOf(coach), leidinggevende: idOf(leidinggevende) },
+  ...{ maatje: idOf(maatje), startsOn: '2027-01-04', firstWeek: 9 },
+}));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Connector } from '../connector/connector.ts';
 import type { LocalTenant } from '../tenant.ts';
 import { createApi } from './api.ts';
-import { daan, iris, noor, rachid, youssef } from './cast.ts';
+import { daan, iris, newcomers, noor, rachid, youssef } from './cast.ts';
 import { begin, beginStarter, confirm, hold, type Life, nextMoment, plan } from './live.ts';
 
 /** The day of the story's end, where whoever opens it begins: a Tuesday morning before the Christmas holiday. */
@@ -68,6 +68,7 @@ export async function playStory(parts: {
   await beginAt('2026-11-26T08:00:00Z', daan);
   await liveUntil(MORNING);
   await begin(api, rachid, rachid.coach);
+  for (const cast of newcomers) await beginStarter(api, cast);
   await api.at(MORNING);
   writeFileSync(played, '');
   return true;
