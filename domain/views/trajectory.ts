@@ -1,4 +1,5 @@
 import {
+  holdsOneOf,
   maySee,
   maySeeGoals,
   maySeeLog,
@@ -8,6 +9,7 @@ import {
 } from '../access/access.ts';
 import { peopleIn, type Standing } from '../access/roles.ts';
 import type { Viewer } from '../access/viewer.ts';
+import { ownMinutes } from '../hours/own.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import { agreementsView } from './agreements.ts';
 import { readableDocuments } from './document-summary.ts';
@@ -63,6 +65,9 @@ export function trajectoryView(
     ...(maySeeLog(viewer, standing) ? { log: logView(viewer, standing) } : {}),
     ...(ended ? { ended: { on: ended.on, early: ended.early } } : {}),
     ...(movedInTime ? { movedInTime } : {}),
+    ...(holdsOneOf(viewer, [standing.template.subject], standing)
+      ? { myMinutes: ownMinutes(trajectory.moments, viewer.person) }
+      : {}),
   };
 }
 

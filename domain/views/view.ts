@@ -1,6 +1,7 @@
 import type { ActKind } from '../acts/act.ts';
 import type { CardKind } from '../effects/effect.ts';
 import type { FormValues } from '../forms/form.ts';
+import type { OwnMinutes } from '../hours/own.ts';
 import type { PhaseOf } from '../template/phases.ts';
 import type { DocumentState } from '../trajectory/document.ts';
 import type { FilmMark } from '../trajectory/film.ts';
@@ -266,6 +267,8 @@ export interface TrajectoryView extends TrajectorySummary {
   readonly ended?: { readonly on: string; readonly early: boolean };
   /** For who leads and who plans. */
   readonly movedInTime?: MovedInTimeView;
+  /** Of her whom it is about, for herself. */
+  readonly myMinutes?: OwnMinutes;
 }
 
 /** A school week that would come too late for the end of a contract, and the one that the plan has instead. */

@@ -144,6 +144,8 @@ export const tabs = {
     goalProposal: 'Aangescherpte doelen',
     goalProposalText: (names: string) => `Na de nu-meting aangescherpt. Wacht nog op: ${names}.`,
     people: 'Wie doen er mee',
+    ownHours: 'Jouw tijd',
+    ownHoursNote: 'Van alle gesprekken en bezoeken waar je bij bent.',
     external: 'van buiten de organisatie',
     documents: 'Verslagen en documenten',
     aboutMe: 'Alles over mij',

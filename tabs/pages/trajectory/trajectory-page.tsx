@@ -14,6 +14,7 @@ import { Goals } from './goals.tsx';
 import { Growth } from './growth.tsx';
 import { Log } from './log.tsx';
 import { NowCard } from './now-card.tsx';
+import { OwnHours } from './own-hours.tsx';
 import { People } from './people.tsx';
 import { RareActs } from './rare-acts.tsx';
 import { StageSteps } from './stage-steps.tsx';
@@ -73,6 +74,7 @@ function Trajectory({ view }: { readonly view: TrajectoryView }) {
           <>
             {!goalsFirst && <Goals view={view} />}
             <People people={view.people} />
+            <OwnHours minutes={view.myMinutes} />
           </>
         }
       />
