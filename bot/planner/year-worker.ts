@@ -3,7 +3,7 @@
  * years out takes seconds, too. Both sides, the thread's own at the bottom.
  */
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
-import { answerOf, type YearResult } from '../../domain/board-year/answer.ts';
+import { answerOf, openIn, type YearResult } from '../../domain/board-year/answer.ts';
 import type { YearProgress } from '../../domain/board-year/plan.ts';
 import { poseYear } from '../../domain/board-year/pose.ts';
 import type { YearQuestion } from '../../domain/board-year/question.ts';
@@ -58,7 +58,7 @@ export function createYearPlanner(): YearPlanner & { close(): Promise<void> } {
 
 function work({ question, seed, steps, stop }: Task, say: (said: Said<Told, YearResult>) => void): void {
   const posed = poseYear(question);
-  const open = posed.at.filter(({ moment }) => moment.state === 'proposed').length;
+  const open = openIn(posed.at).length;
   const standing = posed.at.length - open;
   let told = Number.NEGATIVE_INFINITY;
   let shown = Number.NEGATIVE_INFINITY;

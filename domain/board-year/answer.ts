@@ -1,8 +1,10 @@
 import { explain } from '../planning/explain/explain.ts';
 import { dayOf, hostOf, type PlanningProblem, type Starts, UNPLACED } from '../planning/problem.ts';
 import { instantOfStart } from '../schedule/grid.ts';
+import { templateOf } from '../templates/catalogue.ts';
 import { type CoachLoad, loadsOf } from './loads.ts';
 import type { PosedYear } from './pose.ts';
+import { isToPlan } from './scope.ts';
 import { type Unplaced, unplacedOf } from './unplaced.ts';
 
 /** What a plan comes down to, for laying two of them side by side. */
@@ -37,7 +39,7 @@ const EXPLAINED = 40;
 
 /** Reads a plan back; with `why` each of the first moments without a place is explained. */
 export function answerOf({ problem, at }: PosedYear, starts: Starts, why: boolean): YearResult {
-  const open = at.flatMap(({ moment }, m) => (moment.state === 'proposed' ? [m] : []));
+  const open = openIn(at);
   const without = open.filter((m) => starts[m] === UNPLACED);
   const lacking = new Set(without.map((m) => at[m]!.trajectory.id));
   const all = new Set(open.map((m) => at[m]!.trajectory.id));
@@ -64,6 +66,13 @@ export function answerOf({ problem, at }: PosedYear, starts: Starts, why: boolea
     unknown: unknownIn({ problem, at }),
     unplaced: without.map((m, n) => unplacedOf({ problem, at }, m, explained[n])),
   };
+}
+
+/** The moments that have still to get a place, by index. */
+export function openIn(at: PosedYear['at']): readonly number[] {
+  return at.flatMap(({ trajectory, moment }, m) =>
+    isToPlan(moment, trajectory, templateOf(trajectory.template)) ? [m] : [],
+  );
 }
 
 function unknownIn({ problem, at }: PosedYear): readonly string[] {

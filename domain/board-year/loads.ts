@@ -80,10 +80,16 @@ export function loadsOf(problem: PlanningProblem, at: PosedYear['at'], starts: S
     .sort((a, b) => a.name.localeCompare(b.name, 'nl'));
 }
 
-function weeksOf({ calendar: { days } }: PlanningProblem) {
+/** From the first day on which anything may stand to the last. */
+function weeksOf({ calendar: { days }, moments }: PlanningProblem) {
+  const last = Math.max(...moments.map(({ window }) => window.toDay ?? 0));
+  const first = Math.min(
+    ...moments.map(({ window, notBefore }) => Math.max(window.fromDay ?? 0, notBefore ?? 0)),
+  );
   const weeks = new Map<number, number[]>();
   days.forEach(({ week, open }, day) => {
-    if (open) weeks.set(week, [...(weeks.get(week) ?? []), day]);
+    if (open && week >= (days[first]?.week ?? 0) && day <= last)
+      weeks.set(week, [...(weeks.get(week) ?? []), day]);
   });
   return [...weeks.values()].map((open) => {
     const first = Temporal.PlainDate.from(days[open[0]!]!.date);

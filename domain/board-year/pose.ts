@@ -25,6 +25,7 @@ import type { Moment } from '../trajectory/moment.ts';
 import type { PersonId } from '../trajectory/participant.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import type { Plannable, YearQuestion } from './question.ts';
+import { isToPlan } from './scope.ts';
 
 /** A year as one problem: `moments[i]` of the problem is `at[i]`. */
 export interface PosedYear {
@@ -127,11 +128,14 @@ function closedIn(id: string, { days }: PlanningCalendar, calendar: SchoolCalend
   return { id, rooms: 0, closedDays };
 }
 
-/** Where a plan of before had them, as wishes that give way. */
-function stoodAt({ id, moments }: Plannable, { stood }: YearQuestion): PlannedMoment[] {
-  return moments.flatMap(({ id: moment, place }) => {
-    const start = stood[id]?.[moment];
-    return start === undefined ? [] : [{ moment, start, place, pinned: false, dropped: false }];
+/** Where a plan of before had them, as wishes that give way; what is planned and waits for another stays. */
+function stoodAt(trajectory: Plannable, { stood }: YearQuestion): PlannedMoment[] {
+  const template = templateOf(trajectory.template);
+  return trajectory.moments.flatMap((one) => {
+    const waits = one.state === 'proposed' && !isToPlan(one, trajectory, template);
+    const start = waits ? one.start : stood[trajectory.id]?.[one.id];
+    const { id: moment, place } = one;
+    return start === undefined ? [] : [{ moment, start, place, pinned: waits, dropped: false }];
   });
 }
 

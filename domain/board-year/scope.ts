@@ -3,8 +3,10 @@ import { mayBookFor, mayCoordinate } from '../access/coordinating.ts';
 import type { Standing } from '../access/roles.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { type SchoolYear, schoolYearFrom, schoolYearOf } from '../calendar/school-year.ts';
+import type { Template } from '../template/template.ts';
 import type { Moment } from '../trajectory/moment.ts';
 import type { PersonId } from '../trajectory/participant.ts';
+import { isOpen } from '../trajectory/to-plan.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 
 /** The school years that can be planned: this one, and the next one for who plans ahead. */
@@ -13,9 +15,19 @@ export function yearsToPlan(today: Temporal.PlainDate): readonly SchoolYear[] {
   return [first, schoolYearFrom(Number(first.slice(0, 4)) + 1)];
 }
 
-/** Meetings that still have to get a place: what waits for another moment to be held is among them. */
-export function openMoments({ moments }: Pick<Trajectory, 'moments'>): readonly Moment[] {
-  return moments.filter((one) => one.state === 'proposed' && one.place !== 'desk');
+/** Meetings that still have to get a place. */
+export function openMoments({ trajectory, template }: Standing): readonly Moment[] {
+  return trajectory.moments.filter((one) => isToPlan(one, trajectory, template));
+}
+
+/** Whether a moment has still to get a place: what has one, and waits for another to be held, is planned. */
+export function isToPlan(
+  moment: Moment,
+  trajectory: Pick<Trajectory, 'moments' | 'options'>,
+  template: Template,
+): boolean {
+  if (moment.state !== 'proposed' || moment.place === 'desk') return false;
+  return moment.start === undefined || isOpen(moment, trajectory, template);
 }
 
 /** The trajectories with open moments that a coordinator plans in a school year, by id. */
@@ -27,7 +39,7 @@ export function inScope(
 ): readonly Standing[] {
   return standings
     .filter((one) => isUnderWay(one) && belongsTo(one, year))
-    .filter((one) => openMoments(one.trajectory).length > 0)
+    .filter((one) => openMoments(one).length > 0)
     .filter((one) => mayCoordinate(viewer, one, coordinators))
     .sort((a, b) => (a.trajectory.id < b.trajectory.id ? -1 : 1));
 }

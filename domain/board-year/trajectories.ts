@@ -51,7 +51,7 @@ function rowOf(
   schools: ReadonlyMap<string, string>,
 ): YearTrajectory {
   const { trajectory } = standing;
-  const open = openMoments(trajectory);
+  const open = openMoments(standing);
   const moments = trajectory.moments
     .filter(({ state, place }) => place !== 'desk' && (state === 'proposed' || state === 'scheduled'))
     .map(({ id, step, cycle, place, state, start }): YearMoment => {

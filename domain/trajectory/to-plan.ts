@@ -4,7 +4,11 @@ import type { Moment } from './moment.ts';
 import type { Trajectory } from './trajectory.ts';
 
 /** Whether nothing that has to be held before it is still to be held. */
-export function isOpen(moment: StepReference, { moments, options }: Trajectory, template: Template): boolean {
+export function isOpen(
+  moment: StepReference,
+  { moments, options }: Pick<Trajectory, 'moments' | 'options'>,
+  template: Template,
+): boolean {
   const { opensAfter } = stepOf(template, moment, options);
   return opensAfter === undefined || moments.some((one) => one.step === opensAfter && one.state === 'held');
 }

@@ -47,7 +47,7 @@ export async function presentYear(
     now: scope.now.toString(),
     toPlan: {
       trajectories: scope.standings.length,
-      moments: scope.standings.reduce((sum, { trajectory }) => sum + openMoments(trajectory).length, 0),
+      moments: scope.standings.reduce((sum, one) => sum + openMoments(one).length, 0),
     },
     schoolWeeks: weekNumbers(scope),
     plans,

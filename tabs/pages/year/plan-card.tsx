@@ -2,6 +2,7 @@ import { Button, makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-c
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { StopRegular } from '@fluentui/react-icons/svg/stop';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
+import type { YearProgress } from '../../../domain/board-year/plan.ts';
 import type { Named, YearPlanView } from '../../../domain/board-year/view.ts';
 import { yearTexts as texts } from '../../../domain/texts/nl/board-year-page.ts';
 import { Ask } from '../../parts/ask.tsx';
@@ -43,7 +44,7 @@ export function PlanCard({ plan, year }: { readonly plan: YearPlanView; readonly
         {state === 'planning' && progress && (
           <>
             <Text>{texts.phase[progress.phase]}</Text>
-            <ProgressBar value={progress.spent} thickness="large" aria-label={texts.planning} />
+            <Planning progress={progress} />
             <Text weight="semibold">
               {progress.moments > 0 && texts.placed(progress.placed, progress.moments)}
             </Text>
@@ -104,6 +105,12 @@ export function PlanCard({ plan, year }: { readonly plan: YearPlanView; readonly
       </div>
     </Section>
   );
+}
+
+/** Until calendars are read nobody can say how far it is. */
+export function Planning({ progress }: { readonly progress: YearProgress }) {
+  const known = progress.phase === 'reading' ? {} : { value: progress.spent };
+  return <ProgressBar {...known} thickness="large" aria-label={texts.planning} />;
 }
 
 function titleOf({ state, confirming }: YearPlanView): string {

@@ -1,11 +1,9 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { useState } from 'react';
 import type { Unplaced } from '../../../domain/board-year/unplaced.ts';
 import type { YearPlanView } from '../../../domain/board-year/view.ts';
 import { yearTexts as texts } from '../../../domain/texts/nl/board-year-page.ts';
 import { stepName } from '../../../domain/texts/nl/names.ts';
-import { Message } from '../../parts/message.tsx';
 import { capital } from '../../parts/names.ts';
 import { Section } from '../../parts/section.tsx';
 import { shortDayText } from '../../parts/when.ts';
@@ -37,7 +35,11 @@ export function UnplacedList({ plan }: { readonly plan: YearPlanView }) {
   const names = new Map(coaches.map(({ person, name }) => [person, name || texts.extraCoach]));
   const byCoach = Map.groupBy(unplaced, ({ coach }) => coach ?? '');
   if (unplaced.length === 0)
-    return <Message room="section" icon={<CheckmarkCircleRegular />} {...texts.allFits} />;
+    return (
+      <Section title={texts.allFits.title} note={texts.allFits.text} surface="card">
+        {null}
+      </Section>
+    );
   return (
     <Section title={texts.unplaced} note={texts.unplacedNote(unplaced.length + moreUnplaced)} surface="card">
       <div className={styles.coaches}>

@@ -2,7 +2,6 @@ import {
   Button,
   Field,
   makeStyles,
-  ProgressBar,
   Radio,
   RadioGroup,
   Select,
@@ -16,7 +15,7 @@ import { yearTexts as texts } from '../../../domain/texts/nl/board-year-page.ts'
 import { Section } from '../../parts/section.tsx';
 import { Compare } from './compare.tsx';
 import { LoadStrips } from './load-strips.tsx';
-import { Names } from './plan-card.tsx';
+import { Names, Planning } from './plan-card.tsx';
 import { useRows } from './use-rows.ts';
 import type { Year } from './use-year.ts';
 
@@ -53,10 +52,10 @@ export function WhatIf({ base, year }: { readonly base: YearPlanView; readonly y
     <Section title={texts.whatIf} note={texts.whatIfNote} surface="card">
       <div className={styles.stack}>
         {isFree && beside?.state !== 'planning' && <Suppose year={year} />}
-        {beside?.state === 'planning' && (
+        {beside?.state === 'planning' && beside.progress && (
           <>
-            <Text>{texts.phase[beside.progress?.phase ?? 'reading']}</Text>
-            <ProgressBar value={beside.progress?.spent ?? 0} thickness="large" aria-label={texts.planning} />
+            <Text>{texts.phase[beside.progress.phase]}</Text>
+            <Planning progress={beside.progress} />
             <div className={styles.acts}>
               <Button onClick={() => void steer(beside.id, 'stop')}>{texts.stop}</Button>
             </div>
