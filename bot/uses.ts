@@ -33,6 +33,7 @@ import { previewCalendar } from './application/preview-calendar.ts';
 import { proposePlan } from './application/propose-plan.ts';
 import { saveCalendar } from './application/save-calendar.ts';
 import { saveHours } from './application/save-hours.ts';
+import { saveInstrument } from './application/save-instrument.ts';
 import { startTrajectory } from './application/start-trajectory.ts';
 import { steerYear } from './application/steer-year.ts';
 import { viewCalendar } from './application/view-calendar.ts';
@@ -40,6 +41,7 @@ import { viewCard } from './application/view-card.ts';
 import { viewDocument } from './application/view-document.ts';
 import { viewHome } from './application/view-home.ts';
 import { viewHours } from './application/view-hours.ts';
+import { viewInstruments } from './application/view-instruments.ts';
 import { viewReplan, viewReplanCard } from './application/view-replan.ts';
 import { viewTrajectory } from './application/view-trajectory.ts';
 import { findYearTrajectories, viewYear, viewYearStatus } from './application/view-year.ts';
@@ -84,6 +86,8 @@ export function tabUses(ports: UsePorts): Uses {
     aboutMe: (viewer, id) => exportAboutMe(ports, viewer, id),
     aboutMeWord: (viewer, id) => exportAboutMeAsFile(ports, viewer, id),
     hours: (viewer) => viewHours(ports, viewer),
+    instruments: (viewer, school) => viewInstruments(ports, viewer, school),
+    saveInstrument: (viewer, school, draft) => saveInstrument(ports, viewer, school, draft),
     hoursExcel: (viewer) => exportHours(ports, viewer),
     saveHours: (viewer, school, was, hours) => saveHours(ports, viewer, school, was, hours),
     getDraft: (viewer, key) => readDraft(ports, viewer, key),

@@ -1,6 +1,7 @@
 import type { SchoolCalendar } from './calendar/school-calendar.ts';
-import type { GuidanceHours } from './hours/settings.ts';
 import type { Roster } from './calendar/working-hours.ts';
+import type { GuidanceHours } from './hours/settings.ts';
+import type { OwnInstrument } from './kijkwijzers/own.ts';
 import type { PersonId } from './trajectory/participant.ts';
 
 /** A school as the board registered it. */
@@ -12,6 +13,8 @@ export interface School {
   readonly leaders: readonly PersonId[];
   readonly secretaries: readonly PersonId[];
   readonly calendar: SchoolCalendar;
+  /** Kijkwijzers of its own, every version that can still be sent; absent as long as it made none. */
+  readonly instruments?: readonly OwnInstrument[];
   /** What it takes for granted about guiding; absent as long as nobody said otherwise. */
   readonly guidance?: GuidanceHours;
 }

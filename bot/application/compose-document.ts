@@ -2,10 +2,13 @@ import { readersOf } from '../../domain/access/access.ts';
 import { mayWrite } from '../../domain/access/acting.ts';
 import type { Viewer } from '../../domain/access/viewer.ts';
 import { compose } from '../../domain/documents/compose.ts';
+import { formOf } from '../../domain/forms/catalogue.ts';
 import type { FormValues } from '../../domain/forms/form.ts';
+import type { OwnInstrument } from '../../domain/kijkwijzers/own.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import type { DocumentRule } from '../../domain/template/template.ts';
 import type { ReaderView } from '../../domain/views/view.ts';
+import type { Lists } from './ports.ts';
 import { type FreshestPorts, freshest } from './steps/freshest.ts';
 import { standingOf } from './steps/standing.ts';
 
@@ -14,11 +17,12 @@ export interface Composed {
   readonly values: FormValues;
   readonly readers: readonly ReaderView[];
   readonly delivery: DocumentRule['delivery'];
+  readonly instruments?: readonly OwnInstrument[];
 }
 
 /** What a document starts with, composed from what was recorded, and who will read it; only for who writes it. */
 export async function composeDocument(
-  ports: FreshestPorts,
+  ports: FreshestPorts & { readonly lists: Pick<Lists, 'schools'> },
   viewer: Viewer,
   trajectoryId: string,
   kind: string,
@@ -30,10 +34,16 @@ export async function composeDocument(
   const rule = standing.template.documents.find((one) => one.kind === kind);
   if (!rule || !mayWrite(viewer, kind, standing)) return refuse('notFound');
   const readers = readersOf(rule, standing).map(({ name, role, when }) => ({ name, role, when }));
+  const rates = formOf(rule.form).fields.some(
+    ({ kind: field }) => field === 'ratings' || field === 'leerdoelen',
+  );
+  const schools = rates ? await ports.lists.schools() : [];
+  const instruments = schools.find(({ id }) => id === trajectory.schoolId)?.instruments ?? [];
   return ok({
     form: rule.form,
     values: compose(kind, moment, standing),
     readers,
     delivery: rule.delivery,
+    ...(instruments.length > 0 ? { instruments } : {}),
   });
 }

@@ -7,7 +7,7 @@ import type {
   Mark,
   ProgrammeLine,
 } from '../../domain/forms/form.ts';
-import { instrumentOf, itemAt } from '../../domain/kijkwijzers/catalogue.ts';
+import { instrumentIn, itemAt } from '../../domain/kijkwijzers/catalogue.ts';
 import { NOT_APPLICABLE, type Ratings } from '../../domain/kijkwijzers/instrument.ts';
 import { fieldTexts } from '../../domain/texts/nl/forms.ts';
 import { leerdoelTexts, notApplicableText, ratingHeads } from '../../domain/texts/nl/growth.ts';
@@ -93,8 +93,9 @@ function perGoal(value: Readonly<Record<string, string>>, document: Written, par
 }
 
 /** Block by block: what was to be seen in words, and the note. */
-function ratingBlocks({ instrument, version, items, notes }: Ratings, part: Heading): (Paragraph | Table)[] {
-  const used = instrumentOf(instrument, version);
+function ratingBlocks(ratings: Ratings, part: Heading): (Paragraph | Table)[] {
+  const { items, notes } = ratings;
+  const used = instrumentIn(ratings);
   if (!used) return [];
   const word = (step: string) =>
     step === NOT_APPLICABLE ? notApplicableText : (used.scale.find((one) => one.id === step)?.word ?? '');

@@ -8,6 +8,7 @@ import type { AboutMe } from '../../domain/export/about-me.ts';
 import type { FormValues } from '../../domain/forms/form.ts';
 import type { GuidanceHours } from '../../domain/hours/settings.ts';
 import type { HoursView } from '../../domain/hours/view.ts';
+import type { InstrumentDraft, InstrumentsView, OwnInstrument } from '../../domain/kijkwijzers/own.ts';
 import type { ReplanAnswer } from '../../domain/replanning/replan.ts';
 import type { Refusal } from '../../domain/result.ts';
 import type { TouchedDay } from '../../domain/schedule/touched.ts';
@@ -205,6 +206,25 @@ export const proposalRequest = z.object({
   moments: z.array(plannedMoment).max(60),
 });
 
+/** A school's own kijkwijzer as it is filled in; what can be is for the domain to say, beside each word. */
+const instrumentDraft = z.object({
+  id: id.optional(),
+  was: z.number().int().min(0).max(100_000),
+  name: text,
+  blocks: z
+    .array(
+      z.object({
+        id: id.optional(),
+        name: text,
+        items: z.array(z.object({ id: id.optional(), text })).max(60),
+      }),
+    )
+    .max(40),
+  scale: z.array(z.object({ id: id.optional(), word: text })).max(40),
+  first: z.boolean(),
+  retired: z.boolean(),
+}) as unknown as z.ZodType<InstrumentDraft>;
+
 const minutes = z.number().int().min(-100_000).max(100_000);
 /** What a school takes for granted about guiding; what can be is for the domain to say, beside each number. */
 const guidanceHours = z.object({
@@ -298,6 +318,8 @@ export interface ComposeView {
   readonly readers: readonly ReaderView[];
   /** How it is handed over; see the template's rule. */
   readonly delivery: DocumentRule['delivery'];
+  /** Kijkwijzers of the school itself that it can be filled in with, every version; for what has one. */
+  readonly instruments?: readonly OwnInstrument[];
 }
 
 /** Every endpoint: method and path. `:trajectory`, `:document` and `:key` are ids. Bodies and replies beside it. */
@@ -327,6 +349,9 @@ export const endpoints = {
   putDraft: { method: 'PUT', path: '/api/drafts/:key' },
   removeDraft: { method: 'DELETE', path: '/api/drafts/:key' },
   calendar: { method: 'GET', path: '/api/schools/:school/calendar' },
+  /** The kijkwijzers that a school has of its own. */
+  instruments: { method: 'GET', path: '/api/schools/:school/kijkwijzers' },
+  saveInstrument: { method: 'PUT', path: '/api/schools/:school/kijkwijzers' },
   /** What a changed calendar would touch; saves nothing. */
   touched: { method: 'POST', path: '/api/schools/:school/calendar/touched' },
   saveCalendar: { method: 'PUT', path: '/api/schools/:school/calendar' },
@@ -367,6 +392,7 @@ export const bodies = {
   proposal: proposalRequest,
   putDraft: draftBody,
   touched: z.object({ calendar: keptCalendar }),
+  saveInstrument: z.object({ draft: instrumentDraft }),
   saveHours: z.object({ was: guidanceHours, hours: guidanceHours }),
   saveCalendar: z.object({ version: z.string().max(400), calendar: keptCalendar }),
   /** `key` as for an act. `seed`: another one tries another way. */
@@ -406,6 +432,8 @@ export interface Replies {
   /** What a document that is to be written starts with, composed from what was recorded, and who will read it. */
   readonly compose: ComposeView;
   readonly aboutMe: AboutMe;
+  readonly instruments: InstrumentsView;
+  readonly saveInstrument: InstrumentsView;
   readonly hours: HoursView;
   readonly saveHours: { readonly hours: GuidanceHours };
   readonly getDraft: DraftView | null;

@@ -7,6 +7,7 @@ import type { AboutMe } from '../../domain/export/about-me.ts';
 import type { FormValues } from '../../domain/forms/form.ts';
 import type { GuidanceHours } from '../../domain/hours/settings.ts';
 import type { HoursView } from '../../domain/hours/view.ts';
+import type { InstrumentDraft, InstrumentsView } from '../../domain/kijkwijzers/own.ts';
 import type { Result } from '../../domain/result.ts';
 import type { TouchedDay } from '../../domain/schedule/touched.ts';
 import type { TrajectoryQuery } from '../../domain/views/found.ts';
@@ -58,6 +59,8 @@ export interface Uses {
   aboutMe(viewer: Viewer, trajectory: string): Promise<Result<AboutMe>>;
   aboutMeWord(viewer: Viewer, trajectory: string): Promise<Result<FileReply>>;
   hours(viewer: Viewer): Promise<HoursView>;
+  instruments(viewer: Viewer, school: string): Promise<Result<InstrumentsView>>;
+  saveInstrument(viewer: Viewer, school: string, draft: InstrumentDraft): Promise<Result<InstrumentsView>>;
   hoursExcel(viewer: Viewer): Promise<FileReply>;
   saveHours(
     viewer: Viewer,
@@ -137,6 +140,9 @@ export function routesOf(uses: Uses): Readonly<Record<EndpointName, (asked: Aske
     aboutMe: ({ viewer, params }) => uses.aboutMe(viewer, params.trajectory!),
     aboutMeWord: ({ viewer, params }) => uses.aboutMeWord(viewer, params.trajectory!),
     hours: ({ viewer }) => done(uses.hours(viewer)),
+    instruments: ({ viewer, params }) => uses.instruments(viewer, params.school!),
+    saveInstrument: ({ viewer, params, body }) =>
+      uses.saveInstrument(viewer, params.school!, (body as Body<'saveInstrument'>).draft),
     hoursExcel: ({ viewer }) => done(uses.hoursExcel(viewer)),
     saveHours: ({ viewer, params, body }) => {
       const { was, hours } = body as Body<'saveHours'>;

@@ -1,4 +1,4 @@
-import type { School } from '../school.ts';
+import type { Colleague, School } from '../school.ts';
 import { maySee } from './access.ts';
 import type { Standing } from './roles.ts';
 import type { System, Viewer } from './viewer.ts';
@@ -14,6 +14,20 @@ export function mayKeepCalendar(
 /** Whether the viewer says what guiding takes at a school where nothing states it: who leads it does. */
 export function mayKeepHours(viewer: Viewer | System, { leaders }: Pick<School, 'leaders'>): boolean {
   return viewer.kind === 'person' && leaders.includes(viewer.person);
+}
+
+/**
+ * Whether the viewer keeps the kijkwijzers of a school: who leads it, and a coach or coordinator whose school it is.
+ */
+export function mayKeepInstruments(
+  viewer: Viewer | System,
+  { id, leaders }: Pick<School, 'id' | 'leaders'>,
+  colleagues: readonly Pick<Colleague, 'person' | 'schoolId' | 'coach' | 'coordinator'>[],
+): boolean {
+  if (viewer.kind !== 'person') return false;
+  if (leaders.includes(viewer.person)) return true;
+  const own = colleagues.find(({ person }) => person === viewer.person);
+  return own?.schoolId === id && (own.coach || own.coordinator === true);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { SchoolCalendar } from '../calendar/school-calendar.ts';
 import type { Roster } from '../calendar/working-hours.ts';
+import type { Instrument } from '../kijkwijzers/instrument.ts';
 import type { Template } from '../template/template.ts';
 import type { PersonId } from '../trajectory/participant.ts';
 
@@ -9,6 +10,8 @@ export interface Situation {
   readonly template: Template;
   readonly calendar: SchoolCalendar;
   readonly rosters: Readonly<Record<PersonId, Roster>>;
+  /** Kijkwijzers of the school itself, every version that can still be sent. */
+  readonly instruments?: readonly Instrument[];
   readonly now: Temporal.Instant;
   /** Who coordinates guidance for the board; absent: nobody. */
   readonly coordinators?: readonly PersonId[];

@@ -28,7 +28,7 @@ export const submit: Decide<'submit'> = (act, decision) => {
   const moment = act.moment === undefined ? undefined : momentIn(trajectory, act.moment);
   const inTime = mayWriteNow(rule, trajectory, template, moment);
   if (!inTime.ok) return inTime;
-  const values = validate(formOf(rule.form), act.values, trajectory.goals);
+  const values = validate(formOf(rule.form), act.values, trajectory.goals, situation.instruments);
   if (!values.ok) return values;
   const current = currentDocument(trajectory, act.kind, act.moment);
   if (current && isSame(current, values.value, decision)) return ok(trajectory);

@@ -1,3 +1,4 @@
+import type { Instrument } from '../kijkwijzers/instrument.ts';
 import { assertNever, type Refusal } from '../result.ts';
 import type { Goal } from '../trajectory/goal.ts';
 import { type Check, checkText, checkValue, cleaned, isRecord, nothing, wrong } from './check.ts';
@@ -9,8 +10,13 @@ import { clean, cleanLine } from './clean.ts';
 import type { Field, FieldValue } from './form.ts';
 import { isDay, isWebLink } from './values.ts';
 
-/** One field of a form. `given` is what arrived, of whatever shape. */
-export function checkField(field: Field, given: unknown, goals: readonly Goal[]): Check<FieldValue> {
+/** One field of a form. `given` is what arrived, of whatever shape; `own` are the school's own kijkwijzers. */
+export function checkField(
+  field: Field,
+  given: unknown,
+  goals: readonly Goal[],
+  own: readonly Instrument[],
+): Check<FieldValue> {
   if (given === undefined || given === null) return nothing;
   switch (field.kind) {
     case 'text':
@@ -32,7 +38,7 @@ export function checkField(field: Field, given: unknown, goals: readonly Goal[])
     case 'marks':
       return checkLines(field, given, checkMark);
     case 'ratings':
-      return checkRatings(field, given);
+      return checkRatings(field, given, own);
     case 'leerdoelen':
       return checkLines(field, given, checkLeerdoel);
     case 'contacts':

@@ -5,24 +5,32 @@ import { type Check, checkText, cleaned, isRecord, nothing, wrong } from './chec
 import { clean } from './clean.ts';
 
 /**
- * What was said of the items of an instrument that exists, each a step of its scale or "niet aan de orde", with a note
+ * What was said of the items of an instrument that exists, ours or one of the school's `own`, each a step of its scale or "niet aan de orde", with a note
  * for some of its blocks. Nothing when not one item was looked at: notes alone are no kijkwijzer.
  */
 export function checkRatings(
   field: { readonly id: string; readonly max: number },
   given: unknown,
+  own: readonly Instrument[],
 ): Check<Ratings> {
   if (!isRecord(given) || typeof given.instrument !== 'string' || typeof given.version !== 'number') {
     return wrong(field.id);
   }
-  const instrument = instrumentOf(given.instrument, given.version);
+  const ofSchool = own.find(({ id, version }) => id === given.instrument && version === given.version);
+  const instrument = ofSchool ?? instrumentOf(given.instrument, given.version);
   if (!instrument || !isRecord(given.items) || !isRecord(given.notes)) return wrong(field.id);
   const { items, refusals } = checkItems(field.id, given.items, instrument);
   const notes = checkNotes(field, given.notes, instrument);
   const wrongs = [...refusals, ...notes.refusals];
   if (Object.keys(items).length === 0 && wrongs.length === 0) return nothing;
   const { id, version } = instrument;
-  return { value: { instrument: id, version, items, notes: notes.value ?? {} }, refusals: wrongs };
+  const value: Ratings = { instrument: id, version, items, notes: notes.value ?? {} };
+  return { value: ofSchool ? { ...value, own: plain(ofSchool) } : value, refusals: wrongs };
+}
+
+/** What belongs to the instrument, and not to how the school uses it. */
+function plain({ id, version, name, blocks, scale }: Instrument): Instrument {
+  return { id, version, name, blocks, scale };
 }
 
 function checkItems(field: string, given: Readonly<Record<string, unknown>>, { blocks, scale }: Instrument) {

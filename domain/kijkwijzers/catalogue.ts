@@ -1,5 +1,5 @@
 import { drieBlokken } from './drie-blokken.ts';
-import type { Block, Instrument, Item } from './instrument.ts';
+import type { Block, Instrument, Item, Ratings } from './instrument.ts';
 
 /** Every kijkwijzer that there is, all versions; the last version of one is what new documents begin with. */
 const instruments: readonly Instrument[] = [drieBlokken];
@@ -9,7 +9,12 @@ export function instrumentOf(id: string, version: number): Instrument | undefine
   return instruments.find((one) => one.id === id && one.version === version);
 }
 
-/** What a new kijkwijzer is filled in with. */
+/** The instrument with which something was filled in: its own where it carries one. */
+export function instrumentIn({ own, instrument, version }: Ratings): Instrument | undefined {
+  return own ?? instrumentOf(instrument, version);
+}
+
+/** What a new kijkwijzer is filled in with where the school has none of its own. */
 export function currentInstrument(): Instrument {
   return drieBlokken;
 }
@@ -19,8 +24,16 @@ export function itemReference({ id, version }: Instrument, item: Item): string {
   return `${id}.${version}.${item.id}`;
 }
 
-/** The item that a reference names, with its block; undefined when there is none. */
-export function itemAt(reference: string): { readonly item: Item; readonly block: Block } | undefined {
+/** A reference to an item of a school's own kijkwijzer: its words, which stay whatever the school makes of it. */
+export function wordsReference({ text }: Item): string {
+  return `${WORDS}${text}`;
+}
+
+const WORDS = 'woorden:';
+
+/** The item that a reference names; undefined when there is none. */
+export function itemAt(reference: string): { readonly item: Item; readonly block?: Block } | undefined {
+  if (reference.startsWith(WORDS)) return { item: { id: reference, text: reference.slice(WORDS.length) } };
   const [id = '', version = '', itemId] = reference.split('.');
   for (const block of instrumentOf(id, Number(version))?.blocks ?? []) {
     const item = block.items.find((one) => one.id === itemId);

@@ -37,4 +37,6 @@ export interface Ratings {
   readonly version: number;
   readonly items: Readonly<Record<string, string>>;
   readonly notes: Readonly<Record<string, string>>;
+  /** The instrument itself, of one that is a school's own: what was filled in reads the same whatever becomes of it. */
+  readonly own?: Instrument;
 }

@@ -1,4 +1,4 @@
-import { instrumentOf } from '../kijkwijzers/catalogue.ts';
+import { instrumentIn } from '../kijkwijzers/catalogue.ts';
 import { NOT_APPLICABLE, type Ratings } from '../kijkwijzers/instrument.ts';
 import { notApplicableText } from '../texts/nl/growth.ts';
 
@@ -12,7 +12,7 @@ type Sentences = (prefix: string, text: string) => readonly Part[];
 
 /** The items that were looked at, and the sentences of the notes, block by block. */
 export function partsOf(field: string, ratings: Ratings, sentences: Sentences): readonly Part[] {
-  const instrument = instrumentOf(ratings.instrument, ratings.version);
+  const instrument = instrumentIn(ratings);
   return (instrument?.blocks ?? []).flatMap((block) => [
     ...block.items.flatMap(({ id, text }): readonly Part[] => {
       const step = ratings.items[id];

@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { instrumentOf } from '../../domain/kijkwijzers/catalogue.ts';
+import { instrumentIn } from '../../domain/kijkwijzers/catalogue.ts';
 import { type Instrument, NOT_APPLICABLE, type Ratings } from '../../domain/kijkwijzers/instrument.ts';
 import { notApplicableText } from '../../domain/texts/nl/growth.ts';
 
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 /** A filled-in kijkwijzer as it reads: per item the word that was chosen, per block what was seen. */
 export function Rated({ ratings }: { readonly ratings: Ratings }) {
   const styles = useStyles();
-  const instrument = instrumentOf(ratings.instrument, ratings.version);
+  const instrument = instrumentIn(ratings);
   if (!instrument) return null;
   return (
     <div className={styles.blocks}>

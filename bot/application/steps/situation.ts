@@ -29,6 +29,7 @@ export async function situationFor(
   return {
     template: templateOf(trajectory.template),
     calendar: school.calendar,
+    instruments: school.instruments ?? [],
     rosters: Object.fromEntries(colleagues.map((one) => [one.person, one.roster])),
     coordinators: coordinatorsAmong(colleagues),
     now: Temporal.Instant.from(at),

@@ -10,6 +10,17 @@ const span = z.object({ from: z.string().regex(/^\d\d:\d\d$/), to: z.string().re
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'] as const;
 const weekly = <T extends z.ZodType>(value: T) => z.partialRecord(z.enum(weekdays), value);
 
+const instrument = z.object({
+  ...{ id: z.string(), version: z.number().int(), name: z.string() },
+  blocks: z.array(
+    z.object({
+      ...{ id: z.string(), name: z.string() },
+      items: z.array(z.object({ id: z.string(), text: z.string() })),
+    }),
+  ),
+  scale: z.array(z.object({ id: z.string(), word: z.string() })),
+  ...{ first: z.literal(true).optional(), retired: z.literal(true).optional() },
+});
 const minutes = z.number().int().min(0).max(2_400);
 
 /** What a person or an import wrote in these lists is parsed before the app believes it. */
@@ -27,6 +38,7 @@ const schoolData = z.object({
     closures: z.array(z.object({ from: day, to: day, kind: z.enum(['strike', 'weather', 'other']) })),
     hours: weekly(span),
   }),
+  instruments: z.array(instrument).optional(),
   guidance: z
     .object({ writing: minutes, meeting: z.record(z.string(), minutes), weekly: minutes })
     .optional(),

@@ -1,4 +1,4 @@
-import { instrumentOf } from '../../../domain/kijkwijzers/catalogue.ts';
+import { instrumentIn } from '../../../domain/kijkwijzers/catalogue.ts';
 import type { Instrument, Ratings } from '../../../domain/kijkwijzers/instrument.ts';
 import { growth } from '../../../domain/texts/nl/growth.ts';
 import type { DocumentView } from '../../../domain/views/view.ts';
@@ -26,7 +26,7 @@ export function filledIn(documents: readonly DocumentView[], mine: boolean): rea
     .filter((one) => !one.superseded)
     .flatMap((one): readonly Filled[] => {
       const ratings = Object.values(one.values).find(isRatings);
-      const instrument = ratings && instrumentOf(ratings.instrument, ratings.version);
+      const instrument = ratings && instrumentIn(ratings);
       if (!ratings || !instrument || !one.pictured) return [];
       const { id, moment, at, authorName, pictured: eyes } = one;
       const name = mine && eyes === 'bySubject' ? growth.kijkwijzers.you : authorName;
@@ -41,11 +41,18 @@ export function lastPair(
 ): { readonly hers: Filled; readonly other: Filled } | undefined {
   for (const other of filled.filter((one) => one.eyes === 'byOther').reverse()) {
     const hers = filled.find(
-      (one) => one.eyes === 'bySubject' && one.moment === other.moment && one.instrument === other.instrument,
+      (one) =>
+        one.eyes === 'bySubject' &&
+        one.moment === other.moment &&
+        sameInstrument(one.instrument, other.instrument),
     );
     if (hers) return { hers, other };
   }
   return undefined;
+}
+
+function sameInstrument(a: Instrument, b: Instrument): boolean {
+  return a.id === b.id && a.version === b.version;
 }
 
 function isRatings(value: unknown): value is Ratings {

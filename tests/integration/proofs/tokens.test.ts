@@ -112,6 +112,11 @@ const asked: Readonly<Record<EndpointName, { path?: Record<string, string>; body
   aboutMe: {},
   aboutMeWord: {},
   hours: {},
+  instruments: { path: { school: 'zwaluw' } },
+  saveInstrument: {
+    path: { school: 'zwaluw' },
+    body: { draft: { was: 0, name: '', blocks: [], scale: [], first: false, retired: false } },
+  },
   hoursExcel: {},
   saveHours: { path: { school: 'zwaluw' }, body: { was: ordinaryHours, hours: ordinaryHours } },
   getDraft: { path: { key: 'x' } },

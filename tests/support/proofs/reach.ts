@@ -30,6 +30,9 @@ interface Call {
   readonly body?: unknown;
 }
 
+/** A kijkwijzer in which everything is missing. */
+const emptyInstrument = { was: 0, name: '', blocks: [], scale: [], first: false, retired: false };
+
 /** Closes the school on every day that can be asked about. */
 const snowAllYear = {
   ...keptOf(ordinaryCalendar('midden')),
@@ -57,6 +60,8 @@ const questions: Readonly<Record<EndpointName, (known: KnownIds) => readonly Cal
   aboutMe: ({ trajectory }) => [{ path: { trajectory } }],
   aboutMeWord: ({ trajectory }) => [{ path: { trajectory } }],
   hours: () => [{ path: {} }],
+  instruments: () => [{ path: { school: 'zwaluw' } }],
+  saveInstrument: () => [{ path: { school: 'zwaluw' }, body: { draft: { ...emptyInstrument, was: 99 } } }],
   hoursExcel: () => [{ path: {} }],
   saveHours: () => [
     { path: { school: 'zwaluw' }, body: { was: { ...ordinaryHours, weekly: 1 }, hours: ordinaryHours } },
