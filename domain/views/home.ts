@@ -7,7 +7,8 @@ import type { Moment } from '../trajectory/moment.ts';
 import type { Role } from '../trajectory/participant.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import { foundAmong } from './found.ts';
-import { mostUrgentFirst, needsOf } from './needs.ts';
+import { mostUrgentFirst } from './needs.ts';
+import { rememberedNeeds } from './remembered-needs.ts';
 import { subjectName } from './summary.ts';
 import type { ComingMoment, HomeView } from './view.ts';
 import { standingsSeen, type ViewContext } from './view-context.ts';
@@ -15,6 +16,8 @@ import { standingsSeen, type ViewContext } from './view-context.ts';
 const daysAhead = 7;
 /** More than the first screen holds. */
 const shownAtFirst = 12;
+/** More than anybody does in a day: what is done makes room for the next. */
+const needsShown = 60;
 
 /**
  * The first page: what waits for the viewer, the days to come, and the first of her trajectories. Made for a
@@ -24,6 +27,7 @@ export function homeView(all: readonly Trajectory[], viewer: Viewer, context: Vi
   const standings = standingsSeen(all, viewer, context);
   const everything = { search: '', filter: 'all', from: 0, count: shownAtFirst } as const;
   const { trajectories, total } = foundAmong(standings, everything, viewer, context);
+  const needs = standings.flatMap((one) => rememberedNeeds(viewer, one, context));
   return {
     name: viewer.name,
     now: context.now.toString(),
@@ -32,10 +36,8 @@ export function homeView(all: readonly Trajectory[], viewer: Viewer, context: Vi
     ...maatjeOf(viewer, standings),
     ...calendarsOf(viewer, context),
     ...(coordinates(viewer, context.coordinators ?? []) ? { coordinates: true as const } : {}),
-    needs: mostUrgentFirst(
-      standings.flatMap((one) => needsOf(viewer, one, context)),
-      context,
-    ),
+    needs: mostUrgentFirst(needs, context).slice(0, needsShown),
+    needsTotal: needs.length,
     week: weekOf(viewer, standings, context),
     trajectories,
     total,

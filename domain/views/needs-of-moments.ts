@@ -116,7 +116,7 @@ function after(moment: Moment, viewer: Viewer, standing: Standing, { now }: View
   const isMine =
     kind === undefined ? mayDo(viewer, 'held', standing, { moment }) : mayWrite(viewer, kind, standing);
   if (!isMine || (kind === undefined && moment.state === 'held')) return [];
-  const isLong = now.epochMilliseconds - end > openAfterDays * dayMs;
+  const isLong = now.epochMilliseconds - end >= openAfterDays * dayMs;
   return [
     {
       kind: isLong ? 'verslagOpen' : 'verslag',

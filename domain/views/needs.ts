@@ -44,8 +44,11 @@ function eachOnce(waiting: readonly Waiting[]): readonly Waiting[] {
 
 /** By when it helps to have it done; what has no date is asked now. */
 export function mostUrgentFirst(needs: readonly Need[], { now }: ViewContext): readonly Need[] {
-  const at = ({ due }: Need) => (due === undefined ? now.epochMilliseconds : Date.parse(due));
-  return [...needs].sort((a, b) => at(a) - at(b));
+  const timed = needs.map((need) => ({
+    need,
+    at: need.due === undefined ? now.epochMilliseconds : Date.parse(need.due),
+  }));
+  return timed.sort((a, b) => a.at - b.at).map(({ need }) => need);
 }
 
 /** What the stage that it is in asks of the viewer. */

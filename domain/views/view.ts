@@ -366,7 +366,10 @@ export interface HomeView {
   readonly toReplan?: number;
   /** She plans the board's year. */
   readonly coordinates?: true;
+  /** The most urgent of what waits for her. */
   readonly needs: readonly Need[];
+  /** How much waits for her. */
+  readonly needsTotal: number;
   /** What she attends in the seven days from today on, in order of time. */
   readonly week: readonly ComingMoment[];
   /** The first of them; the others are found by asking for more. */

@@ -42,12 +42,14 @@ const shownAtFirst = 5;
 
 interface NeedListProps {
   readonly needs: readonly Need[];
+  /** How many there are, where `needs` are the first of them. */
+  readonly total?: number;
   /** On the home page each names its teacher; inside a trajectory that goes without saying. */
   readonly naming: 'teacher' | 'nobody';
 }
 
 /** What waits for the viewer, most urgent first; each leads to where it is done. */
-export function NeedList({ needs, naming }: NeedListProps) {
+export function NeedList({ needs, total = needs.length, naming }: NeedListProps) {
   const styles = useStyles();
   const [all, setAll] = useState(false);
   const shown = all ? needs : needs.slice(0, shownAtFirst);
@@ -75,8 +77,13 @@ export function NeedList({ needs, naming }: NeedListProps) {
       </ul>
       {shown.length < needs.length && (
         <Button appearance="subtle" onClick={() => setAll(true)}>
-          {tabs.home.allNeeds(needs.length)}
+          {total > needs.length ? tabs.home.firstNeeds(needs.length) : tabs.home.allNeeds(total)}
         </Button>
+      )}
+      {all && total > needs.length && (
+        <Text as="p" size={200} className={styles.detail}>
+          {tabs.home.moreNeeds(total - needs.length)}
+        </Text>
       )}
     </div>
   );

@@ -26,7 +26,7 @@ export function nextCard(links: LinkSettings, home: HomeView): Sketch {
       heading(chat.next.title),
       ...(shown.length === 0 ? [paragraph(chat.next.none)] : shown.flatMap(weekRow)),
       ...(rest > 0 ? [subtle(chat.next.more(rest))] : []),
-      ...(home.needs.length > 0 ? [paragraph(chat.next.needs(home.needs.length))] : []),
+      ...(home.needsTotal > 0 ? [paragraph(chat.next.needs(home.needsTotal))] : []),
     ],
     actions: [open(labels.openApp, tabLink(links))],
   };

@@ -79,6 +79,9 @@ export const tabs = {
       text: 'Er wacht nu niets op je. Zodra er iets te doen is, staat het hier bovenaan.',
     },
     allNeeds: (count: number) => `Toon alle ${count}`,
+    firstNeeds: (count: number) => `Toon de eerste ${count}`,
+    moreNeeds: (count: number) =>
+      `Er wachten er nog ${count}. Wat je doet, maakt hier plaats voor het volgende.`,
     week: 'Deze week',
     allOfWeek: (count: number) => `Toon alle ${count} van deze week`,
     weekEmpty: {

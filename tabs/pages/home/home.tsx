@@ -35,7 +35,7 @@ export function Home({ view }: { readonly view: HomeView }) {
   return (
     <Page
       title={tabs.home.greeting(view.name.split(' ')[0] ?? view.name, hour)}
-      lead={`${capital(longDayText(view.now))}. ${tabs.home.waiting(view.needs.length)}`}
+      lead={`${capital(longDayText(view.now))}. ${tabs.home.waiting(view.needsTotal)}`}
       actions={
         <div className={styles.actions}>
           {view.roles.some((role) => role === 'coach' || role === 'leidinggevende') && (
@@ -69,7 +69,7 @@ export function Home({ view }: { readonly view: HomeView }) {
             {view.needs.length === 0 ? (
               <Message room="section" icon={<CheckmarkCircleRegular />} {...tabs.home.needsDone} />
             ) : (
-              <NeedList needs={view.needs} naming="teacher" />
+              <NeedList needs={view.needs} total={view.needsTotal} naming="teacher" />
             )}
           </Section>
         }

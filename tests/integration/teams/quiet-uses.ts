@@ -14,7 +14,7 @@ export function quietUses(more: Partial<ChatUses> = {}): QuietUses {
   const ended: string[] = [];
   const home: HomeView = {
     ...{ name: 'Sanne de Vries', now: '2026-11-23T08:00:00Z', roles: [], mayStart: false },
-    ...{ needs: [], week: [], trajectories: [], total: 0 },
+    ...{ needs: [], needsTotal: 0, week: [], trajectories: [], total: 0 },
   };
   return {
     conversations,

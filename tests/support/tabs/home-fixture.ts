@@ -19,6 +19,7 @@ export const coachHome: HomeView = {
       cycle: 3,
     },
   ],
+  needsTotal: trajectory.needs.length + 2,
   week: trajectory.moments
     .filter(({ moment }) => ['c2.groepsbezoek', 'c2.nabespreking'].includes(moment))
     .map(({ moment, step, cycle, state, start = '', end = '', place }) => ({
@@ -49,6 +50,7 @@ export const emptyHome: HomeView = {
   roles: [],
   mayStart: false,
   needs: [],
+  needsTotal: 0,
   week: [],
   trajectories: [],
   total: 0,
@@ -60,6 +62,7 @@ export const teacherHome: HomeView = {
   roles: ['teacher'],
   mayStart: false,
   needs: mine.needs,
+  needsTotal: mine.needs.length,
   week: [],
   trajectories: [{ ...summary, myRoles: ['teacher'] }],
   total: 1,
@@ -73,6 +76,7 @@ export function leaderHome(count: number): HomeView {
     roles: ['leidinggevende'],
     mayStart: true,
     needs: [{ kind: 'toDiscuss', trajectory: 't-bram', teacher: 'Bram Koster' }],
+    needsTotal: 1,
     week: [],
     trajectories: ofBoard(count).slice(0, 12),
     total: count,

@@ -3,7 +3,7 @@ import { hostile } from './view-arbitraries.ts';
 
 export const quietHome: HomeView = {
   ...{ name: 'Sanne', now: '2026-11-23T08:00:00Z', roles: [], mayStart: false },
-  ...{ needs: [], week: [], trajectories: [], total: 0 },
+  ...{ needs: [], needsTotal: 0, week: [], trajectories: [], total: 0 },
 };
 
 /** Somebody with more to do than fits on a card, among people with strange names. */
@@ -16,6 +16,7 @@ export const busyHome: HomeView = {
     kind: index % 2 === 0 ? 'verslag' : 'verslagOpen',
     ...{ trajectory: `t${index}`, teacher, moment: 'c1.nabespreking', step: 'nabespreking', cycle: 1 },
   })),
+  needsTotal: hostile.length,
   week: hostile.map((teacher, index) => ({
     ...{
       trajectory: `t${index}`,
