@@ -22,6 +22,7 @@ export const refusalCodes = [
   'notBothAgreed',
   'notPlanned',
   'notHeldYet',
+  'authorLeft', // nobody can say any more whether a part may stand under her name
   'delivered', // write-once
   'reactionClosed', // { date }
   'outOfOrder', // { moment, other } ids of moments

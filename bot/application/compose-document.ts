@@ -1,5 +1,5 @@
 import { readersOf } from '../../domain/access/access.ts';
-import { mayWrite } from '../../domain/access/acting.ts';
+import { mayWriteAbout } from '../../domain/access/acting.ts';
 import type { Viewer } from '../../domain/access/viewer.ts';
 import { compose } from '../../domain/documents/compose.ts';
 import { formOf } from '../../domain/forms/catalogue.ts';
@@ -32,7 +32,8 @@ export async function composeDocument(
   if (!trajectory) return refuse('notFound');
   const standing = standingOf(ports.clock, trajectory);
   const rule = standing.template.documents.find((one) => one.kind === kind);
-  if (!rule || !mayWrite(viewer, kind, standing)) return refuse('notFound');
+  const about = trajectory.moments.find((one) => one.id === moment);
+  if (!rule || !mayWriteAbout(viewer, kind, about, standing)) return refuse('notFound');
   const readers = readersOf(rule, standing).map(({ name, role, when }) => ({ name, role, when }));
   const rates = formOf(rule.form).fields.some(
     ({ kind: field }) => field === 'ratings' || field === 'leerdoelen',

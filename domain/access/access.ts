@@ -7,6 +7,7 @@ import type { LogEntry } from '../trajectory/log.ts';
 import type { Moment } from '../trajectory/moment.ts';
 import { hasBegun } from '../trajectory/moments.ts';
 import type { Participant, PersonId, Role } from '../trajectory/participant.ts';
+import { finishedBy, readsBack } from './finishing.ts';
 import { dayOf, holdsOn, instantOf, rolesOf, type Standing } from './roles.ts';
 import type { System, Viewer } from './viewer.ts';
 
@@ -24,9 +25,10 @@ export function maySee(viewer: Viewer | System, standing: Standing): boolean {
 }
 
 /** The same of somebody who asks nothing: whom a message about it may reach. */
-export function mayKnow(person: PersonId, { trajectory, template, day }: Standing): boolean {
+export function mayKnow(person: PersonId, standing: Standing): boolean {
+  const { trajectory, template, day } = standing;
   const roles = rolesOf(trajectory, person, day).filter((role) => !isOutside(role, template));
-  if (trajectory.discussed) return roles.length > 0;
+  if (trajectory.discussed) return roles.length > 0 || finishedBy(person, standing).length > 0;
   return roles.some((role) => template.roles.some((rule) => rule.role === role && rule.starts !== 'no'));
 }
 
@@ -36,7 +38,11 @@ function isOutside(role: Role, { roles }: Standing['template']): boolean {
 
 /** Whether the viewer may see the goals, and goals that were proposed in their place. */
 export function maySeeGoals(viewer: Viewer | System, standing: Standing): boolean {
-  return maySee(viewer, standing) && holdsOneOf(viewer, standing.template.goals.visibleTo, standing);
+  if (!maySee(viewer, standing)) return false;
+  // Who finishes a verslag writes it by the goals that she had with her.
+  return (
+    holdsOneOf(viewer, standing.template.goals.visibleTo, standing) || finishing(viewer, standing).length > 0
+  );
 }
 
 /**
@@ -45,6 +51,8 @@ export function maySeeGoals(viewer: Viewer | System, standing: Standing): boolea
  */
 export function maySeeMoment(viewer: Viewer | System, moment: Moment, standing: Standing): boolean {
   if (!maySee(viewer, standing) || !standing.trajectory.moments.some((m) => m.id === moment.id)) return false;
+  const own = finishing(viewer, standing);
+  if (own.length > 0) return own.some((one) => one.id === moment.id);
   if (!concerns(viewer, moment, standing)) return false;
   if (moment.state !== 'proposed') return true;
   const asking = standing.template.documents.filter((rule) => rule.plans?.step === moment.step);
@@ -88,6 +96,7 @@ export function maySeeHours(viewer: Viewer | System, of: PersonId, standing: Sta
 export function mayRead(viewer: Viewer | System, document: Document, standing: Standing): boolean {
   if (viewer.kind === 'system' || !maySee(viewer, standing)) return false;
   const { trajectory, day } = standing;
+  if (readsBack(viewer.person, document, standing)) return true;
   return trajectory.participants.some(
     (p) => p.person === viewer.person && holdsOn(p, day) && reads(p, document, standing),
   );
@@ -172,6 +181,11 @@ function isOpen(document: Document, standing: Standing): boolean {
 /** Whether a viewer holds one of these roles today. */
 export function holdsOneOf(viewer: Viewer | System, roles: readonly Role[], standing: Standing): boolean {
   return rolesIn(viewer, standing).some((role) => roles.includes(role));
+}
+
+/** What is left to a viewer whose part is over. */
+function finishing(viewer: Viewer | System, standing: Standing): readonly Moment[] {
+  return viewer.kind === 'person' ? finishedBy(viewer.person, standing) : [];
 }
 
 function rolesIn(viewer: Viewer | System, { trajectory, day }: Standing): readonly Role[] {

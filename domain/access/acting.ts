@@ -6,6 +6,7 @@ import type { Document } from '../trajectory/document.ts';
 import type { Moment } from '../trajectory/moment.ts';
 import type { Role } from '../trajectory/participant.ts';
 import { holdsOneOf, mayRead, maySee, maySeeFilm, maySeeGoals } from './access.ts';
+import { finishedBy, finishes } from './finishing.ts';
 import type { Standing } from './roles.ts';
 import type { System, Viewer } from './viewer.ts';
 
@@ -52,7 +53,9 @@ const releases: Rule = (viewer, standing, { document }) =>
   mayRead(viewer, document, standing) &&
   ruleOf(document, standing)?.releasableTo !== undefined;
 const wrote: Rule = (viewer, standing, { document }) =>
-  document !== undefined && document.author === viewer.person && mayWrite(viewer, document.kind, standing);
+  document !== undefined &&
+  document.author === viewer.person &&
+  mayWriteAbout(viewer, document.kind, momentOf(document, standing), standing);
 
 /** Every act and who may do it; whether it can be done now is for the act itself to say. */
 const rules: Readonly<Record<ActKind, Rule>> = {
@@ -74,9 +77,12 @@ const rules: Readonly<Record<ActKind, Rule>> = {
   callOff: leadsOrOrganises,
   restore: leadsOrOrganises,
   answerQuestion: organises,
-  held: organises,
+  held: (viewer, standing, subject) =>
+    organises(viewer, standing, subject) ||
+    finishedBy(viewer.person, standing).some(({ id }) => id === subject.moment?.id),
   undoHeld: organises,
-  submit: (viewer, standing, { kind }) => kind !== undefined && mayWrite(viewer, kind, standing),
+  submit: (viewer, standing, { kind, moment }) =>
+    kind !== undefined && mayWriteAbout(viewer, kind, moment, standing),
   withdraw: wrote,
   read: (viewer, standing, { document }) => document !== undefined && mayRead(viewer, document, standing),
   react: (viewer, standing, { document }) =>
@@ -135,6 +141,29 @@ export function mayOrganise(viewer: Viewer | System, moment: Moment, standing: S
 export function mayWrite(viewer: Viewer | System, kind: string, standing: Standing): boolean {
   const rule = standing.template.documents.find((each) => each.kind === kind);
   return rule !== undefined && maySee(viewer, standing) && holdsOneOf(viewer, authorRoles(rule), standing);
+}
+
+/** The same about one moment: also who had that meeting before it went to another, until its verslag is there. */
+export function mayWriteAbout(
+  viewer: Viewer | System,
+  kind: string,
+  moment: Moment | undefined,
+  standing: Standing,
+): boolean {
+  if (mayWrite(viewer, kind, standing)) return true;
+  return viewer.kind === 'person' && moment !== undefined && finishes(viewer.person, kind, moment, standing);
+}
+
+/** Whether it is for her to write it: what somebody else still finishes is not asked of who came after her. */
+export function isHersToWrite(viewer: Viewer, kind: string, moment: Moment, standing: Standing): boolean {
+  if (!mayWriteAbout(viewer, kind, moment, standing)) return false;
+  return !moment.attendees.some(
+    ({ person }) => person !== viewer.person && finishes(person, kind, moment, standing),
+  );
+}
+
+function momentOf({ momentId }: Document, { trajectory }: Standing): Moment | undefined {
+  return trajectory.moments.find((one) => one.id === momentId);
 }
 
 /** Who must say "samen verder": those without whom the match talk cannot be. */

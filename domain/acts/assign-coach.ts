@@ -4,14 +4,16 @@ import { cleanLine } from '../forms/clean.ts';
 import { ok, refuse } from '../result.ts';
 import { attendeesOf, stepOf } from '../template/expand.ts';
 import type { Moment } from '../trajectory/moment.ts';
+import { hasBegun } from '../trajectory/moments.ts';
 import type { Participant } from '../trajectory/participant.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import { rearranged } from './change.ts';
 import { type Decide, type Decision, without } from './decision.ts';
 
 /**
- * Another coach, and a klikgesprek with her. The rights of the one before end with yesterday; what was held with
- * her stays held, and of a klikgesprek that led nowhere no report remains (domain.md 0.2).
+ * Another coach. The rights of the one before end with yesterday; what was held with her stays held, and she finishes
+ * what she has still to write of it. It goes on as it stands where the template says so (domain.md 0.16); else it begins
+ * anew, with a klikgesprek, and of one that led nowhere no report remains (0.2).
  */
 export const assignCoach: Decide<'assignCoach'> = ({ coach }, decision) => {
   const { trajectory, situation, today } = decision;
@@ -32,6 +34,10 @@ export const assignCoach: Decide<'assignCoach'> = ({ coach }, decision) => {
     ...trajectory.participants.map((p) => (before.includes(p) ? { ...p, until: yesterday } : p)),
     joined,
   ];
+  if (situation.template.handsOver === 'asItStands') {
+    const next = { ...trajectory, participants };
+    return ok({ ...next, moments: trajectory.moments.map((moment) => handedOn(moment, next, decision)) });
+  }
   const matched = stage === 'running' || stage === 'paused';
   const documents = matched ? trajectory.documents : withoutMatchReports(decision);
   return ok({
@@ -43,6 +49,16 @@ export const assignCoach: Decide<'assignCoach'> = ({ coach }, decision) => {
     moments: trajectory.moments.map((moment) => anew(moment, { ...trajectory, participants }, decision)),
   });
 };
+
+/** What is still to be, with who takes part now. Nobody is told of each: that she came is told once. */
+function handedOn(moment: Moment, trajectory: Trajectory, { situation }: Decision): Moment {
+  const { template, now } = situation;
+  const isAhead = moment.state === 'proposed' || (moment.state === 'scheduled' && !hasBegun(moment, now));
+  if (!isAhead) return moment;
+  const attendees = attendeesOf(stepOf(template, moment, trajectory.options), trajectory.participants);
+  if (JSON.stringify(attendees) === JSON.stringify(moment.attendees)) return moment;
+  return { ...without(rearranged(moment, {}), 'question'), attendees, responses: [] };
+}
 
 /** A moment that is still to be: without a date, with who takes part now. The match talk is, also when it was held. */
 function anew(moment: Moment, trajectory: Trajectory, { situation: { template } }: Decision): Moment {

@@ -38,6 +38,14 @@ export const release: Decide<'release'> = (act, { trajectory, viewer, situation,
   if (chosen && chosen.length !== new Set(act.passages).size) return refuse('invalid', undefined, 'passages');
   if (chosen?.length === 0) return refuse('required', undefined, 'passages');
   const passages = chosen && chosen.length < all.length ? chosen : undefined;
+  // Nobody can say any more whether it may stand under her name.
+  if (
+    passages &&
+    document.author !== viewer.person &&
+    rolesOf(trajectory, document.author, today).length === 0
+  ) {
+    return refuse('authorLeft', undefined, 'passages');
+  }
   const same = releasesOf(trajectory).find(
     (each) =>
       each.document === document.id &&

@@ -46,6 +46,7 @@ export const cardKinds = [
   'planNeeded', // coach: the goals were seen, plan the moments
   'matchQuestion', // teacher and coach after the klikgesprek: samen verder?
   'paused', // it stands still; not why
+  'coachChanged', // all concerned, and who was it until then: it goes on with another coach
   'coachNeeded', // leidinggevende: another coach, without who or why
   'planReady', // teacher, leidinggevende: the moments stand in the calendar
   'prepare', // 5 school days before
@@ -77,6 +78,9 @@ export const cardKinds = [
   'notReached', // coach: this person could not be reached in Teams
 ] as const;
 export type CardKind = (typeof cardKinds)[number];
+
+/** What somebody whose part is over may be told of it: that it is over. */
+export const toldAfterLeaving: readonly CardKind[] = ['coachChanged'];
 
 /** Which card about what. Its content is made when it is sent, for the one who gets it. */
 export interface CardRef {

@@ -27,6 +27,6 @@ export function attendeesOf(
 
 /** Whom a card about the trajectory may reach: who may know of it. Before it was discussed that is not its subject. */
 export function mayBeTold(trajectory: Trajectory, person: PersonId, context: EffectContext): boolean {
-  const { template } = context;
-  return mayKnow(person, { trajectory, template, day: today(context) });
+  const { template, now } = context;
+  return mayKnow(person, { trajectory, template, day: today(context), now });
 }

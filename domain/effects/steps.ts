@@ -21,6 +21,7 @@ export function steps(trajectory: Trajectory, context: OwedContext): Telling[] {
     ...planNeeded(trajectory, context),
     ...planAsked(trajectory, context),
     ...matchQuestion(trajectory, context),
+    ...coachChanged(trajectory, context),
     ...coachNeeded(trajectory, context),
     ...planReady(trajectory, context),
     ...goalsToAgree(trajectory, context),
@@ -101,6 +102,23 @@ function matchQuestion(trajectory: Trajectory, context: OwedContext): Telling[] 
       const ref = { card: 'matchQuestion', trajectory: trajectory.id, moment: id, revision } as const;
       return tellingOf(person, ref, { subject: id, revision }, promptAt(context, person, heldAt));
     });
+}
+
+/**
+ * That it goes on as it stands with another coach: to her, to who is guided and
+ * who leads, and to who guided until then. Who did it knows.
+ */
+function coachChanged(trajectory: Trajectory, context: OwedContext): Telling[] {
+  const { template } = context;
+  const done = trajectory.log.findLast((one) => one.what === 'assignCoach');
+  if (template.handsOver === undefined || !done || trajectory.ended) return [];
+  const before = trajectory.participants.findLast(
+    ({ role, until }) => role === template.organiser && until !== undefined,
+  );
+  const now = peopleOf(trajectory, [template.organiser, template.subject, template.leads], context);
+  return [...new Set([...now, ...(before ? [before.person] : [])])]
+    .filter((to) => to !== done.by)
+    .map((to) => step('coachChanged', trajectory, to, coachesSoFar(trajectory, context), done.at, context));
 }
 
 /** That another coach is needed; not why, and not who said so. Once for each coach there was. */

@@ -3,7 +3,7 @@ import type { Trajectory } from '../trajectory/trajectory.ts';
 import { changes } from './changes.ts';
 import type { OwedContext } from './context.ts';
 import { decisions } from './decision.ts';
-import type { Telling, Told } from './effect.ts';
+import { type Telling, type Told, toldAfterLeaving } from './effect.ts';
 import { invitationsToWrite } from './invitations-to-write.ts';
 import { missedContacts } from './missed-contacts.ts';
 import { movedInTime } from './moved-in-time.ts';
@@ -39,7 +39,10 @@ export function tellings(trajectory: Trajectory, told: readonly Told[], context:
   ];
   return wanted
     .filter(
-      (one) => !done.has(one.key) && !precedesLedger(one, context) && mayBeTold(trajectory, one.to, context),
+      (one) =>
+        !done.has(one.key) &&
+        !precedesLedger(one, context) &&
+        (mayBeTold(trajectory, one.to, context) || toldAfterLeaving.includes(one.card.card)),
     )
     .map((one) => outsideQuietHours(one, context));
 }

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { finishes } from '../access/finishing.ts';
 import { addSchoolDays } from '../calendar/school-days.ts';
 import { ZONE } from '../calendar/zone.ts';
 import { stepOf } from '../template/expand.ts';
@@ -7,7 +8,7 @@ import type { Moment } from '../trajectory/moment.ts';
 import { type DatedMoment, endOf } from '../trajectory/moments.ts';
 import type { PersonId, Role } from '../trajectory/participant.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
-import type { OwedContext } from './context.ts';
+import { type OwedContext, today } from './context.ts';
 import type { Telling } from './effect.ts';
 import { attendeesOf, peopleOf } from './recipients.ts';
 import { promptAt, tellingOf } from './telling.ts';
@@ -48,7 +49,10 @@ function writersOf(trajectory: Trajectory, moment: Moment, context: OwedContext)
   const [first] = stepOf(template, moment, trajectory.options).closes;
   const author: Role | undefined = template.documents.find((one) => one.kind === first)?.author;
   const there = attendeesOf(trajectory, moment, context);
-  return author ? peopleOf(trajectory, [author], context).filter((one) => there.includes(one)) : [];
+  if (first === undefined || author === undefined) return [];
+  const standing = { trajectory, template, day: today(context), now: context.now };
+  const authors = peopleOf(trajectory, [author], context);
+  return there.filter((one) => authors.includes(one) || finishes(one, first, moment, standing));
 }
 
 function promptsTo(

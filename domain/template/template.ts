@@ -32,6 +32,11 @@ export interface Template {
   readonly phases?: readonly Phase[];
   /** Who guides and plans: her calendar holds the meetings that have no organiser of their own. */
   readonly organiser: Role;
+  /**
+   * With another coach it goes on as it stands: what was planned is hers, and who had a meeting finishes its verslag.
+   * Without it, it begins anew.
+   */
+  readonly handsOver?: 'asItStands';
   readonly goals: {
     readonly required: boolean;
     readonly agreedBy: readonly Role[];

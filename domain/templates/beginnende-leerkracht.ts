@@ -228,10 +228,14 @@ const theirs = {
   releasableTo: ['leidinggevende', 'coach'],
 } as const;
 
+/** What was written before another coach came she reads when the teacher gives it to her. */
+const toNextCoach = { releasableTo: ['coach'] } as const;
+
 /** Each brings her own part to the talk of three, and hears the others' there. */
 const broughtToThree = {
   ...between,
   readers: ['teacher', 'coach', 'leidinggevende'],
+  ...toNextCoach,
   opens: 'atStart',
 } as const;
 
@@ -275,6 +279,7 @@ const documents: readonly DocumentRule[] = [
     form: 'kijkpunten',
     author: 'coach',
     readers: ['teacher', 'coach'],
+    ...toNextCoach,
     announces: 'points',
   },
   {
@@ -283,6 +288,7 @@ const documents: readonly DocumentRule[] = [
     form: 'kijkpunten',
     author: 'leidinggevende',
     readers: ['teacher', 'coach', 'leidinggevende'],
+    ...toNextCoach,
     announces: 'points',
   },
   { ...theirs, kind: 'bezoekkijkwijzer', form: 'kijkwijzer', author: 'coach' },
@@ -305,6 +311,7 @@ const documents: readonly DocumentRule[] = [
     form: 'tripartiteverslag',
     author: 'coach',
     readers: ['teacher', 'coach', 'leidinggevende'],
+    ...toNextCoach,
     setsGoals: 'werkpunten',
   },
   {
@@ -313,6 +320,7 @@ const documents: readonly DocumentRule[] = [
     form: 'directieverslag',
     author: 'leidinggevende',
     readers: ['teacher', 'coach', 'leidinggevende'],
+    ...toNextCoach,
   },
   {
     ...between,
@@ -359,6 +367,7 @@ export const beginnendeLeerkracht: Template = {
     { id: 'contractEnd', kind: 'day', initial: '' },
   ],
   organiser: 'coach',
+  handsOver: 'asItStands',
   invitationWeeks: 6,
   goals: {
     required: false,

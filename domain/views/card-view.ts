@@ -105,6 +105,10 @@ export const cardNotes = [
   'discussFirst', // the teacher hears nothing from the app before you talked
   'goalsInPage', // the goals are behind the button, not in the chat
   'matchPrivate', // your answer stays between you and the app
+  'yoursFromNow', // to a new coach: what she gets to read is the teacher's to give
+  'yoursNoMore', // to who was it: she may finish what she has still to write
+  'chooseWhatToGive', // to who is guided: her new coach reads nothing unless she gives it
+  'planStays', // what was planned goes on with the new coach
   'withoutReason', // no reason is given and none is asked
   'nothingIsAsked', // it stands still
   'didItTakePlace',

@@ -1,6 +1,6 @@
 import { maySee } from '../access/access.ts';
 import type { Viewer } from '../access/viewer.ts';
-import type { CardKind, CardRef } from '../effects/effect.ts';
+import { type CardKind, type CardRef, toldAfterLeaving } from '../effects/effect.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import type { CardView } from './card-view.ts';
 import { answered, proposalAnswered, question } from './cards/answer-cards.ts';
@@ -20,6 +20,7 @@ import { changed, join, prepare, reminder } from './cards/moment-cards.ts';
 import { movedInTime } from './cards/moved-in-time-card.ts';
 import { notReached, refusedLater, rowPutBack } from './cards/notice-cards.ts';
 import {
+  coachChanged,
   coachNeeded,
   goalsToAgree,
   goalsToSee,
@@ -40,6 +41,7 @@ const makers: Readonly<Record<Exclude<CardKind, 'replan'>, CardMaker>> = {
   planNeeded,
   paused,
   matchQuestion,
+  coachChanged,
   coachNeeded,
   planReady,
   prepare,
@@ -82,7 +84,7 @@ export function cardView(
 ): CardView | undefined {
   const standing = standingIn(trajectory, context);
   if (ref.card === 'replan' || ref.trajectory !== trajectory.id) return undefined;
-  if (!maySee(viewer, standing)) return undefined;
+  if (!maySee(viewer, standing) && !toldAfterLeaving.includes(ref.card)) return undefined;
   const body = makers[ref.card]({ ref, viewer, standing, context });
   return body && { ...body, card: ref.card, ref, to: viewer.person };
 }

@@ -1,5 +1,5 @@
 import { holdsOneOf, maySeeFilm } from '../access/access.ts';
-import { mayOrganise, mayWrite } from '../access/acting.ts';
+import { isHersToWrite, mayOrganise } from '../access/acting.ts';
 import { instantOf, rolesOf, type Standing } from '../access/roles.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { stepOf } from '../template/expand.ts';
@@ -99,7 +99,7 @@ function momentToWrite(
   const invited = invitedTo(moment, viewer, standing, context).filter((kind) =>
     template.documents.some((rule) => rule.kind === kind && rule.per === 'moment'),
   );
-  return [...missing.filter((kind) => mayWrite(viewer, kind, standing)), ...invited];
+  return [...missing.filter((kind) => isHersToWrite(viewer, kind, moment, standing)), ...invited];
 }
 
 function endOf(start: string, durationMin: number): string {

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { holdsOneOf } from '../access/access.ts';
-import { mayDo, mayOrganise, mayWrite } from '../access/acting.ts';
+import { isHersToWrite, mayDo, mayOrganise } from '../access/acting.ts';
 import { rolesOf, type Standing } from '../access/roles.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { missedContact } from '../schedule/missed-contact.ts';
@@ -114,7 +114,9 @@ function after(moment: Moment, viewer: Viewer, standing: Standing, { now }: View
   const step = stepOf(standing.template, moment, standing.trajectory.options);
   const [kind] = missingDocuments(standing.trajectory, moment, step);
   const isMine =
-    kind === undefined ? mayDo(viewer, 'held', standing, { moment }) : mayWrite(viewer, kind, standing);
+    kind === undefined
+      ? mayDo(viewer, 'held', standing, { moment })
+      : isHersToWrite(viewer, kind, moment, standing);
   if (!isMine || (kind === undefined && moment.state === 'held')) return [];
   const isLong = now.epochMilliseconds - end >= openAfterDays * dayMs;
   return [

@@ -8,6 +8,7 @@ import { documentNeeds } from './needs-of-documents.ts';
 import { momentNeeds } from './needs-of-moments.ts';
 import { subjectName } from './summary.ts';
 import { tailoredNeeds } from './tailored-needs.ts';
+import { toGive } from './to-give.ts';
 import { trajectoryActs } from './trajectory-acts.ts';
 import type { Need } from './view.ts';
 import type { ViewContext } from './view-context.ts';
@@ -69,6 +70,9 @@ function stageNeeds(viewer: Viewer, standing: Standing): readonly Waiting[] {
     ...(may('matchAnswer') ? [matchQuestion(standing)] : []),
     ...(may('assignCoach') && stage === 'awaitingCoach' && holdsOneOf(viewer, [template.leads], standing)
       ? [{ kind: 'coachNeeded' } as const]
+      : []),
+    ...((toGive(viewer, standing)?.open.length ?? 0) > 0 && !trajectory.ended
+      ? [{ kind: 'coachChanged' } as const]
       : []),
     ...(may('agreeGoals') ? [{ kind: 'goalsToAgree' } as const] : []),
   ];

@@ -22,6 +22,7 @@ import { schoolWeeksUnder } from './school-weeks.ts';
 import { summaryFor } from './summary.ts';
 import { tailoredView } from './tailored.ts';
 import { inOrder } from './timeline.ts';
+import { toGive } from './to-give.ts';
 import { trajectoryActs, trajectoryToWrite } from './trajectory-acts.ts';
 import type { TrajectoryView } from './view.ts';
 import { standingIn, type ViewContext } from './view-context.ts';
@@ -41,6 +42,7 @@ export function trajectoryView(
   const tailored = tailoredView(viewer, standing, context);
   const agreements = agreementsView(viewer, standing, context);
   const moments = trajectory.moments.filter((one) => maySeeMoment(viewer, one, standing));
+  const give = toGive(viewer, standing);
   const summary = summaryFor(viewer, standing, context);
   const school = context.schools.get(trajectory.schoolId);
   const movedInTime = ended ? undefined : movedInTimeView(viewer, standing, school?.calendar);
@@ -59,6 +61,8 @@ export function trajectoryView(
     ...(growing?.length ? { growing } : {}),
     ...(tailored.length > 0 ? { tailored } : {}),
     ...(agreements.length > 0 ? { agreements } : {}),
+    ...(standing.template.handsOver === 'asItStands' ? { goesOn: true } : {}),
+    ...(give ? { toGive: give } : {}),
     needs: needsOf(viewer, standing, context),
     acts: trajectoryActs(viewer, standing),
     toWrite: trajectoryToWrite(viewer, standing),

@@ -253,6 +253,10 @@ export interface TrajectoryView extends TrajectorySummary {
   readonly tailored?: readonly TailoredView[];
   /** Agreements that came of talks and are not done, and those that were ticked lately. */
   readonly agreements?: readonly AgreementView[];
+  /** With another coach it goes on as it stands. */
+  readonly goesOn?: true;
+  /** To whom it is about: what of what was written before she may give to the coach who came; ids of what she did not. */
+  readonly toGive?: { readonly name: string; readonly open: readonly string[] };
   readonly needs: readonly Need[];
   readonly acts: readonly ActKind[];
   /** Trajectory documents that the viewer may write now, such as the eindrapportage. */

@@ -55,6 +55,7 @@ const icons: Readonly<Partial<Record<Need['kind'], ReactNode>>> = {
   tailoredToAgree: <HandshakeRegular />,
   tailoredToDiscuss: <ChatRegular />,
   matchQuestion: <HandshakeRegular />,
+  coachChanged: <PeopleRegular />,
   coachNeeded: <PeopleRegular />,
   notReached: <PeopleRegular />,
   join: <VideoRegular />,

@@ -13,6 +13,7 @@ export const cardTitles: Readonly<Record<CardKind, string>> = {
   planNeeded: 'Het plan kan gemaakt worden',
   matchQuestion: 'Samen verder?',
   paused: 'Het staat even stil',
+  coachChanged: 'Een andere begeleider',
   coachNeeded: 'Er is een andere begeleider nodig',
   planReady: 'De afspraken staan in de agenda',
   prepare: 'Dit kun je voorbereiden',
@@ -55,6 +56,7 @@ export const cardSummaries: Readonly<Record<CardKind, string>> = {
   planNeeded: 'Er staat iets voor je klaar',
   matchQuestion: 'Er is een vraag voor je',
   paused: 'Er is nieuws in Trajectwijzer',
+  coachChanged: 'Er is nieuws in Trajectwijzer',
   coachNeeded: 'Er is een vraag voor je',
   planReady: 'Er is nieuws in Trajectwijzer',
   prepare: 'Er komt iets aan in je agenda',
@@ -92,6 +94,13 @@ export const cardNoteTexts: Readonly<Record<CardNote, string>> = {
     'De leerkracht hoort van mij niets, tot jullie elkaar gesproken hebben en jij dat hier aangeeft.',
   goalsInPage: 'De doelen staan op de pagina, niet in dit gesprek.',
   matchPrivate: 'Je antwoord blijft tussen jou en mij: ik vertel niemand wie wat antwoordde.',
+  yoursFromNow:
+    'Deze begeleiding is vanaf nu van jou; wat gepland stond, staat in jouw agenda. Wat al is opgeschreven lees je als de leerkracht het je geeft.',
+  yoursNoMore:
+    'Deze begeleiding gaat verder met een andere begeleider. Wat je nog moest opschrijven van een gesprek dat jij had, maak je zelf af.',
+  chooseWhatToGive:
+    'Je afspraken blijven staan. Van wat er al is opgeschreven leest je nieuwe begeleider niets; jij kiest per document wat je geeft.',
+  planStays: 'De afspraken blijven staan, en staan in de agenda van de nieuwe begeleider.',
   withoutReason: 'Er is geen reden gegeven, en er wordt er ook geen gevraagd.',
   nothingIsAsked: 'Wat nog gepland stond is uit de agenda’s. Er wordt nu niets van je gevraagd.',
   didItTakePlace: 'Ging het door? Daarna kun je meteen kort opschrijven wat telt.',

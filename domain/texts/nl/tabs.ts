@@ -153,6 +153,9 @@ export const tabs = {
     documents: 'Verslagen en documenten',
     aboutMe: 'Alles over mij',
     aboutMeText: 'Alles wat er over jou is geschreven, en wie het heeft gelezen.',
+    toGive: (name: string) => `Wat mag ${name} lezen?`,
+    toGiveText:
+      'Je nieuwe begeleider leest niets van vóór haar tijd, tenzij jij het geeft. Open een document om te zien wat zij dan ziet; je kunt het terugnemen tot het de volgende schoolochtend bezorgd wordt.',
     noDocuments: {
       title: 'Nog geen verslagen',
       text: 'Na elk gesprek of bezoek komt hier het verslag te staan. Je krijgt een bericht als er iets te lezen is.',
@@ -742,5 +745,7 @@ export const tabs = {
     assignCoach: 'Kies een andere begeleider',
     choose: 'Maak een keuze',
     assign: 'Koppel deze begeleider',
+    assignedAsItStands:
+      'Wat gepland staat blijft staan en komt in haar agenda. Wat er is opgeschreven krijgt zij alleen van de leerkracht. Wie al een gesprek had, maakt dat verslag zelf af.',
   },
 } as const;

@@ -151,6 +151,7 @@ export const words = {
     confirmPlan: 'Bevestig de rest van het plan',
     matchQuestion: 'Samen verder?',
     paused: 'Het staat even stil',
+    coachChanged: 'Kies wat je nieuwe begeleider leest',
     coachNeeded: 'Kies een andere begeleider',
     planReady: 'Het plan staat in de agenda',
     prepare: 'Bereid je voor',

@@ -1,4 +1,6 @@
+import { maySee } from '../../access/access.ts';
 import { mayDo } from '../../access/acting.ts';
+import { rolesOf } from '../../access/roles.ts';
 import { toPlan } from '../../trajectory/to-plan.ts';
 import type { CardAction, CardFact, CardTitle } from '../card-view.ts';
 import { pages } from '../pages.ts';
@@ -74,6 +76,31 @@ export const matchQuestion: CardMaker = (at) => {
       { kind: 'act', label: 'goOn', act: { act: 'matchAnswer', goOn: true } },
       { kind: 'act', label: 'notThisMatch', act: { act: 'matchAnswer', goOn: false } },
     ],
+  };
+};
+
+/** To everybody whom it concerns, in her own words; to who guided until then that it is no longer hers. */
+export const coachChanged: CardMaker = (at) => {
+  const { trajectory, template, day } = at.standing;
+  const { person } = at.viewer;
+  const coaches = trajectory.participants.filter((one) => one.role === template.organiser);
+  const isOver = coaches.some((one) => one.person === person && one.until !== undefined);
+  const isIn = maySee(at.viewer, at.standing);
+  if (coaches.length < 2 || !(isIn || isOver)) return undefined;
+  const mine = rolesOf(trajectory, person, day);
+  const note = mine.includes(template.organiser)
+    ? 'yoursFromNow'
+    : mine.includes(template.subject)
+      ? 'chooseWhatToGive'
+      : mine.length === 0
+        ? 'yoursNoMore'
+        : 'planStays';
+  return {
+    state: 'open',
+    title: titleOf(at),
+    facts: peopleFacts(at),
+    notes: [note],
+    actions: isIn ? [openTrajectory(at)] : [],
   };
 };
 

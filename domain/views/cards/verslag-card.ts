@@ -1,4 +1,4 @@
-import { mayDo, mayWrite } from '../../access/acting.ts';
+import { isHersToWrite, mayDo } from '../../access/acting.ts';
 import { formOf } from '../../forms/catalogue.ts';
 import { stepOf } from '../../template/expand.ts';
 import { currentDocument, missingDocuments } from '../../trajectory/documents.ts';
@@ -54,7 +54,7 @@ function heldCard(moment: Moment, at: CardAt): CardBody {
   const [first] = step.closes;
   const written = first === undefined ? undefined : currentDocument(trajectory, first, moment.id);
   const mine = missingDocuments(trajectory, moment, step).filter((kind) =>
-    mayWrite(at.viewer, kind, at.standing),
+    isHersToWrite(at.viewer, kind, moment, at.standing),
   );
   const base = { title: { ...titleOf(moment, at) }, facts: factsOf(moment, at) };
   const undo: CardAction[] = momentActs(moment, at.viewer, at.standing, at.context).includes('undoHeld')

@@ -35,7 +35,11 @@ function CoachChoice({ view, acting }: AssignCoachProps) {
         if (person) void acting.act({ act: 'assignCoach', coach: { person } });
       }}
     >
-      <Field label={tabs.acts.assignCoach} required>
+      <Field
+        label={tabs.acts.assignCoach}
+        required
+        {...(view.goesOn ? { hint: tabs.acts.assignedAsItStands } : {})}
+      >
         <Select value={person} required onChange={(_, data) => setPerson(data.value)}>
           <option value="">{offered.state === 'loading' ? tabs.loading.text : tabs.acts.choose}</option>
           {coaches.map((coach) => (

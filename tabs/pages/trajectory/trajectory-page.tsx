@@ -18,6 +18,7 @@ import { OwnHours } from './own-hours.tsx';
 import { People } from './people.tsx';
 import { RareActs } from './rare-acts.tsx';
 import { StageSteps } from './stage-steps.tsx';
+import { ToGive } from './to-give.tsx';
 
 /** A trajectory as a picture first: where it stands, what is next, and below it goals, people and documents. */
 export function TrajectoryPage({ trajectory }: { readonly trajectory: string }) {
@@ -66,6 +67,7 @@ function Trajectory({ view }: { readonly view: TrajectoryView }) {
           <>
             <Agreements trajectory={view.id} agreements={view.agreements} />
             <Growth view={view} />
+            <ToGive view={view} />
             <Documents view={view} />
             <Log view={view} />
           </>

@@ -201,6 +201,7 @@ describe('the cards of a whole trajectory', () => {
       'invited',
       'bothIn',
       'evenContact',
+      'coachChanged',
       'movedInTime',
       'tailoredToAgree',
       'tailoredToDiscuss',

@@ -103,9 +103,13 @@ function released(
   const passages = all.filter(({ text }) => text.includes(marks.lets)).map((one) => one.id);
   const act: Act = { act: 'release', document: id, to, ...(part ? { passages } : {}) };
   const author = writerOf(state.kind, state.earlier);
-  let at = must(asks(from, 'S', act));
   const isAsked = part && author !== 'S';
-  if (isAsked && author === 'F') return undefined;
+  if (isAsked && author === 'F') {
+    // Who left can no longer say that it may stand under her name.
+    expect(asks(from, 'S', act)).toBe('authorLeft');
+    return undefined;
+  }
+  let at = must(asks(from, 'S', act));
   if (what.includes('turned down')) {
     if (!isAsked) return undefined;
     at = must(asks(at, author, { act: 'agreeExcerpt', release: 'r1', agree: false }));

@@ -11,6 +11,7 @@ import { unplanned } from '../starter/unplanned.ts';
 import { agrees, planned as tailored, writes } from '../tailoring/made.ts';
 import { contextOf, inSessions, underWay, withMoment } from './due.ts';
 
+const kees = { person: 'kees', name: 'Kees', mail: 'kees@x.nl', external: false };
 const keysOf = (story: Story, unreachable: readonly string[] = []) =>
   tellings(story.trajectory, [], contextOf(story, { unreachable })).map((one) => one.key);
 
@@ -70,6 +71,7 @@ test('the keys of tellings are a stored format', () => {
     bothIn,
     unplanned,
     endingContract,
+    done(written, 'dirk', { act: 'assignCoach', coach: { ...kees } }),
   ].flatMap((one) =>
     tellings(one, [], { template, calendar, rosters: {}, now: situation(friday).now, unreachable: [] }),
   );
@@ -92,6 +94,7 @@ test('the keys of tellings are a stored format', () => {
       "planNeeded/trajectory/discussed.1/karin",
       "matchQuestion/klikgesprek/1/karin",
       "paused/trajectory/1/paul",
+      "coachChanged/trajectory/2/coen",
       "coachNeeded/trajectory/1/paul",
       "planReady/trajectory/1/paul",
       "prepare/c1.coTeaching/2/karin",

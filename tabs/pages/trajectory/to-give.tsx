@@ -1,0 +1,15 @@
+import { tabs } from '../../../domain/texts/nl/tabs.ts';
+import type { TrajectoryView } from '../../../domain/views/view.ts';
+import { DocumentList } from '../../parts/document-list.tsx';
+import { Section } from '../../parts/section.tsx';
+
+/** To the teacher, when another coach came: what there is to give her, each behind the page that shows what she sees. */
+export function ToGive({ view }: { readonly view: TrajectoryView }) {
+  if (!view.toGive || view.toGive.open.length === 0) return null;
+  const { name, open } = view.toGive;
+  return (
+    <Section title={tabs.trajectory.toGive(name)} note={tabs.trajectory.toGiveText} surface="card">
+      <DocumentList trajectory={view.id} documents={view.documents.filter(({ id }) => open.includes(id))} />
+    </Section>
+  );
+}
