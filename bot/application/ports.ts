@@ -84,8 +84,8 @@ export interface Lists {
    * Throws `Conflict` when a row changed since. Returns what stands there now.
    */
   write(before: StoredTrajectory | undefined, after: Trajectory): Promise<StoredTrajectory>;
-  /** Ids of all trajectories, by pages, for the sweep and for rebuilding the read model. */
-  all(): AsyncIterable<string>;
+  /** All trajectories, by pages, for the sweep and for rebuilding the read model. `ended`: stopped or completed. */
+  all(): AsyncIterable<{ readonly id: string; readonly ended: boolean }>;
   schools(): Promise<readonly School[]>;
   /** One school, read now. */
   school(id: string): Promise<StoredSchool | undefined>;

@@ -1,21 +1,23 @@
-import type { Intake, Jobs, Lists } from './ports.ts';
+import type { Intake, Jobs, Lists, ReadModel } from './ports.ts';
 
 /**
  * Settles everything once: what was asked and not yet kept in the lists first, then every trajectory. It heals what
- * a lost notification or an emptied cache missed. Returns how many were marked.
+ * a lost notification or an emptied cache missed; one that was known to have ended has nothing to heal. Returns how
+ * many were marked.
  */
 export async function sweep(ports: {
   readonly intake: Pick<Intake, 'waiting'>;
   readonly lists: Pick<Lists, 'all'>;
-  readonly jobs: Jobs;
+  readonly readModel: Pick<ReadModel, 'known'>;
+  readonly jobs: Pick<Jobs, 'settleSoon'>;
 }): Promise<number> {
   const marked = new Set<string>();
   for (const id of await ports.intake.waiting()) {
     await ports.jobs.settleSoon(id);
     marked.add(id);
   }
-  for await (const id of ports.lists.all()) {
-    if (marked.has(id)) continue;
+  for await (const { id, ended } of ports.lists.all()) {
+    if (marked.has(id) || (ended && (await ports.readModel.known(id)).stored?.trajectory.ended)) continue;
     await ports.jobs.settleSoon(id);
     marked.add(id);
   }

@@ -29,8 +29,8 @@ export function list<C extends Columns>(definition: List<C>): List<C> {
 }
 
 /** The part of a query that asks for all columns; hidden ones are left out otherwise. */
-export function expandFields(of: List): string {
-  return `fields($select=${Object.keys(of.columns).join(',')})`;
+export function expandFields(of: List, names: readonly string[] = Object.keys(of.columns)): string {
+  return `fields($select=${names.join(',')})`;
 }
 
 export function readRow<C extends Columns>(

@@ -57,10 +57,15 @@ export async function itemsIn<L extends List>(graph: Graph, list: L, answer: unk
   return items;
 }
 
-/** All rows of a list, page by page. */
-export async function* allItems<L extends List>(graph: Graph, site: Site, list: L): AsyncIterable<Item<L>> {
+/** All rows of a list, page by page; of each the columns named, or all. */
+export async function* allItems<L extends List>(
+  graph: Graph,
+  site: Site,
+  list: L,
+  names?: readonly string[],
+): AsyncIterable<Item<L>> {
   let next: string | undefined =
-    `${await site.list(list)}/items?${query({ $expand: expandFields(list), $top: pageSize })}`;
+    `${await site.list(list)}/items?${query({ $expand: expandFields(list, names), $top: pageSize })}`;
   while (next) {
     const page: Page = await graph.call<Page>('list rows', next);
     for (const each of page.value) yield itemOf(list, each);

@@ -16,8 +16,9 @@ export function createLists(graph: Graph, options: { readonly site: string; read
   const { log } = options;
   const site = createSite(graph, options.site);
 
-  async function* all(): AsyncIterable<string> {
-    for await (const { row } of allItems(graph, site, trajecten)) if (row.Sleutel) yield row.Sleutel;
+  async function* all(): ReturnType<Lists['all']> {
+    for await (const { row } of allItems(graph, site, trajecten, ['Sleutel', 'Fase']))
+      if (row.Sleutel) yield { id: row.Sleutel, ended: row.Fase === 'completed' || row.Fase === 'stopped' };
   }
 
   const schools = remembered(async () => {
@@ -61,7 +62,7 @@ export function createLists(graph: Graph, options: { readonly site: string; read
       // First the token, then the listing: what changes in between is seen twice and not missed.
       const next = await positionNow(graph, site);
       const trajectories: string[] = [];
-      for await (const id of all()) trajectories.push(id);
+      for await (const { id } of all()) trajectories.push(id);
       return { trajectories, token: next };
     },
   };

@@ -283,7 +283,7 @@ describe('following the lists', () => {
     const first = await home.lists.changes(undefined);
     expect(first.trajectories).toContain(id);
     const all: string[] = [];
-    for await (const each of home.lists.all()) all.push(each);
+    for await (const { id } of home.lists.all()) all.push(id);
     expect([...first.trajectories].sort()).toEqual(all.sort());
 
     expect((await home.lists.changes(first.token)).trajectories).toEqual([]);
