@@ -17,6 +17,7 @@ import { Annealer, heatAt } from './search/anneal.ts';
 import { caseloadsOf } from './search/caseloads.ts';
 import { Ejector } from './search/eject.ts';
 import { relocate } from './search/relocate.ts';
+import { placeWhereItStands } from './search/stand.ts';
 import type { Plan } from './solution.ts';
 
 const MOVES_A_STEP = 500;
@@ -70,7 +71,8 @@ export function* improve(
     };
   };
 
-  for (const u of fewestDaysFirst(board)) relocate(board, fit, u, 0, random);
+  placeWhereItStands(board, fit);
+  for (const u of fewestDaysFirst(board)) if (board.day[u]! < 0) relocate(board, fit, u, 0, random);
   let spent = yield seen('first');
 
   const ejector = new Ejector(board, fit, random);

@@ -10,7 +10,7 @@ import { check } from '../../../domain/planning/check.ts';
 import { planInSteps } from '../../../domain/planning/improve.ts';
 import { board, schools } from './board.ts';
 
-function planned(question: YearQuestion, steps = 40) {
+function planned(question: YearQuestion, steps = 12) {
   const posed = poseYear(question);
   const plan = planInSteps(posed.problem, { seed: 7, steps });
   return { posed, plan, answer: answerOf(posed, plan.starts, true) };
@@ -39,6 +39,8 @@ describe('a board’s year', () => {
     const again = planned({ ...board(4, 2), stood: four.answer.places });
     expect(again.answer.figures.moved).toBe(0);
     expect(again.answer.places).toEqual(four.answer.places);
+    const atOnce = planned({ ...board(4, 2), stood: four.answer.places }, 0);
+    expect(atOnce.answer.figures.moved).toBe(0);
   });
 
   test('keeps clear of what is taken, and says of an unknown calendar that it is', () => {
