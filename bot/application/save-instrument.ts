@@ -2,11 +2,11 @@ import type { Viewer } from '../../domain/access/viewer.ts';
 import { type InstrumentDraft, type InstrumentsView, withDraft } from '../../domain/kijkwijzers/own.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import { Conflict, type Lists } from './ports.ts';
-import { instrumentsOf, openInstruments } from './steps/open-instruments.ts';
+import { type InstrumentPorts, instrumentsOf, openInstruments } from './steps/open-instruments.ts';
 
 /** Adds a version of one of a school's own kijkwijzers, or a new one. What was filled in before stays as it is. */
 export async function saveInstrument(
-  ports: { readonly lists: Pick<Lists, 'school' | 'writeSchool' | 'colleagues'> },
+  ports: InstrumentPorts & { readonly lists: Pick<Lists, 'writeSchool'> },
   viewer: Viewer,
   school: string,
   draft: InstrumentDraft,

@@ -1,12 +1,11 @@
 import type { Viewer } from '../../domain/access/viewer.ts';
 import type { InstrumentsView } from '../../domain/kijkwijzers/own.ts';
 import { ok, type Result } from '../../domain/result.ts';
-import type { Lists } from './ports.ts';
-import { instrumentsOf, openInstruments } from './steps/open-instruments.ts';
+import { type InstrumentPorts, instrumentsOf, openInstruments } from './steps/open-instruments.ts';
 
 /** The kijkwijzers that a school has of its own, for whoever keeps them. */
 export async function viewInstruments(
-  ports: { readonly lists: Pick<Lists, 'school' | 'colleagues'> },
+  ports: InstrumentPorts,
   viewer: Viewer,
   school: string,
 ): Promise<Result<InstrumentsView>> {

@@ -1,5 +1,5 @@
 import type { Colleague, School } from '../school.ts';
-import { maySee } from './access.ts';
+import { holdsOneOf, maySee } from './access.ts';
 import type { Standing } from './roles.ts';
 import type { System, Viewer } from './viewer.ts';
 
@@ -17,17 +17,25 @@ export function mayKeepHours(viewer: Viewer | System, { leaders }: Pick<School, 
 }
 
 /**
- * Whether the viewer keeps the kijkwijzers of a school: who leads it, and a coach or coordinator whose school it is.
+ * Whether the viewer keeps the kijkwijzers of a school: who leads it, a coach or coordinator whose school it is, and who
+ * guides somebody there (`there`: what goes on at the school).
  */
 export function mayKeepInstruments(
   viewer: Viewer | System,
   { id, leaders }: Pick<School, 'id' | 'leaders'>,
   colleagues: readonly Pick<Colleague, 'person' | 'schoolId' | 'coach' | 'coordinator'>[],
+  there: readonly Standing[],
 ): boolean {
   if (viewer.kind !== 'person') return false;
   if (leaders.includes(viewer.person)) return true;
   const own = colleagues.find(({ person }) => person === viewer.person);
-  return own?.schoolId === id && (own.coach || own.coordinator === true);
+  if (own?.schoolId === id && (own.coach || own.coordinator === true)) return true;
+  return there.some(
+    (standing) =>
+      !standing.trajectory.ended &&
+      maySee(viewer, standing) &&
+      holdsOneOf(viewer, [standing.template.organiser], standing),
+  );
 }
 
 /**

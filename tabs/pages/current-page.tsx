@@ -14,6 +14,7 @@ const load = {
   write: () => import('./write/write-page.tsx'),
   plan: () => import('./plan/plan-page.tsx'),
   growth: () => import('./growth/growth-page.tsx'),
+  instruments: () => import('./instruments/instruments-page.tsx'),
   tailored: () => import('./tailored/tailored-page.tsx'),
   kijkwijzers: () => import('./kijkwijzers/kijkwijzers-page.tsx'),
   start: () => import('./start/start-page.tsx'),
@@ -28,6 +29,7 @@ const DocumentPage = lazy(async () => ({ default: (await load.document()).Docume
 const WritePage = lazy(async () => ({ default: (await load.write()).WritePage }));
 const PlanPage = lazy(async () => ({ default: (await load.plan()).PlanPage }));
 const GrowthPage = lazy(async () => ({ default: (await load.growth()).GrowthPage }));
+const InstrumentsPage = lazy(async () => ({ default: (await load.instruments()).InstrumentsPage }));
 const TailoredPage = lazy(async () => ({ default: (await load.tailored()).TailoredPage }));
 const KijkwijzersPage = lazy(async () => ({ default: (await load.kijkwijzers()).KijkwijzersPage }));
 const StartPage = lazy(async () => ({ default: (await load.start()).StartPage }));
@@ -82,6 +84,8 @@ function pageOf(route: Route) {
       return <PlanPage key={route.trajectory} trajectory={route.trajectory} />;
     case 'growth':
       return <GrowthPage key={route.kind} trajectory={route.trajectory} kind={route.kind} />;
+    case 'instruments':
+      return <InstrumentsPage key={route.school} school={route.school} />;
     case 'tailored':
       return <TailoredPage key={route.kind} trajectory={route.trajectory} kind={route.kind} />;
     case 'kijkwijzers':

@@ -7,6 +7,8 @@ export type Route =
   | { readonly page: 'year'; readonly year?: string }
   | { readonly page: 'replan' }
   | { readonly page: 'calendar'; readonly school: string }
+  /** A school's own kijkwijzers. */
+  | { readonly page: 'instruments'; readonly school: string }
   | { readonly page: 'trajectory'; readonly trajectory: string }
   | { readonly page: 'plan'; readonly trajectory: string }
   | { readonly page: 'kijkwijzers'; readonly trajectory: string }
@@ -42,6 +44,7 @@ export function parseRoute(path: string): Route {
   if (room === 'jaarplan') return trajectory ? { page: 'year', year: trajectory } : { page: 'year' };
   if (room === 'herplannen' && !trajectory) return { page: 'replan' };
   if (room === 'kalender' && trajectory) return { page: 'calendar', school: trajectory };
+  if (room === 'kijkwijzers' && trajectory) return { page: 'instruments', school: trajectory };
   if (room !== 'traject' || !trajectory) return { page: 'unknown' };
   if (!what) return { page: 'trajectory', trajectory };
   if (what === 'plan') return { page: 'plan', trajectory };
@@ -78,6 +81,8 @@ export function pathOf(route: Route): string {
       return 'herplannen';
     case 'calendar':
       return `kalender/${route.school}`;
+    case 'instruments':
+      return `kijkwijzers/${route.school}`;
     case 'trajectory':
       return `traject/${route.trajectory}`;
     case 'plan':

@@ -3,6 +3,7 @@ import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ActRequest } from '../../bot/http/contract.ts';
 import type { FormValues } from '../../domain/forms/form.ts';
+import type { InstrumentDraft } from '../../domain/kijkwijzers/own.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { axeFindings } from '../support/tabs/axe.ts';
 import {
@@ -506,6 +507,53 @@ describe('a plan made to measure', () => {
       ...{ step: 'begeleidingsgesprek', round: 14, choice: 'leaveOut', reason: '' },
     });
     expect(JSON.stringify(activities)).not.toContain('intervisie');
+    await open.close();
+  });
+});
+
+describe('a school’s own kijkwijzer', () => {
+  test('is made line by line; what is refused stands beside its word, and what was typed stays', async () => {
+    const drafts: InstrumentDraft[] = [];
+    const saveInstrument = ({ body }: { body: unknown }) => {
+      const { draft } = body as { draft: InstrumentDraft };
+      drafts.push(draft);
+      const refusals = [{ code: 'looksLikeGrade', field: 'scale.0.word' } as const];
+      if (drafts.length === 1) return problem(422, refusals);
+      return scenes.instruments.fixtures.instruments();
+    };
+    const { path, fixtures } = scenes.noInstruments;
+    const open = await openTab(context, server, { path, fixtures: { ...fixtures, saveInstrument } }, desk);
+    await open.tab.getByRole('button', { name: 'Maak een eigen kijkwijzer' }).click();
+    await open.tab.getByLabel('Naam', { exact: true }).fill('Kijkwijzer van De Klimop');
+    await open.tab.getByLabel('Naam van het blok').fill('Rust');
+    await open.tab.getByRole('textbox', { name: 'Regel 1' }).fill('De les begint op tijd.');
+    await open.tab.getByRole('button', { name: 'Nog een regel' }).click();
+    await open.tab.getByRole('textbox', { name: 'Regel 2' }).fill('Spullen liggen klaar.');
+    await open.tab.getByRole('button', { name: 'Verwijder woord 4' }).click();
+    await open.tab.getByRole('textbox', { name: 'Woord 1' }).fill('onvoldoende');
+    await open.tab.getByRole('button', { name: 'Bewaar als nieuwe versie' }).click();
+    await open.tab
+      .getByText(/Dit lijkt op een cijfer of een oordeel/)
+      .first()
+      .waitFor();
+    await open.tab.getByRole('textbox', { name: 'Woord 1' }).fill('nog niet te zien');
+    await open.tab.getByRole('button', { name: 'Bewaar als nieuwe versie' }).click();
+    await open.tab.getByText('Bewaard. Nieuwe kijkwijzers gebruiken deze versie').waitFor();
+    expect(drafts[1]).toMatchObject({
+      ...{ was: 0, first: true },
+      blocks: [
+        { name: 'Rust', items: [{ text: 'De les begint op tijd.' }, { text: 'Spullen liggen klaar.' }] },
+      ],
+    });
+    expect(drafts[1]!.scale).toHaveLength(3);
+    await open.close();
+  });
+
+  test('is what a new one begins with, and ours can be chosen instead', async () => {
+    const open = await openTab(context, server, scenes.ownKijkwijzerWriting, desk);
+    await open.tab.getByRole('heading', { name: 'Rust in de groep' }).waitFor();
+    await open.tab.getByLabel('Welke kijkwijzer?').selectOption('drieBlokken');
+    await open.tab.getByRole('heading', { name: 'Leidinggeven' }).waitFor();
     await open.close();
   });
 });

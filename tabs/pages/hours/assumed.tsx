@@ -4,12 +4,14 @@ import type { GuidanceHours } from '../../../domain/hours/settings.ts';
 import type { AssumedHours } from '../../../domain/hours/view.ts';
 import type { Refusal } from '../../../domain/result.ts';
 import { hoursTexts as texts } from '../../../domain/texts/nl/hours.ts';
+import { instrumentTexts } from '../../../domain/texts/nl/instruments.ts';
 import { refusalText } from '../../../domain/texts/nl/refusals.ts';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import { useCache } from '../../api/use-load.ts';
 import { stepName } from '../../parts/names.ts';
 import { useNotice } from '../../parts/notice.tsx';
 import { Section } from '../../parts/section.tsx';
+import { href } from '../../route/router.ts';
 
 const useStyles = makeStyles({
   fields: {
@@ -21,7 +23,7 @@ const useStyles = makeStyles({
     '@media (min-width: 900px)': { gridTemplateColumns: 'repeat(3, minmax(0, 1fr))' },
   },
   number: { maxWidth: '140px', '& input': { minHeight: '42px' } },
-  save: { justifySelf: 'start' },
+  acts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 /** What a school takes for granted, number by number; the hours are counted anew with them. */
@@ -84,9 +86,14 @@ export function Assumed({ school }: { readonly school: AssumedHours }) {
           ),
         )}
       </div>
-      <Button className={styles.save} disabledFocusable={busy} onClick={() => void save()}>
-        {texts.save}
-      </Button>
+      <div className={styles.acts}>
+        <Button disabledFocusable={busy} onClick={() => void save()}>
+          {texts.save}
+        </Button>
+        <Button appearance="subtle" as="a" href={href({ page: 'instruments', school: schoolId })}>
+          {instrumentTexts.open}
+        </Button>
+      </div>
     </Section>
   );
 }

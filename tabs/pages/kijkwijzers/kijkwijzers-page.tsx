@@ -1,5 +1,7 @@
+import { Button } from '@fluentui/react-components';
 import { EyeRegular } from '@fluentui/react-icons/svg/eye';
 import { growth } from '../../../domain/texts/nl/growth.ts';
+import { instrumentTexts } from '../../../domain/texts/nl/instruments.ts';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { TrajectoryView } from '../../../domain/views/view.ts';
 import { DocumentList } from '../../parts/document-list.tsx';
@@ -10,6 +12,7 @@ import { Page } from '../../parts/page.tsx';
 import { Section } from '../../parts/section.tsx';
 import { useDocuments } from '../../parts/use-documents.ts';
 import { WithTrajectory } from '../../parts/with-trajectory.tsx';
+import { href } from '../../route/router.ts';
 import { Beside } from './beside.tsx';
 import { type Filled, filledIn, lastPair } from './filled.ts';
 import { OverTime } from './over-time.tsx';
@@ -31,6 +34,13 @@ function Kijkwijzers({ view }: { readonly view: TrajectoryView }) {
       title={mine ? growth.kijkwijzers.titleMine : growth.kijkwijzers.title(view.teacher)}
       lead={growth.kijkwijzers.lead}
       back={{ to: { page: 'trajectory', trajectory: view.id }, label: tabs.nav.toTrajectory }}
+      actions={
+        view.myRoles.includes('coach') && (
+          <Button as="a" icon={<EyeRegular />} href={href({ page: 'instruments', school: view.schoolId })}>
+            {instrumentTexts.open}
+          </Button>
+        )
+      }
     >
       {loaded.state === 'ready' ? (
         <Pictures filled={filledIn(loaded.value, mine)} />

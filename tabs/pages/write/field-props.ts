@@ -1,4 +1,5 @@
 import type { Field, FieldValue } from '../../../domain/forms/form.ts';
+import type { OwnInstrument } from '../../../domain/kijkwijzers/own.ts';
 import type { Refusal } from '../../../domain/result.ts';
 import type { Goal } from '../../../domain/trajectory/goal.ts';
 import type { PersonView, TailoredView } from '../../../domain/views/view.ts';
@@ -18,6 +19,8 @@ export interface FieldProps<K extends Field['kind'] = Field['kind']> {
   readonly points: readonly string[];
   /** The plan made to measure that is being written. */
   readonly programme?: TailoredView | undefined;
+  /** The school's own kijkwijzers, every version that can still be sent. */
+  readonly instruments?: readonly OwnInstrument[] | undefined;
   /** Words that may say too much of a person. */
   readonly hints: readonly string[];
 }

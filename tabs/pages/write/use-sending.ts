@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Form } from '../../../domain/forms/form.ts';
 import { validate } from '../../../domain/forms/validate.ts';
+import type { OwnInstrument } from '../../../domain/kijkwijzers/own.ts';
 import type { Goal } from '../../../domain/trajectory/goal.ts';
 import type { MomentView } from '../../../domain/views/view.ts';
 import type { DraftKeeper } from '../../api/draft-keeper.ts';
@@ -13,6 +14,7 @@ interface Writing {
   readonly form: Form;
   readonly keeper: DraftKeeper;
   readonly goals: readonly Goal[];
+  readonly instruments: readonly OwnInstrument[];
   readonly acting: Acting;
   readonly kind: string;
   readonly moment: MomentView | undefined;
@@ -30,7 +32,17 @@ interface Sending {
 }
 
 /** Sending what was written: looked at here first, and refusals of the server shown in the same way. */
-export function useSending({ form, keeper, goals, acting, kind, moment, corrects, back }: Writing): Sending {
+export function useSending({
+  form,
+  keeper,
+  goals,
+  instruments,
+  acting,
+  kind,
+  moment,
+  corrects,
+  back,
+}: Writing): Sending {
   const [refusals, setRefusals] = useState<Refusals>([]);
   const show = (refused: Refusals) => {
     setRefusals(refused);
@@ -53,7 +65,7 @@ export function useSending({ form, keeper, goals, acting, kind, moment, corrects
   return {
     refusals,
     isComplete: () => {
-      const checked = validate(form, keeper.get().values, goals);
+      const checked = validate(form, keeper.get().values, goals, instruments);
       show(checked.ok ? [] : checked.refusals);
       return checked.ok;
     },

@@ -83,6 +83,7 @@ export function Writer({ view, composed, keeper, kind, moment, corrects }: Write
     form,
     keeper,
     goals,
+    instruments: composed.instruments ?? [],
     acting,
     kind,
     moment,
@@ -144,6 +145,7 @@ export function Writer({ view, composed, keeper, kind, moment, corrects }: Write
                   people={view.people}
                   points={points}
                   programme={programme}
+                  instruments={composed.instruments}
                   hints={privacyHints({ [field.id]: values[field.id] ?? '' }).map(({ word }) => word)}
                 />
               ))}

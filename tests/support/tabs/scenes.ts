@@ -4,6 +4,7 @@ import { calendarScenes } from './calendar-scenes.ts';
 import type { Fixtures } from './fixture-server.ts';
 import { coachHome, emptyHome, foundOfBoard, leaderHome, teacherHome } from './home-fixture.ts';
 import { hoursScenes } from './hours-scenes.ts';
+import { instrumentsScenes } from './instruments-scenes.ts';
 import { excerpt, releasing } from './release-scenes.ts';
 import { replanScenes } from './replan-scenes.ts';
 import { starterScenes } from './starter-scenes.ts';
@@ -241,8 +242,9 @@ export const scenes = {
   missing: { path: `${traject}/document/nergens`, fixtures: { home: () => coachHome } },
   ...starterScenes,
   ...tailoredScenes,
+  ...instrumentsScenes,
   ...hoursScenes,
   ...calendarScenes,
-  ...replanScenes,
   ...yearScenes,
+  ...replanScenes,
 } satisfies Record<string, Scene>;

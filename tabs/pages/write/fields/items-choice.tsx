@@ -1,5 +1,12 @@
 import { Dropdown, Field, makeStyles, Option, OptionGroup } from '@fluentui/react-components';
-import { currentInstrument, itemAt, itemReference } from '../../../../domain/kijkwijzers/catalogue.ts';
+import {
+  currentInstrument,
+  itemAt,
+  itemReference,
+  wordsReference,
+} from '../../../../domain/kijkwijzers/catalogue.ts';
+import type { Item } from '../../../../domain/kijkwijzers/instrument.ts';
+import { type OwnInstrument, offered } from '../../../../domain/kijkwijzers/own.ts';
 import { leerdoelTexts } from '../../../../domain/texts/nl/growth.ts';
 
 /** Fluent's own least width is more than a narrow phone has. */
@@ -8,13 +15,24 @@ const useStyles = makeStyles({ narrow: { minWidth: 0 } });
 interface ItemsChoiceProps {
   /** References to items, also of an older kijkwijzer. */
   readonly chosen: readonly string[];
+  /** The school's own kijkwijzers. */
+  readonly instruments: readonly OwnInstrument[];
   readonly onChange: (chosen: readonly string[]) => void;
 }
 
 /** Items of the kijkwijzer that a leerdoel belongs to. */
-export function ItemsChoice({ chosen, onChange }: ItemsChoiceProps) {
+export function ItemsChoice({ chosen, instruments, onChange }: ItemsChoiceProps) {
   const styles = useStyles();
-  const instrument = currentInstrument();
+  const ours = currentInstrument();
+  const groups = [
+    ...offered(instruments).flatMap((one) =>
+      one.blocks.map((block) => ({ block, of: one.id, refer: wordsReference })),
+    ),
+    ...ours.blocks.map((block) => ({
+      ...{ block, of: ours.id },
+      refer: (item: Item) => itemReference(ours, item),
+    })),
+  ];
   const { label, help } = leerdoelTexts.items;
   return (
     <Field label={label} hint={help}>
@@ -25,10 +43,10 @@ export function ItemsChoice({ chosen, onChange }: ItemsChoiceProps) {
         value={chosen.flatMap((one) => itemAt(one)?.item.text ?? []).join(' ')}
         onOptionSelect={(_, { selectedOptions }) => onChange(selectedOptions)}
       >
-        {instrument.blocks.map((block) => (
-          <OptionGroup key={block.id} label={block.name}>
+        {groups.map(({ block, of, refer }) => (
+          <OptionGroup key={`${of}/${block.id}`} label={block.name}>
             {block.items.map((item) => (
-              <Option key={item.id} value={itemReference(instrument, item)} text={item.text}>
+              <Option key={item.id} value={refer(item)} text={item.text}>
                 {item.text}
               </Option>
             ))}

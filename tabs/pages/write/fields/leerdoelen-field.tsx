@@ -35,7 +35,8 @@ const useStyles = makeStyles({
 const empty: Leerdoel = { want: '', why: '', werkpunten: [], items: [], actions: '', needs: '', seen: '' };
 
 /** What one wants to learn, each on a card of its own. There is always one to begin in. */
-export function LeerdoelenField({ form, field, value, onChange, refusals, goals }: FieldProps<'leerdoelen'>) {
+export function LeerdoelenField(props: FieldProps<'leerdoelen'>) {
+  const { form, field, value, onChange, refusals, goals, instruments = [] } = props;
   const styles = useStyles();
   const given = Array.isArray(value) ? (value as readonly Leerdoel[]) : [];
   const leerdoelen = given.length > 0 ? given : [empty];
@@ -83,7 +84,11 @@ export function LeerdoelenField({ form, field, value, onChange, refusals, goals 
               chosen={leerdoel.werkpunten}
               onChange={(werkpunten) => set({ werkpunten })}
             />
-            <ItemsChoice chosen={leerdoel.items} onChange={(items) => set({ items })} />
+            <ItemsChoice
+              instruments={instruments}
+              chosen={leerdoel.items}
+              onChange={(items) => set({ items })}
+            />
             <div className={styles.pair}>
               {text('actions', false)}
               {text('needs', false)}

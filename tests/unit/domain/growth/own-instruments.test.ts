@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mayKeepInstruments } from '../../../../domain/access/keeping.ts';
+import type { Standing } from '../../../../domain/access/roles.ts';
 import { viewerOf } from '../../../../domain/access/viewer.ts';
 import { formOf } from '../../../../domain/forms/catalogue.ts';
 import { validate } from '../../../../domain/forms/validate.ts';
@@ -15,6 +16,8 @@ import {
   withDraft,
 } from '../../../../domain/kijkwijzers/own.ts';
 import { passagesOf } from '../../../../domain/release/passages.ts';
+import { beginnendeLeerkracht } from '../../../../domain/templates/beginnende-leerkracht.ts';
+import { written } from '../release/written.ts';
 
 const draft: InstrumentDraft = {
   was: 0,
@@ -194,7 +197,7 @@ describe('filled in with it', () => {
   });
 });
 
-test('kept by who leads the school, and by a coach or coordinator whose school it is', () => {
+test('kept by who leads the school, and by a coach or coordinator whose school it is, or who guides there', () => {
   const school = { id: 's', leaders: ['dirk'] };
   const colleagues = [
     { person: 'coen', schoolId: 's', coach: true },
@@ -202,6 +205,12 @@ test('kept by who leads the school, and by a coach or coordinator whose school i
     { person: 'kim', schoolId: 's', coach: false, coordinator: true },
     { person: 'fenna', schoolId: 's', coach: false },
   ];
-  const may = (who: string) => mayKeepInstruments(viewerOf(who, who), school, colleagues);
-  expect(['dirk', 'coen', 'vera', 'kim', 'fenna', 'niemand'].filter(may)).toEqual(['dirk', 'coen', 'kim']);
+  const standing = { trajectory: written, template: beginnendeLeerkracht, day: '2026-10-05' };
+  const may = (who: string, there: readonly Standing[]) =>
+    mayKeepInstruments(viewerOf(who, who), school, colleagues, there);
+  const all = ['dirk', 'coen', 'vera', 'kim', 'fenna', 'niemand'];
+  expect(all.filter((who) => may(who, []))).toEqual(['dirk', 'coen', 'kim']);
+  const others = { ...school, leaders: [] };
+  const guides = (who: string) => mayKeepInstruments(viewerOf(who, who), others, [], [standing]);
+  expect(all.filter(guides)).toEqual(['coen']);
 });
