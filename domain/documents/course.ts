@@ -5,8 +5,9 @@ import { composeTexts as say } from '../texts/nl/compose.ts';
 import { words } from '../texts/nl/words.ts';
 import type { Document } from '../trajectory/document.ts';
 import type { Moment } from '../trajectory/moment.ts';
+import { whenHeld } from '../trajectory/moments.ts';
 import type { Participant } from '../trajectory/participant.ts';
-import { agreementsOf, agreementText, dayText, perGoal, type Sources, whenHeld } from './sources.ts';
+import { agreementsOf, agreementText, dayText, perGoal, type Sources } from './sources.ts';
 
 /** Who took part, from when to when, and every moment that was held with its planned duration. */
 export function method(sources: Sources): string {

@@ -8,6 +8,7 @@ import { composeTexts } from '../texts/nl/compose.ts';
 import { stepName } from '../texts/nl/names.ts';
 import type { Document } from '../trajectory/document.ts';
 import type { Moment } from '../trajectory/moment.ts';
+import { whenHeld } from '../trajectory/moments.ts';
 
 /** The documents from which another may be composed, and how dates and names are written in it. */
 export class Sources {
@@ -74,11 +75,6 @@ export class Sources {
       (each) => each.role === author && each.when === 'now',
     );
   }
-}
-
-/** When a moment was (UTC ISO); of work at a desk when it was done, for its date is a deadline. */
-export function whenHeld({ start, place, heldAt }: Moment): string | undefined {
-  return place === 'desk' ? (heldAt ?? start) : start;
 }
 
 /** 'dinsdag 3 november 2026' of an instant. */

@@ -16,6 +16,11 @@ export function hasBegun(moment: Moment, now: Temporal.Instant): boolean {
   return isScheduled(moment) && Temporal.Instant.compare(startOf(moment), now) <= 0;
 }
 
+/** When a moment was (UTC ISO); of work at a desk when it was done, for its date is a deadline. */
+export function whenHeld({ start, place, heldAt }: Moment): string | undefined {
+  return place === 'desk' ? (heldAt ?? start) : start;
+}
+
 /** Start, an instant. */
 export function startOf(moment: DatedMoment): Temporal.Instant {
   return Temporal.Instant.from(moment.start);

@@ -4,6 +4,7 @@ import { stepOf } from '../template/expand.ts';
 import type { DocumentRule } from '../template/template.ts';
 import { missingDocuments } from '../trajectory/documents.ts';
 import type { Moment } from '../trajectory/moment.ts';
+import { whenHeld } from '../trajectory/moments.ts';
 import type { Role } from '../trajectory/participant.ts';
 import type { TimelinePoint } from './view.ts';
 
@@ -24,7 +25,8 @@ export function timelinePoint(moment: Moment, viewer: Viewer, standing: Standing
           roles,
         ),
     );
-  const { id, step, cycle, state, start, place } = moment;
+  const { id, step, cycle, state, place } = moment;
+  const start = whenHeld(moment);
   return {
     moment: id,
     step,

@@ -84,3 +84,15 @@ test('what is still to be written about her is not counted for the teacher, nor 
   expect(open('karin')).toEqual(open('paul'));
   expect(open('karin')[0]).toBeGreaterThan(0);
 });
+
+test('work at a desk that is done stands on the day on which it was done, not on its deadline', () => {
+  const story = halfway();
+  const point = homeView(
+    [story.trajectory],
+    viewer('karin'),
+    contextOf(story),
+  ).trajectories[0]?.timeline.find(({ step }) => step === 'nuMeting');
+  const deadline = story.trajectory.moments.find(({ step }) => step === 'nuMeting')?.start;
+  expect(point).toMatchObject({ state: 'held', start: expect.stringContaining('2026-09-22') });
+  expect(point?.start).not.toBe(deadline);
+});
