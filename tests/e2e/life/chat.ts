@@ -44,6 +44,12 @@ export class Chat {
     return this.card(said);
   }
 
+  /** Types something. */
+  async say(text: string): Promise<void> {
+    await this.#page.getByRole('textbox', { name: 'Bericht' }).fill(text);
+    await this.#page.keyboard.press('Enter');
+  }
+
   /** Goes along a link on the newest card that says so. */
   async follow(says: Says, link: string): Promise<void> {
     const card = await this.card(says);

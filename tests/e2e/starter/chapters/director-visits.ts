@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { liveUntil } from '../../life/rounds.ts';
+import type { Story } from '../../life/story.ts';
+import { agree, send, write } from '../../life/write-page.ts';
+import { secondWerkpunten, visitOfTen } from '../words.ts';
+
+/** The director's visit of week ten, the functioneringsgesprek about it, and the second talk of three. */
+export function directorVisits(story: Story): void {
+  test('the director announces his visit with kijkpunten, and his verslag is read by starter and coach', async () => {
+    const { lies, maud, sanne, quiet } = story;
+    await liveUntil(story.teams.house, story.trajectory, 'w10.directiebezoek');
+    await lies.setClock('2026-11-04T09:00');
+    await lies.chat.open();
+    await lies.chat.follow(
+      ['Klassenbezoek van de directeur (week 10)', 'Neem mee: Kijkpunten'],
+      'Schrijf het',
+    );
+    await lies.tab.heading('Kijkpunten voor het bezoek').waitFor();
+    await write(lies.tab, { 'Hier kijk je naar': [visitOfTen.kijkpunt] });
+    await send(lies.tab);
+    await quiet();
+    await sanne.tab.open();
+    await sanne.tab.follow(
+      /^Klassenbezoek van de directeur \(week 10\)/,
+      'Klassenbezoek van de directeur (week 10)',
+    );
+    await sanne.tab.region('Hier wordt naar gekeken').getByText(visitOfTen.kijkpunt).waitFor();
+    await lies.setClock('2026-11-11T09:01');
+    await lies.chat.open();
+    await lies.chat.press(
+      ['Heeft dit plaatsgevonden?', 'Klassenbezoek van de directeur'],
+      'Ja, het ging door',
+      'Kort verslag van de directeur',
+    );
+    await quiet();
+    await lies.chat.follow('Kort verslag van de directeur', 'Naar de volledige pagina');
+    await lies.tab.heading('Kort verslag van de directeur').waitFor();
+    await write(lies.tab, { 'Wat heb je gezien?': visitOfTen.seen });
+    await agree(lies.tab, 'Afspraken: wie, wat, wanneer', 'Lies Brouwer', visitOfTen.agreement, '2026-12-01');
+    await send(lies.tab);
+    await quiet();
+    for (const one of [maud, sanne]) {
+      await one.tab.open();
+      if (one === maud) await one.tab.follow(/^Sanne de Wit/, 'Traject van Sanne de Wit');
+      await one.tab.follow(/^Kort verslag van de directeur/, /^Kort verslag van de directeur/);
+      await one.tab.says(visitOfTen.seen);
+    }
+  });
+
+  test('of the functioneringsgesprek only where its verslag lies is kept, and not for the coach', async () => {
+    const { lies, maud, quiet } = story;
+    await liveUntil(story.teams.house, story.trajectory, 'w10.functioneringsgesprek');
+    await lies.setClock('2026-11-16T15:31');
+    await lies.chat.open();
+    await lies.chat.press(
+      ['Heeft dit plaatsgevonden?', 'Functioneringsgesprek'],
+      'Ja, het ging door',
+      'Verwijzing naar het gespreksverslag',
+    );
+    await quiet();
+    const card = await lies.chat.card('Verwijzing naar het gespreksverslag');
+    await card.getByLabel('Waar ligt het verslag van dit gesprek?').fill('In het personeelsdossier');
+    await card.getByRole('button', { name: 'Verstuur' }).click();
+    await lies.chat.card(['Functioneringsgesprek (week 10)', 'Je verslag is bewaard.']);
+    await quiet();
+    await maud.tab.open();
+    await maud.tab.follow(/^Sanne de Wit/, 'Traject van Sanne de Wit');
+    expect(await maud.tab.frame.getByText('Verwijzing naar het gespreksverslag').count()).toBe(0);
+  });
+
+  test('the second talk of three sets new werkpunten, and a second period begins', async () => {
+    const { lies, maud, sanne, quiet } = story;
+    await liveUntil(story.teams.house, story.trajectory, 'w13.tripartite');
+    await maud.setClock('2026-12-02T13:16');
+    await maud.chat.open();
+    await maud.chat.press(
+      ['Heeft dit plaatsgevonden?', 'Tripartite gesprek (week 13)'],
+      'Ja, het ging door',
+      'Verslag van het tripartite gesprek',
+    );
+    await quiet();
+    const card = await maud.chat.card('Verslag van het tripartite gesprek');
+    await card.getByLabel('Wat vertelde de leerkracht?').fill('De start van de les is rustig.');
+    await card.getByLabel('Werkpunten voor de komende periode').fill(secondWerkpunten.join('\n'));
+    await card.getByRole('button', { name: 'Verstuur' }).click();
+    await maud.chat.card(['Tripartite gesprek (week 13)', 'Je verslag is bewaard.']);
+    await quiet();
+    await sanne.tab.open();
+    await sanne.tab.region('Werkpunten').getByText(secondWerkpunten[0]).waitFor();
+    await sanne.tab.says('Tweede periode');
+    await lies.tab.open();
+    await lies.tab.follow(/^Sanne de Wit/, 'Traject van Sanne de Wit');
+    await lies.tab.region('Werkpunten').getByText(secondWerkpunten[0]).waitFor();
+  });
+}
