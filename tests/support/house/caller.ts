@@ -37,7 +37,7 @@ export class Caller {
       name: 'iemand',
       scp: 'access_as_user',
     });
-    return fetch(`${this.#url}${path}`, {
+    const request = {
       method,
       ...init,
       headers: {
@@ -45,6 +45,11 @@ export class Caller {
         'content-type': 'application/json',
         ...init.headers,
       },
+    };
+    // A connection that lay idle may just have been closed by the server: what was asked on it was not heard.
+    return fetch(`${this.#url}${path}`, request).catch((error: TypeError & { cause?: { code?: string } }) => {
+      if (error.cause?.code !== 'ECONNRESET') throw error;
+      return fetch(`${this.#url}${path}`, request);
     });
   }
 
