@@ -93,8 +93,9 @@ function weekOf(
       standing.trajectory.moments
         .filter(({ state, start, attendees }) => {
           if ((state !== 'scheduled' && state !== 'held') || start === undefined) return false;
+          if (!attendees.some((one) => one.person === viewer.person)) return false;
           const at = Date.parse(start);
-          return at >= from && at < until && attendees.some((one) => one.person === viewer.person);
+          return at >= from && at < until;
         })
         .map((moment) => comingMoment(moment, standing)),
     )
