@@ -316,6 +316,8 @@ export interface YearPlans {
   /** Calendars were looked at once more. */
   check(id: string, booking: Booking): Promise<void>;
   refuse(id: string, trajectory: string, code: string): Promise<void>;
+  /** Plans of other school years go. */
+  keepOnly(years: readonly string[]): Promise<void>;
   remove(id: string): Promise<void>;
   /** Those that are on their way into the calendars. */
   confirming(): Promise<readonly KeptYearPlan[]>;
