@@ -8,11 +8,13 @@ import { scopeOf } from './steps/scope-of.ts';
 
 /**
  * Plans anew, as little otherwise as can be, every plan of a year whose calendars were read on an earlier day: who
- * looks at it in the morning looks at today's. What is on its way into the calendars is left alone. Returns how many.
+ * looks at it in the morning looks at today's. What is on its way into the calendars is left alone, and plans of years
+ * that are over go. Returns how many.
  */
 export async function refreshYears(ports: ViewYearPorts & BeginYearPorts): Promise<number> {
   const today = dayOf(Temporal.Instant.fromEpochMilliseconds(ports.clock.now()));
   const years = yearsToPlan(Temporal.PlainDate.from(today));
+  await ports.yearPlans.keepOnly(years);
   const plans = (await Promise.all(years.map((year) => ports.yearPlans.of(year)))).flat();
   const old = plans.filter(
     ({ role, state, entry }) => role === 'base' && state === 'ready' && dayOf(entry.at) < today,

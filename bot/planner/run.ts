@@ -36,7 +36,7 @@ export function planFor(
  * Plans in so many steps, or until `stopped` says so: the same seed and steps give the same plan, on any machine.
  * `seen` hears of every step.
  */
-export function planInSteps(
+export function planBySteps(
   problem: PlanningProblem,
   { seed, steps }: { readonly seed: number; readonly steps: number },
   seen: (progress: Progress, spent: number) => void,

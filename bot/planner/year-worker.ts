@@ -9,7 +9,7 @@ import { poseYear } from '../../domain/board-year/pose.ts';
 import type { YearQuestion } from '../../domain/board-year/question.ts';
 import type { Progress } from '../../domain/planning/improve.ts';
 import type { YearPlanner } from '../application/ports.ts';
-import { planInSteps } from './run.ts';
+import { planBySteps } from './run.ts';
 import { inThread, type Said, type Stoppable } from './thread.ts';
 
 interface Task extends Stoppable {
@@ -75,7 +75,7 @@ function work({ question, seed, steps, stop }: Task, say: (said: Said<Told, Year
     shown = now;
     say({ told: { progress: part, result: answerOf(posed, progress.plan().starts, false) } });
   };
-  const plan = planInSteps(posed.problem, { seed, steps }, tell, () => Atomics.load(stop, 0) !== 0);
+  const plan = planBySteps(posed.problem, { seed, steps }, tell, () => Atomics.load(stop, 0) !== 0);
   say({ made: answerOf(posed, plan.starts, true) });
 }
 

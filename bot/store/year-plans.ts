@@ -93,6 +93,9 @@ export function createYearPlans(database: Database): YearPlans {
         [id, trajectory, code],
       );
     },
+    async keepOnly(years) {
+      await database.query('DELETE FROM year_plan WHERE NOT (year = ANY ($1::text[]))', [years]);
+    },
     async remove(id) {
       await database.query('DELETE FROM year_plan WHERE id = $1', [id]);
     },

@@ -118,6 +118,11 @@ describe('a board’s year', () => {
     );
     expect([found, rows[0]?.teacher]).toEqual([1, 'Starter 12']);
     expect(JSON.stringify([now, rows])).not.toMatch(/Sanne|Joost/);
+    // What she plans she does not open, and through no other door does she do anything with it.
+    const { trajectory } = rows[0]!;
+    expect((await nora.call('GET', `/api/trajectories/${trajectory}`)).status).toBe(404);
+    for (const body of [{ act: 'confirmPlan', moments: [] }, { act: 'stop' }] as const)
+      expect((await nora.tryAct(trajectory, body)).status).toBe(404);
   });
 
   test('what if there were one coach more: a second plan beside the first', async () => {
