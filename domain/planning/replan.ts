@@ -4,17 +4,19 @@
  * What may no longer stand where it stands is taken off. First its own trajectory is planned anew exactly, where
  * staying is free and moving costs, so that it moves no more than it must, all others standing still. When that moves
  * more than what was disturbed, or leaves something out, other trajectories of the same people may make way: each
- * meeting in the way in turn, its own trajectory again planned exactly. Pinned moments (the past) never move.
+ * meeting in the way in turn, its own trajectory again planned exactly; and when that moved more than was disturbed,
+ * every place is tried for a while, with one or two others making way. Pinned moments (the past) never move.
  */
 import { Board } from './board/board.ts';
 import { DayFit } from './board/dayFit.ts';
 import { compile } from './board/tables.ts';
 import { moveCost } from './costs/moved.ts';
 import { disturbedBy, withPinned } from './disturbed.ts';
-import { excerpt, excerptAlone } from './excerpt.ts';
+import { type Excerpt, excerpt, excerptAlone } from './excerpt.ts';
 import { indexOf, type PlanIndex } from './planIndex.ts';
 import { dayOf, type PlanningProblem, type Starts, slotOf, UNPLACED } from './problem.ts';
 import { boundOf } from './search/exact.ts';
+import { placeWithFewest } from './search/fewest.ts';
 import { makeWay } from './search/makeWay.ts';
 
 export interface Replanned {
@@ -39,15 +41,24 @@ export function replan(asked: PlanningProblem, stood: Starts, index: PlanIndex =
   const own = new Set(disturbed.map((m) => asked.moments[m]!.trajectory));
   const bound = leastByItself(change, own);
   const first = planAgain(change, own);
+  // each of the disturbed moves, whatever the plan
+  const alone = disturbed.reduce((sum, m) => sum + priceOf(change.problem, m, starts), 0);
+  if (first.cost <= alone + 1e-6) return replanned(change, first, true);
   // whatever moves another trajectory too moves one meeting more than this trajectory must by itself
   const another = first.exact ? Math.min(asked.weights.moved, asked.weights.movedInvited) : 0;
-  if (first.cost <= bound + another + 1e-6) return replanned(change, first, true);
+  const isProven = first.cost <= bound + another + 1e-6;
   const concerned = new Set(disturbed.flatMap((m) => asked.moments[m]!.people));
   const wider = new Set(own);
-  for (const p of concerned) for (const m of index.ofPerson[p]!) wider.add(asked.moments[m]!.trajectory);
-  const second = planAgain(change, wider);
-  const best = second.cost < first.cost ? second : first;
-  return replanned(change, best, best.cost <= bound + 1e-6);
+  const rooms = new Set(disturbed.flatMap((m) => asked.moments[m]!.roomAt ?? []));
+  const near = [
+    ...[...concerned].flatMap((p) => index.ofPerson[p]!),
+    ...[...rooms].flatMap((r) => index.inRooms[r]!),
+  ];
+  for (const m of near) wider.add(asked.moments[m]!.trajectory);
+  const second = isProven ? first : planAgain(change, wider);
+  const third = tryEach(change, wider);
+  const [least] = [first, second, ...(third ? [third] : [])].sort((one, other) => one.cost - other.cost);
+  return replanned(change, least!, least === first ? isProven : least!.cost <= Math.max(bound, alone) + 1e-6);
 }
 
 interface Change {
@@ -105,7 +116,27 @@ function leastByItself({ problem, index, starts }: Change, trajectories: Readonl
   return least;
 }
 
-function planAgain({ problem, index, starts }: Change, trajectories: ReadonlySet<string>): Outcome {
+function planAgain(change: Change, trajectories: ReadonlySet<string>): Outcome {
+  const { board, fit, off, part } = layOut(change, trajectories);
+  const exact = makeWay(board, fit, off) && trajectories.size === 1;
+  return outcomeOf(change, part, board, exact);
+}
+
+/** Everything stays but what is disturbed, and one or two that make way; undefined when that was not found. */
+function tryEach(change: Change, trajectories: ReadonlySet<string>): Outcome | undefined {
+  const { board, fit, off, part } = layOut(change, trajectories);
+  return placeWithFewest(board, fit, off) ? outcomeOf(change, part, board, false) : undefined;
+}
+
+interface LaidOut {
+  readonly part: Excerpt;
+  readonly board: Board;
+  readonly fit: DayFit;
+  /** Units that may not stand where they stood. */
+  readonly off: readonly number[];
+}
+
+function layOut({ problem, index, starts }: Change, trajectories: ReadonlySet<string>): LaidOut {
   const part = excerpt(problem, index, starts, trajectories);
   const board = new Board(compile(part.problem));
   const fit = new DayFit(board);
@@ -122,7 +153,10 @@ function planAgain({ problem, index, starts }: Change, trajectories: ReadonlySet
     if (together && fit.allows(u, day)) board.place(u, day);
     else if (stood.some((start) => start >= 0)) off.push(u);
   });
-  const exact = makeWay(board, fit, off) && trajectories.size === 1;
+  return { part, board, fit, off };
+}
+
+function outcomeOf({ problem, starts }: Change, part: Excerpt, board: Board, exact: boolean): Outcome {
   const after = starts.slice();
   const planned = board.starts();
   part.whole.forEach((m, i) => {

@@ -3,7 +3,7 @@ import type { DayFit } from '../board/dayFit.ts';
 import { moveCost } from '../costs/moved.ts';
 import { UNPLACED } from '../problem.ts';
 import { removeWithDependants, unitsInTheWay } from './blockers.ts';
-import { type Outcome, placeTrajectory } from './construct.ts';
+import { type Outcome, placeBest, placeTrajectory } from './construct.ts';
 import { bestDaysButTrips } from './exact.ts';
 
 /**
@@ -73,7 +73,10 @@ function removeAll(board: Board, trajectory: number): Stand {
 function placeAnew(board: Board, fit: DayFit, trajectory: number): Outcome {
   const units = board.tables.trajectories[trajectory]!;
   for (const u of units) if (board.day[u]! >= 0) board.remove(u);
-  return placeTrajectory(board, fit, units, null, bestDaysButTrips);
+  const outcome = placeTrajectory(board, fit, units, null, bestDaysButTrips);
+  // Two by two they fit on a day, and three are too many: whoever is left over goes to another.
+  for (const u of units) if (board.day[u]! < 0) placeBest(board, fit, u, null);
+  return outcome;
 }
 
 /** Units of other trajectories that stand, with the same people, on a day on which a lost unit could be. */
