@@ -1,3 +1,4 @@
+import type { PersonId } from '../../domain/trajectory/participant.ts';
 import type { Trajectory } from '../../domain/trajectory/trajectory.ts';
 import type { IntakeEntry, Known, ReadModel, StoredTrajectory } from '../application/ports.ts';
 import type { Database } from './database.ts';
@@ -5,6 +6,10 @@ import { gathered } from './gather.ts';
 
 /** As many as a board has in a year, and some. */
 const REMEMBERED = 1_500;
+/** From so many on, all of a person are asked for by one line first. */
+const MANY = 50;
+/** Who has that many: those who lead or coordinate. */
+const REMEMBERED_PEOPLE = 100;
 
 interface Row {
   readonly trajectory: string;
@@ -21,6 +26,12 @@ interface KnownRow extends Omit<Row, 'version'> {
 interface Held {
   readonly version: number;
   readonly stored: StoredTrajectory;
+}
+
+/** All of one person, and which versions they were. */
+interface OfPerson {
+  readonly print: string;
+  readonly trajectories: readonly Trajectory[];
 }
 
 /** The text of a trajectory only where its version differs from the one ($2) that is held of it ($1). */
@@ -45,6 +56,7 @@ const knownStatement = `SELECT asked.id AS trajectory, version::float8 AS versio
  */
 export function createReadModel(database: Database): ReadModel {
   const held = new Map<string, Held>();
+  const ofPerson = new Map<PersonId, OfPerson>();
 
   /** Asks with the versions that are held of `ids`; `more` narrows it down, its parameters from $3 on. */
   async function ask(ids: readonly string[], more: string, params: readonly unknown[]): Promise<Held[]> {
@@ -52,6 +64,16 @@ export function createReadModel(database: Database): ReadModel {
     const versions = ids.map((id) => before.get(id)?.version ?? null);
     const rows = await database.query<Row>(`${withVersions} ${more}`, [ids, versions, ...params]);
     return rows.map((row) => heldNow(row, before.get(row.trajectory)));
+  }
+
+  /** Which versions of which trajectories are a person's, in one line. */
+  async function printOf(person: PersonId): Promise<string> {
+    const [row] = await database.query<{ print: string | null }>(
+      `SELECT string_agg(trajectory || ' ' || version, ',' ORDER BY trajectory) AS print
+       FROM read_model JOIN read_model_person USING (trajectory) WHERE person = $1`,
+      [person],
+    );
+    return row?.print ?? '';
   }
 
   function heldNow({ trajectory, version, stored }: Row, before: Held | undefined): Held {
@@ -104,12 +126,23 @@ export function createReadModel(database: Database): ReadModel {
       await database.query('DELETE FROM read_model WHERE trajectory = $1', [trajectory]);
     },
     async of(person) {
+      const before = ofPerson.get(person);
+      if (before && before.print === (await printOf(person))) return before.trajectories;
       const found = await ask(
         [...held.keys()],
         'JOIN read_model_person USING (trajectory) WHERE person = $3 ORDER BY trajectory',
         [person],
       );
-      return found.map(({ stored }) => stored.trajectory);
+      const trajectories = found.map(({ stored }) => stored.trajectory);
+      ofPerson.delete(person);
+      // Of few it is as quick to ask.
+      if (found.length >= MANY)
+        ofPerson.set(person, {
+          print: found.map(({ version, stored }) => `${stored.trajectory.id} ${version}`).join(','),
+          trajectories,
+        });
+      if (ofPerson.size > REMEMBERED_PEOPLE) ofPerson.delete(ofPerson.keys().next().value as string);
+      return trajectories;
     },
     async all() {
       const found = await ask([...held.keys()], 'ORDER BY trajectory', []);

@@ -240,6 +240,25 @@ describe(`read model on ${engine}`, () => {
     expect(await home.store.readModel.of(sanne)).toEqual([]);
   });
 
+  it('finds many of one person as they are, however often they were found before', async () => {
+    const [person, other] = [randomUUID(), randomUUID()];
+    const ids = Array.from({ length: 60 }, (_, index) => `${person}-${String(index).padStart(2, '0')}`);
+    for (const id of ids) await home.store.readModel.put(stored(id, [person]));
+    const found = async () => (await home.store.readModel.of(person)).map(({ id }) => id);
+    expect(await found()).toEqual(ids);
+    const [first] = await home.store.readModel.of(person);
+    expect((await home.store.readModel.of(person))[0]).toBe(first);
+    const changed = stored(ids[0]!, [person]);
+    await home.store.readModel.put({
+      ...changed,
+      trajectory: { ...changed.trajectory, schoolId: 'elsewhere' } as Trajectory,
+    });
+    expect((await home.store.readModel.of(person))[0]?.schoolId).toBe('elsewhere');
+    await home.store.readModel.put(stored(ids[1]!, [other]));
+    await home.store.readModel.remove(ids[2]!);
+    expect(await found()).toEqual(ids.slice(3).toSpliced(0, 0, ids[0]!));
+  });
+
   it('knows a trajectory together with what was asked of it and is not in it yet', async () => {
     const [id, unknown] = [randomUUID(), randomUUID()];
     const [first, second, alone] = [entry(id, 'first'), entry(id, 'second'), entry(unknown, 'alone')];
