@@ -2,6 +2,7 @@ import { Checkbox, Link, makeStyles, Text, tokens } from '@fluentui/react-compon
 import { growth } from '../../domain/texts/nl/growth.ts';
 import type { AgreementView } from '../../domain/views/view.ts';
 import { href } from '../route/router.ts';
+import { useFew } from './few.tsx';
 import { Section } from './section.tsx';
 import { useActs } from './use-acts.ts';
 import { dayText } from './when.ts';
@@ -31,15 +32,19 @@ interface AgreementsProps {
   readonly agreements: readonly AgreementView[] | undefined;
 }
 
-/** What was agreed and is not done yet: who, what, when, and a box to tick. */
+/** So many are in sight at once. */
+const FEW = 5;
+
+/** What was agreed and is not done yet, the newest first: who, what, when, and a box to tick. */
 export function Agreements({ trajectory, agreements }: AgreementsProps) {
   const styles = useStyles();
   const { busy, act } = useActs(trajectory);
-  if (!agreements || agreements.length === 0) return null;
+  const { shown, more } = useFew((agreements ?? []).toReversed(), FEW);
+  if (shown.length === 0) return null;
   return (
     <Section title={growth.agreements.title} note={growth.agreements.note} surface="card">
       <ul className={styles.list}>
-        {agreements.map(({ document, index, who, what, byWhen, done }) => (
+        {shown.map(({ document, index, who, what, byWhen, done }) => (
           <li key={`${document}/${index}`} className={styles.item}>
             <Checkbox
               checked={done}
@@ -60,6 +65,7 @@ export function Agreements({ trajectory, agreements }: AgreementsProps) {
           </li>
         ))}
       </ul>
+      {more}
     </Section>
   );
 }

@@ -5,6 +5,7 @@ import { tabs } from '../../domain/texts/nl/tabs.ts';
 import { words } from '../../domain/texts/nl/words.ts';
 import type { DocumentSummary } from '../../domain/views/view.ts';
 import { href } from '../route/router.ts';
+import { useFew } from './few.tsx';
 import { documentName } from './names.ts';
 import { dayText } from './when.ts';
 
@@ -34,6 +35,9 @@ const useStyles = makeStyles({
   eye: { marginTop: tokens.spacingVerticalXXS },
 });
 
+/** A list is a page of its own from here on. */
+const FEW = 12;
+
 interface DocumentListProps {
   readonly trajectory: string;
   readonly documents: readonly DocumentSummary[];
@@ -42,36 +46,42 @@ interface DocumentListProps {
 /** Documents, each with its state; for whom may know, with who has read it and when. */
 export function DocumentList({ trajectory, documents }: DocumentListProps) {
   const styles = useStyles();
+  const { shown, more } = useFew(documents, FEW);
   return (
-    <ul className={styles.list}>
-      {documents.map((document) => (
-        <li key={document.id}>
-          <a href={href({ page: 'document', trajectory, document: document.id })} className={styles.row}>
-            <DocumentRegular aria-hidden className={styles.icon} />
-            <span className={styles.words}>
-              <Text weight="semibold">{documentName(document.kind, document.cycle ?? 0, document.step)}</Text>
-              <Text size={200} className={styles.detail}>
-                {document.authorName}, {dayText(document.at)} · {words.documentStates[document.state]}
-                {document.superseded && ` · ${tabs.documents.superseded}`}
-              </Text>
-              {document.readBy && (
-                <Text size={200} className={styles.read}>
-                  <EyeRegular aria-hidden className={styles.eye} />
-                  {document.readBy.length === 0
-                    ? tabs.documents.readByNobody
-                    : document.readBy
-                        .map(({ name, at, me }) =>
-                          me
-                            ? tabs.documents.readByYou(dayText(at))
-                            : tabs.documents.readBy(name, dayText(at)),
-                        )
-                        .join(', ')}
+    <>
+      <ul className={styles.list}>
+        {shown.map((document) => (
+          <li key={document.id}>
+            <a href={href({ page: 'document', trajectory, document: document.id })} className={styles.row}>
+              <DocumentRegular aria-hidden className={styles.icon} />
+              <span className={styles.words}>
+                <Text weight="semibold">
+                  {documentName(document.kind, document.cycle ?? 0, document.step)}
                 </Text>
-              )}
-            </span>
-          </a>
-        </li>
-      ))}
-    </ul>
+                <Text size={200} className={styles.detail}>
+                  {document.authorName}, {dayText(document.at)} · {words.documentStates[document.state]}
+                  {document.superseded && ` · ${tabs.documents.superseded}`}
+                </Text>
+                {document.readBy && (
+                  <Text size={200} className={styles.read}>
+                    <EyeRegular aria-hidden className={styles.eye} />
+                    {document.readBy.length === 0
+                      ? tabs.documents.readByNobody
+                      : document.readBy
+                          .map(({ name, at, me }) =>
+                            me
+                              ? tabs.documents.readByYou(dayText(at))
+                              : tabs.documents.readBy(name, dayText(at)),
+                          )
+                          .join(', ')}
+                  </Text>
+                )}
+              </span>
+            </a>
+          </li>
+        ))}
+      </ul>
+      {more}
+    </>
   );
 }

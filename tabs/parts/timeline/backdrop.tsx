@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Temporal } from 'temporal-polyfill';
+import { shortDateText } from '../../../domain/calendar/wording.ts';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import { stepName } from '../names.ts';
 import type { TimelineLayout } from './layout.ts';
@@ -130,7 +131,7 @@ export function Backdrop({
         ))}
         {layout.months.map(({ x, width, from }) => (
           <span key={from} className={mergeClasses(styles.column, styles.month)} style={at(x, width)}>
-            {width > 0.08 && <MonthName month={tabs.months[dateOf(from).month - 1] ?? ''} short={many} />}
+            {width > 0.08 && <MonthName of={dateOf(from)} mayBeShort={many} />}
           </span>
         ))}
         {layout.closed.map(({ x, width, from, name }) => (
@@ -152,13 +153,19 @@ export function Backdrop({
   );
 }
 
-function MonthName({ month, short }: { readonly month: string; readonly short: boolean }) {
+interface MonthNameProps {
+  readonly of: Temporal.PlainDate;
+  readonly mayBeShort: boolean;
+}
+
+function MonthName({ of, mayBeShort }: MonthNameProps) {
   const styles = useStyles();
-  if (!short) return month;
+  const month = tabs.months[of.month - 1];
+  if (!mayBeShort) return month;
   return (
     <>
       <span className={styles.whenWide}>{month}</span>
-      <span className={styles.whenNarrow}>{month.slice(0, 3)}</span>
+      <span className={styles.whenNarrow}>{shortDateText(of).split(' ')[1]}</span>
     </>
   );
 }

@@ -2,6 +2,7 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { TimelinePoint } from '../../../domain/views/view.ts';
 import { href } from '../../route/router.ts';
+import { useFew } from '../few.tsx';
 import { stepName } from '../names.ts';
 import { StateMark } from '../state-mark.tsx';
 import { wide } from './measures.ts';
@@ -25,6 +26,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** Before there is a plan nothing has a date. */
+const FEW = 10;
+
 interface UndatedProps {
   readonly trajectory: string;
   readonly points: readonly TimelinePoint[];
@@ -33,6 +37,7 @@ interface UndatedProps {
 /** What has no place in the picture yet, below it; upright the timeline has it among the others. */
 export function Undated({ trajectory, points }: UndatedProps) {
   const styles = useStyles();
+  const { shown, more } = useFew(points, FEW);
   if (points.length === 0) return null;
   return (
     <div className={styles.all}>
@@ -40,7 +45,7 @@ export function Undated({ trajectory, points }: UndatedProps) {
         {tabs.trajectory.undated}
       </Text>
       <ul className={styles.list} aria-label={tabs.trajectory.undated}>
-        {points.map((point) => (
+        {shown.map((point) => (
           <li key={point.moment}>
             <a href={href({ page: 'moment', trajectory, moment: point.moment })} className={styles.link}>
               <StateMark point={point} next={false} />
@@ -49,6 +54,7 @@ export function Undated({ trajectory, points }: UndatedProps) {
           </li>
         ))}
       </ul>
+      {more}
     </div>
   );
 }

@@ -8,6 +8,10 @@ export function releasing(story: Story): void {
   test('the starter chooses one sentence, and sees exactly what the director will see', async () => {
     const { sanne, quiet } = story;
     await sanne.tab.open();
+    await sanne.tab
+      .region('Alles over mij')
+      .getByRole('button', { name: /^Toon alle/ })
+      .click();
     await sanne.tab.follow(
       /^Kort verslag van afspraken · nagesprek \(week 2\)/,
       /^Kort verslag van afspraken/,

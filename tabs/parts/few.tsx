@@ -1,0 +1,20 @@
+import { Button } from '@fluentui/react-components';
+import { type ReactNode, useState } from 'react';
+import { tabs } from '../../domain/texts/nl/tabs.ts';
+
+/** The first few of many, and the button that shows the others. */
+export function useFew<T>(
+  all: readonly T[],
+  few: number,
+): { readonly shown: readonly T[]; readonly more: ReactNode } {
+  const [asked, ask] = useState(false);
+  // One more takes no more room than the button would.
+  const shown = asked || all.length <= few + 1 ? all : all.slice(0, few);
+  const more =
+    shown.length < all.length ? (
+      <Button appearance="subtle" onClick={() => ask(true)}>
+        {tabs.home.allNeeds(all.length)}
+      </Button>
+    ) : null;
+  return { shown, more };
+}
