@@ -32,6 +32,7 @@ import { prepareStart } from './application/prepare-start.ts';
 import { previewCalendar } from './application/preview-calendar.ts';
 import { proposePlan } from './application/propose-plan.ts';
 import { saveCalendar } from './application/save-calendar.ts';
+import { saveRosters } from './application/save-rosters.ts';
 import { saveHours } from './application/save-hours.ts';
 import { saveInstrument } from './application/save-instrument.ts';
 import { startTrajectory } from './application/start-trajectory.ts';
@@ -43,6 +44,7 @@ import { viewHome } from './application/view-home.ts';
 import { viewHours } from './application/view-hours.ts';
 import { viewInstruments } from './application/view-instruments.ts';
 import { viewReplan, viewReplanCard } from './application/view-replan.ts';
+import { viewRosters } from './application/view-rosters.ts';
 import { viewTrajectory } from './application/view-trajectory.ts';
 import { findYearTrajectories, viewYear, viewYearStatus } from './application/view-year.ts';
 import type { Uses } from './http/routes.ts';
@@ -97,6 +99,8 @@ export function tabUses(ports: UsePorts): Uses {
     touched: (viewer, school, calendar) => previewCalendar(ports, viewer, school, calendar),
     saveCalendar: (viewer, school, version, calendar) =>
       saveCalendar(ports, viewer, school, version, calendar),
+    rosters: (viewer, school) => viewRosters(ports, viewer, school),
+    saveRosters: (viewer, school, rosters) => saveRosters(ports, viewer, school, rosters),
     replan: (viewer) => viewReplan(ports, viewer),
     answerReplan: (viewer, { key, id, edition, answers }) =>
       answerReplan(ports, viewer, key, { id, edition }, answers),

@@ -46,6 +46,9 @@ export const refusalCodes = [
   'needsFirst', // { what } a moment's step or a document's kind that comes before this
   'tooMany', // { max }
   'endBeforeBegin',
+  'endBeforeBeginTime', // of wall times
+  'notWorking', // a lesson on a day off
+  'outsideWorking', // a lesson outside the working hours
   'outsideRange', // { min, max }
   'noSuchWeek', // the programme has no such week here, or it is over
   'tailoredTooLate', // a plan made to measure moves what took place meanwhile

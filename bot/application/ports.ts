@@ -76,6 +76,13 @@ export interface StoredSchool {
   readonly version: string;
 }
 
+/** A colleague as her row stands in the lists. */
+export interface StoredColleague {
+  readonly colleague: Colleague;
+  /** Which row at which state. Opaque to the use cases. */
+  readonly version: string;
+}
+
 /** SharePoint lists: the truth. */
 export interface Lists {
   read(trajectory: string): Promise<StoredTrajectory | undefined>;
@@ -92,6 +99,10 @@ export interface Lists {
   /** Throws `Conflict` when the row changed since. Whoever asks for the schools from then on gets this one. */
   writeSchool(before: StoredSchool, after: School): Promise<StoredSchool>;
   colleagues(): Promise<readonly Colleague[]>;
+  /** The people of a school, read now. */
+  colleaguesOf(school: string): Promise<readonly StoredColleague[]>;
+  /** Throws `Conflict` when the row changed since. Whoever asks for the colleagues from then on gets this one. */
+  writeColleague(before: StoredColleague, after: Colleague): Promise<StoredColleague>;
   /** Trajectories whose rows changed since the token; a full listing when there is none or it expired. */
   changes(
     token: string | undefined,

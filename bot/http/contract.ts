@@ -4,6 +4,7 @@ import type { NamelessAct, NamelessStart } from '../../domain/acts/nameless.ts';
 import type { Variant } from '../../domain/board-year/variant.ts';
 import type { YearStatus, YearTrajectories, YearView } from '../../domain/board-year/view.ts';
 import type { KeptCalendar } from '../../domain/calendar/kept-calendar.ts';
+import type { Roster } from '../../domain/calendar/working-hours.ts';
 import type { AboutMe } from '../../domain/export/about-me.ts';
 import type { FormValues } from '../../domain/forms/form.ts';
 import type { GuidanceHours } from '../../domain/hours/settings.ts';
@@ -15,6 +16,7 @@ import type { TouchedDay } from '../../domain/schedule/touched.ts';
 import type { DocumentRule } from '../../domain/template/template.ts';
 import { notHeldReasons } from '../../domain/trajectory/moment.ts';
 import type { ReplanView } from '../../domain/views/replan.ts';
+import type { RostersView } from '../../domain/views/rosters.ts';
 import type { CalendarView } from '../../domain/views/school-calendar.ts';
 import { trajectoryFilters } from '../../domain/views/trajectory-filters.ts';
 import type {
@@ -270,6 +272,15 @@ const schoolYear = z
   .max(9)
   .regex(/^\d{4}-\d{4}$/);
 
+const wallTime = z.string().max(10);
+const weekly = <T extends z.ZodType>(value: T) =>
+  z.partialRecord(z.enum(['monday', 'tuesday', 'wednesday', 'thursday', 'friday']), value);
+/** When somebody works and teaches; whether it can be is for the domain to say, beside each. */
+const roster = z.object({
+  workingDays: weekly(z.object({ from: wallTime, to: wallTime, weeks: z.enum(['every', 'even', 'odd']) })),
+  lessons: weekly(z.array(z.object({ from: wallTime, to: wallTime })).max(10)),
+}) as unknown as z.ZodType<Roster>;
+
 export const draftBody = z.object({ values: formValues });
 
 /** What a kept act gives back: the trajectory as it stands now, and how to undo it where that can be. */
@@ -356,6 +367,9 @@ export const endpoints = {
   touched: { method: 'POST', path: '/api/schools/:school/calendar/touched' },
   saveCalendar: { method: 'PUT', path: '/api/schools/:school/calendar' },
   /** A board's year, for its coordinator. `?year=2026-2027`; absent: the one that runs. */
+  /** When the people of a school work and teach. */
+  rosters: { method: 'GET', path: '/api/schools/:school/rosters' },
+  saveRosters: { method: 'PUT', path: '/api/schools/:school/rosters' },
   /** New times for what a school's calendar put out of its place, of all that the viewer guides. */
   replan: { method: 'GET', path: '/api/replan' },
   answerReplan: { method: 'POST', path: '/api/replan' },
@@ -396,6 +410,9 @@ export const bodies = {
   saveHours: z.object({ was: guidanceHours, hours: guidanceHours }),
   saveCalendar: z.object({ version: z.string().max(400), calendar: keptCalendar }),
   /** `key` as for an act. `seed`: another one tries another way. */
+  saveRosters: z.object({
+    rosters: z.array(z.object({ person: id, version: z.string().max(400), roster })).max(200),
+  }),
   answerReplan: z.object({
     key: id,
     id,
@@ -442,6 +459,8 @@ export interface Replies {
   readonly calendar: CalendarView;
   readonly touched: { readonly days: readonly TouchedDay[] };
   readonly saveCalendar: CalendarView;
+  readonly rosters: RostersView;
+  readonly saveRosters: RostersView;
   readonly replan: ReplanView;
   readonly answerReplan: { readonly replan: ReplanView; readonly refusals: readonly Refusal[] };
   readonly boardYear: YearView;

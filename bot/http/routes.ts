@@ -12,6 +12,7 @@ import type { Result } from '../../domain/result.ts';
 import type { TouchedDay } from '../../domain/schedule/touched.ts';
 import type { TrajectoryQuery } from '../../domain/views/found.ts';
 import type { ReplanView } from '../../domain/views/replan.ts';
+import type { RostersView } from '../../domain/views/rosters.ts';
 import type { CalendarView } from '../../domain/views/school-calendar.ts';
 import type {
   DocumentView,
@@ -73,6 +74,8 @@ export interface Uses {
   removeDraft(viewer: Viewer, key: string): Promise<void>;
   calendar(viewer: Viewer, school: string): Promise<Result<CalendarView>>;
   touched(viewer: Viewer, school: string, calendar: KeptCalendar): Promise<Result<readonly TouchedDay[]>>;
+  rosters(viewer: Viewer, school: string): Promise<Result<RostersView>>;
+  saveRosters(viewer: Viewer, school: string, rosters: Body<'saveRosters'>['rosters']): Promise<Result<RostersView>>;
   replan(viewer: Viewer): Promise<ReplanView>;
   answerReplan(viewer: Viewer, body: Body<'answerReplan'>): Promise<Result<Replies['answerReplan']>>;
   boardYear(viewer: Viewer, year: string | undefined): Promise<Result<YearView>>;
@@ -160,6 +163,9 @@ export function routesOf(uses: Uses): Readonly<Record<EndpointName, (asked: Aske
       const days = await uses.touched(viewer, params.school!, (body as Body<'touched'>).calendar);
       return days.ok ? { ok: true, value: { days: days.value } } : days;
     },
+    rosters: ({ viewer, params }) => uses.rosters(viewer, params.school!),
+    saveRosters: ({ viewer, params, body }) =>
+      uses.saveRosters(viewer, params.school!, (body as Body<'saveRosters'>).rosters),
     replan: ({ viewer }) => done(uses.replan(viewer)),
     answerReplan: ({ viewer, body }) => uses.answerReplan(viewer, body as Body<'answerReplan'>),
     boardYear: ({ viewer, query }) => uses.boardYear(viewer, yearQuery.parse(query).year),

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 
-const schoolWeekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'] as const;
+export const schoolWeekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'] as const;
 
 /** A day on which Dutch primary schools teach and their staff work. */
 export type Weekday = (typeof schoolWeekdays)[number];

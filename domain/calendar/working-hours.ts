@@ -4,7 +4,7 @@ import { contains, type TimeSpan, without } from './time-span.ts';
 import { type Weekday, weekdayOf } from './weekday.ts';
 
 /** Who shares a job often works a weekday only in the even or the odd ISO weeks. */
-type WorkingDay = TimeSpan & { readonly weeks: 'every' | 'even' | 'odd' };
+export type WorkingDay = TimeSpan & { readonly weeks: 'every' | 'even' | 'odd' };
 
 /** When a person works, and when she stands before a class. Plain data; a weekday that is absent is free. */
 export type Roster = {

@@ -2,6 +2,7 @@ import type { Colleague, School } from '../../../domain/school.ts';
 import { Conflict, type Lists, type Log } from '../../application/ports.ts';
 import type { Graph } from '../client.ts';
 import { changedSince, positionNow } from './changes.ts';
+import { readColleagues, writeColleague } from './colleague-rows.ts';
 import { collegas, scholen, trajecten } from './definitions.ts';
 import { allItems } from './items.ts';
 import { readTrajectory } from './read-trajectory.ts';
@@ -56,6 +57,12 @@ export function createLists(graph: Graph, options: { readonly site: string; read
       return written;
     },
     colleagues: colleagues.ask,
+    colleaguesOf: (school) => readColleagues(graph, site, log, school),
+    async writeColleague(before, after) {
+      const written = await writeColleague(graph, site, before, after);
+      colleagues.change((known) => known.map((one) => (one.person === after.person ? after : one)));
+      return written;
+    },
     async changes(token) {
       const changed = token === undefined ? undefined : await changedSince(graph, token);
       if (changed) return { trajectories: [...changed.trajectories], token: changed.token };

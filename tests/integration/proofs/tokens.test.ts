@@ -129,6 +129,8 @@ const asked: Readonly<Record<EndpointName, { path?: Record<string, string>; body
   planYear: { body: { key: randomUUID(), year: '2026-2027', variant: { kind: 'asIs' }, seed: 1 } },
   steerYear: { path: { plan: 'x' }, body: { year: '2026-2027', do: 'confirm' } },
   touched: { path: { school: 'zwaluw' }, body: { calendar: keptOf(ordinaryCalendar('midden')) } },
+  rosters: { path: { school: 'zwaluw' } },
+  saveRosters: { path: { school: 'zwaluw' }, body: { rosters: [] } },
   replan: {},
   answerReplan: { body: { key: 'x', id: 'x', edition: 1, answers: [] } },
   saveCalendar: {

@@ -85,6 +85,15 @@ const questions: Readonly<Record<EndpointName, (known: KnownIds) => readonly Cal
     { path: {}, body: { key: randomUUID(), year: '2026-2027', variant: { kind: 'asIs' }, seed: 1 } },
   ],
   steerYear: () => [{ path: { plan: 'x' }, body: { year: '2026-2027', do: 'confirm' } }],
+  rosters: () => [{ path: { school: 'zwaluw' } }],
+  saveRosters: () => [
+    {
+      path: { school: 'zwaluw' },
+      body: {
+        rosters: [{ person: 'nobody', version: 'x', roster: { workingDays: {}, lessons: {} } }],
+      },
+    },
+  ],
   replan: () => [{ path: {} }],
   answerReplan: () => [{ path: {}, body: { key: randomUUID(), id: 'x', edition: 1, answers: [] } }],
   saveCalendar: () => [
