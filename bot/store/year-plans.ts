@@ -39,11 +39,17 @@ export function createYearPlans(database: Database): YearPlans {
       database.transaction(async (sql) => {
         const [there] = await sql.query('SELECT 1 FROM year_plan WHERE id = $1', [entry.id]);
         if (there) return false;
-        await sql.query('DELETE FROM year_plan WHERE year = $1 AND role = $2', [entry.year, role]);
+        const [before] = await sql.query<{ result: string | null }>(
+          'DELETE FROM year_plan WHERE year = $1 AND role = $2 RETURNING result',
+          [entry.year, role],
+        );
+        // Until there is a better one the plan of the year is what it was.
+        const result = role === 'base' ? (before?.result ?? null) : null;
         const progress = { phase: 'reading', spent: 0, placed: 0, moments: 0 };
         await sql.query(
-          `INSERT INTO year_plan (id, year, role, state, entry, progress) VALUES ($1, $2, $3, 'planning', $4, $5)`,
-          [entry.id, entry.year, role, JSON.stringify(entry), JSON.stringify(progress)],
+          `INSERT INTO year_plan (id, year, role, state, entry, progress, result)
+           VALUES ($1, $2, $3, 'planning', $4, $5, $6)`,
+          [entry.id, entry.year, role, JSON.stringify(entry), JSON.stringify(progress), result],
         );
         return true;
       }),

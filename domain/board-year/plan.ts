@@ -29,7 +29,8 @@ export type YearPlanState = 'planning' | 'ready' | 'confirming' | 'paused' | 'co
 export type YearPlanRole = 'base' | 'whatIf';
 
 export interface YearProgress {
-  readonly phase: Phase | 'reading';
+  /** `reading` calendars · `failed` it came to nothing: what stands is of before. */
+  readonly phase: Phase | 'reading' | 'failed';
   /** Part (0 to 1) of the steps that are done. */
   readonly spent: number;
   readonly placed: number;

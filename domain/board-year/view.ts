@@ -53,6 +53,8 @@ export interface YearPlanStatus {
   readonly role: YearPlanRole;
   readonly state: YearPlanState;
   readonly version: number;
+  /** Planning came to nothing: what stands is of before. */
+  readonly failed?: true;
   /** While it is being planned. */
   readonly progress?: YearProgress;
   readonly confirming?: ConfirmingView;

@@ -84,6 +84,8 @@ function plan(ports: BeginYearPorts, { id, seed, steps }: YearPlanEntry, questio
 
 async function giveUp(ports: BeginYearPorts, id: string, error: unknown): Promise<void> {
   ports.log.error('year.failed', error, { plan: id });
+  const failed = { phase: 'failed', spent: 0, placed: 0, moments: 0 } as const;
+  await ports.yearPlans.keep(id, failed).catch(() => undefined);
   // Where that cannot be kept either, the silence of its thread says it.
   await ports.yearPlans.turn(id, ['planning'], 'ready').catch(() => undefined);
 }

@@ -66,7 +66,10 @@ export async function statusOf(
 ): Promise<YearPlanStatus> {
   const isDead = state === 'planning' && silentMs > SILENT_MS;
   const status = { id: entry.id, role, state: isDead ? 'ready' : state, version } as const;
-  if (!booking) return { ...status, ...(status.state === 'planning' ? { progress } : {}) };
+  if (!booking) {
+    if (status.state === 'planning') return { ...status, progress };
+    return isDead || progress.phase === 'failed' ? { ...status, failed: true } : status;
+  }
   const states = await entriesOf(ports, { entry, booking });
   const { trajectories } = booking;
   const so = confirmingOf({ trajectories, states, refusedAtOnce: refused, ...(run ? { run } : {}) });

@@ -4,7 +4,7 @@ import { plannable, type YearQuestion } from '../../../domain/board-year/questio
 import { takenElsewhere } from '../../../domain/board-year/taken.ts';
 import { periodOf } from '../../../domain/schedule/period.ts';
 import type { Participant, PersonId } from '../../../domain/trajectory/participant.ts';
-import { type Availability, type Calendar, Unavailable } from '../ports.ts';
+import type { Availability, Calendar } from '../ports.ts';
 import type { YearScope } from './year-scope.ts';
 
 /** Days beyond the last period for which calendars are read: where a moment may still fall. */
@@ -25,7 +25,8 @@ export function questionOf(scope: YearScope, stood: YearQuestion['stood']): Year
 
 /**
  * The same with the calendars of all who take part, and of those who might; read in the coordinator's own name. What
- * else they attend counts as taken. Calendars that cannot be read now are unknown.
+ * else they attend counts as taken. Throws `Unavailable` when calendars cannot be read now: a year that is planned as
+ * if everybody were free helps nobody.
  */
 export async function withCalendars(
   ports: { readonly calendar: Pick<Calendar, 'availability'> },
@@ -39,15 +40,10 @@ export async function withCalendars(
     .map(({ trajectory }) => periodOf(trajectory, calendarOf(scope, trajectory.schoolId)).until)
     .sort(Temporal.PlainDate.compare)
     .at(-1);
-  const seen =
+  const seen: Readonly<Record<string, Availability>> =
     mails.length === 0 || !until
       ? {}
-      : await ports.calendar
-          .availability(mails, question.now, endOf(until), viewer.person)
-          .catch((error: unknown): Readonly<Record<string, Availability>> => {
-            if (error instanceof Unavailable) return {};
-            throw error;
-          });
+      : await ports.calendar.availability(mails, question.now, endOf(until), viewer.person);
   const elsewhere = takenElsewhere(scope.all, scope.standings);
   const busy: Record<PersonId, YearQuestion['busy'][string]> = {};
   const unknown: PersonId[] = [];

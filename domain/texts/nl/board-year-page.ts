@@ -32,6 +32,7 @@ export const yearTexts = {
     first: 'Er staat een eerste plan.',
     room: 'Er wordt ruimte gezocht voor wat nog geen plek heeft.',
     cheaper: 'Het plan wordt beter: minder reizen, rustiger dagen.',
+    failed: 'Het plan kon niet worden gemaakt.',
   },
   keepsGoing: 'Je kunt deze pagina sluiten. Het plan wordt bewaard.',
   placed: (placed: number, of: number) => `${number(placed)} van ${moments(of)} met een plek`,
@@ -53,6 +54,10 @@ export const yearTexts = {
   stale: {
     title: 'Er is sindsdien iets veranderd',
     text: 'Een traject, rooster of schoolkalender is anders dan toen dit plan is gemaakt. Plan opnieuw: er verschuift zo min mogelijk.',
+  },
+  failedPlan: {
+    title: 'Het plan is niet gemaakt',
+    text: 'De agenda’s waren niet te lezen. Er is niets verloren: probeer het zo opnieuw.',
   },
   unknown: (names: readonly string[]) =>
     names.length > 4

@@ -51,17 +51,8 @@ export function PlanCard({ plan, year }: { readonly plan: YearPlanView; readonly
           </>
         )}
         {confirming && <Confirming confirming={confirming} state={state} />}
-        {plan.isStale && state === 'ready' && (
-          <div className={styles.warning}>
-            <WarningRegular aria-hidden fontSize={20} />
-            <span>
-              <Text weight="semibold" block>
-                {texts.stale.title}
-              </Text>
-              <Text>{texts.stale.text}</Text>
-            </span>
-          </div>
-        )}
+        {state === 'ready' && plan.failed && <Warning {...texts.failedPlan} />}
+        {state === 'ready' && plan.isStale && !plan.failed && <Warning {...texts.stale} />}
         {figures && state !== 'planning' && !confirming && <Figures figures={figures} />}
         {!confirming && <Names said={texts.stays} trajectories={plan.staysWithCoach} />}
         {!confirming && <Names said={texts.supposed} trajectories={plan.supposed} />}
@@ -104,6 +95,21 @@ export function PlanCard({ plan, year }: { readonly plan: YearPlanView; readonly
         </Text>
       </div>
     </Section>
+  );
+}
+
+function Warning({ title, text }: { readonly title: string; readonly text: string }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.warning}>
+      <WarningRegular aria-hidden fontSize={20} />
+      <span>
+        <Text weight="semibold" block>
+          {title}
+        </Text>
+        <Text>{text}</Text>
+      </span>
+    </div>
   );
 }
 

@@ -6,9 +6,10 @@ import { type Connector, createConnector } from '../../../infra/local/connector/
 import { listen } from '../../../infra/local/listener.ts';
 import { createTenant, type LocalTenant } from '../../../infra/local/tenant.ts';
 import { beginStore } from '../house/begun-store.ts';
+import { type Board, smallBoard } from '../house/board.ts';
 import { Caller } from '../house/caller.ts';
 import { freePort, houseEnvironment, provisionHouse } from '../house/environment.ts';
-import { id, type Name, seed } from '../house/people.ts';
+import { id, type Name } from '../house/people.ts';
 import { keptLog } from '../log.ts';
 import { type AppProcess, startProcess } from './app-process.ts';
 
@@ -28,6 +29,8 @@ export interface MortalHouse {
   readonly app: AppProcess;
   readonly kills: readonly Kill[];
   as(name: Name): Caller;
+  /** By Entra id, of whoever has no name here. */
+  asPerson(person: string): Caller;
   /** Boundaries that were passed so far. */
   boundaries(): number;
   /** Kills at the n-th boundary from now (1 is the next), and after each kill at the next of `gaps`. */
@@ -45,8 +48,8 @@ const SILENCE = 400;
 const PATIENCE = 120_000;
 
 /** `start`: instant (UTC ISO) at which the domain's clock begins. */
-export async function openMortalHouse(start: string): Promise<MortalHouse> {
-  const tenant = await createTenant({ seed, clockOffset: Date.parse(start) - Date.now() });
+export async function openMortalHouse(start: string, board: Board = smallBoard): Promise<MortalHouse> {
+  const tenant = await createTenant({ seed: board.seed, clockOffset: Date.parse(start) - Date.now() });
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const connector = createConnector(tenant, {
@@ -93,7 +96,7 @@ export async function openMortalHouse(start: string): Promise<MortalHouse> {
 
   const listening = await listen(watched);
   const folder = mkdtempSync(join(tmpdir(), 'mortal-'));
-  await provisionHouse(tenant, listening.url, keptLog());
+  await provisionHouse(tenant, listening.url, keptLog(), board);
   const environment = houseEnvironment(tenant, { tenantUrl: listening.url, port, folder });
   await beginStore(environment.DATA_FOLDER!);
   const app = startProcess({ ...environment, LOG_LEVEL: 'warn' });
@@ -116,6 +119,7 @@ export async function openMortalHouse(start: string): Promise<MortalHouse> {
     app,
     kills,
     as: (name) => new Caller(tenant, url, id(name)),
+    asPerson: (person) => new Caller(tenant, url, person),
     boundaries: () => passed,
     killAt(next) {
       gaps = next;
