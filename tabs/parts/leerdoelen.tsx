@@ -1,7 +1,8 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Badge, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Leerdoel } from '../../domain/forms/form.ts';
 import { itemAt } from '../../domain/kijkwijzers/catalogue.ts';
 import { growth, leerdoelTexts } from '../../domain/texts/nl/growth.ts';
+import { sinceThen } from './since-then.ts';
 
 const useStyles = makeStyles({
   list: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalM },
@@ -14,6 +15,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     borderLeft: `${tokens.strokeWidthThickest} solid ${tokens.colorBrandStroke1}`,
   },
+  since: { justifySelf: 'start' },
   want: { overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' },
   part: { display: 'grid', gap: tokens.spacingVerticalXXS },
   text: { overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' },
@@ -33,12 +35,19 @@ const useStyles = makeStyles({
 const parts = ['why', 'actions', 'needs', 'seen'] as const;
 
 /** What somebody wants to learn, in her own words. */
-export function Leerdoelen({ leerdoelen }: { readonly leerdoelen: readonly Leerdoel[] }) {
+interface LeerdoelenProps {
+  readonly leerdoelen: readonly Leerdoel[];
+  /** Those of a version that stands beside it. */
+  readonly earlier?: readonly Leerdoel[] | undefined;
+}
+
+export function Leerdoelen({ leerdoelen, earlier }: LeerdoelenProps) {
   const styles = useStyles();
   return (
     <ol className={styles.list}>
       {leerdoelen.map((leerdoel, index) => (
         <li key={leerdoel.want} className={styles.card} aria-label={growth.leerdoel(index + 1)}>
+          {earlier && <Since since={sinceThen(leerdoel, earlier)} />}
           <Text size={400} weight="semibold" block className={styles.want}>
             {leerdoel.want}
           </Text>
@@ -60,6 +69,16 @@ export function Leerdoelen({ leerdoelen }: { readonly leerdoelen: readonly Leerd
         </li>
       ))}
     </ol>
+  );
+}
+
+function Since({ since }: { readonly since: ReturnType<typeof sinceThen> }) {
+  const styles = useStyles();
+  if (since === 'same') return null;
+  return (
+    <Badge appearance="tint" className={styles.since}>
+      {growth.since[since]}
+    </Badge>
   );
 }
 

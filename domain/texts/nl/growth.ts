@@ -81,6 +81,8 @@ export const growth = {
   version: (n: number, day: string) => `Versie ${n} · ${day}`,
   compare: 'Naast welke versie?',
   withEarlier: 'Toon de eerdere versie erbij',
+  stayed: (day: string) => `Zo gebleven sinds ${day}`,
+  since: { new: 'nieuw', changed: 'aangepast' },
   notThen: 'Toen nog niet ingevuld.',
   notNow: 'Niet meer ingevuld.',
   nothing: {
@@ -97,8 +99,8 @@ export const growth = {
     beside: 'Naast elkaar',
     besideNote: (week: string) => `Apart ingevuld, ${week}. Waar kijken jullie hetzelfde, en waar anders?`,
     overTime: 'Door het jaar',
-    overTimeNote: (first: string, last: string) =>
-      `Elk teken is een kijkwijzer, van ${first} tot ${last}. Hoger betekent: vaker te zien.`,
+    overTimeNote: (name: string, first: string, last: string) =>
+      `${name}. Elk teken is een les, van ${first} tot ${last}. Hoe voller, hoe vaker het te zien was.`,
     said: (name: string, word: string) => `${name}: ${word}`,
     saidOn: (day: string, name: string, word: string) => `${day}, ${name}: ${word}`,
     notSeen: 'niet ingevuld',

@@ -41,10 +41,12 @@ interface ValueOfProps {
   readonly field: Field;
   readonly value: FieldValue | undefined;
   readonly goals: readonly Goal[];
+  /** What an earlier version says, where one stands beside it: what is new since then is marked. */
+  readonly earlier?: FieldValue | undefined;
 }
 
 /** What was filled in, as it reads. Text of people is only ever text. */
-export function ValueOf({ field, value, goals }: ValueOfProps) {
+export function ValueOf({ field, value, goals, earlier }: ValueOfProps) {
   const styles = useStyles();
   const host = useHost();
   switch (field.kind) {
@@ -79,7 +81,12 @@ export function ValueOf({ field, value, goals }: ValueOfProps) {
     case 'ratings':
       return <Rated ratings={value as Ratings} />;
     case 'leerdoelen':
-      return <Leerdoelen leerdoelen={value as readonly Leerdoel[]} />;
+      return (
+        <Leerdoelen
+          leerdoelen={value as readonly Leerdoel[]}
+          earlier={earlier as readonly Leerdoel[] | undefined}
+        />
+      );
     case 'contacts':
       return (
         <ul className={styles.list}>

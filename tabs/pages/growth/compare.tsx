@@ -1,11 +1,12 @@
 import { Field, makeStyles, mergeClasses, Select, Switch, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { formOf } from '../../../domain/forms/catalogue.ts';
-import type { Field as FormField } from '../../../domain/forms/form.ts';
+import type { FieldValue, Field as FormField } from '../../../domain/forms/form.ts';
 import { fieldText } from '../../../domain/texts/nl/forms.ts';
 import { growth } from '../../../domain/texts/nl/growth.ts';
 import type { DocumentView } from '../../../domain/views/view.ts';
 import { Readers } from '../../parts/readers.tsx';
+import { sameValue } from '../../parts/since-then.ts';
 import { dayText } from '../../parts/when.ts';
 import { Releasing } from '../document/release/releasing.tsx';
 import { ValueOf } from '../document/value-of.tsx';
@@ -90,10 +91,24 @@ export function Compare({ trajectory, versions }: CompareProps) {
             <Text as="h2" size={500} weight="semibold" block>
               {fieldText(last.form, field.id).label}
             </Text>
-            <div className={mergeClasses(styles.cells, before && styles.two)}>
-              {before && <Cell document={before} field={field} when="then" />}
-              <Cell document={last} field={field} when="now" />
-            </div>
+            {before && sameValue(before.values[field.id], last.values[field.id]) ? (
+              <div className={styles.cell}>
+                <Text size={200} className={styles.label}>
+                  {growth.stayed(dayText(before.at))}
+                </Text>
+                <ValueOf field={field} value={last.values[field.id]} goals={last.goals} />
+              </div>
+            ) : (
+              <div className={mergeClasses(styles.cells, before && styles.two)}>
+                {before && <Cell document={before} field={field} when="then" />}
+                <Cell
+                  document={last}
+                  field={field}
+                  when="now"
+                  {...(before ? { earlier: before.values[field.id] } : {})}
+                />
+              </div>
+            )}
           </section>
         ))}
       </article>
@@ -107,9 +122,11 @@ interface CellProps {
   readonly document: DocumentView;
   readonly field: FormField;
   readonly when: 'then' | 'now';
+  /** What an earlier version says to it, where one stands beside it. */
+  readonly earlier?: FieldValue | undefined;
 }
 
-function Cell({ document, field, when }: CellProps) {
+function Cell({ document, field, when, earlier }: CellProps) {
   const styles = useStyles();
   const value = document.values[field.id];
   return (
@@ -120,7 +137,7 @@ function Cell({ document, field, when }: CellProps) {
       {value === undefined ? (
         <Text className={styles.none}>{when === 'then' ? growth.notThen : growth.notNow}</Text>
       ) : (
-        <ValueOf field={field} value={value} goals={document.goals} />
+        <ValueOf field={field} value={value} goals={document.goals} earlier={earlier} />
       )}
     </div>
   );

@@ -1,5 +1,5 @@
 import { instrumentIn } from '../../../domain/kijkwijzers/catalogue.ts';
-import type { Instrument, Ratings } from '../../../domain/kijkwijzers/instrument.ts';
+import type { Block, Instrument, Item, Ratings } from '../../../domain/kijkwijzers/instrument.ts';
 import { growth } from '../../../domain/texts/nl/growth.ts';
 import type { DocumentView } from '../../../domain/views/view.ts';
 
@@ -49,6 +49,30 @@ export function lastPair(
     if (hers) return { hers, other };
   }
   return undefined;
+}
+
+/** Those with one kijkwijzer and those with another apart, whatever their version; that of the last one first. */
+export function byInstrument(filled: readonly Filled[]): readonly (readonly Filled[])[] {
+  const ids = [...new Set(filled.map(({ instrument }) => instrument.id).reverse())];
+  return ids.map((id) => filled.filter(({ instrument }) => instrument.id === id));
+}
+
+/** The blocks of the last version with what was filled in of them, and behind it what only earlier versions had. */
+export function allBlocks(filled: readonly Filled[]): readonly Block[] {
+  const blocks = new Map<string, { readonly id: string; readonly name: string; readonly items: Item[] }>();
+  const known = new Set<string>();
+  for (const { instrument } of [...filled].reverse()) {
+    for (const { id, name, items } of instrument.blocks) {
+      const block = blocks.get(id) ?? { id, name, items: [] };
+      blocks.set(id, block);
+      for (const item of items) {
+        if (known.has(item.id) || !filled.some(({ ratings }) => ratings.items[item.id])) continue;
+        known.add(item.id);
+        block.items.push(item);
+      }
+    }
+  }
+  return [...blocks.values()].filter(({ items }) => items.length > 0);
 }
 
 function sameInstrument(a: Instrument, b: Instrument): boolean {

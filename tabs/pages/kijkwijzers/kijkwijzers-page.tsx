@@ -14,7 +14,7 @@ import { useDocuments } from '../../parts/use-documents.ts';
 import { WithTrajectory } from '../../parts/with-trajectory.tsx';
 import { href } from '../../route/router.ts';
 import { Beside } from './beside.tsx';
-import { type Filled, filledIn, lastPair } from './filled.ts';
+import { byInstrument, type Filled, filledIn, lastPair } from './filled.ts';
 import { OverTime } from './over-time.tsx';
 
 /** The kijkwijzers of her own lessons: side by side once both are in, and through the year. */
@@ -67,7 +67,9 @@ function Pictures({ filled }: { readonly filled: readonly Filled[] }) {
       ) : (
         <Message room="section" icon={<EyeRegular />} {...growth.kijkwijzers.waiting} />
       )}
-      <OverTime filled={filled} />
+      {byInstrument(filled).map((one) => (
+        <OverTime key={one[0]?.instrument.id} filled={one} />
+      ))}
     </>
   );
 }

@@ -1,5 +1,7 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import type { Instrument } from '../../../domain/kijkwijzers/instrument.ts';
 import type { Eyes } from './filled.ts';
+import { coloured, outlined } from './fullness.ts';
 
 const useStyles = makeStyles({
   hers: { fill: tokens.colorBrandForeground1 },
@@ -8,6 +10,12 @@ const useStyles = makeStyles({
     stroke: tokens.colorPaletteBerryBorderActive,
     strokeWidth: '2.5px',
   },
+  sign: { display: 'block' },
+  outline: { fill: tokens.colorNeutralBackground1, strokeWidth: '1.75px' },
+  brand: { stroke: tokens.colorBrandForeground1 },
+  berry: { stroke: tokens.colorPaletteBerryBorderActive },
+  brandFill: { fill: tokens.colorBrandForeground1 },
+  berryFill: { fill: tokens.colorPaletteBerryBorderActive },
   legend: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -26,6 +34,18 @@ export function Shape({ eyes, x, y }: { readonly eyes: Eyes; readonly x: number;
   );
 }
 
+/** The same sign, as full as it was to be seen: empty at the first word of the scale, full at the last. */
+export function Moon({ eyes, part }: { readonly eyes: Eyes; readonly part: number }) {
+  const styles = useStyles();
+  const hers = eyes === 'bySubject';
+  return (
+    <svg viewBox="0 0 20 20" width={20} height={20} className={styles.sign} aria-hidden focusable={false}>
+      <path d={outlined(eyes)} className={mergeClasses(styles.outline, hers ? styles.brand : styles.berry)} />
+      <path d={coloured(eyes, part)} className={hers ? styles.brandFill : styles.berryFill} />
+    </svg>
+  );
+}
+
 /** Which shape is whose. */
 export function Legend({
   names,
@@ -41,6 +61,21 @@ export function Legend({
             <Shape eyes={eyes} x={9} y={9} />
           </svg>
           <Text>{name}</Text>
+        </span>
+      ))}
+    </div>
+  );
+}
+
+/** What each fullness says: the words of the scale, from empty to full. */
+export function Words({ scale, eyes }: { readonly scale: Instrument['scale']; readonly eyes: Eyes }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.legend}>
+      {scale.map(({ id, word }, at) => (
+        <span key={id} className={styles.entry}>
+          <Moon eyes={eyes} part={at / Math.max(1, scale.length - 1)} />
+          <Text size={200}>{word}</Text>
         </span>
       ))}
     </div>

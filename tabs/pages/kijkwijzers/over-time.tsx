@@ -1,69 +1,71 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { Item } from '../../../domain/kijkwijzers/instrument.ts';
+import { type Item, NOT_APPLICABLE } from '../../../domain/kijkwijzers/instrument.ts';
 import { growth } from '../../../domain/texts/nl/growth.ts';
 import { wordOf } from '../../parts/rated.tsx';
 import { Section } from '../../parts/section.tsx';
-import { dayText } from '../../parts/when.ts';
-import type { Filled } from './filled.ts';
-import { Legend, Shape } from './marker.tsx';
+import { dayText, shortDayText } from '../../parts/when.ts';
+import { allBlocks, type Filled } from './filled.ts';
+import { Legend, Moon, Words } from './marker.tsx';
 
-const column = 26;
-const level = 15;
-const margin = 10;
+const column = 52;
+const wide = '@media (min-width: 700px)';
 
 const useStyles = makeStyles({
   blocks: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalXXL },
-  block: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalM },
-  items: {
-    display: 'grid',
-    gap: tokens.spacingHorizontalM,
-    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 250px), 1fr))',
-  },
-  item: {
+  block: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)' },
+  row: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
-    gridTemplateRows: '1fr auto',
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackground2,
+    alignItems: 'center',
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXL}`,
+    paddingBlock: tokens.spacingVerticalS,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    [wide]: { gridTemplateColumns: 'minmax(0, 1fr) min(var(--strip), 55%)' },
   },
-  guide: { stroke: tokens.colorNeutralStroke2, strokeWidth: '1px' },
-  picture: { maxWidth: '100%', overflow: 'visible' },
-  words: { color: tokens.colorNeutralForeground2 },
+  head: { alignItems: 'end' },
+  strip: { display: 'grid', justifyItems: 'center', alignItems: 'center', maxWidth: 'var(--strip)' },
+  day: { color: tokens.colorNeutralForeground2, textAlign: 'center' },
+  none: { color: tokens.colorNeutralForeground2 },
+  explained: { display: 'grid', gap: tokens.spacingVerticalS },
 });
 
-/** Every item through the year: small signs in order of time, and the same in words for who listens. */
+/**
+ * Every item through the year, moment under moment: a sign that is fuller the more of it was to be seen, and the same
+ * in words for who listens. All stand at one height: nothing rises and nothing falls.
+ */
 export function OverTime({ filled }: { readonly filled: readonly Filled[] }) {
   const styles = useStyles();
   const [first] = filled;
-  if (!first) return null;
-  const same = filled.filter((one) => one.instrument.id === first.instrument.id);
-  const people = same
-    .filter((one, at) => same.findIndex((other) => other.eyes === one.eyes && other.name === one.name) === at)
+  const last = filled.at(-1);
+  if (!first || !last) return null;
+  const people = filled
+    .filter((one, at) => filled.findIndex(({ eyes, name }) => eyes === one.eyes && name === one.name) === at)
     .sort((a, b) => (a.eyes === b.eyes ? 0 : a.eyes === 'bySubject' ? -1 : 1));
+  const strip = { '--strip': `${filled.length * column}px` } as React.CSSProperties;
   return (
     <Section
       title={growth.kijkwijzers.overTime}
-      note={growth.kijkwijzers.overTimeNote(dayText(first.at), dayText(same.at(-1)?.at ?? first.at))}
+      note={growth.kijkwijzers.overTimeNote(last.instrument.name, dayText(first.at), dayText(last.at))}
       aside={<Legend names={people} />}
       surface="card"
     >
-      <div className={styles.blocks}>
-        {first.instrument.blocks.map((block) => (
+      <Words scale={last.instrument.scale} eyes={people[0]?.eyes ?? 'byOther'} />
+      <div className={styles.blocks} style={strip}>
+        {allBlocks(filled).map((block) => (
           <div key={block.id} className={styles.block}>
-            <Text as="h3" size={400} weight="semibold" block>
-              {block.name}
-            </Text>
-            <ul className={styles.items}>
-              {block.items
-                .filter(({ id }) => same.some((one) => one.ratings.items[id]))
-                .map((item) => (
-                  <li key={item.id} className={styles.item}>
-                    <Text>{item.text}</Text>
-                    <Picture item={item} filled={same} />
-                  </li>
-                ))}
+            <div className={styles.row}>
+              <Text as="h3" size={400} weight="semibold" block>
+                {block.name}
+              </Text>
+              <Days filled={filled} />
+            </div>
+            <ul>
+              {block.items.map((item) => (
+                <li key={item.id} className={styles.row}>
+                  <Text>{item.text}</Text>
+                  <Strip item={item} filled={filled} />
+                </li>
+              ))}
             </ul>
           </div>
         ))}
@@ -72,40 +74,49 @@ export function OverTime({ filled }: { readonly filled: readonly Filled[] }) {
   );
 }
 
-function Picture({ item, filled }: { readonly item: Item; readonly filled: readonly Filled[] }) {
+function columnsOf(filled: readonly Filled[]) {
+  return { gridTemplateColumns: `repeat(${filled.length}, minmax(0, 1fr))` };
+}
+
+function Days({ filled }: { readonly filled: readonly Filled[] }) {
   const styles = useStyles();
-  const levels = Math.max(...filled.map((one) => one.instrument.scale.length));
-  const width = Math.max(filled.length, 6) * column;
-  const height = (levels - 1) * level + 2 * margin;
+  return (
+    <div className={styles.strip} style={columnsOf(filled)} aria-hidden>
+      {filled.map(({ document, at }) => (
+        <Text key={document} size={100} className={styles.day}>
+          {shortDayText(at)}
+        </Text>
+      ))}
+    </div>
+  );
+}
+
+function Strip({ item, filled }: { readonly item: Item; readonly filled: readonly Filled[] }) {
+  const styles = useStyles();
   const said = filled.flatMap((one) => {
     const word = wordOf(one.instrument, one.ratings.items[item.id]);
     return word ? [growth.kijkwijzers.saidOn(dayText(one.at), one.name, word)] : [];
   });
   return (
-    <>
-      <svg
-        viewBox={`0 0 ${width} ${height}`}
-        width={width}
-        height={height}
-        className={styles.picture}
-        aria-hidden
-        focusable={false}
-      >
-        {Array.from({ length: levels }, (_, at) => margin + at * level).map((y) => (
-          <line key={y} x1={0} x2={width} y1={y} y2={y} className={styles.guide} />
+    <div>
+      <div className={styles.strip} style={columnsOf(filled)} aria-hidden>
+        {filled.map((one) => (
+          <Sign key={one.document} item={item} of={one} />
         ))}
-        {filled.map((one, at) => {
-          const step = one.instrument.scale.findIndex(({ id }) => id === one.ratings.items[item.id]);
-          if (step < 0) return null;
-          const y = margin + (levels - 1 - step) * level;
-          return <Shape key={one.document} eyes={one.eyes} x={column / 2 + at * column} y={y} />;
-        })}
-      </svg>
+      </div>
       <ul className="only-read-aloud">
         {said.map((one) => (
           <li key={one}>{one}</li>
         ))}
       </ul>
-    </>
+    </div>
   );
+}
+
+function Sign({ item, of }: { readonly item: Item; readonly of: Filled }) {
+  const styles = useStyles();
+  const { scale } = of.instrument;
+  const step = scale.findIndex(({ id }) => id === of.ratings.items[item.id]);
+  if (step >= 0) return <Moon eyes={of.eyes} part={step / Math.max(1, scale.length - 1)} />;
+  return <Text className={styles.none}>{of.ratings.items[item.id] === NOT_APPLICABLE ? '–' : ''}</Text>;
 }
