@@ -26,7 +26,8 @@ export const planningTexts: {
   fewOptions: () => 'Dit kan maar op een paar dagen.',
   offPreferred: ({ weeks, blockers }, names) => {
     const where = weeks === 0 ? 'Op een andere dag dan bedoeld.' : `${weeksAway(weeks)} dan bedoeld.`;
-    return blockers.length === 0 ? where : `${where} ${sentence(blockers[0]!, names)}`;
+    if (blockers.length === 0) return where;
+    return `${where} Op de bedoelde dag lukt het niet. ${sentence(blockers[0]!, names)}`;
   },
   sharesTrip: ({ school, meetings }, names) =>
     `Op deze dag zijn er ${meetings} afspraken op ${names.school(school)}: dat scheelt een reis.`,
@@ -42,7 +43,7 @@ export const planningTexts: {
   calendar: ({ person }, names) => `De agenda van ${names.person(person)} is dan vol.`,
   planned: ({ person, moments }, names) =>
     `${names.person(person)} heeft dan al ${list(moments.slice(0, 3).map(names.moment))}.`,
-  hours: () => 'Dit valt buiten de uren waarop iedereen werkt en dit kan.',
+  hours: () => 'Dan werkt niet iedereen, of is er les.',
   window: ({ firstDate }) => `Dit valt buiten de periode. Mag het ook op ${dateText(firstDate)}?`,
   notice: () => 'Dan hoort iedereen het te kort van tevoren.',
   room: ({ school }, names) => `Op ${names.school(school)} is dan geen ruimte vrij.`,
