@@ -9,6 +9,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // What is pure leaves nothing behind: files share what they import, which is a quarter of their time.
+          isolate: false,
           include: ['tests/unit/**/*.test.ts', 'tests/architecture.test.ts'],
           testTimeout: 60_000,
         },

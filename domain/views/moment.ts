@@ -41,7 +41,8 @@ export function momentView(
   const agreements = isNext ? agreementsView(viewer, standing, context) : [];
   return {
     ...timelinePoint(moment, viewer, standing),
-    ...(start === undefined ? {} : { end: endOf(start, durationMin) }),
+    // Of work at a desk its own page says by when it was asked.
+    ...(start === undefined ? {} : { start, end: endOf(start, durationMin) }),
     durationMin,
     durationStated: step.durationStated,
     placeChoices: step.placeChoices,
