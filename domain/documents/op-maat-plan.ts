@@ -7,7 +7,9 @@ import type { Compose } from './compose.ts';
  * word why: that was said to somebody else.
  */
 export const composeOpMaatPlan: Compose = (sources) => {
-  const last = currentDocument(sources.standing.trajectory, 'opMaatPlan');
+  const { trajectory, template } = sources.standing;
+  const kind = template.documents.find(({ form }) => form === 'opMaatPlan')?.kind;
+  const last = kind === undefined ? undefined : currentDocument(trajectory, kind);
   const readable = sources.readable('opMaatPlan').at(-1);
   if (!last || readable?.id === last.id) return last?.values ?? {};
   const lines = (last.values.activities ?? []) as readonly ProgrammeLine[];
