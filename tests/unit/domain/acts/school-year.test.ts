@@ -111,6 +111,17 @@ describe('the school year of a starting teacher', () => {
     expect(one(after, 'w38.beoordelingsgesprek').state).toBe('scheduled');
   });
 
+  test('offers no beoordelingsgesprek before that: moved it stays a proposal, and nobody can say that it was held', () => {
+    const trajectory = confirmed();
+    const { id: moment, revision } = one(trajectory, 'w38.beoordelingsgesprek');
+    const move = { act: 'move', moment, revision, start: '2027-06-10T13:00:00Z' } as const;
+    const moved = done(trajectory, 'dirk', move, '2026-10-05T09:00:00Z');
+    expect(one(moved, moment)).toMatchObject({ state: 'proposed', start: move.start });
+    const held = { act: 'held', moment, revision: one(moved, moment).revision, held: true } as const;
+    const said = decide(moved, held, viewerOf('dirk', 'dirk'), situation('2027-06-20T16:00:00Z'));
+    expect(said).toMatchObject({ ok: false });
+  });
+
   test('has the director’s meetings in his own calendar, and the coach’s in hers', () => {
     const trajectory = confirmed();
     const organiser = (id: string) => organiserOfMoment(trajectory, one(trajectory, id), { template });
