@@ -2,7 +2,7 @@ import { hostOf } from '../planning/problem.ts';
 import type { Blocker, MomentExplanation } from '../planning/solution.ts';
 import { templateOf } from '../templates/catalogue.ts';
 import { gives, unplacedTexts } from '../texts/nl/board-year.ts';
-import { stepName } from '../texts/nl/names.ts';
+import { capital, stepName } from '../texts/nl/names.ts';
 import { type PlanningNames, sentence } from '../texts/nl/planning.ts';
 import type { PersonId } from '../trajectory/participant.ts';
 import type { PosedYear } from './pose.ts';
@@ -46,7 +46,7 @@ export function unplacedOf(posed: PosedYear, m: number, told: MomentExplanation 
     ...(host === undefined ? {} : { coach: problem.people[host]!.id }),
     from: date(fromDay),
     until: date(toDay),
-    why: blockers.map((one) => ({ blocks: sentence(one, names), gives: giveOf(one, names) })),
+    why: blockers.map((one) => ({ blocks: capital(sentence(one, names)), gives: giveOf(one, names) })),
   };
 }
 

@@ -13,7 +13,7 @@ export const yearTexts = {
   year: 'Schooljaar',
   yearName: (year: string) => year.replace('-', '–'),
   lead: (count: number, open: number) =>
-    `${trajectories(count)} met ${moments(open)} ${count === 1 && open === 1 ? 'wacht' : 'wachten'} op een plek in de agenda’s.`,
+    `${trajectories(count)} met ${moments(open)} ${count === 1 ? 'wacht' : 'wachten'} op een plek in de agenda’s.`,
   nothing: {
     title: 'Alles is gepland',
     text: 'Er wacht geen traject op een plek in de agenda’s. Zodra er een start, zie je het hier.',

@@ -63,7 +63,7 @@ export function WhatIf({ base, year }: { readonly base: YearPlanView; readonly y
         )}
         {beside?.figures && base.figures && (
           <>
-            <Compare base={base.figures} beside={beside.figures} name={nameOf(beside.variant, view)} />
+            <Compare base={base.figures} beside={beside.figures} name={nameOf(beside, view)} />
             <LoadStrips plan={beside} schoolWeeks={view.schoolWeeks} />
             <Names said={texts.supposed} trajectories={beside.supposed} />
           </>
@@ -167,7 +167,7 @@ function Suppose({ year }: { readonly year: Year }) {
   );
 }
 
-function nameOf(variant: Variant, { coaches }: YearView): string {
+function nameOf({ variant, supposed }: YearPlanView, { coaches }: YearView): string {
   const coach = 'coach' in variant ? coaches.find(({ person }) => person === variant.coach)?.name : '';
-  return texts.suppose(variant, coach ?? '', '');
+  return texts.suppose(variant, coach ?? '', supposed[0]?.teacher ?? '');
 }

@@ -61,7 +61,7 @@ describe('a board’s year', () => {
     const [first] = answer.unplaced;
     expect(first!.why.length).toBeGreaterThan(0);
     for (const { blocks, gives } of first!.why)
-      expect(`${blocks}|${gives}`).toMatch(/^[A-Zc].+[.?]\|[A-Z].+\.$/);
+      expect(`${blocks}|${gives}`).toMatch(/^[A-Z].+[.?]\|[A-Z].+\.$/);
     const coach = answer.coaches.find(({ person }) => person === 'c0')!;
     const lacking = coach.weeks.reduce((sum, week) => sum + week.lacking, 0);
     expect(lacking).toBe(answer.unplaced.filter((one) => one.coach === 'c0').length);
