@@ -21,6 +21,7 @@ const load = {
   hours: () => import('./hours/hours-page.tsx'),
   calendar: () => import('./calendar/calendar-page.tsx'),
   replan: () => import('./replan/replan-page.tsx'),
+  rosters: () => import('./rosters/rosters-page.tsx'),
   year: () => import('./year/year-page.tsx'),
 };
 const TrajectoryPage = lazy(async () => ({ default: (await load.trajectory()).TrajectoryPage }));
@@ -36,6 +37,7 @@ const StartPage = lazy(async () => ({ default: (await load.start()).StartPage })
 const HoursPage = lazy(async () => ({ default: (await load.hours()).HoursPage }));
 const CalendarPage = lazy(async () => ({ default: (await load.calendar()).CalendarPage }));
 const ReplanPage = lazy(async () => ({ default: (await load.replan()).ReplanPage }));
+const RostersPage = lazy(async () => ({ default: (await load.rosters()).RostersPage }));
 const YearPage = lazy(async () => ({ default: (await load.year()).YearPage }));
 
 /** The page that the address names. All but the first are fetched when somebody goes there. */
@@ -96,6 +98,8 @@ function pageOf(route: Route) {
       return <HoursPage />;
     case 'replan':
       return <ReplanPage />;
+    case 'rosters':
+      return <RostersPage key={route.school} school={route.school} />;
     case 'calendar':
       return <CalendarPage key={route.school} school={route.school} />;
     case 'year':

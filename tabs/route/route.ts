@@ -6,6 +6,7 @@ export type Route =
   /** A board's year; absent: the one that runs. */
   | { readonly page: 'year'; readonly year?: string }
   | { readonly page: 'replan' }
+  | { readonly page: 'rosters'; readonly school: string }
   | { readonly page: 'calendar'; readonly school: string }
   /** A school's own kijkwijzers. */
   | { readonly page: 'instruments'; readonly school: string }
@@ -42,6 +43,7 @@ export function parseRoute(path: string): Route {
   if (room === 'start') return trajectory ? { page: 'start', amends: trajectory } : { page: 'start' };
   if (room === 'uren' && !trajectory) return { page: 'hours' };
   if (room === 'jaarplan') return trajectory ? { page: 'year', year: trajectory } : { page: 'year' };
+  if (room === 'rooster' && trajectory) return { page: 'rosters', school: trajectory };
   if (room === 'herplannen' && !trajectory) return { page: 'replan' };
   if (room === 'kalender' && trajectory) return { page: 'calendar', school: trajectory };
   if (room === 'kijkwijzers' && trajectory) return { page: 'instruments', school: trajectory };
@@ -79,6 +81,8 @@ export function pathOf(route: Route): string {
       return route.year ? `jaarplan/${route.year}` : 'jaarplan';
     case 'replan':
       return 'herplannen';
+    case 'rosters':
+      return `rooster/${route.school}`;
     case 'calendar':
       return `kalender/${route.school}`;
     case 'instruments':

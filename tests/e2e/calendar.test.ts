@@ -7,6 +7,7 @@ import { calendarOfSchool, calendarScenes } from '../support/tabs/calendar-scene
 import { type FixtureServer, problem, startFixtureServer } from '../support/tabs/fixture-server.ts';
 import { builtTabs, desk, openTab } from '../support/tabs/open-tab.ts';
 import { replanOfCoach, replanScenes } from '../support/tabs/replan-scenes.ts';
+import { rosterScenes, rostersOfSchool } from '../support/tabs/roster-scenes.ts';
 import type { Scene } from '../support/tabs/scenes.ts';
 
 let browser: Browser;
@@ -34,7 +35,7 @@ const saved = (body: unknown): CalendarView => ({
 test('a secretary finds the calendar of her school from the home page', async () => {
   const scene = { path: '', fixtures };
   const open = await openTab(context, server, scene, desk);
-  await open.tab.getByRole('link', { name: 'De Klimop' }).click();
+  await open.tab.getByRole('link', { name: 'Schoolkalender De Klimop' }).click();
   await open.tab.getByRole('heading', { level: 1, name: 'Schoolkalender De Klimop' }).waitFor();
   await open.tab.getByRole('img', { name: 'oktober 2026: schoolweek 5 tot en met 8' }).waitFor();
   expect(await open.tab.getByText('Herfstvakantie 19–23 okt').count()).toBe(1);
@@ -161,6 +162,48 @@ test('new times are taken at once or one by one; what cannot be is said beside i
       { trajectory: 't-fatima', moment: 'c2.nabespreking', answer: 'take' },
       { trajectory: 't-noor', moment: 'klikgesprek', answer: 'take', start: '2026-10-01T13:00:00Z' },
     ],
+  ]);
+  expect(open.complaints).toEqual([]);
+  await open.close();
+});
+
+test('a roster is changed day by day, and only what differs is saved', async () => {
+  const sent: unknown[] = [];
+  const saveRosters = ({ body }: { readonly body: unknown }) => {
+    sent.push(body);
+    return rostersOfSchool;
+  };
+  const scene: Scene = {
+    path: rosterScenes.rosters.path,
+    fixtures: { ...rosterScenes.rosters.fixtures, saveRosters },
+  };
+  const open = await openTab(context, server, scene, desk);
+  const { tab } = open;
+  await tab.getByRole('button', { name: 'Rooster van Bram Koster aanpassen' }).click();
+  const thursday = tab.getByRole('group', { name: 'Donderdag' });
+  await thursday.getByRole('checkbox', { name: 'Donderdag' }).check();
+  await thursday.getByLabel('Einde van de werkdag op donderdag').fill('12:30');
+  await thursday.getByLabel('In welke weken op donderdag').selectOption('odd');
+  await thursday.getByRole('button', { name: 'Lestijd toevoegen op donderdag' }).click();
+  await thursday.getByLabel('Einde van les 1 op donderdag').fill('12:00');
+  await tab.getByText('do (oneven weken)').waitFor();
+  await tab.getByRole('button', { name: 'Bewaar 1 rooster' }).click();
+  await tab.getByText('De roosters zijn bewaard').waitFor();
+  const [bram] = rostersOfSchool.people;
+  const thursdays = { from: '08:00', to: '12:30', weeks: 'odd' };
+  expect(sent).toEqual([
+    {
+      rosters: [
+        {
+          person: bram!.person,
+          version: bram!.version,
+          roster: {
+            workingDays: { ...bram!.roster.workingDays, thursday: thursdays },
+            lessons: { ...bram!.roster.lessons, thursday: [{ from: '08:30', to: '12:00' }] },
+          },
+        },
+      ],
+    },
   ]);
   expect(open.complaints).toEqual([]);
   await open.close();

@@ -2,7 +2,12 @@
 export const schoolCalendar = {
   title: (school: string) => `Schoolkalender ${school}`,
   lead: 'Vakanties, studiedagen en dagen waarop de school dicht is. Alle afspraken houden hier rekening mee.',
-  home: 'Schoolkalender',
+  home: 'Schoolkalender en roosters',
+  open: 'Kalender',
+  searchSchool: 'Zoek een school',
+  noSchool: 'Geen school gevonden met die naam.',
+  moreSchools: (count: number) =>
+    count === 1 ? 'En nog 1 school: zoek op naam.' : `En nog ${count} scholen: zoek op naam.`,
   homeNote: 'Studiedagen, eigen vakanties, en de school in één keer dicht bij staking of sneeuw.',
   year: 'Schooljaar',
   picture: 'Het jaar in beeld',

@@ -7,6 +7,7 @@ import { hoursScenes } from './hours-scenes.ts';
 import { instrumentsScenes } from './instruments-scenes.ts';
 import { excerpt, releasing } from './release-scenes.ts';
 import { replanScenes } from './replan-scenes.ts';
+import { rosterScenes } from './roster-scenes.ts';
 import { starterScenes } from './starter-scenes.ts';
 import { tailoredScenes } from './tailored-scenes.ts';
 import { mine, NOW, summary, trajectory } from './trajectory-fixture.ts';
@@ -247,4 +248,5 @@ export const scenes = {
   ...calendarScenes,
   ...yearScenes,
   ...replanScenes,
+  ...rosterScenes,
 } satisfies Record<string, Scene>;

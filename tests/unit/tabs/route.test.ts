@@ -10,6 +10,8 @@ const route: fc.Arbitrary<Route> = fc.oneof(
   fc.constant<Route>({ page: 'hours' }),
   id.map((amends): Route => ({ page: 'start', amends })),
   id.map((school): Route => ({ page: 'calendar', school })),
+  id.map((school): Route => ({ page: 'rosters', school })),
+  fc.constant<Route>({ page: 'replan' }),
   id.map((trajectory): Route => ({ page: 'trajectory', trajectory })),
   id.map((trajectory): Route => ({ page: 'plan', trajectory })),
   id.map((trajectory): Route => ({ page: 'kijkwijzers', trajectory })),

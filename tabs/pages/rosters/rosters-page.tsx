@@ -1,0 +1,185 @@
+import { Button, makeStyles, SearchBox, Text, tokens } from '@fluentui/react-components';
+import { CalendarEditRegular } from '@fluentui/react-icons/svg/calendar-edit';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
+import { PeopleRegular } from '@fluentui/react-icons/svg/people';
+import { SaveRegular } from '@fluentui/react-icons/svg/save';
+import { useState } from 'react';
+import { rosterTexts } from '../../../domain/texts/nl/rosters.ts';
+import { tabs } from '../../../domain/texts/nl/tabs.ts';
+import type { RostersView, RosterView } from '../../../domain/views/rosters.ts';
+import { useLoad } from '../../api/use-load.ts';
+import { Failed } from '../../parts/failed.tsx';
+import { Loading } from '../../parts/loading.tsx';
+import { Message } from '../../parts/message.tsx';
+import { Page } from '../../parts/page.tsx';
+import { Section } from '../../parts/section.tsx';
+import { href } from '../../route/router.ts';
+import { RosterEditor } from './roster-editor.tsx';
+import { summaryOf } from './summary.ts';
+import { type Changed, useRosters } from './use-rosters.ts';
+
+const useStyles = makeStyles({
+  list: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)' },
+  person: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalM,
+    paddingBlock: tokens.spacingVerticalM,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    ':first-child': { borderTop: 'none' },
+  },
+  head: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalM,
+    '& button': { minHeight: '44px', minWidth: '44px' },
+  },
+  words: { display: 'grid' },
+  detail: { color: tokens.colorNeutralForeground2 },
+  search: { maxWidth: '360px', width: '100%', minHeight: '44px' },
+  act: { minHeight: '44px' },
+  foot: {
+    position: 'sticky',
+    bottom: 0,
+    zIndex: 2,
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'flex-end',
+    gap: tokens.spacingHorizontalM,
+    paddingBlock: tokens.spacingVerticalM,
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    '& button': { minHeight: '44px' },
+  },
+  said: { flex: '1 1 200px' },
+});
+
+/** When the people of a school work and teach. */
+export function RostersPage({ school }: { readonly school: string }) {
+  const loaded = useLoad(`rosters/${school}`, (client) => client.call('rosters', { ids: { school } }));
+  if (loaded.state === 'ready') return <Rosters view={loaded.value} />;
+  return (
+    <main aria-label={tabs.loading.text}>
+      {loaded.state === 'loading' ? <Loading /> : <Failed failure={loaded.failure} retry={loaded.retry} />}
+    </main>
+  );
+}
+
+const many = 8;
+
+function Rosters({ view }: { readonly view: RostersView }) {
+  const styles = useStyles();
+  const [changed, setChanged] = useState<Changed>({});
+  const [search, setSearch] = useState('');
+  const editing = useRosters(view, changed, setChanged);
+  const found = view.people.filter(({ name }) =>
+    search
+      .toLocaleLowerCase('nl')
+      .split(/\s+/)
+      .every((word) => name.toLocaleLowerCase('nl').includes(word)),
+  );
+  return (
+    <Page
+      title={rosterTexts.title(view.name)}
+      lead={rosterTexts.lead}
+      back={{ to: { page: 'home' }, label: tabs.nav.begin }}
+      actions={
+        <Button
+          as="a"
+          className={styles.act}
+          icon={<CalendarEditRegular />}
+          href={href({ page: 'calendar', school: view.school })}
+        >
+          {rosterTexts.calendar}
+        </Button>
+      }
+    >
+      {view.people.length === 0 ? (
+        <Message
+          icon={<PeopleRegular />}
+          title={rosterTexts.none}
+          text={rosterTexts.noneText}
+          room="section"
+        />
+      ) : (
+        <Section
+          title={rosterTexts.people}
+          surface="card"
+          aside={
+            view.people.length > many && (
+              <SearchBox
+                className={styles.search}
+                aria-label={rosterTexts.search}
+                placeholder={rosterTexts.search}
+                value={search}
+                onChange={(_, { value }) => setSearch(value)}
+              />
+            )
+          }
+        >
+          <ul className={styles.list}>
+            {found.map((one) => (
+              <Person key={one.person} one={one} view={view} editing={editing} />
+            ))}
+          </ul>
+          {found.length === 0 && <Text role="status">{rosterTexts.noneFound}</Text>}
+        </Section>
+      )}
+      <div className={styles.foot}>
+        <Text className={styles.said} role="status">
+          {editing.count > 0 ? rosterTexts.unsaved : rosterTexts.allSaved}
+        </Text>
+        {editing.count > 0 && <Button onClick={editing.reset}>{rosterTexts.reset}</Button>}
+        <Button
+          appearance="primary"
+          icon={<SaveRegular />}
+          disabledFocusable={editing.busy || editing.count === 0}
+          onClick={() => void editing.save()}
+        >
+          {rosterTexts.save(editing.count)}
+        </Button>
+      </div>
+    </Page>
+  );
+}
+
+interface PersonProps {
+  readonly one: RosterView;
+  readonly view: RostersView;
+  readonly editing: ReturnType<typeof useRosters>;
+}
+
+function Person({ one, view, editing }: PersonProps) {
+  const styles = useStyles();
+  const [isOpen, setOpen] = useState(false);
+  const roster = editing.rosterOf(one);
+  return (
+    <li className={styles.person}>
+      <div className={styles.head}>
+        <span className={styles.words}>
+          <Text weight="semibold">{one.name}</Text>
+          <Text className={styles.detail}>{summaryOf(roster)}</Text>
+          {editing.isChanged(one) && <Text weight="semibold">{rosterTexts.changed}</Text>}
+        </span>
+        <Button
+          appearance="subtle"
+          aria-expanded={isOpen}
+          aria-label={isOpen ? rosterTexts.close(one.name) : rosterTexts.edit(one.name)}
+          icon={isOpen ? <ChevronUpRegular /> : <ChevronDownRegular />}
+          onClick={() => setOpen(!isOpen)}
+        />
+      </div>
+      {isOpen && (
+        <RosterEditor
+          roster={roster}
+          hours={view.hours}
+          said={(field) => editing.said(one, field)}
+          onChange={(now) => editing.change(one, now)}
+        />
+      )}
+    </li>
+  );
+}
