@@ -15,6 +15,7 @@ import type { FormValues } from '../../domain/forms/form.ts';
 import type { CaseloadSituation } from '../../domain/replanning/caseload.ts';
 import type { Replan, ReplanRow } from '../../domain/replanning/replan.ts';
 import type { Refusal } from '../../domain/result.ts';
+import type { Terms } from '../../domain/retention/terms.ts';
 import type { Colleague, School } from '../../domain/school.ts';
 import type { PersonId } from '../../domain/trajectory/participant.ts';
 import type { Trajectory } from '../../domain/trajectory/trajectory.ts';
@@ -103,6 +104,10 @@ export interface Lists {
   colleaguesOf(school: string): Promise<readonly StoredColleague[]>;
   /** Throws `Conflict` when the row changed since. Whoever asks for the colleagues from then on gets this one. */
   writeColleague(before: StoredColleague, after: Colleague): Promise<StoredColleague>;
+  /** How long the board keeps what: what it set, and nothing that is only suggested. */
+  terms(): Promise<Terms>;
+  /** Deletes every row of a trajectory. What was deleted before is no error. */
+  remove(stored: StoredTrajectory): Promise<void>;
   /** Trajectories whose rows changed since the token; a full listing when there is none or it expired. */
   changes(
     token: string | undefined,
@@ -258,6 +263,14 @@ export interface Draft {
   readonly key: string;
   readonly values: FormValues;
   readonly savedAt: string;
+}
+
+/** What the store keeps of a trajectory besides what the lists hold. */
+export interface Traces {
+  /** Deletes what people were still writing about a trajectory. */
+  forgetDrafts(trajectory: string): Promise<void>;
+  /** And all else that is kept of it here: what was asked, told and refused. */
+  forget(trajectory: string): Promise<void>;
 }
 
 /** What someone is writing: on the server, each person her own. */

@@ -1,3 +1,5 @@
+import { Temporal } from 'temporal-polyfill';
+import { erasures, isOver } from '../../domain/retention/erase.ts';
 import type { Trajectory } from '../../domain/trajectory/trajectory.ts';
 import {
   type Agenda,
@@ -8,6 +10,7 @@ import {
   type Log,
   type ReadModel,
   type StoredTrajectory,
+  type Traces,
 } from './ports.ts';
 import { alignEvents } from './settle/align-events.ts';
 import { applyAsked } from './settle/apply-asked.ts';
@@ -25,6 +28,7 @@ export type SettlePorts = SituationPorts &
     readonly calendar: Calendar;
     readonly intake: Intake;
     readonly readModel: ReadModel;
+    readonly traces: Traces;
     readonly agenda: Agenda;
     readonly log: Log;
   };
@@ -52,11 +56,14 @@ export async function settle(ports: SettlePorts, id: string): Promise<void> {
 async function settleOnce(ports: SettlePorts, id: string): Promise<void> {
   const seen = await observe(ports, id);
   if (!seen) return forget(ports, id);
+  const now = Temporal.Instant.fromEpochMilliseconds(ports.clock.now());
+  if (seen.stored && isOver(seen.stored.trajectory, now)) return remove(ports, seen.stored);
   const asked = await applyAsked(ports, seen.trajectory, seen.pending);
   const written = await writeRows(ports, seen.stored, asked.trajectory);
   // The read model first: between the two everybody would miss what was just asked.
   await ports.readModel.put(written);
   await closeIntake(ports, asked);
+  if (erasures(written.trajectory).length > 0) await ports.traces.forgetDrafts(id);
   const aligned = seen.isOpen
     ? await alignEvents(ports, written, seen.observed)
     : { stored: written, observed: seen.observed };
@@ -74,6 +81,15 @@ async function writeRows(
 ): Promise<StoredTrajectory> {
   if (stored && stored.trajectory === after && stored.edits.length === 0) return stored;
   return ports.lists.write(stored, after);
+}
+
+/** The last of it, after everybody was told: its rows first, so that what fails halfway is done again. */
+async function remove(ports: SettlePorts, stored: StoredTrajectory): Promise<void> {
+  const { id } = stored.trajectory;
+  await ports.lists.remove(stored);
+  await ports.traces.forget(id);
+  await forget(ports, id);
+  ports.log.info('settle.erased', { trajectory: id });
 }
 
 async function forget(ports: SettlePorts, id: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { HeadingLevel, Paragraph, type Table } from 'docx';
 import type { AboutMe } from '../../domain/export/about-me.ts';
+import { keptText } from '../../domain/export/kept-text.ts';
 import type { Kept } from '../../domain/export/retention.ts';
 import { aboutMeTexts } from '../../domain/texts/nl/about-me.ts';
 import { capital, documentName, stepName } from '../../domain/texts/nl/names.ts';
@@ -30,7 +31,7 @@ export async function wordOfAboutMe(about: AboutMe): Promise<Uint8Array> {
     ...section(texts.written, about.documents.flatMap(writtenBlocks)),
     ...section(
       aboutMeTexts.kept,
-      about.kept.map((one) => item(keptText(one))),
+      about.kept.map((one) => item(keptLine(one))),
     ),
     ...section(texts.log, [log(about)]),
   ];
@@ -114,9 +115,10 @@ function agreements({ agreements: all }: AboutMe): Table[] {
   return [table(texts.agreementHeads, rows)];
 }
 
-function keptText(kept: Kept): string {
+function keptLine(kept: Kept): string {
   if (kept.of === 'document') {
-    return `${aboutMeTexts.keptDocuments(capital(documentName(kept.kind, 0)), kept.count)}: ${aboutMeTexts.notSet}`;
+    const name = aboutMeTexts.keptDocuments(capital(documentName(kept.kind, 0)), kept.count);
+    return `${name}: ${keptText(kept, dayWords)}`;
   }
   const film = aboutMeTexts.filmOf(stepName(kept.step, kept.cycle));
   if (kept.deletedAt) return `${film}: ${aboutMeTexts.filmGone(dayWords(kept.deletedAt))}`;

@@ -7,6 +7,7 @@ import type {
   ReadModel,
   Replans,
   ToldLedger,
+  Traces,
   YearPlans,
 } from '../application/ports.ts';
 import { createAgenda } from './agenda.ts';
@@ -21,6 +22,7 @@ import { createReplans } from './replans.ts';
 import { migrate } from './schema.ts';
 import { openServer } from './server.ts';
 import { createTold, releaseBegun } from './told.ts';
+import { createTraces } from './traces.ts';
 import { createYearPlans } from './year-plans.ts';
 
 /** `folder`: embedded, for one process. `url`: a PostgreSQL server, for one or more. */
@@ -35,6 +37,7 @@ export interface Store {
   readonly conversations: Conversations;
   readonly agenda: Agenda;
   readonly drafts: Drafts;
+  readonly traces: Traces;
   readonly readModel: ReadModel;
   readonly yearPlans: YearPlans;
   readonly replans: Replans;
@@ -61,6 +64,7 @@ export async function createStore(config: StoreConfig, log: Log): Promise<Store>
       conversations: createConversations(database),
       agenda: createAgenda(database),
       drafts: createDrafts(database),
+      traces: createTraces(database),
       readModel: createReadModel(database),
       replans: createReplans(database),
       yearPlans: createYearPlans(database),

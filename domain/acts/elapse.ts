@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { dayOf } from '../access/roles.ts';
+import { eraseDue } from '../retention/erase.ts';
 import { isSuperseded } from '../trajectory/documents.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import { callOffCutOff } from './cut-off.ts';
@@ -11,7 +12,8 @@ import type { Situation } from './situation.ts';
 
 /**
  * What falls due by itself: what the school is closed for does not go through, a report that its subject had the days
- * to react to is handed over, and a trajectory whose school year is over is completed. The same object back when
+ * to react to is handed over, a trajectory whose school year is over is completed, and what the board keeps no longer
+ * goes. The same object back when
  * nothing did. What people asked within those days has to be applied before.
  */
 export function elapse(trajectory: Trajectory, situation: Situation): Trajectory {
@@ -28,7 +30,7 @@ export function elapse(trajectory: Trajectory, situation: Situation): Trajectory
     (all, document) => deliver(all, document, situation, now),
     callOffCutOff(trajectory, situation),
   );
-  const after = completeWhenOver(handOver(delivered, situation), situation, now.today);
-  if (after === trajectory) return trajectory;
-  return logged(trajectory, after, undefined, 'system', situation);
+  const over = completeWhenOver(handOver(delivered, situation), situation, now.today);
+  const after = over === trajectory ? over : logged(trajectory, over, undefined, 'system', situation);
+  return eraseDue(after, situation);
 }

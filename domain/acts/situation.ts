@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { SchoolCalendar } from '../calendar/school-calendar.ts';
 import type { Roster } from '../calendar/working-hours.ts';
 import type { Instrument } from '../kijkwijzers/instrument.ts';
+import type { Terms } from '../retention/terms.ts';
 import type { Template } from '../template/template.ts';
 import type { PersonId } from '../trajectory/participant.ts';
 
@@ -13,6 +14,8 @@ export interface Situation {
   /** Kijkwijzers of the school itself, every version that can still be sent. */
   readonly instruments?: readonly Instrument[];
   readonly now: Temporal.Instant;
+  /** How long the board keeps what; absent: for as long as nobody says otherwise. */
+  readonly terms?: Terms;
   /** Who coordinates guidance for the board; absent: nobody. */
   readonly coordinators?: readonly PersonId[];
   /** Id of the intake entry or of the settling that decides: names the log entries. */

@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { dayOf } from '../access/roles.ts';
 import type { SchoolCalendar } from '../calendar/school-calendar.ts';
 import { officeRoster, type Roster } from '../calendar/working-hours.ts';
+import type { Terms } from '../retention/terms.ts';
 import type { Template } from '../template/template.ts';
 import type { PersonId } from '../trajectory/participant.ts';
 
@@ -11,6 +12,8 @@ export interface EffectContext {
   readonly calendar: SchoolCalendar;
   readonly rosters: Readonly<Record<PersonId, Roster>>;
   readonly now: Temporal.Instant;
+  /** How long the board keeps what. */
+  readonly terms?: Terms;
   /** Organiser of last resort but one: the school's planning mailbox, where it has one. */
   readonly planningMailbox?: PersonId;
 }

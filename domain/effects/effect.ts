@@ -1,3 +1,4 @@
+import type { KeptKind } from '../retention/terms.ts';
 import type { PersonId } from '../trajectory/participant.ts';
 
 /**
@@ -71,6 +72,7 @@ export const cardKinds = [
   'tailoredToDiscuss', // leidinggevende: they agree on it, discuss it with them
   'movedInTime', // who leads: a week of the programme would come too late for the contract's end
   'filmToDelete', // coach: the day has come
+  'erased', // whom it concerns: what was kept so long is deleted
   'decisionOpen', // leidinggevende: all is in for the vaststelling
   'replan', // coach: the school calendar changed, here is what could move where
   'refusedLater', // what you sent could not be kept after all, with your text in the tab
@@ -89,6 +91,7 @@ export interface CardRef {
   readonly trajectory: string;
   readonly moment?: string;
   readonly document?: string;
+  readonly erased?: KeptKind;
   readonly person?: PersonId;
   /** The moment's revision: an answer to an older card is recognised. */
   readonly revision?: number;

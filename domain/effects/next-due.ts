@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { ZONE } from '../calendar/zone.ts';
 import { isPending, releasesOf } from '../release/released.ts';
+import { erasureInstants } from '../retention/erase.ts';
 import { periodOf } from '../schedule/period.ts';
 import { isScheduled } from '../trajectory/moments.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
@@ -33,6 +34,7 @@ export function nextDue(
     ),
     ...doses(trajectory, context),
     ...theEnd(trajectory, context),
+    ...erasureInstants(trajectory, context.terms ?? {}),
     ...releasesOf(trajectory)
       .filter((one) => isPending(one) && (one.passages === undefined || one.excerpt?.agreed === true))
       .map((one) => Temporal.Instant.from(one.deliverFrom)),

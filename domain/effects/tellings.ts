@@ -4,6 +4,7 @@ import { changes } from './changes.ts';
 import type { OwedContext } from './context.ts';
 import { decisions } from './decision.ts';
 import { type Telling, type Told, toldAfterLeaving } from './effect.ts';
+import { erased } from './erased.ts';
 import { invitationsToWrite } from './invitations-to-write.ts';
 import { missedContacts } from './missed-contacts.ts';
 import { movedInTime } from './moved-in-time.ts';
@@ -35,6 +36,7 @@ export function tellings(trajectory: Trajectory, told: readonly Told[], context:
     ...releases(trajectory, context),
     ...tailored(trajectory, context),
     ...decisions(trajectory, context),
+    ...erased(trajectory, context),
     ...putBacks(trajectory, context),
   ];
   return wanted

@@ -14,13 +14,24 @@ export type Kept =
       readonly deleteOn?: string;
       readonly deletedAt?: string;
     }
-  | { readonly of: 'document'; readonly kind: string; readonly count: number };
+  | {
+      readonly of: 'document';
+      readonly kind: string;
+      readonly count: number;
+      /** So many months after the end; absent: the board set no term. */
+      readonly months?: number;
+      readonly deleteOn?: string;
+      /** Held by the board: it stays for now. */
+      readonly held?: true;
+    };
 
 /** Every film and every kind of document that the view holds, each with when it goes. */
 export function keptUntil({
   moments,
   documents,
-}: Pick<TrajectoryView, 'moments' | 'documents'>): readonly Kept[] {
+  keeps = {},
+  held,
+}: Pick<TrajectoryView, 'moments' | 'documents' | 'keeps' | 'held'>): readonly Kept[] {
   const films = moments.flatMap(({ film, moment, step, cycle }): Kept[] => {
     if (!film?.reference && !film?.deletedAt) return [];
     const { deleteOn, deletedAt } = film;
@@ -29,5 +40,13 @@ export function keptUntil({
   });
   const kinds = [...new Set(documents.map(({ kind }) => kind))];
   const countOf = (kind: string) => documents.filter((one) => one.kind === kind).length;
-  return [...films, ...kinds.map((kind): Kept => ({ of: 'document', kind, count: countOf(kind) }))];
+  const termOf = (kind: string) => {
+    const { months, on } = keeps[kind] ?? {};
+    const day = on === undefined ? {} : { deleteOn: on };
+    return { ...(months === undefined ? {} : { months }), ...day, ...(held ? { held } : {}) };
+  };
+  return [
+    ...films,
+    ...kinds.map((kind): Kept => ({ of: 'document', kind, count: countOf(kind), ...termOf(kind) })),
+  ];
 }

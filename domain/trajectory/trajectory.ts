@@ -62,6 +62,8 @@ export interface Trajectory {
   readonly log: readonly LogEntry[];
   /** Stretches in which it stood still, oldest first; the last one without an end while it does. */
   readonly pauses?: readonly Pause[];
+  /** Held by the board because of a dispute: nothing of it is deleted. */
+  readonly hold?: true;
   readonly ended?: { readonly on: string; readonly by: PersonId; readonly early: boolean };
 }
 

@@ -2,6 +2,7 @@ import type { Act } from '../acts/act.ts';
 import type { CardKind, CardRef } from '../effects/effect.ts';
 import type { Field } from '../forms/form.ts';
 import type { ReplanBecause } from '../replanning/replan.ts';
+import type { KeptKind } from '../retention/terms.ts';
 import type { NotHeldReason, PlaceKind } from '../trajectory/moment.ts';
 import type { PersonId } from '../trajectory/participant.ts';
 
@@ -66,6 +67,9 @@ export type CardFact =
   | { readonly fact: 'inList'; readonly start: string; readonly end: string }
   /** The deadline of desk work, or the last instant for a reaction. */
   | { readonly fact: 'until'; readonly at: string }
+  /** What the board keeps no longer, and the day on which it went or goes. */
+  | { readonly fact: 'erased'; readonly what: KeptKind }
+  | { readonly fact: 'erasedOn'; readonly day: string }
   | { readonly fact: 'where'; readonly place: PlaceKind; readonly room?: string }
   | { readonly fact: 'wasWhere'; readonly place: PlaceKind }
   | { readonly fact: 'with'; readonly names: readonly string[] }
@@ -125,6 +129,8 @@ export const cardNotes = [
   'timeChanged',
   'stillOpen', // neutral: it stands open
   'whatDeletionCovers', // also recycle bin and versions
+  'whatErasureCovers', // also the recycle bin and versions, and until when
+  'allGoes', // what can be taken along until then
   'decisionIsYours', // separate, and yours alone
   'textIsKept', // what you wrote is in the tab
   'putBack', // and what can be edited in the list

@@ -14,6 +14,7 @@ import {
   reportDelivered,
   reportToRead,
 } from './cards/document-cards.ts';
+import { erased } from './cards/erased-card.ts';
 import { evenContact } from './cards/even-contact-card.ts';
 import { bothIn, invited } from './cards/invited-card.ts';
 import { changed, join, prepare, reminder } from './cards/moment-cards.ts';
@@ -67,6 +68,7 @@ const makers: Readonly<Record<Exclude<CardKind, 'replan'>, CardMaker>> = {
   tailoredToDiscuss,
   filmToDelete,
   decisionOpen,
+  erased,
   refusedLater,
   rowPutBack,
   notReached,

@@ -14,6 +14,7 @@ import type { Trajectory } from '../trajectory/trajectory.ts';
 import { agreementsView } from './agreements.ts';
 import { readableDocuments } from './document-summary.ts';
 import { growingView } from './growing.ts';
+import { keepsView } from './keeps.ts';
 import { momentView } from './moment.ts';
 import { movedInTimeView } from './moved-in-time.ts';
 import { needsOf } from './needs.ts';
@@ -61,6 +62,7 @@ export function trajectoryView(
     ...(growing?.length ? { growing } : {}),
     ...(tailored.length > 0 ? { tailored } : {}),
     ...(agreements.length > 0 ? { agreements } : {}),
+    ...keepsView(viewer, standing, context),
     ...(standing.template.handsOver === 'asItStands' ? { goesOn: true } : {}),
     ...(give ? { toGive: give } : {}),
     needs: needsOf(viewer, standing, context),

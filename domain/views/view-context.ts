@@ -3,6 +3,7 @@ import { maySee } from '../access/access.ts';
 import { dayOf, type Standing, standingAt } from '../access/roles.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { Roster } from '../calendar/working-hours.ts';
+import type { Terms } from '../retention/terms.ts';
 import type { School } from '../school.ts';
 import type { Template } from '../template/template.ts';
 import type { PersonId } from '../trajectory/participant.ts';
@@ -20,6 +21,8 @@ export interface ViewContext {
   readonly coaches?: ReadonlySet<PersonId>;
   /** Who coordinates guidance for the board. */
   readonly coordinators?: readonly PersonId[];
+  /** How long the board keeps what; absent: it set nothing. */
+  readonly terms?: Terms;
   readonly templateOf: (reference: Trajectory['template']) => Template;
   readonly now: Temporal.Instant;
 }

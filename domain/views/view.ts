@@ -253,6 +253,10 @@ export interface TrajectoryView extends TrajectorySummary {
   readonly tailored?: readonly TailoredView[];
   /** Agreements that came of talks and are not done, and those that were ticked lately. */
   readonly agreements?: readonly AgreementView[];
+  /** To whom it is about, by kind of document: so many months after the end, and on which day once that is known. */
+  readonly keeps?: Readonly<Record<string, { readonly months: number; readonly on?: string }>>;
+  /** Held by the board: nothing is deleted meanwhile. */
+  readonly held?: true;
   /** With another coach it goes on as it stands. */
   readonly goesOn?: true;
   /** To whom it is about: what of what was written before she may give to the coach who came; ids of what she did not. */

@@ -56,6 +56,7 @@ const icons: Readonly<Partial<Record<Need['kind'], ReactNode>>> = {
   tailoredToDiscuss: <ChatRegular />,
   matchQuestion: <HandshakeRegular />,
   coachChanged: <PeopleRegular />,
+  erased: <InfoRegular />,
   coachNeeded: <PeopleRegular />,
   notReached: <PeopleRegular />,
   join: <VideoRegular />,

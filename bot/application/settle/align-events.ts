@@ -5,7 +5,7 @@ import type { Calendar, Lists, Log, StoredTrajectory } from '../ports.ts';
 import { type SituationPorts, situationFor } from '../steps/situation.ts';
 
 export interface AlignPorts extends SituationPorts {
-  readonly lists: Pick<Lists, 'write' | 'schools' | 'colleagues'>;
+  readonly lists: Pick<Lists, 'write' | 'schools' | 'colleagues' | 'terms'>;
   readonly calendar: Pick<Calendar, 'put' | 'cancel'>;
   readonly log: Log;
 }

@@ -26,7 +26,7 @@ export interface Seen {
 }
 
 export interface ObservePorts extends SituationPorts {
-  readonly lists: Pick<Lists, 'read' | 'schools' | 'colleagues'>;
+  readonly lists: Pick<Lists, 'read' | 'schools' | 'colleagues' | 'terms'>;
   readonly calendar: Pick<Calendar, 'observe'>;
   readonly intake: Pick<Intake, 'pending'>;
   readonly log: Log;

@@ -6,7 +6,7 @@ import { type SituationPorts, situationFor } from './situation.ts';
 
 export interface FreshestPorts extends SituationPorts {
   readonly readModel: Pick<ReadModel, 'known' | 'put'>;
-  readonly lists: Pick<Lists, 'read' | 'schools' | 'colleagues'>;
+  readonly lists: Pick<Lists, 'read' | 'schools' | 'colleagues' | 'terms'>;
 }
 
 /**

@@ -9,7 +9,7 @@ import type { ViewContext } from '../../../domain/views/view-context.ts';
 import type { Clock, Conversations, Lists } from '../ports.ts';
 
 export interface PresentPorts {
-  readonly lists: Pick<Lists, 'schools' | 'colleagues'>;
+  readonly lists: Pick<Lists, 'schools' | 'colleagues' | 'terms'>;
   readonly conversations: Pick<Conversations, 'unreachableAmong'>;
   readonly clock: Clock;
 }
@@ -20,9 +20,10 @@ export async function viewContext(
   trajectories: readonly Trajectory[],
 ): Promise<ViewContext> {
   const people = [...new Set(trajectories.flatMap((one) => one.participants.map((each) => each.person)))];
-  const [schools, colleagues, unreachable] = await Promise.all([
+  const [schools, colleagues, terms, unreachable] = await Promise.all([
     ports.lists.schools(),
     ports.lists.colleagues(),
+    ports.lists.terms(),
     ports.conversations.unreachableAmong(people),
   ]);
   return {
@@ -32,6 +33,7 @@ export async function viewContext(
     coaches: new Set(colleagues.filter((one) => one.coach).map((one) => one.person)),
     coordinators: coordinatorsAmong(colleagues),
     templateOf,
+    terms,
     now: Temporal.Instant.fromEpochMilliseconds(ports.clock.now()),
   };
 }

@@ -5,7 +5,7 @@ import { templateOf } from '../../../domain/templates/catalogue.ts';
 import type { Clock, Digest, Lists } from '../ports.ts';
 
 export interface SituationPorts {
-  readonly lists: Pick<Lists, 'schools' | 'colleagues'>;
+  readonly lists: Pick<Lists, 'schools' | 'colleagues' | 'terms'>;
   readonly clock: Clock;
   readonly digest: Digest;
 }
@@ -23,7 +23,11 @@ export async function situationFor(
   entry: string,
   at: string = Temporal.Instant.fromEpochMilliseconds(ports.clock.now()).toString(),
 ): Promise<Situation> {
-  const [schools, colleagues] = await Promise.all([ports.lists.schools(), ports.lists.colleagues()]);
+  const [schools, colleagues, terms] = await Promise.all([
+    ports.lists.schools(),
+    ports.lists.colleagues(),
+    ports.lists.terms(),
+  ]);
   const school = schools.find((one) => one.id === trajectory.schoolId);
   if (!school) throw new Error(`School ${trajectory.schoolId} is not in the list of schools`);
   return {
@@ -32,6 +36,7 @@ export async function situationFor(
     instruments: school.instruments ?? [],
     rosters: Object.fromEntries(colleagues.map((one) => [one.person, one.roster])),
     coordinators: coordinatorsAmong(colleagues),
+    terms,
     now: Temporal.Instant.from(at),
     entry,
     digest: ports.digest,

@@ -11,7 +11,7 @@ import { type FreshestPorts, freshest } from './freshest.ts';
 import { standingOf } from './standing.ts';
 
 export type YearScopePorts = FreshestPorts & {
-  readonly lists: Pick<Lists, 'read' | 'schools' | 'colleagues'>;
+  readonly lists: Pick<Lists, 'read' | 'schools' | 'colleagues' | 'terms'>;
   readonly readModel: Pick<ReadModel, 'known' | 'put' | 'all'>;
   readonly intake: Pick<Intake, 'waiting'>;
 };

@@ -4,6 +4,8 @@ import { createEntraClient, createTokens, type EntraApp } from '../entra.ts';
 import { createWire } from '../wire.ts';
 import { type Provisioned, provisionLists } from './provision.ts';
 import { type Register, writeRegister } from './register.ts';
+import { createSite } from './site.ts';
+import { suggestTerms } from './terms.ts';
 
 export interface ProvisionOptions extends EntraApp {
   /** `host:/sites/name` of the confidential site. */
@@ -19,6 +21,7 @@ export async function provisionSite(options: ProvisionOptions, log: Log): Promis
   const wire = createWire({ origin: options.wireOrigin });
   const graph = createGraph(createTokens(createEntraClient(options, wire), log), wire);
   const done = await provisionLists(graph, options.site);
+  await suggestTerms(graph, createSite(graph, options.site));
   if (options.register) await writeRegister(graph, options.site, options.register);
   return done;
 }

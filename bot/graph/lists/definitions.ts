@@ -11,6 +11,8 @@ export const trajecten = list({
     School: text('School', { indexed: true }),
     Sjabloon: text('Soort traject'),
     Fase: text('Fase', { indexed: true }),
+    /** Put there by the board's administrator: nothing of it is deleted while a dispute lasts. */
+    Vasthouden: yesNo('Vasthouden (geschil)'),
     Versie: count('Versie'),
     ...longText('Gegevens'),
   },
@@ -81,5 +83,21 @@ export const collegas = list({
   },
 });
 
+/** How long what is kept: the board's own to set, row by row. Nothing is deleted by a row that is not active. */
+export const bewaartermijnen = list({
+  name: 'Bewaartermijnen',
+  description:
+    'Hoe lang iets bewaard blijft na het einde van een traject. De maanden zijn een voorstel tot het bestuur de regel actief maakt.',
+  columns: {
+    Title: title,
+    Sleutel: key(),
+    Maanden: count('Maanden na het einde'),
+    Actief: yesNo('Actief: zo wil het bestuur het'),
+  },
+});
+
 /** Every list of the confidential site. */
-export const allLists = [trajecten, momenten, documenten, logboek, scholen, collegas] as const;
+export const allLists = [
+  ...([trajecten, momenten, documenten, logboek, scholen, collegas] as const),
+  bewaartermijnen,
+] as const;

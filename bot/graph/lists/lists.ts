@@ -8,8 +8,10 @@ import { allItems } from './items.ts';
 import { readTrajectory } from './read-trajectory.ts';
 import { colleagueOf, schoolOf } from './registers.ts';
 import { remembered } from './remembered.ts';
+import { removeTrajectory } from './remove-trajectory.ts';
 import { readSchool, writeSchool } from './school-row.ts';
 import { createSite } from './site.ts';
+import { readTerms } from './terms.ts';
 import { writeTrajectory } from './write-trajectory.ts';
 
 /** The lists of the confidential site. `site`: `host:/sites/name`. */
@@ -39,6 +41,8 @@ export function createLists(graph: Graph, options: { readonly site: string; read
     return colleagues;
   });
 
+  const terms = remembered(() => readTerms(graph, site));
+
   return {
     read: (trajectory) => readTrajectory(graph, site, log, trajectory),
     async write(before, after) {
@@ -63,6 +67,8 @@ export function createLists(graph: Graph, options: { readonly site: string; read
       colleagues.change((known) => known.map((one) => (one.person === after.person ? after : one)));
       return written;
     },
+    terms: terms.ask,
+    remove: (stored) => removeTrajectory(graph, site, stored.trajectory.id),
     async changes(token) {
       const changed = token === undefined ? undefined : await changedSince(graph, token);
       if (changed) return { trajectories: [...changed.trajectories], token: changed.token };

@@ -17,7 +17,7 @@ export interface TrajectoryRows {
 }
 
 /** What stands in the head's JSON. */
-interface Head extends Omit<Trajectory, 'documents' | 'log'> {
+interface Head extends Omit<Trajectory, 'documents' | 'log' | 'hold'> {
   readonly documents: readonly Omit<Document, 'values'>[];
   /** Entries that were not yet seen in the log's own list when this was written. */
   readonly log: readonly LogEntry[];
@@ -37,13 +37,15 @@ export function rowsOf(trajectory: Trajectory): TrajectoryRows {
 /** `tail`: the log entries that are not archived yet. */
 export function headRow(trajectory: Trajectory, tail: readonly LogEntry[], version: number): TrajectRow {
   const documents = trajectory.documents.map(({ values, ...rest }) => rest);
-  const head: Head = { ...trajectory, documents, log: tail };
+  const { hold, ...rest } = trajectory;
+  const head: Head = { ...rest, documents, log: tail };
   return {
     Title: trajectory.id,
     Sleutel: trajectory.id,
     School: trajectory.schoolId,
     Sjabloon: `${trajectory.template.id} ${trajectory.template.version}`,
     Fase: trajectory.stage,
+    Vasthouden: hold ?? false,
     Versie: version,
     ...writeLongText('Gegevens', head),
   };
@@ -91,6 +93,7 @@ export function trajectoryOf(rows: TrajectoryRows): ReadTrajectory {
   return {
     trajectory: {
       ...head,
+      ...(rows.head.Vasthouden ? { hold: true } : {}),
       documents: head.documents.map((document) => ({
         ...document,
         values: (texts.get(document.id) ?? {}) as Document['values'],

@@ -66,6 +66,9 @@ function textOf(fact: Exclude<CardFact, Difference>): string {
     case 'announceBy':
     case 'moreDifferences':
       return replanTexts.more(fact.count);
+    case 'erased':
+      return words.keptKinds[fact.what];
+    case 'erasedOn':
     case 'deleteOn':
       return longDateText(Temporal.PlainDate.from(fact.day));
   }

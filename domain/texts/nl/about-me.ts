@@ -12,6 +12,12 @@ export const aboutMeTexts = {
   kept: 'Wanneer wordt het verwijderd',
   keptDocuments: (name: string, count: number) => (count === 1 ? name : `${name} (${count})`),
   notSet: 'Het bestuur heeft hiervoor nog geen termijn vastgesteld. Tot dan blijft het bewaard.',
+  held: 'Het bestuur houdt dit vast zolang er een geschil loopt. Er wordt nu niets verwijderd.',
+  goes: (day: string) => `Wordt verwijderd op ${day}.`,
+  goesAfter: (months: number) =>
+    months === 1
+      ? 'Wordt een maand na het einde van het traject verwijderd.'
+      : `Wordt ${months} maanden na het einde van het traject verwijderd.`,
   filmOf: (moment: string) => `Film van: ${moment}`,
   filmGoes: (day: string) => `wordt verwijderd op ${day}`,
   filmGone: (day: string) => `de verwijdering is bevestigd op ${day}`,

@@ -41,6 +41,7 @@ export const cardTitles: Readonly<Record<CardKind, string>> = {
   tailoredToDiscuss: 'Bespreek het plan op maat',
   filmToDelete: 'De film kan weg',
   decisionOpen: 'Alles is binnen',
+  erased: 'Bevestiging van verwijdering',
   refusedLater: 'Dit kon toch niet bewaard worden',
   rowPutBack: 'Een wijziging in de lijst is teruggezet',
   notReached: 'Niet bereikt in Teams',
@@ -84,6 +85,7 @@ export const cardSummaries: Readonly<Record<CardKind, string>> = {
   tailoredToDiscuss: 'Er staat iets voor je klaar',
   filmToDelete: 'Er staat nog iets open',
   decisionOpen: 'Er staat iets voor je klaar',
+  erased: 'Er is nieuws in Trajectwijzer',
   refusedLater: 'Er is iets niet bewaard',
   rowPutBack: 'Een wijziging is teruggezet',
   notReached: 'Een bericht kwam niet aan',
@@ -119,6 +121,10 @@ export const cardNoteTexts: Readonly<Record<CardNote, string>> = {
   stillOpen: 'Dit staat nog open.',
   whatDeletionCovers:
     'Verwijder de film ook uit de prullenbak en uit oudere versies. Bevestig het daarna op de pagina.',
+  whatErasureCovers:
+    'Het is weg uit de app, uit de lijsten van het bestuur en uit alles wat er nog van klaarstond. In de prullenbak van SharePoint staat het nog hoogstens 93 dagen, met de eerdere versies; daarna ook daar niet meer. Wat iemand zelf heeft gedownload, valt hier niet onder.',
+  allGoes:
+    'Dan verdwijnen ook de data en het logboek, en herinnert de app niets meer van dit traject. Wat je wilt bewaren kun je tot die dag meenemen bij “Alles over mij”. In de prullenbak van SharePoint staat het daarna nog hoogstens 93 dagen.',
   decisionIsYours: 'De vaststelling is alleen aan jou. Je schrijft haar apart, in je eigen woorden.',
   textIsKept: 'Wat je schreef is bewaard. Je vindt het op de pagina.',
   putBack: 'In de lijst kun je datum, plaats en “gaat niet door” veranderen. De rest heb ik teruggezet.',
@@ -242,6 +248,8 @@ export const factLabels = {
   count: 'Afspraken',
   agreements: 'Van eerder',
   deleteOn: 'Weg op',
+  erased: 'Wat',
+  erasedOn: 'Verwijderd op',
   difference: 'Wordt',
   moreDifferences: 'En nog',
   tooLate: 'In het programma',

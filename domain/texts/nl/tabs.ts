@@ -372,6 +372,7 @@ export const tabs = {
     schoolClosed: 'Gaat niet door: school dicht',
     eventChanged: 'Gewijzigd in de agenda',
     rowPutBack: 'Wijziging in de lijst teruggezet',
+    erased: 'Verwijderd, zoals het bestuur vaststelde',
   },
   fields: {
     day: 'Datum',

@@ -144,7 +144,14 @@ export const words = {
   /** Of a moment that nothing is written about: whether it took place. */
   heldAsked: 'Is het doorgegaan?',
   /** What waits for somebody, as the imperative that stands above it. */
+  /** What the board keeps for so long, and then deletes. */
+  keptKinds: {
+    verslag: 'wat leerkracht en begeleider schreven',
+    rapportage: 'rapportages, besluiten en doelen',
+    logboek: 'al het andere, met data en logboek',
+  },
   needs: {
+    erased: 'Er is iets verwijderd',
     toDiscuss: 'Bespreek het traject persoonlijk',
     goalsToSee: 'Lees je verbeterdoelen',
     planNeeded: 'Maak het plan',

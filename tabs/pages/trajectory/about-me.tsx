@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import type { ReactNode } from 'react';
+import { keptText } from '../../../domain/export/kept-text.ts';
 import { readByPerson } from '../../../domain/export/read-by.ts';
 import { type Kept, keptUntil } from '../../../domain/export/retention.ts';
 import { aboutMeTexts as texts } from '../../../domain/texts/nl/about-me.ts';
@@ -83,16 +84,16 @@ export function AboutMeFacts({ view }: { readonly view: TrajectoryView }) {
                   </li>
                 ),
             )}
-            {kinds.length > 0 && (
-              <li className={styles.entry}>
+            {[...Map.groupBy(kinds, (one) => keptText(one, longDayText))].map(([when, together]) => (
+              <li key={when} className={styles.entry}>
                 <Text weight="semibold">
-                  {kinds
+                  {together
                     .map(({ kind, count }) => texts.keptDocuments(documentName(kind, 0), count))
                     .join(' · ')}
                 </Text>
-                <Text className={styles.detail}>{texts.notSet}</Text>
+                <Text className={styles.detail}>{when}</Text>
               </li>
-            )}
+            ))}
           </ul>
         </Fold>
       )}

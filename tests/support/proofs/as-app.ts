@@ -1,7 +1,25 @@
 import type { LocalTenant } from '../../../infra/local/tenant.ts';
 
-/** Graph as the app's own registration may read it, with nothing of the app in between. `path` is below the version. */
-export async function graphAsApp(tenant: LocalTenant): Promise<(path: string) => Promise<unknown>> {
+/** Changes a row by its key, as somebody may who opens the list. */
+export async function changeRow(
+  tenant: LocalTenant,
+  site: string,
+  list: string,
+  key: string,
+  fields: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  const ask = await graphAsApp(tenant);
+  const path = `/sites/${site}:/lists/${list}/items`;
+  const found = (await ask(`${path}?$filter=fields/Sleutel eq '${key}'`)) as {
+    value: readonly { id: string }[];
+  };
+  await ask(`${path}/${found.value[0]!.id}/fields`, { method: 'PATCH', body: JSON.stringify(fields) });
+}
+
+/** Graph as the app's own registration may use it, with nothing of the app in between. `path` is below the version. */
+export async function graphAsApp(
+  tenant: LocalTenant,
+): Promise<(path: string, init?: Pick<RequestInit, 'method' | 'body'>) => Promise<unknown>> {
   const asked = await tenant.fetch(
     new Request(`http://tenant/login.microsoftonline.com/${tenant.tenantId}/oauth2/v2.0/token`, {
       method: 'POST',
@@ -14,10 +32,11 @@ export async function graphAsApp(tenant: LocalTenant): Promise<(path: string) =>
     }),
   );
   const { access_token } = (await asked.json()) as { access_token: string };
-  return async (path) => {
+  return async (path, init = {}) => {
     const answer = await tenant.fetch(
       new Request(`http://tenant/graph.microsoft.com/v1.0${path}`, {
-        headers: { authorization: `Bearer ${access_token}` },
+        ...init,
+        headers: { authorization: `Bearer ${access_token}`, 'content-type': 'application/json' },
       }),
     );
     if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);

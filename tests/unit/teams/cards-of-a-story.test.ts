@@ -202,6 +202,7 @@ describe('the cards of a whole trajectory', () => {
       'bothIn',
       'evenContact',
       'coachChanged',
+      'erased',
       'movedInTime',
       'tailoredToAgree',
       'tailoredToDiscuss',

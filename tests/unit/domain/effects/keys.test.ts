@@ -72,6 +72,10 @@ test('the keys of tellings are a stored format', () => {
     unplanned,
     endingContract,
     done(written, 'dirk', { act: 'assignCoach', coach: { ...kees } }),
+    elapse(
+      { ...written, stage: 'stopped', ended: { on: '2026-08-01', by: 'dirk', early: true } },
+      { ...situation(friday), terms: { verslag: 1 } },
+    ),
   ].flatMap((one) =>
     tellings(one, [], { template, calendar, rosters: {}, now: situation(friday).now, unreachable: [] }),
   );
@@ -119,6 +123,7 @@ test('the keys of tellings are a stored format', () => {
       "tailoredToDiscuss/opMaatPlan/1/dirk",
       "movedInTime/trajectory/2027-06-07/dirk",
       "filmToDelete/c2.groepsbezoek/2026-11-01/karin",
+      "erased/verslag/0/coen",
       "decisionOpen/vaststelling/0/paul",
       undefined,
       undefined,

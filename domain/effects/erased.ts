@@ -1,0 +1,25 @@
+import { Temporal } from 'temporal-polyfill';
+import { erasures } from '../retention/erase.ts';
+import type { KeptKind } from '../retention/terms.ts';
+import type { Trajectory } from '../trajectory/trajectory.ts';
+import type { OwedContext } from './context.ts';
+import type { Telling } from './effect.ts';
+import { peopleOf } from './recipients.ts';
+import { promptAt, tellingOf } from './telling.ts';
+
+/**
+ * "Bevestiging van verwijdering", to those who had part in what went: of what was between teacher and guide nobody else
+ * hears, also not that there was anything (domain.md 0.14, 0.15).
+ */
+export function erased(trajectory: Trajectory, context: OwedContext): Telling[] {
+  const { subject, organiser, leads } = context.template;
+  const concerned = (kind: KeptKind) =>
+    kind === 'verslag' ? [subject, organiser] : [subject, organiser, leads];
+  return erasures(trajectory).flatMap(({ kind, at }) =>
+    peopleOf(trajectory, concerned(kind), context).map((to) => {
+      const ref = { card: 'erased', trajectory: trajectory.id, erased: kind } as const;
+      const due = promptAt(context, to, Temporal.Instant.from(at));
+      return tellingOf(to, ref, { subject: kind, revision: 0 }, due);
+    }),
+  );
+}

@@ -1,0 +1,26 @@
+import { holdsOneOf } from '../../access/access.ts';
+import { dayOf } from '../../access/roles.ts';
+import { erasures, lastDay } from '../../retention/erase.ts';
+import type { CardFact } from '../card-view.ts';
+import { type CardMaker, subjectFor } from './card-at.ts';
+
+/** What was deleted, when, and what that covers: in the lists it stands in the recycle bin for a while yet. */
+export const erased: CardMaker = (at) => {
+  const { standing, viewer, ref } = at;
+  const { subject, organiser, leads } = standing.template;
+  const found = erasures(standing.trajectory).find(({ kind }) => kind === ref.erased);
+  const concerned = ref.erased === 'verslag' ? [subject, organiser] : [subject, organiser, leads];
+  if (!found || !holdsOneOf(viewer, concerned, standing)) return undefined;
+  const isLast = found.kind === 'logboek';
+  const facts: CardFact[] = [
+    { fact: 'erased', what: found.kind },
+    { fact: 'erasedOn', day: isLast ? lastDay(found.at) : dayOf(found.at) },
+  ];
+  return {
+    state: 'open',
+    title: subjectFor(at),
+    facts,
+    notes: [isLast ? 'allGoes' : 'whatErasureCovers'],
+    actions: [],
+  };
+};

@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { cardTitles } from '../../../domain/texts/nl/cards.ts';
+import { type House, openHouse } from '../../support/house/house.ts';
+import { id, type Name, site } from '../../support/house/people.ts';
+import { running } from '../../support/house/story.ts';
+import { changeRow, rowsOf } from '../../support/proofs/as-app.ts';
+
+const said = 'De start van de les gaat al rustiger.';
+
+/** What the board set is kept no longer: gone from the lists and the store, with a confirmation, and not under a hold. */
+describe('retention as the board sets it', () => {
+  let house: House;
+  let trajectory = '';
+  beforeAll(async () => {
+    house = await openHouse('2026-11-05T08:00:00Z');
+    for (const name of ['sanne', 'maud', 'lies'] as const) await house.connector.as(id(name)).install();
+    trajectory = await running(house);
+    const values = { teacherSaid: said, expectations: 'Samen kijken.' };
+    await house
+      .as('maud')
+      .act(trajectory, { act: 'submit', kind: 'klikverslag', moment: 'klikgesprek', values });
+    const draft = `/api/drafts/${trajectory}:nabespreking:c1.nabespreking`;
+    await house.as('maud').get(draft, 'PUT', { values: { teacherSaid: said } });
+    await house.as('lies').act(trajectory, { act: 'stop' });
+    await house.quiet();
+  }, 120_000);
+  afterAll(() => house?.close());
+
+  const rows = async (list: string) =>
+    ((await rowsOf(house.tenant, site)).get(list) ?? []).filter((row) =>
+      JSON.stringify(row).includes(trajectory),
+    );
+  const told = (name: Name) =>
+    house.connector
+      .as(id(name))
+      .messages()
+      .filter(({ activity }) => JSON.stringify(activity).includes(cardTitles.erased)).length;
+  /** As an administrator does in the list, and then the app looks at it all. */
+  async function change(list: string, key: string, fields: Readonly<Record<string, unknown>>): Promise<void> {
+    await changeRow(house.tenant, site, list, key, fields);
+    await house.restart();
+  }
+  /** Behind the evening and the weekend in which nobody is told anything. */
+  const later = (day: string) => house.at(`${day}T10:00:00Z`);
+
+  test('suggests terms, and does nothing by them', async () => {
+    const terms = (await rowsOf(house.tenant, site)).get('Bewaartermijnen')!;
+    expect(terms.map(({ Sleutel, Maanden, Actief }) => [Sleutel, Maanden, Actief])).toEqual([
+      ['verslag', 3, false],
+      ['rapportage', 12, false],
+      ['logboek', 24, false],
+    ]);
+    await later('2027-01-12');
+    await house.restart();
+    expect(await rows('Documenten')).toHaveLength(1);
+    expect((await house.as('sanne').trajectory(trajectory)).keeps).toBeUndefined();
+  }, 120_000);
+
+  test('deletes nothing under a hold', async () => {
+    await changeRow(house.tenant, site, 'Trajecten', trajectory, { Vasthouden: true });
+    for (const kind of ['verslag', 'rapportage', 'logboek']) {
+      await changeRow(house.tenant, site, 'Bewaartermijnen', kind, { Maanden: 1, Actief: true });
+    }
+    await house.restart();
+    expect(await rows('Documenten')).toHaveLength(1);
+    expect((await house.as('sanne').trajectory(trajectory)).held).toBe(true);
+  }, 120_000);
+
+  test('deletes what is due once nothing holds it, with its drafts, and confirms it to those concerned', async () => {
+    await change('Trajecten', trajectory, { Vasthouden: false });
+    expect(await rows('Documenten')).toEqual([]);
+    expect(JSON.stringify([...(await rowsOf(house.tenant, site))])).not.toContain(said);
+    const draft = await house
+      .as('maud')
+      .get<'getDraft'>(`/api/drafts/${trajectory}:nabespreking:c1.nabespreking`);
+    expect(draft).toBeNull();
+    // Also of reports and the log, which were due by then: three each; and of what was between two Lies hears nothing.
+    expect([told('sanne'), told('maud'), told('lies')]).toEqual([3, 3, 2]);
+    expect(
+      (await house.as('sanne').get<'aboutMe'>(`/api/trajectories/${trajectory}/about-me`)).documents,
+    ).toEqual([]);
+  }, 120_000);
+
+  test('two weeks later nothing is left of it anywhere', async () => {
+    await later('2027-01-28');
+    for (const list of ['Trajecten', 'Momenten', 'Documenten', 'Logboek'])
+      expect(await rows(list), list).toEqual([]);
+    expect((await house.as('sanne').call('GET', `/api/trajectories/${trajectory}`)).status).toBe(404);
+    expect((await house.as('lies').get<'home'>('/api/home')).trajectories).toEqual([]);
+  }, 120_000);
+});

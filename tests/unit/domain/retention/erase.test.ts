@@ -1,0 +1,145 @@
+import { Temporal } from 'temporal-polyfill';
+import { describe, expect, test } from 'vitest';
+import { viewerOf } from '../../../../domain/access/viewer.ts';
+import { elapse } from '../../../../domain/acts/elapse.ts';
+import { nextDue } from '../../../../domain/effects/next-due.ts';
+import { tellings } from '../../../../domain/effects/tellings.ts';
+import { isOver } from '../../../../domain/retention/erase.ts';
+import {
+  goesOn,
+  isTerm,
+  keptKindOf,
+  suggestedTerms,
+  type Terms,
+} from '../../../../domain/retention/terms.ts';
+import { beginnendeLeerkracht } from '../../../../domain/templates/beginnende-leerkracht.ts';
+import { verbetertraject } from '../../../../domain/templates/verbetertraject.ts';
+import type { Trajectory } from '../../../../domain/trajectory/trajectory.ts';
+import { cardView } from '../../../../domain/views/cards.ts';
+import { done, friday, situation, viewContext, written } from '../release/written.ts';
+
+const template = beginnendeLeerkracht;
+const set: Terms = { verslag: 3, rapportage: 12, logboek: 24 };
+
+/** A verslag of coach and teacher of which a copy went to the director, and one of his own; ended on 10 December. */
+const [verslag] = written.documents;
+const released = elapse(
+  done(written, 'fenna', { act: 'release', document: verslag!.id, to: 'dirk' }),
+  situation(friday),
+);
+const ended: Trajectory = {
+  ...released,
+  stage: 'stopped',
+  ended: { on: '2026-12-10', by: 'dirk', early: true },
+  goals: [{ id: 'g1', text: 'Rustige start', revision: 1 }],
+  films: [{ momentId: 'w2.nagesprek', marks: [] }],
+  documents: [
+    ...released.documents,
+    {
+      ...verslag!,
+      id: 'aanstellingsadvies.w38.beoordelingsgesprek.v1',
+      kind: 'aanstellingsadvies',
+      values: { advice: 'Doorgaan.' },
+      author: 'dirk',
+    },
+  ],
+};
+const at = (day: string, terms: Terms = set) => ({ ...situation(`${day}T09:00:00Z`), terms });
+const kinds = ({ documents }: Trajectory) => documents.map(({ kind }) => kind);
+
+describe('nothing goes by itself', () => {
+  test('as long as the board set no term, whatever is suggested', () => {
+    expect(suggestedTerms).toEqual({ verslag: 3, rapportage: 12, logboek: 24 });
+    expect(elapse(ended, at('2036-01-01', {}))).toBe(ended);
+  });
+
+  test('under a hold, before its end, or by a term that cannot be', () => {
+    expect(elapse({ ...ended, hold: true }, at('2036-01-01'))).toMatchObject({ documents: ended.documents });
+    const { ended: _, ...going } = ended;
+    expect(elapse({ ...going, stage: 'paused' }, at('2036-01-01')).documents).toEqual(ended.documents);
+    expect([0, -3, 1.5, 121, '3', undefined].filter(isTerm)).toEqual([]);
+  });
+
+  test('with the log, where it would leave behind what it is about', () => {
+    expect(goesOn('logboek', ended, { logboek: 1 })).toBeUndefined();
+    expect(goesOn('logboek', ended, { verslag: 3, rapportage: 12, logboek: 1 })).toBe('2027-12-10');
+  });
+});
+
+describe('what is due goes, on its day and once', () => {
+  test('first what teacher and guide wrote, with its films and what was released of it', () => {
+    expect(elapse(ended, at('2027-03-09'))).toBe(ended);
+    const gone = elapse(ended, at('2027-03-10'));
+    expect(kinds(gone)).toEqual(['aanstellingsadvies']);
+    expect([gone.releases, gone.films, gone.goals]).toEqual([[], [], ended.goals]);
+    expect(JSON.stringify(gone)).not.toContain('slaap er slecht');
+    expect(gone.log.at(-1)).toMatchObject({ what: 'erased', by: 'system', detail: { what: 'verslag' } });
+    expect(elapse(gone, at('2027-03-11'))).toBe(gone);
+  });
+
+  test('then reports, decisions and goals, and two weeks after it was said the rest', () => {
+    const later = elapse(elapse(ended, at('2027-03-10')), at('2027-12-10'));
+    expect([kinds(later), later.goals]).toEqual([[], []]);
+    const all = elapse(later, at('2028-12-10'));
+    expect(isOver(all, Temporal.Instant.from('2028-12-23T09:00:00Z'))).toBe(false);
+    expect(isOver(all, Temporal.Instant.from('2028-12-24T09:00:00Z'))).toBe(true);
+    expect(isOver({ ...all, hold: true }, Temporal.Instant.from('2029-12-24T09:00:00Z'))).toBe(false);
+  });
+
+  test('all that was missed is made up, also when the app was away for years', () => {
+    const gone = elapse(ended, at('2036-01-01'));
+    expect(gone.log.filter(({ what }) => what === 'erased').map(({ detail }) => detail?.what)).toEqual([
+      ...['verslag', 'rapportage', 'logboek'],
+    ]);
+    expect(kinds(gone)).toEqual([]);
+  });
+
+  test('it is looked at again on the day itself', () => {
+    const context = { ...at('2027-01-04'), rosters: {}, unreachable: [] };
+    expect(nextDue(ended, {}, [], context)).toBe('2027-03-09T23:00:00Z');
+  });
+});
+
+describe('the confirmation', () => {
+  const gone = elapse(elapse(ended, at('2027-03-10')), at('2027-12-10'));
+  const told = tellings(gone, [], { ...at('2027-12-10'), rosters: {}, unreachable: [] }).filter(
+    ({ card }) => card.card === 'erased',
+  );
+
+  test('reaches those who had part in what went, and of what was between two nobody else', () => {
+    expect(told.map(({ key }) => key).sort()).toEqual([
+      ...['erased/rapportage/0/coen', 'erased/rapportage/0/dirk', 'erased/rapportage/0/fenna'],
+      ...['erased/verslag/0/coen', 'erased/verslag/0/fenna'],
+    ]);
+    const ref = { card: 'erased', trajectory: gone.id, erased: 'verslag' } as const;
+    for (const who of ['dirk', 'mila']) {
+      expect(
+        cardView(ref, gone, viewerOf(who, who), viewContext('2027-12-10T09:00:00Z')),
+        who,
+      ).toBeUndefined();
+    }
+  });
+
+  test('says what, on which day, and that it covers the recycle bin as well', () => {
+    const { card } = told.find(({ key }) => key === 'erased/verslag/0/fenna')!;
+    expect(
+      cardView(card, gone, viewerOf('fenna', 'fenna'), viewContext('2027-12-10T09:00:00Z')),
+    ).toMatchObject({
+      state: 'open',
+      facts: [
+        { fact: 'erased', what: 'verslag' },
+        { fact: 'erasedOn', day: '2027-03-10' },
+      ],
+      notes: ['whatErasureCovers'],
+    });
+  });
+});
+
+test('each kind of document belongs to what is kept as long: what is between two, and what was handed over or decided', () => {
+  const reports = (documents: typeof template.documents) =>
+    documents.filter((rule) => keptKindOf(rule) === 'rapportage').map(({ kind }) => kind);
+  expect(reports(beginnendeLeerkracht.documents)).toEqual(['gespreksverwijzing', 'aanstellingsadvies']);
+  expect(reports(verbetertraject.documents)).toEqual([
+    ...['schooldossier', 'nuMeting', 'rapportage', 'eindrapportage', 'vaststelling'],
+  ]);
+});
