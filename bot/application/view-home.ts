@@ -11,7 +11,10 @@ export async function viewHome(
   ports: FreshestOfPorts & PresentPorts & { readonly replans: Pick<Replans, 'of'> },
   viewer: Viewer,
 ): Promise<HomeView> {
-  const [trajectories, kept] = await Promise.all([freshestOf(ports, viewer), ports.replans.of(viewer.person)]);
+  const [trajectories, kept] = await Promise.all([
+    freshestOf(ports, viewer),
+    ports.replans.of(viewer.person),
+  ]);
   const context = await viewContext(ports, trajectories);
   const toReplan = kept ? replanView(kept, trajectories, viewer, context).rows.length : 0;
   return { ...homeView(trajectories, viewer, context), ...(toReplan > 0 ? { toReplan } : {}) };

@@ -1,8 +1,8 @@
 import { maySeeMoment } from '../access/access.ts';
 import { peopleIn, rolesOf, type Standing } from '../access/roles.ts';
 import type { Viewer } from '../access/viewer.ts';
-import { words } from '../texts/nl/words.ts';
 import { phaseOf } from '../template/phases.ts';
+import { words } from '../texts/nl/words.ts';
 import { viewedPeriod } from './period.ts';
 import { inOrder, timelinePoint } from './timeline.ts';
 import type { TimelinePoint, TrajectorySummary } from './view.ts';

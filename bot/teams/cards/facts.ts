@@ -60,14 +60,14 @@ function textOf(fact: Exclude<CardFact, Difference>): string {
       return String(fact.moments);
     case 'agreements':
       return openAgreementsText(fact.open);
-    case 'tooLate':
-    case 'instead':
-      return `${words.schoolWeek(fact.week)}, ${daysText(Temporal.PlainDate.from(fact.from), Temporal.PlainDate.from(fact.until))}`;
-    case 'announceBy':
     case 'moreDifferences':
       return replanTexts.more(fact.count);
     case 'erased':
       return words.keptKinds[fact.what];
+    case 'tooLate':
+    case 'instead':
+      return `${words.schoolWeek(fact.week)}, ${daysText(Temporal.PlainDate.from(fact.from), Temporal.PlainDate.from(fact.until))}`;
+    case 'announceBy':
     case 'erasedOn':
     case 'deleteOn':
       return longDateText(Temporal.PlainDate.from(fact.day));

@@ -199,7 +199,6 @@ export const tabs = {
     superseded: 'er is een nieuwere versie',
     readBy: (name: string, day: string) => `gelezen door ${name} op ${day}`,
     readByYou: (day: string) => `gelezen door jou op ${day}`,
-    readByYou: (day: string) => `gelezen door jou op ${day}`,
     readByNobody: 'nog door niemand gelezen',
   },
   stages: {
