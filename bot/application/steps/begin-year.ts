@@ -47,8 +47,10 @@ export async function beginYear(
   };
   if (!(await ports.yearPlans.add(entry, role))) return true;
   const read = async () => {
-    const known = await withCalendars(ports, viewer, scope, plain);
-    const asked = supposing(variant, known, coaches);
+    const known = await withCalendars(ports, viewer, scope, plain, (spent) =>
+      ports.yearPlans.keep(id, { phase: 'reading', spent, placed: 0, moments: 0 }),
+    );
+    const asked = known && supposing(variant, known, coaches);
     if (asked) plan(ports, entry, asked);
   };
   read().catch((error: unknown) => giveUp(ports, id, error));

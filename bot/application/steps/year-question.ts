@@ -9,6 +9,8 @@ import type { YearScope } from './year-scope.ts';
 
 /** Days beyond the last period for which calendars are read: where a moment may still fall. */
 const MARGIN_DAYS = 28;
+/** People whose calendars are read at a time: one or two batches of a school year. */
+const AT_A_TIME = 60;
 
 /** A year as a question without its calendars: what can be asked at any time. */
 export function questionOf(scope: YearScope, stood: YearQuestion['stood']): YearQuestion {
@@ -26,24 +28,28 @@ export function questionOf(scope: YearScope, stood: YearQuestion['stood']): Year
 /**
  * The same with the calendars of all who take part, and of those who might; read in the coordinator's own name. What
  * else they attend counts as taken. Throws `Unavailable` when calendars cannot be read now: a year that is planned as
- * if everybody were free helps nobody.
+ * if everybody were free helps nobody. `heard` is told which part is read; when it says no, the rest is left unread and
+ * nothing comes of it.
  */
 export async function withCalendars(
   ports: { readonly calendar: Pick<Calendar, 'availability'> },
   viewer: Viewer,
   scope: YearScope,
   question: YearQuestion,
-): Promise<YearQuestion> {
+  heard: (part: number) => Promise<boolean> = async () => true,
+): Promise<YearQuestion | undefined> {
   const people = peopleIn(scope);
   const mails = people.filter((one) => !one.external).map((one) => one.mail);
   const until = scope.standings
     .map(({ trajectory }) => periodOf(trajectory, calendarOf(scope, trajectory.schoolId)).until)
     .sort(Temporal.PlainDate.compare)
     .at(-1);
-  const seen: Readonly<Record<string, Availability>> =
-    mails.length === 0 || !until
-      ? {}
-      : await ports.calendar.availability(mails, question.now, endOf(until), viewer.person);
+  const seen: Record<string, Availability> = {};
+  for (let from = 0; until && from < mails.length; from += AT_A_TIME) {
+    if (!(await heard(from / mails.length))) return undefined;
+    const some = mails.slice(from, from + AT_A_TIME);
+    Object.assign(seen, await ports.calendar.availability(some, question.now, endOf(until), viewer.person));
+  }
   const elsewhere = takenElsewhere(scope.all, scope.standings);
   const busy: Record<PersonId, YearQuestion['busy'][string]> = {};
   const unknown: PersonId[] = [];
