@@ -51,6 +51,26 @@ export async function beginStarter(api: Api, cast: StarterCast): Promise<Life> {
   return { id: trajectory.id, cast };
 }
 
+/** What of the programme suits him, made with his coach and discussed with the director. */
+export async function tailor(api: Api, { id, cast }: Life): Promise<void> {
+  const activities = [
+    {
+      ...{ step: 'begeleidingsgesprek', round: 12, choice: 'change', minutes: 45 },
+      reason: 'Liever iets korter, dan past het in het blokuur van donderdag.',
+    },
+    {
+      ...{ step: 'modelles', round: 16, choice: 'leaveOut' },
+      reason: 'Youssef kijkt in plaats daarvan mee in groep 7.',
+    },
+    { ...{ step: 'intervisie', round: 20, choice: 'extra' }, reason: '' },
+  ];
+  const values = { support: 'Korte gesprekken, en samen naar één les kijken.', activities };
+  const version = { kind: 'opMaatPlan', version: 1 };
+  await api.act(cast.coach, id, { act: 'submit', kind: 'opMaatPlan', values });
+  await api.act(cast.teacher, id, { act: 'agreeTailored', ...version });
+  await api.act(cast.leidinggevende, id, { act: 'discussTailored', ...version });
+}
+
 /** Told in person, goals seen, all moments planned: the klikgesprek stands in the calendars. */
 export async function plan(api: Api, life: Life): Promise<void> {
   const { id, cast } = life;

@@ -4,7 +4,7 @@ import type { Connector } from '../connector/connector.ts';
 import type { LocalTenant } from '../tenant.ts';
 import { createApi } from './api.ts';
 import { daan, iris, newcomers, noor, rachid, youssef } from './cast.ts';
-import { begin, beginStarter, confirm, hold, type Life, nextMoment, plan } from './live.ts';
+import { begin, beginStarter, confirm, hold, type Life, nextMoment, plan, tailor } from './live.ts';
 
 /** The day of the story's end, where whoever opens it begins: a Tuesday morning before the Christmas holiday. */
 export const TODAY = '2026-12-01';
@@ -65,6 +65,10 @@ export async function playStory(parts: {
   const starter = await beginStarter(api, youssef);
   await confirm(api, starter);
   lives.push(starter);
+  await liveUntil('2026-11-06T14:00:00Z');
+  await api.at('2026-11-06T14:00:00Z');
+  await tailor(api, starter);
+  await confirm(api, starter);
   await beginAt('2026-11-26T08:00:00Z', daan);
   await liveUntil(MORNING);
   await begin(api, rachid, rachid.coach);
