@@ -4,6 +4,7 @@ import { fullCoach, provenCoaches } from './coaches.ts';
 import { boardMemory } from './memory.ts';
 import { oneTrajectory } from './one.ts';
 import { absences } from './replanning.ts';
+import { secondThread } from './threads.ts';
 import { hasYardstick } from './yardstick.ts';
 
 const measured: FigureGroup = {
@@ -15,6 +16,7 @@ const measured: FigureGroup = {
   coaches: provenCoaches,
   replan: absences,
   board_memory: boardMemory,
+  second_thread: secondThread,
 };
 
 async function* absent(): AsyncIterable<Figure> {
