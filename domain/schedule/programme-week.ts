@@ -96,10 +96,14 @@ export function choosableWeeks(beginning: Beginning, calendar: SchoolCalendar): 
   const weeks = schoolWeeks(calendar, begins.schoolYear);
   const first = firstWeek(beginning);
   const last = (weeks.at(-1)?.number ?? 0) - begins.number + first;
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index).flatMap((n) => {
-    const found = weekOf(n, begins, beginning, calendar);
-    return found && !found.moved ? [{ week: n, monday: found.week.monday, friday: found.week.friday }] : [];
-  });
+  const found = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index).flatMap(
+    (n) => {
+      const own = weekOf(n, begins, beginning, calendar)?.week;
+      return own ? [{ week: n, monday: own.monday, friday: own.friday }] : [];
+    },
+  );
+  // Where a programme closes up before Kerst, two of its weeks are one of the school.
+  return found.filter((one, at) => found.findIndex(({ monday }) => monday.equals(one.monday)) === at);
 }
 
 /** Week n of the programme; counted from the own first week where that is not the school's (a start in mid-year). */

@@ -75,8 +75,10 @@ export function allBlocks(filled: readonly Filled[]): readonly Block[] {
   return [...blocks.values()].filter(({ items }) => items.length > 0);
 }
 
+/** Two versions go on one line as long as the words of their scale are the same ones. */
 function sameInstrument(a: Instrument, b: Instrument): boolean {
-  return a.id === b.id && a.version === b.version;
+  const words = ({ scale }: Instrument) => scale.map(({ id }) => id).join();
+  return a.id === b.id && words(a) === words(b);
 }
 
 function isRatings(value: unknown): value is Ratings {

@@ -8,6 +8,7 @@ import { ZONE } from '../../../domain/calendar/zone.ts';
 import { check } from '../../../domain/planning/check.ts';
 import { planOne } from '../../../domain/planning/planOne.ts';
 import { problemOf } from '../../../domain/schedule/problem.ts';
+import { choosableWeeks } from '../../../domain/schedule/programme-week.ts';
 import { propose } from '../../../domain/schedule/propose.ts';
 import { standsFor } from '../../../domain/schedule/rounds.ts';
 import { expand, type Options } from '../../../domain/template/expand.ts';
@@ -195,6 +196,23 @@ describe('a starter’s school year', () => {
     expect(plan['w18.kijkwijzergesprek']).toBe('2026-12-14');
     expect(Object.values(plan)).not.toContain('no place');
     expect(plan['m1.maandcontact']).toMatch(/^2027-01/);
+  });
+
+  test('can be put in every school week once, from the one in which it begins', () => {
+    const days = (calendar: SchoolCalendar, from: string, answers: Options = {}) =>
+      choosableWeeks(startsOn(from, calendar, answers), calendar).map(({ monday }) => monday.toString());
+    const all = schoolWeeks(midden, '2026-2027').map(({ monday }) => monday.toString());
+    expect(days(midden, '2026-08-31')).toEqual(all);
+    expect(days(midden, '2026-11-02', { firstWeek: 9 })).toEqual(all.slice(8));
+    expect(days(midden, '2027-01-11')).toEqual(all.slice(all.indexOf('2027-01-11')));
+    for (const calendar of [
+      { ...midden, week18BeforeKerst: true },
+      { ...midden, weekCounting: 'calendar' } as const,
+    ]) {
+      const found = days(calendar, '2026-08-31');
+      expect(new Set(found).size).toBe(found.length);
+      expect(found.length).toBeGreaterThan(36);
+    }
   });
 });
 

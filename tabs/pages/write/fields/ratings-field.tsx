@@ -1,4 +1,5 @@
 import { Field as Choice, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { useRef } from 'react';
 import type { FieldValue } from '../../../../domain/forms/form.ts';
 import { currentInstrument, instrumentIn } from '../../../../domain/kijkwijzers/catalogue.ts';
 import { type Instrument, NOT_APPLICABLE, type Ratings } from '../../../../domain/kijkwijzers/instrument.ts';
@@ -31,6 +32,7 @@ export function RatingsField(props: FieldProps<'ratings'>) {
   const styles = useStyles();
   const { instrument, ratings } = openedFrom(value, instruments);
   const choices = [...offered(instruments), currentInstrument()];
+  const begun = useRef(new Map<string, Ratings>());
   const options = [...instrument.scale, { id: NOT_APPLICABLE, word: notApplicableText }];
   return (
     <Group form={form} field={field} refusals={refusals}>
@@ -41,7 +43,10 @@ export function RatingsField(props: FieldProps<'ratings'>) {
             value={instrument.id}
             onChange={(_, data) => {
               const chosen = choices.find(({ id }) => id === data.value);
-              if (chosen && chosen.id !== instrument.id) onChange(begunWith(chosen));
+              if (!chosen || chosen.id === instrument.id) return;
+              // Who chooses another and then this one again finds what she filled in.
+              begun.current.set(instrument.id, ratings);
+              onChange(begun.current.get(chosen.id) ?? begunWith(chosen));
             }}
           >
             {choices.map(({ id, name }) => (

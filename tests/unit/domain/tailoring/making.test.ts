@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { viewerOf } from '../../../../domain/access/viewer.ts';
+import { elapse } from '../../../../domain/acts/elapse.ts';
 import { compose } from '../../../../domain/documents/compose.ts';
 import { tellings } from '../../../../domain/effects/tellings.ts';
 import { beginnendeLeerkracht as template } from '../../../../domain/templates/beginnende-leerkracht.ts';
@@ -116,7 +117,9 @@ describe('the director', () => {
 
   test('reads a reason only when she releases it to him', () => {
     const act = { act: 'release', document: 'opMaatPlan.trajectory.v1', to: 'dirk' } as const;
-    expect(allThat('dirk', done(agreed, 'fenna', act), monday)).not.toContain('slaap');
+    const given = done(agreed, 'fenna', act, friday);
+    expect(allThat('dirk', given, friday)).not.toContain('slaap');
+    expect(allThat('dirk', elapse(given, situation(monday)), monday)).toContain('slaap');
   });
 
   test('goes on seeing what holds while they make a next one', () => {
