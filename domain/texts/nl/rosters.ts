@@ -4,6 +4,7 @@ export const rosterTexts = {
   lead: 'Werkdagen en lestijden staan niet in Outlook. Gesprekken worden gepland buiten de lessen, op dagen dat iedereen werkt.',
   calendar: 'Schoolkalender',
   open: 'Roosters',
+  file: 'roosters.csv',
   people: 'Collega’s',
   search: 'Zoek op naam',
   none: 'Er staan nog geen collega’s bij deze school',

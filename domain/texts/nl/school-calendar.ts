@@ -4,6 +4,7 @@ export const schoolCalendar = {
   lead: 'Vakanties, studiedagen en dagen waarop de school dicht is. Alle afspraken houden hier rekening mee.',
   home: 'Schoolkalender en roosters',
   open: 'Kalender',
+  file: 'schoolkalender.csv',
   searchSchool: 'Zoek een school',
   noSchool: 'Geen school gevonden met die naam.',
   moreSchools: (count: number) =>

@@ -17,11 +17,13 @@ import {
   schoolYearOf,
 } from '../../../domain/calendar/school-year.ts';
 import { isDay } from '../../../domain/forms/values.ts';
+import { calendarTemplate, withCalendarRows } from '../../../domain/imports/calendar-rows.ts';
 import { schoolCalendar } from '../../../domain/texts/nl/school-calendar.ts';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { CalendarView } from '../../../domain/views/school-calendar.ts';
 import { useLoad } from '../../api/use-load.ts';
 import { Failed } from '../../parts/failed.tsx';
+import { ImportTable } from '../../parts/imports/import-table.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { Page } from '../../parts/page.tsx';
 import { Section } from '../../parts/section.tsx';
@@ -109,6 +111,14 @@ function Kept({ view }: { readonly view: CalendarView }) {
           <YearPicture calendar={calendar} year={year} />
         </Section>
       )}
+      <ImportTable
+        template={{ name: schoolCalendar.file, rows: calendarTemplate }}
+        take={(rows) => {
+          const read = withCalendarRows(editing.kept, rows);
+          editing.change(read.calendar);
+          return read;
+        }}
+      />
       <div ref={closures} className={styles.part}>
         <Closures {...editing} today={today.toString()} />
       </div>

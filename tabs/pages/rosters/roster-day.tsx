@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   times: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  time: { width: '112px' },
+  time: { width: '124px', minWidth: 0, maxWidth: '124px' },
   lessons: { display: 'grid', gap: tokens.spacingVerticalXS, justifyItems: 'start' },
   wrong: { color: tokens.colorStatusDangerForeground1, width: '100%' },
 });

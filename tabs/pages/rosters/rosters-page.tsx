@@ -5,11 +5,13 @@ import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
 import { PeopleRegular } from '@fluentui/react-icons/svg/people';
 import { SaveRegular } from '@fluentui/react-icons/svg/save';
 import { useState } from 'react';
+import { rosterRows, rosterTemplate } from '../../../domain/imports/roster-rows.ts';
 import { rosterTexts } from '../../../domain/texts/nl/rosters.ts';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { RostersView, RosterView } from '../../../domain/views/rosters.ts';
 import { useLoad } from '../../api/use-load.ts';
 import { Failed } from '../../parts/failed.tsx';
+import { ImportTable } from '../../parts/imports/import-table.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { Message } from '../../parts/message.tsx';
 import { Page } from '../../parts/page.tsx';
@@ -97,6 +99,16 @@ function Rosters({ view }: { readonly view: RostersView }) {
         </Button>
       }
     >
+      {view.people.length > 0 && (
+        <ImportTable
+          template={{ name: rosterTexts.file, rows: rosterTemplate(view.people) }}
+          take={(rows) => {
+            const read = rosterRows(view.people, rows);
+            setChanged({ ...changed, ...read.rosters });
+            return read;
+          }}
+        />
+      )}
       {view.people.length === 0 ? (
         <Message
           icon={<PeopleRegular />}

@@ -1,0 +1,188 @@
+import fc from 'fast-check';
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import writeExcelFile, { type SheetData } from 'write-excel-file/node';
+import { checkRoster } from '../../../domain/calendar/check-roster.ts';
+import { keptOf } from '../../../domain/calendar/kept-calendar.ts';
+import { ordinaryCalendar } from '../../../domain/calendar/school-calendar.ts';
+import { calendarTemplate, withCalendarRows } from '../../../domain/imports/calendar-rows.ts';
+import { csvOf, rowsOfCsv } from '../../../domain/imports/csv.ts';
+import { rosterRows, rosterTemplate } from '../../../domain/imports/roster-rows.ts';
+import { readTable } from '../../../tabs/parts/imports/read-table.ts';
+import { rostersOfSchool } from '../../support/tabs/roster-scenes.ts';
+
+const kept = keptOf(ordinaryCalendar('midden'));
+const file = (bytes: Uint8Array | string, name: string) =>
+  new File([typeof bytes === 'string' ? bytes : bytes.slice()], name);
+const xlsx = async (data: SheetData) =>
+  new Uint8Array(await writeExcelFile([{ sheet: 'Blad1', data }], {}).toBuffer());
+const head = ['Soort', 'Van', 'Tot en met', 'Naam'];
+
+describe('a table in text', () => {
+  test('comes back as it was written, whatever stands in it', () => {
+    const cell = fc.string().filter((text) => !/^[=+\-@\t]|\r/.test(text));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(cell, cell, cell), { minLength: 1 }), (rows) => {
+        expect(rowsOfCsv(csvOf([['a', 'b', 'c'], ...rows])).slice(1)).toEqual(rows);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('what would be a formula is text', () => {
+    expect(csvOf([['=1+1', '@naam']])).toBe("\uFEFF'=1+1;'@naam\r\n");
+  });
+});
+
+describe('a school calendar', () => {
+  const taken = (...rows: readonly (readonly (string | Date)[])[]) => withCalendarRows(kept, [head, ...rows]);
+
+  test('the example that is given is read whole', () => {
+    const { calendar, taken: count, unclear } = withCalendarRows(kept, rowsOfCsv(csvOf(calendarTemplate)));
+    expect([count, unclear]).toEqual([3, []]);
+    expect(calendar.daysOff.map(({ date }) => date)).toEqual(['2026-10-30', '2027-03-30']);
+    expect(calendar.ownHolidays).toEqual([{ name: 'voorjaar', from: '2027-02-13', to: '2027-02-21' }]);
+  });
+
+  test('columns in any order, a title above them, dates as dates', () => {
+    const sheet = [
+      ['Jaarplanning'],
+      [],
+      ['Datum', 'SOORT'],
+      [new Date('2026-11-05T00:00:00Z'), ' studiedag '],
+    ];
+    expect(withCalendarRows(kept, sheet).calendar.daysOff).toEqual([
+      { date: '2026-11-05', kind: 'studiedag', label: '' },
+    ]);
+  });
+
+  test('days in a row are days each; a weekend in between is none', () => {
+    const { calendar } = taken(['Studiedag', '5-11-2026', '9-11-2026', 'Taal']);
+    expect(calendar.daysOff.map(({ date }) => date)).toEqual(['2026-11-05', '2026-11-06', '2026-11-09']);
+  });
+
+  test.each([
+    ['kind', ['Feestje', '5-11-2026']],
+    ['kind', ['constructor', '5-11-2026']],
+    ['from', ['Studiedag', 'begin november']],
+    ['from', ['Studiedag', '31-02-2027']],
+    ['from', ['Studiedag', '05-06-27']],
+    ['to', ['Studiedag', '5-11-2026', 'later']],
+    ['order', ['Staking', '5-11-2026', '4-11-2026']],
+    ['tooLong', ['Studiedag', '5-11-2026', '5-01-2027']],
+  ])('%s: is not guessed at, and shown', (why, row) => {
+    const result = taken(row);
+    expect(result.calendar).toEqual(kept);
+    expect(result.unclear).toEqual([{ number: 2, text: row.join(' · '), why }]);
+  });
+
+  test('the same twice is taken once', () => {
+    const { taken: count, unclear } = taken(['Studiedag', '5-11-2026'], ['Studiedag', '5-11-2026']);
+    expect([count, unclear.map(({ number, why }) => [number, why])]).toEqual([1, [[3, 'twice']]]);
+  });
+
+  test('other columns: nothing is taken, and what is missing is said', () => {
+    expect(
+      withCalendarRows(kept, [
+        ['a', 'b'],
+        ['c', 'd'],
+      ]),
+    ).toMatchObject({ taken: 0, missing: ['kind', 'from'] });
+  });
+
+  test('whatever stands in a sheet, nothing of what was there is lost', () => {
+    const cell = fc.oneof(
+      fc.string(),
+      fc.constantFrom('Studiedag', '5-11-2026', null),
+      fc.date(),
+      fc.double(),
+    );
+    const full = { ...kept, daysOff: [{ date: '2026-12-01', kind: 'vrij' as const, label: 'x' }] };
+    fc.assert(
+      fc.property(fc.array(fc.array(cell, { maxLength: 5 }), { maxLength: 8 }), (rows) => {
+        const { calendar } = withCalendarRows(full, [head, ...rows]);
+        expect(calendar.daysOff[0]).toEqual(full.daysOff[0]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('rosters', () => {
+  const { people } = rostersOfSchool;
+
+  test('what the school has comes back as it is', () => {
+    const { rosters, unclear, missing } = rosterRows(people, rowsOfCsv(csvOf(rosterTemplate(people))));
+    expect([unclear, missing]).toEqual([[], []]);
+    for (const one of people) expect(rosters[one.person]).toEqual(one.roster);
+  });
+
+  const week = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag'];
+  test.each([
+    ['nobody', ['Iemand Anders', '8:00-16:30']],
+    ['times', ['Bram Koster', 'ochtend']],
+    ['times', ['Bram Koster', '8-16']],
+    ['roster', ['Bram Koster', '16:30-8:00']],
+  ])('%s: is not guessed at, and shown', (why, row) => {
+    const { rosters, unclear } = rosterRows(people, [['Naam', ...week], row]);
+    expect([rosters, unclear.map((one) => one.why)]).toEqual([{}, [why]]);
+  });
+
+  test('even and odd weeks, and Dutch ways to write a time', () => {
+    const row = [
+      'bram koster',
+      '8.00 – 16.30',
+      '8:00 tot 12:00 (oneven weken)',
+      'vrij',
+      '',
+      '8:00-12:00 even',
+    ];
+    const { rosters } = rosterRows(people, [['Naam', ...week], row]);
+    const [roster] = Object.values(rosters);
+    expect(roster?.workingDays).toEqual({
+      monday: { from: '08:00', to: '16:30', weeks: 'every' },
+      tuesday: { from: '08:00', to: '12:00', weeks: 'odd' },
+      friday: { from: '08:00', to: '12:00', weeks: 'even' },
+    });
+    expect(checkRoster(roster!)).toEqual([]);
+  });
+});
+
+describe('files that people and others send', () => {
+  test('an Excel file with dates and a formula', async () => {
+    const data: SheetData = [
+      head.map((value) => ({ value })),
+      [{ value: 'Studiedag' }, { value: new Date('2026-11-05T00:00:00Z'), type: Date, format: 'dd-mm-yyyy' }],
+    ];
+    const read = await readTable(file(await xlsx(data), 'Jaar.XLSX'));
+    expect(read.ok && withCalendarRows(kept, read.rows).calendar.daysOff).toEqual([
+      { date: '2026-11-05', kind: 'studiedag', label: '' },
+    ]);
+  });
+
+  test('a table in text', async () => {
+    const read = await readTable(file(csvOf(calendarTemplate), 'jaar.csv'));
+    expect(read.ok && withCalendarRows(kept, read.rows).taken).toBe(3);
+  });
+
+  test('a bomb is not unpacked, nor one that lies about its size', async () => {
+    const zeros = new Uint8Array(21_000_000);
+    const bomb = zipSync({ 'xl/workbook.xml': zeros, 'xl/worksheets/sheet1.xml': strToU8('<x/>') });
+    expect(bomb.length).toBeLessThan(2_000_000);
+    expect(await readTable(file(bomb, 'x.xlsx'))).toEqual({ ok: false, why: 'tooLarge' });
+    const view = new DataView(bomb.buffer, bomb.byteOffset, bomb.byteLength);
+    for (let at = 0; at + 4 < bomb.length; at++)
+      if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 100, true);
+    expect(await readTable(file(bomb, 'x.xlsx'))).toEqual({ ok: false, why: 'unreadable' });
+  });
+
+  test.each([
+    ['tooLarge', new Uint8Array(2_000_001), 'groot.xlsx'],
+    ['unknownKind', 'a;b', 'tabel.pdf'],
+    ['unreadable', 'geen zip', 'kapot.xlsx'],
+    ['unreadable', new Uint8Array(), 'leeg.xlsx'],
+    ['tooManyRows', 'a;b\n'.repeat(2_100), 'lang.csv'],
+  ] as const)('%s', async (why, bytes, name) => {
+    expect(await readTable(file(bytes, name))).toEqual({ ok: false, why });
+  });
+});
