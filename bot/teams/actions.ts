@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Viewer } from '../../domain/access/viewer.ts';
 import { ZONE } from '../../domain/calendar/zone.ts';
 import { type CardRef, cardKinds } from '../../domain/effects/effect.ts';
+import { keptKinds } from '../../domain/retention/terms.ts';
 import type { FormValues } from '../../domain/forms/form.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import { chat } from '../../domain/texts/nl/chat.ts';
@@ -38,6 +39,7 @@ const card = z.object({
   moment: id.optional(),
   document: id.optional(),
   person: id.optional(),
+  erased: z.enum(keptKinds).optional(),
   revision: z.number().int().min(0).max(1_000_000).optional(),
 });
 const seal = z

@@ -202,6 +202,9 @@ export const tabs = {
     readByNobody: 'nog door niemand gelezen',
   },
   stages: {
+    /** To who guided until another came. */
+    finishing:
+      'Deze begeleiding gaat verder met een andere begeleider. Wat je nog moest opschrijven van een gesprek dat jij had, maak je hier af.',
     label: 'Waar het traject staat',
     line: (n: number, of: number, name: string) => `Stap ${n} van ${of}: ${name}`,
     /** In a phase of which there is more to say than of its stage. */

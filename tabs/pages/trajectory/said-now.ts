@@ -9,6 +9,7 @@ const ofPhases: Readonly<Record<string, Readonly<Partial<Record<string, string>>
 export function saidNow(
   view: Pick<TrajectoryView, 'stage' | 'phase' | 'myRoles' | 'goalsSeenByMe' | 'goalsSeenBy'>,
 ): string {
+  if (view.myRoles.length === 0) return tabs.stages.finishing;
   const role = inOrder.find((candidate) => view.myRoles.includes(candidate)) ?? 'schoolleiding';
   const ofPhase = ofPhases[view.phase.all[view.phase.at] ?? '']?.[role];
   if (ofPhase && (view.stage === 'discussed' || view.stage === 'running')) return ofPhase;

@@ -2,6 +2,7 @@ import type { ComposeView, StartFormView } from '../../../bot/http/contract.ts';
 import type { DocumentView, MomentView, ProposalView, ReaderView } from '../../../domain/views/view.ts';
 import { calendarScenes } from './calendar-scenes.ts';
 import type { Fixtures } from './fixture-server.ts';
+import { handingScenes } from './handing-scenes.ts';
 import { coachHome, emptyHome, foundOfBoard, leaderHome, teacherHome } from './home-fixture.ts';
 import { hoursScenes } from './hours-scenes.ts';
 import { instrumentsScenes } from './instruments-scenes.ts';
@@ -242,6 +243,7 @@ export const scenes = {
   },
   missing: { path: `${traject}/document/nergens`, fixtures: { home: () => coachHome } },
   ...starterScenes,
+  ...handingScenes,
   ...tailoredScenes,
   ...instrumentsScenes,
   ...hoursScenes,

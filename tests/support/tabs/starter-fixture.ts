@@ -4,6 +4,7 @@ import { ordinaryCalendar } from '../../../domain/calendar/school-calendar.ts';
 import { aboutMe } from '../../../domain/export/about-me.ts';
 import type { FormValues, Leerdoel } from '../../../domain/forms/form.ts';
 import { drieBlokken } from '../../../domain/kijkwijzers/drie-blokken.ts';
+import type { Terms } from '../../../domain/retention/terms.ts';
 import { beginnendeLeerkracht as template } from '../../../domain/templates/beginnende-leerkracht.ts';
 import type { Document } from '../../../domain/trajectory/document.ts';
 import type { Moment } from '../../../domain/trajectory/moment.ts';
@@ -205,9 +206,9 @@ export function starterView(who: Who): TrajectoryView {
   return viewedAs(who, starterYear);
 }
 
-/** The same of what that year became. */
-export function viewedAs(who: Who, year: Trajectory): TrajectoryView {
-  return trajectoryView(year, viewerOf(who, names[who]), context)!;
+/** The same of what that year became; where the board set terms, with those. */
+export function viewedAs(who: Who, year: Trajectory, terms: Terms = {}): TrajectoryView {
+  return trajectoryView(year, viewerOf(who, names[who]), { ...context, terms })!;
 }
 
 /** A document of it as one of its people reads it. */

@@ -20,3 +20,8 @@ test('the coach hears that she can plan, once the goals were seen', () => {
   );
   expect(saidNow({ ...coachs, stage: 'acquainting', goalsSeenBy: seen })).toContain('Eerst het klikgesprek');
 });
+
+test('who guided until another came hears what is left to her', () => {
+  const left = { stage: 'running', phase, myRoles: [], goalsSeenByMe: false } as const;
+  expect(saidNow(left)).toContain('maak je hier af');
+});

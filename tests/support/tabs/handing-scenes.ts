@@ -1,0 +1,29 @@
+import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
+import type { Fixtures } from './fixture-server.ts';
+import { coachHome } from './home-fixture.ts';
+import { starterYear, viewedAs, type Who } from './starter-fixture.ts';
+
+/** Ruben guided until yesterday and Sofie from today on; of one talk his verslag is still to be written. */
+const handed: Trajectory = {
+  ...starterYear,
+  participants: [
+    ...starterYear.participants.map((one) => (one.role === 'coach' ? { ...one, until: '2027-01-20' } : one)),
+    {
+      ...{ person: 'sofie', role: 'coach', name: 'Sofie Hoekstra', mail: 'sofie@klimop.example' },
+      ...{ external: false, from: '2027-01-21' },
+    },
+  ],
+  documents: starterYear.documents.filter(({ kind }) => kind !== 'kortVerslag'),
+};
+
+const seenBy = (who: Who, year: Trajectory) =>
+  ({
+    home: () => coachHome,
+    trajectory: () => viewedAs(who, year, { verslag: 3, rapportage: 12 }),
+  }) satisfies Fixtures;
+
+/** With another coach: what the teacher can give her, and what is left to who guided until then. */
+export const handingScenes = {
+  handedToAnother: { path: 'traject/t-noor', fixtures: seenBy('noor', handed) },
+  finishing: { path: 'traject/t-noor', fixtures: seenBy('ruben', handed) },
+} as const;
