@@ -52,7 +52,7 @@ const steps: readonly Step[] = [
     ...tripartite,
     rounds: [1],
     timing: { kind: 'schoolWeek', firstRound: 'atStart' },
-    invites: ['pop'],
+    invites: ['pop', 'opMaatPlan'],
   },
   { ...tripartite, rounds: [13] },
   {

@@ -39,7 +39,10 @@ export function invitedDocuments(
   { documents: rules }: Template,
 ): readonly string[] {
   return invites.filter((kind) => {
-    if (rules.find((one) => one.kind === kind)?.per === 'moment') {
+    const rule = rules.find((one) => one.kind === kind);
+    // What is made together has a page of its own, and is asked for by itself.
+    if (rule?.tailors) return false;
+    if (rule?.per === 'moment') {
       return !currentDocument(trajectory, kind, moment.id);
     }
     const last = currentDocument(trajectory, kind);

@@ -26,7 +26,7 @@ export function needsOf(viewer: Viewer, standing: Standing, context: ViewContext
     ...movedInTimeNeeds(viewer, standing, context),
     ...documentNeeds(viewer, standing),
     ...invitedNeeds(viewer, standing, context),
-    ...tailoredNeeds(viewer, standing),
+    ...tailoredNeeds(viewer, standing, context),
   ]).map((one) => ({ ...one, trajectory: trajectory.id, teacher }));
   return mostUrgentFirst(waiting, context);
 }

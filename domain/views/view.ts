@@ -84,6 +84,7 @@ export interface Need {
     | 'eindrapportage'
     | 'vaststelling'
     | 'tellInPerson'
+    | 'tailoredToMake'
     | 'confirmPlan';
   readonly trajectory: string;
   readonly teacher: string;

@@ -19,6 +19,7 @@ export function routeOfNeed(need: Need): Route {
     case 'planNeeded':
     case 'confirmPlan':
       return { page: 'plan', trajectory };
+    case 'tailoredToMake':
     case 'tailoredToAgree':
     case 'tailoredToDiscuss':
       if (need.documentKind) return { page: 'tailored', trajectory, kind: need.documentKind };
@@ -52,6 +53,7 @@ const icons: Readonly<Partial<Record<Need['kind'], ReactNode>>> = {
   changed: <CalendarLtrRegular />,
   answered: <CalendarLtrRegular />,
   question: <CalendarLtrRegular />,
+  tailoredToMake: <HandshakeRegular />,
   tailoredToAgree: <HandshakeRegular />,
   tailoredToDiscuss: <ChatRegular />,
   matchQuestion: <HandshakeRegular />,

@@ -176,6 +176,7 @@ export const words = {
     excerptToAgree: 'Mag dit onder jouw naam?',
     released: 'Er is iets voor je vrijgegeven',
     lessonShared: 'De lesvoorbereiding is gedeeld',
+    tailoredToMake: 'Maak samen het plan op maat',
     tailoredToAgree: 'Kijk mee naar het plan op maat',
     tailoredToDiscuss: 'Bespreek het plan op maat',
     filmToDelete: 'Verwijder de film en bevestig het',

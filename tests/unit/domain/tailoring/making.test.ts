@@ -196,6 +196,11 @@ describe('who is told', () => {
       view(trajectory, who)
         .needs.map(({ kind }) => kind)
         .filter((kind) => kind.startsWith('tailored'));
+    expect(['fenna', 'coen', 'dirk'].map((who) => kinds(planned, who))).toEqual([
+      ['tailoredToMake'],
+      ['tailoredToMake'],
+      [],
+    ]);
     expect([kinds(first, 'fenna'), kinds(first, 'coen'), kinds(first, 'dirk')]).toEqual([
       ['tailoredToAgree'],
       [],
