@@ -1,4 +1,5 @@
 import type { Viewer } from '../../domain/access/viewer.ts';
+import { STEPS } from '../../domain/board-year/plan.ts';
 import type { Variant } from '../../domain/board-year/variant.ts';
 import type { YearView } from '../../domain/board-year/view.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
@@ -32,7 +33,7 @@ export async function planYear(
     id: ports.digest(`${viewer.person}:${key}`).slice(0, 20),
     role: variant.kind === 'asIs' ? ('base' as const) : ('whatIf' as const),
     stood: base ? ((await ports.yearPlans.result(base.entry.id))?.places ?? {}) : {},
-    ...{ variant, seed },
+    ...{ variant, seed, steps: STEPS },
   };
   if (!(await beginYear(ports, viewer, scope, order))) return refuse('notFound', undefined, 'variant');
   return ok(await presentYear(ports, viewer, scope));

@@ -7,9 +7,9 @@ import type { ViewYearPorts } from './steps/present-year.ts';
 import { scopeOf } from './steps/scope-of.ts';
 
 /**
- * Plans anew, as little otherwise as can be, every plan of a year whose calendars were read on an earlier day: who
- * looks at it in the morning looks at today's. What is on its way into the calendars is left alone, and plans of years
- * that are over go. Returns how many.
+ * Plans anew every plan of a year whose calendars were read on an earlier day, so that who looks at it in the morning
+ * looks at today's: what may stay stays, and only what cannot, or had no place, gets another. What is on its way into
+ * the calendars is left alone, and plans of years that are over go. Returns how many.
  */
 export async function refreshYears(ports: ViewYearPorts & BeginYearPorts): Promise<number> {
   const today = dayOf(Temporal.Instant.fromEpochMilliseconds(ports.clock.now()));
@@ -33,5 +33,5 @@ async function refresh(
   const { variant, seed } = entry;
   const stood = (await ports.yearPlans.result(entry.id))?.places ?? {};
   const id = ports.digest(`${entry.id}:${today}`).slice(0, 20);
-  await beginYear(ports, asked.viewer, asked.scope, { id, role: 'base', variant, seed, stood });
+  await beginYear(ports, asked.viewer, asked.scope, { id, role: 'base', variant, seed, steps: 0, stood });
 }

@@ -1,6 +1,6 @@
 import type { Viewer } from '../../../domain/access/viewer.ts';
 import { basisOf } from '../../../domain/board-year/basis.ts';
-import { STEPS, type YearPlanEntry, type YearPlanRole } from '../../../domain/board-year/plan.ts';
+import type { YearPlanEntry, YearPlanRole } from '../../../domain/board-year/plan.ts';
 import type { YearQuestion } from '../../../domain/board-year/question.ts';
 import { supposed, supposing, type Variant } from '../../../domain/board-year/variant.ts';
 import type { Participant } from '../../../domain/trajectory/participant.ts';
@@ -22,6 +22,8 @@ export interface YearPlanOrder {
   readonly role: YearPlanRole;
   readonly variant: Variant;
   readonly seed: number;
+  /** None: what may stay stays, and only what cannot gets another place. */
+  readonly steps: number;
   /** Where a plan of before has things: as little as possible moves. */
   readonly stood: YearQuestion['stood'];
 }
@@ -34,14 +36,14 @@ export async function beginYear(
   ports: BeginYearPorts,
   viewer: Viewer,
   scope: YearScope,
-  { id, role, variant, seed, stood }: YearPlanOrder,
+  { id, role, variant, seed, steps, stood }: YearPlanOrder,
 ): Promise<boolean> {
   const plain = questionOf(scope, stood);
   const coaches = coachesOf(scope);
   const question = supposing(variant, plain, coaches);
   if (!question) return false;
   const entry: YearPlanEntry = {
-    ...{ id, year: scope.year, by: viewer.person, at: plain.now, variant, seed, steps: STEPS },
+    ...{ id, year: scope.year, by: viewer.person, at: plain.now, variant, seed, steps },
     basis: ports.digest(basisOf(plain)),
     supposed: supposed(variant, plain, question),
   };

@@ -37,8 +37,8 @@ describe('a board’s year', () => {
     return now;
   };
   /** A plan of that role that is good enough: stopped as soon as there is one, the best so far is kept. */
-  const planOf = async (role: 'base' | 'whatIf', after = ''): Promise<Year> => {
-    const ofRole = ({ plans }: Year) => plans.find((one) => one.role === role && one.at > after);
+  const planOf = async (role: 'base' | 'whatIf'): Promise<Year> => {
+    const ofRole = ({ plans }: Year) => plans.find((one) => one.role === role);
     const now = await until(
       (each) => (ofRole(each)?.version ?? 0) > 1 && ofRole(each)?.figures !== undefined,
     );
@@ -151,7 +151,7 @@ describe('a board’s year', () => {
     expect(now.plans[0]).toMatchObject({ failed: true, figures });
   });
 
-  test('in the morning it is today’s: what came into a calendar is planned around, and most of the rest stands', async () => {
+  test('in the morning it is today’s: what came into a calendar is planned around, and the rest stands', async () => {
     const { id: before } = (await view()).plans[0]!;
     const placeOf = async (plan: string) => {
       const query = `plan=${plan}&search=starter%2012`;
@@ -161,10 +161,11 @@ describe('a board’s year', () => {
     const was = await placeOf(before);
     await meets(idOf('coach', 11 % COACHES), was);
     await house.at('2026-08-21T05:00:00Z');
-    const now = await planOf('base', '2026-08-21');
+    const now = await until(({ plans }) => plans[0]!.state === 'ready' && plans[0]!.at > '2026-08-21');
     const [plan] = now.plans;
-    await expect.poll(() => placeOf(plan!.id)).not.toBe(was);
-    expect(plan!.figures!.moved).toBeLessThan(plan!.figures!.moments / 3);
+    expect(await placeOf(plan!.id)).not.toBe(was);
+    expect(plan!.figures!.moved).toBeGreaterThan(0);
+    expect(plan!.figures!.moved).toBeLessThan(10);
   });
 
   test('confirming is stopped, gone on with and outlives a restart: each meeting stands once', {

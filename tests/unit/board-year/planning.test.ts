@@ -63,6 +63,9 @@ describe('a board’s year', () => {
     for (const { blocks, gives } of first!.why)
       expect(`${blocks}|${gives}`).toMatch(/^[A-Z].+[.?]\|[A-Z].+\.$/);
     const coach = answer.coaches.find(({ person }) => person === 'c0')!;
+    const again = planned({ ...board(12, 1), stood: answer.places }, 0).answer;
+    expect(again.figures.moved).toBe(0);
+    expect(again.figures.placed).toBeGreaterThanOrEqual(answer.figures.placed);
     const lacking = coach.weeks.reduce((sum, week) => sum + week.lacking, 0);
     expect(lacking).toBe(answer.unplaced.filter((one) => one.coach === 'c0').length);
     expect(coach.weeks.filter((week) => week.lacking > 0).every((week) => fullnessOf(week) === 'full')).toBe(
