@@ -12,9 +12,8 @@ export async function directorFindsNone(story: Story, texts: readonly string[]):
   const { documents } = await house.as('maud').trajectory(story.trajectory);
   const own = await house.as('sanne').trajectory(story.trajectory);
   const traject = `/api/trajectories/${story.trajectory}`;
-  const addresses = [...documents, ...own.documents].flatMap(({ id: document }) => [
-    `${traject}/documents/${document}`,
-  ]);
+  const all = new Set([...documents, ...own.documents].map((one) => one.id));
+  const addresses = [...all].map((document) => `${traject}/documents/${document}`);
   const paths = [
     '/api/home',
     '/api/trajectories',

@@ -21,7 +21,6 @@ export function firstWeeks(story: Story): void {
     await contacts.getByLabel('Rond welke dag').fill('2026-10-13');
     await contacts.getByLabel('Waarover').fill(firstPop.contact);
     await send(sanne.tab);
-    await quiet();
     await maud.chat.open();
     await maud.chat.follow('Het plan kan gemaakt worden', 'Naar de planning');
     await maud.tab.heading('Het plan').waitFor();
@@ -34,7 +33,7 @@ export function firstWeeks(story: Story): void {
   });
 
   test('the visit is announced: the starter reads before it what the coach will look at', async () => {
-    const { maud, sanne, quiet } = story;
+    const { maud, sanne } = story;
     await maud.chat.open();
     await maud.chat.follow(['Klassenbezoek (week 2)', 'Neem mee: Kijkpunten'], 'Schrijf het');
     await maud.tab.heading('Kijkpunten voor het bezoek').waitFor();
@@ -42,7 +41,6 @@ export function firstWeeks(story: Story): void {
     expect(await points.first().inputValue()).toBe(firstWerkpunten[0]);
     await points.first().fill(kijkpunt);
     await send(maud.tab);
-    await quiet();
     await sanne.tab.open();
     await sanne.tab.follow(/^Klassenbezoek \(week 2\)/, 'Klassenbezoek (week 2)');
     await sanne.tab.region('Hier wordt naar gekeken').getByText(kijkpunt).waitFor();
@@ -72,7 +70,7 @@ export function firstWeeks(story: Story): void {
   });
 
   test('at the next talk what was agreed comes back, and the starter ticks it', async () => {
-    const { sanne, maud, quiet } = story;
+    const { sanne, maud } = story;
     await maud.setClock('2026-09-22T16:00');
     await maud.chat.open();
     await maud.chat.card(['Komt eraan', 'Klassenbezoek (week 4)', 'Van eerder: één afspraak loopt nog']);
@@ -80,6 +78,5 @@ export function firstWeeks(story: Story): void {
     await sanne.tab.follow(/^Klassenbezoek \(week 4\)/, 'Klassenbezoek (week 4)');
     await sanne.tab.frame.getByRole('checkbox', { name: nagesprek.agreement }).click();
     await sanne.tab.says('gedaan');
-    await quiet();
   });
 }

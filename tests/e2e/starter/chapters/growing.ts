@@ -24,7 +24,7 @@ export function growing(story: Story): void {
   });
 
   test('a new version of her POP stands beside the first, in her own words', async () => {
-    const { maud, sanne, quiet } = story;
+    const { maud, sanne } = story;
     await liveUntil(story.teams.house, story.trajectory, 'w8.popgesprek');
     await sanne.setClock('2026-10-28T13:01');
     await sanne.tab.open();
@@ -33,7 +33,6 @@ export function growing(story: Story): void {
     expect(await sanne.tab.field('Wat wil ik kunnen?').inputValue()).toBe(firstPop.want);
     await write(sanne.tab, { 'Wat wil ik kunnen?': secondPop.want, Terugblik: secondPop.evaluation });
     await send(sanne.tab);
-    await quiet();
     await sanne.tab.open();
     await sanne.tab.follow(/^POP/, 'Mijn POP');
     for (const words of [firstPop.want, secondPop.want]) {

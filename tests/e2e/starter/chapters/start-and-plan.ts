@@ -25,7 +25,7 @@ export function startAndPlan(story: Story): void {
   });
 
   test('the coach plans the school year, on the rhythm of its own weeks', async () => {
-    const { maud, quiet } = story;
+    const { maud } = story;
     await maud.chat.open();
     await maud.chat.follow('Het plan kan gemaakt worden', 'Naar de planning');
     await maud.tab.heading('Het plan').waitFor();
@@ -41,6 +41,5 @@ export function startAndPlan(story: Story): void {
       '0 van 36 momenten gehouden. Eerstvolgend: Tripartite gesprek (week 1), wo 2 september.',
     );
     story.trajectory = (await story.teams.house.as('maud').get<'home'>('/api/home')).trajectories[0]!.id;
-    await quiet();
   });
 }
