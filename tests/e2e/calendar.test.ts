@@ -208,3 +208,34 @@ test('a roster is changed day by day, and only what differs is saved', async () 
   expect(open.complaints).toEqual([]);
   await open.close();
 });
+
+test('a table is taken over from Excel, what is not clear is shown, and leaving the page loses nothing', async () => {
+  let draft: unknown = null;
+  const scene: Scene = {
+    path,
+    fixtures: {
+      ...fixtures,
+      getDraft: () => draft as null,
+      putDraft: ({ body }) => {
+        draft = { ...(body as object), savedAt: calendarOfSchool.now };
+        return { savedAt: calendarOfSchool.now };
+      },
+    },
+  };
+  const open = await openTab(context, server, scene, desk);
+  const rows = 'Soort;Van;Tot en met;Naam\nStudiedag;05-11-2026;;Taal\nFeest;06-11-2026;;\n';
+  await open.tab
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'jaar.csv', mimeType: 'text/csv', buffer: Buffer.from(rows) });
+  await open.tab.getByText('1 rij is overgenomen').waitFor();
+  await open.tab.getByText('Rij 3: Feest · 06-11-2026').waitFor();
+  await open.tab.getByText('De soort is niet duidelijk').waitFor();
+  await expect.poll(() => JSON.stringify(draft), { timeout: 10_000 }).toContain('2026-11-05');
+  expect(open.complaints).toEqual([]);
+  await open.close();
+
+  const again = await openTab(context, server, scene, desk);
+  await again.tab.getByText('Er is iets veranderd dat nog niet is bewaard').waitFor();
+  await again.tab.locator('input[value="Taal"]').waitFor();
+  await again.close();
+});

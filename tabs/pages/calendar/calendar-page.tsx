@@ -21,11 +21,14 @@ import { calendarTemplate, withCalendarRows } from '../../../domain/imports/cale
 import { schoolCalendar } from '../../../domain/texts/nl/school-calendar.ts';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { CalendarView } from '../../../domain/views/school-calendar.ts';
+import type { DraftKeeper } from '../../api/draft-keeper.ts';
+import { useDraft, useDraftState } from '../../api/use-draft.ts';
 import { useLoad } from '../../api/use-load.ts';
 import { Failed } from '../../parts/failed.tsx';
 import { ImportTable } from '../../parts/imports/import-table.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { Page } from '../../parts/page.tsx';
+import { SavedLine } from '../../parts/saved-line.tsx';
 import { Section } from '../../parts/section.tsx';
 import { dayOf } from '../../parts/when.ts';
 import { Closures, DaysOff, OwnHolidays } from './days.tsx';
@@ -58,17 +61,21 @@ const useStyles = makeStyles({
 /** A school's calendar: the year in a picture, and below it what the school says of it. */
 export function CalendarPage({ school }: { readonly school: string }) {
   const loaded = useLoad(`calendar/${school}`, (client) => client.call('calendar', { ids: { school } }));
-  if (loaded.state === 'ready') return <Kept view={loaded.value} />;
+  const draft = useDraft(`kalender.${school}`, async () => ({ ok: true, value: {} }));
+  if (loaded.state === 'ready' && draft.state === 'ready')
+    return <Kept view={loaded.value} keeper={draft.keeper} />;
+  const failed = [loaded, draft].find((one) => one.state === 'failed');
   return (
     <main aria-label={tabs.loading.text}>
-      {loaded.state === 'loading' ? <Loading /> : <Failed failure={loaded.failure} retry={loaded.retry} />}
+      {failed?.state === 'failed' ? <Failed failure={failed.failure} retry={failed.retry} /> : <Loading />}
     </main>
   );
 }
 
-function Kept({ view }: { readonly view: CalendarView }) {
+function Kept({ view, keeper }: { readonly view: CalendarView; readonly keeper: DraftKeeper }) {
   const styles = useStyles();
-  const editing = useCalendar(view);
+  const editing = useCalendar(view, keeper);
+  const { saved } = useDraftState(keeper);
   const calendar = drawn(editing.kept, view.hours);
   const today = dayOf(view.now);
   const years = knownYears(calendar);
@@ -129,6 +136,7 @@ function Kept({ view }: { readonly view: CalendarView }) {
         <Text className={styles.words} role="status">
           {editing.isChanged ? `${schoolCalendar.unsaved} ${schoolCalendar.look}` : schoolCalendar.allSaved}
         </Text>
+        {editing.isChanged && <SavedLine saved={saved} />}
         {editing.isChanged && <Button onClick={editing.reset}>{schoolCalendar.reset}</Button>}
         <Button
           appearance="primary"

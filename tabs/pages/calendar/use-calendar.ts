@@ -5,17 +5,20 @@ import { refusalText } from '../../../domain/texts/nl/refusals.ts';
 import { schoolCalendar } from '../../../domain/texts/nl/school-calendar.ts';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { CalendarView } from '../../../domain/views/school-calendar.ts';
+import type { DraftKeeper } from '../../api/draft-keeper.ts';
 import type { Failure } from '../../api/failure.ts';
 import { useCache } from '../../api/use-load.ts';
 import { useNotice } from '../../parts/notice.tsx';
 import { refusedAt } from '../../parts/refused.ts';
 
 /** A calendar while somebody changes it: nothing is saved before she saw what it touches. */
-export function useCalendar(view: CalendarView) {
+export function useCalendar(view: CalendarView, keeper: DraftKeeper) {
   const cache = useCache();
   const notice = useNotice();
-  const [base, setBase] = useState(view);
-  const [kept, setKept] = useState(view.calendar);
+  const [drafted] = useState(() => draftIn(keeper));
+  // Made upon an older version, it is told so when it is saved: nobody writes over what another saved.
+  const [base, setBase] = useState(drafted ? { ...view, version: drafted.version } : view);
+  const [kept, setKept] = useState(drafted?.calendar ?? view.calendar);
   const [failure, setFailure] = useState<Failure>();
   const [busy, setBusy] = useState(false);
   /** What it touches, while she is asked whether to go on. */
@@ -23,7 +26,13 @@ export function useCalendar(view: CalendarView) {
   const isChanged = JSON.stringify(kept) !== JSON.stringify(base.calendar);
   const ids = { school: view.school };
 
+  const write = (calendar: KeptCalendar) => {
+    setKept(calendar);
+    keeper.set('calendar', JSON.stringify({ version: base.version, calendar }));
+  };
+
   const stand = (now: CalendarView) => {
+    if (isChanged) keeper.set('calendar', '');
     setBase(now);
     setKept(now.calendar);
     setFailure(undefined);
@@ -72,7 +81,7 @@ export function useCalendar(view: CalendarView) {
 
   return {
     ...{ kept, isChanged, busy, asked, ask, save },
-    change: (part: Partial<KeptCalendar>) => setKept((now) => ({ ...now, ...part })),
+    change: (part: Partial<KeptCalendar>) => write({ ...kept, ...part }),
     said: (field: string) => refusedAt(failure, field),
     reset: () => stand(base),
     cancel: () => setAsked(undefined),
@@ -88,4 +97,17 @@ function sent({ openOn, daysOff, ownHolidays, closures, ...rest }: KeptCalendar)
     ownHolidays: [...ownHolidays],
     closures: [...closures],
   };
+}
+
+/** What she was changing when she left; nothing when it was saved or put back. */
+function draftIn(
+  keeper: DraftKeeper,
+): { readonly version: string; readonly calendar: KeptCalendar } | undefined {
+  const text = keeper.get().values.calendar;
+  if (typeof text !== 'string' || text === '') return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

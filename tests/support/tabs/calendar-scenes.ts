@@ -29,5 +29,14 @@ const home = { ...emptyHome, calendars: [{ school: 'klimop', name: 'De Klimop' }
 /** What the secretary of a school sees. */
 export const calendarScenes = {
   secretary: { path: '', fixtures: { home: () => home } },
-  calendar: { path: 'kalender/klimop', fixtures: { home: () => home, calendar: () => calendarOfSchool } },
+  calendar: {
+    path: 'kalender/klimop',
+    fixtures: {
+      home: () => home,
+      calendar: () => calendarOfSchool,
+      getDraft: () => null,
+      putDraft: () => ({ savedAt: NOW }),
+      removeDraft: () => ({ removed: true }),
+    },
+  },
 } as const;
