@@ -8,6 +8,8 @@ const route: fc.Arbitrary<Route> = fc.oneof(
   fc.constant<Route>({ page: 'home' }),
   fc.constant<Route>({ page: 'start' }),
   fc.constant<Route>({ page: 'hours' }),
+  fc.constant<Route>({ page: 'year' }),
+  id.map((year): Route => ({ page: 'year', year })),
   id.map((amends): Route => ({ page: 'start', amends })),
   id.map((school): Route => ({ page: 'calendar', school })),
   id.map((school): Route => ({ page: 'rosters', school })),
