@@ -83,8 +83,13 @@ function mayOpen(document: string, who: Someone): boolean {
 /** Without what differs each time that one asks: a correlation id, the clock, and the hour in a file. */
 function plain(bytes: Uint8Array): string {
   const isFile = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  const text = Buffer.from(isFile ? unzipSync(bytes)['word/document.xml']! : bytes).toString();
-  return text.replaceAll(/"correlationId":"[^"]*"|"now":"[^"]*"|"savedAt":"[^"]*"/g, '');
+  const parts = isFile
+    ? Object.entries(unzipSync(bytes)).flatMap(([name, part]) => (name.startsWith('docProps/') ? [] : [part]))
+    : [bytes];
+  return parts
+    .map((part) => Buffer.from(part).toString())
+    .join()
+    .replaceAll(/"correlationId":"[^"]*"|"now":"[^"]*"|"savedAt":"[^"]*"/g, '');
 }
 
 /** All that the director gets to see of the app, to the letter; but for headers, and that she looked. */
@@ -104,7 +109,7 @@ test('everybody comes by exactly what is hers to read, through a starting teache
   await look('each prepared apart', insiders);
   await life.meetTogether();
   await life.workTogether();
-  await look('one kijkwijzer is in', ['joost', 'tim']);
+  await look('one kijkwijzer is in', ['tim']);
   await life.open();
   await look('nothing was released', everyone);
 
@@ -116,12 +121,12 @@ test('everybody comes by exactly what is hers to read, through a starting teache
   expect(await asTheDirector()).toEqual(before);
 
   await life.handOver();
-  await look('some of it was released', ['joost', 'lies']);
+  await look('some of it was released', ['lies']);
   await life.beVisited();
   await life.advise();
-  await look('the advice is written, and not told', ['joost', 'lies']);
+  await look('the advice is written, and not told', ['joost']);
   await life.tell();
-  await look('all is told', ['joost', 'tim', 'sanne']);
+  await look('all is told', ['joost', 'sanne']);
 
   const traces = new Haystack(tracesOf(house));
   expect(life.secrets.all.filter(({ token }) => traces.waysTo(token).length > 0)).toEqual([]);

@@ -73,6 +73,7 @@ export class StarterLife {
     await this.#hold('w2.nagesprek', 'tim');
     await this.write('kortVerslag', 'w2.nagesprek');
     await this.write('pop');
+    await this.write('opMaatPlan');
     await this.write('modelleskijkwijzer', 'w8.modelles');
     await this.write('kijkwijzerLeerkracht', deeds.of);
   }

@@ -239,23 +239,31 @@ export function asks(trajectory: Trajectory, by: Letter, act: Act, at = now): Tr
 
 export const nextDay = (trajectory: Trajectory): Trajectory => elapse(trajectory, situation(nextMorning));
 
-/** What each door shows somebody, as JSON. */
+type Door = (letter: Letter, trajectory: Trajectory, at: string) => unknown;
+
+/** What the doors show, and what they are made of. */
+const doors = {
+  list: (letter, trajectory, at) => trajectoryView(trajectory, viewer(letter), context(at)),
+  document: (letter, trajectory, at) =>
+    allDocuments(trajectory, template).flatMap(
+      (one) => documentView(trajectory, one, viewer(letter), context(at)) ?? [],
+    ),
+  aboutMe: (letter, trajectory, at) => aboutMe(trajectory, viewer(letter), context(at)),
+  home: (letter, trajectory, at) => homeView([trajectory], viewer(letter), context(at)),
+} satisfies Readonly<Record<string, Door>>;
+export type DoorName = keyof typeof doors;
+export const everyDoor = Object.keys(doors) as DoorName[];
+
+/** What somebody is shown by these doors, as JSON; empty where it is nothing. */
 export function doorsOf(
   letter: Letter,
   trajectory: Trajectory,
   at: string,
-): Readonly<Record<string, string>> {
-  const who = viewer(letter);
-  const here = context(at);
-  const view = trajectoryView(trajectory, who, here);
-  const documents = allDocuments(trajectory, template).map((one) => documentView(trajectory, one, who, here));
-  const of = (value: unknown) => JSON.stringify(value) ?? '';
-  return {
-    list: of(view),
-    document: of(documents.filter((one) => one !== undefined)),
-    aboutMe: of(aboutMe(trajectory, who, here)),
-    home: of(homeView([trajectory], who, here)),
-  };
+  which: readonly DoorName[] = everyDoor,
+): Readonly<Partial<Record<DoorName, string>>> {
+  return Object.fromEntries(
+    which.map((door) => [door, JSON.stringify(doors[door](letter, trajectory, at)) ?? '']),
+  );
 }
 
 /** Every card of everything that it can be about, as somebody would see it who has its reference. */
