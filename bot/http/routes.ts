@@ -75,7 +75,11 @@ export interface Uses {
   calendar(viewer: Viewer, school: string): Promise<Result<CalendarView>>;
   touched(viewer: Viewer, school: string, calendar: KeptCalendar): Promise<Result<readonly TouchedDay[]>>;
   rosters(viewer: Viewer, school: string): Promise<Result<RostersView>>;
-  saveRosters(viewer: Viewer, school: string, rosters: Body<'saveRosters'>['rosters']): Promise<Result<RostersView>>;
+  saveRosters(
+    viewer: Viewer,
+    school: string,
+    rosters: Body<'saveRosters'>['rosters'],
+  ): Promise<Result<RostersView>>;
   replan(viewer: Viewer): Promise<ReplanView>;
   answerReplan(viewer: Viewer, body: Body<'answerReplan'>): Promise<Result<Replies['answerReplan']>>;
   boardYear(viewer: Viewer, year: string | undefined): Promise<Result<YearView>>;

@@ -4,9 +4,9 @@ import { z } from 'zod';
 import type { Viewer } from '../../domain/access/viewer.ts';
 import { ZONE } from '../../domain/calendar/zone.ts';
 import { type CardRef, cardKinds } from '../../domain/effects/effect.ts';
-import { keptKinds } from '../../domain/retention/terms.ts';
 import type { FormValues } from '../../domain/forms/form.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
+import { keptKinds } from '../../domain/retention/terms.ts';
 import { chat } from '../../domain/texts/nl/chat.ts';
 import { refusalText } from '../../domain/texts/nl/refusals.ts';
 import type { CardView } from '../../domain/views/card-view.ts';
@@ -143,7 +143,9 @@ async function submitted(
 /** Yes to all of it; the card then shows what is left. */
 async function taken(needs: ActionNeeds, viewer: Viewer, asked: Pressed): Promise<Answer> {
   const { document: id = '', revision: edition = 0 } = asked.card;
-  const key = `card:${createHash('sha256').update(JSON.stringify([asked.verb, id, edition, asked.seal])).digest('base64url')}`;
+  const key = `card:${createHash('sha256')
+    .update(JSON.stringify([asked.verb, id, edition, asked.seal]))
+    .digest('base64url')}`;
   const result = await needs.uses.takeReplan(viewer, key, { id, edition });
   const refusals = result.ok ? result.value.refusals : result.refusals;
   if (refusals.length > 0) {

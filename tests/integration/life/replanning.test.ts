@@ -121,15 +121,13 @@ test('a snow day calls off what stands on it and brings a proposal on a new card
   expect(messages('maud', cardTitles.replan)).toHaveLength(1);
 
   const answer = (answers: object, more: object = {}) =>
-    house
-      .as('maud')
-      .call<Replies['answerReplan'] & Problem>('POST', '/api/replan', {
-        key: crypto.randomUUID(),
-        id: proposed,
-        edition,
-        answers,
-        ...more,
-      });
+    house.as('maud').call<Replies['answerReplan'] & Problem>('POST', '/api/replan', {
+      key: crypto.randomUUID(),
+      id: proposed,
+      edition,
+      answers,
+      ...more,
+    });
   const about = { trajectory, moment: row.moment };
   const old = await answer([{ ...about, answer: 'take' }], { edition: edition - 1 });
   expect([old.status, old.body.refusals?.[0]?.code]).toEqual([409, 'changedMeanwhile']);

@@ -36,7 +36,7 @@ export const calendarScenes = {
       calendar: () => calendarOfSchool,
       getDraft: () => null,
       putDraft: () => ({ savedAt: NOW }),
-      removeDraft: () => ({ removed: true }),
+      removeDraft: () => ({ removed: true as const }),
     },
   },
 } as const;
