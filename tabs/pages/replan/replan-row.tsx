@@ -22,6 +22,8 @@ const useStyles = makeStyles({
   },
   head: { display: 'grid', gap: tokens.spacingVerticalXXS, alignContent: 'start' },
   body: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
+  /** As tall as a finger. */
+  name: { display: 'inline-flex', alignItems: 'center', minHeight: '44px' },
   detail: { color: tokens.colorNeutralForeground2 },
   times: {
     display: 'grid',
@@ -70,7 +72,12 @@ export function ReplanRow({ row, choice, said, onChoose }: ReplanRowProps) {
     <li className={styles.row}>
       <div className={styles.head}>
         <Text weight="semibold" size={400}>
-          <Link href={href({ page: 'moment', trajectory: row.trajectory, moment: row.moment })}>{name}</Link>
+          <Link
+            className={styles.name}
+            href={href({ page: 'moment', trajectory: row.trajectory, moment: row.moment })}
+          >
+            {name}
+          </Link>
         </Text>
         <Text className={styles.detail}>{replanTexts.because(row.because)}</Text>
         <Text size={200} className={styles.detail}>
