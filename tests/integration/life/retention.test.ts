@@ -5,6 +5,8 @@ import { id, type Name, site } from '../../support/house/people.ts';
 import { running } from '../../support/house/story.ts';
 import { changeRow, rowsOf } from '../../support/proofs/as-app.ts';
 
+/** Until it has looked at everything after it was started again. */
+const looked = { timeout: 30_000, interval: 200 };
 const said = 'De start van de les gaat al rustiger.';
 
 /** What the board set is kept no longer: gone from the lists and the store, with a confirmation, and not under a hold. */
@@ -62,13 +64,15 @@ describe('retention as the board sets it', () => {
       await changeRow(house.tenant, site, 'Bewaartermijnen', kind, { Maanden: 1, Actief: true });
     }
     await house.restart();
+    await expect.poll(async () => (await house.as('sanne').trajectory(trajectory)).held, looked).toBe(true);
+    await house.quiet();
     expect(await rows('Documenten')).toHaveLength(1);
-    expect((await house.as('sanne').trajectory(trajectory)).held).toBe(true);
   }, 120_000);
 
   test('deletes what is due once nothing holds it, with its drafts, and confirms it to those concerned', async () => {
     await change('Trajecten', trajectory, { Vasthouden: false });
-    expect(await rows('Documenten')).toEqual([]);
+    await expect.poll(() => rows('Documenten'), looked).toEqual([]);
+    await house.quiet();
     expect(JSON.stringify([...(await rowsOf(house.tenant, site))])).not.toContain(said);
     const draft = await house
       .as('maud')
