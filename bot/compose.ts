@@ -107,6 +107,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     log,
   });
   const ticker = startTicker({ agenda: store.agenda, jobs: store.jobs, clock, log });
+  clock.onJump(() => void ticker.look());
   const sweeping = startRecurring('sweep', SWEEP_MS, () => sweep(ports), log);
   const subscriptions = createSubscriptions(graph, {
     notificationUrl: `${config.PUBLIC_URL}/api/changes`,

@@ -10,8 +10,9 @@ export interface Unit {
 
 /**
  * Groups the moments of a problem into units: what a same-day link ties together is one unit, so that the search
- * never has half of it. A pinned moment is a unit of its own; `merge` false keeps every moment apart, so that the
- * first half of a unit can still be placed when the whole does not fit.
+ * never has half of it. A pinned moment is a unit of its own, and so are moments of which another link says that they
+ * cannot be on one day; `merge` false keeps every moment apart, so that the first half of a unit can still be placed
+ * when the whole does not fit.
  */
 export function groupUnits(problem: PlanningProblem, merge: boolean): Unit[] {
   const leader = Int32Array.from(problem.moments, (_, i) => i);
@@ -19,15 +20,17 @@ export function groupUnits(problem: PlanningProblem, merge: boolean): Unit[] {
     while (leader[i] !== i) i = leader[i]!;
     return i;
   };
-  const inside = problem.links.filter((link) => merge && tiesToOneDay(problem, link));
-  for (const { from, to } of inside) leader[find(to)] = find(from);
+  const ties = problem.links.filter((link) => merge && tiesToOneDay(problem, link));
+  for (const { from, to } of ties) leader[find(to)] = find(from);
 
   const together = new Map<number, { moments: number[]; links: PlanningLink[] }>();
-  for (const link of inside) {
+  for (const { from } of ties) together.set(find(from), { moments: [], links: [] });
+  for (const link of problem.links) {
     const root = find(link.from);
-    const group = together.get(root);
-    if (group) group.links.push(link);
-    else together.set(root, { moments: [], links: [link] });
+    const group = root === find(link.to) ? together.get(root) : undefined;
+    if (!group) continue;
+    if (canBeOneDay(link)) group.links.push(link);
+    else together.delete(root);
   }
   const units: Unit[] = [];
   problem.moments.forEach((moment, i) => {
@@ -50,7 +53,17 @@ function tiesToOneDay(problem: PlanningProblem, link: PlanningLink): boolean {
   );
 }
 
-function unitOf(problem: PlanningProblem, group: number[], links: readonly PlanningLink[]): Unit {
+function canBeOneDay({ minDays = 0, maxDays = Number.POSITIVE_INFINITY }: PlanningLink): boolean {
+  return minDays <= 0 && maxDays >= 0;
+}
+
+/** Whether one comes behind the other where both are on one day. */
+function isOrdered({ minDays = 0, anyOrder }: PlanningLink): boolean {
+  return minDays >= 0 && !anyOrder;
+}
+
+function unitOf(problem: PlanningProblem, group: number[], all: readonly PlanningLink[]): Unit {
+  const links = all.filter(isOrdered);
   const order = inOrder(group, links);
   const place = new Map(order.map((m, i) => [m, i]));
   const gaps = order

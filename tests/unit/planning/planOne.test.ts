@@ -6,6 +6,7 @@ import { explain, whyNot } from '../../../domain/planning/explain/explain.ts';
 import { planOne } from '../../../domain/planning/planOne.ts';
 import type { PlanningProblem } from '../../../domain/planning/problem.ts';
 import { problems } from './arbitrary.ts';
+import { aProblem } from './problems.ts';
 
 const middling = problems({ days: 15, slots: 20, moments: 9, people: 4 });
 
@@ -21,6 +22,18 @@ describe('a plan of one trajectory', () => {
       }),
       { numRuns: 400 },
     );
+  });
+
+  it('keeps every link between the same two, also where one of them ties both to a day', () => {
+    const sameDay = { from: 0, to: 1, minDays: 0, maxDays: 0 };
+    const after = aProblem([{}, {}], [{ from: 0, to: 1, gapSlots: 3 }, sameDay]);
+    const { starts } = planOne(after);
+    expect(starts[1]! - starts[0]!).toBeGreaterThanOrEqual(7);
+    expect(check(after, starts)).toEqual([]);
+    const impossible = aProblem([{}, {}], [{ from: 0, to: 1, minDays: 1 }, sameDay]);
+    const plan = planOne(impossible);
+    expect(plan.placed).toBe(1);
+    expect(check(impossible, plan.starts)).toEqual([]);
   });
 
   it('is the same for the same seed', () => {

@@ -23,15 +23,16 @@ function closed(problem: PlanningProblem, day: number): PlanningProblem {
  * one has to make way for another now and then.
  */
 function tight(problem: PlanningProblem): PlanningProblem {
-  const { calendar, rosters } = problem;
+  const { calendar, rosters, links, moments } = problem;
+  const trajectoryOf = (m: number) => moments[m]!.trajectory;
   return {
     ...problem,
     calendar: { ...calendar, days: calendar.days.map((one) => ({ ...one, open: true })) },
     schools: problem.schools.map(({ id }) => ({ id, rooms: 1 })),
     people: problem.people.map((one) => ({ ...one, busy: noSlots(calendar.days.length) })),
     rosters: rosters.map(({ any }) => ({ any, after: any })),
-    links: [],
-    moments: problem.moments.map(({ current: _, pinned: __, notBefore: ___, window, ...one }) => ({
+    links: links.filter(({ from, to }) => trajectoryOf(from) === trajectoryOf(to)),
+    moments: moments.map(({ current: _, pinned: __, notBefore: ___, window, ...one }) => ({
       ...one,
       hours: 'any',
       people: [one.people[0]! % 2],
