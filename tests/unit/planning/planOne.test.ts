@@ -25,12 +25,12 @@ describe('a plan of one trajectory', () => {
   });
 
   it('keeps every link between the same two, also where one of them ties both to a day', () => {
-    const sameDay = { from: 0, to: 1, minDays: 0, maxDays: 0 };
-    const after = aProblem([{}, {}], [{ from: 0, to: 1, gapSlots: 3 }, sameDay]);
+    const sameDay = { kind: 'sameDay', from: 0, to: 1, minDays: 0, maxDays: 0 } as const;
+    const after = aProblem([{}, {}], [{ kind: 'after', from: 0, to: 1, gapSlots: 3 }, sameDay]);
     const { starts } = planOne(after);
     expect(starts[1]! - starts[0]!).toBeGreaterThanOrEqual(7);
     expect(check(after, starts)).toEqual([]);
-    const impossible = aProblem([{}, {}], [{ from: 0, to: 1, minDays: 1 }, sameDay]);
+    const impossible = aProblem([{}, {}], [{ kind: 'after', from: 0, to: 1, minDays: 1 }, sameDay]);
     const plan = planOne(impossible);
     expect(plan.placed).toBe(1);
     expect(check(impossible, plan.starts)).toEqual([]);
