@@ -20,8 +20,8 @@ const rooms: readonly Room[] = [
     instead: 'The domain is pure: pass what it needs as a parameter, or move the I/O to an adapter in bot/.',
   },
   {
-    at: 'bot/http/contract.ts',
-    may: ['domain/'],
+    at: 'bot/http/contract',
+    may: ['bot/http/contract/', 'domain/'],
     packages: ['zod'],
     instead: 'The contract is read by the browser too: it knows the domain and zod.',
   },
@@ -36,7 +36,7 @@ const rooms: readonly Room[] = [
       `bot/${name}/`,
       'bot/application/',
       'domain/',
-      ...(name === 'teams' ? ['bot/http/contract.ts'] : []),
+      ...(name === 'teams' ? ['bot/http/contract.ts', 'bot/http/contract/'] : []),
     ],
     instead:
       'Doors and adapters do not know each other: take it as a parameter and let bot/compose.ts bring the two together.',

@@ -21,6 +21,7 @@ import type {
   ProposalView,
   TrajectoryView,
 } from '../../domain/views/view.ts';
+import { yearQuery } from './contract/board-year.ts';
 import {
   type ActReply,
   type bodies,
@@ -31,7 +32,6 @@ import {
   type PersonHit,
   type Replies,
   type StartFormView,
-  yearQuery,
 } from './contract.ts';
 
 /** Trajectories in one answer: about two screens. */

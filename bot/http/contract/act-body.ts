@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import type { PlannedMoment } from '../../../domain/acts/act.ts';
+import type { NamelessAct, NamelessStart } from '../../../domain/acts/nameless.ts';
+import { notHeldReasons } from '../../../domain/trajectory/moment.ts';
+import { formValues } from './form-values.ts';
+import { id, instant, option, place, revision, role, text } from './values.ts';
+
+/** A person as picked: the server looks up name and mail itself. */
+const picked = z.object({ person: id, role, track: id.optional() });
+
+const startShape = {
+  template: z.object({ id, version: z.number().int() }),
+  schoolId: id,
+  people: z.array(picked).max(20),
+  goals: z.array(z.object({ text, appraisedOn: z.string().max(20) })).max(20),
+  startsOn: z.string().max(20),
+  options: z.record(z.string().max(40), option),
+};
+/** JSON knows no `undefined`, so what zod calls optional is present or absent, as the domain has it. */
+export const startRequest = z.object(startShape) as unknown as z.ZodType<NamelessStart>;
+/** A moment of a plan as the coach has it before her. */
+export const plannedMoment: z.ZodType<PlannedMoment> = z.object({
+  moment: id,
+  start: instant.optional(),
+  place,
+  pinned: z.boolean(),
+  dropped: z.boolean(),
+}) as z.ZodType<PlannedMoment>;
+
+const onMoment = { moment: id, revision };
+
+/** What the tabs and the cards send, before the door fills in names from the directory. */
+export const actBody = z.discriminatedUnion('act', [
+  z.object({ act: z.literal('amendStart'), ...startShape }),
+  z.object({ act: z.literal('markDiscussed') }),
+  z.object({ act: z.literal('undoDiscussed') }),
+  z.object({ act: z.literal('seeGoals') }),
+  z.object({ act: z.literal('agreeGoals'), proposed: instant }),
+  z.object({ act: z.literal('confirmPlan'), moments: z.array(plannedMoment).max(60) }),
+  z.object({ act: z.literal('matchAnswer'), goOn: z.boolean() }),
+  z.object({ act: z.literal('assignCoach'), coach: z.object({ person: id }) }),
+  z.object({
+    act: z.literal('respond'),
+    ...onMoment,
+    answer: z.enum(['accepted', 'tentative', 'declined']),
+    proposedStart: instant.optional(),
+  }),
+  z.object({ act: z.literal('answerProposal'), ...onMoment, proposer: id, accept: z.boolean() }),
+  z.object({ act: z.literal('move'), ...onMoment, start: instant, place: place.optional() }),
+  z.object({
+    act: z.literal('replan'),
+    moments: z
+      .array(z.object({ ...onMoment, start: instant }))
+      .min(1)
+      .max(60),
+  }),
+  z.object({ act: z.literal('callOff'), ...onMoment, reason: z.enum(notHeldReasons) }),
+  z.object({ act: z.literal('restore'), ...onMoment }),
+  z.object({
+    act: z.literal('answerQuestion'),
+    ...onMoment,
+    choice: z.enum(['takeCalendar', 'takeList', 'putBack', 'callOff']),
+  }),
+  z.object({
+    act: z.literal('held'),
+    ...onMoment,
+    held: z.boolean(),
+    reason: z.enum(notHeldReasons).optional(),
+  }),
+  z.object({ act: z.literal('undoHeld'), ...onMoment }),
+  z.object({
+    act: z.literal('submit'),
+    kind: id,
+    moment: id.optional(),
+    values: formValues,
+    correctionOf: id.optional(),
+  }),
+  z.object({ act: z.literal('withdraw'), document: id }),
+  z.object({ act: z.literal('read'), document: id }),
+  z.object({ act: z.literal('react'), document: id, text }),
+  z.object({ act: z.literal('markInPerson'), document: id }),
+  z.object({ act: z.literal('agreeTailored'), kind: id, version: revision }),
+  z.object({ act: z.literal('discussTailored'), kind: id, version: revision }),
+  z.object({
+    act: z.literal('release'),
+    document: id,
+    to: id,
+    passages: z.array(z.string().max(120)).max(2_000).optional(),
+  }),
+  z.object({ act: z.literal('agreeExcerpt'), release: id, agree: z.boolean() }),
+  z.object({ act: z.literal('takeBack'), release: id }),
+  z.object({ act: z.literal('checkFilmBasis'), moment: id }),
+  z.object({
+    act: z.literal('referFilm'),
+    moment: id,
+    reference: text,
+    deleteOn: z.string().max(20),
+  }),
+  z.object({ act: z.literal('confirmFilmDeleted'), moment: id }),
+  z.object({
+    act: z.literal('settleAgreement'),
+    document: id,
+    index: z.number().int().min(0).max(200),
+    done: z.boolean(),
+  }),
+  z.object({ act: z.literal('pause') }),
+  z.object({ act: z.literal('resume') }),
+  z.object({ act: z.literal('stop') }),
+]) as unknown as z.ZodType<NamelessAct>;
