@@ -104,6 +104,27 @@ const questions: Readonly<Record<EndpointName, (known: KnownIds) => readonly Cal
   ],
 };
 
+/** What shows more, or less, when something was written, handed over or taken back. */
+const readings: readonly EndpointName[] = [
+  ...([
+    'home',
+    'found',
+    'trajectory',
+    'document',
+    'compose',
+    'getDraft',
+    'aboutMe',
+    'hours',
+    'replan',
+  ] as const),
+];
+
+/** What one person can read at this moment: as `reachOf`, without what only answers her with a refusal. */
+export async function readingsOf(house: House, who: Someone, known: KnownIds): Promise<readonly Found[]> {
+  const api = await throughTheApi(house, who, known, readings);
+  return who === 'outsider' ? api : [...api, ...inTheChat(house, who), ...inOutlook(house, who)];
+}
+
 /** All that one person can get hold of, with whatever she knows or makes up. */
 export async function reachOf(house: House, who: Someone, known: KnownIds): Promise<readonly Found[]> {
   if (who === 'outsider')
@@ -123,13 +144,18 @@ export function tracesOf(house: House): readonly Found[] {
   return [found('log', house.log.lines), ...asked.map(({ detail }) => found('address', detail))];
 }
 
-async function throughTheApi(house: House, who: Someone, known: KnownIds): Promise<Found[]> {
+async function throughTheApi(
+  house: House,
+  who: Someone,
+  known: KnownIds,
+  asked: readonly EndpointName[] = Object.keys(endpoints) as EndpointName[],
+): Promise<Found[]> {
   const caller =
     who === 'outsider'
       ? new Caller(house.tenant, house.config.PUBLIC_URL, '99999999-0000-4000-8000-000000000009')
       : house.as(who);
   const all: Found[] = [];
-  for (const endpoint of Object.keys(endpoints) as EndpointName[]) {
+  for (const endpoint of asked) {
     const { method, path } = endpoints[endpoint];
     for (const { path: params, query = '', body } of questions[endpoint](known)) {
       const address = `${path.replaceAll(/:(\w+)/g, (_, part: string) => params[part]!)}${query}`;
