@@ -1,6 +1,16 @@
 import { defineConfig } from 'vitest/config';
 
-/** Three projects: what needs no I/O, what talks HTTP to the local tenant, what drives a real browser. */
+/** Minutes each, for which nobody waits at every change: `npm run test:long`. */
+const long = [
+  'tests/e2e/starter-year.test.ts',
+  'tests/integration/life/board-year.test.ts',
+  'tests/integration/proofs/kill-year.test.ts',
+];
+
+/**
+ * What needs no I/O, what talks HTTP to the local tenant, what drives a real browser, and what takes long of the last two.
+ * `npm test` runs the first three.
+ */
 export default defineConfig({
   test: {
     // Files side by side on both cores of a small machine; a whole installation waits more than it works.
@@ -19,6 +29,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
+          exclude: long,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
@@ -27,7 +38,16 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
+          exclude: long,
           testTimeout: 240_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'long',
+          include: long,
+          testTimeout: 600_000,
           hookTimeout: 120_000,
         },
       },

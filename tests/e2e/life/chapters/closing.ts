@@ -65,7 +65,7 @@ export function closing(story: Story): void {
     );
     expect(await maud.tab.frame.getByRole('radio').count()).toBe(0);
     expect(await maud.tab.frame.getByRole('combobox').count()).toBe(0);
-    await write(maud.tab, { 'Aanbevelingen': [ADVICE] });
+    await write(maud.tab, { Aanbevelingen: [ADVICE] });
     await send(maud.tab);
     await quiet();
   });
