@@ -4,9 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ActRequest } from '../../bot/http/contract.ts';
 import type { FormValues } from '../../domain/forms/form.ts';
 import type { InstrumentDraft } from '../../domain/kijkwijzers/own.ts';
-import { parseRoute } from '../../tabs/route/route.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { axeFindings } from '../support/tabs/axe.ts';
 import {
   type Asked,
   type FixtureServer,
@@ -14,23 +12,15 @@ import {
   startFixtureServer,
 } from '../support/tabs/fixture-server.ts';
 import { foundOfBoard, leaderHome } from '../support/tabs/home-fixture.ts';
-import { builtTabs, desk, type OpenTab, openTab } from '../support/tabs/open-tab.ts';
+import { builtTabs, desk, openTab } from '../support/tabs/open-tab.ts';
 import { common, report, type Scene, scenes, withMoment } from '../support/tabs/scenes.ts';
 import { aboutStarter } from '../support/tabs/starter-fixture.ts';
 import { mine, NOW, trajectory } from '../support/tabs/trajectory-fixture.ts';
-
-const every = Object.entries(scenes) as [string, Scene][];
-/** The first scene of each page, and of each kind that is written: in it every colour of that page stands. */
-const ofEachPage = new Set([
-  ...new Map(every.toReversed().map(([, scene]) => [pageOf(scene), scene])).values(),
-]);
 
 /** Folder with the built tabs. */
 let built: string;
 let browser: Browser;
 let context: BrowserContext;
-/** Colours are looked at once they stand, not on their way there. */
-let still: BrowserContext;
 let server: FixtureServer;
 
 beforeAll(async () => {
@@ -38,64 +28,11 @@ beforeAll(async () => {
   server = await startFixtureServer(built);
   browser = await launchBrowser();
   context = await browser.newContext({ locale: 'nl-NL' });
-  still = await browser.newContext({ locale: 'nl-NL', reducedMotion: 'reduce' });
 });
 afterAll(async () => {
   await browser?.close();
   await server?.close();
 });
-
-describe.concurrent('every page', () => {
-  test.for(every)(
-    '%s fits every width, is good for fingers, and axe finds nothing in any theme',
-    async ([, scene], { expect }) => {
-      const own = await startFixtureServer(built);
-      const open = await openTab(still, own, scene, desk);
-      const themes = ofEachPage.has(scene)
-        ? (['default', 'dark', 'contrast'] as const)
-        : (['default'] as const);
-      for (const theme of themes) {
-        await open.page.evaluate((name) => (window as unknown as Host).host.theme(name), theme);
-        await open.tab.waitForFunction((name) => document.documentElement.dataset.theme === name, theme);
-        // A colour that still changes from one theme to the other is nobody's colour.
-        await open.tab.waitForFunction(() =>
-          document.getAnimations().every((each) => each.playState !== 'running'),
-        );
-        // Shape and names are the same in every theme: those are looked at once.
-        expect(await axeFindings(open.tab, theme === 'default' ? 'all' : 'colours'), theme).toEqual([]);
-      }
-      for (const width of [1366, 720, 280, 360]) {
-        await open.page.setViewportSize({ width, height: 800 });
-        await expect
-          .poll(() => overflow(open), { message: `overflow at ${width} pixels` })
-          .toBeLessThanOrEqual(0);
-      }
-      if (ofEachPage.has(scene)) expect(await axeFindings(open.tab, 'shape'), 'on a phone').toEqual([]);
-      expect(await tooSmallForFingers(open)).toEqual([]);
-      expect(open.complaints).toEqual([]);
-      await open.close();
-      await own.close();
-    },
-  );
-});
-
-function pageOf({ path }: Scene): string {
-  const route = parseRoute(path);
-  return 'kind' in route ? `${route.page}/${route.kind}` : route.page;
-}
-
-function overflow({ tab }: OpenTab): Promise<number> {
-  return tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-}
-
-function tooSmallForFingers({ tab }: OpenTab): Promise<string[]> {
-  return tab.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('main button, main a[href]')]
-      .map((control) => ({ control, box: control.getBoundingClientRect() }))
-      .filter(({ box }) => box.height > 0 && box.height < 43.5)
-      .map(({ control, box }) => `${control.textContent} ${box.height}`),
-  );
-}
 
 describe('in Teams', () => {
   test('the theme follows Teams without a reload, and Teams hears when the page stands', async () => {

@@ -1,0 +1,3 @@
+import { lookAt, otherwise } from '../support/tabs/looked-at.ts';
+
+lookAt(otherwise, ['default', 'dark', 'contrast']);

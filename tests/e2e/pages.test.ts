@@ -1,0 +1,3 @@
+import { lookAt, ofEachPage } from '../support/tabs/looked-at.ts';
+
+lookAt(ofEachPage, ['default', 'dark', 'contrast']);
