@@ -2,10 +2,15 @@ import { defineConfig } from 'vitest/config';
 
 /** Minutes each, for which nobody waits at every change: `npm run test:long`. */
 const long = [
+  'tests/e2e/calendar.test.ts',
+  'tests/e2e/host.test.ts',
+  'tests/e2e/host-outlook.test.ts',
   'tests/e2e/life-otherwise.test.ts',
+  'tests/e2e/pages.test.ts',
   'tests/e2e/pages-otherwise.test.ts',
   'tests/e2e/starter-year.test.ts',
   'tests/integration/life/board-year.test.ts',
+  'tests/integration/proofs/faults.test.ts',
   'tests/integration/proofs/faults-one-by-one.test.ts',
   'tests/integration/proofs/kill.test.ts',
   'tests/integration/proofs/kill-year.test.ts',
