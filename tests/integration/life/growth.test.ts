@@ -1,9 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { FormValues } from '../../../domain/forms/form.ts';
 import { type House, openHouse } from '../../support/house/house.ts';
 import { id } from '../../support/house/people.ts';
-import { momentOf } from '../../support/house/story.ts';
+import { momentOf, planned, starterStarted } from '../../support/house/story.ts';
 
 const leerdoel = {
   ...{ want: 'Ik begin rustig.', why: '', actions: 'Meekijken.', needs: '', seen: '' },
@@ -26,41 +25,13 @@ describe('POP and kijkwijzers', () => {
 
   beforeAll(async () => {
     house = await openHouse('2026-08-31T06:00:00Z');
-    const { trajectory: view } = await house.as('lies').get<'start'>('/api/trajectories', 'POST', {
-      key: randomUUID(),
-      request: {
-        template: { id: 'beginnendeLeerkracht', version: 1 },
-        schoolId: 'zwaluw',
-        people: [
-          { person: id('joost'), role: 'teacher' },
-          { person: id('tim'), role: 'coach' },
-          { person: id('lies'), role: 'leidinggevende' },
-          { person: id('sanne'), role: 'maatje' },
-        ],
-        goals: [],
-        startsOn: '2026-08-31',
-        options: { firstWeek: 1, contractEnd: '' },
-      },
-    });
-    trajectory = view.id;
+    trajectory = await starterStarted(house);
     await confirmed();
   });
   afterAll(() => house?.close());
 
   /** The coach takes the proposal as it is. */
-  async function confirmed(): Promise<void> {
-    const proposal = await house
-      .as('tim')
-      .get<'proposal'>(`/api/trajectories/${trajectory}/proposal`, 'POST', { moments: [] });
-    const moments = proposal.moments
-      .filter((one) => !one.fixed)
-      .map(({ moment, place, start }) => ({
-        ...{ moment, place, pinned: false, dropped: false },
-        ...(start ? { start } : {}),
-      }));
-    await house.as('tim').act(trajectory, { act: 'confirmPlan', moments });
-    await house.quiet();
-  }
+  const confirmed = () => planned(house, trajectory, 'tim');
 
   const asked = async () =>
     (await house.as('tim').trajectory(trajectory)).moments

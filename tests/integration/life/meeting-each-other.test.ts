@@ -1,10 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cardLabelTexts, cardReceiptTexts, cardTitles } from '../../../domain/texts/nl/cards.ts';
 import type { Message } from '../../../infra/local/connector/types.ts';
 import { type House, openHouse } from '../../support/house/house.ts';
 import { id, type Name } from '../../support/house/people.ts';
-import { momentOf } from '../../support/house/story.ts';
+import { momentOf, planned, starterStarted } from '../../support/house/story.ts';
 
 const brought = {
   joost: { kind: 'tripartiteLeerkracht', say: 'De start lukt nu elke dag.' },
@@ -21,35 +20,9 @@ describe('meeting each other in a school year', () => {
   beforeAll(async () => {
     house = await openHouse('2027-02-01T07:30:00Z');
     for (const name of threeOf) await chat(name).install();
-    const { trajectory: view } = await house.as('lies').get<'start'>('/api/trajectories', 'POST', {
-      key: randomUUID(),
-      request: {
-        template: { id: 'beginnendeLeerkracht', version: 1 },
-        schoolId: 'zwaluw',
-        people: [
-          { person: id('joost'), role: 'teacher' },
-          { person: id('tim'), role: 'coach' },
-          { person: id('lies'), role: 'leidinggevende' },
-          { person: id('sanne'), role: 'maatje' },
-        ],
-        goals: [],
-        startsOn: '2027-02-01',
-        options: { firstWeek: 20, contractEnd: '' },
-      },
-    });
-    trajectory = view.id;
-    const proposal = await house
-      .as('tim')
-      .get<'proposal'>(`/api/trajectories/${trajectory}/proposal`, 'POST', { moments: [] });
-    // Everything but the contact of March: that is left for later.
-    const moments = proposal.moments
-      .filter((one) => !one.fixed && one.moment !== 'm3.maandcontact')
-      .map(({ moment, place, start }) => ({
-        ...{ moment, place, pinned: false, dropped: false },
-        ...(start ? { start } : {}),
-      }));
-    await house.as('tim').act(trajectory, { act: 'confirmPlan', moments });
-    await house.quiet();
+    trajectory = await starterStarted(house, { startsOn: '2027-02-01', firstWeek: 20 });
+    // The contact of March is left for later.
+    await planned(house, trajectory, 'tim', ['m3.maandcontact']);
   }, 120_000);
   afterAll(() => house?.close());
 

@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Problem, Replies } from '../../../bot/http/contract.ts';
 import type { InstrumentDraft } from '../../../domain/kijkwijzers/own.ts';
 import { refusalText } from '../../../domain/texts/nl/refusals.ts';
 import { type House, openHouse } from '../../support/house/house.ts';
-import { id, type Name } from '../../support/house/people.ts';
+import type { Name } from '../../support/house/people.ts';
+import { planned, starterStarted } from '../../support/house/story.ts';
 
 const path = '/api/schools/zwaluw/kijkwijzers';
 const draft: InstrumentDraft = {
@@ -28,32 +28,8 @@ const fills = (who: 'joost' | 'tim', kind: string, ratings: object, moment: stri
 
 beforeAll(async () => {
   house = await openHouse('2026-08-31T06:00:00Z');
-  const { trajectory: view } = await house.as('lies').get<'start'>('/api/trajectories', 'POST', {
-    key: randomUUID(),
-    request: {
-      template: { id: 'beginnendeLeerkracht', version: 1 },
-      schoolId: 'zwaluw',
-      people: [
-        { person: id('joost'), role: 'teacher' },
-        { person: id('tim'), role: 'coach' },
-        { person: id('lies'), role: 'leidinggevende' },
-        { person: id('sanne'), role: 'maatje' },
-      ],
-      goals: [],
-      startsOn: '2026-08-31',
-      options: { firstWeek: 1, contractEnd: '' },
-    },
-  });
-  trajectory = view.id;
-  const proposal = await house
-    .as('tim')
-    .get<'proposal'>(`/api/trajectories/${trajectory}/proposal`, 'POST', { moments: [] });
-  const moments = proposal.moments.map(({ moment, place, start }) => ({
-    ...{ moment, place, pinned: false, dropped: false },
-    ...(start ? { start } : {}),
-  }));
-  await house.as('tim').act(trajectory, { act: 'confirmPlan', moments });
-  await house.quiet();
+  trajectory = await starterStarted(house);
+  await planned(house, trajectory, 'tim');
 });
 afterAll(() => house?.close());
 

@@ -1,8 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type House, openHouse } from '../../support/house/house.ts';
 import { id } from '../../support/house/people.ts';
-import { momentOf } from '../../support/house/story.ts';
+import { momentOf, starterStarted } from '../../support/house/story.ts';
 
 /** A starting teacher's year, from its start by the director to the talks in everybody's calendar. */
 describe('the school year of a starting teacher', () => {
@@ -16,23 +15,7 @@ describe('the school year of a starting teacher', () => {
   const eventsOf = (name: Parameters<typeof id>[0]) => house.tenant.eventsOf(id(name));
 
   test('is started by the director, and known to teacher and coach at once; the maatje sees nothing of it', async () => {
-    const { trajectory: view } = await house.as('lies').get<'start'>('/api/trajectories', 'POST', {
-      key: randomUUID(),
-      request: {
-        template: { id: 'beginnendeLeerkracht', version: 1 },
-        schoolId: 'zwaluw',
-        people: [
-          { person: id('joost'), role: 'teacher' },
-          { person: id('tim'), role: 'coach' },
-          { person: id('lies'), role: 'leidinggevende' },
-          { person: id('sanne'), role: 'maatje' },
-        ],
-        goals: [],
-        startsOn: '2026-08-31',
-        options: { firstWeek: 1, contractEnd: '2027-07-31' },
-      },
-    });
-    trajectory = view.id;
+    trajectory = await starterStarted(house, { contractEnd: '2027-07-31' });
     await house.quiet();
     const joost = await house.as('joost').get<'home'>('/api/home');
     expect(joost.trajectories.map((one) => one.id)).toEqual([trajectory]);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Replies } from '../../../bot/http/contract.ts';
 import type { House } from './house.ts';
-import { id } from './people.ts';
+import { id, type Name } from './people.ts';
 
 type View = Replies['trajectory'];
 
@@ -44,14 +44,45 @@ export async function discussed(house: House, options?: Parameters<typeof startR
   return trajectory;
 }
 
-/** The coach asks a proposal and confirms it as it is. */
-export async function planned(house: House, trajectory: string): Promise<void> {
-  const maud = house.as('maud');
-  const proposal = await maud.get<'proposal'>(`/api/trajectories/${trajectory}/proposal`, 'POST', {
+/** Lies starts a school year for Joost, with Tim as his coach and Sanne as his maatje. */
+export async function starterStarted(
+  house: House,
+  year: { readonly startsOn?: string; readonly firstWeek?: number; readonly contractEnd?: string } = {},
+): Promise<string> {
+  const { startsOn = '2026-08-31', firstWeek = 1, contractEnd = '' } = year;
+  const request = {
+    template: { id: 'beginnendeLeerkracht', version: 1 },
+    schoolId: 'zwaluw',
+    people: [
+      { person: id('joost'), role: 'teacher' },
+      { person: id('tim'), role: 'coach' },
+      { person: id('lies'), role: 'leidinggevende' },
+      { person: id('sanne'), role: 'maatje' },
+    ],
+    goals: [],
+    startsOn,
+    options: { firstWeek, contractEnd },
+  };
+  const { trajectory } = await house
+    .as('lies')
+    .get<'start'>('/api/trajectories', 'POST', { key: randomUUID(), request });
+  await house.quiet();
+  return trajectory.id;
+}
+
+/** The coach asks a proposal and confirms it as it is, but for moments that are left for later. */
+export async function planned(
+  house: House,
+  trajectory: string,
+  coach: Name = 'maud',
+  later: readonly string[] = [],
+): Promise<void> {
+  const planner = house.as(coach);
+  const proposal = await planner.get<'proposal'>(`/api/trajectories/${trajectory}/proposal`, 'POST', {
     moments: [],
   });
   const moments = proposal.moments
-    .filter((one) => !one.fixed)
+    .filter((one) => !one.fixed && !later.includes(one.moment))
     .map(({ moment, start, place, pinned, dropped }) => ({
       moment,
       place,
@@ -59,7 +90,7 @@ export async function planned(house: House, trajectory: string): Promise<void> {
       dropped,
       ...(start ? { start } : {}),
     }));
-  await maud.act(trajectory, { act: 'confirmPlan', moments });
+  await planner.act(trajectory, { act: 'confirmPlan', moments });
   await house.quiet();
 }
 
