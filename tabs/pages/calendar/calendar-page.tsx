@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { SaveRegular } from '@fluentui/react-icons/svg/save';
 import { WeatherSnowflakeRegular } from '@fluentui/react-icons/svg/weather-snowflake';
 import { useRef, useState } from 'react';
@@ -28,6 +28,7 @@ import { Failed } from '../../parts/failed.tsx';
 import { ImportTable } from '../../parts/imports/import-table.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { Page } from '../../parts/page.tsx';
+import { PageFoot } from '../../parts/page-foot.tsx';
 import { SavedLine } from '../../parts/saved-line.tsx';
 import { Section } from '../../parts/section.tsx';
 import { dayOf } from '../../parts/when.ts';
@@ -39,21 +40,6 @@ import { useCalendar } from './use-calendar.ts';
 import { YearPicture } from './year-picture.tsx';
 
 const useStyles = makeStyles({
-  foot: {
-    position: 'sticky',
-    bottom: 0,
-    zIndex: 2,
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    justifyContent: 'flex-end',
-    gap: tokens.spacingHorizontalM,
-    paddingBlock: tokens.spacingVerticalM,
-    backgroundColor: tokens.colorNeutralBackground2,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    '& button': { minHeight: '44px' },
-  },
-  words: { flex: '1 1 200px' },
   part: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)' },
   act: { minHeight: '44px' },
 });
@@ -132,10 +118,11 @@ function Kept({ view, keeper }: { readonly view: CalendarView; readonly keeper: 
       <DaysOff {...editing} />
       <OwnHolidays {...editing} />
       <Rules {...editing} />
-      <div className={styles.foot}>
-        <Text className={styles.words} role="status">
-          {editing.isChanged ? `${schoolCalendar.unsaved} ${schoolCalendar.look}` : schoolCalendar.allSaved}
-        </Text>
+      <PageFoot
+        said={
+          editing.isChanged ? `${schoolCalendar.unsaved} ${schoolCalendar.look}` : schoolCalendar.allSaved
+        }
+      >
         {editing.isChanged && <SavedLine saved={saved} />}
         {editing.isChanged && <Button onClick={editing.reset}>{schoolCalendar.reset}</Button>}
         <Button
@@ -146,7 +133,7 @@ function Kept({ view, keeper }: { readonly view: CalendarView; readonly keeper: 
         >
           {schoolCalendar.save}
         </Button>
-      </div>
+      </PageFoot>
       {editing.asked && (
         <TouchedDialog days={editing.asked} onYes={() => void editing.save()} onNo={editing.cancel} />
       )}

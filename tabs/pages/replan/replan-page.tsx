@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text } from '@fluentui/react-components';
 import { CalendarCheckmarkRegular } from '@fluentui/react-icons/svg/calendar-checkmark';
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { replanTexts } from '../../../domain/texts/nl/replan.ts';
@@ -10,6 +10,7 @@ import { Loading } from '../../parts/loading.tsx';
 import { Message } from '../../parts/message.tsx';
 import { stepName } from '../../parts/names.ts';
 import { Page } from '../../parts/page.tsx';
+import { PageFoot } from '../../parts/page-foot.tsx';
 import { Section } from '../../parts/section.tsx';
 import { dayAndTimeText } from '../../parts/when.ts';
 import { ReplanRow } from './replan-row.tsx';
@@ -17,20 +18,6 @@ import { rowKey, useReplan } from './use-replan.ts';
 
 const useStyles = makeStyles({
   list: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)' },
-  foot: {
-    position: 'sticky',
-    bottom: 0,
-    zIndex: 2,
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    justifyContent: 'flex-end',
-    gap: tokens.spacingHorizontalM,
-    paddingBlock: tokens.spacingVerticalM,
-    backgroundColor: tokens.colorNeutralBackground2,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    '& button': { minHeight: '44px' },
-  },
 });
 
 /** New times for what a school's calendar put out of its place: all at once, or one by one. */
@@ -91,7 +78,7 @@ function Proposal({ view }: { readonly view: ReplanView }) {
         </Section>
       )}
       {!isEmpty && (
-        <div className={styles.foot}>
+        <PageFoot>
           <Button
             appearance="primary"
             icon={<CheckmarkRegular />}
@@ -100,7 +87,7 @@ function Proposal({ view }: { readonly view: ReplanView }) {
           >
             {answering.moves > 0 ? replanTexts.send(answering.moves) : replanTexts.sendLeft}
           </Button>
-        </div>
+        </PageFoot>
       )}
     </Page>
   );

@@ -15,6 +15,7 @@ import { ImportTable } from '../../parts/imports/import-table.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { Message } from '../../parts/message.tsx';
 import { Page } from '../../parts/page.tsx';
+import { PageFoot } from '../../parts/page-foot.tsx';
 import { Section } from '../../parts/section.tsx';
 import { href } from '../../route/router.ts';
 import { RosterEditor } from './roster-editor.tsx';
@@ -42,21 +43,6 @@ const useStyles = makeStyles({
   detail: { color: tokens.colorNeutralForeground2 },
   search: { maxWidth: '360px', width: '100%', minHeight: '44px' },
   act: { minHeight: '44px' },
-  foot: {
-    position: 'sticky',
-    bottom: 0,
-    zIndex: 2,
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    justifyContent: 'flex-end',
-    gap: tokens.spacingHorizontalM,
-    paddingBlock: tokens.spacingVerticalM,
-    backgroundColor: tokens.colorNeutralBackground2,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    '& button': { minHeight: '44px' },
-  },
-  said: { flex: '1 1 200px' },
 });
 
 /** When the people of a school work and teach. */
@@ -140,10 +126,7 @@ function Rosters({ view }: { readonly view: RostersView }) {
           {found.length === 0 && <Text role="status">{rosterTexts.noneFound}</Text>}
         </Section>
       )}
-      <div className={styles.foot}>
-        <Text className={styles.said} role="status">
-          {editing.count > 0 ? rosterTexts.unsaved : rosterTexts.allSaved}
-        </Text>
+      <PageFoot said={editing.count > 0 ? rosterTexts.unsaved : rosterTexts.allSaved}>
         {editing.count > 0 && <Button onClick={editing.reset}>{rosterTexts.reset}</Button>}
         <Button
           appearance="primary"
@@ -153,7 +136,7 @@ function Rosters({ view }: { readonly view: RostersView }) {
         >
           {rosterTexts.save(editing.count)}
         </Button>
-      </div>
+      </PageFoot>
     </Page>
   );
 }
