@@ -38,7 +38,8 @@ export interface GrowingTexts {
 export const growth = {
   title: 'POP en kijkwijzers',
   titleMine: 'Zo groei je',
-  titleNote: 'Geen cijfers: jouw woorden, en wat er in de les te zien is.',
+  titlePlan: 'Wat er dit jaar gebeurt',
+  titleNote: 'Geen cijfers: eigen woorden, en wat er in de les te zien is.',
   note: (block: string) => `Wat zag je? (${block.toLowerCase()})`,
   leerdoel: (n: number) => `Leerdoel ${n}`,
   addLeerdoel: 'Nog een leerdoel',

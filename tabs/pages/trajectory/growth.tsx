@@ -47,8 +47,13 @@ export function Growth({ view }: { readonly view: TrajectoryView }) {
   const tailored = view.tailored ?? [];
   if (growing.length === 0 && pictured.length === 0 && tailored.length === 0) return null;
   const mine = view.myRoles.includes('teacher');
+  // Who leads reads the plan, and nothing of how somebody grows.
+  const heading =
+    growing.length === 0 && pictured.length === 0
+      ? { title: growth.titlePlan }
+      : { title: mine ? growth.titleMine : growth.title, note: growth.titleNote };
   return (
-    <Section title={mine ? growth.titleMine : growth.title} note={growth.titleNote} surface="card">
+    <Section {...heading} surface="card">
       <div className={styles.tiles}>
         {tailored.map(({ kind, state }) => (
           <Tile
