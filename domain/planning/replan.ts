@@ -56,7 +56,7 @@ export function replan(asked: PlanningProblem, stood: Starts, index: PlanIndex =
   ];
   for (const m of near) wider.add(asked.moments[m]!.trajectory);
   const second = isProven ? first : planAgain(change, wider);
-  const third = tryEach(change, wider);
+  const third = isProven ? undefined : tryEach(change, wider);
   const [least] = [first, second, ...(third ? [third] : [])].sort((one, other) => one.cost - other.cost);
   return replanned(change, least!, least === first ? isProven : least!.cost <= Math.max(bound, alone) + 1e-6);
 }
