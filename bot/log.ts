@@ -1,5 +1,5 @@
 import { destination, pino } from 'pino';
-import type { Log } from './application/ports.ts';
+import type { Log } from './application/ports/log.ts';
 
 /**
  * Structured lines on standard output. What goes in are codes, ids and figures; of an error its kind, its message

@@ -12,22 +12,19 @@ import { findTrajectories } from './application/find-trajectories.ts';
 import { keepDraft, readDraft } from './application/keep-draft.ts';
 import { meetPerson } from './application/meet-person.ts';
 import { planYear } from './application/plan-year.ts';
-import type {
-  Calendar,
-  Clock,
-  Conversations,
-  Digest,
-  Directory,
-  Drafts,
-  Intake,
-  Jobs,
-  Lists,
-  Log,
-  ReadModel,
-  Replans,
-  YearPlanner,
-  YearPlans,
-} from './application/ports.ts';
+import type { Calendar } from './application/ports/calendar.ts';
+import type { Clock } from './application/ports/clock.ts';
+import type { Conversations } from './application/ports/conversations.ts';
+import type { Digest } from './application/ports/digest.ts';
+import type { Directory } from './application/ports/directory.ts';
+import type { Drafts } from './application/ports/drafts.ts';
+import type { Intake } from './application/ports/intake.ts';
+import type { Jobs } from './application/ports/jobs.ts';
+import type { Lists } from './application/ports/lists.ts';
+import type { Log } from './application/ports/log.ts';
+import type { ReadModel } from './application/ports/read-model.ts';
+import type { Replans } from './application/ports/replans.ts';
+import type { YearPlanner, YearPlans } from './application/ports/year-plans.ts';
 import { prepareStart } from './application/prepare-start.ts';
 import { previewCalendar } from './application/preview-calendar.ts';
 import { proposePlan } from './application/propose-plan.ts';

@@ -2,7 +2,7 @@ import type { Viewer } from '../../domain/access/viewer.ts';
 import type { Act } from '../../domain/acts/act.ts';
 import type { NamelessAct } from '../../domain/acts/nameless.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
-import type { TrajectoryView } from '../../domain/views/view.ts';
+import type { TrajectoryView } from '../../domain/views/view/trajectory.ts';
 import { type KeepPorts, keepAct } from './steps/keep-act.ts';
 import { type PresentPorts, present } from './steps/present.ts';
 

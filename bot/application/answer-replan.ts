@@ -12,7 +12,8 @@ import {
 import { ok, type Refusal, type Result, refuse } from '../../domain/result.ts';
 import type { Trajectory } from '../../domain/trajectory/trajectory.ts';
 import { type ReplanView, replanView } from '../../domain/views/replan.ts';
-import type { Jobs, Replans } from './ports.ts';
+import type { Jobs } from './ports/jobs.ts';
+import type { Replans } from './ports/replans.ts';
 import { caseloadOfCoach } from './steps/caseload.ts';
 import type { FreshestOfPorts } from './steps/freshest-of.ts';
 import { type KeepPorts, keepAct } from './steps/keep-act.ts';

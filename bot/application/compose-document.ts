@@ -7,8 +7,8 @@ import type { FormValues } from '../../domain/forms/form.ts';
 import type { OwnInstrument } from '../../domain/kijkwijzers/own.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import type { DocumentRule } from '../../domain/template/template.ts';
-import type { ReaderView } from '../../domain/views/view.ts';
-import type { Lists } from './ports.ts';
+import type { ReaderView } from '../../domain/views/view/document.ts';
+import type { Lists } from './ports/lists.ts';
 import { type FreshestPorts, freshest } from './steps/freshest.ts';
 import { standingOf } from './steps/standing.ts';
 

@@ -1,4 +1,5 @@
-import type { Jobs, ReadModel } from './ports.ts';
+import type { Jobs } from './ports/jobs.ts';
+import type { ReadModel } from './ports/read-model.ts';
 
 /** Marks the trajectory whose online meeting just ended: the prompt for the verslag may be due earlier than planned. */
 export async function endMeeting(

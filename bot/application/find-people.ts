@@ -1,5 +1,6 @@
 import type { Viewer } from '../../domain/access/viewer.ts';
-import type { Directory, DirectoryPerson, Lists } from './ports.ts';
+import type { Directory, DirectoryPerson } from './ports/directory.ts';
+import type { Lists } from './ports/lists.ts';
 import { startRights } from './steps/may-start.ts';
 
 /** Fewer letters than this find half the tenant. */

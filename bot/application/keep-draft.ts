@@ -1,7 +1,8 @@
 import type { Viewer } from '../../domain/access/viewer.ts';
 import type { FormValues } from '../../domain/forms/form.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
-import type { Clock, Draft, Drafts } from './ports.ts';
+import type { Clock } from './ports/clock.ts';
+import type { Draft, Drafts } from './ports/drafts.ts';
 
 /** One draft, in characters of JSON: well above every form's own limit, so that nobody's text is lost while it is too long. */
 const MAX_DRAFT = 400_000;

@@ -1,5 +1,7 @@
 import type { PersonId } from '../../domain/trajectory/participant.ts';
-import type { ConversationReference, Conversations, Jobs, ReadModel } from './ports.ts';
+import type { ConversationReference, Conversations } from './ports/conversations.ts';
+import type { Jobs } from './ports/jobs.ts';
+import type { ReadModel } from './ports/read-model.ts';
 
 export interface MeetPorts {
   readonly conversations: Conversations;

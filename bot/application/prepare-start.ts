@@ -1,7 +1,7 @@
 import type { Viewer } from '../../domain/access/viewer.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import type { Colleague, School } from '../../domain/school.ts';
-import type { Lists } from './ports.ts';
+import type { Lists } from './ports/lists.ts';
 import { startRights } from './steps/may-start.ts';
 
 export interface PersonOnOffer {

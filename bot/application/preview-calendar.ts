@@ -5,7 +5,9 @@ import { checkKept } from '../../domain/calendar/check-kept.ts';
 import { type KeptCalendar, withKept } from '../../domain/calendar/kept-calendar.ts';
 import { ok, type Result, refuseAll } from '../../domain/result.ts';
 import { type TouchedDay, touched, touchedDays } from '../../domain/schedule/touched.ts';
-import type { Clock, Lists, ReadModel } from './ports.ts';
+import type { Clock } from './ports/clock.ts';
+import type { Lists } from './ports/lists.ts';
+import type { ReadModel } from './ports/read-model.ts';
 import { openCalendar } from './steps/open-calendar.ts';
 import { standingOf } from './steps/standing.ts';
 

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { dayOf } from '../../domain/access/roles.ts';
 import { yearsToPlan } from '../../domain/board-year/scope.ts';
-import type { KeptYearPlan } from './ports.ts';
+import type { KeptYearPlan } from './ports/year-plans.ts';
 import { type BeginYearPorts, beginYear } from './steps/begin-year.ts';
 import type { ViewYearPorts } from './steps/present-year.ts';
 import { scopeOf } from './steps/scope-of.ts';

@@ -4,7 +4,11 @@ import { checkKept } from '../../domain/calendar/check-kept.ts';
 import { type KeptCalendar, withKept } from '../../domain/calendar/kept-calendar.ts';
 import { ok, type Result, refuse, refuseAll } from '../../domain/result.ts';
 import { type CalendarView, calendarView } from '../../domain/views/school-calendar.ts';
-import { type Clock, Conflict, type Jobs, type Lists, type ReadModel } from './ports.ts';
+import { Conflict } from './ports/breakage.ts';
+import type { Clock } from './ports/clock.ts';
+import type { Jobs } from './ports/jobs.ts';
+import type { Lists } from './ports/lists.ts';
+import type { ReadModel } from './ports/read-model.ts';
 import { openCalendar } from './steps/open-calendar.ts';
 
 /**

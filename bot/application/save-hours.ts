@@ -3,7 +3,8 @@ import type { Viewer } from '../../domain/access/viewer.ts';
 import { checkHours, type GuidanceHours, keptHours, ordinaryHours } from '../../domain/hours/settings.ts';
 import { wholeYears } from '../../domain/hours/view.ts';
 import { ok, type Result, refuse, refuseAll } from '../../domain/result.ts';
-import { Conflict, type Lists } from './ports.ts';
+import { Conflict } from './ports/breakage.ts';
+import type { Lists } from './ports/lists.ts';
 
 /**
  * Writes what a school takes for granted about guiding over what the viewer looked at (`was`); only for who leads it.

@@ -1,7 +1,8 @@
 import type { Viewer } from '../../domain/access/viewer.ts';
 import { type InstrumentDraft, type InstrumentsView, withDraft } from '../../domain/kijkwijzers/own.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
-import { Conflict, type Lists } from './ports.ts';
+import { Conflict } from './ports/breakage.ts';
+import type { Lists } from './ports/lists.ts';
 import { type InstrumentPorts, instrumentsOf, openInstruments } from './steps/open-instruments.ts';
 
 /** Adds a version of one of a school's own kijkwijzers, or a new one. What was filled in before stays as it is. */

@@ -2,7 +2,10 @@ import type { Viewer } from '../../domain/access/viewer.ts';
 import { checkRoster, tidyRoster } from '../../domain/calendar/check-roster.ts';
 import { ok, type Refusal, type Result, refuse, refuseAll } from '../../domain/result.ts';
 import type { KeptRoster, RostersView } from '../../domain/views/rosters.ts';
-import { Conflict, type Jobs, type Lists, type ReadModel } from './ports.ts';
+import { Conflict } from './ports/breakage.ts';
+import type { Jobs } from './ports/jobs.ts';
+import type { Lists } from './ports/lists.ts';
+import type { ReadModel } from './ports/read-model.ts';
 import { openCalendar } from './steps/open-calendar.ts';
 import { rostersOf } from './steps/rosters.ts';
 

@@ -1,17 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
 import { erasures, isOver } from '../../domain/retention/erase.ts';
 import type { Trajectory } from '../../domain/trajectory/trajectory.ts';
-import {
-  type Agenda,
-  type Calendar,
-  Conflict,
-  type Intake,
-  type Lists,
-  type Log,
-  type ReadModel,
-  type StoredTrajectory,
-  type Traces,
-} from './ports.ts';
+import { Conflict } from './ports/breakage.ts';
+import type { Calendar } from './ports/calendar.ts';
+import type { Traces } from './ports/drafts.ts';
+import type { Intake } from './ports/intake.ts';
+import type { Agenda } from './ports/jobs.ts';
+import type { Lists, StoredTrajectory } from './ports/lists.ts';
+import type { Log } from './ports/log.ts';
+import type { ReadModel } from './ports/read-model.ts';
 import { alignEvents } from './settle/align-events.ts';
 import { applyAsked } from './settle/apply-asked.ts';
 import { type CloseIntakePorts, closeIntake } from './settle/close-intake.ts';

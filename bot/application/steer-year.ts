@@ -4,7 +4,7 @@ import type { Booking } from '../../domain/board-year/plan.ts';
 import { staysWith } from '../../domain/board-year/scope.ts';
 import type { YearView } from '../../domain/board-year/view.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
-import type { KeptYearPlan } from './ports.ts';
+import type { KeptYearPlan } from './ports/year-plans.ts';
 import { entriesOf, presentYear, type ViewYearPorts } from './steps/present-year.ts';
 import { type YearScope, yearScope } from './steps/year-scope.ts';
 

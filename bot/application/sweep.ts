@@ -1,4 +1,7 @@
-import type { Intake, Jobs, Lists, ReadModel } from './ports.ts';
+import type { Intake } from './ports/intake.ts';
+import type { Jobs } from './ports/jobs.ts';
+import type { Lists } from './ports/lists.ts';
+import type { ReadModel } from './ports/read-model.ts';
 
 /**
  * Settles everything once: what was asked and not yet kept in the lists first, then every trajectory. It heals what

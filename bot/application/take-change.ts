@@ -1,5 +1,7 @@
 import type { PersonId } from '../../domain/trajectory/participant.ts';
-import type { Jobs, Lists, ReadModel } from './ports.ts';
+import type { Jobs } from './ports/jobs.ts';
+import type { Lists } from './ports/lists.ts';
+import type { ReadModel } from './ports/read-model.ts';
 
 /** Something that changed in Microsoft 365, as a notification names it: no content, only where to look. */
 export type Change =

@@ -2,7 +2,8 @@ import { Temporal } from 'temporal-polyfill';
 import type { Viewer } from '../../domain/access/viewer.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { type CalendarView, calendarView } from '../../domain/views/school-calendar.ts';
-import type { Clock, Lists } from './ports.ts';
+import type { Clock } from './ports/clock.ts';
+import type { Lists } from './ports/lists.ts';
 import { openCalendar } from './steps/open-calendar.ts';
 
 /** A school's calendar, to be looked at and changed by whoever keeps it. */

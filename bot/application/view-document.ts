@@ -3,7 +3,7 @@ import type { Viewer } from '../../domain/access/viewer.ts';
 import { allDocuments } from '../../domain/release/released.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import { documentView } from '../../domain/views/document.ts';
-import type { DocumentView } from '../../domain/views/view.ts';
+import type { DocumentView } from '../../domain/views/view/document.ts';
 import { type FreshestPorts, freshest } from './steps/freshest.ts';
 import { keepReading, type ReadingPorts } from './steps/keep-reading.ts';
 import { type PresentPorts, viewContext } from './steps/present.ts';

@@ -1,8 +1,8 @@
 import type { Viewer } from '../../domain/access/viewer.ts';
 import { homeView } from '../../domain/views/home.ts';
 import { replanView } from '../../domain/views/replan.ts';
-import type { HomeView } from '../../domain/views/view.ts';
-import type { Replans } from './ports.ts';
+import type { HomeView } from '../../domain/views/view/home.ts';
+import type { Replans } from './ports/replans.ts';
 import { type FreshestOfPorts, freshestOf } from './steps/freshest-of.ts';
 import { type PresentPorts, viewContext } from './steps/present.ts';
 

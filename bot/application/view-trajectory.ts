@@ -1,6 +1,6 @@
 import type { Viewer } from '../../domain/access/viewer.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
-import type { TrajectoryView } from '../../domain/views/view.ts';
+import type { TrajectoryView } from '../../domain/views/view/trajectory.ts';
 import { type FreshestPorts, freshest } from './steps/freshest.ts';
 import { type PresentPorts, present } from './steps/present.ts';
 

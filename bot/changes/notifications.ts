@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { Request, Response } from 'restify';
 import { z } from 'zod';
-import type { Log } from '../application/ports.ts';
+import type { Log } from '../application/ports/log.ts';
 
 /** What this door understands of a notification (platform.md 4): where to look, and that it came from Graph. */
 const delivery = z.object({

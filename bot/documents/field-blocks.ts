@@ -12,7 +12,7 @@ import { NOT_APPLICABLE, type Ratings } from '../../domain/kijkwijzers/instrumen
 import { fieldTexts } from '../../domain/texts/nl/forms.ts';
 import { leerdoelTexts, notApplicableText, ratingHeads } from '../../domain/texts/nl/growth.ts';
 import { lineText } from '../../domain/texts/nl/tailoring.ts';
-import type { DocumentView } from '../../domain/views/view.ts';
+import type { DocumentView } from '../../domain/views/view/document.ts';
 import { dayWords } from './day-and-time.ts';
 
 type Written = Pick<DocumentView, 'form' | 'values' | 'goals'>;

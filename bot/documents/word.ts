@@ -1,7 +1,8 @@
 import { HeadingLevel, Paragraph, TextRun } from 'docx';
 import { formOf } from '../../domain/forms/catalogue.ts';
 import { formTexts } from '../../domain/texts/nl/forms.ts';
-import type { DocumentView, TrajectoryView } from '../../domain/views/view.ts';
+import type { DocumentView } from '../../domain/views/view/document.ts';
+import type { TrajectoryView } from '../../domain/views/view/trajectory.ts';
 import { dayWords, timeWords } from './day-and-time.ts';
 import { fieldBlocks } from './field-blocks.ts';
 import { fact, fileOf } from './file.ts';

@@ -1,4 +1,4 @@
-import type { Directory, DirectoryPerson } from '../application/ports.ts';
+import type { Directory, DirectoryPerson } from '../application/ports/directory.ts';
 import type { Graph } from './client.ts';
 import { GraphRefused } from './failures.ts';
 import { query, segment } from './odata.ts';

@@ -1,5 +1,6 @@
 import { ConfidentialClientApplication } from '@azure/msal-node';
-import { type Log, Unavailable } from '../application/ports.ts';
+import { Unavailable } from '../application/ports/breakage.ts';
+import type { Log } from '../application/ports/log.ts';
 import type { Wire } from './wire.ts';
 
 /** The app's registration in the tenant. */

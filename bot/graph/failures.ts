@@ -1,5 +1,5 @@
 import { GraphError } from '@microsoft/microsoft-graph-client';
-import { Conflict, Unavailable } from '../application/ports.ts';
+import { Conflict, Unavailable } from '../application/ports/breakage.ts';
 
 /** Graph answered no, and asking again changes nothing. Holds its code and never its message: that may quote what was sent. */
 export class GraphRefused extends Error {

@@ -1,5 +1,5 @@
 import type { PersonId } from '../../domain/trajectory/participant.ts';
-import type { Log } from '../application/ports.ts';
+import type { Log } from '../application/ports/log.ts';
 import type { BatchRequest } from './batch.ts';
 import type { Graph } from './client.ts';
 import { EVENT_SUBSCRIPTION_MINUTES, LIST_SUBSCRIPTION_MINUTES } from './limits.ts';

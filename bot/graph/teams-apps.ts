@@ -1,5 +1,5 @@
 import type { PersonId } from '../../domain/trajectory/participant.ts';
-import { Conflict } from '../application/ports.ts';
+import { Conflict } from '../application/ports/breakage.ts';
 import type { Graph } from './client.ts';
 import { GraphRefused } from './failures.ts';
 import { literal, query, segment } from './odata.ts';

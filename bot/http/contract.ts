@@ -15,14 +15,10 @@ import type { ReplanView } from '../../domain/views/replan.ts';
 import type { RostersView } from '../../domain/views/rosters.ts';
 import type { CalendarView } from '../../domain/views/school-calendar.ts';
 import { trajectoryFilters } from '../../domain/views/trajectory-filters.ts';
-import type {
-  DocumentView,
-  FoundTrajectories,
-  HomeView,
-  ProposalView,
-  ReaderView,
-  TrajectoryView,
-} from '../../domain/views/view.ts';
+import type { DocumentView, ReaderView } from '../../domain/views/view/document.ts';
+import type { FoundTrajectories, HomeView } from '../../domain/views/view/home.ts';
+import type { ProposalView } from '../../domain/views/view/proposal.ts';
+import type { TrajectoryView } from '../../domain/views/view/trajectory.ts';
 import { actBody, plannedMoment, startRequest } from './contract/act-body.ts';
 import { schoolYear, variant } from './contract/board-year.ts';
 import { formValues } from './contract/form-values.ts';

@@ -1,5 +1,5 @@
 import type { Refusal } from '../../domain/result.ts';
-import { Unavailable } from '../application/ports.ts';
+import { Unavailable } from '../application/ports/breakage.ts';
 import { Unauthenticated } from './authenticate.ts';
 import type { Problem } from './contract.ts';
 

@@ -14,13 +14,10 @@ import type { TrajectoryQuery } from '../../domain/views/found.ts';
 import type { ReplanView } from '../../domain/views/replan.ts';
 import type { RostersView } from '../../domain/views/rosters.ts';
 import type { CalendarView } from '../../domain/views/school-calendar.ts';
-import type {
-  DocumentView,
-  FoundTrajectories,
-  HomeView,
-  ProposalView,
-  TrajectoryView,
-} from '../../domain/views/view.ts';
+import type { DocumentView } from '../../domain/views/view/document.ts';
+import type { FoundTrajectories, HomeView } from '../../domain/views/view/home.ts';
+import type { ProposalView } from '../../domain/views/view/proposal.ts';
+import type { TrajectoryView } from '../../domain/views/view/trajectory.ts';
 import { yearQuery } from './contract/board-year.ts';
 import {
   type ActReply,

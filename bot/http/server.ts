@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import restify, { type Request, type Response, type Server } from 'restify';
 import type { Viewer } from '../../domain/access/viewer.ts';
-import type { Log } from '../application/ports.ts';
+import type { Log } from '../application/ports/log.ts';
 import { serveAssets } from './assets.ts';
 import { jsonBodies } from './body.ts';
 import { pathId } from './contract/values.ts';

@@ -7,7 +7,7 @@ import { Temporal } from 'temporal-polyfill';
 import { proposeReplan } from '../../domain/replanning/propose-replan.ts';
 import type { ReplanRow } from '../../domain/replanning/replan.ts';
 import { templateOf } from '../../domain/templates/catalogue.ts';
-import type { Replanner, ReplanQuestion } from '../application/ports.ts';
+import type { Replanner, ReplanQuestion } from '../application/ports/replans.ts';
 import { inThread, type Said, type Stoppable } from './thread.ts';
 
 export const replanner: Replanner = (question) =>

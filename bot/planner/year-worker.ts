@@ -8,7 +8,7 @@ import type { YearProgress } from '../../domain/board-year/plan.ts';
 import { poseYear } from '../../domain/board-year/pose.ts';
 import type { YearQuestion } from '../../domain/board-year/question.ts';
 import type { Progress } from '../../domain/planning/improve.ts';
-import type { YearPlanner } from '../application/ports.ts';
+import type { YearPlanner } from '../application/ports/year-plans.ts';
 import { planBySteps } from './run.ts';
 import { inThread, type Said, type Stoppable } from './thread.ts';
 

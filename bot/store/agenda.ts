@@ -1,4 +1,4 @@
-import type { Agenda } from '../application/ports.ts';
+import type { Agenda } from '../application/ports/jobs.ts';
 import type { Sql } from './database.ts';
 
 /** When each trajectory must be looked at again. A cache: the sweep fills it anew. */

@@ -1,4 +1,4 @@
-import type { ConversationReference, Conversations } from '../application/ports.ts';
+import type { ConversationReference, Conversations } from '../application/ports/conversations.ts';
 import type { Sql } from './database.ts';
 import { gathered } from './gather.ts';
 import { leaseSeconds } from './told.ts';

@@ -1,4 +1,4 @@
-import { Unavailable } from '../application/ports.ts';
+import { Unavailable } from '../application/ports/breakage.ts';
 
 /** Statements with parameters (`$1`, `$2`, …), never text put together from what somebody sent. */
 export interface Sql {

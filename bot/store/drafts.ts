@@ -1,4 +1,4 @@
-import type { Draft, Drafts } from '../application/ports.ts';
+import type { Draft, Drafts } from '../application/ports/drafts.ts';
 import type { Sql } from './database.ts';
 
 /** What someone is writing. The owner is part of every statement: nobody reads another's draft. */

@@ -1,6 +1,6 @@
 import { mkdir, rename } from 'node:fs/promises';
 import { PGlite } from '@electric-sql/pglite';
-import type { Log } from '../application/ports.ts';
+import type { Log } from '../application/ports/log.ts';
 import { type Database, type Sql, withoutContent } from './database.ts';
 import { lockFolder } from './folder-lock.ts';
 

@@ -1,4 +1,4 @@
-import { Unavailable } from '../application/ports.ts';
+import { Unavailable } from '../application/ports/breakage.ts';
 
 /**
  * Asks for many at once: what is asked while one statement runs is asked together by the next, at most `most` at a

@@ -1,5 +1,5 @@
 import type { EntryState } from '../../domain/board-year/confirming.ts';
-import type { Intake, IntakeEntry, UntoldRefusal } from '../application/ports.ts';
+import type { Intake, IntakeEntry, UntoldRefusal } from '../application/ports/intake.ts';
 import type { Sql } from './database.ts';
 import { gathered } from './gather.ts';
 

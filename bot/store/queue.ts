@@ -1,6 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { fromPglite, PgBoss } from 'pg-boss';
-import { type Jobs, type Log, Unavailable } from '../application/ports.ts';
+import { Unavailable } from '../application/ports/breakage.ts';
+import type { Jobs } from '../application/ports/jobs.ts';
+import type { Log } from '../application/ports/log.ts';
 import type { Embedded } from './embedded.ts';
 import { gathered } from './gather.ts';
 

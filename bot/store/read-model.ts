@@ -1,6 +1,8 @@
 import type { PersonId } from '../../domain/trajectory/participant.ts';
 import type { Trajectory } from '../../domain/trajectory/trajectory.ts';
-import type { IntakeEntry, Known, ReadModel, StoredTrajectory } from '../application/ports.ts';
+import type { IntakeEntry } from '../application/ports/intake.ts';
+import type { StoredTrajectory } from '../application/ports/lists.ts';
+import type { Known, ReadModel } from '../application/ports/read-model.ts';
 import type { Database } from './database.ts';
 import { gathered } from './gather.ts';
 

@@ -1,5 +1,5 @@
 import type { Replan } from '../../domain/replanning/replan.ts';
-import type { Replans } from '../application/ports.ts';
+import type { Replans } from '../application/ports/replans.ts';
 import type { Sql } from './database.ts';
 
 /** What each coach is proposed after a change of a school's calendar: the last, and no other. */

@@ -1,15 +1,12 @@
-import type {
-  Agenda,
-  Conversations,
-  Drafts,
-  Intake,
-  Log,
-  ReadModel,
-  Replans,
-  ToldLedger,
-  Traces,
-  YearPlans,
-} from '../application/ports.ts';
+import type { Conversations } from '../application/ports/conversations.ts';
+import type { Drafts, Traces } from '../application/ports/drafts.ts';
+import type { Intake } from '../application/ports/intake.ts';
+import type { Agenda } from '../application/ports/jobs.ts';
+import type { Log } from '../application/ports/log.ts';
+import type { ReadModel } from '../application/ports/read-model.ts';
+import type { Replans } from '../application/ports/replans.ts';
+import type { ToldLedger } from '../application/ports/told-ledger.ts';
+import type { YearPlans } from '../application/ports/year-plans.ts';
 import { createAgenda } from './agenda.ts';
 import { createConversations } from './conversations.ts';
 import type { Database } from './database.ts';

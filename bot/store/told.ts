@@ -1,4 +1,4 @@
-import type { LedgerEntry, ToldLedger } from '../application/ports.ts';
+import type { LedgerEntry, ToldLedger } from '../application/ports/told-ledger.ts';
 import type { Sql } from './database.ts';
 
 /** A worker that began to send and was not heard of for so long has died: another may try. Real time. */

@@ -1,4 +1,4 @@
-import type { Traces } from '../application/ports.ts';
+import type { Traces } from '../application/ports/drafts.ts';
 import type { Sql } from './database.ts';
 
 /** What stands here of a trajectory besides the caches. Drafts are found by their key, which begins with its id. */

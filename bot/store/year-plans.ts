@@ -1,4 +1,4 @@
-import type { KeptYearPlan, YearPlans } from '../application/ports.ts';
+import type { KeptYearPlan, YearPlans } from '../application/ports/year-plans.ts';
 import type { Database } from './database.ts';
 
 interface Row {

@@ -10,7 +10,7 @@ import { keptKinds } from '../../domain/retention/terms.ts';
 import { chat } from '../../domain/texts/nl/chat.ts';
 import { refusalText } from '../../domain/texts/nl/refusals.ts';
 import type { CardView } from '../../domain/views/card-view.ts';
-import type { Log } from '../application/ports.ts';
+import type { Log } from '../application/ports/log.ts';
 import { actBody } from '../http/contract/act-body.ts';
 import type { ActBody } from '../http/contract.ts';
 import { type CardMode, cardMode, draw } from './cards/draw.ts';

@@ -1,4 +1,5 @@
-import type { Log, SendOutcome } from '../application/ports.ts';
+import type { Log } from '../application/ports/log.ts';
+import type { SendOutcome } from '../application/ports/messenger.ts';
 import { ConnectorRefusal, ConnectorSilence } from './connector-wire.ts';
 
 /** `gone`: the chat or the message is not there any more. */

@@ -1,7 +1,8 @@
 import { TurnContext } from 'botbuilder';
 import { type Viewer, viewerOf } from '../../domain/access/viewer.ts';
 import { chat } from '../../domain/texts/nl/chat.ts';
-import type { ConversationReference, Log } from '../application/ports.ts';
+import type { ConversationReference } from '../application/ports/conversations.ts';
+import type { Log } from '../application/ports/log.ts';
 import type { Actions } from './actions.ts';
 import { type IncomingActivity, isPersonal } from './activity.ts';
 import type { LinkSettings } from './cards/links.ts';

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Request, Response } from 'restify';
-import type { DrawCard, Log, Messenger } from '../application/ports.ts';
+import type { Log } from '../application/ports/log.ts';
+import type { DrawCard, Messenger } from '../application/ports/messenger.ts';
 import { createActions } from './actions.ts';
 import { activityShape } from './activity.ts';
 import { ChatAdapter, type ChatWire } from './adapter.ts';

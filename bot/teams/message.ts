@@ -1,4 +1,4 @@
-import type { OutgoingCard } from '../application/ports.ts';
+import type { OutgoingCard } from '../application/ports/messenger.ts';
 
 const CARD_TYPE = 'application/vnd.microsoft.card.adaptive';
 const MESSAGE_TYPE = 'application/vnd.microsoft.activity.message';

@@ -1,6 +1,8 @@
 import type { ConversationReference as BotReference, TurnContext } from 'botbuilder';
 import type { PersonId } from '../../domain/trajectory/participant.ts';
-import type { ConversationReference, Log, Messenger, OutgoingCard } from '../application/ports.ts';
+import type { ConversationReference } from '../application/ports/conversations.ts';
+import type { Log } from '../application/ports/log.ts';
+import type { Messenger, OutgoingCard } from '../application/ports/messenger.ts';
 import type { ChatAdapter } from './adapter.ts';
 import { type Attempt, attempt } from './attempt.ts';
 import { outgoing } from './cards/outgoing.ts';

@@ -4,8 +4,8 @@ import type { Replan } from '../../domain/replanning/replan.ts';
 import type { Refusal, Result } from '../../domain/result.ts';
 import type { PersonId } from '../../domain/trajectory/participant.ts';
 import type { CardView } from '../../domain/views/card-view.ts';
-import type { FoundTrajectories, HomeView } from '../../domain/views/view.ts';
-import type { ConversationReference } from '../application/ports.ts';
+import type { FoundTrajectories, HomeView } from '../../domain/views/view/home.ts';
+import type { ConversationReference } from '../application/ports/conversations.ts';
 import type { ActBody } from '../http/contract.ts';
 
 /** What the chat asks of the use cases. Every method may throw on breakage; expected outcomes are values. */

@@ -1,4 +1,5 @@
-import type { Clock, Log } from '../application/ports.ts';
+import type { Clock } from '../application/ports/clock.ts';
+import type { Log } from '../application/ports/log.ts';
 
 /** A clock with an end: `onJump` is called when the offset changed, `stop` ends the following. */
 export interface FollowedClock extends Clock {

@@ -1,4 +1,4 @@
-import type { Log } from '../application/ports.ts';
+import type { Log } from '../application/ports/log.ts';
 
 /** First pause after a failure; each next one doubles, up to the ordinary pause. Real time. */
 const FIRST_PAUSE_MS = 5_000;

@@ -1,4 +1,6 @@
-import type { Agenda, Clock, Jobs, Log } from '../application/ports.ts';
+import type { Clock } from '../application/ports/clock.ts';
+import type { Agenda, Jobs } from '../application/ports/jobs.ts';
+import type { Log } from '../application/ports/log.ts';
 
 /** Milliseconds of real time between two looks at the agenda. A tick is a hint: what it misses, the next one sees. */
 const TICK = 1_000;

@@ -7,7 +7,9 @@ import type { Document } from '../trajectory/document.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import { documentView } from '../views/document.ts';
 import { trajectoryView } from '../views/trajectory.ts';
-import type { DocumentView, MomentView, ReleaseView, TrajectoryView } from '../views/view.ts';
+import type { DocumentView, ReleaseView } from '../views/view/document.ts';
+import type { MomentView } from '../views/view/moment.ts';
+import type { TrajectoryView } from '../views/view/trajectory.ts';
 import { standingIn, type ViewContext } from '../views/view-context.ts';
 import { type Kept, keptUntil } from './retention.ts';
 

@@ -1,4 +1,5 @@
-import type { DocumentSummary, TrajectoryView } from '../views/view.ts';
+import type { DocumentSummary } from '../views/view/document.ts';
+import type { TrajectoryView } from '../views/view/trajectory.ts';
 
 /** What one person has read of what the view holds. */
 export interface ReadBy {

@@ -1,4 +1,4 @@
-import type { TrajectoryView } from '../views/view.ts';
+import type { TrajectoryView } from '../views/view/trajectory.ts';
 
 /**
  * Until when something is kept. A film has a day on which it is to be gone, and once it is, the instant at which that

@@ -12,7 +12,7 @@ import { proposalTexts } from '../texts/nl/proposal.ts';
 import type { Moment } from '../trajectory/moment.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import { viewedPeriod } from '../views/period.ts';
-import type { ProposalView, ProposedMoment } from '../views/view.ts';
+import type { ProposalView, ProposedMoment } from '../views/view/proposal.ts';
 import { instantOfStart } from './grid.ts';
 import { problemOf, type ScheduleSituation, type TrajectoryProblem } from './problem.ts';
 

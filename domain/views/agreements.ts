@@ -4,7 +4,7 @@ import type { Viewer } from '../access/viewer.ts';
 import { agreementsThatComeBack } from '../trajectory/agreements.ts';
 import type { Moment } from '../trajectory/moment.ts';
 import { isScheduled } from '../trajectory/moments.ts';
-import type { AgreementView } from './view.ts';
+import type { AgreementView } from './view/moment.ts';
 import type { ViewContext } from './view-context.ts';
 
 const dayMs = 86_400_000;

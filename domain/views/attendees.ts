@@ -3,7 +3,7 @@ import { mayOrganise } from '../access/acting.ts';
 import type { Standing } from '../access/roles.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { Moment } from '../trajectory/moment.ts';
-import type { MomentView } from './view.ts';
+import type { MomentView } from './view/moment.ts';
 import type { ViewContext } from './view-context.ts';
 
 /**

@@ -5,7 +5,7 @@ import { allDocuments } from '../release/released.ts';
 import type { Document } from '../trajectory/document.ts';
 import { growthOf } from './growing.ts';
 import { nameOf } from './people.ts';
-import type { DocumentSummary } from './view.ts';
+import type { DocumentSummary } from './view/document.ts';
 
 /** The documents that the viewer may read, the newest first; of one moment when it is given. */
 export function readableDocuments(

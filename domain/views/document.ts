@@ -6,7 +6,7 @@ import { documentActs } from './document-acts.ts';
 import { documentSummary } from './document-summary.ts';
 import { nameOf } from './people.ts';
 import { releasableTo, releasesView } from './releases.ts';
-import type { DocumentView } from './view.ts';
+import type { DocumentView } from './view/document.ts';
 import { standingIn, type ViewContext } from './view-context.ts';
 
 /** One version of a document with its text; undefined for who may not read it. */

@@ -3,7 +3,7 @@ import type { Viewer } from '../access/viewer.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import { nextStartOf, openCountOf, subjectAndSchool, summaryFor } from './summary.ts';
 import type { TrajectoryFilter } from './trajectory-filters.ts';
-import type { FoundTrajectories } from './view.ts';
+import type { FoundTrajectories } from './view/home.ts';
 import { standingsSeen, type ViewContext } from './view-context.ts';
 
 /** What of her trajectories a person wants to see: from which on, and how many. */

@@ -4,7 +4,8 @@ import type { Viewer } from '../access/viewer.ts';
 import { mayWriteNow } from '../acts/may-write-now.ts';
 import { formOf } from '../forms/catalogue.ts';
 import type { Document } from '../trajectory/document.ts';
-import type { DocumentSummary, TrajectoryView } from './view.ts';
+import type { DocumentSummary } from './view/document.ts';
+import type { TrajectoryView } from './view/trajectory.ts';
 
 /** Kinds that grow version by version and are one person's, of which the viewer reads or writes; with whether a next one can be written. */
 export function growingView(

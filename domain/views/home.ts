@@ -10,7 +10,7 @@ import { foundAmong } from './found.ts';
 import { mostUrgentFirst } from './needs.ts';
 import { rememberedNeeds } from './remembered-needs.ts';
 import { subjectName } from './summary.ts';
-import type { ComingMoment, HomeView } from './view.ts';
+import type { ComingMoment, HomeView } from './view/home.ts';
 import { standingsSeen, type ViewContext } from './view-context.ts';
 
 const daysAhead = 7;

@@ -2,7 +2,7 @@ import { holdsOneOf } from '../access/access.ts';
 import type { Standing } from '../access/roles.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { goesOn, keptKindOf } from '../retention/terms.ts';
-import type { TrajectoryView } from './view.ts';
+import type { TrajectoryView } from './view/trajectory.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** When what is written about her goes, as the board set it; empty for anybody else, and where it set nothing. */

@@ -16,7 +16,7 @@ import { lessonPoints } from './lesson-points.ts';
 import { momentActs } from './moment-acts.ts';
 import { nameOf } from './people.ts';
 import { timelinePoint } from './timeline.ts';
-import type { MomentView } from './view.ts';
+import type { MomentView } from './view/moment.ts';
 import type { ViewContext } from './view-context.ts';
 
 /**

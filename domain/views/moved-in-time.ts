@@ -6,7 +6,7 @@ import type { SchoolCalendar } from '../calendar/school-calendar.ts';
 import type { SchoolWeek } from '../calendar/school-weeks.ts';
 import { movedInTime } from '../schedule/moved-in-time.ts';
 import type { Waiting } from './needs.ts';
-import type { MovedInTimeView } from './view.ts';
+import type { MovedInTimeView } from './view/moved-in-time.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** How long it stands among what waits for who leads it. */

@@ -10,7 +10,7 @@ import { subjectName } from './summary.ts';
 import { tailoredNeeds } from './tailored-needs.ts';
 import { toGive } from './to-give.ts';
 import { trajectoryActs } from './trajectory-acts.ts';
-import type { Need } from './view.ts';
+import type { Need } from './view/need.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** A need before it says of which trajectory it is. */

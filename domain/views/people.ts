@@ -1,7 +1,7 @@
 import { holdsOn, type Standing } from '../access/roles.ts';
 import type { PersonId } from '../trajectory/participant.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
-import type { PersonView } from './view.ts';
+import type { PersonView } from './view/person.ts';
 
 /** A person's name as the trajectory knows it; empty for who was never in it. */
 export function nameOf(trajectory: Trajectory, person: PersonId): string {

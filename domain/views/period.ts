@@ -5,7 +5,7 @@ import { schoolYearOf } from '../calendar/school-year.ts';
 import { periodOf } from '../schedule/period.ts';
 import { texts } from '../texts/texts.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
-import type { ClosedStretch } from './view.ts';
+import type { ClosedStretch } from './view/timeline.ts';
 
 const known = new WeakMap<SchoolCalendar, Map<string, ViewedPeriod>>();
 

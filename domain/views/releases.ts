@@ -6,7 +6,7 @@ import { isPending, releasesOf } from '../release/released.ts';
 import type { Document } from '../trajectory/document.ts';
 import type { Release } from '../trajectory/release.ts';
 import { nameOf } from './people.ts';
-import type { DocumentView, ReleaseView } from './view.ts';
+import type { DocumentView, ReleaseView } from './view/document.ts';
 
 /**
  * What was released of a document: all of it for its subject, and for its author the excerpts that stand or would

@@ -4,7 +4,7 @@ import type { School } from '../school.ts';
 import type { PersonId } from '../trajectory/participant.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import { needsOf } from './needs.ts';
-import type { Need } from './view.ts';
+import type { Need } from './view/need.ts';
 import type { ViewContext } from './view-context.ts';
 
 interface Remembered {

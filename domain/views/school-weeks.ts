@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { covers, type SchoolCalendar } from '../calendar/school-calendar.ts';
 import { teachingWeeksBetween } from '../calendar/school-weeks.ts';
-import type { TrajectorySummary, TrajectoryView } from './view.ts';
+import type { TrajectorySummary, TrajectoryView } from './view/trajectory.ts';
 
 /** The numbered weeks of the school under a timeline, from its first to its last day. None where the year is not known. */
 export function schoolWeeksUnder(

@@ -5,7 +5,8 @@ import { phaseOf } from '../template/phases.ts';
 import { words } from '../texts/nl/words.ts';
 import { viewedPeriod } from './period.ts';
 import { inOrder, timelinePoint } from './timeline.ts';
-import type { TimelinePoint, TrajectorySummary } from './view.ts';
+import type { TimelinePoint } from './view/timeline.ts';
+import type { TrajectorySummary } from './view/trajectory.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** A trajectory as one line of a page: a timeline and where it stands. For who was found to may see it. */

@@ -11,7 +11,7 @@ import type { Document } from '../trajectory/document.ts';
 import { currentDocument } from '../trajectory/documents.ts';
 import { hasBegun } from '../trajectory/moments.ts';
 import { nameOf } from './people.ts';
-import type { TailoredActivity, TailoredView } from './view.ts';
+import type { TailoredActivity, TailoredView } from './view/tailored.ts';
 import type { ViewContext } from './view-context.ts';
 
 /**

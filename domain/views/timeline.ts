@@ -6,7 +6,7 @@ import { missingDocuments } from '../trajectory/documents.ts';
 import type { Moment } from '../trajectory/moment.ts';
 import { whenHeld } from '../trajectory/moments.ts';
 import type { Role } from '../trajectory/participant.ts';
-import type { TimelinePoint } from './view.ts';
+import type { TimelinePoint } from './view/timeline.ts';
 
 /**
  * A moment as a dot: date, place, state, and whether a verslag stands open. All that a leader sees of most. What is

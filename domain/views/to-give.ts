@@ -4,7 +4,7 @@ import { releasesOf } from '../release/released.ts';
 import type { Document } from '../trajectory/document.ts';
 import { isSuperseded } from '../trajectory/documents.ts';
 import { releasableTo } from './releases.ts';
-import type { TrajectoryView } from './view.ts';
+import type { TrajectoryView } from './view/trajectory.ts';
 
 /**
  * What its subject can give to a coach who came later, document by document (domain.md 0.16): those that the coach does

@@ -25,7 +25,7 @@ import { tailoredView } from './tailored.ts';
 import { inOrder } from './timeline.ts';
 import { toGive } from './to-give.ts';
 import { trajectoryActs, trajectoryToWrite } from './trajectory-acts.ts';
-import type { TrajectoryView } from './view.ts';
+import type { TrajectoryView } from './view/trajectory.ts';
 import { standingIn, type ViewContext } from './view-context.ts';
 
 /** One trajectory, whole, as the viewer may see it; undefined for who may not know of it. */

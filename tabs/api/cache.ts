@@ -1,4 +1,4 @@
-import type { TrajectoryView } from '../../domain/views/view.ts';
+import type { TrajectoryView } from '../../domain/views/view/trajectory.ts';
 import type { Client } from './client.ts';
 import type { Answer, Failure } from './failure.ts';
 

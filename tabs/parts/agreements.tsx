@@ -1,6 +1,6 @@
 import { Checkbox, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { growth } from '../../domain/texts/nl/growth.ts';
-import type { AgreementView } from '../../domain/views/view.ts';
+import type { AgreementView } from '../../domain/views/view/moment.ts';
 import { href } from '../route/router.ts';
 import { useFew } from './few.tsx';
 import { Section } from './section.tsx';

@@ -3,7 +3,7 @@ import { DocumentRegular } from '@fluentui/react-icons/svg/document';
 import { EyeRegular } from '@fluentui/react-icons/svg/eye';
 import { tabs } from '../../domain/texts/nl/tabs.ts';
 import { words } from '../../domain/texts/nl/words.ts';
-import type { DocumentSummary } from '../../domain/views/view.ts';
+import type { DocumentSummary } from '../../domain/views/view/document.ts';
 import { href } from '../route/router.ts';
 import { useFew } from './few.tsx';
 import { documentName } from './names.ts';

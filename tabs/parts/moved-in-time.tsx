@@ -1,7 +1,7 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { daysText } from '../../domain/calendar/wording.ts';
 import { tabs } from '../../domain/texts/nl/tabs.ts';
-import type { MovedInTimeView } from '../../domain/views/view.ts';
+import type { MovedInTimeView } from '../../domain/views/view/moved-in-time.ts';
 import { dayOf, dayText } from './when.ts';
 
 /** That a week of the programme would come too late for the end of the contract, and where the plan has it. */

@@ -9,7 +9,7 @@ import { TargetRegular } from '@fluentui/react-icons/svg/target';
 import { VideoRegular } from '@fluentui/react-icons/svg/video';
 import { VideoClipRegular } from '@fluentui/react-icons/svg/video-clip';
 import type { ReactNode } from 'react';
-import type { Need } from '../../domain/views/view.ts';
+import type { Need } from '../../domain/views/view/need.ts';
 import type { Route } from '../route/route.ts';
 
 /** Where one goes to do it. */

@@ -3,7 +3,7 @@ import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { useState } from 'react';
 import { tabs } from '../../domain/texts/nl/tabs.ts';
 import { words } from '../../domain/texts/nl/words.ts';
-import type { Need } from '../../domain/views/view.ts';
+import type { Need } from '../../domain/views/view/need.ts';
 import { href } from '../route/router.ts';
 import { documentName, stepName } from './names.ts';
 import { needIcon, routeOfNeed } from './need-kinds.tsx';

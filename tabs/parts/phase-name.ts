@@ -1,5 +1,5 @@
 import { words } from '../../domain/texts/nl/words.ts';
-import type { TrajectorySummary } from '../../domain/views/view.ts';
+import type { TrajectorySummary } from '../../domain/views/view/trajectory.ts';
 import { capital } from './names.ts';
 
 const names: Readonly<Record<string, string>> = words.phases;

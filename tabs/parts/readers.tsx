@@ -2,7 +2,7 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { EyeRegular } from '@fluentui/react-icons/svg/eye';
 import { tabs } from '../../domain/texts/nl/tabs.ts';
 import { words } from '../../domain/texts/nl/words.ts';
-import type { ReaderView } from '../../domain/views/view.ts';
+import type { ReaderView } from '../../domain/views/view/document.ts';
 
 const useStyles = makeStyles({
   badge: {

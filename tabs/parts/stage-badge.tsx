@@ -5,7 +5,7 @@ import { HandWave16Regular } from '@fluentui/react-icons/svg/hand-wave';
 import { PeopleTeam16Regular } from '@fluentui/react-icons/svg/people-team';
 import type { ReactElement } from 'react';
 import type { Stage } from '../../domain/trajectory/trajectory.ts';
-import type { TrajectorySummary } from '../../domain/views/view.ts';
+import type { TrajectorySummary } from '../../domain/views/view/trajectory.ts';
 import { whereItStands } from './phase-name.ts';
 
 const looks: Readonly<

@@ -5,7 +5,7 @@ import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { DocumentEdit16Filled } from '@fluentui/react-icons/svg/document-edit';
 import { Question16Regular } from '@fluentui/react-icons/svg/question';
 import { words } from '../../domain/texts/nl/words.ts';
-import type { TimelinePoint } from '../../domain/views/view.ts';
+import type { TimelinePoint } from '../../domain/views/view/timeline.ts';
 
 const useStyles = makeStyles({
   mark: {

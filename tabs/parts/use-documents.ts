@@ -1,4 +1,4 @@
-import type { DocumentView } from '../../domain/views/view.ts';
+import type { DocumentView } from '../../domain/views/view/document.ts';
 import type { Client } from '../api/client.ts';
 import type { Answer } from '../api/failure.ts';
 import { type Loaded, useLoad } from '../api/use-load.ts';

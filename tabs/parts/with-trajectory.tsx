@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { tabs } from '../../domain/texts/nl/tabs.ts';
-import type { TrajectoryView } from '../../domain/views/view.ts';
+import type { TrajectoryView } from '../../domain/views/view/trajectory.ts';
 import { useLoad } from '../api/use-load.ts';
 import { Failed } from './failed.tsx';
 import { Loading } from './loading.tsx';

@@ -1,4 +1,4 @@
-import type { Log } from '../../bot/application/ports.ts';
+import type { Log } from '../../bot/application/ports/log.ts';
 
 export interface LogLine {
   readonly level: 'info' | 'warn' | 'error';

@@ -1,7 +1,9 @@
 import type { EventEffect, ObservedEvents } from '../../../domain/effects/effect.ts';
 import { desiredEvents } from '../../../domain/effects/events.ts';
 import { type EventOutcome, linkEvents } from '../../../domain/trajectory/calendar-links.ts';
-import type { Calendar, Lists, Log, StoredTrajectory } from '../ports.ts';
+import type { Calendar } from '../ports/calendar.ts';
+import type { Lists, StoredTrajectory } from '../ports/lists.ts';
+import type { Log } from '../ports/log.ts';
 import { type SituationPorts, situationFor } from '../steps/situation.ts';
 
 export interface AlignPorts extends SituationPorts {

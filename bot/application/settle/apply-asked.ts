@@ -3,7 +3,7 @@ import { elapse } from '../../../domain/acts/elapse.ts';
 import { decide } from '../../../domain/decide.ts';
 import type { Refusal } from '../../../domain/result.ts';
 import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
-import type { IntakeEntry } from '../ports.ts';
+import type { IntakeEntry } from '../ports/intake.ts';
 import { type SituationPorts, situationFor } from '../steps/situation.ts';
 
 export interface RefusedEntry {

@@ -2,7 +2,9 @@ import type { ActOf } from '../../../domain/acts/act.ts';
 import { draftKey, reactionKey } from '../../../domain/documents/draft-key.ts';
 import { versionWithSubject } from '../../../domain/trajectory/documents.ts';
 import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
-import type { Clock, Drafts, Intake, IntakeEntry } from '../ports.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Drafts } from '../ports/drafts.ts';
+import type { Intake, IntakeEntry } from '../ports/intake.ts';
 import type { Asked, RefusedEntry } from './apply-asked.ts';
 
 export interface CloseIntakePorts {

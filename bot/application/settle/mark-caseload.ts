@@ -2,7 +2,8 @@ import { caseloadOf } from '../../../domain/replanning/caseload-subject.ts';
 import { displaced } from '../../../domain/replanning/displaced.ts';
 import { guideOf } from '../../../domain/replanning/guided.ts';
 import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
-import type { Jobs, Replans } from '../ports.ts';
+import type { Jobs } from '../ports/jobs.ts';
+import type { Replans } from '../ports/replans.ts';
 import { type SituationPorts, situationFor } from '../steps/situation.ts';
 
 export interface MarkCaseloadPorts extends SituationPorts {

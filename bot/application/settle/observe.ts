@@ -3,15 +3,10 @@ import type { ObservedEvent, ObservedEvents } from '../../../domain/effects/effe
 import { organisersOf } from '../../../domain/effects/organiser.ts';
 import { reconcile } from '../../../domain/effects/reconcile.ts';
 import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
-import {
-  type Calendar,
-  CalendarClosed,
-  type Intake,
-  type IntakeEntry,
-  type Lists,
-  type Log,
-  type StoredTrajectory,
-} from '../ports.ts';
+import { type Calendar, CalendarClosed } from '../ports/calendar.ts';
+import type { Intake, IntakeEntry } from '../ports/intake.ts';
+import type { Lists, StoredTrajectory } from '../ports/lists.ts';
+import type { Log } from '../ports/log.ts';
 import { startOf } from '../steps/freshest.ts';
 import { type SituationPorts, situationFor } from '../steps/situation.ts';
 

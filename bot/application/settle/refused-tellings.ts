@@ -1,7 +1,7 @@
 import type { OwedContext } from '../../../domain/effects/context.ts';
 import type { Telling } from '../../../domain/effects/effect.ts';
 import { promptAt } from '../../../domain/effects/telling.ts';
-import type { UntoldRefusal } from '../ports.ts';
+import type { UntoldRefusal } from '../ports/intake.ts';
 
 /** Hours in which it still helps to hear that something could not be kept. */
 const USEFUL_HOURS = 72;

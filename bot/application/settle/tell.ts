@@ -5,7 +5,10 @@ import type { CardRefresh, ObservedEvents, Telling } from '../../../domain/effec
 import { owed } from '../../../domain/effects/owed.ts';
 import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
 import type { ViewContext } from '../../../domain/views/view-context.ts';
-import type { Conversations, DrawCard, Intake, LedgerEntry, OutgoingCard } from '../ports.ts';
+import type { Conversations } from '../ports/conversations.ts';
+import type { Intake } from '../ports/intake.ts';
+import type { DrawCard, OutgoingCard } from '../ports/messenger.ts';
+import type { LedgerEntry } from '../ports/told-ledger.ts';
 import { cardWithPlace, type PlacePorts } from '../steps/card-with-place.ts';
 import { type PresentPorts, viewContext } from '../steps/present.ts';
 import { type SituationPorts, situationFor } from '../steps/situation.ts';

@@ -4,7 +4,10 @@ import type { YearPlanEntry, YearPlanRole } from '../../../domain/board-year/pla
 import type { YearQuestion } from '../../../domain/board-year/question.ts';
 import { supposed, supposing, type Variant } from '../../../domain/board-year/variant.ts';
 import type { Participant } from '../../../domain/trajectory/participant.ts';
-import type { Calendar, Digest, Log, YearPlanner, YearPlans } from '../ports.ts';
+import type { Calendar } from '../ports/calendar.ts';
+import type { Digest } from '../ports/digest.ts';
+import type { Log } from '../ports/log.ts';
+import type { YearPlanner, YearPlans } from '../ports/year-plans.ts';
 import { questionOf, withCalendars } from './year-question.ts';
 import type { YearScope } from './year-scope.ts';
 

@@ -1,5 +1,6 @@
 import type { Participant, PersonId } from '../../../domain/trajectory/participant.ts';
-import { type Availability, type Calendar, Unavailable } from '../ports.ts';
+import { Unavailable } from '../ports/breakage.ts';
+import type { Availability, Calendar } from '../ports/calendar.ts';
 
 /**
  * When these people are taken between two instants (UTC ISO). Absent: her calendar is not visible, or cannot be read

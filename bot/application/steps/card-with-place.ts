@@ -5,7 +5,7 @@ import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
 import type { CardView } from '../../../domain/views/card-view.ts';
 import { cardView } from '../../../domain/views/cards.ts';
 import type { ViewContext } from '../../../domain/views/view-context.ts';
-import type { Calendar } from '../ports.ts';
+import type { Calendar } from '../ports/calendar.ts';
 import { busyOf } from './busy.ts';
 
 export interface PlacePorts {

@@ -4,7 +4,7 @@ import { guidedBy } from '../../../domain/replanning/guided.ts';
 import { templateOf } from '../../../domain/templates/catalogue.ts';
 import type { PersonId } from '../../../domain/trajectory/participant.ts';
 import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
-import type { Clock } from '../ports.ts';
+import type { Clock } from '../ports/clock.ts';
 import { type FreshestOfPorts, freshestOf } from './freshest-of.ts';
 
 /** All that a person guides, each with what was asked since. */

@@ -1,6 +1,7 @@
 import type { Viewer } from '../../../domain/access/viewer.ts';
 import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
-import type { Intake, ReadModel } from '../ports.ts';
+import type { Intake } from '../ports/intake.ts';
+import type { ReadModel } from '../ports/read-model.ts';
 import { type FreshestPorts, freshest } from './freshest.ts';
 
 export type FreshestOfPorts = FreshestPorts & {

@@ -1,7 +1,9 @@
 import { viewerOf } from '../../../domain/access/viewer.ts';
 import { decide } from '../../../domain/decide.ts';
 import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
-import type { IntakeEntry, Lists, ReadModel } from '../ports.ts';
+import type { IntakeEntry } from '../ports/intake.ts';
+import type { Lists } from '../ports/lists.ts';
+import type { ReadModel } from '../ports/read-model.ts';
 import { type SituationPorts, situationFor } from './situation.ts';
 
 export interface FreshestPorts extends SituationPorts {

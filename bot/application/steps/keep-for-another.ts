@@ -4,7 +4,8 @@ import { decide } from '../../../domain/decide.ts';
 import type { RefusalCode } from '../../../domain/refusals.ts';
 import type { PersonId } from '../../../domain/trajectory/participant.ts';
 import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
-import type { Intake, Jobs } from '../ports.ts';
+import type { Intake } from '../ports/intake.ts';
+import type { Jobs } from '../ports/jobs.ts';
 import { type SituationPorts, situationFor } from './situation.ts';
 
 /**

@@ -1,6 +1,8 @@
 import type { Viewer } from '../../../domain/access/viewer.ts';
 import type { Document } from '../../../domain/trajectory/document.ts';
-import type { Clock, Intake, Jobs } from '../ports.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Intake } from '../ports/intake.ts';
+import type { Jobs } from '../ports/jobs.ts';
 
 export interface ReadingPorts {
   readonly intake: Pick<Intake, 'add'>;

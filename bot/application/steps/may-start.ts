@@ -1,6 +1,6 @@
 import type { Colleague, School } from '../../../domain/school.ts';
 import type { PersonId } from '../../../domain/trajectory/participant.ts';
-import type { Lists } from '../ports.ts';
+import type { Lists } from '../ports/lists.ts';
 
 export interface StartRights {
   readonly schools: readonly School[];

@@ -1,7 +1,7 @@
 import type { Act, ActOf, PersonRef, StartRequest } from '../../../domain/acts/act.ts';
 import type { NamelessAct, NamelessStart } from '../../../domain/acts/nameless.ts';
 import { ok, type Refusal, type Result, refuse, refuseAll } from '../../../domain/result.ts';
-import type { Directory } from '../ports.ts';
+import type { Directory } from '../ports/directory.ts';
 
 /** Looks up who is named, in the tenant's directory. Refuses with `personNotFound` beside the one that is not there. */
 export async function withNames(directory: Directory, asked: NamelessAct): Promise<Result<Act>> {

@@ -3,7 +3,9 @@ import type { Viewer } from '../../../domain/access/viewer.ts';
 import { type InstrumentsView, newest } from '../../../domain/kijkwijzers/own.ts';
 import { ok, type Result, refuse } from '../../../domain/result.ts';
 import type { School } from '../../../domain/school.ts';
-import type { Clock, Lists, ReadModel, StoredSchool } from '../ports.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Lists, StoredSchool } from '../ports/lists.ts';
+import type { ReadModel } from '../ports/read-model.ts';
 import { standingOf } from './standing.ts';
 
 export interface InstrumentPorts {

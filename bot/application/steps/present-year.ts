@@ -13,7 +13,9 @@ import type {
   YearView,
 } from '../../../domain/board-year/view.ts';
 import { schoolWeeks } from '../../../domain/calendar/school-weeks.ts';
-import type { Digest, Intake, KeptYearPlan, YearPlans } from '../ports.ts';
+import type { Digest } from '../ports/digest.ts';
+import type { Intake } from '../ports/intake.ts';
+import type { KeptYearPlan, YearPlans } from '../ports/year-plans.ts';
 import { questionOf } from './year-question.ts';
 import type { YearScope, YearScopePorts } from './year-scope.ts';
 

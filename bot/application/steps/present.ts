@@ -4,9 +4,11 @@ import { coordinatorsAmong } from '../../../domain/school.ts';
 import { templateOf } from '../../../domain/templates/catalogue.ts';
 import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
 import { trajectoryView } from '../../../domain/views/trajectory.ts';
-import type { TrajectoryView } from '../../../domain/views/view.ts';
+import type { TrajectoryView } from '../../../domain/views/view/trajectory.ts';
 import type { ViewContext } from '../../../domain/views/view-context.ts';
-import type { Clock, Conversations, Lists } from '../ports.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Conversations } from '../ports/conversations.ts';
+import type { Lists } from '../ports/lists.ts';
 
 export interface PresentPorts {
   readonly lists: Pick<Lists, 'schools' | 'colleagues' | 'terms'>;

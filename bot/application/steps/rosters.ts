@@ -1,6 +1,6 @@
 import type { School } from '../../../domain/school.ts';
 import type { RostersView } from '../../../domain/views/rosters.ts';
-import type { StoredColleague } from '../ports.ts';
+import type { StoredColleague } from '../ports/lists.ts';
 
 /** The people of a school with their rosters, by name. */
 export function rostersOf(

@@ -2,7 +2,9 @@ import { Temporal } from 'temporal-polyfill';
 import type { Situation } from '../../../domain/acts/situation.ts';
 import { coordinatorsAmong } from '../../../domain/school.ts';
 import { templateOf } from '../../../domain/templates/catalogue.ts';
-import type { Clock, Digest, Lists } from '../ports.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Digest } from '../ports/digest.ts';
+import type { Lists } from '../ports/lists.ts';
 
 export interface SituationPorts {
   readonly lists: Pick<Lists, 'schools' | 'colleagues' | 'terms'>;

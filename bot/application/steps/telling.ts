@@ -1,14 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import type { CardRefresh, Telling } from '../../../domain/effects/effect.ts';
-import type {
-  ConversationReference,
-  Conversations,
-  LedgerEntry,
-  Log,
-  Messenger,
-  OutgoingCard,
-  ToldLedger,
-} from '../ports.ts';
+import type { ConversationReference, Conversations } from '../ports/conversations.ts';
+import type { Log } from '../ports/log.ts';
+import type { Messenger, OutgoingCard } from '../ports/messenger.ts';
+import type { LedgerEntry, ToldLedger } from '../ports/told-ledger.ts';
 
 /** Somebody else has begun it: whether she finished is seen after this. */
 const LEASE = { seconds: 90 };

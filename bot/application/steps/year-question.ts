@@ -4,7 +4,7 @@ import { plannable, type YearQuestion } from '../../../domain/board-year/questio
 import { takenElsewhere } from '../../../domain/board-year/taken.ts';
 import { periodOf } from '../../../domain/schedule/period.ts';
 import type { Participant, PersonId } from '../../../domain/trajectory/participant.ts';
-import type { Availability, Calendar } from '../ports.ts';
+import type { Availability, Calendar } from '../ports/calendar.ts';
 import type { YearScope } from './year-scope.ts';
 
 /** Days beyond the last period for which calendars are read: where a moment may still fall. */

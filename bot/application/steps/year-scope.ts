@@ -6,7 +6,9 @@ import { inScope, yearsToPlan } from '../../../domain/board-year/scope.ts';
 import type { SchoolYear } from '../../../domain/calendar/school-year.ts';
 import { type Colleague, coordinatorsAmong, type School } from '../../../domain/school.ts';
 import type { PersonId } from '../../../domain/trajectory/participant.ts';
-import type { Intake, Lists, ReadModel } from '../ports.ts';
+import type { Intake } from '../ports/intake.ts';
+import type { Lists } from '../ports/lists.ts';
+import type { ReadModel } from '../ports/read-model.ts';
 import { type FreshestPorts, freshest } from './freshest.ts';
 import { standingOf } from './standing.ts';
 

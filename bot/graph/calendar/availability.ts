@@ -1,6 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import type { PersonId } from '../../../domain/trajectory/participant.ts';
-import { type Availability, type Log, Unavailable } from '../../application/ports.ts';
+import { Unavailable } from '../../application/ports/breakage.ts';
+import type { Availability } from '../../application/ports/calendar.ts';
+import type { Log } from '../../application/ports/log.ts';
 import type { BatchRequest } from '../batch.ts';
 import type { Graph } from '../client.ts';
 import { isPassing } from '../failures.ts';

@@ -1,12 +1,8 @@
 import type { ObservedEvent } from '../../../domain/effects/effect.ts';
 import type { PersonId } from '../../../domain/trajectory/participant.ts';
-import {
-  type Calendar,
-  CalendarClosed,
-  Conflict,
-  type EventWritten,
-  type Log,
-} from '../../application/ports.ts';
+import { Conflict } from '../../application/ports/breakage.ts';
+import { type Calendar, CalendarClosed, type EventWritten } from '../../application/ports/calendar.ts';
+import type { Log } from '../../application/ports/log.ts';
 import type { BatchRequest, BatchResult } from '../batch.ts';
 import type { Graph } from '../client.ts';
 import { GraphRefused, isPassing } from '../failures.ts';

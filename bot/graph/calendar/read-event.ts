@@ -1,6 +1,6 @@
 import type { ObservedEvent } from '../../../domain/effects/effect.ts';
 import type { PersonId } from '../../../domain/trajectory/participant.ts';
-import type { EventWritten } from '../../application/ports.ts';
+import type { EventWritten } from '../../application/ports/calendar.ts';
 import { type GraphTime, instantOf } from '../times.ts';
 
 type Response = ObservedEvent['attendees'][number]['response'];

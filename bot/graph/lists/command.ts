@@ -1,4 +1,4 @@
-import type { Log } from '../../application/ports.ts';
+import type { Log } from '../../application/ports/log.ts';
 import { createGraph } from '../client.ts';
 import { createEntraClient, createTokens, type EntraApp } from '../entra.ts';
 import { createWire } from '../wire.ts';

@@ -1,5 +1,7 @@
 import type { Colleague, School } from '../../../domain/school.ts';
-import { Conflict, type Lists, type Log } from '../../application/ports.ts';
+import { Conflict } from '../../application/ports/breakage.ts';
+import type { Lists } from '../../application/ports/lists.ts';
+import type { Log } from '../../application/ports/log.ts';
 import type { Graph } from '../client.ts';
 import { changedSince, positionNow } from './changes.ts';
 import { readColleagues, writeColleague } from './colleague-rows.ts';

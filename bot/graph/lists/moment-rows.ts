@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { capital, stepName } from '../../../domain/texts/nl/names.ts';
 import type { Moment } from '../../../domain/trajectory/moment.ts';
 import type { PersonId } from '../../../domain/trajectory/participant.ts';
-import type { RowEdit } from '../../application/ports.ts';
+import type { RowEdit } from '../../application/ports/lists.ts';
 import { oneLine, type RowOf } from './columns.ts';
 import type { momenten } from './definitions.ts';
 

@@ -1,5 +1,6 @@
 import type { Moment } from '../../../domain/trajectory/moment.ts';
-import type { Log, RowEdit, StoredTrajectory } from '../../application/ports.ts';
+import type { RowEdit, StoredTrajectory } from '../../application/ports/lists.ts';
+import type { Log } from '../../application/ports/log.ts';
 import type { Graph } from '../client.ts';
 import { documenten, logboek, momenten, trajecten } from './definitions.ts';
 import { type Item, itemsIn, rowsWhere, throwWhenFailed } from './items.ts';

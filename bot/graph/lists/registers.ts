@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Colleague, School } from '../../../domain/school.ts';
-import type { Log } from '../../application/ports.ts';
+import type { Log } from '../../application/ports/log.ts';
 import type { RowOf } from './columns.ts';
 import type { collegas, scholen } from './definitions.ts';
 import { readLongText, writeLongText } from './long-text.ts';

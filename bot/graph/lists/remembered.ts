@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { Unavailable } from '../../application/ports.ts';
+import { Unavailable } from '../../application/ports/breakage.ts';
 
 /** What changes a few times a year is read again after a minute of real time. */
 const FRESH_MS = 60_000;

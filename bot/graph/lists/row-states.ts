@@ -1,4 +1,4 @@
-import type { StoredTrajectory } from '../../application/ports.ts';
+import type { StoredTrajectory } from '../../application/ports/lists.ts';
 
 /** How one row stands in its list. */
 export interface RowState {

@@ -1,5 +1,7 @@
 import type { School } from '../../../domain/school.ts';
-import { Conflict, type Log, type StoredSchool } from '../../application/ports.ts';
+import { Conflict } from '../../application/ports/breakage.ts';
+import type { StoredSchool } from '../../application/ports/lists.ts';
+import type { Log } from '../../application/ports/log.ts';
 import type { Graph } from '../client.ts';
 import { scholen } from './definitions.ts';
 import { itemsIn, rowsWhere, stateAfter, throwWhenFailed, writeRequest } from './items.ts';

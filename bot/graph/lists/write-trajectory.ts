@@ -1,6 +1,7 @@
 import type { Document } from '../../../domain/trajectory/document.ts';
 import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
-import { Conflict, type StoredTrajectory } from '../../application/ports.ts';
+import { Conflict } from '../../application/ports/breakage.ts';
+import type { StoredTrajectory } from '../../application/ports/lists.ts';
 import type { BatchRequest, BatchResult } from '../batch.ts';
 import type { Graph } from '../client.ts';
 import { failureOf } from '../failures.ts';

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { CardElementArray, IAdaptiveCard } from '@microsoft/teams.cards';
-import type { OutgoingCard } from '../../application/ports.ts';
+import type { OutgoingCard } from '../../application/ports/messenger.ts';
 import type { Button } from './elements.ts';
 
 /** A card before it is sealed: what it shows, and the line that a notification may show. */

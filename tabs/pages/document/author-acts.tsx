@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { growth } from '../../../domain/texts/nl/growth.ts';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
-import type { DocumentView } from '../../../domain/views/view.ts';
+import type { DocumentView } from '../../../domain/views/view/document.ts';
 import { Ask } from '../../parts/ask.tsx';
 import { useActs } from '../../parts/use-acts.ts';
 import { goInstead, href } from '../../route/router.ts';

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-componen
 import { formOf } from '../../../domain/forms/catalogue.ts';
 import { fieldText } from '../../../domain/texts/nl/forms.ts';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
-import type { DocumentView } from '../../../domain/views/view.ts';
+import type { DocumentView } from '../../../domain/views/view/document.ts';
 import { useLoad } from '../../api/use-load.ts';
 import { ValueOf } from './value-of.tsx';
 

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { reactionKey } from '../../../domain/documents/draft-key.ts';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import { MAX_REACTION } from '../../../domain/trajectory/document.ts';
-import type { DocumentView } from '../../../domain/views/view.ts';
+import type { DocumentView } from '../../../domain/views/view/document.ts';
 import type { DraftKeeper } from '../../api/draft-keeper.ts';
 import type { Failure } from '../../api/failure.ts';
 import { useDraft, useDraftState } from '../../api/use-draft.ts';

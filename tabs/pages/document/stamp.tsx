@@ -3,7 +3,7 @@ import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-cir
 import { Clock20Regular } from '@fluentui/react-icons/svg/clock';
 import { DocumentRegular } from '@fluentui/react-icons/svg/document';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
-import type { DocumentView } from '../../../domain/views/view.ts';
+import type { DocumentView } from '../../../domain/views/view/document.ts';
 import { dayAndTimeText, dayText } from '../../parts/when.ts';
 
 const useStyles = makeStyles({

@@ -4,7 +4,7 @@ import { formOf } from '../../../domain/forms/catalogue.ts';
 import type { FieldValue, Field as FormField } from '../../../domain/forms/form.ts';
 import { fieldText } from '../../../domain/texts/nl/forms.ts';
 import { growth } from '../../../domain/texts/nl/growth.ts';
-import type { DocumentView } from '../../../domain/views/view.ts';
+import type { DocumentView } from '../../../domain/views/view/document.ts';
 import { Readers } from '../../parts/readers.tsx';
 import { sameValue } from '../../parts/since-then.ts';
 import { dayText } from '../../parts/when.ts';

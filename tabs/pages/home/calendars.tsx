@@ -4,7 +4,7 @@ import { PeopleRegular } from '@fluentui/react-icons/svg/people';
 import { useState } from 'react';
 import { rosterTexts } from '../../../domain/texts/nl/rosters.ts';
 import { schoolCalendar } from '../../../domain/texts/nl/school-calendar.ts';
-import type { HomeView } from '../../../domain/views/view.ts';
+import type { HomeView } from '../../../domain/views/view/home.ts';
 import { Section } from '../../parts/section.tsx';
 import { href } from '../../route/router.ts';
 

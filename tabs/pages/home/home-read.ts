@@ -1,4 +1,4 @@
-import type { HomeView } from '../../../domain/views/view.ts';
+import type { HomeView } from '../../../domain/views/view/home.ts';
 import type { Client } from '../../api/client.ts';
 import type { Answer } from '../../api/failure.ts';
 

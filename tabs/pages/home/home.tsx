@@ -7,7 +7,7 @@ import { Temporal } from 'temporal-polyfill';
 import { ZONE } from '../../../domain/calendar/zone.ts';
 import { hoursTexts } from '../../../domain/texts/nl/hours.ts';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
-import type { HomeView } from '../../../domain/views/view.ts';
+import type { HomeView } from '../../../domain/views/view/home.ts';
 import { Columns } from '../../parts/columns.tsx';
 import { Message } from '../../parts/message.tsx';
 import { capital } from '../../parts/names.ts';

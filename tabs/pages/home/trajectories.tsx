@@ -4,7 +4,7 @@ import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { useState } from 'react';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import { type TrajectoryFilter, trajectoryFilters } from '../../../domain/views/trajectory-filters.ts';
-import type { HomeView } from '../../../domain/views/view.ts';
+import type { HomeView } from '../../../domain/views/view/home.ts';
 import { Failed } from '../../parts/failed.tsx';
 import { Message } from '../../parts/message.tsx';
 import { Section } from '../../parts/section.tsx';

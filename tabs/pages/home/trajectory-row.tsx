@@ -2,7 +2,7 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { DocumentEdit16Regular } from '@fluentui/react-icons/svg/document-edit';
 import { memo } from 'react';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
-import type { TrajectorySummary } from '../../../domain/views/view.ts';
+import type { TrajectorySummary } from '../../../domain/views/view/trajectory.ts';
 import { stepName } from '../../parts/names.ts';
 import { StageBadge } from '../../parts/stage-badge.tsx';
 import { Strip } from '../../parts/timeline/strip.tsx';

@@ -3,7 +3,7 @@ import { WeatherSunnyRegular } from '@fluentui/react-icons/svg/weather-sunny';
 import { useState } from 'react';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import { words } from '../../../domain/texts/nl/words.ts';
-import type { ComingMoment } from '../../../domain/views/view.ts';
+import type { ComingMoment } from '../../../domain/views/view/home.ts';
 import { DayBlock } from '../../parts/day-block.tsx';
 import { Message } from '../../parts/message.tsx';
 import { stepName } from '../../parts/names.ts';

@@ -1,7 +1,7 @@
 import { instrumentIn } from '../../../domain/kijkwijzers/catalogue.ts';
 import type { Block, Instrument, Item, Ratings } from '../../../domain/kijkwijzers/instrument.ts';
 import { growth } from '../../../domain/texts/nl/growth.ts';
-import type { DocumentView } from '../../../domain/views/view.ts';
+import type { DocumentView } from '../../../domain/views/view/document.ts';
 
 /** Whose eyes: hers who teaches, or of who looked on. */
 export type Eyes = 'bySubject' | 'byOther';

@@ -1,4 +1,5 @@
-import type { MomentView, TrajectoryView } from '../../../domain/views/view.ts';
+import type { MomentView } from '../../../domain/views/view/moment.ts';
+import type { TrajectoryView } from '../../../domain/views/view/trajectory.ts';
 import type { Acting } from '../../parts/use-acts.ts';
 
 /** What every part of the moment's page is given. */

@@ -1,7 +1,7 @@
 import { Avatar, Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import { words } from '../../../domain/texts/nl/words.ts';
-import type { MomentView } from '../../../domain/views/view.ts';
+import type { MomentView } from '../../../domain/views/view/moment.ts';
 import { Section } from '../../parts/section.tsx';
 import { dayAndTimeText } from '../../parts/when.ts';
 import type { AboutMoment } from './about.ts';

@@ -1,7 +1,8 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import { words } from '../../../domain/texts/nl/words.ts';
-import type { MomentView, TrajectoryView } from '../../../domain/views/view.ts';
+import type { MomentView } from '../../../domain/views/view/moment.ts';
+import type { TrajectoryView } from '../../../domain/views/view/trajectory.ts';
 import { LessonPoints } from '../../parts/lesson-points.tsx';
 import { stepName } from '../../parts/names.ts';
 import { Section } from '../../parts/section.tsx';

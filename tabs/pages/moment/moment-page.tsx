@@ -1,5 +1,6 @@
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
-import type { MomentView, TrajectoryView } from '../../../domain/views/view.ts';
+import type { MomentView } from '../../../domain/views/view/moment.ts';
+import type { TrajectoryView } from '../../../domain/views/view/trajectory.ts';
 import { Agreements } from '../../parts/agreements.tsx';
 import { Columns } from '../../parts/columns.tsx';
 import { DocumentList } from '../../parts/document-list.tsx';

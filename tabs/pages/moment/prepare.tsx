@@ -3,7 +3,7 @@ import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-cir
 import { Circle20Regular } from '@fluentui/react-icons/svg/circle';
 import { preparingTexts } from '../../../domain/texts/nl/preparing.ts';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
-import type { TrajectoryView } from '../../../domain/views/view.ts';
+import type { TrajectoryView } from '../../../domain/views/view/trajectory.ts';
 import { documentName } from '../../parts/names.ts';
 import { Section } from '../../parts/section.tsx';
 import { href } from '../../route/router.ts';

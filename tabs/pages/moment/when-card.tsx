@@ -2,7 +2,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { VideoRegular } from '@fluentui/react-icons/svg/video';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import { words } from '../../../domain/texts/nl/words.ts';
-import type { MomentView } from '../../../domain/views/view.ts';
+import type { MomentView } from '../../../domain/views/view/moment.ts';
 import { DayBlock } from '../../parts/day-block.tsx';
 import { capital } from '../../parts/names.ts';
 import { Section } from '../../parts/section.tsx';

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import type { ClosedStretch, ProposalView, ProposedMoment } from '../../../domain/views/view.ts';
+import type { ProposalView, ProposedMoment } from '../../../domain/views/view/proposal.ts';
+import type { ClosedStretch } from '../../../domain/views/view/timeline.ts';
 import { dayOf } from '../../parts/when.ts';
 
 export interface CalendarDay {

@@ -1,6 +1,6 @@
 import type { PlannedMoment } from '../../../domain/acts/act.ts';
 import type { PlaceKind } from '../../../domain/trajectory/moment.ts';
-import type { ProposalView, ProposedMoment } from '../../../domain/views/view.ts';
+import type { ProposalView, ProposedMoment } from '../../../domain/views/view/proposal.ts';
 
 /** What the coach did with a moment while trying: nothing is asked of anyone yet. */
 export type Hold =

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
-import type { ProposalView, ProposedMoment, TrajectoryView } from '../../../domain/views/view.ts';
+import type { ProposalView, ProposedMoment } from '../../../domain/views/view/proposal.ts';
+import type { TrajectoryView } from '../../../domain/views/view/trajectory.ts';
 import { type CalendarWeek, calendarWeeks } from './calendar-weeks.ts';
 import { PlanDay } from './plan-day.tsx';
 

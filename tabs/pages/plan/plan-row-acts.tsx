@@ -8,7 +8,7 @@ import { type ReactElement, useState } from 'react';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import { words } from '../../../domain/texts/nl/words.ts';
 import type { PlaceKind } from '../../../domain/trajectory/moment.ts';
-import type { ProposedMoment } from '../../../domain/views/view.ts';
+import type { ProposedMoment } from '../../../domain/views/view/proposal.ts';
 import { DateAndTime } from '../../parts/date-and-time.tsx';
 import { stepName } from '../../parts/names.ts';
 import { fieldsOf, instantAt } from '../../parts/when.ts';

@@ -3,7 +3,7 @@ import { Lightbulb16Regular } from '@fluentui/react-icons/svg/lightbulb';
 import { Pin16Filled } from '@fluentui/react-icons/svg/pin';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import { words } from '../../../domain/texts/nl/words.ts';
-import type { ProposedMoment } from '../../../domain/views/view.ts';
+import type { ProposedMoment } from '../../../domain/views/view/proposal.ts';
 import { DayBlock } from '../../parts/day-block.tsx';
 import { stepName } from '../../parts/names.ts';
 import { spanText } from '../../parts/when.ts';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { PlannedMoment } from '../../../domain/acts/act.ts';
-import type { ProposalView, ProposedMoment } from '../../../domain/views/view.ts';
+import type { ProposalView, ProposedMoment } from '../../../domain/views/view/proposal.ts';
 import type { Failure } from '../../api/failure.ts';
 import { useCache } from '../../api/use-load.ts';
 import { type Hold, type Holds, heldFast, withHolds } from './holds.ts';

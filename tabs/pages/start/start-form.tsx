@@ -4,7 +4,7 @@ import type { StartFormView } from '../../../bot/http/contract.ts';
 import { startable } from '../../../domain/templates/catalogue.ts';
 import { refusalText } from '../../../domain/texts/nl/refusals.ts';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
-import type { TrajectoryView } from '../../../domain/views/view.ts';
+import type { TrajectoryView } from '../../../domain/views/view/trajectory.ts';
 import type { DraftKeeper } from '../../api/draft-keeper.ts';
 import { useDraftState } from '../../api/use-draft.ts';
 import { Columns } from '../../parts/columns.tsx';

@@ -3,7 +3,7 @@ import type { FormValues } from '../../../domain/forms/form.ts';
 import type { Refusal } from '../../../domain/result.ts';
 import type { Template } from '../../../domain/template/template.ts';
 import type { Role } from '../../../domain/trajectory/participant.ts';
-import type { TrajectoryView } from '../../../domain/views/view.ts';
+import type { TrajectoryView } from '../../../domain/views/view/trajectory.ts';
 
 type Person = Pick<PersonHit, 'person' | 'name'>;
 

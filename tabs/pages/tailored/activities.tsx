@@ -2,7 +2,7 @@ import { Badge, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-c
 import { capital } from '../../../domain/texts/nl/names.ts';
 import { tailoring as texts } from '../../../domain/texts/nl/tailoring.ts';
 import { words } from '../../../domain/texts/nl/words.ts';
-import type { TailoredActivity, TailoredView } from '../../../domain/views/view.ts';
+import type { TailoredActivity, TailoredView } from '../../../domain/views/view/tailored.ts';
 import { dayText } from '../../parts/when.ts';
 
 const useStyles = makeStyles({

@@ -6,7 +6,7 @@ import { readByPerson } from '../../../domain/export/read-by.ts';
 import { type Kept, keptUntil } from '../../../domain/export/retention.ts';
 import { aboutMeTexts as texts } from '../../../domain/texts/nl/about-me.ts';
 import { stepName } from '../../../domain/texts/nl/names.ts';
-import type { TrajectoryView } from '../../../domain/views/view.ts';
+import type { TrajectoryView } from '../../../domain/views/view/trajectory.ts';
 import { documentName } from '../../parts/names.ts';
 import { useFile } from '../../parts/use-file.ts';
 import { dayOf, dayText, longDayText } from '../../parts/when.ts';

@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
-import type { TrajectoryView } from '../../../domain/views/view.ts';
+import type { TrajectoryView } from '../../../domain/views/view/trajectory.ts';
 import { useLoad } from '../../api/use-load.ts';
 import type { Acting } from '../../parts/use-acts.ts';
 

@@ -1,6 +1,6 @@
 import { DocumentRegular } from '@fluentui/react-icons/svg/document';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
-import type { TrajectoryView } from '../../../domain/views/view.ts';
+import type { TrajectoryView } from '../../../domain/views/view/trajectory.ts';
 import { DocumentList } from '../../parts/document-list.tsx';
 import { Message } from '../../parts/message.tsx';
 import { Section } from '../../parts/section.tsx';

@@ -2,7 +2,7 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { TargetRegular } from '@fluentui/react-icons/svg/target';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { Goal } from '../../../domain/trajectory/goal.ts';
-import type { TrajectoryView } from '../../../domain/views/view.ts';
+import type { TrajectoryView } from '../../../domain/views/view/trajectory.ts';
 import { Section } from '../../parts/section.tsx';
 import { dayText } from '../../parts/when.ts';
 

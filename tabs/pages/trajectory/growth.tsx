@@ -5,7 +5,7 @@ import { DocumentEditRegular } from '@fluentui/react-icons/svg/document-edit';
 import { EyeRegular } from '@fluentui/react-icons/svg/eye';
 import type { ReactNode } from 'react';
 import { type GrowingTexts, growth } from '../../../domain/texts/nl/growth.ts';
-import type { TrajectoryView } from '../../../domain/views/view.ts';
+import type { TrajectoryView } from '../../../domain/views/view/trajectory.ts';
 import { documentName } from '../../parts/names.ts';
 import { Section } from '../../parts/section.tsx';
 import { dayText } from '../../parts/when.ts';

@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
-import type { TrajectoryView } from '../../../domain/views/view.ts';
+import type { TrajectoryView } from '../../../domain/views/view/trajectory.ts';
 import { documentName, stepName } from '../../parts/names.ts';
 import { dayAndTimeText } from '../../parts/when.ts';
 

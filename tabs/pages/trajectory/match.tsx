@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { HandshakeRegular } from '@fluentui/react-icons/svg/handshake';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
-import type { TrajectoryView } from '../../../domain/views/view.ts';
+import type { TrajectoryView } from '../../../domain/views/view/trajectory.ts';
 import { Ask } from '../../parts/ask.tsx';
 import type { Acting } from '../../parts/use-acts.ts';
 

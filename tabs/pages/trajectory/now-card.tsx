@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
-import type { Need, TrajectoryView } from '../../../domain/views/view.ts';
+import type { Need } from '../../../domain/views/view/need.ts';
+import type { TrajectoryView } from '../../../domain/views/view/trajectory.ts';
 import { routeOfNeed } from '../../parts/need-kinds.tsx';
 import { NeedList } from '../../parts/need-list.tsx';
 import { dayText } from '../../parts/when.ts';

@@ -1,7 +1,7 @@
 import { Avatar, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import { words } from '../../../domain/texts/nl/words.ts';
-import type { PersonView } from '../../../domain/views/view.ts';
+import type { PersonView } from '../../../domain/views/view/person.ts';
 import { Section } from '../../parts/section.tsx';
 
 const useStyles = makeStyles({

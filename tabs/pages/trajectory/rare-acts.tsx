@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
-import type { TrajectoryView } from '../../../domain/views/view.ts';
+import type { TrajectoryView } from '../../../domain/views/view/trajectory.ts';
 import { Ask } from '../../parts/ask.tsx';
 import { useActs } from '../../parts/use-acts.ts';
 import { href } from '../../route/router.ts';

@@ -1,5 +1,5 @@
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
-import type { TrajectoryView } from '../../../domain/views/view.ts';
+import type { TrajectoryView } from '../../../domain/views/view/trajectory.ts';
 
 const inOrder = ['teacher', 'coach', 'leidinggevende', 'schoolleiding'] as const;
 

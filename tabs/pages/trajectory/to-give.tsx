@@ -1,5 +1,5 @@
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
-import type { TrajectoryView } from '../../../domain/views/view.ts';
+import type { TrajectoryView } from '../../../domain/views/view/trajectory.ts';
 import { DocumentList } from '../../parts/document-list.tsx';
 import { Section } from '../../parts/section.tsx';
 

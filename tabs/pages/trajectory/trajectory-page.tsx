@@ -1,5 +1,5 @@
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
-import type { TrajectoryView } from '../../../domain/views/view.ts';
+import type { TrajectoryView } from '../../../domain/views/view/trajectory.ts';
 import { Agreements } from '../../parts/agreements.tsx';
 import { Columns } from '../../parts/columns.tsx';
 import { MovedInTime } from '../../parts/moved-in-time.tsx';

@@ -2,7 +2,8 @@ import type { Field, FieldValue } from '../../../domain/forms/form.ts';
 import type { OwnInstrument } from '../../../domain/kijkwijzers/own.ts';
 import type { Refusal } from '../../../domain/result.ts';
 import type { Goal } from '../../../domain/trajectory/goal.ts';
-import type { PersonView, TailoredView } from '../../../domain/views/view.ts';
+import type { PersonView } from '../../../domain/views/view/person.ts';
+import type { TailoredView } from '../../../domain/views/view/tailored.ts';
 
 export type Refusals = readonly Refusal[];
 

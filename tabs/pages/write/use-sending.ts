@@ -3,7 +3,7 @@ import type { Form } from '../../../domain/forms/form.ts';
 import { validate } from '../../../domain/forms/validate.ts';
 import type { OwnInstrument } from '../../../domain/kijkwijzers/own.ts';
 import type { Goal } from '../../../domain/trajectory/goal.ts';
-import type { MomentView } from '../../../domain/views/view.ts';
+import type { MomentView } from '../../../domain/views/view/moment.ts';
 import type { DraftKeeper } from '../../api/draft-keeper.ts';
 import type { Acting } from '../../parts/use-acts.ts';
 import type { Route } from '../../route/route.ts';

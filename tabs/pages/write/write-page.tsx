@@ -1,7 +1,7 @@
 import type { ComposeView } from '../../../bot/http/contract.ts';
 import { draftKey } from '../../../domain/documents/draft-key.ts';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
-import type { TrajectoryView } from '../../../domain/views/view.ts';
+import type { TrajectoryView } from '../../../domain/views/view/trajectory.ts';
 import { useDraft } from '../../api/use-draft.ts';
 import { useCache, useLoad } from '../../api/use-load.ts';
 import { Failed } from '../../parts/failed.tsx';

@@ -1,4 +1,4 @@
-import type { ClosedStretch, TimelinePoint } from '../../../domain/views/view.ts';
+import type { ClosedStretch, TimelinePoint } from '../../../domain/views/view/timeline.ts';
 
 export type Row =
   | { readonly kind: 'moment'; readonly point: TimelinePoint }

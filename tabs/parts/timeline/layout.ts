@@ -1,5 +1,6 @@
 import { words } from '../../../domain/texts/nl/words.ts';
-import type { ClosedStretch, TimelinePoint, TrajectoryView } from '../../../domain/views/view.ts';
+import type { ClosedStretch, TimelinePoint } from '../../../domain/views/view/timeline.ts';
+import type { TrajectoryView } from '../../../domain/views/view/trajectory.ts';
 
 /** Where all stands in the picture. Every `x` and `width` is a fraction of its width. */
 export interface TimelineLayout {

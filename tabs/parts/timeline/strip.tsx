@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { TrajectorySummary } from '../../../domain/views/view.ts';
+import type { TrajectorySummary } from '../../../domain/views/view/trajectory.ts';
 import { type Dot, layOut } from './layout.ts';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import { words } from '../../../domain/texts/nl/words.ts';
-import type { TimelinePoint } from '../../../domain/views/view.ts';
+import type { TimelinePoint } from '../../../domain/views/view/timeline.ts';
 import { href } from '../../route/router.ts';
 import { stepName } from '../names.ts';
 import { StateMark, stateWord } from '../state-mark.tsx';

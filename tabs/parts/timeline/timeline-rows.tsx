@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { WeatherSunny20Regular } from '@fluentui/react-icons/svg/weather-sunny';
 import { daysText } from '../../../domain/calendar/wording.ts';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
-import type { ClosedStretch } from '../../../domain/views/view.ts';
+import type { ClosedStretch } from '../../../domain/views/view/timeline.ts';
 import { dayOf } from '../when.ts';
 import { wide } from './measures.ts';
 

@@ -1,7 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type CSSProperties, useState } from 'react';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
-import type { ClosedStretch, TimelinePoint, TrajectoryView } from '../../../domain/views/view.ts';
+import type { ClosedStretch, TimelinePoint } from '../../../domain/views/view/timeline.ts';
+import type { TrajectoryView } from '../../../domain/views/view/trajectory.ts';
 import { Backdrop } from './backdrop.tsx';
 import { aroundNow, inOrder, keyOf } from './in-order.ts';
 import { layOut, schoolWeekAt } from './layout.ts';

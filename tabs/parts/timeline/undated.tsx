@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
-import type { TimelinePoint } from '../../../domain/views/view.ts';
+import type { TimelinePoint } from '../../../domain/views/view/timeline.ts';
 import { href } from '../../route/router.ts';
 import { useFew } from '../few.tsx';
 import { stepName } from '../names.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { Unavailable } from '../../../bot/application/ports.ts';
+import { Unavailable } from '../../../bot/application/ports/breakage.ts';
 import type { SeedEvent } from '../../../infra/local/world/seed.ts';
 import { BRAM, FATIMA, type GraphHome, GUEST, mailOf, SANNE, startHome } from './home.ts';
 

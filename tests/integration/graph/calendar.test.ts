@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { Conflict } from '../../../bot/application/ports.ts';
+import { Conflict } from '../../../bot/application/ports/breakage.ts';
 import type { DesiredEvent } from '../../../domain/effects/effect.ts';
 import { BRAM, FATIMA, type GraphHome, mailOf, SANNE, startHome } from './home.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { Unavailable } from '../../../bot/application/ports.ts';
+import { Unavailable } from '../../../bot/application/ports/breakage.ts';
 import { createGraph } from '../../../bot/graph/client.ts';
 import { createEntraClient, createTokens } from '../../../bot/graph/entra.ts';
 import { GraphRefused } from '../../../bot/graph/failures.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { Conflict, type StoredTrajectory, Unavailable } from '../../../bot/application/ports.ts';
+import { Conflict, Unavailable } from '../../../bot/application/ports/breakage.ts';
+import type { StoredTrajectory } from '../../../bot/application/ports/lists.ts';
 import { createLists } from '../../../bot/graph/lists/lists.ts';
 import { provisionLists } from '../../../bot/graph/lists/provision.ts';
 import { writeRegister } from '../../../bot/graph/lists/register.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { Unavailable } from '../../../bot/application/ports.ts';
+import { Unavailable } from '../../../bot/application/ports/breakage.ts';
 import { createDirectory } from '../../../bot/graph/directory.ts';
 import { createTeamsApps } from '../../../bot/graph/teams-apps.ts';
 import { BRAM, FATIMA, type GraphHome, GUEST, mailOf, SANNE, startHome } from './home.ts';

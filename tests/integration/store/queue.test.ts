@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Unavailable } from '../../../bot/application/ports.ts';
+import { Unavailable } from '../../../bot/application/ports/breakage.ts';
 import { createStore } from '../../../bot/store/store.ts';
 import { keptLog } from '../../support/log.ts';
 import { engine, openStore, runOn, type StoreHome, serverUrl } from './home.ts';

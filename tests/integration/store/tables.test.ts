@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { IntakeEntry, LedgerEntry, StoredTrajectory } from '../../../bot/application/ports.ts';
+import type { IntakeEntry } from '../../../bot/application/ports/intake.ts';
+import type { StoredTrajectory } from '../../../bot/application/ports/lists.ts';
+import type { LedgerEntry } from '../../../bot/application/ports/told-ledger.ts';
 import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
 import { engine, openStore, type StoreHome } from './home.ts';
 

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import restify from 'restify';
-import type { Log } from '../../../bot/application/ports.ts';
+import type { Log } from '../../../bot/application/ports/log.ts';
 import { createWire } from '../../../bot/graph/wire.ts';
 import { type ChatDoor, createChatDoor } from '../../../bot/teams/chat-door.ts';
 import type { ChatUses } from '../../../bot/teams/uses.ts';

@@ -1,6 +1,6 @@
-import type { ConversationReference } from '../../../bot/application/ports.ts';
+import type { ConversationReference } from '../../../bot/application/ports/conversations.ts';
 import type { ChatUses } from '../../../bot/teams/uses.ts';
-import type { HomeView } from '../../../domain/views/view.ts';
+import type { HomeView } from '../../../domain/views/view/home.ts';
 
 /** Use cases of somebody without trajectories, that keep what the door told them. */
 export interface QuietUses extends ChatUses {

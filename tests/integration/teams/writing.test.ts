@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { ConversationReference, OutgoingCard } from '../../../bot/application/ports.ts';
+import type { ConversationReference } from '../../../bot/application/ports/conversations.ts';
+import type { OutgoingCard } from '../../../bot/application/ports/messenger.ts';
 import { outgoing } from '../../../bot/teams/cards/outgoing.ts';
 import { sentenceCard } from '../../../bot/teams/cards/talk.ts';
 import { BRAM, type ChatHouse, openHouse, SANNE } from './chat-house.ts';

@@ -1,4 +1,5 @@
-import type { FoundTrajectories, HomeView, TrajectorySummary } from '../../../domain/views/view.ts';
+import type { FoundTrajectories, HomeView } from '../../../domain/views/view/home.ts';
+import type { TrajectorySummary } from '../../../domain/views/view/trajectory.ts';
 import { mine, NOW, summary, trajectory } from './trajectory-fixture.ts';
 
 /** A coach with four trajectories in different stages. */

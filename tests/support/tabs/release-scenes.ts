@@ -1,4 +1,4 @@
-import type { DocumentView, ReleaseView } from '../../../domain/views/view.ts';
+import type { DocumentView, ReleaseView } from '../../../domain/views/view/document.ts';
 import { NOW } from './trajectory-fixture.ts';
 
 const given: readonly ReleaseView[] = [

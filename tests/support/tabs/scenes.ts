@@ -1,5 +1,7 @@
 import type { ComposeView, StartFormView } from '../../../bot/http/contract.ts';
-import type { DocumentView, MomentView, ProposalView, ReaderView } from '../../../domain/views/view.ts';
+import type { DocumentView, ReaderView } from '../../../domain/views/view/document.ts';
+import type { MomentView } from '../../../domain/views/view/moment.ts';
+import type { ProposalView } from '../../../domain/views/view/proposal.ts';
 import { calendarScenes } from './calendar-scenes.ts';
 import type { Fixtures } from './fixture-server.ts';
 import { handingScenes } from './handing-scenes.ts';

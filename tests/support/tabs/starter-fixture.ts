@@ -12,7 +12,8 @@ import type { Participant } from '../../../domain/trajectory/participant.ts';
 import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
 import { documentView } from '../../../domain/views/document.ts';
 import { trajectoryView } from '../../../domain/views/trajectory.ts';
-import type { DocumentView, TrajectoryView } from '../../../domain/views/view.ts';
+import type { DocumentView } from '../../../domain/views/view/document.ts';
+import type { TrajectoryView } from '../../../domain/views/view/trajectory.ts';
 import type { ViewContext } from '../../../domain/views/view-context.ts';
 
 /** The day on which a starting teacher's year stands still: behind the talk about the kijkwijzers. */

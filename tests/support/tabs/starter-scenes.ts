@@ -1,5 +1,6 @@
 import type { ComposeView } from '../../../bot/http/contract.ts';
-import type { DocumentSummary, TrajectoryView } from '../../../domain/views/view.ts';
+import type { DocumentSummary } from '../../../domain/views/view/document.ts';
+import type { TrajectoryView } from '../../../domain/views/view/trajectory.ts';
 import type { Fixtures } from './fixture-server.ts';
 import { coachHome } from './home-fixture.ts';
 import {

@@ -1,10 +1,7 @@
-import type {
-  DocumentSummary,
-  MomentView,
-  PersonView,
-  TrajectorySummary,
-  TrajectoryView,
-} from '../../../domain/views/view.ts';
+import type { DocumentSummary } from '../../../domain/views/view/document.ts';
+import type { MomentView } from '../../../domain/views/view/moment.ts';
+import type { PersonView } from '../../../domain/views/view/person.ts';
+import type { TrajectorySummary, TrajectoryView } from '../../../domain/views/view/trajectory.ts';
 
 /** The day on which the fixtures stand still: a Wednesday in the fourth week. */
 export const NOW = '2026-10-14T09:00:00Z';

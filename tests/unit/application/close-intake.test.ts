@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Draft, IntakeEntry } from '../../../bot/application/ports.ts';
+import type { Draft } from '../../../bot/application/ports/drafts.ts';
+import type { IntakeEntry } from '../../../bot/application/ports/intake.ts';
 import { closeIntake } from '../../../bot/application/settle/close-intake.ts';
 import type { Act } from '../../../domain/acts/act.ts';
 import { reactionKey } from '../../../domain/documents/draft-key.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { StoredTrajectory } from '../../../bot/application/ports.ts';
+import type { StoredTrajectory } from '../../../bot/application/ports/lists.ts';
 import { sweep } from '../../../bot/application/sweep.ts';
 
 test('what waits comes first, then all that goes on or is not known here to have ended', async () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { Unavailable } from '../../../bot/application/ports.ts';
+import { Unavailable } from '../../../bot/application/ports/breakage.ts';
 import { remembered } from '../../../bot/graph/lists/remembered.ts';
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'] }));

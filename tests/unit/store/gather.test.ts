@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Unavailable } from '../../../bot/application/ports.ts';
+import { Unavailable } from '../../../bot/application/ports/breakage.ts';
 import { gathered } from '../../../bot/store/gather.ts';
 
 describe('questions that are gathered', () => {

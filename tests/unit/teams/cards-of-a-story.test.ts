@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { OutgoingCard } from '../../../bot/application/ports.ts';
+import type { OutgoingCard } from '../../../bot/application/ports/messenger.ts';
 import { draw } from '../../../bot/teams/cards/draw.ts';
 import { outgoing } from '../../../bot/teams/cards/outgoing.ts';
 import { type CardKind, type CardRef, cardKinds } from '../../../domain/effects/effect.ts';

@@ -1,4 +1,5 @@
-import type { HomeView, TrajectorySummary } from '../../../domain/views/view.ts';
+import type { HomeView } from '../../../domain/views/view/home.ts';
+import type { TrajectorySummary } from '../../../domain/views/view/trajectory.ts';
 import { hostile } from './view-arbitraries.ts';
 
 export const quietHome: HomeView = {

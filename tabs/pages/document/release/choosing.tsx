@@ -4,7 +4,7 @@ import { formOf } from '../../../../domain/forms/catalogue.ts';
 import { excerptOf, passagesOf } from '../../../../domain/release/passages.ts';
 import { fieldText } from '../../../../domain/texts/nl/forms.ts';
 import { tabs } from '../../../../domain/texts/nl/tabs.ts';
-import type { DocumentView } from '../../../../domain/views/view.ts';
+import type { DocumentView } from '../../../../domain/views/view/document.ts';
 import { Ask } from '../../../parts/ask.tsx';
 import { useActs } from '../../../parts/use-acts.ts';
 import { Sheet } from '../content.tsx';

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { formOf } from '../../../../domain/forms/catalogue.ts';
 import { excerptOf } from '../../../../domain/release/passages.ts';
 import { tabs } from '../../../../domain/texts/nl/tabs.ts';
-import type { DocumentView } from '../../../../domain/views/view.ts';
+import type { DocumentView } from '../../../../domain/views/view/document.ts';
 import { Section } from '../../../parts/section.tsx';
 import { useActs } from '../../../parts/use-acts.ts';
 import { Sheet } from '../content.tsx';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { tabs } from '../../../../domain/texts/nl/tabs.ts';
-import type { ReleaseView } from '../../../../domain/views/view.ts';
+import type { ReleaseView } from '../../../../domain/views/view/document.ts';
 import { useActs } from '../../../parts/use-acts.ts';
 import { dayAndTimeText } from '../../../parts/when.ts';
 

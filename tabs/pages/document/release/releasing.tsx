@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { tabs } from '../../../../domain/texts/nl/tabs.ts';
-import type { DocumentView } from '../../../../domain/views/view.ts';
+import type { DocumentView } from '../../../../domain/views/view/document.ts';
 import { Section } from '../../../parts/section.tsx';
 import { Choosing } from './choosing.tsx';
 import { Given } from './given.tsx';

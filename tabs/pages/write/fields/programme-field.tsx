@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ProgrammeLine } from '../../../../domain/forms/form.ts';
 import { tailoring as texts } from '../../../../domain/texts/nl/tailoring.ts';
-import type { TailoredActivity } from '../../../../domain/views/view.ts';
+import type { TailoredActivity } from '../../../../domain/views/view/tailored.ts';
 import type { FieldProps } from '../field-props.ts';
 import { Group } from './group.tsx';
 import { ActivityRow } from './programme/activity-row.tsx';

@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, Select, Text, Textarea, tokens } from
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import type { ProgrammeLine } from '../../../../../domain/forms/form.ts';
 import { tailoring as texts } from '../../../../../domain/texts/nl/tailoring.ts';
-import type { TailoredView } from '../../../../../domain/views/view.ts';
+import type { TailoredView } from '../../../../../domain/views/view/tailored.ts';
 import { stepName } from '../../../../parts/names.ts';
 import { dayText } from '../../../../parts/when.ts';
 import type { Refusals } from '../../field-props.ts';

@@ -2,7 +2,7 @@ import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-compo
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { useState } from 'react';
 import { tailoring as texts } from '../../../../../domain/texts/nl/tailoring.ts';
-import type { TailoredView } from '../../../../../domain/views/view.ts';
+import type { TailoredView } from '../../../../../domain/views/view/tailored.ts';
 import { stepName } from '../../../../parts/names.ts';
 import { dayText } from '../../../../parts/when.ts';
 

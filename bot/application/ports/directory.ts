@@ -1,0 +1,14 @@
+import type { PersonId } from '../../../domain/trajectory/participant.ts';
+
+export interface DirectoryPerson {
+  readonly person: PersonId;
+  readonly name: string;
+  readonly mail: string;
+  readonly external: boolean;
+  readonly jobTitle?: string;
+}
+
+export interface Directory {
+  find(person: PersonId): Promise<DirectoryPerson | undefined>;
+  search(text: string): Promise<readonly DirectoryPerson[]>;
+}

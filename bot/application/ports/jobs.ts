@@ -1,0 +1,13 @@
+/** When each trajectory must be looked at again. */
+export interface Agenda {
+  /** Instant (UTC ISO); undefined: nothing in sight. */
+  set(trajectory: string, dueAt: string | undefined): Promise<void>;
+  due(now: string, limit: number): Promise<readonly string[]>;
+}
+
+export interface Jobs {
+  /** Marks the trajectory, or the caseload of a coach, as needing to settle: the dirty flag. */
+  settleSoon(trajectory: string): Promise<void>;
+  /** The same for what is kept already: nobody waits for the mark, and what fails is tried again. */
+  settleMeanwhile(trajectory: string): void;
+}

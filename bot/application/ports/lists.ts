@@ -1,0 +1,68 @@
+import type { Terms } from '../../../domain/retention/terms.ts';
+import type { Colleague, School } from '../../../domain/school.ts';
+import type { PersonId } from '../../../domain/trajectory/participant.ts';
+import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
+
+/** A trajectory as its rows stand in the lists. */
+export interface StoredTrajectory {
+  readonly trajectory: Trajectory;
+  /** Row key -> eTag, for If-Match. Opaque to the use cases. */
+  readonly etags: Readonly<Record<string, string>>;
+  /** What somebody changed by hand in the columns that are for people. */
+  readonly edits: readonly RowEdit[];
+}
+
+export interface RowEdit {
+  readonly moment: string;
+  /** Entra id of the last editor, when it can be known. */
+  readonly editor?: PersonId;
+  readonly start?: string;
+  readonly room?: string;
+  readonly calledOff?: boolean;
+  /** Columns edited into what they cannot hold: put back and reported. */
+  readonly nonsense: readonly string[];
+}
+
+/** A school as its row stands in the lists. */
+export interface StoredSchool {
+  readonly school: School;
+  /** Which row at which state. Opaque to the use cases. */
+  readonly version: string;
+}
+
+/** A colleague as her row stands in the lists. */
+export interface StoredColleague {
+  readonly colleague: Colleague;
+  /** Which row at which state. Opaque to the use cases. */
+  readonly version: string;
+}
+
+/** SharePoint lists: the truth. */
+export interface Lists {
+  read(trajectory: string): Promise<StoredTrajectory | undefined>;
+  /**
+   * Writes the difference between `before` (as read, absent when new) and `after`; put back edits included.
+   * Throws `Conflict` when a row changed since. Returns what stands there now.
+   */
+  write(before: StoredTrajectory | undefined, after: Trajectory): Promise<StoredTrajectory>;
+  /** All trajectories, by pages, for the sweep and for rebuilding the read model. `ended`: stopped or completed. */
+  all(): AsyncIterable<{ readonly id: string; readonly ended: boolean }>;
+  schools(): Promise<readonly School[]>;
+  /** One school, read now. */
+  school(id: string): Promise<StoredSchool | undefined>;
+  /** Throws `Conflict` when the row changed since. Whoever asks for the schools from then on gets this one. */
+  writeSchool(before: StoredSchool, after: School): Promise<StoredSchool>;
+  colleagues(): Promise<readonly Colleague[]>;
+  /** The people of a school, read now. */
+  colleaguesOf(school: string): Promise<readonly StoredColleague[]>;
+  /** Throws `Conflict` when the row changed since. Whoever asks for the colleagues from then on gets this one. */
+  writeColleague(before: StoredColleague, after: Colleague): Promise<StoredColleague>;
+  /** How long the board keeps what: what it set, and nothing that is only suggested. */
+  terms(): Promise<Terms>;
+  /** Deletes every row of a trajectory. What was deleted before is no error. */
+  remove(stored: StoredTrajectory): Promise<void>;
+  /** Trajectories whose rows changed since the token; a full listing when there is none or it expired. */
+  changes(
+    token: string | undefined,
+  ): Promise<{ readonly trajectories: readonly string[]; readonly token: string }>;
+}

@@ -1,0 +1,39 @@
+export const acts = {
+  undo: 'Ongedaan maken',
+  undone: 'Teruggedraaid',
+  cancel: 'Niet doen',
+  close: 'Sluiten',
+  markDiscussed: 'Persoonlijk besproken',
+  undoDiscussed: 'Toch nog niet besproken',
+  seeGoals: 'Ik heb de doelen gezien',
+  agreeGoals: 'Ik ben het eens met deze doelen',
+  match: {
+    question: 'Samen verder?',
+    text: 'Alleen jij ziet je antwoord. Zegt een van jullie nee, dan wordt er een andere begeleider gezocht, zonder te vertellen wie dat zei.',
+    yes: 'Ja, samen verder',
+    no: 'Liever iemand anders',
+    askNo: 'Weet je het zeker?',
+    warnNo:
+      'Er wordt dan een andere begeleider gezocht. Niemand hoort dat jij het was. Dit kan niet ongedaan worden gemaakt.',
+    mineYes: 'Jij zei: samen verder.',
+    mineNo: 'Jij zei: liever iemand anders.',
+  },
+  pause: {
+    do: 'Zet even stil',
+    ask: 'Dit traject even stilzetten?',
+    warn: 'Wat nog gepland staat, gaat uit de agenda’s en wacht op een nieuwe datum. Er wordt geen reden gevraagd of genoemd. Het einde schuift mee op.',
+    yes: 'Zet even stil',
+  },
+  resume: 'Ga weer verder',
+  stop: {
+    do: 'Eerder stoppen',
+    ask: 'Dit traject eerder stoppen?',
+    warn: 'Alles wat nog gepland staat, gaat uit de agenda’s. Wat er geschreven is blijft. Stoppen kan niet ongedaan worden gemaakt.',
+    yes: 'Ja, stop het traject',
+  },
+  assignCoach: 'Kies een andere begeleider',
+  choose: 'Maak een keuze',
+  assign: 'Koppel deze begeleider',
+  assignedAsItStands:
+    'Wat gepland staat blijft staan en komt in haar agenda. Wat er is opgeschreven krijgt zij alleen van de leerkracht. Wie al een gesprek had, maakt dat verslag zelf af.',
+} as const;

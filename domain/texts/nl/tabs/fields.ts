@@ -1,0 +1,18 @@
+export const fields = {
+  day: 'Datum',
+  time: 'Tijd',
+  place: 'Plaats',
+  optional: '(mag leeg blijven)',
+  remove: (n: number) => `Verwijder regel ${n}`,
+  line: (n: number) => `Regel ${n}`,
+  addLine: 'Regel erbij',
+  who: 'Wie',
+  what: 'Wat',
+  byWhen: 'Voor wanneer',
+  addAgreement: 'Afspraak erbij',
+  filmTime: 'Tijd in de film',
+  filmTimeWrong: 'Schrijf de tijd als 12:05.',
+  focus: 'Kijkpunt',
+  note: 'Wat is er te zien',
+  addMark: 'Moment erbij',
+} as const;

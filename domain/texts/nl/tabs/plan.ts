@@ -1,0 +1,46 @@
+export const plan = {
+  title: 'Het plan',
+  lead: (teacher: string) =>
+    `Traject van ${teacher}. Een voorstel: niemand merkt er iets van tot je het bevestigt.`,
+  asking: 'We zoeken voor alle momenten een plek die past …',
+  period: (from: string, until: string) => `Het traject loopt van ${from} tot en met ${until}.`,
+  unknown: (names: string) =>
+    `De agenda van ${names} is niet zichtbaar. We hebben daar geen rekening mee kunnen houden; vraag het even na.`,
+  extended: (weeks: number, because: string) =>
+    `Het einde schuift ${weeks} ${weeks === 1 ? 'week' : 'weken'} op: ${because}. Stem dat af met de leidinggevende.`,
+  movedInTime: (
+    own: { readonly week: number; readonly days: string },
+    instead: { readonly week: number; readonly days: string },
+    by: string,
+  ) =>
+    `Schoolweek ${own.week} (${own.days}) is te laat voor het contract: uiterlijk ${by} hoort de leerkracht op papier of het doorgaat. Daarom staat die week van het programma in schoolweek ${instead.week} (${instead.days}).`,
+  calendar: 'Kalender',
+  list: 'In volgorde',
+  open: 'Nog geen plek',
+  dropped: 'Uit het plan',
+  week: 'schoolweek',
+  weekNumber: (n: number) => `week ${n}`,
+  schoolWeekNumber: (n: number) => `schoolweek ${n}`,
+  days: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag'],
+  with: (names: string) => `Met ${names}`,
+  readyBy: (day: string) => `Klaar voor ${day}`,
+  stands: 'staat vast',
+  pinned: 'vastgezet',
+  pin: 'Zet vast',
+  unpin: 'Laat los',
+  move: 'Verzet',
+  moveHere: 'Zet hier neer',
+  fillIn: 'Vul een datum en een tijd in.',
+  drop: 'Haal eruit',
+  putBack: 'Zet terug in het plan',
+  changed: (count: number) => (count === 1 ? 'Je paste één moment aan.' : `Je paste ${count} momenten aan.`),
+  unplacedCount: (count: number) =>
+    count === 1 ? 'Eén moment heeft nog geen plek.' : `${count} momenten hebben nog geen plek.`,
+  ask: 'Vraag een nieuw voorstel',
+  confirm: 'Bevestig het plan',
+  confirmAsk: 'Dit plan bevestigen?',
+  confirmGated:
+    'Het klikgesprek wordt geboekt en leerkracht en begeleider krijgen een uitnodiging. De rest blijft een voorstel tot jullie allebei ‘samen verder’ zeggen.',
+  confirmAll:
+    'Alles met een datum komt in de agenda’s. Voor de komende weken gaan de uitnodigingen meteen uit; daarna kun je nog per moment verzetten.',
+} as const;

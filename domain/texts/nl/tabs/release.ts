@@ -1,0 +1,33 @@
+export const release = {
+  title: 'Vrijgeven',
+  note: 'Dit blijft tussen jou en je begeleider. Alleen jij kunt het iemand anders laten lezen.',
+  begin: (name: string) => `Laat ${name} dit lezen`,
+  what: 'Wat mag gelezen worden?',
+  whole: 'Alles',
+  parts: 'Alleen de zinnen die ik kies',
+  partsHelp: 'Je begeleider kijkt dan eerst of dit zo onder haar naam kan staan.',
+  preview: (name: string) => `Dit ziet ${name}`,
+  nothingYet: 'Kies ten minste één zin.',
+  send: 'Geef vrij',
+  ask: (name: string) => `${name} dit laten lezen?`,
+  warn: 'Het gaat op de volgende schooldag om 8.00 uur weg. Tot dan kun je het terugnemen, en hoort niemand ervan. Daarna kan dat niet meer.',
+  takeBack: 'Neem terug',
+  to: (name: string, what: string) => `Aan ${name}: ${what}`,
+  part: 'een deel',
+  all: 'alles',
+  states: {
+    waits: (when: string) => `Gaat weg op ${when}. Tot dan kun je het terugnemen.`,
+    asksAuthor: () => 'Je begeleider kijkt of dit deel onder haar naam kan staan.',
+    turnedDown: () =>
+      'Je begeleider vindt dat dit deel zo niet onder haar naam kan staan. Praat er samen over.',
+    takenBack: () => 'Teruggenomen. Niemand heeft ervan gehoord.',
+    delivered: (when: string) => `Bezorgd op ${when}.`,
+  },
+  readAt: (when: string) => `Gelezen op ${when}.`,
+  excerpt: 'Mag dit onder jouw naam?',
+  excerptNote: (name: string) =>
+    `De leerkracht wil ${name} alleen deze zinnen uit jouw verslag laten lezen. Is dat een eerlijk deel?`,
+  agree: 'Ja, dit kan zo',
+  decline: 'Nee, zo niet',
+  released: (name: string) => `${name} heeft ervoor gekozen om dit met je te delen.`,
+} as const;

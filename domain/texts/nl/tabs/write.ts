@@ -1,0 +1,29 @@
+export const write = {
+  correction: 'Dit wordt een nieuwe versie naast de oude. De oude blijft staan zoals hij was.',
+  notYet: (count: number) =>
+    count === 1 ? 'Eén ding vraagt nog aandacht.' : `${count} dingen vragen nog aandacht.`,
+  left: (count: number) => `Nog ${count} tekens.`,
+  tooLong: (count: number) => `Dit is ${count} tekens te lang.`,
+  send: 'Verstuur',
+  ask: (title: string) => `${title} versturen?`,
+  askText: {
+    apart: 'Alleen jij leest dit, tot het gesprek begint. Tot dan kun je het terugnemen of aanpassen.',
+    none: 'Wie het kan lezen, ziet het meteen. Je kunt het terugnemen zolang niemand het heeft gelezen.',
+    readFirst:
+      'De leerkracht leest het als eerste en kan drie schooldagen reageren. Daarna wordt het bezorgd en verandert het niet meer.',
+    inPerson: 'De leerkracht leest dit pas nadat je hebt aangegeven dat je het persoonlijk hebt besproken.',
+  },
+  delivery: {
+    none: '',
+    readFirst: 'De leerkracht leest het als eerste en mag een reactie toevoegen.',
+    inPerson: 'De leerkracht leest het pas nadat je het persoonlijk hebt besproken.',
+  },
+  saved: {
+    untouched: 'Wat je schrijft wordt vanzelf bewaard.',
+    unsaved: 'Nog niet opgeslagen …',
+    saving: 'Bezig met opslaan …',
+    saved: (time: string) => `Opgeslagen om ${time}`,
+    waiting: 'Opslaan lukt nu niet. We proberen het vanzelf opnieuw; laat dit scherm open.',
+    tooMuch: 'Dit is te veel om te bewaren. Maak de tekst korter, dan slaan we hem op.',
+  },
+} as const;

@@ -1,0 +1,66 @@
+import type { ActKind } from '../../acts/act.ts';
+import type { FormValues } from '../../forms/form.ts';
+import type { DocumentState } from '../../trajectory/document.ts';
+import type { Goal } from '../../trajectory/goal.ts';
+import type { Role } from '../../trajectory/participant.ts';
+import type { PersonView } from './person.ts';
+
+export interface DocumentSummary {
+  readonly id: string;
+  readonly kind: string;
+  /** A next version may follow, beside it. */
+  readonly grows?: true;
+  /** A filled-in kijkwijzer of the subject's own lessons: part of the picture over time. */
+  readonly pictured?: 'bySubject' | 'byOther';
+  readonly moment?: string;
+  readonly step?: string;
+  readonly cycle?: number;
+  readonly version: number;
+  readonly superseded: boolean;
+  readonly state: DocumentState;
+  readonly at: string;
+  readonly authorName: string;
+  readonly deliveredAt?: string;
+  /** What the teacher let this one person read of another document. */
+  readonly released?: true;
+  /** For the subject and the author: who has read it and when. */
+  readonly readBy?: readonly { readonly name: string; readonly at: string; readonly me?: true }[];
+}
+
+/** Who can read a text, now and once it is delivered: names, for the badge beside it. */
+export interface ReaderView {
+  readonly name: string;
+  readonly role: Role;
+  readonly when: 'now' | 'onceBoth' | 'onceBegun' | 'onceDelivered';
+}
+
+export interface DocumentView extends DocumentSummary {
+  readonly form: string;
+  readonly values: FormValues;
+  readonly goals: readonly Goal[];
+  readonly readers: readonly ReaderView[];
+  readonly reactUntil?: string;
+  readonly reaction?: { readonly name: string; readonly text: string; readonly at: string };
+  readonly hash?: string;
+  /** For its subject and its author: what was released of it, the newest first. */
+  readonly releases: readonly ReleaseView[];
+  /** To whom its subject may release it. */
+  readonly releasableTo: readonly Pick<PersonView, 'person' | 'name' | 'role'>[];
+  readonly acts: readonly ActKind[];
+}
+
+/** One release as its subject sees it, or the author of what it is an excerpt of. */
+export interface ReleaseView {
+  readonly id: string;
+  readonly to: string;
+  readonly at: string;
+  /** Absent: the whole. */
+  readonly passages?: readonly string[];
+  /** `waits` until the morning of `deliverFrom` · `asksAuthor` first · `turnedDown` by her · `takenBack` · `delivered`. */
+  readonly state: 'waits' | 'asksAuthor' | 'turnedDown' | 'takenBack' | 'delivered';
+  readonly deliverFrom: string;
+  readonly deliveredAt?: string;
+  readonly readAt?: string;
+  /** What can be done with it now. */
+  readonly acts: readonly ('agreeExcerpt' | 'takeBack')[];
+}

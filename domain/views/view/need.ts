@@ -1,0 +1,25 @@
+import type { CardKind } from '../../effects/effect.ts';
+
+/** Something that waits for the viewer, most urgent first. */
+export interface Need {
+  readonly kind:
+    | CardKind
+    | 'lesson'
+    | 'invited'
+    | 'filmBasis'
+    | 'filmReference'
+    | 'eindrapportage'
+    | 'vaststelling'
+    | 'tellInPerson'
+    | 'tailoredToMake'
+    | 'confirmPlan';
+  readonly trajectory: string;
+  readonly teacher: string;
+  readonly moment?: string;
+  readonly step?: string;
+  readonly cycle?: number;
+  readonly document?: string;
+  readonly documentKind?: string;
+  /** Instant by which it helps to have it done. */
+  readonly due?: string;
+}

@@ -1,0 +1,33 @@
+import type { PlaceKind } from '../../trajectory/moment.ts';
+import type { ClosedStretch } from './timeline.ts';
+
+/** One moment of a proposed plan, with the reason for its place or for having none. */
+export interface ProposedMoment {
+  readonly moment: string;
+  readonly step: string;
+  readonly cycle: number;
+  readonly start?: string;
+  readonly durationMin: number;
+  readonly place: PlaceKind;
+  readonly placeChoices: readonly PlaceKind[];
+  readonly attendees: readonly string[];
+  readonly pinned: boolean;
+  readonly dropped: boolean;
+  /** Already confirmed: shown, not planned anew. */
+  readonly fixed: boolean;
+  /** Dutch sentences, from the planner's codes. */
+  readonly reasons: readonly string[];
+  readonly blockers: readonly string[];
+  readonly helps: readonly string[];
+}
+
+export interface ProposalView {
+  readonly moments: readonly ProposedMoment[];
+  readonly closed: readonly ClosedStretch[];
+  readonly from: string;
+  readonly until: string;
+  /** People whose calendar is not visible: planned as unknown, and marked so. */
+  readonly unknownCalendars: readonly string[];
+  /** The end moved because a holiday lies inside: the leidinggevende is asked to confirm. */
+  readonly extendedBy?: { readonly weeks: number; readonly because: string };
+}

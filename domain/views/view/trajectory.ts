@@ -1,0 +1,93 @@
+import type { ActKind } from '../../acts/act.ts';
+import type { OwnMinutes } from '../../hours/own.ts';
+import type { PhaseOf } from '../../template/phases.ts';
+import type { Goal } from '../../trajectory/goal.ts';
+import type { Role } from '../../trajectory/participant.ts';
+import type { Stage } from '../../trajectory/trajectory.ts';
+import type { DocumentSummary } from './document.ts';
+import type { AgreementView, MomentView } from './moment.ts';
+import type { MovedInTimeView } from './moved-in-time.ts';
+import type { Need } from './need.ts';
+import type { PersonView } from './person.ts';
+import type { TailoredView } from './tailored.ts';
+import type { ClosedStretch, TimelinePoint } from './timeline.ts';
+
+export interface TrajectorySummary {
+  readonly id: string;
+  readonly templateId: string;
+  readonly stage: Stage;
+  readonly phase: PhaseOf;
+  readonly teacher: string;
+  readonly coach?: string;
+  readonly schoolId: string;
+  readonly school: string;
+  readonly myRoles: readonly Role[];
+  readonly startsOn: string;
+  readonly endsOn: string;
+  readonly timeline: readonly TimelinePoint[];
+  readonly closed: readonly ClosedStretch[];
+  readonly heldCount: number;
+  readonly plannedCount: number;
+  readonly next?: {
+    readonly moment: string;
+    readonly step: string;
+    readonly cycle: number;
+    readonly start: string;
+  };
+  /** Verslagen that stand open: a count, never which text is missing. */
+  readonly openCount: number;
+}
+
+export interface TrajectoryView extends TrajectorySummary {
+  /** The instant at which it was looked at: what is past, and where today is. */
+  readonly now: string;
+  /** The school's own numbers of the weeks in which it teaches, by their Monday. */
+  readonly schoolWeeks: readonly { readonly monday: string; readonly number: number }[];
+  readonly people: readonly PersonView[];
+  readonly goals?: readonly Goal[];
+  readonly goalsSeenByMe: boolean;
+  readonly goalsSeenBy?: readonly { readonly name: string; readonly at: string }[];
+  readonly goalProposal?: {
+    /** The instant at which these were proposed. */
+    readonly at: string;
+    readonly goals: readonly Goal[];
+    readonly waitingFor: readonly string[];
+    readonly mine: boolean;
+  };
+  readonly discussedAt?: string;
+  /** Only one's own answer is ever shown. */
+  readonly myMatchAnswer?: boolean;
+  readonly options: Readonly<Record<string, string | boolean | number>>;
+  readonly moments: readonly MomentView[];
+  readonly documents: readonly DocumentSummary[];
+  /** Kinds that grow version by version; whether the viewer can write the next one. */
+  readonly growing?: readonly { readonly kind: string; readonly mayWrite: boolean }[];
+  /** The plans made to measure, for who writes them and who they are discussed with. */
+  readonly tailored?: readonly TailoredView[];
+  /** Agreements that came of talks and are not done, and those that were ticked lately. */
+  readonly agreements?: readonly AgreementView[];
+  /** To whom it is about, by kind of document: so many months after the end, and on which day once that is known. */
+  readonly keeps?: Readonly<Record<string, { readonly months: number; readonly on?: string }>>;
+  /** Held by the board: nothing is deleted meanwhile. */
+  readonly held?: true;
+  /** With another coach it goes on as it stands. */
+  readonly goesOn?: true;
+  /** To whom it is about: what of what was written before she may give to the coach who came; ids of what she did not. */
+  readonly toGive?: { readonly name: string; readonly open: readonly string[] };
+  readonly needs: readonly Need[];
+  readonly acts: readonly ActKind[];
+  /** Trajectory documents that the viewer may write now, such as the eindrapportage. */
+  readonly toWrite: readonly string[];
+  /** The subject's own log: what was done and read about her. */
+  readonly log?: readonly {
+    readonly at: string;
+    readonly byName: string;
+    readonly what: string;
+    readonly about?: string;
+  }[];
+  readonly ended?: { readonly on: string; readonly early: boolean };
+  /** For who leads and who plans. */
+  readonly movedInTime?: MovedInTimeView;
+  /** Of her whom it is about, for herself. */
+  readonly myMinutes?: OwnMinutes;
+}
