@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { dayOf } from '../access/roles.ts';
+import { isStillHers, maySeeReadings } from '../access/readings.ts';
+import { dayOf, standingAt } from '../access/roles.ts';
 import { clean } from '../forms/clean.ts';
 import { releasesOf } from '../release/released.ts';
 import { ok, refuse } from '../result.ts';
@@ -13,11 +14,14 @@ import { planAsked } from './plan-asked.ts';
 import { readRelease } from './release.ts';
 
 /** Taken back by its author, while nobody else has seen it. */
-export const withdraw: Decide<'withdraw'> = (act, { trajectory, situation, at, today }) => {
+export const withdraw: Decide<'withdraw'> = (act, { trajectory, viewer, situation, at, today }) => {
   const document = documentIn(trajectory, act.document);
   if (document.withdrawnAt) return ok(trajectory);
   if (document.state === 'delivered') return refuse('delivered');
-  if (document.readBy.length > 0) return refuse('hasBeenRead');
+  const standing = standingAt(trajectory, situation.template, situation.now);
+  if (!isStillHers(document, standing)) {
+    return refuse(maySeeReadings(viewer, document, standing) ? 'hasBeenRead' : 'openToOthers');
+  }
   const rule = situation.template.documents.find((each) => each.kind === document.kind);
   // Once both are in they stay: who has seen the other's does not begin anew.
   if (rule?.opensWith && currentDocument(trajectory, rule.opensWith, document.momentId)) {

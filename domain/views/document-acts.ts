@@ -1,4 +1,5 @@
 import { mayDo } from '../access/acting.ts';
+import { isStillHers } from '../access/readings.ts';
 import type { Standing } from '../access/roles.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { ActKind } from '../acts/act.ts';
@@ -22,7 +23,7 @@ export function documentActs(
     markInPerson: rule?.delivery.kind === 'inPerson' && document.state === 'recorded',
     withdraw:
       document.state !== 'delivered' &&
-      document.readBy.length === 0 &&
+      isStillHers(document, standing) &&
       !document.discussed &&
       !document.agreed?.some(({ by }) => by !== document.author) &&
       !(rule?.opensWith && currentDocument(standing.trajectory, rule.opensWith, document.momentId)) &&

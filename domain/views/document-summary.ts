@@ -1,4 +1,5 @@
 import { mayRead } from '../access/access.ts';
+import { maySeeReadings } from '../access/readings.ts';
 import type { Standing } from '../access/roles.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { allDocuments } from '../release/released.ts';
@@ -25,7 +26,6 @@ export function documentSummary(document: Document, viewer: Viewer, standing: St
   const { trajectory } = standing;
   const { id, kind, momentId, version, state, at, author, deliveredAt, readBy } = document;
   const moment = trajectory.moments.find((one) => one.id === momentId);
-  const isHers = viewer.person === document.subject || viewer.person === author;
   const reading = ({ by, at: when }: Document['readBy'][number]) => ({
     name: nameOf(trajectory, by),
     at: when,
@@ -43,7 +43,7 @@ export function documentSummary(document: Document, viewer: Viewer, standing: St
     authorName: nameOf(trajectory, author),
     ...(deliveredAt === undefined ? {} : { deliveredAt }),
     ...(document.released ? { released: true } : {}),
-    ...(isHers ? { readBy: readBy.map(reading) } : {}),
+    ...(maySeeReadings(viewer, document, standing) ? { readBy: readBy.map(reading) } : {}),
   };
 }
 

@@ -67,6 +67,8 @@ const sentences: Readonly<Record<RefusalCode, (params: Params) => string>> = {
     'Het traject is al persoonlijk besproken. De gegevens van de start liggen daarmee vast.',
   hasBeenRead: () =>
     'Iemand heeft dit al gelezen. Maak een verbeterde versie in plaats van het terug te nemen.',
+  openToOthers: () =>
+    'Dit kan al gelezen worden. Maak een verbeterde versie in plaats van het terug te nemen.',
   notFilmed: () => 'Bij dit moment hoort geen film.',
   filmKeptTooLong: ({ until }) => `Een film blijft hooguit zes weken. Kies een dag tot en met ${day(until)}.`,
   calendarUnknown: ({ date }) =>

@@ -1,4 +1,5 @@
 import { isHersToWrite, mayDo } from '../../access/acting.ts';
+import { isStillHers } from '../../access/readings.ts';
 import { formOf } from '../../forms/catalogue.ts';
 import { stepOf } from '../../template/expand.ts';
 import { currentDocument, missingDocuments } from '../../trajectory/documents.ts';
@@ -116,7 +117,7 @@ function write(
 function takeBack(id: string | undefined, { standing, viewer }: CardAt): readonly CardAction[] {
   const document = standing.trajectory.documents.find((one) => one.id === id);
   const isHers = document?.author === viewer.person && document.state !== 'delivered';
-  if (!document || !isHers || document.readBy.length > 0) return [];
+  if (!document || !isHers || !isStillHers(document, standing)) return [];
   return [{ kind: 'act', label: 'undo', act: { act: 'withdraw', document: document.id } }];
 }
 

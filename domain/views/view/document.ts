@@ -23,7 +23,7 @@ export interface DocumentSummary {
   readonly deliveredAt?: string;
   /** What the teacher let this one person read of another document. */
   readonly released?: true;
-  /** For the subject and the author: who has read it and when. */
+  /** For the subject, and the author who does not lead: who has read it and when. */
   readonly readBy?: readonly { readonly name: string; readonly at: string; readonly me?: true }[];
 }
 

@@ -21,6 +21,7 @@ import {
   nextDay,
   nextMorning,
   now,
+  people,
   ruleOf,
   type State,
   viewer,
@@ -166,6 +167,22 @@ describe('what was never written and what was not released look the same to the 
   test.each(hers.map((state) => [titleOf(state), state] as const))('%s', (_title, state) => {
     const world = worldOf(state);
     same('D', world.without, world.with, world.id, now);
+  });
+});
+
+describe('what the starter opened and what she left unread look the same to the director', () => {
+  const shared = states.filter(
+    (state) => /S.*D|D.*S/.test(readersOf(state)) && writerOf(state.kind, state.earlier) !== 'S',
+  );
+  test.each(shared.map((state) => [titleOf(state), state] as const))('%s', (_title, state) => {
+    const { with: unread, id } = worldOf(state);
+    const opened = must(asks(unread, 'S', { act: 'read', document: id }));
+    const mine = (letter: Letter) => doorsOf(letter, opened, now, ['document']).document;
+    expect(mine('S')).toContain(`"readBy":[{"name":"${people.S}"`);
+    same('D', unread, opened, id, now);
+    const back = (from: Trajectory) => asks(from, 'D', { act: 'withdraw', document: id });
+    expect(typeof back(opened)).toBe('string');
+    expect(back(opened)).toBe(back(unread));
   });
 });
 
