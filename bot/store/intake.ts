@@ -74,10 +74,14 @@ export function createIntake(sql: Sql): Intake {
       );
     },
     async refusedIn(trajectory) {
-      return sql.query<UntoldRefusal>(
-        `SELECT id, person AS by FROM intake WHERE trajectory = $1 AND state = 'refused' ORDER BY seq`,
+      const rows = await sql.query<{ entry: string; refusals: string }>(
+        `SELECT entry, refusals FROM intake WHERE trajectory = $1 AND state = 'refused' ORDER BY seq`,
         [trajectory],
       );
+      return rows.map(({ entry, refusals }): UntoldRefusal => {
+        const { id, by, act } = JSON.parse(entry) as IntakeEntry;
+        return { id, by, act, refusals: JSON.parse(refusals) as UntoldRefusal['refusals'] };
+      });
     },
     async noted(id) {
       await sql.query(

@@ -15,3 +15,8 @@ export function draftKey(
 export function reactionKey(trajectory: string, document: string): string {
   return `${trajectory}:react:${document}`;
 }
+
+/** The same for where the film of a visit is. Its fields are `reference` and `deleteOn`. */
+export function filmKey(trajectory: string, moment: string): string {
+  return `${trajectory}:film:${moment}`;
+}

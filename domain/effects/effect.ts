@@ -1,3 +1,5 @@
+import type { ActKind } from '../acts/act.ts';
+import type { Refusal } from '../result.ts';
 import type { KeptKind } from '../retention/terms.ts';
 import type { PersonId } from '../trajectory/participant.ts';
 
@@ -81,8 +83,8 @@ export const cardKinds = [
 ] as const;
 export type CardKind = (typeof cardKinds)[number];
 
-/** What somebody whose part is over may be told of it: that it is over. */
-export const toldAfterLeaving: readonly CardKind[] = ['coachChanged'];
+/** What somebody whose part is over may be told of it: that it is over, and that what she still sent was not kept. */
+export const toldAfterLeaving: readonly CardKind[] = ['coachChanged', 'refusedLater'];
 
 /** Which card about what. Its content is made when it is sent, for the one who gets it. */
 export interface CardRef {
@@ -95,6 +97,10 @@ export interface CardRef {
   readonly person?: PersonId;
   /** The moment's revision: an answer to an older card is recognised. */
   readonly revision?: number;
+  /** Of `refusedLater`: what was asked, the kind of document that it would have made, and why it was not kept. */
+  readonly act?: ActKind;
+  readonly kind?: string;
+  readonly refusals?: readonly Refusal[];
 }
 
 /** In place of a trajectory on a card about all that somebody guides; `document` is then the proposal. */

@@ -2,6 +2,7 @@ import type { Act } from '../acts/act.ts';
 import type { CardKind, CardRef } from '../effects/effect.ts';
 import type { Field } from '../forms/form.ts';
 import type { ReplanBecause } from '../replanning/replan.ts';
+import type { Refusal } from '../result.ts';
 import type { KeptKind } from '../retention/terms.ts';
 import type { NotHeldReason, PlaceKind } from '../trajectory/moment.ts';
 import type { PersonId } from '../trajectory/participant.ts';
@@ -79,6 +80,8 @@ export type CardFact =
   | { readonly fact: 'bring'; readonly documents: readonly string[] }
   | { readonly fact: 'reason'; readonly reason: NotHeldReason }
   | { readonly fact: 'answer'; readonly answer: 'accepted' | 'tentative' | 'declined' }
+  /** Why it was not kept. */
+  | { readonly fact: 'why'; readonly refusals: readonly Refusal[] }
   /** How many moments the plan has. */
   | { readonly fact: 'count'; readonly moments: number }
   /** How many agreements of earlier talks are not done. */
@@ -133,6 +136,7 @@ export const cardNotes = [
   'allGoes', // what can be taken along until then
   'decisionIsYours', // separate, and yours alone
   'textIsKept', // what you wrote is in the tab
+  'lookAgain', // see how it stands now
   'putBack', // and what can be edited in the list
   'reachedByMail', // mail and the invitation carry this person
   'excerptUnderYourName', // the page shows exactly which part
@@ -218,6 +222,7 @@ export const cardLabels = [
   'readWithoutReaction',
   'openTrajectory',
   'openPlan',
+  'openStart',
   'openGoals',
   'openMoment',
   'openDocument',

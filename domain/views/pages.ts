@@ -13,9 +13,18 @@ export const pages = {
   replan: () => path('herplannen'),
   moment: (trajectory: string, moment: string) => path('traject', trajectory, 'moment', moment),
   document: (trajectory: string, document: string) => path('traject', trajectory, 'document', document),
-  /** Writing a document; `moment` for the kinds that belong to one. */
-  write: (trajectory: string, kind: string, moment?: string) =>
-    path('traject', trajectory, 'schrijf', kind, moment ?? '-'),
+  /** Correcting what was asked at the start. */
+  amend: (trajectory: string) => path('start', trajectory),
+  /** Writing a document; `moment` for the kinds that belong to one, `corrects` for a new version of one. */
+  write: (trajectory: string, kind: string, moment?: string, corrects?: string) =>
+    path(
+      'traject',
+      trajectory,
+      'schrijf',
+      kind,
+      moment ?? '-',
+      ...(corrects === undefined ? [] : [corrects]),
+    ),
 } as const;
 
 function path(...parts: string[]): string {

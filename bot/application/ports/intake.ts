@@ -18,6 +18,8 @@ export interface IntakeEntry {
 export interface UntoldRefusal {
   readonly id: string;
   readonly by: PersonId;
+  readonly act: Act;
+  readonly refusals: readonly Refusal[];
 }
 
 export interface Intake {

@@ -1,10 +1,9 @@
-import type { ActOf } from '../../../domain/acts/act.ts';
-import { draftKey, reactionKey } from '../../../domain/documents/draft-key.ts';
-import { versionWithSubject } from '../../../domain/trajectory/documents.ts';
+import { returned } from '../../../domain/documents/returned.ts';
+import type { FormValues } from '../../../domain/forms/form.ts';
 import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Drafts } from '../ports/drafts.ts';
-import type { Intake, IntakeEntry } from '../ports/intake.ts';
+import type { Intake } from '../ports/intake.ts';
 import type { Asked, RefusedEntry } from './apply-asked.ts';
 
 export interface CloseIntakePorts {
@@ -22,36 +21,21 @@ export async function closeIntake(ports: CloseIntakePorts, asked: Asked): Promis
   }
 }
 
-/** Her text goes back to the page where she wrote it. */
+/** What she typed goes back to the page where she typed it, and never over what she has written there since. */
 async function returnText(ports: CloseIntakePorts, { entry }: RefusedEntry, now: Trajectory): Promise<void> {
-  if (entry.act.act === 'submit') await returnDocument(ports, entry, entry.act);
-  if (entry.act.act === 'react') await returnReaction(ports, entry, entry.act, now);
-}
-
-/** Unless she has begun to write there again. */
-async function returnDocument(
-  ports: CloseIntakePorts,
-  entry: IntakeEntry,
-  act: ActOf<'submit'>,
-): Promise<void> {
-  const { kind, moment, correctionOf, values } = act;
-  const key = draftKey(entry.trajectory, kind, moment, correctionOf);
-  if (await ports.drafts.get(entry.by, key)) return;
-  await ports.drafts.put(entry.by, { key, values, savedAt: new Date(ports.clock.now()).toISOString() });
-}
-
-/** To the version that she can still react to; behind what she has written there since. */
-async function returnReaction(
-  ports: CloseIntakePorts,
-  entry: IntakeEntry,
-  { document, text }: ActOf<'react'>,
-  now: Trajectory,
-): Promise<void> {
-  if (text === '') return;
-  const key = reactionKey(entry.trajectory, versionWithSubject(now, document));
-  const written = (await ports.drafts.get(entry.by, key))?.values.text;
-  if (typeof written === 'string' && written.includes(text)) return;
-  const both = typeof written === 'string' && written !== '' ? `${written}\n\n${text}` : text;
+  const back = returned(entry.act, now);
+  if (!back) return;
+  const since = await ports.drafts.get(entry.by, back.key);
+  const values = since ? behind(since.values, back.values) : back.values;
+  if (!values) return;
   const savedAt = new Date(ports.clock.now()).toISOString();
-  await ports.drafts.put(entry.by, { key, values: { text: both }, savedAt });
+  await ports.drafts.put(entry.by, { key: back.key, values, savedAt });
+}
+
+/** A single text goes below the other; a form that was begun anew stays as it is. Undefined: nothing to write. */
+function behind(since: FormValues, back: FormValues): FormValues | undefined {
+  const [text, written] = [back.text, since.text];
+  if (Object.keys(back).length > 1 || typeof text !== 'string') return undefined;
+  if (typeof written !== 'string' || written === '') return back;
+  return written.includes(text) ? undefined : { text: `${written}\n\n${text}` };
 }

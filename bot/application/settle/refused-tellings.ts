@@ -1,5 +1,6 @@
+import type { Act } from '../../../domain/acts/act.ts';
 import type { OwedContext } from '../../../domain/effects/context.ts';
-import type { Telling } from '../../../domain/effects/effect.ts';
+import type { CardRef, Telling } from '../../../domain/effects/effect.ts';
 import { promptAt } from '../../../domain/effects/telling.ts';
 import type { UntoldRefusal } from '../ports/intake.ts';
 
@@ -7,14 +8,29 @@ import type { UntoldRefusal } from '../ports/intake.ts';
 const USEFUL_HOURS = 72;
 
 /** That what somebody sent is no longer allowed by the truth, and was not kept: owed as long as she does not know. */
-export function refusedTelling(trajectory: string, { id, by }: UntoldRefusal, context: OwedContext): Telling {
+export function refusedTelling(
+  trajectory: string,
+  { id, by, act, refusals }: UntoldRefusal,
+  context: OwedContext,
+): Telling {
   const due = promptAt(context, by, context.now);
   return {
     kind: 'tell',
     key: `refusedLater/${id}/${by}`,
     to: by,
-    card: { card: 'refusedLater', trajectory },
+    card: { card: 'refusedLater', trajectory, ...about(act), refusals },
     dueAt: due.toString(),
     usefulUntil: due.add({ hours: USEFUL_HOURS }).toString(),
+  };
+}
+
+/** What the act named, of which the card opens the page. */
+function about(act: Act): Partial<CardRef> {
+  const document = 'document' in act ? act.document : act.act === 'submit' ? act.correctionOf : undefined;
+  return {
+    act: act.act,
+    ...('kind' in act ? { kind: act.kind } : {}),
+    ...('moment' in act && act.moment !== undefined ? { moment: act.moment } : {}),
+    ...(document === undefined ? {} : { document }),
   };
 }

@@ -4,6 +4,7 @@ import { dateText, daysText, longDateText, meetingText, timeText } from '../../.
 import { ZONE } from '../../../domain/calendar/zone.ts';
 import { factLabels, openAgreementsText } from '../../../domain/texts/nl/cards.ts';
 import { capital } from '../../../domain/texts/nl/names.ts';
+import { refusalText } from '../../../domain/texts/nl/refusals.ts';
 import { replanTexts } from '../../../domain/texts/nl/replan.ts';
 import { words } from '../../../domain/texts/nl/words.ts';
 import type { CardFact } from '../../../domain/views/card-view.ts';
@@ -54,6 +55,8 @@ function textOf(fact: Exclude<CardFact, Difference>): string {
       return fact.documents.map(documentName).join(', ');
     case 'reason':
       return words.notHeldReasons[fact.reason];
+    case 'why':
+      return fact.refusals.map(refusalText).join(' ');
     case 'answer':
       return words.answers[fact.answer];
     case 'count':

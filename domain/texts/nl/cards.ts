@@ -125,6 +125,7 @@ export const cardNoteTexts: Readonly<Record<CardNote, string>> = {
     'Dan verdwijnen ook de data en het logboek, en herinnert de app niets meer van dit traject. Wat je wilt bewaren kun je tot die dag meenemen bij “Alles over mij”. In de prullenbak van SharePoint staat het daarna nog hoogstens 93 dagen.',
   decisionIsYours: 'De vaststelling is alleen aan jou. Je schrijft haar apart, in je eigen woorden.',
   textIsKept: 'Wat je schreef is bewaard. Je vindt het op de pagina.',
+  lookAgain: 'Er was intussen iets veranderd. Kijk even hoe het er nu voor staat.',
   putBack: 'In de lijst kun je datum, plaats en “gaat niet door” veranderen. De rest heb ik teruggezet.',
   reachedByMail: 'De uitnodiging en de mail komen wel aan.',
   excerptUnderYourName:
@@ -205,6 +206,7 @@ export const cardLabelTexts: Readonly<Record<Label, string>> = {
   readWithoutReaction: 'Gelezen, geen reactie',
   openTrajectory: 'Naar het traject',
   openPlan: 'Naar de planning',
+  openStart: 'Naar wat je invulde',
   openGoals: 'Lees de doelen',
   openMoment: 'Bekijk de afspraak',
   openDocument: 'Lees het',
@@ -242,6 +244,7 @@ export const factLabels = {
   coach: 'Begeleider',
   bring: 'Neem mee',
   reason: 'Reden',
+  why: 'Waarom',
   answer: 'Antwoord',
   count: 'Afspraken',
   agreements: 'Van eerder',

@@ -1,6 +1,7 @@
 import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { StartFormView } from '../../../bot/http/contract.ts';
+import type { StartDraft } from '../../../domain/documents/start-draft.ts';
 import { startable } from '../../../domain/templates/catalogue.ts';
 import { refusalText } from '../../../domain/texts/nl/refusals.ts';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
@@ -16,7 +17,7 @@ import { AfterStart } from './after-start.tsx';
 import { GoalRows } from './goal-rows.tsx';
 import { HowFields } from './how-fields.tsx';
 import { KindField, kindTexts } from './kind-field.tsx';
-import { fromValues, missingIn, type StartState } from './start-state.ts';
+import { fromValues, missingIn } from './start-state.ts';
 import { useStart } from './use-start.ts';
 import { WhoFields } from './who-fields.tsx';
 
@@ -39,7 +40,7 @@ interface StartFormProps {
   readonly offered: StartFormView;
   /** The trajectory that is corrected; absent when one is started. */
   readonly amended: TrajectoryView | undefined;
-  readonly first: StartState;
+  readonly first: StartDraft;
   readonly keeper: DraftKeeper;
 }
 
@@ -57,7 +58,7 @@ export function StartForm({ offered, amended, first, keeper }: StartFormProps) {
     const refusal = refusals.find((one) => one.field === field);
     return refusal && refusalText(refusal);
   };
-  const change = (part: Partial<StartState>) => keeper.set('start', JSON.stringify({ ...state, ...part }));
+  const change = (part: Partial<StartDraft>) => keeper.set('start', JSON.stringify({ ...state, ...part }));
   const send = async () => {
     setTried(true);
     if (missingIn(state, template).length > 0) return;

@@ -1,4 +1,5 @@
 import type { StartFormView } from '../../../bot/http/contract.ts';
+import { startDraftKey, startValues } from '../../../domain/documents/start-draft.ts';
 import { startable } from '../../../domain/templates/catalogue.ts';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { TrajectoryView } from '../../../domain/views/view/trajectory.ts';
@@ -9,7 +10,7 @@ import { Loading } from '../../parts/loading.tsx';
 import { WithTrajectory } from '../../parts/with-trajectory.tsx';
 import { useHost } from '../../teams/host-context.ts';
 import { StartForm } from './start-form.tsx';
-import { asValues, emptyStart, startOf } from './start-state.ts';
+import { emptyStart, startOf } from './start-state.ts';
 
 /** Starts a trajectory, or corrects one that was not yet discussed. */
 export function StartPage({ amends }: { readonly amends?: string }) {
@@ -46,9 +47,9 @@ interface OpeningProps {
 function Opening({ offered, amended }: OpeningProps) {
   const { person } = useHost();
   const first = amended ? startOf(amended) : emptyStart(offered, startable[0]!, person);
-  const opened = useDraft(amended ? `${amended.id}:start` : 'start', async () => ({
+  const opened = useDraft(startDraftKey(amended?.id), async () => ({
     ok: true,
-    value: asValues(first),
+    value: startValues(first),
   }));
   if (opened.state === 'loading') return <Waiting />;
   if (opened.state === 'failed') {

@@ -1,31 +1,15 @@
 import type { PersonHit, StartBody, StartFormView } from '../../../bot/http/contract.ts';
+import type { StartDraft } from '../../../domain/documents/start-draft.ts';
 import type { FormValues } from '../../../domain/forms/form.ts';
 import type { Refusal } from '../../../domain/result.ts';
 import type { Template } from '../../../domain/template/template.ts';
 import type { Role } from '../../../domain/trajectory/participant.ts';
 import type { TrajectoryView } from '../../../domain/views/view/trajectory.ts';
 
-type Person = Pick<PersonHit, 'person' | 'name'>;
-
-/** What stands in the form. `name` goes along to be shown; the server looks people up itself. */
-export interface StartState {
-  /** Id of the template. */
-  readonly template: string;
-  readonly schoolId: string;
-  readonly teacher: Person | null;
-  readonly coach: string;
-  readonly leader: string;
-  readonly others: readonly Person[];
-  readonly maatje: Person | null;
-  readonly goals: readonly { readonly text: string; readonly appraisedOn: string }[];
-  readonly startsOn: string;
-  readonly options: StartBody['options'];
-}
-
 /** An empty form, with what goes without saying: the only school, and who fills it in. */
-export function emptyStart(offered: StartFormView, template: Template, me: string | undefined): StartState {
+export function emptyStart(offered: StartFormView, template: Template, me: string | undefined): StartDraft {
   const school = offered.schools.length === 1 ? offered.schools[0] : undefined;
-  const among = (people: readonly Person[] | undefined) =>
+  const among = (people: readonly Pick<PersonHit, 'person'>[] | undefined) =>
     people?.find(({ person }) => person === me)?.person ?? '';
   return {
     template: template.id,
@@ -42,7 +26,7 @@ export function emptyStart(offered: StartFormView, template: Template, me: strin
 }
 
 /** The form of a trajectory that was started and not yet discussed. */
-export function startOf(view: TrajectoryView): StartState {
+export function startOf(view: TrajectoryView): StartDraft {
   const having = (role: string) => view.people.filter((one) => one.role === role);
   return {
     template: view.templateId,
@@ -58,7 +42,7 @@ export function startOf(view: TrajectoryView): StartState {
   };
 }
 
-export function requestOf(state: StartState, template: Template): StartBody {
+export function requestOf(state: StartDraft, template: Template): StartBody {
   const as = (role: StartBody['people'][number]['role'], person: string | undefined) =>
     person ? [{ person, role }] : [];
   return {
@@ -86,7 +70,7 @@ export function hasRole({ roles }: Template, role: Role): boolean {
 }
 
 /** What was left empty, so that it is said before anything is sent. The rest is for the server to judge. */
-export function missingIn(state: StartState, template: Template): readonly Refusal[] {
+export function missingIn(state: StartDraft, template: Template): readonly Refusal[] {
   const goals = template.goals.required ? state.goals : [];
   const empty: [boolean, string][] = [
     [state.schoolId === '', 'schoolId'],
@@ -105,16 +89,11 @@ export function missingIn(state: StartState, template: Template): readonly Refus
     .map(([, field]) => ({ code: field.endsWith('appraisedOn') ? 'goalNeedsAppraisal' : 'required', field }));
 }
 
-/** A draft holds form values; this whole form is one of them. */
-export function asValues(state: StartState): FormValues {
-  return { start: JSON.stringify(state) };
-}
-
 /** What was kept as a draft; `fallback` when that cannot be read. */
-export function fromValues(values: FormValues, fallback: StartState): StartState {
+export function fromValues(values: FormValues, fallback: StartDraft): StartDraft {
   if (typeof values.start !== 'string') return fallback;
   try {
-    return { ...fallback, ...(JSON.parse(values.start) as Partial<StartState>) };
+    return { ...fallback, ...(JSON.parse(values.start) as Partial<StartDraft>) };
   } catch {
     return fallback;
   }

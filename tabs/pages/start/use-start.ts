@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import type { StartDraft } from '../../../domain/documents/start-draft.ts';
 import type { Refusal } from '../../../domain/result.ts';
 import type { Template } from '../../../domain/template/template.ts';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
@@ -7,13 +8,13 @@ import { useCache } from '../../api/use-load.ts';
 import { useNotice } from '../../parts/notice.tsx';
 import { useActs } from '../../parts/use-acts.ts';
 import { kindTexts } from './kind-field.tsx';
-import { requestOf, type StartState } from './start-state.ts';
+import { requestOf } from './start-state.ts';
 
 interface Starting {
   readonly busy: boolean;
   readonly refusals: readonly Refusal[];
   /** The trajectory's id; undefined when it was refused or did not arrive. */
-  send(state: StartState): Promise<string | undefined>;
+  send(state: StartDraft): Promise<string | undefined>;
 }
 
 /** Starts a trajectory, or corrects the start of `amends`. Sending the same twice starts one. */
@@ -25,7 +26,7 @@ export function useStart(template: Template, amends: string | undefined): Starti
   const [failure, setFailure] = useState<Failure>();
   const attempt = useRef({ key: crypto.randomUUID() as string, sent: '' });
 
-  async function start(state: StartState): Promise<string | undefined> {
+  async function start(state: StartDraft): Promise<string | undefined> {
     const request = requestOf(state, template);
     const sent = JSON.stringify(request);
     // Another content is another click; the same content sent again must not start a second one.
@@ -48,7 +49,7 @@ export function useStart(template: Template, amends: string | undefined): Starti
     return undefined;
   }
 
-  async function amend(trajectory: string, state: StartState): Promise<string | undefined> {
+  async function amend(trajectory: string, state: StartDraft): Promise<string | undefined> {
     const failed = await acting.act({ act: 'amendStart', ...requestOf(state, template) });
     setFailure(failed);
     return failed ? undefined : trajectory;

@@ -86,7 +86,9 @@ describe(`intake on ${engine}`, () => {
     const refusals = [{ code: 'changedMeanwhile' as const }];
     await home.store.intake.add(one);
     await home.store.intake.refused(one.id, refusals);
-    expect(await home.store.intake.refusedIn(one.trajectory)).toEqual([{ id: one.id, by: one.by }]);
+    expect(await home.store.intake.refusedIn(one.trajectory)).toEqual([
+      { id: one.id, by: one.by, act: one.act, refusals },
+    ]);
     expect(await home.store.intake.refusedIn('another')).toEqual([]);
     await home.store.intake.noted(one.id);
     expect(await home.store.intake.refusedIn(one.trajectory)).toEqual([]);

@@ -3,8 +3,11 @@ import type { Draft } from '../../../bot/application/ports/drafts.ts';
 import type { IntakeEntry } from '../../../bot/application/ports/intake.ts';
 import { closeIntake } from '../../../bot/application/settle/close-intake.ts';
 import type { Act } from '../../../domain/acts/act.ts';
-import { reactionKey } from '../../../domain/documents/draft-key.ts';
-import { Story, valuesOf } from '../domain/acts/story.ts';
+import { filmKey, reactionKey } from '../../../domain/documents/draft-key.ts';
+import { startDraftKey } from '../../../domain/documents/start-draft.ts';
+import { verbetertraject } from '../../../domain/templates/verbetertraject.ts';
+import { emptyStart, fromValues, requestOf } from '../../../tabs/pages/start/start-state.ts';
+import { type Name, request, Story, valuesOf } from '../domain/acts/story.ts';
 
 const report = 'rapportage.c1.nabespreking.v1';
 const corrected = 'rapportage.c1.nabespreking.v2';
@@ -15,10 +18,10 @@ describe('what could not be kept after all', () => {
   beforeEach(() => drafts.clear());
 
   const kept = (key: string) => drafts.get(`sanne ${key}`)?.values;
-  async function refuse(story: Story, act: Act): Promise<void> {
+  async function refuse(story: Story, act: Act, by: Name = 'sanne'): Promise<void> {
     const { trajectory, now } = story;
-    const entry: IntakeEntry = { id: 'sanne:1', trajectory: trajectory.id, by: 'sanne', at: now, act };
-    const refusals = story.refused('sanne', act).map(() => ({ code: 'changedMeanwhile' }) as const);
+    const entry: IntakeEntry = { id: `${by}:1`, trajectory: trajectory.id, by, at: now, act };
+    const refusals = story.refused(by, act).map(() => ({ code: 'changedMeanwhile' }) as const);
     expect(refusals).toHaveLength(1);
     await closeIntake(
       {
@@ -77,5 +80,30 @@ describe('what could not be kept after all', () => {
     expect(kept(key)).toEqual({ ...values, aim: 'Iets anders.' });
     await refuse(story, { ...act, values: { ...values, aim: 'Nog iets.' } });
     expect(kept(key)).toEqual({ ...values, aim: 'Iets anders.' });
+  });
+
+  test('what was corrected at the start stands in its form again, and asks the same', async () => {
+    const story = new Story().act('paul', { act: 'markDiscussed' });
+    const goals = [{ text: 'Rust bij de start van de les', appraisedOn: '2026-06-01' }];
+    await refuse(story, { act: 'amendStart', ...request, goals }, 'paul');
+    const values = drafts.get(`paul ${startDraftKey('t-1')}`)!.values;
+    const nothing = emptyStart(
+      { schools: [], coaches: [], myRole: 'leidinggevende' },
+      verbetertraject,
+      'paul',
+    );
+    const again = requestOf(fromValues(values, nothing), verbetertraject);
+    expect(again).toEqual({
+      ...request,
+      goals,
+      people: request.people.map(({ person, role }) => ({ person, role })),
+    });
+  });
+
+  test('the link of a film stands in its form again', async () => {
+    const story = new Story().running();
+    const act = { reference: 'https://school.sharepoint.com/films/1', deleteOn: '2026-10-20' };
+    await refuse(story, { act: 'referFilm', moment: 'c1.groepsbezoek', ...act }, 'karin');
+    expect(drafts.get(`karin ${filmKey('t-1', 'c1.groepsbezoek')}`)?.values).toEqual(act);
   });
 });

@@ -63,6 +63,9 @@ const fact: fc.Arbitrary<CardFact> = fc.oneof(
     answer: fc.constantFrom('accepted' as const, 'declined' as const),
   }),
   fc.record({ fact: fc.constant('count' as const), moments: fc.integer({ min: 1, max: 18 }) }),
+  fc
+    .record({ code: fc.constantFrom('personBusy' as const, 'changedMeanwhile' as const), name })
+    .map(({ code, name: who }): CardFact => ({ fact: 'why', refusals: [{ code, params: { name: who } }] })),
   fc.constant<CardFact>({ fact: 'deleteOn', day: '2027-02-01' }),
 );
 

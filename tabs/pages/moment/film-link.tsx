@@ -1,0 +1,78 @@
+import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { filmKey } from '../../../domain/documents/draft-key.ts';
+import { tabs } from '../../../domain/texts/nl/tabs.ts';
+import type { DraftKeeper } from '../../api/draft-keeper.ts';
+import type { Failure } from '../../api/failure.ts';
+import { useDraft, useDraftState } from '../../api/use-draft.ts';
+import { refusedAt } from '../../parts/refused.ts';
+import type { AboutMoment } from './about.ts';
+
+const useStyles = makeStyles({
+  form: { display: 'grid', gap: tokens.spacingVerticalM, justifyItems: 'stretch' },
+});
+
+/** Where the film is and until when. What is typed is kept on the server, also when it could not be kept after all. */
+export function FilmLink({ view, moment, acting }: AboutMoment) {
+  const { reference = '', deleteOn = '' } = moment.film ?? {};
+  const opened = useDraft(filmKey(view.id, moment.moment), async () => ({
+    ok: true,
+    value: { reference, deleteOn },
+  }));
+  if (opened.state === 'loading') return null;
+  if (opened.state === 'failed') return <Text role="alert">{tabs.failed[opened.failure.kind].text}</Text>;
+  return <LinkForm moment={moment} acting={acting} keeper={opened.keeper} />;
+}
+
+interface LinkFormProps extends Pick<AboutMoment, 'moment' | 'acting'> {
+  readonly keeper: DraftKeeper;
+}
+
+function LinkForm({ moment, acting, keeper }: LinkFormProps) {
+  const styles = useStyles();
+  const { values } = useDraftState(keeper);
+  const [failure, setFailure] = useState<Failure>();
+  const typed = (field: 'reference' | 'deleteOn') => {
+    const value = values[field];
+    return typeof value === 'string' ? value : '';
+  };
+  const [reference, deleteOn] = [typed('reference'), typed('deleteOn')];
+  const wrongLink = refusedAt(failure, 'reference');
+  const wrongDay = refusedAt(failure, 'deleteOn');
+  const send = async () => {
+    const failed = await acting.act({ act: 'referFilm', moment: moment.moment, reference, deleteOn });
+    setFailure(failed);
+    if (!failed) await keeper.end();
+  };
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+    >
+      <Field
+        label={tabs.film.link}
+        hint={tabs.film.linkHelp}
+        required
+        {...(wrongLink && { validationMessage: wrongLink })}
+      >
+        <Input type="url" value={reference} onChange={(_, data) => keeper.set('reference', data.value)} />
+      </Field>
+      <Field
+        label={tabs.film.deleteDay}
+        hint={tabs.film.deleteHelp}
+        required
+        {...(wrongDay && { validationMessage: wrongDay })}
+      >
+        <Input type="date" value={deleteOn} onChange={(_, data) => keeper.set('deleteOn', data.value)} />
+      </Field>
+      <div>
+        <Button type="submit" appearance="primary" disabledFocusable={acting.busy}>
+          {tabs.film.keep}
+        </Button>
+      </div>
+    </form>
+  );
+}
