@@ -61,9 +61,7 @@ async function settleOnce(ports: SettlePorts, id: string): Promise<void> {
   await ports.readModel.put(written);
   await closeIntake(ports, asked);
   if (erasures(written.trajectory).length > 0) await ports.traces.forgetDrafts(id);
-  const aligned = seen.isOpen
-    ? await alignEvents(ports, written, seen.observed)
-    : { stored: written, observed: seen.observed };
+  const aligned = await alignEvents(ports, written, seen);
   await ports.readModel.put(aligned.stored);
   const next = await tell(ports, aligned.stored.trajectory, aligned.observed);
   await ports.agenda.set(id, next);

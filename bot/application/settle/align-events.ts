@@ -1,3 +1,4 @@
+import { canBeWritten, notingLeft, withoutLeft } from '../../../domain/effects/closed-calendars.ts';
 import type { EventEffect, ObservedEvents } from '../../../domain/effects/effect.ts';
 import { desiredEvents } from '../../../domain/effects/events.ts';
 import { type EventOutcome, linkEvents } from '../../../domain/trajectory/calendar-links.ts';
@@ -5,6 +6,7 @@ import type { Calendar } from '../ports/calendar.ts';
 import type { Lists, StoredTrajectory } from '../ports/lists.ts';
 import type { Log } from '../ports/log.ts';
 import { type SituationPorts, situationFor } from '../steps/situation.ts';
+import type { Seen } from './observe.ts';
 
 export interface AlignPorts extends SituationPorts {
   readonly lists: Pick<Lists, 'write' | 'schools' | 'colleagues' | 'terms'>;
@@ -24,13 +26,16 @@ export interface Aligned {
 export async function alignEvents(
   ports: AlignPorts,
   stored: StoredTrajectory,
-  observed: ObservedEvents,
+  { observed, closed }: Pick<Seen, 'observed' | 'closed'>,
 ): Promise<Aligned> {
-  const situation = await situationFor(ports, stored.trajectory, 'align');
-  const effects = desiredEvents(stored.trajectory, observed, situation);
+  const { trajectory } = stored;
+  const situation = await situationFor(ports, trajectory, 'align');
+  const standing = withoutLeft(trajectory, observed, closed, situation);
+  const effects = desiredEvents(trajectory, standing, situation).filter((one) => canBeWritten(one, closed));
   const outcomes = effects.length > 0 ? await perform(ports, effects) : [];
-  const linked = linkEvents(stored.trajectory, observed, outcomes);
-  const after = linked === stored.trajectory ? stored : await ports.lists.write(stored, linked);
+  const at = situation.now.toString();
+  const linked = notingLeft(linkEvents(trajectory, observed, outcomes), trajectory, outcomes, closed, at);
+  const after = linked === trajectory ? stored : await ports.lists.write(stored, linked);
   return { stored: after, observed };
 }
 

@@ -1,7 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
-import type { ObservedEvent, ObservedEvents } from '../../../domain/effects/effect.ts';
+import { asAgreed } from '../../../domain/effects/closed-calendars.ts';
+import type { ObservedEvents } from '../../../domain/effects/effect.ts';
 import { organisersOf } from '../../../domain/effects/organiser.ts';
 import { reconcile } from '../../../domain/effects/reconcile.ts';
+import type { PersonId } from '../../../domain/trajectory/participant.ts';
 import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
 import { type Calendar, CalendarClosed } from '../ports/calendar.ts';
 import type { Intake, IntakeEntry } from '../ports/intake.ts';
@@ -15,8 +17,8 @@ export interface Seen {
   readonly stored: StoredTrajectory | undefined;
   readonly trajectory: Trajectory;
   readonly observed: ObservedEvents;
-  /** False: a mailbox could not be opened, and nothing may be written to calendars. */
-  readonly isOpen: boolean;
+  /** Whose mailbox could not be opened: nothing is written there. */
+  readonly closed: ReadonlySet<PersonId>;
   readonly pending: readonly IntakeEntry[];
 }
 
@@ -37,7 +39,7 @@ export async function observe(ports: ObservePorts, id: string): Promise<Seen | u
   if (!base) return undefined;
   const now = Temporal.Instant.fromEpochMilliseconds(ports.clock.now());
   const situation = await situationFor(ports, base, `settle-${now.epochMilliseconds}`);
-  const { observed, isOpen } = stored && mayHaveEvents(base) ? await observeEvents(ports, base) : nothing;
+  const { observed, closed } = stored && mayHaveEvents(base) ? await observeEvents(ports, base) : nothing;
   const reconciled = reconcile(base, stored?.edits ?? [], observed, situation);
   for (const { moment, via } of reconciled.putBack)
     ports.log.info('settle.putBack', { trajectory: id, moment, via });
@@ -45,12 +47,12 @@ export async function observe(ports: ObservePorts, id: string): Promise<Seen | u
     stored,
     trajectory: reconciled.trajectory,
     observed,
-    isOpen,
+    closed,
     pending,
   };
 }
 
-const nothing = { observed: {}, isOpen: true } as const;
+const nothing = { observed: {}, closed: new Set<PersonId>() } as const;
 
 /** Events are made only for what the rows say is scheduled, so that without any there is none to look for. */
 function mayHaveEvents({ moments }: Trajectory): boolean {
@@ -61,24 +63,21 @@ function mayHaveEvents({ moments }: Trajectory): boolean {
 async function observeEvents(
   ports: ObservePorts,
   trajectory: Trajectory,
-): Promise<{ readonly observed: ObservedEvents; readonly isOpen: boolean }> {
+): Promise<Pick<Seen, 'observed' | 'closed'>> {
   const mailboxes = new Set(trajectory.moments.flatMap((one) => one.calendar?.organiser ?? []));
   for (const current of organisersOf(trajectory)) mailboxes.add(current);
-  try {
-    const found = await Promise.all([...mailboxes].map((one) => ports.calendar.observe(one, trajectory.id)));
-    return { observed: Object.assign({}, ...found), isOpen: true };
-  } catch (error) {
-    if (!(error instanceof CalendarClosed)) throw error;
-    ports.log.warn('settle.calendarClosed', { trajectory: trajectory.id });
-    return { observed: asAgreed(trajectory), isOpen: false };
-  }
-}
-
-/** What cannot be seen is taken to stand as it was last agreed: nothing is asked, moved or made because of it. */
-function asAgreed(trajectory: Trajectory): ObservedEvents {
-  return Object.fromEntries(
-    trajectory.moments.flatMap(({ id, calendar }): [string, ObservedEvent][] =>
-      calendar ? [[id, { ...calendar, subject: '', location: '', cancelled: false, attendees: [] }]] : [],
+  const closed = new Set<PersonId>();
+  const found = await Promise.all(
+    [...mailboxes].map((one) =>
+      ports.calendar.observe(one, trajectory.id).catch((error: unknown): ObservedEvents => {
+        if (!(error instanceof CalendarClosed)) throw error;
+        closed.add(one);
+        return {};
+      }),
     ),
   );
+  if (closed.size > 0) {
+    ports.log.warn('settle.calendarClosed', { trajectory: trajectory.id, count: closed.size });
+  }
+  return { observed: Object.assign(asAgreed(trajectory, closed), ...found), closed };
 }

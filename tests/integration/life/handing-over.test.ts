@@ -108,4 +108,25 @@ describe('handing over to another coach', () => {
     const { values } = await house.as('maud').get<'document'>(`${path()}/documents/vrijgave.r1`);
     expect(values).toEqual(verslag);
   }, 120_000);
+
+  test('when the mailbox of who guided is gone, the meetings are made with who comes, and the old ones are left', async () => {
+    const proposal = await house.as('maud').get<'proposal'>(`${path()}/proposal`, 'POST', { moments: [] });
+    const wanted = ['w6.klassenbezoek', 'w6.nagesprek', 'w6.begeleidingsgesprek'];
+    const moments = proposal.moments
+      .filter(({ moment }) => wanted.includes(moment))
+      .map(({ moment, place, start }) => ({ moment, place, pinned: false, dropped: false, start: start! }));
+    await house.as('maud').act(trajectory, { act: 'confirmPlan', moments });
+    await house.quiet();
+    const before = meetings('tim').length;
+    house.tenant.acts.removeUser(id('maud'));
+    await house.as('lies').act(trajectory, { act: 'assignCoach', coach: { person: id('tim') } });
+    await house.quiet();
+    expect(meetings('tim')).toHaveLength(before + wanted.length);
+    const now = await seen('tim');
+    for (const { moment, start } of moments) expect(momentOf(now, moment).start).toBe(start);
+    const left = (await seen('joost')).log?.filter(({ what }) => what === 'eventLeft');
+    expect(left?.map(({ about }) => about).sort()).toEqual([...wanted].sort());
+    await house.at('2026-09-25T08:00:00Z');
+    expect(meetings('tim')).toHaveLength(before + wanted.length);
+  }, 120_000);
 });

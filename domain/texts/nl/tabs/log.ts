@@ -40,6 +40,7 @@ export const log = {
   completed: 'Traject afgerond',
   schoolClosed: 'Gaat niet door: school dicht',
   eventChanged: 'Gewijzigd in de agenda',
+  eventLeft: 'Een oude afspraak bleef in agenda’s staan, omdat die agenda niet meer open kan',
   rowPutBack: 'Wijziging in de lijst teruggezet',
   erased: 'Verwijderd, zoals het bestuur vaststelde',
 } as const;
