@@ -31,6 +31,8 @@ export const momenten = list({
     Einde: dateTime('Einde'),
     Ruimte: text('Ruimte'),
     GaatNietDoor: yesNo('Gaat niet door'),
+    /** What the app says to who edited the row. */
+    Melding: text('Melding'),
     /** What the app wrote in the columns above: whatever differs from it was changed by a person. */
     Afgesproken: hiddenText(),
   },

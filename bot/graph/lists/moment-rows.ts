@@ -1,7 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
+import { dateText, timeText } from '../../../domain/calendar/wording.ts';
+import { ZONE } from '../../../domain/calendar/zone.ts';
+import { rowPutBackText } from '../../../domain/texts/nl/lists.ts';
 import { capital, stepName } from '../../../domain/texts/nl/names.ts';
 import type { Moment } from '../../../domain/trajectory/moment.ts';
 import type { PersonId } from '../../../domain/trajectory/participant.ts';
+import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
 import type { RowEdit } from '../../application/ports/lists.ts';
 import { oneLine, type RowOf } from './columns.ts';
 import type { momenten } from './definitions.ts';
@@ -15,26 +19,32 @@ interface Agreed {
   readonly end: string | null;
   readonly room: string;
   readonly calledOff: boolean;
+  /** Absent: nothing is said. */
+  readonly notice?: string;
 }
 
-export function momentRow(trajectory: string, moment: Moment): MomentRow {
-  const agreed = agreedOf(moment);
+/** A trajectory as far as its rows hang on it. */
+export type Logged = Pick<Trajectory, 'id' | 'log'>;
+
+export function momentRow(trajectory: Logged, moment: Moment): MomentRow {
+  const agreed = agreedOf(trajectory, moment);
   return {
     Title: agreed.title,
-    Sleutel: `${trajectory}/${moment.id}`,
-    Traject: trajectory,
+    Sleutel: `${trajectory.id}/${moment.id}`,
+    Traject: trajectory.id,
     Moment: moment.id,
     ...(agreed.start === null ? {} : { Start: agreed.start }),
     ...(agreed.end === null ? {} : { Einde: agreed.end }),
     ...(agreed.room === '' ? {} : { Ruimte: agreed.room }),
     GaatNietDoor: agreed.calledOff,
+    ...(agreed.notice === undefined ? {} : { Melding: agreed.notice }),
     Afgesproken: JSON.stringify(agreed),
   };
 }
 
 /** Whether the app's own part of the row is what it should be; if not, a write of it was lost. */
-export function isUpToDate(row: MomentRow, moment: Moment): boolean {
-  return row.Afgesproken === JSON.stringify(agreedOf(moment));
+export function isUpToDate(row: MomentRow, trajectory: Logged, moment: Moment): boolean {
+  return row.Afgesproken === JSON.stringify(agreedOf(trajectory, moment));
 }
 
 /**
@@ -51,6 +61,7 @@ export function editOf(row: MomentRow, moment: Moment, editor: PersonId | undefi
     ...((row.Title ?? '') === agreed.title ? [] : ['title']),
     ...(startMoved && start === null ? ['start'] : []),
     ...(isEndSensible(row, agreed, moment) ? [] : ['end']),
+    ...((row.Melding ?? '') === (agreed.notice ?? '') ? [] : ['notice']),
   ];
   const edit: RowEdit = {
     ...by,
@@ -68,7 +79,8 @@ function isEndSensible(row: MomentRow, agreed: Agreed, moment: Moment): boolean 
   return end === agreed.end || (row.Start !== undefined && end === endOf(row.Start, moment));
 }
 
-function agreedOf(moment: Moment): Agreed {
+function agreedOf({ log }: Logged, moment: Moment): Agreed {
+  const notice = noticeOf(log, moment);
   const start = moment.start === undefined ? null : wholeSeconds(Temporal.Instant.from(moment.start));
   return {
     title: titleOf(moment),
@@ -76,7 +88,19 @@ function agreedOf(moment: Moment): Agreed {
     end: start === null ? null : endOf(start, moment),
     room: oneLine(moment.room ?? ''),
     calledOff: moment.state === 'notHeld' || moment.state === 'dropped',
+    ...(notice === undefined ? {} : { notice }),
   };
+}
+
+/**
+ * That the last change of the row was put back, until something else is done with the moment: who keeps the list
+ * need not have the app, so it stands where she made the change.
+ */
+function noticeOf(log: Trajectory['log'], { id }: Moment): string | undefined {
+  const last = log.findLast((one) => one.about === id && one.what !== 'eventPutBack');
+  if (last?.what !== 'rowPutBack') return undefined;
+  const at = Temporal.Instant.from(last.at).toZonedDateTimeISO(ZONE);
+  return oneLine(rowPutBackText(dateText(at.toPlainDate()), timeText(at.toPlainTime())));
 }
 
 function titleOf({ step, cycle }: Moment): string {

@@ -1,4 +1,5 @@
 import type { Moment } from '../../../domain/trajectory/moment.ts';
+import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
 import type { RowEdit, StoredTrajectory } from '../../application/ports/lists.ts';
 import type { Log } from '../../application/ports/log.ts';
 import type { Graph } from '../client.ts';
@@ -45,7 +46,7 @@ export async function readTrajectory(
       archived: read.archived,
       nextLogNumber: read.nextLogNumber,
       head: stateOf(raw.head, false),
-      moments: momentStates(raw.moments, trajectory.moments),
+      moments: momentStates(raw.moments, trajectory),
       documents: new Map(
         raw.documents.map((each) => [
           each.row.Document ?? each.item,
@@ -53,7 +54,7 @@ export async function readTrajectory(
         ]),
       ),
     }),
-    edits: trajectory.moments.flatMap((moment) => editsOf(raw.moments, moment)),
+    edits: trajectory.moments.flatMap((moment) => editsOf(raw.moments, trajectory, moment)),
   };
 }
 
@@ -85,24 +86,24 @@ function parsed(raw: RawRows) {
   });
 }
 
-function momentStates(items: RawRows['moments'], moments: readonly Moment[]): ReadonlyMap<string, RowState> {
-  const byId = new Map(moments.map((moment) => [moment.id, moment]));
+function momentStates(items: RawRows['moments'], trajectory: Trajectory): ReadonlyMap<string, RowState> {
+  const byId = new Map(trajectory.moments.map((moment) => [moment.id, moment]));
   return new Map(
     items.map((each) => {
       const id = momentIdOf(each);
       const moment = byId.get(id);
-      return [id, stateOf(each, !moment || !isUpToDate(each.row, moment))];
+      return [id, stateOf(each, !moment || !isUpToDate(each.row, trajectory, moment))];
     }),
   );
 }
 
 /** What a person changed. A row that lags behind or is not there is an edit without content: write it again. */
-function editsOf(items: RawRows['moments'], moment: Moment): RowEdit[] {
+function editsOf(items: RawRows['moments'], trajectory: Trajectory, moment: Moment): RowEdit[] {
   const found = items.find((each) => momentIdOf(each) === moment.id);
   if (!found) return [{ moment: moment.id, nonsense: [] }];
   const edit = editOf(found.row, moment, found.editor);
   if (edit) return [edit];
-  return isUpToDate(found.row, moment) ? [] : [{ moment: moment.id, nonsense: [] }];
+  return isUpToDate(found.row, trajectory, moment) ? [] : [{ moment: moment.id, nonsense: [] }];
 }
 
 /** From the key, which people do not see; the column beside it is for them. */

@@ -48,7 +48,7 @@ export async function writeTrajectory(
       writeRequest(
         paths.moments,
         momenten,
-        momentRow(after.id, moment),
+        momentRow(after, moment),
         states?.moments.get(moment.id),
         headFirst,
       ),
@@ -115,7 +115,7 @@ function mustWrite(
   const was = before.trajectory.moments.find((moment) => moment.id === id);
   const is = after.moments.find((moment) => moment.id === id);
   if (!was || !is) return true;
-  return momentRow(after.id, was).Afgesproken !== momentRow(after.id, is).Afgesproken;
+  return momentRow(before.trajectory, was).Afgesproken !== momentRow(after, is).Afgesproken;
 }
 
 /** Rows of what the trajectory does not have: moments no longer in the plan, documents that never came to be. */

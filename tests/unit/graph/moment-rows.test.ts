@@ -20,7 +20,8 @@ const moment: Moment = {
   revision: 1,
   responses: [],
 };
-const row = momentRow('t1', moment);
+const t1 = { id: 't1', log: [] };
+const row = momentRow(t1, moment);
 const edited = (changes: Partial<MomentRow>) => editOf({ ...row, ...changes }, moment, 'sanne');
 const without = (name: keyof MomentRow) => {
   const { [name]: _, ...rest } = row;
@@ -40,11 +41,11 @@ describe('the row of a moment', () => {
 
   it('is never taken for edited after the app itself wrote it', () => {
     fc.assert(
-      fc.property(arbitraryTrajectory('t1'), ({ moments }) => {
-        for (const each of moments) {
-          const stored = readRow(momenten, writeRow(momenten, momentRow('t1', each)));
+      fc.property(arbitraryTrajectory('t1'), (trajectory) => {
+        for (const each of trajectory.moments) {
+          const stored = readRow(momenten, writeRow(momenten, momentRow(trajectory, each)));
           expect(editOf(stored, each, 'sanne')).toBeUndefined();
-          expect(isUpToDate(stored, each)).toBe(true);
+          expect(isUpToDate(stored, trajectory, each)).toBe(true);
         }
       }),
       { numRuns: 200 },
@@ -72,13 +73,25 @@ describe('the row of a moment', () => {
     expect(edited({ Title: 'Iets anders' })?.nonsense).toEqual(['title']);
     expect(edited({ Einde: '2026-11-24T12:00:00Z' })?.nonsense).toEqual(['end']);
     expect(without('Start')?.nonsense).toEqual(['start']);
+    expect(edited({ Melding: 'Dag app!' })?.nonsense).toEqual(['notice']);
     expect(edited({ Afgesproken: '{"title"' })?.nonsense).toEqual(['row']);
     expect(edited({ Afgesproken: 'null' })?.nonsense).toEqual(['row']);
   });
 
   it('is behind when the app knows better than it says, without being edited', () => {
     const moved = { ...moment, start: '2026-12-01T09:00:00Z' };
-    expect(isUpToDate(row, moved)).toBe(false);
+    expect(isUpToDate(row, t1, moved)).toBe(false);
     expect(editOf(row, moved, 'sanne')).toBeUndefined();
+  });
+
+  it('says in its own place that a change was put back, until something else is done with the moment', () => {
+    const entry = (what: string, at: string) => ({ id: at, at, by: 'sanne', what, about: moment.id });
+    const log = [entry('rowPutBack', '2026-11-20T08:05:00Z')];
+    const said = momentRow({ id: 't1', log }, moment);
+    expect(said.Melding).toMatch(/^Teruggezet op vr 20 november, 9.05. Hier te wijzigen: /);
+    expect(isUpToDate(row, { id: 't1', log }, moment)).toBe(false);
+    expect(editOf(said, moment, undefined)).toBeUndefined();
+    const moved = [...log, entry('move', '2026-11-20T09:00:00Z')];
+    expect(momentRow({ id: 't1', log: moved }, moment).Melding).toBeUndefined();
   });
 });

@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import type { DraftView } from '../../../bot/http/contract.ts';
+import { draftKey } from '../../../domain/documents/draft-key.ts';
+import { cardLabelTexts, cardTitles } from '../../../domain/texts/nl/cards.ts';
+import { refusalText } from '../../../domain/texts/nl/refusals.ts';
+import { type House, openHouse } from '../../support/house/house.ts';
+import { id, type Name, site } from '../../support/house/people.ts';
+import { momentOf, running } from '../../support/house/story.ts';
+import { changeRow, graphAsApp } from '../../support/proofs/as-app.ts';
+
+let house: House;
+let trajectory: string;
+beforeAll(async () => {
+  house = await openHouse('2026-11-05T08:00:00Z');
+  for (const name of ['sanne', 'maud'] as const) await house.connector.as(id(name)).install();
+  trajectory = await running(house);
+});
+afterAll(() => house.close());
+
+const sent = (name: Name, title: string) =>
+  house.connector
+    .as(id(name))
+    .messages()
+    .map((one) => JSON.stringify(one.activity))
+    .filter((one) => one.includes(title));
+
+/** A moment's row as it stands in the list. */
+async function rowOf(moment: string): Promise<{ id: string; fields: Readonly<Record<string, unknown>> }> {
+  const get = await graphAsApp(house.tenant);
+  const fields = '$expand=fields($select=Title,Sleutel,Start,Einde,Melding)';
+  const filter = `$filter=fields/Sleutel eq '${trajectory}/${moment}'`;
+  const { value } = (await get(`/sites/${site}:/lists/Momenten/items?${fields}&${filter}`)) as {
+    value: Awaited<ReturnType<typeof rowOf>>[];
+  };
+  return value[0]!;
+}
+
+test('who keeps the list and has no part in the traject reads in the row that her change was put back', async () => {
+  const moment = 'c2.coTeaching';
+  house.tenant.acts.setMembers('Vertrouwelijk', [{ userId: id('karin'), role: 'write' }]);
+  const before = await rowOf(moment);
+  const path = `/sites/${site}:/lists/Momenten/items/${before.id}/fields`;
+  const edit = new Request(`http://tenant/graph.microsoft.com/v1.0${path}`, {
+    method: 'PATCH',
+    body: JSON.stringify({ Title: 'Gezellig praten', Start: '2027-02-06T09:00:00Z' }),
+    headers: { 'content-type': 'application/json' },
+  });
+  expect((await house.tenant.acts.as(id('karin'), edit, path)).status).toBe(200);
+  await vi.waitFor(async () => expect((await rowOf(moment)).fields.Melding).toMatch(/^Teruggezet op /), {
+    timeout: 30_000,
+  });
+  await house.quiet();
+  const { Title, Start, Einde } = before.fields;
+  expect((await rowOf(moment)).fields).toMatchObject({ Title, Start, Einde });
+  expect(sent('karin', '')).toEqual([]);
+  expect(sent('maud', cardTitles.rowPutBack)).toHaveLength(1);
+
+  const { revision, start } = momentOf(await house.as('maud').trajectory(trajectory), moment);
+  const later = new Date(Date.parse(start!) + 5 * 60_000).toISOString().replace('.000Z', 'Z');
+  await house.as('maud').act(trajectory, { act: 'move', moment, revision, start: later });
+  await house.quiet();
+  expect((await rowOf(moment)).fields.Melding ?? '').toBe('');
+});
+
+test('what was kept and the truth refuses by then is told with why, and lies ready where it was typed', async () => {
+  const moment = 'c1.coTeaching';
+  const values = { lesson: 'Rekenen, breuken', aim: 'Iedereen kan het uitleggen.', lookAt: ['De start'] };
+  // Nothing can be brought to the lists, while somebody changes them.
+  const away = house.tenant.faults.add({
+    host: 'graph.microsoft.com',
+    path: '/events',
+    fault: { kind: 'unreachable' },
+  });
+  const submit = { act: 'submit', kind: 'lesvoorbereiding', moment, values } as const;
+  await house.as('sanne').act(trajectory, submit);
+  await changeRow(house.tenant, site, 'Momenten', `${trajectory}/${moment}`, { GaatNietDoor: true });
+  away();
+  await house.quiet();
+
+  const key = draftKey(trajectory, 'lesvoorbereiding', moment, undefined);
+  const { body } = await house.as('sanne').call<DraftView>('GET', `/api/drafts/${key}`);
+  expect(body.values).toEqual(values);
+  const cards = sent('sanne', cardTitles.refusedLater);
+  expect(cards).toHaveLength(1);
+  expect(cards[0]).toContain(refusalText({ code: 'notPlanned' }));
+  expect(cards[0]).toContain(cardLabelTexts.writeInFull);
+  expect(cards[0]).toContain(encodeURIComponent(`schrijf/lesvoorbereiding/${moment}`));
+  expect(cards[0]).not.toContain(values.aim);
+});
