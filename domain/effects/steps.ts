@@ -105,17 +105,18 @@ function matchQuestion(trajectory: Trajectory, context: OwedContext): Telling[] 
 }
 
 /**
- * That it goes on as it stands with another coach: to her, to who is guided and
- * who leads, and to who guided until then. Who did it knows.
+ * That another coach came, to whom the template says; where it goes on as it stands, to who guided until then as well.
+ * Who did it knows.
  */
 function coachChanged(trajectory: Trajectory, context: OwedContext): Telling[] {
-  const { template } = context;
+  const { organiser, handsOver, tellsOfCoach = [] } = context.template;
   const done = trajectory.log.findLast((one) => one.what === 'assignCoach');
-  if (template.handsOver === undefined || !done || trajectory.ended) return [];
-  const before = trajectory.participants.findLast(
-    ({ role, until }) => role === template.organiser && until !== undefined,
-  );
-  const now = peopleOf(trajectory, [template.organiser, template.subject, template.leads], context);
+  if (!done || trajectory.ended) return [];
+  const before =
+    handsOver === 'asItStands'
+      ? trajectory.participants.findLast(({ role, until }) => role === organiser && until !== undefined)
+      : undefined;
+  const now = peopleOf(trajectory, tellsOfCoach, context);
   return [...new Set([...now, ...(before ? [before.person] : [])])]
     .filter((to) => to !== done.by)
     .map((to) => step('coachChanged', trajectory, to, coachesSoFar(trajectory, context), done.at, context));

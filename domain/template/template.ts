@@ -37,6 +37,8 @@ export interface Template {
    * Without it, it begins anew.
    */
   readonly handsOver?: 'asItStands';
+  /** Who hear that another coach came; where it goes on as it stands, who guided until then hears it as well. */
+  readonly tellsOfCoach?: readonly Role[];
   readonly goals: {
     readonly required: boolean;
     readonly agreedBy: readonly Role[];

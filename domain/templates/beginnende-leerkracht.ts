@@ -368,6 +368,7 @@ export const beginnendeLeerkracht: Template = {
   ],
   organiser: 'coach',
   handsOver: 'asItStands',
+  tellsOfCoach: ['coach', 'teacher', 'leidinggevende'],
   invitationWeeks: 6,
   goals: {
     required: false,

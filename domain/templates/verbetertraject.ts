@@ -25,6 +25,7 @@ export const verbetertraject: Template = {
     { id: 'months', kind: 'number', initial: 3, min: 2, max: 6 },
   ],
   organiser: 'coach',
+  tellsOfCoach: ['teacher'],
   matchStep: 'klikgesprek',
   invitationWeeks: 6,
   goals: {

@@ -116,6 +116,7 @@ export const cardNotes = [
   'yoursNoMore', // to who was it: she may finish what she has still to write
   'chooseWhatToGive', // to who is guided: her new coach reads nothing unless she gives it
   'planStays', // what was planned goes on with the new coach
+  'meetFirst', // it begins anew with who came
   'withoutReason', // no reason is given and none is asked
   'nothingIsAsked', // it stands still
   'didItTakePlace',

@@ -101,6 +101,7 @@ export const cardNoteTexts: Readonly<Record<CardNote, string>> = {
   chooseWhatToGive:
     'Je afspraken blijven staan. Van wat er al is opgeschreven leest je nieuwe begeleider niets; jij kiest per document wat je geeft.',
   planStays: 'De afspraken blijven staan, en staan in de agenda van de nieuwe begeleider.',
+  meetFirst: 'Jullie maken eerst kennis. Pas als jullie allebei samen verder willen, wordt de rest gepland.',
   withoutReason: 'Er is geen reden gegeven, en er wordt er ook geen gevraagd.',
   nothingIsAsked: 'Wat nog gepland stond is uit de agenda’s. Er wordt nu niets van je gevraagd.',
   didItTakePlace: 'Ging het door? Daarna kun je meteen kort opschrijven wat telt.',

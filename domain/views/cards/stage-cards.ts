@@ -84,17 +84,19 @@ export const coachChanged: CardMaker = (at) => {
   const { trajectory, template, day } = at.standing;
   const { person } = at.viewer;
   const coaches = trajectory.participants.filter((one) => one.role === template.organiser);
-  const isOver = coaches.some((one) => one.person === person && one.until !== undefined);
+  const goesOn = template.handsOver === 'asItStands';
+  const isOver = goesOn && coaches.some((one) => one.person === person && one.until !== undefined);
   const isIn = maySee(at.viewer, at.standing);
   if (coaches.length < 2 || !(isIn || isOver)) return undefined;
   const mine = rolesOf(trajectory, person, day);
-  const note = mine.includes(template.organiser)
+  const inIt = mine.includes(template.organiser)
     ? 'yoursFromNow'
     : mine.includes(template.subject)
       ? 'chooseWhatToGive'
       : mine.length === 0
         ? 'yoursNoMore'
         : 'planStays';
+  const note = goesOn ? inIt : 'meetFirst';
   return {
     state: 'open',
     title: titleOf(at),

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { cardView } from '../../../../domain/views/cards.ts';
 import { Story } from '../acts/story.ts';
+import { contextOf, viewer } from '../views/viewing.ts';
 import { due, inSessions, underWay } from './due.ts';
 
 const start = () => new Story(inSessions);
@@ -35,7 +37,11 @@ test('a no asks the leidinggevende for another coach, and nobody for a report', 
     act: 'assignCoach',
     coach: { person: 'joke', name: 'Joke Smit', mail: 'joke@begeleiding.test', external: false },
   });
-  expect(due(story)).toEqual(['planNeeded joke 2026-09-15 08:00']);
+  expect(due(story)).toEqual(['planNeeded joke 2026-09-15 08:00', 'coachChanged sanne 2026-09-15 10:00']);
+  const ref = { card: 'coachChanged', trajectory: story.trajectory.id } as const;
+  const card = (who: 'sanne' | 'karin') => cardView(ref, story.trajectory, viewer(who), contextOf(story));
+  expect(card('sanne')).toMatchObject({ state: 'open', notes: ['meetFirst'] });
+  expect(card('karin')).toBeUndefined();
 });
 
 test('a report is read first, then delivered, and the vaststelling is never pushed', () => {
