@@ -13,10 +13,17 @@ import { id, type Name } from '../house/people.ts';
 import { keptLog } from '../log.ts';
 import { type AppProcess, startProcess } from './app-process.ts';
 
+/**
+ * How the app comes to its end at a request: at once; waiting for an answer that never comes, when there is nothing
+ * else left to do; or so too, while the request is performed only once the next process has come to rest.
+ */
+export type End = 'atOnce' | 'unanswered' | 'performedLate';
+
 /** Where the app was killed: at which of its requests to Microsoft, and on which side of its being performed. */
 export interface Kill {
   readonly request: string;
   readonly side: 'before' | 'after';
+  readonly end: End;
 }
 
 /**
@@ -33,8 +40,11 @@ export interface MortalHouse {
   asPerson(person: string): Caller;
   /** Boundaries that were passed so far. */
   boundaries(): number;
-  /** Kills at the n-th boundary from now (1 is the next), and after each kill at the next of `gaps`. */
-  killAt(gaps: readonly number[]): void;
+  /**
+   * Kills at the n-th boundary from now (1 is the next), and after each kill at the next of `gaps`; each in the way
+   * that `howNext` says.
+   */
+  killAt(gaps: readonly number[], howNext?: () => End): void;
   /** Gaps that were not reached yet; nobody is killed any more. */
   disarm(): readonly number[];
   /** Waits until the app is up, owes nothing that it knows of, and has asked nothing of Microsoft for a while. */
@@ -63,17 +73,26 @@ export async function openMortalHouse(start: string, board: Board = smallBoard):
   let passed = 0;
   let left = 0;
   let gaps: readonly number[] = [];
+  let howNext: () => End = () => 'atOnce';
+  let late: (() => Promise<unknown>)[] = [];
   let underway = 0;
   let lastAt = performance.now();
   const arm = () => {
     [left = 0, ...gaps] = gaps;
   };
-  const boundary = async (kill: Kill) => {
+  const boundary = async (request: Request, said: string, side: Kill['side']) => {
     passed += 1;
     if (left === 0) return;
     left -= 1;
     if (left > 0) return;
-    kills.push(kill);
+    const end = howNext();
+    kills.push({ request: said, side, end });
+    if (end !== 'atOnce') {
+      // What it asked must outlive it.
+      const copy = side === 'before' ? await copied(request) : undefined;
+      while (underway > 1 || performance.now() - lastAt < SILENCE) await pause(40);
+      if (copy && end === 'performedLate') late.push(() => tenant.fetch(copy));
+    }
     await app.kill();
     arm();
     throw new Error('Its caller was killed');
@@ -84,9 +103,9 @@ export async function openMortalHouse(start: string, board: Board = smallBoard):
     const said = `${request.method} ${pathname}`;
     underway += 1;
     try {
-      await boundary({ request: said, side: 'before' });
+      await boundary(request, said, 'before');
       const response = await tenant.fetch(request);
-      await boundary({ request: said, side: 'after' });
+      await boundary(request, said, 'after');
       return response;
     } finally {
       underway -= 1;
@@ -121,8 +140,9 @@ export async function openMortalHouse(start: string, board: Board = smallBoard):
     as: (name) => new Caller(tenant, url, id(name)),
     asPerson: (person) => new Caller(tenant, url, person),
     boundaries: () => passed,
-    killAt(next) {
+    killAt(next, how = () => 'atOnce') {
       gaps = next;
+      howNext = how;
       arm();
     },
     disarm() {
@@ -132,8 +152,15 @@ export async function openMortalHouse(start: string, board: Board = smallBoard):
       return open;
     },
     async rest() {
-      for (let calm = 0; calm < 3; ) {
+      for (let calm = 0; calm < 3 || late.length > 0; ) {
         const why = await unrest();
+        if (!why && calm >= 3) {
+          const held = late;
+          late = [];
+          for (const perform of held) await perform();
+          calm = 0;
+          lastAt = performance.now();
+        }
         if (why && (performance.now() - lastAt > PATIENCE || !app.isUp()))
           throw new Error(`It does not come to rest: ${why}\n${app.output()}`);
         calm = why ? 0 : calm + 1;
@@ -147,4 +174,11 @@ export async function openMortalHouse(start: string, board: Board = smallBoard):
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** The same request, whatever becomes of who sent it. */
+async function copied(request: Request): Promise<Request> {
+  const { method, url, headers } = request;
+  const body = method === 'GET' || method === 'HEAD' ? null : await request.arrayBuffer();
+  return new Request(url, { method, headers, body });
 }
