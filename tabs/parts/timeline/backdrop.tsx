@@ -4,11 +4,12 @@ import { shortDateText } from '../../../domain/calendar/wording.ts';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import { stepName } from '../names.ts';
 import type { TimelineLayout } from './layout.ts';
-import { at, lanesTop, lineOf, type Measures, wide } from './measures.ts';
+import { at, lanesTop, lineOf, type Measures, namesBelow, wide } from './measures.ts';
 import { Threads } from './threads.tsx';
 
-/** A picture of so many weeks has no room for all of their numbers when it is narrow. */
+/** A picture of so many weeks has no room for all of their numbers when it is narrow; there it has one in so many. */
 const MANY_WEEKS = 26;
+const FEW_WEEKS = 5;
 const narrow = '@container (max-width: 760px)';
 
 const useStyles = makeStyles({
@@ -26,6 +27,7 @@ const useStyles = makeStyles({
   column: { position: 'absolute', left: 'calc(var(--x) * 100%)', width: 'calc(var(--w) * 100%)' },
   month: {
     top: 0,
+    lineHeight: tokens.lineHeightBase300,
     overflow: 'hidden',
     whiteSpace: 'nowrap',
     fontWeight: tokens.fontWeightSemibold,
@@ -34,13 +36,14 @@ const useStyles = makeStyles({
   },
   week: {
     top: '24px',
-    bottom: 0,
-    // A background's colour: it helps the eye, and is not there in contrast, where it would be a fence.
-    borderLeft: `1px solid ${tokens.colorNeutralBackground5}`,
+    bottom: `${namesBelow}px`,
     paddingLeft: '4px',
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
+  // A background's colour: it helps the eye, and is not there in contrast, where it would be a fence.
+  fence: { borderLeft: `1px solid ${tokens.colorNeutralBackground6}` },
+  ofMonth: { top: '44px', bottom: `${namesBelow}px` },
   weeksName: {
     position: 'absolute',
     left: 0,
@@ -49,14 +52,10 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   closed: {
-    top: `${lanesTop - 8}px`,
-    bottom: 0,
-    display: 'grid',
-    placeItems: 'end center',
-    paddingBottom: tokens.spacingVerticalS,
+    top: `${lanesTop}px`,
+    bottom: `${namesBelow}px`,
     borderLeft: `1px dashed ${tokens.colorNeutralStroke1}`,
     borderRight: `1px dashed ${tokens.colorNeutralStroke1}`,
-    overflow: 'hidden',
     '::before': {
       content: '""',
       position: 'absolute',
@@ -66,16 +65,19 @@ const useStyles = makeStyles({
     },
   },
   closedName: {
-    position: 'relative',
+    position: 'absolute',
+    left: '50%',
+    top: '100%',
+    transform: 'translateX(-50%)',
+    paddingTop: tokens.spacingVerticalXS,
     fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground1,
-    writingMode: 'vertical-rl',
-    transform: 'rotate(180deg)',
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
     whiteSpace: 'nowrap',
   },
   today: {
-    top: '20px',
-    bottom: 0,
+    top: '48px',
+    bottom: `${namesBelow}px`,
     borderLeft: `2px solid ${tokens.colorCompoundBrandStroke}`,
   },
   todayWord: {
@@ -125,8 +127,14 @@ export function Backdrop({
       ))}
       <div className={styles.field}>
         {layout.weeks.map(({ x, width, from, number }) => (
-          <span key={from} className={mergeClasses(styles.column, styles.week)} style={at(x, width)}>
-            <span className={many ? styles.whenWide : undefined}>{number}</span>
+          <span
+            key={from}
+            className={mergeClasses(styles.column, styles.week, !many && styles.fence)}
+            style={at(x, width)}
+          >
+            <span className={many && number && number % FEW_WEEKS !== 0 ? styles.whenWide : undefined}>
+              {number}
+            </span>
           </span>
         ))}
         {layout.months.map(({ x, width, from }) => (
@@ -134,6 +142,14 @@ export function Backdrop({
             {width > 0.08 && <MonthName of={dateOf(from)} mayBeShort={many} />}
           </span>
         ))}
+        {many &&
+          layout.months.map(({ x, width, from }) => (
+            <span
+              key={from}
+              className={mergeClasses(styles.column, styles.ofMonth, x > 0 && styles.fence)}
+              style={at(x, width)}
+            />
+          ))}
         {layout.closed.map(({ x, width, from, name }) => (
           <span key={from} className={mergeClasses(styles.column, styles.closed)} style={at(x, width)}>
             <span className={styles.closedName}>{width > 0.015 && name}</span>
@@ -142,12 +158,12 @@ export function Backdrop({
         {layout.lanes.map((step, lane) => (
           <span key={step ?? '-'} className={styles.rule} style={{ top: lineOf(lane, measures) }} />
         ))}
-        <Threads layout={layout} measures={measures} />
         {layout.today !== undefined && (
           <span className={mergeClasses(styles.column, styles.today)} style={at(layout.today, 0)}>
             <span className={styles.todayWord}>{tabs.trajectory.today}</span>
           </span>
         )}
+        <Threads layout={layout} measures={measures} />
       </div>
     </div>
   );

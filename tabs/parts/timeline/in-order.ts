@@ -5,7 +5,10 @@ export type Row =
   | { readonly kind: 'closed'; readonly stretch: ClosedStretch }
   | { readonly kind: 'today' };
 
-/** Moments, holidays and today in the order of time; what has no date yet comes last. What was dropped is left out. */
+/**
+ * Moments, the holidays between them, and today in the order of time; what has no date yet comes last. What was dropped
+ * is left out.
+ */
 export function inOrder(
   points: readonly TimelinePoint[],
   closed: readonly ClosedStretch[],
@@ -13,9 +16,13 @@ export function inOrder(
 ): Row[] {
   const shown = points.filter((point) => point.state !== 'dropped').sort((a, b) => timeOf(a) - timeOf(b));
   const between = shown.some((point) => timeOf(point) < now) && shown.some((point) => timeOf(point) > now);
+  const dated = shown.flatMap((point) => (point.start === undefined ? [] : [timeOf(point)]));
+  const parting = closed.filter(
+    ({ from }) => Date.parse(from) > Math.min(...dated) && Date.parse(from) < Math.max(...dated),
+  );
   return [
     ...shown.map((point) => ({ at: timeOf(point), row: { kind: 'moment', point } as Row })),
-    ...closed.map((stretch) => ({ at: Date.parse(stretch.from), row: { kind: 'closed', stretch } as Row })),
+    ...parting.map((stretch) => ({ at: Date.parse(stretch.from), row: { kind: 'closed', stretch } as Row })),
     ...(between ? [{ at: now, row: { kind: 'today' } as Row }] : []),
   ]
     .sort((a, b) => a.at - b.at)

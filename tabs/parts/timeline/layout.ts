@@ -30,6 +30,10 @@ export interface Dot {
   readonly lane: number;
   /** How far its nearest neighbour in the lane is; 1 where it has none. */
   readonly room: number;
+  /** Its words stand above it: those of the neighbour before it stand below. */
+  readonly above: boolean;
+  /** How far the nearest words on the same side are; 1 where there are none. */
+  readonly wordRoom: number;
 }
 
 const dayMs = 86_400_000;
@@ -72,7 +76,7 @@ export function layOut(
       lane: lanes.indexOf(point.cycle === 0 ? undefined : point.step),
     })),
   );
-  const ofCycles = dots.filter(({ point }) => point.cycle > 0 && !(point.step in words.rounds));
+  const ofCycles = dots.filter(({ point }) => hangsOnThread(point));
   const cycles = [...new Set(ofCycles.map((dot) => dot.point.cycle))];
 
   return {
@@ -94,13 +98,35 @@ export function layOut(
   };
 }
 
-function withRoom(dots: readonly Omit<Dot, 'room'>[]): readonly Dot[] {
-  return dots.map((dot) => ({
-    ...dot,
-    room: dots
-      .filter((other) => other !== dot && other.lane === dot.lane)
-      .reduce((room, other) => Math.min(room, Math.abs(other.x - dot.x)), 1),
-  }));
+function hangsOnThread(point: TimelinePoint): boolean {
+  return point.cycle > 0 && !(point.step in words.rounds);
+}
+
+type Placed = Pick<Dot, 'point' | 'x' | 'lane'>;
+
+/** Words of neighbours that are nearer than this fraction of the width take turns below and above. */
+const NEAR = 0.07;
+
+function withRoom(dots: readonly Placed[]): readonly Dot[] {
+  const sided = dots.map((dot) => ({ ...dot, above: isAbove(dot, dots) }));
+  return sided.map((dot) => {
+    const inLane = sided.filter((other) => other.point !== dot.point && other.lane === dot.lane);
+    const sameSide = inLane.filter(({ above }) => above === dot.above);
+    return { ...dot, room: nearest(dot, inLane), wordRoom: nearest(dot, sameSide) };
+  });
+}
+
+/** Every second one of a row of near neighbours. Above a thread stands the name of its cycle. */
+function isAbove(dot: Placed, dots: readonly Placed[]): boolean {
+  if (hangsOnThread(dot.point)) return false;
+  const before = dots
+    .filter(({ lane, x }) => lane === dot.lane && x < dot.x)
+    .reduce<Placed | undefined>((last, one) => (last && last.x > one.x ? last : one), undefined);
+  return before !== undefined && dot.x - before.x < NEAR && !isAbove(before, dots);
+}
+
+function nearest(dot: Placed, others: readonly Placed[]): number {
+  return others.reduce((room, other) => Math.min(room, Math.abs(other.x - dot.x)), 1);
 }
 
 function mondayBefore(time: number): number {

@@ -3,8 +3,10 @@ import type { CSSProperties } from 'react';
 /** From this width on the timeline lies down. */
 export const wide = '@media (min-width: 700px)';
 
-/** Pixels, shared by what is drawn behind and what lies on it. */
-export const lanesTop = 52;
+/** Pixels, shared by what is drawn behind and what lies on it: months, weeks, and the word for today stand above. */
+export const lanesTop = 72;
+/** Below the lanes stand the names of the holidays. */
+export const namesBelow = 24;
 /** From the top of a lane to the middle of its dots. */
 export const dotLine = 30;
 
@@ -18,10 +20,10 @@ export interface Measures {
   readonly dense: boolean;
 }
 
-export function measuresOf(lanes: number): Measures {
-  return lanes > MANY
-    ? { laneHeight: 66, rail: 172, dense: true }
-    : { laneHeight: 98, rail: 132, dense: false };
+/** @param threaded Lanes with threads between them stand further apart. */
+export function measuresOf(lanes: number, threaded: boolean): Measures {
+  if (lanes > MANY) return { laneHeight: 66, rail: 172, dense: true };
+  return { laneHeight: threaded ? 98 : 82, rail: 132, dense: false };
 }
 
 /** Pixels from the top of the picture to the line of a lane. */

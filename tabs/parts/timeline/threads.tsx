@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { Dot, TimelineLayout } from './layout.ts';
-import { at, lanesTop, lineOf, type Measures } from './measures.ts';
+import { at, lanesTop, lineOf, type Measures, namesBelow } from './measures.ts';
 
 const useStyles = makeStyles({
   threads: { position: 'absolute', inset: 0, width: '100%', height: '100%', overflow: 'visible' },
@@ -10,6 +10,8 @@ const useStyles = makeStyles({
     position: 'absolute',
     left: 'calc(var(--x) * 100%)',
     transform: 'translate(-50%, -100%)',
+    // The line of today passes behind it.
+    backgroundColor: tokens.colorNeutralBackground1,
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorBrandForeground2,
@@ -26,7 +28,7 @@ export function Threads({
   readonly measures: Measures;
 }) {
   const styles = useStyles();
-  const height = lanesTop + layout.lanes.length * measures.laneHeight;
+  const height = lanesTop + layout.lanes.length * measures.laneHeight + namesBelow;
   return (
     <>
       <svg className={styles.threads} viewBox={`0 0 1000 ${height}`} preserveAspectRatio="none">

@@ -9,12 +9,12 @@ import { clockText, dayText, shortDayText } from '../when.ts';
 import type { Dot } from './layout.ts';
 import { dotLine, lanesTop, wide } from './measures.ts';
 
-/** Pixels up to the nearest neighbour in the lane. */
-const room = 'var(--room) * 100cqw';
+/** Wide enough for the longest name of what stands alone. */
+const widest = '120px';
 
-/** A width that is nothing below so many pixels of room. */
+/** A width that is nothing when the nearest words on the same side are not so many pixels away. */
 function whenRoom(pixels: number): string {
-  return `clamp(0px, calc((${room} - ${pixels}px) * 1000), 92px)`;
+  return `clamp(0px, calc((var(--word-room) * 100cqw - ${pixels}px) * 1000), ${widest})`;
 }
 
 const useStyles = makeStyles({
@@ -32,13 +32,14 @@ const useStyles = makeStyles({
     [wide]: {
       position: 'absolute',
       left: 'calc(var(--x) * 100%)',
+      width: 0,
       top: `calc(${lanesTop + dotLine}px + var(--lane) * var(--lane-height))`,
       '::before': { display: 'none' },
       ':hover': { zIndex: 1 },
       ':focus-within': { zIndex: 1 },
     },
   },
-  cycle: {
+  threaded: {
     '::before': { borderLeft: `4px solid ${tokens.colorBrandStroke2}`, left: '12px' },
   },
   far: { display: 'none', [wide]: { display: 'block' } },
@@ -58,16 +59,22 @@ const useStyles = makeStyles({
       flexDirection: 'column',
       alignItems: 'center',
       gap: tokens.spacingVerticalXXS,
-      // No wider than up to its neighbour, which can be pressed as well.
-      width: `clamp(24px, calc(${room}), 84px)`,
+      // No wider than up to its neighbour, which can be pressed as well, or the edge of the card.
+      width: `clamp(24px, min(var(--room) * 100cqw, (1 - var(--x)) * 200cqw + 72px), ${widest})`,
       padding: 0,
       transform: 'translate(-50%, -14px)',
       ':hover': { backgroundColor: 'transparent', textDecorationLine: 'underline' },
     },
   },
+  above: {
+    [wide]: { flexDirection: 'column-reverse', transform: 'translate(-50%, calc(-100% + 14px))' },
+  },
+  /** A thread leaves to the right: the words hang to the left of it. */
+  leaving: { [wide]: { alignItems: 'flex-end', transform: 'translate(calc(-100% + 14px), -14px)' } },
   words: {
     display: 'grid',
     [wide]: {
+      width: 'max-content',
       justifyItems: 'center',
       textAlign: 'center',
       // The thread passes behind the words.
@@ -83,6 +90,7 @@ const useStyles = makeStyles({
       lineHeight: tokens.lineHeightBase200,
     },
   },
+  leavingWords: { [wide]: { justifyItems: 'end', marginRight: '14px' } },
   name: { fontWeight: tokens.fontWeightSemibold },
   /** Said aloud; for the eye the lane says it, or the mark. */
   unseen: {
@@ -90,7 +98,12 @@ const useStyles = makeStyles({
   },
   long: { [wide]: { display: 'none' } },
   short: { display: 'none', [wide]: { display: 'inline' } },
-  state: { color: tokens.colorNeutralForeground2, [wide]: { maxWidth: whenRoom(56), overflow: 'hidden' } },
+  state: {
+    color: tokens.colorNeutralForeground2,
+    [wide]: { maxWidth: whenRoom(60), maxHeight: whenRoom(60), overflow: 'hidden' },
+  },
+  /** The neighbour's thread lies between. */
+  leavingState: { [wide]: { maxWidth: whenRoom(100), maxHeight: whenRoom(100) } },
 });
 
 interface TimelineItemProps {
@@ -98,6 +111,8 @@ interface TimelineItemProps {
   readonly point: TimelinePoint;
   /** Absent as long as it has no date. */
   readonly dot: Dot | undefined;
+  /** Where in its thread it stands, if it hangs on one. */
+  readonly onThread: 'leaving' | 'last' | undefined;
   readonly next: boolean;
   /** Left out at first where the timeline stands upright. */
   readonly far: boolean;
@@ -107,24 +122,41 @@ interface TimelineItemProps {
 }
 
 export function TimelineItem(props: TimelineItemProps) {
-  const { trajectory, point, dot, next, far, dense, schoolWeek } = props;
+  const { trajectory, point, dot, onThread, next, far, dense, schoolWeek } = props;
   const styles = useStyles();
   const cycle = point.cycle > 0;
+  const leaving = onThread === 'leaving';
   const open = point.open && point.state === 'held';
-  const place = dot ? ({ '--x': dot.x, '--lane': dot.lane, '--room': dot.room } as React.CSSProperties) : {};
+  const place = dot
+    ? { '--x': dot.x, '--lane': dot.lane, '--room': dot.room, '--word-room': dot.wordRoom }
+    : {};
   return (
     <li
-      className={mergeClasses(styles.item, cycle && styles.cycle, far && styles.far, !dot && styles.unplaced)}
-      style={place}
+      className={mergeClasses(
+        styles.item,
+        onThread && styles.threaded,
+        far && styles.far,
+        !dot && styles.unplaced,
+      )}
+      style={place as React.CSSProperties}
     >
-      <a href={href({ page: 'moment', trajectory, moment: point.moment })} className={styles.link}>
+      <a
+        href={href({ page: 'moment', trajectory, moment: point.moment })}
+        className={mergeClasses(styles.link, dot?.above && styles.above, leaving && styles.leaving)}
+      >
         <StateMark point={point} next={next} />
-        <span className={styles.words}>
+        <span className={mergeClasses(styles.words, leaving && styles.leavingWords)}>
           <span className={mergeClasses(styles.name, cycle && styles.unseen)}>
             {stepName(point.step, point.cycle)}
           </span>
           <When start={point.start} desk={point.place === 'desk'} schoolWeek={schoolWeek} />
-          <span className={mergeClasses(styles.state, dense && !open && styles.unseen)}>
+          <span
+            className={mergeClasses(
+              styles.state,
+              leaving && styles.leavingState,
+              ((dense && !open) || dot?.above) && styles.unseen,
+            )}
+          >
             {open ? (
               <>
                 <span className={styles.long}>{stateWord(point)}</span>

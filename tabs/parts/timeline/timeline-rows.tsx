@@ -8,6 +8,7 @@ import { wide } from './measures.ts';
 
 const useStyles = makeStyles({
   closed: {
+    position: 'relative',
     display: 'flex',
     alignItems: 'center',
     gap: tokens.spacingHorizontalM,
@@ -17,6 +18,15 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorPaletteMarigoldBackground1,
     color: tokens.colorNeutralForeground1,
+    // The line of the moments goes on beside it.
+    '::before': {
+      content: '""',
+      position: 'absolute',
+      left: '-29px',
+      top: `calc(-1 * ${tokens.spacingVerticalXS})`,
+      bottom: `calc(-1 * ${tokens.spacingVerticalXS})`,
+      borderLeft: `2px solid ${tokens.colorNeutralStroke1}`,
+    },
     [wide]: { display: 'none' },
   },
   far: { display: 'none' },

@@ -6,7 +6,7 @@ import type { TrajectoryView } from '../../../domain/views/view/trajectory.ts';
 import { Backdrop } from './backdrop.tsx';
 import { aroundNow, inOrder, keyOf } from './in-order.ts';
 import { layOut, schoolWeekAt } from './layout.ts';
-import { lanesTop, measuresOf, wide } from './measures.ts';
+import { lanesTop, measuresOf, namesBelow, wide } from './measures.ts';
 import { TimelineItem } from './timeline-item.tsx';
 import { ClosedRow, TodayRow } from './timeline-rows.tsx';
 import { Undated } from './undated.tsx';
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   picture: {
     position: 'relative',
     [wide]: {
-      height: `calc(${lanesTop}px + var(--lanes) * var(--lane-height))`,
+      height: `calc(${lanesTop + namesBelow}px + var(--lanes) * var(--lane-height))`,
       marginTop: tokens.spacingVerticalS,
     },
   },
@@ -56,8 +56,13 @@ export function Timeline(props: TimelineProps) {
   const styles = useStyles();
   const [all, setAll] = useState(false);
   const layout = layOut(points, closed, startsOn, endsOn, now, schoolWeeks);
-  const measures = measuresOf(layout.lanes.length);
+  const measures = measuresOf(layout.lanes.length, layout.threads.length > 0);
   const dots = new Map(layout.dots.map((dot) => [dot.point.moment, dot]));
+  const threaded = new Map(
+    layout.threads.flatMap(({ dots: ones }) =>
+      ones.map((one) => [one, one === ones.at(-1) ? 'last' : 'leaving'] as const),
+    ),
+  );
   const rows = inOrder(points, closed, now);
   const near = all ? rows : aroundNow(rows, now);
   return (
@@ -78,12 +83,14 @@ export function Timeline(props: TimelineProps) {
             if (row.kind === 'today') return <TodayRow key="today" />;
             const far = !near.includes(row);
             if (row.kind === 'closed') return <ClosedRow key={keyOf(row)} stretch={row.stretch} far={far} />;
+            const dot = dots.get(row.point.moment);
             return (
               <TimelineItem
                 key={keyOf(row)}
                 trajectory={trajectory}
                 point={row.point}
-                dot={dots.get(row.point.moment)}
+                dot={dot}
+                onThread={dot && threaded.get(dot)}
                 next={row.point.moment === next}
                 far={far}
                 dense={measures.dense}

@@ -96,3 +96,23 @@ test('a dot knows how far its nearest neighbour in the lane is, so that what is 
   const rooms = dots.map(({ room }) => Math.round(room * 16 * 7));
   expect(rooms).toEqual([14, 14, 35]);
 });
+
+test('words of near neighbours take turns below and above, and know how far those on their side are', () => {
+  const weekly = { ...layout.dots[0]!.point, step: 'klassenbezoek', open: false };
+  const days = ['2026-09-07', '2026-09-14', '2026-09-21', '2026-11-02'];
+  const points = days.map((day, index) => ({
+    ...weekly,
+    moment: `w${index}`,
+    cycle: index + 1,
+    start: `${day}T08:00:00Z`,
+  }));
+  const { dots } = layOut(points, [], '2026-08-31', '2026-12-20', now);
+  expect(dots.map(({ above }) => above)).toEqual([false, true, false, false]);
+  expect(dots.map(({ wordRoom }) => Math.round(wordRoom * 16 * 7))).toEqual([14, 112, 14, 42]);
+});
+
+test('a holiday after the last moment parts nothing', () => {
+  const later = { from: '2027-05-01', until: '2027-05-09', name: 'meivakantie' };
+  const rows = inOrder(summary.timeline, [...summary.closed, later], now);
+  expect(rows.filter(({ kind }) => kind === 'closed').map(keyOf)).toEqual(['2026-10-17']);
+});
