@@ -1,5 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
+import type { Busy } from '../../domain/replanning/besides-own.ts';
 import { caseloadOf } from '../../domain/replanning/caseload-subject.ts';
+import { takenOver } from '../../domain/replanning/clashing.ts';
 import { askedOf, renewed, stillGood } from '../../domain/replanning/renew.ts';
 import { openMoment, type Replan } from '../../domain/replanning/replan.ts';
 import { periodOf } from '../../domain/schedule/period.ts';
@@ -47,7 +49,9 @@ async function upToDate(
   const schools = await ports.lists.schools();
   const calendars = new Map(schools.map(({ id, calendar }) => [id, calendar]));
   const now = Temporal.Instant.fromEpochMilliseconds(ports.clock.now());
-  const asked = askedOf(trajectories, kept, { calendars, now });
+  const until = lastDay(trajectories, calendars, now);
+  const busy = await ownBusy(ports, coach, trajectories, now, until);
+  const asked = askedOf(trajectories, kept, { calendars, busy, now });
   const basis = ports.digest(asked.basis);
   const byId = new Map(trajectories.map((one) => [one.id, one]));
   if (asked.places.length === 0 && (!kept || kept.basis === basis)) return kept;
@@ -61,20 +65,44 @@ async function upToDate(
           trajectories,
           calendars: Object.fromEntries(calendars),
           rosters: Object.fromEntries(colleagues.map((one) => [one.person, one.roster])),
-          busy: await busyOfAll(ports, coach, trajectories, calendars, now),
+          busy: { ...(await busyOfAll(ports, coach, trajectories, now, until)), ...busy },
           left: asked.left,
           now: now.toString(),
         });
   return renewed(kept, asked, rows, { id: `r${basis.slice(0, 20)}`, basis, at: now.toString() });
 }
 
+/** Her own calendar, where she took over what stood: only then does it say what cannot stay. */
+async function ownBusy(
+  { calendar }: SettleCaseloadPorts,
+  coach: PersonId,
+  trajectories: readonly Trajectory[],
+  now: Temporal.Instant,
+  until: string,
+): Promise<Busy> {
+  const own = trajectories
+    .filter((one) => takenOver(one, now).length > 0)
+    .flatMap(({ participants }) => participants.find((one) => one.person === coach && !one.until) ?? []);
+  return own.length > 0 ? busyOf(calendar, own.slice(0, 1), now.toString(), until, coach) : {};
+}
+
 function busyOfAll(
   { calendar }: SettleCaseloadPorts,
   coach: PersonId,
   trajectories: readonly Trajectory[],
+  now: Temporal.Instant,
+  until: string,
+): Promise<Busy> {
+  const people = new Map(trajectories.flatMap((one) => one.participants.map((each) => [each.person, each])));
+  return busyOf(calendar, [...people.values()], now.toString(), until, coach);
+}
+
+/** Until when a meeting may still fall (UTC ISO). */
+function lastDay(
+  trajectories: readonly Trajectory[],
   calendars: ReadonlyMap<string, Parameters<typeof periodOf>[1]>,
   now: Temporal.Instant,
-) {
+): string {
   const until = trajectories
     .flatMap((one) => {
       const ofSchool = calendars.get(one.schoolId);
@@ -84,7 +112,5 @@ function busyOfAll(
       (a, b) => (Temporal.PlainDate.compare(a, b) >= 0 ? a : b),
       now.toZonedDateTimeISO('UTC').toPlainDate(),
     );
-  const last = until.add({ days: MARGIN_DAYS }).toZonedDateTime('UTC').toInstant().toString();
-  const people = new Map(trajectories.flatMap((one) => one.participants.map((each) => [each.person, each])));
-  return busyOf(calendar, [...people.values()], now.toString(), last, coach);
+  return until.add({ days: MARGIN_DAYS }).toZonedDateTime('UTC').toInstant().toString();
 }

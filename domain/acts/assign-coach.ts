@@ -5,7 +5,7 @@ import { ok, refuse } from '../result.ts';
 import { attendeesOf, stepOf } from '../template/expand.ts';
 import type { Moment } from '../trajectory/moment.ts';
 import { hasBegun } from '../trajectory/moments.ts';
-import type { Participant } from '../trajectory/participant.ts';
+import type { Participant, PersonId } from '../trajectory/participant.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import { rearranged } from './change.ts';
 import { type Decide, type Decision, without } from './decision.ts';
@@ -36,7 +36,8 @@ export const assignCoach: Decide<'assignCoach'> = ({ coach }, decision) => {
   ];
   if (situation.template.handsOver === 'asItStands') {
     const next = { ...trajectory, participants };
-    return ok({ ...next, moments: trajectory.moments.map((moment) => handedOn(moment, next, decision)) });
+    const moments = trajectory.moments.map((moment) => handedOn(moment, next, coach.person, decision));
+    return ok({ ...next, moments });
   }
   const matched = stage === 'running' || stage === 'paused';
   const documents = matched ? trajectory.documents : withoutMatchReports(decision);
@@ -51,13 +52,14 @@ export const assignCoach: Decide<'assignCoach'> = ({ coach }, decision) => {
 };
 
 /** What is still to be, with who takes part now. Nobody is told of each: that she came is told once. */
-function handedOn(moment: Moment, trajectory: Trajectory, { situation }: Decision): Moment {
+function handedOn(moment: Moment, trajectory: Trajectory, coach: PersonId, { situation }: Decision): Moment {
   const { template, now } = situation;
   const isAhead = moment.state === 'proposed' || (moment.state === 'scheduled' && !hasBegun(moment, now));
   if (!isAhead) return moment;
   const attendees = attendeesOf(stepOf(template, moment, trajectory.options), trajectory.participants);
   if (JSON.stringify(attendees) === JSON.stringify(moment.attendees)) return moment;
-  return { ...without(rearranged(moment, {}), 'question'), attendees, responses: [] };
+  const goesOn = { ...without(rearranged(moment, {}), 'question'), attendees, responses: [] };
+  return moment.state === 'scheduled' ? { ...goesOn, takenOver: coach } : goesOn;
 }
 
 /** A moment that is still to be: without a date, with who takes part now. The match talk is, also when it was held. */

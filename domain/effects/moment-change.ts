@@ -19,7 +19,8 @@ export function changedFrom(moment: Moment, to: Partial<Moment>, { via, by, at }
     via,
     was: { state, ...(start === undefined ? {} : { start }), place },
   };
-  return { ...moment, ...to, revision: moment.revision + 1, change };
+  const { takenOver: _, ...rest } = moment;
+  return { ...rest, ...to, revision: moment.revision + 1, change };
 }
 
 /** A log entry before it has its id. */

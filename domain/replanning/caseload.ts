@@ -2,8 +2,8 @@ import { Temporal } from 'temporal-polyfill';
 import type { SchoolCalendar } from '../calendar/school-calendar.ts';
 import { addKnownSchoolDays } from '../calendar/school-days.ts';
 import { officeRoster, type Roster } from '../calendar/working-hours.ts';
+import { disturbedBy } from '../planning/again/disturbed.ts';
 import { noSlots } from '../planning/bits.ts';
-import { disturbedBy } from '../planning/disturbed.ts';
 import { indexOf } from '../planning/planIndex.ts';
 import {
   DEFAULT_WEIGHTS,
@@ -26,9 +26,11 @@ import type { Moment } from '../trajectory/moment.ts';
 import { type DatedMoment, dayOfStart, startOf } from '../trajectory/moments.ts';
 import type { PersonId } from '../trajectory/participant.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
+import { type Busy, besidesOwn } from './besides-own.ts';
+import { clashing } from './clashing.ts';
 import { dayIn } from './day-in.ts';
 import { displaced } from './displaced.ts';
-import { placeKey, sameTime } from './replan.ts';
+import { placeKey } from './replan.ts';
 import { standing } from './standing.ts';
 
 /** All that planning a coach's meetings anew knows. */
@@ -37,21 +39,30 @@ export interface CaseloadSituation {
   /** By school id. */
   readonly calendars: ReadonlyMap<string, SchoolCalendar>;
   readonly rosters: Readonly<Record<PersonId, Roster>>;
-  /** Taken time per person, as instants; absent: the calendar is not visible. */
-  readonly busy: Readonly<Record<PersonId, readonly { readonly from: string; readonly until: string }[]>>;
+  readonly busy: Busy;
   /** What she left where it stood (`placeKey`): it stays. */
   readonly left: readonly string[];
   readonly now: Temporal.Instant;
 }
 
-/** The meetings of a trajectory that are to be placed anew: what is displaced, but for what she left. */
-export function toPlace(
+/** The meetings of a trajectory that cannot stay: by the school's calendar, or by that of who took it over. */
+export function outOfPlace(
   trajectory: Trajectory,
-  { calendars, left, now }: Pick<CaseloadSituation, 'calendars' | 'left' | 'now'>,
+  { calendars, busy, now }: Pick<CaseloadSituation, 'calendars' | 'busy' | 'now'>,
 ): readonly DatedMoment[] {
   const calendar = calendars.get(trajectory.schoolId);
   if (!calendar) return [];
-  return displaced(trajectory, calendar, now).filter(
+  const closed = displaced(trajectory, calendar, now);
+  return [...closed, ...clashing(trajectory, busy, now).filter((one) => !closed.includes(one))];
+}
+
+/** The meetings of a trajectory that are to be placed anew: what cannot stay, but for what she left. */
+export function toPlace(
+  trajectory: Trajectory,
+  situation: Pick<CaseloadSituation, 'calendars' | 'busy' | 'left' | 'now'>,
+): readonly DatedMoment[] {
+  const { left } = situation;
+  return outOfPlace(trajectory, situation).filter(
     (one) => !left.includes(placeKey(trajectory.id, { moment: one.id, was: one.start })),
   );
 }
@@ -244,19 +255,12 @@ function peopleOf(
   { grid, calendar, situation }: Around,
 ) {
   const ids = [...new Set(here.flatMap((one) => one.participants.map(({ person }) => person)))];
-  const isOwn = (slot: { readonly from: string; readonly until: string }) =>
-    own.some((one) => sameTime(one.calendar?.start, slot.from) && sameTime(one.calendar?.end, slot.until));
   return ids.map((id, roster) => {
     const busy = situation.busy[id];
     const person: PlanningPerson = {
       id,
       roster,
-      busy: busy
-        ? busySlots(
-            grid,
-            busy.filter((slot) => !isOwn(slot)),
-          )
-        : noSlots(grid.days.length),
+      busy: busy ? busySlots(grid, besidesOwn(busy, id, own)) : noSlots(grid.days.length),
       ...(busy ? {} : { calendarUnknown: true }),
     };
     return { person, hours: planningRoster(grid, calendar, situation.rosters[id] ?? officeRoster()) };

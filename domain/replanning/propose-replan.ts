@@ -89,7 +89,7 @@ function rowsOf(posed: PosedCaseload, plan: Replanned, situation: CaseloadSituat
 function becauseOf(moment: DatedMoment, calendar: SchoolCalendar, isDisplaced: boolean): ReplanBecause {
   if (!isDisplaced) return { code: 'along' };
   const day = dayIn(Temporal.Instant.from(moment.start));
-  if (isSchoolDay(calendar, day)) return { code: 'openAgain' };
+  if (isSchoolDay(calendar, day)) return { code: moment.state === 'scheduled' ? 'taken' : 'openAgain' };
   if (moment.state === 'notHeld') return { code: 'calledOff' };
   return { code: 'closed', why: closedWhy(whyClosed(calendar, day)!) };
 }

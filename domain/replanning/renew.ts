@@ -1,7 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Trajectory } from '../trajectory/trajectory.ts';
-import { type CaseloadSituation, toPlace } from './caseload.ts';
-import { displaced } from './displaced.ts';
+import { type CaseloadSituation, outOfPlace, toPlace } from './caseload.ts';
 import { openRows, placeKey, type Replan, type ReplanRow } from './replan.ts';
 
 /** A place that is so near is no proposal any more: it is looked for anew. */
@@ -21,16 +20,14 @@ export interface Asked {
 export function askedOf(
   trajectories: readonly Trajectory[],
   kept: Replan | undefined,
-  { calendars, now }: Pick<CaseloadSituation, 'calendars' | 'now'>,
+  situation: Pick<CaseloadSituation, 'calendars' | 'busy' | 'now'>,
 ): Asked {
-  const keysOf = (one: Trajectory, moments: readonly { readonly id: string; readonly start: string }[]) =>
-    moments.map(({ id, start }) => placeKey(one.id, { moment: id, was: start }));
-  const out = trajectories.flatMap((one) => {
-    const calendar = calendars.get(one.schoolId);
-    return calendar ? keysOf(one, displaced(one, calendar, now)) : [];
-  });
+  const { calendars } = situation;
+  const out = trajectories.flatMap((one) =>
+    outOfPlace(one, situation).map(({ id, start }) => placeKey(one.id, { moment: id, was: start })),
+  );
   const left = (kept?.left ?? []).filter((one) => out.includes(one));
-  const touched = trajectories.filter((one) => toPlace(one, { calendars, left, now }).length > 0);
+  const touched = trajectories.filter((one) => toPlace(one, { ...situation, left }).length > 0);
   const schools = [...new Set(touched.map(({ schoolId }) => schoolId))].sort();
   const places = out.filter((one) => !left.includes(one)).sort();
   return { places, left, basis: JSON.stringify([places, schools.map((id) => [id, calendars.get(id)])]) };

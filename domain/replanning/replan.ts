@@ -2,7 +2,7 @@ import type { Moment } from '../trajectory/moment.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 
 /**
- * What a coach is proposed for all that a school's calendar put out of its place: kept until another takes its place,
+ * What a coach is proposed for all that cannot stay where it stands: kept until another takes its place,
  * so that what she sees on a card, on the page and what she says yes to are the same.
  */
 export interface Replan {
@@ -38,6 +38,8 @@ export type ReplanBecause =
   | { readonly code: 'calledOff' }
   /** Called off, and its own day turned out to be a school day. */
   | { readonly code: 'openAgain' }
+  /** Taken over as it stood, and something else stands there in her own calendar. */
+  | { readonly code: 'taken' }
   /** Belongs to one that moves, or makes room for it. */
   | { readonly code: 'along' };
 

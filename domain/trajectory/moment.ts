@@ -32,6 +32,8 @@ export interface Moment {
   /** Free text for a room; never confidential. */
   readonly room?: string;
   readonly attendees: readonly Attendee[];
+  /** Who guides took it over as it stood, and nobody gave it another time since: her own calendar may be in its way. */
+  readonly takenOver?: PersonId;
   /** Held fast by the coach: the planner leaves it where it is. */
   readonly pinned: boolean;
   /** Counts up at each change of time, place or state that others must hear of. Part of every telling's key. */

@@ -1,4 +1,5 @@
 import { caseloadOf } from '../../../domain/replanning/caseload-subject.ts';
+import { takenOver } from '../../../domain/replanning/clashing.ts';
 import { displaced } from '../../../domain/replanning/displaced.ts';
 import { guideOf } from '../../../domain/replanning/guided.ts';
 import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
@@ -12,15 +13,16 @@ export interface MarkCaseloadPorts extends SituationPorts {
 }
 
 /**
- * A trajectory of which something stands where the school's calendar does not let it, or about which its guide was
- * proposed something: all that she guides is looked at together.
+ * A trajectory of which something stands where the school's calendar does not let it or was taken over as it stood, or
+ * about which its guide was proposed something: all that she guides is looked at together.
  */
 export async function markCaseload(ports: MarkCaseloadPorts, trajectory: Trajectory): Promise<void> {
   const situation = await situationFor(ports, trajectory, 'caseload');
   const coach = guideOf(trajectory, situation.template, situation.now);
   if (coach === undefined) return;
-  const isDisplaced = displaced(trajectory, situation.calendar, situation.now).length > 0;
-  const kept = isDisplaced ? undefined : await ports.replans.of(coach);
+  const { calendar, now } = situation;
+  const mayNotStay = displaced(trajectory, calendar, now).length + takenOver(trajectory, now).length > 0;
+  const kept = mayNotStay ? undefined : await ports.replans.of(coach);
   const isProposed = kept?.rows.some((row) => row.trajectory === trajectory.id) ?? false;
-  if (isDisplaced || isProposed) ports.jobs.settleMeanwhile(caseloadOf(coach));
+  if (mayNotStay || isProposed) ports.jobs.settleMeanwhile(caseloadOf(coach));
 }

@@ -35,7 +35,7 @@ export const cardTitles: Readonly<Record<CardKind, string>> = {
   bothIn: 'Jullie kijkwijzers zijn er allebei',
   evenContact: 'Even contact?',
   movedInTime: 'Het beoordelingsgesprek komt eerder',
-  replan: 'De schoolkalender is veranderd',
+  replan: 'Nieuwe tijden voor je afspraken',
   tailoredToAgree: 'Kijk je mee naar het plan op maat?',
   tailoredToDiscuss: 'Bespreek het plan op maat',
   filmToDelete: 'De film kan weg',

@@ -1,17 +1,15 @@
 import type { ReplanBecause } from '../../replanning/replan.ts';
 import { closedReason } from './closed-reason.ts';
 
-/** New times for what a school calendar put out of its place: on the card and on the page. */
+/** New times for what cannot stay where it stands: on the card and on the page. */
 export const replanTexts = {
   title: 'Nieuwe tijden',
-  lead: 'De schoolkalender is veranderd. Hier staat wat niet kan blijven staan, met een voorstel. Er verandert niets voordat jij akkoord geeft.',
+  lead: 'Hier staat wat niet kan blijven staan, met een voorstel. Er verandert niets voordat jij akkoord geeft.',
   none: 'Er hoeft niets verzet te worden',
   noneText:
-    'Als een vakantie of studiedag een van je afspraken raakt, staat hier een voorstel voor nieuwe tijden.',
+    'Als een vakantie of studiedag een van je afspraken raakt, of een afspraak die je overnam niet in je agenda past, staat hier een voorstel voor nieuwe tijden.',
   home: (open: number) =>
-    open === 1
-      ? 'De schoolkalender is veranderd: 1 afspraak moet naar een andere tijd.'
-      : `De schoolkalender is veranderd: ${open} afspraken moeten naar een andere tijd.`,
+    open === 1 ? '1 afspraak moet naar een andere tijd.' : `${open} afspraken moeten naar een andere tijd.`,
   homeOpen: 'Bekijk het voorstel',
   was: 'Was',
   now: 'Wordt',
@@ -25,6 +23,8 @@ export const replanTexts = {
         return 'Ging niet door: de school was dicht.';
       case 'openAgain':
         return 'De school is op deze dag toch open.';
+      case 'taken':
+        return 'Er staat dan al iets in jouw agenda.';
       case 'along':
         return 'Schuift mee.';
     }

@@ -12,13 +12,12 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     borderRadius: tokens.borderRadiusXLarge,
     backgroundColor: tokens.colorBrandBackground2,
-    '& a': { minHeight: '44px' },
   },
   icon: { fontSize: '24px', display: 'grid', color: tokens.colorBrandForeground2 },
   words: { flex: '1 1 220px' },
 });
 
-/** To who guides: a school's calendar changed, and new times are proposed. */
+/** To who guides: something cannot stay where it stands, and new times are proposed. */
 export function ReplanNotice({ open }: { readonly open: number }) {
   const styles = useStyles();
   return (

@@ -117,6 +117,20 @@ describe('handing over to another coach', () => {
       .map(({ moment, place, start }) => ({ moment, place, pinned: false, dropped: false, start: start! }));
     await house.as('maud').act(trajectory, { act: 'confirmPlan', moments });
     await house.quiet();
+    const visit = moments.find(({ moment }) => moment === 'w6.klassenbezoek')!;
+    await house.tenant.acts.as(
+      id('tim'),
+      new Request('http://outlook.example/me/events', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({
+          subject: 'Tandarts',
+          start: { dateTime: visit.start.replace('Z', ''), timeZone: 'UTC' },
+          end: { dateTime: visit.start.replace(':00Z', ':10Z'), timeZone: 'UTC' },
+        }),
+      }),
+      '/me/events',
+    );
     const before = meetings('tim').length;
     house.tenant.acts.removeUser(id('maud'));
     await house.as('lies').act(trajectory, { act: 'assignCoach', coach: { person: id('tim') } });
@@ -126,6 +140,11 @@ describe('handing over to another coach', () => {
     for (const { moment, start } of moments) expect(momentOf(now, moment).start).toBe(start);
     const left = (await seen('joost')).log?.filter(({ what }) => what === 'eventLeft');
     expect(left?.map(({ about }) => about).sort()).toEqual([...wanted].sort());
+    // He has to be elsewhere during one of them: a proposal, and nothing moves by itself.
+    const { rows } = await house.as('tim').get<'replan'>('/api/replan');
+    expect(rows.filter(({ because }) => because.code === 'taken')).toMatchObject([
+      { moment: visit.moment, was: { start: visit.start } },
+    ]);
     await house.at('2026-09-25T08:00:00Z');
     expect(meetings('tim')).toHaveLength(before + wanted.length);
   }, 120_000);

@@ -4,7 +4,7 @@ import { ordinaryCalendar, type SchoolCalendar } from '../../../domain/calendar/
 import { ZONE } from '../../../domain/calendar/zone.ts';
 import { proposeReplan } from '../../../domain/replanning/propose-replan.ts';
 import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
-import { caseloadOn, plannedYear } from './planned-year.ts';
+import { caseloadOn, coach, plannedYear } from './planned-year.ts';
 
 const midden = ordinaryCalendar('midden');
 const dayOf = (instant: string) =>
@@ -52,6 +52,26 @@ test('what snow called off gets another day, and what snow does not concern stay
   const row = rows.find(({ moment }) => moment === 'w6.klassenbezoek')!;
   expect(row.because).toEqual({ code: 'calledOff' });
   expect(Temporal.Instant.compare(row.now!, visit)).toBe(1);
+});
+
+test('what was taken over at a time at which her own calendar holds something else is proposed another', () => {
+  const before = caseloadOn(now, [fenna], { a: midden });
+  const visit = fenna.moments.find(({ id }) => id === 'w4.klassenbezoek')!;
+  const own = { from: visit.start!, until: visit.start!.replace(':00Z', ':30Z') };
+  const handed = (takenOver?: string): Trajectory => ({
+    ...fenna,
+    moments: fenna.moments.map((one) =>
+      one.state === 'scheduled' && takenOver ? { ...one, takenOver } : one,
+    ),
+  });
+  const busy = { ...before.busy, [coach]: [own] };
+  expect(proposeReplan([handed()], { ...before, busy })).toEqual([]);
+  expect(proposeReplan([handed(coach)], before)).toEqual([]);
+  const rows = proposeReplan([handed(coach)], { ...before, busy });
+  const [row] = rows.filter(({ because }) => because.code === 'taken');
+  expect(row).toMatchObject({ moment: visit.id, was: visit.start });
+  expect(row!.now).not.toBe(visit.start);
+  expect(rows.filter(({ because }) => because.code !== 'along')).toEqual([row]);
 });
 
 test('when no place is left it says what stands in the way', () => {

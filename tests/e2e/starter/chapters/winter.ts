@@ -52,7 +52,7 @@ export function winter(story: Story): void {
       await one.chat.card(['Er is iets veranderd', 'Contact februari', 'Reden: school dicht']);
     }
     await maud.chat.press(
-      ['De schoolkalender is veranderd', 'Contact februari'],
+      ['Nieuwe tijden voor je afspraken', 'Contact februari'],
       'Akkoord',
       'Alles heeft weer een plek.',
     );
