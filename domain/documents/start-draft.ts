@@ -13,6 +13,10 @@ export interface StartDraft {
   readonly template: string;
   readonly schoolId: string;
   readonly teacher: Person | null;
+  /** Of a programme for a group: the others who are guided. */
+  readonly group: readonly Person[];
+  /** In which track each of them is, of a programme in tracks. */
+  readonly tracks: Readonly<Record<PersonId, string>>;
   readonly coach: PersonId | '';
   readonly leader: PersonId | '';
   readonly others: readonly Person[];
@@ -41,6 +45,8 @@ export function startDraftOf({ template, people, ...same }: StartRequest): Start
     template: template.id,
     schoolId,
     teacher: having('teacher')[0] ?? null,
+    group: having('teacher').slice(1),
+    tracks: Object.fromEntries(people.flatMap(({ person, track }) => (track ? [[person, track]] : []))),
     coach: having('coach')[0]?.person ?? '',
     leader: having('leidinggevende')[0]?.person ?? '',
     others: having('schoolleiding'),

@@ -1,4 +1,6 @@
+import { holdsOneOf } from '../access/access.ts';
 import { holdsOn, type Standing } from '../access/roles.ts';
+import type { Viewer } from '../access/viewer.ts';
 import type { PersonId } from '../trajectory/participant.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import type { PersonView } from './view/person.ts';
@@ -9,8 +11,14 @@ export function nameOf(trajectory: Trajectory, person: PersonId): string {
 }
 
 /** Who take part today. */
-export function peopleView({ trajectory, day }: Standing): readonly PersonView[] {
+export function peopleView(viewer: Viewer, standing: Standing): readonly PersonView[] {
+  const { trajectory, template, day } = standing;
+  const starting = template.roles.filter(({ starts }) => starts !== 'no').map(({ role }) => role);
+  const seesTracks = holdsOneOf(viewer, starting, standing);
   return trajectory.participants
     .filter((one) => holdsOn(one, day))
-    .map(({ person, name, role, external }) => ({ person, name, role, external }));
+    .map(({ person, name, role, external, track }) => ({
+      ...{ person, name, role, external },
+      ...(track !== undefined && (seesTracks || person === viewer.person) ? { track } : {}),
+    }));
 }

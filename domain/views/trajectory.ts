@@ -51,7 +51,7 @@ export function trajectoryView(
     ...summary,
     now: context.now.toString(),
     schoolWeeks: school ? schoolWeeksUnder(summary, school.calendar) : [],
-    people: peopleView(standing),
+    people: peopleView(viewer, standing),
     goalsSeenByMe: goalsSeen.some((one) => one.by === viewer.person),
     ...(maySeeGoals(viewer, standing) ? goalsView(viewer, standing) : {}),
     ...(discussed ? { discussedAt: discussed.at } : {}),

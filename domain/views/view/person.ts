@@ -10,4 +10,6 @@ export interface PersonView {
   readonly name: string;
   readonly role: Role;
   readonly external: boolean;
+  /** Of a programme in tracks, for herself and for who may start it: in which she is. */
+  readonly track?: string;
 }

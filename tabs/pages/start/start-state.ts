@@ -15,6 +15,8 @@ export function emptyStart(offered: StartFormView, template: Template, me: strin
     template: template.id,
     schoolId: school?.id ?? '',
     teacher: null,
+    group: [],
+    tracks: {},
     coach: offered.myRole === 'coach' ? among(offered.coaches) : '',
     leader: among(school?.leaders) || (offered.myRole === 'leidinggevende' ? (me ?? '') : ''),
     others: [],
@@ -32,6 +34,10 @@ export function startOf(view: TrajectoryView): StartDraft {
     template: view.templateId,
     schoolId: view.schoolId,
     teacher: having('teacher')[0] ?? null,
+    group: having('teacher').slice(1),
+    tracks: Object.fromEntries(
+      having('teacher').flatMap(({ person, track }) => (track ? [[person, track]] : [])),
+    ),
     coach: having('coach')[0]?.person ?? '',
     leader: having('leidinggevende')[0]?.person ?? '',
     others: having('schoolleiding'),
@@ -49,7 +55,10 @@ export function requestOf(state: StartDraft, template: Template): StartBody {
     template: { id: template.id, version: template.version },
     schoolId: state.schoolId,
     people: [
-      ...as('teacher', state.teacher?.person),
+      ...guidedIn(state, template).map(({ person }) => {
+        const track = template.tracks && state.tracks[person];
+        return { person, role: template.subject, ...(track ? { track } : {}) };
+      }),
       ...as('coach', state.coach),
       ...as('leidinggevende', state.leader),
       ...(hasRole(template, 'schoolleiding')
@@ -65,6 +74,15 @@ export function requestOf(state: StartDraft, template: Template): StartBody {
   };
 }
 
+export function isForGroup({ roles, subject }: Template): boolean {
+  return roles.some(({ role, max }) => role === subject && max > 1);
+}
+
+/** Who are guided: more than one where the template is for a group. */
+export function guidedIn({ teacher, group }: StartDraft, template: Template): StartDraft['group'] {
+  return [...(teacher ? [teacher] : []), ...(isForGroup(template) ? group : [])];
+}
+
 export function hasRole({ roles }: Template, role: Role): boolean {
   return roles.some((rule) => rule.role === role);
 }
@@ -74,7 +92,7 @@ export function missingIn(state: StartDraft, template: Template): readonly Refus
   const goals = template.goals.required ? state.goals : [];
   const empty: [boolean, string][] = [
     [state.schoolId === '', 'schoolId'],
-    [state.teacher === null, 'people.teacher'],
+    [state.teacher === null || withoutTrack(state, template), 'people.teacher'],
     [state.coach === '', 'people.coach'],
     [state.leader === '', 'people.leidinggevende'],
     [state.startsOn === '', 'startsOn'],
@@ -87,6 +105,13 @@ export function missingIn(state: StartDraft, template: Template): readonly Refus
   return empty
     .filter(([isEmpty]) => isEmpty)
     .map(([, field]) => ({ code: field.endsWith('appraisedOn') ? 'goalNeedsAppraisal' : 'required', field }));
+}
+
+function withoutTrack(state: StartDraft, template: Template): boolean {
+  const { tracks } = template;
+  return guidedIn(state, template).some(
+    ({ person }) => tracks && !tracks.includes(state.tracks[person] ?? ''),
+  );
 }
 
 /** What was kept as a draft; `fallback` when that cannot be read. */

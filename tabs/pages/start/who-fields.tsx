@@ -5,7 +5,8 @@ import type { Template } from '../../../domain/template/template.ts';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import { PeoplePicker } from '../../parts/people-picker.tsx';
 import type { StartFields } from './fields.ts';
-import { hasRole } from './start-state.ts';
+import { GroupFields } from './group-fields.tsx';
+import { hasRole, isForGroup } from './start-state.ts';
 
 const useStyles = makeStyles({
   fields: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalL },
@@ -50,6 +51,19 @@ export function WhoFields({ state, change, said, offered, template, schoolStays 
         onClear={() => change({ teacher: null })}
         said={said('people.teacher')}
       />
+      {isForGroup(template) && state.teacher && (
+        <PeoplePicker
+          key={state.group.length}
+          label={tabs.start.group}
+          help={tabs.start.teacherHelp}
+          required={false}
+          name=""
+          onPick={(one) => change({ group: [...state.group, personOf(one)] })}
+          onClear={() => undefined}
+          said={undefined}
+        />
+      )}
+      <GroupFields state={state} change={change} said={said} template={template} />
       <Choice
         label={tabs.start.leader}
         value={state.leader}

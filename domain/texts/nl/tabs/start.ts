@@ -32,6 +32,10 @@ export const start = {
   school: 'School',
   teacher: 'Leerkracht',
   teacherHelp: 'Zoek op naam.',
+  group: 'Wie is er nog meer in de groep',
+  track: (name: string) => `Spoor van ${name}`,
+  /** By track, of a programme in tracks. */
+  trackNames: {},
   leader: 'Leidinggevende',
   coach: 'Begeleider',
   others: 'Anderen van de schoolleiding',
