@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { type SchoolCalendar, whyClosed } from './school-calendar.ts';
+import { publicDayOn } from './public-days.ts';
+import { covers, type SchoolCalendar, whyClosed } from './school-calendar.ts';
 import { type Roster, worksOn } from './working-hours.ts';
 import { ZONE } from './zone.ts';
 
@@ -11,7 +12,8 @@ const lastReminder = Temporal.PlainTime.from('17:45');
 /**
  * Whether a person may get a message now: on one of her working days, not in a holiday, on a public day or on a
  * day that her school has off, from 8.00 until before 18.00 Dutch time. A studiedag is work, and a day on which
- * the school closed unforeseen is when people need to hear. Throws RangeError outside the years of the calendar.
+ * the school closed unforeseen is when people need to hear. Outside the years whose holidays are known every working day
+ * that is no public day counts, which is an assumption: what has to be said cannot wait for a list of holidays.
  */
 export function maySend(calendar: SchoolCalendar, roster: Roster, instant: Temporal.Instant): boolean {
   const local = instant.toZonedDateTimeISO(ZONE);
@@ -65,6 +67,7 @@ function sendingDay(
 
 function isSendingDay(calendar: SchoolCalendar, roster: Roster, date: Temporal.PlainDate): boolean {
   if (!worksOn(roster, date)) return false;
+  if (!covers(calendar, date)) return publicDayOn(date) === undefined;
   const closed = whyClosed(calendar, date);
   if (!closed) return true;
   if (closed.code === 'dayOff') return closed.kind === 'studiedag';

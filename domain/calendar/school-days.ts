@@ -1,5 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
+import { publicDayOn } from './public-days.ts';
 import { covers, isSchoolDay, type SchoolCalendar } from './school-calendar.ts';
+import { weekdayOf } from './weekday.ts';
 
 /** The first school day after a date. */
 export function nextSchoolDay(calendar: SchoolCalendar, date: Temporal.PlainDate): Temporal.PlainDate {
@@ -13,7 +15,8 @@ export function previousSchoolDay(calendar: SchoolCalendar, date: Temporal.Plain
 
 /**
  * The n-th school day after a date, or before it when n is negative; with 0 the date itself, school day or not.
- * Throws RangeError when it runs out of the years that the calendar covers.
+ * Behind the years that the calendar covers every working day is taken for one, which is an assumption: what is owed
+ * (a reaction, a release, the confirmation of a deletion) must not wait for a list of holidays.
  */
 export function addSchoolDays(
   calendar: SchoolCalendar,
@@ -24,7 +27,7 @@ export function addSchoolDays(
   let day = date;
   for (let left = Math.abs(n); left > 0; ) {
     day = day.add(step);
-    if (isSchoolDay(calendar, day)) left -= 1;
+    if (isLikelySchoolDay(calendar, day)) left -= 1;
   }
   return day;
 }
@@ -59,7 +62,12 @@ export function schoolDaysBetween(
   let count = 0;
   for (let day = from; !day.equals(to); ) {
     day = day.add({ days: step });
-    if (isSchoolDay(calendar, day)) count += step;
+    if (isLikelySchoolDay(calendar, day)) count += step;
   }
   return count;
+}
+
+function isLikelySchoolDay(calendar: SchoolCalendar, date: Temporal.PlainDate): boolean {
+  if (covers(calendar, date)) return isSchoolDay(calendar, date);
+  return weekdayOf(date) !== undefined && publicDayOn(date) === undefined;
 }

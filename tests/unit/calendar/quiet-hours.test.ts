@@ -71,6 +71,12 @@ describe('a reminder moves earlier, a prompt later', () => {
     expect(later('2026-11-05T10:00:00Z', midden, tuesdays)).toBe('2026-11-10T07:00:00Z');
   });
 
+  it('to any working day where no holidays are known yet, and never to a public day', () => {
+    expect(later('2028-12-02T10:00:00Z')).toBe('2028-12-04T07:00:00Z');
+    expect(later('2029-05-10T10:00:00Z')).toBe('2029-05-14T06:00:00Z');
+    expect(earlier('2029-05-10T10:00:00Z')).toBe('2029-05-09T15:45:00Z');
+  });
+
   it('refuses a roster with no working day instead of searching for ever', () => {
     const nobody: Roster = { workingDays: {}, lessons: {} };
     expect(() => moveLater(midden, nobody, instant('2026-11-05T10:00:00Z'))).toThrow(RangeError);
