@@ -66,3 +66,18 @@ export function hasAnySlot(set: SlotSet, day: number, from: number, to: number):
     (set[2 * day + 1]! & highWord(clampSlot(from), clampSlot(to))) !== 0
   );
 }
+
+/** Writes into out[at] and out[at + 1] the slots from which so many follow each other in a day's two words. */
+export function startsInto(out: SlotSet, at: number, duration: number, low: number, high: number): void {
+  let startsLow = low;
+  let startsHigh = high;
+  let steps = duration - 1;
+  for (let width = 1; steps > 0; width *= 2) {
+    const by = Math.min(width, steps);
+    startsLow &= (startsLow >>> by) | ((startsHigh << (WORD - by)) & FULL);
+    startsHigh &= startsHigh >>> by;
+    steps -= by;
+  }
+  out[at] = startsLow;
+  out[at + 1] = startsHigh;
+}

@@ -35,8 +35,11 @@ export class DayFit {
     this.#earlyHigh = BELOW_HIGH[late]!;
   }
 
-  /** Sets `from` and `to` to the days that the window and the linked units leave; false when none. */
-  range(u: number): boolean {
+  /**
+   * Sets `from` and `to` to the days that the window and the linked units leave; false when none. Units that are placed
+   * together with it (`coming`) count as placed, on a day not yet known.
+   */
+  range(u: number, coming: readonly number[] = []): boolean {
     const { lo, hi, edges } = this.#tables;
     const { day } = this.#board;
     let from = lo[u]!;
@@ -48,7 +51,7 @@ export class DayFit {
       if (other >= 0) {
         if (edge.first[other]! > from) from = edge.first[other]!;
         if (edge.last[other]! < to) to = edge.last[other]!;
-      } else if (edge.needsOther) to = -1;
+      } else if (edge.needsOther && !coming.includes(edge.other)) to = -1;
     }
     this.from = from;
     this.to = to;

@@ -1,4 +1,4 @@
-import { BELOW_HIGH, BELOW_LOW, clampSlot, FULL, WORD } from '../bits.ts';
+import { BELOW_HIGH, BELOW_LOW, clampSlot, startsInto, WORD } from '../bits.ts';
 import type { Tables } from './tables.ts';
 
 export const MAX_MEMBERS = 16;
@@ -8,6 +8,7 @@ export class MemberStarts {
   readonly #tables: Tables;
   readonly low = new Int32Array(MAX_MEMBERS);
   readonly high = new Int32Array(MAX_MEMBERS);
+  readonly #words = new Int32Array(2);
 
   constructor(tables: Tables) {
     this.#tables = tables;
@@ -15,17 +16,10 @@ export class MemberStarts {
 
   /** Sets the starts of member i from the slots that are free for it. */
   set(i: number, duration: number, freeLow: number, freeHigh: number): void {
-    let low = freeLow;
-    let high = freeHigh;
-    let steps = duration - 1;
-    for (let width = 1; steps > 0; width *= 2) {
-      const by = Math.min(width, steps);
-      low &= (low >>> by) | ((high << (WORD - by)) & FULL);
-      high &= high >>> by;
-      steps -= by;
-    }
-    this.low[i] = low;
-    this.high[i] = high;
+    const words = this.#words;
+    startsInto(words, 0, duration, freeLow, freeHigh);
+    this.low[i] = words[0]!;
+    this.high[i] = words[1]!;
   }
 
   /** Whether member i has a start. */

@@ -23,13 +23,15 @@ export function placeTrajectory(
     return 'open';
   }
   const order = units.map((u, i) => [u, choice.days[i]!] as const).sort((a, b) => a[1] - b[1]);
-  for (const [u, day] of order) {
-    if (day === DROPPED) continue;
+  const place = (u: number, day: number): void => {
     if (!fit.range(u) || day < fit.from || day > fit.to || fit.cost(u, day) === Number.POSITIVE_INFINITY)
-      continue;
+      return;
     fit.choose(u, day, random);
     board.place(u, day);
-  }
+  };
+  for (const [u, day] of order) if (day !== DROPPED) place(u, day);
+  // what needs another, which may stand behind it in this order
+  for (const [u, day] of order) if (day !== DROPPED && board.day[u]! < 0) place(u, day);
   if (Math.abs(board.cost - before + drops - choice.cost) > 1e-6) return 'open';
   return choice.exact ? 'proven' : 'likely';
 }

@@ -26,7 +26,7 @@ export interface Choice {
  * units apart may be a third between them: only when one is left out are those pairs looked at too.
  */
 export function bestDays(board: Board, fit: DayFit, units: readonly number[]): Choice | null {
-  const options = units.map((u) => optionsOf(board, fit, u));
+  const options = units.map((u) => optionsOf(board, fit, u, units));
   const all = solve(options, linkTables(board, fit, units, options, keptApart(board, units)));
   if (!all?.days.includes(DROPPED)) return all;
   const some = solve(options, linkTables(board, fit, units, options, null));
@@ -38,7 +38,7 @@ export function bestDays(board: Board, fit: DayFit, units: readonly number[]): C
  * where moving or leaving out outweighs such comfort.
  */
 export function bestDaysButTrips(board: Board, fit: DayFit, units: readonly number[]): Choice | null {
-  const options = units.map((u) => optionsOf(board, fit, u));
+  const options = units.map((u) => optionsOf(board, fit, u, units));
   const choice = solve(options, linkTables(board, fit, units, options, keptApart(board, units)));
   const days = (choice?.days ?? []).filter((day) => day !== DROPPED);
   const apart = days.length === units.length || new Set(days).size === days.length;
@@ -50,7 +50,7 @@ export function bestDaysButTrips(board: Board, fit: DayFit, units: readonly numb
  * do to each other on one day is left out. -Infinity when the links are too entangled.
  */
 export function boundOf(board: Board, fit: DayFit, units: readonly number[]): number {
-  const options = units.map((u) => optionsOf(board, fit, u));
+  const options = units.map((u) => optionsOf(board, fit, u, units));
   const apart = new Uint8Array(units.length * units.length).fill(1);
   return solve(options, linkTables(board, fit, units, options, apart))?.cost ?? Number.NEGATIVE_INFINITY;
 }

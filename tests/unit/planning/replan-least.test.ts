@@ -23,15 +23,13 @@ function closed(problem: PlanningProblem, day: number): PlanningProblem {
  * one has to make way for another now and then.
  */
 function tight(problem: PlanningProblem): PlanningProblem {
-  const { calendar, rosters, links, moments } = problem;
-  const trajectoryOf = (m: number) => moments[m]!.trajectory;
+  const { calendar, rosters, moments } = problem;
   return {
     ...problem,
     calendar: { ...calendar, days: calendar.days.map((one) => ({ ...one, open: true })) },
     schools: problem.schools.map(({ id }) => ({ id, rooms: 1 })),
     people: problem.people.map((one) => ({ ...one, busy: noSlots(calendar.days.length) })),
     rosters: rosters.map(({ any }) => ({ any, after: any })),
-    links: links.filter(({ from, to }) => trajectoryOf(from) === trajectoryOf(to)),
     moments: moments.map(({ current: _, pinned: __, notBefore: ___, window, ...one }) => ({
       ...one,
       hours: 'any',
@@ -51,16 +49,16 @@ test('after one change nothing moves that did not have to: no fewer would do, by
       const { starts } = planOne(problem);
       if (starts.some((start) => start < 0)) return;
       const changed = closed(problem, day);
-      const { starts: after, moved, disturbed } = replan(changed, starts);
+      const { starts: after, moved, disturbed, fewest } = replan(changed, starts);
       expect(check(changed, after)).toEqual([]);
-      const least = leastMoved(changed, starts, disturbed, 1);
+      const least = leastMoved(changed, starts, disturbed, 2);
       if (disturbed.length === 0 || least === undefined) return;
       if (least > 0) proven += 1;
       expect(disturbed.filter((m) => after[m]! < 0)).toEqual([]);
       expect(moved.length - disturbed.length).toBe(least);
+      expect(fewest).toBe(true);
     }),
-    // The same cases each run: same-day pairs and what needs another can still cost one move more, once in thousands.
-    { numRuns: 400, seed: 20_261_122 },
+    { numRuns: 400 },
   );
   expect(proven).toBeGreaterThan(5);
 });

@@ -1,11 +1,11 @@
-import { hasAnySlot } from './bits.ts';
-import { check } from './check.ts';
-import type { PlanIndex } from './planIndex.ts';
-import type { PlanningMoment, PlanningProblem, Starts } from './problem.ts';
-import { available, inRanges } from './rules/hours.ts';
-import { linkDays } from './rules/linkDays.ts';
-import { linkOrder } from './rules/linkOrder.ts';
-import type { Violation } from './solution.ts';
+import { hasAnySlot } from '../bits.ts';
+import { check } from '../check.ts';
+import type { PlanIndex } from '../planIndex.ts';
+import type { PlanningMoment, PlanningProblem, Starts } from '../problem.ts';
+import { available, inRanges } from '../rules/hours.ts';
+import { linkDays } from '../rules/linkDays.ts';
+import { linkOrder } from '../rules/linkOrder.ts';
+import type { Violation } from '../solution.ts';
 
 /**
  * The moments that may no longer stand where they stand, pinned ones left out. After a change of people only theirs are

@@ -1,6 +1,6 @@
-import type { PlanIndex } from './planIndex.ts';
-import { type PlanningMoment, type PlanningProblem, type Starts, UNPLACED } from './problem.ts';
-import { withoutStrangers } from './strangers.ts';
+import type { PlanIndex } from '../planIndex.ts';
+import { type PlanningMoment, type PlanningProblem, type Starts, UNPLACED } from '../problem.ts';
+import { withoutStrangers } from '../strangers.ts';
 
 /** A part of a problem that can be planned by itself. */
 export interface Excerpt {
