@@ -22,20 +22,22 @@ export interface PlaceSituation {
   readonly now: Temporal.Instant;
   /** When people are taken, as instants (UTC ISO); absent: unknown. */
   readonly busy?: Readonly<Record<PersonId, readonly { readonly from: string; readonly until: string }[]>>;
+  /** The last day on which it would still be in time. */
+  readonly by?: Temporal.PlainDate;
 }
 
 /**
  * The first place for a talk from next Monday on, an instant (UTC ISO): an afternoon of a school day after the
  * lessons, at which everybody who attends works, teaches no class, has nothing else in this trajectory and, as far as
- * her calendar is known, nothing else at all. Undefined when there is none within three weeks.
+ * her calendar is known, nothing else at all. Where that would come too late, the first still this week: at least one
+ * contact a month is what the source text asks. Undefined when there is none within three weeks.
  */
 export function nextPlace(
   moment: Moment,
   trajectory: Trajectory,
-  { calendar, rosters, now, busy = {} }: PlaceSituation,
+  { calendar, rosters, now, busy = {}, by }: PlaceSituation,
 ): string | undefined {
   const today = now.toZonedDateTimeISO(ZONE).toPlainDate();
-  const monday = mondayOf(today).add({ weeks: 1 });
   const meetings = trajectory.moments.filter(isScheduled).filter((one) => sharesSomebody(one, moment));
   const taken = [
     ...meetings.map((one) => ({ from: startOf(one), until: endOf(one) })),
@@ -43,9 +45,8 @@ export function nextPlace(
       .flatMap(({ person }) => busy[person] ?? [])
       .map((one) => ({ from: Temporal.Instant.from(one.from), until: Temporal.Instant.from(one.until) })),
   ];
-  for (let at = 0; at < DAYS; at += 1) {
-    const day = monday.add({ days: at });
-    if (!covers(calendar, day)) return undefined;
+  for (const day of daysFrom(today, by)) {
+    if (!covers(calendar, day)) continue;
     for (const start of startsOn(day, calendar)) {
       const end = start.add({ minutes: moment.durationMin });
       if (Temporal.PlainTime.compare(end, evening) > 0 || Temporal.PlainTime.compare(end, start) <= 0) break;
@@ -61,6 +62,17 @@ export function nextPlace(
     }
   }
   return undefined;
+}
+
+/** In the order in which they are looked at: from next Monday, in time; then what is left of this week; then later. */
+function daysFrom(today: Temporal.PlainDate, by?: Temporal.PlainDate): readonly Temporal.PlainDate[] {
+  const monday = mondayOf(today).add({ weeks: 1 });
+  const all = Array.from({ length: DAYS }, (_, at) => monday.add({ days: at }));
+  if (!by) return all;
+  const isInTime = (day: Temporal.PlainDate) => Temporal.PlainDate.compare(day, by) <= 0;
+  const tomorrow = today.add({ days: 1 });
+  const left = Array.from({ length: tomorrow.until(monday).days }, (_, at) => tomorrow.add({ days: at }));
+  return [...all.filter(isInTime), ...left.filter(isInTime), ...all.filter((day) => !isInTime(day))];
 }
 
 /** Each quarter of an hour of an afternoon once the lessons are over. */

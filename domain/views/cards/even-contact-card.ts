@@ -1,5 +1,6 @@
 import { holdsOneOf } from '../../access/access.ts';
 import { mayDo } from '../../access/acting.ts';
+import { ZONE } from '../../calendar/zone.ts';
 import { missedContact } from '../../schedule/missed-contact.ts';
 import { nextPlace } from '../../schedule/next-place.ts';
 import { stepOf } from '../../template/expand.ts';
@@ -47,7 +48,8 @@ function asked(moment: Moment, at: CardAt): CardBody | undefined {
     const why = missed ? 'past' : 'settled';
     return { state: 'over', title, facts: [], why, actions: [open] };
   }
-  const start = nextPlace(moment, trajectory, { calendar, rosters, now, busy });
+  const by = missed.until.toZonedDateTimeISO(ZONE).toPlainDate().subtract({ days: 1 });
+  const start = nextPlace(moment, trajectory, { calendar, rosters, now, busy, by });
   if (start === undefined || !mayDo(at.viewer, 'move', at.standing, { moment })) {
     return { state: 'open', title, facts: [], notes: ['evenContact'], actions: [open] };
   }

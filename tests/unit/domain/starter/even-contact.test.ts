@@ -174,6 +174,18 @@ describe('the next place', () => {
     expect(beside(taken('dirk'))).toBe(first);
   });
 
+  test('is still this week where next Monday is in another month, and then only as long as there is a day left', () => {
+    const by = Temporal.PlainDate.from('2027-02-26');
+    const day = (now: string) =>
+      local(nextPlace(contact, year, { calendar, rosters, by, now: Temporal.Instant.from(now) }))!.slice(
+        0,
+        10,
+      );
+    expect(day('2027-02-17T09:00:00Z')).toBe('2027-02-18');
+    expect(day('2027-02-10T09:00:00Z')).toBe('2027-02-15');
+    expect(day('2027-02-19T09:00:00Z')).toBe('2027-03-01');
+  });
+
   test('is none where there is nobody’s time', () => {
     const never = { ...officeRoster(), workingDays: {} };
     expect(place('2027-03-03T09:00:00Z', [], { ...rosters, coen: never })).toBeUndefined();
