@@ -1,5 +1,6 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { tabs } from '../../domain/texts/nl/tabs.ts';
+import { DayInput } from './day-input.tsx';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
@@ -23,7 +24,7 @@ export function DateAndTime({ value, onChange, refused }: DateAndTimeProps) {
   return (
     <div className={styles.row}>
       <Field label={tabs.fields.day} required {...(refused ? { validationMessage: refused } : {})}>
-        <Input type="date" value={value.day} onChange={(_, { value: day }) => onChange({ ...value, day })} />
+        <DayInput value={value.day} onChange={(day) => onChange({ ...value, day })} />
       </Field>
       <Field label={tabs.fields.time} required>
         <Input

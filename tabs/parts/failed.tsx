@@ -33,7 +33,7 @@ export function Failed({ failure, retry }: { readonly failure: Failure; readonly
           </Button>
         )}
         {code && (
-          <Text size={200} className={styles.code}>
+          <Text size={200} align="center" className={styles.code}>
             {tabs.failed.code(code)}
           </Text>
         )}

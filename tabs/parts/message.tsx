@@ -4,25 +4,42 @@ import type { ReactNode } from 'react';
 const useStyles = makeStyles({
   box: {
     display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalL,
+    maxWidth: '68ch',
+  },
+  page: {
+    gridTemplateColumns: 'minmax(0, 1fr)',
     justifyItems: 'center',
     textAlign: 'center',
-    gap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalL}`,
+    gap: tokens.spacingVerticalM,
+    padding: `12vh ${tokens.spacingHorizontalL}`,
     maxWidth: '52ch',
     marginInline: 'auto',
   },
-  roomy: { paddingBlock: '12vh' },
   icon: {
+    alignSelf: 'start',
     display: 'grid',
     placeItems: 'center',
-    width: '56px',
-    height: '56px',
-    fontSize: '28px',
+    width: '40px',
+    height: '40px',
+    fontSize: '20px',
     borderRadius: tokens.borderRadiusCircular,
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorBrandForeground2,
   },
+  largeIcon: { justifySelf: 'center', width: '56px', height: '56px', fontSize: '28px' },
+  words: { display: 'grid', gap: tokens.spacingVerticalXXS },
   text: { color: tokens.colorNeutralForeground2 },
+  act: {
+    display: 'grid',
+    justifyItems: 'inherit',
+    justifySelf: 'start',
+    gap: tokens.spacingVerticalM,
+    gridColumnStart: 2,
+  },
+  actOfPage: { justifySelf: 'center', justifyItems: 'center', gridColumnStart: 1 },
 });
 
 interface MessageProps {
@@ -38,18 +55,21 @@ interface MessageProps {
 /** One pattern for all that is empty, failed or done: what it is, what to do, one action. */
 export function Message({ icon, title, text, room, children }: MessageProps) {
   const styles = useStyles();
+  const page = room === 'page';
   return (
-    <div className={mergeClasses(styles.box, room === 'page' && styles.roomy)}>
-      <span className={styles.icon} aria-hidden>
+    <div className={mergeClasses(styles.box, page && styles.page)}>
+      <span className={mergeClasses(styles.icon, page && styles.largeIcon)} aria-hidden>
         {icon}
       </span>
-      <Text as={room === 'page' ? 'h1' : 'p'} size={400} weight="semibold" wrap>
-        {title}
-      </Text>
-      <Text as="p" align="center" className={styles.text} block>
-        {text}
-      </Text>
-      {children}
+      <div className={styles.words}>
+        <Text as={page ? 'h1' : 'p'} size={page ? 400 : 300} weight="semibold" wrap>
+          {title}
+        </Text>
+        <Text as="p" className={styles.text} block>
+          {text}
+        </Text>
+      </div>
+      {children && <div className={mergeClasses(styles.act, page && styles.actOfPage)}>{children}</div>}
     </div>
   );
 }

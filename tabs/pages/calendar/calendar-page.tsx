@@ -31,6 +31,7 @@ import { Page } from '../../parts/page.tsx';
 import { PageFoot } from '../../parts/page-foot.tsx';
 import { SavedLine } from '../../parts/saved-line.tsx';
 import { Section } from '../../parts/section.tsx';
+import { TwoWindows } from '../../parts/two-texts.tsx';
 import { dayOf } from '../../parts/when.ts';
 import { Closures, DaysOff, OwnHolidays } from './days.tsx';
 import { ChoiceField } from './fields.tsx';
@@ -41,15 +42,14 @@ import { YearPicture } from './year-picture.tsx';
 
 const useStyles = makeStyles({
   part: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)' },
-  act: { minHeight: '44px' },
 });
 
 /** A school's calendar: the year in a picture, and below it what the school says of it. */
 export function CalendarPage({ school }: { readonly school: string }) {
   const loaded = useLoad(`calendar/${school}`, (client) => client.call('calendar', { ids: { school } }));
-  const draft = useDraft(`kalender.${school}`, async () => ({ ok: true, value: {} }));
+  const draft = useDraft(`kalender.${school}`, async () => ({ ok: true, value: { values: {} } }));
   if (loaded.state === 'ready' && draft.state === 'ready')
-    return <Kept view={loaded.value} keeper={draft.keeper} />;
+    return <Opened view={loaded.value} keeper={draft.keeper} />;
   const failed = [loaded, draft].find((one) => one.state === 'failed');
   return (
     <main aria-label={tabs.loading.text}>
@@ -58,7 +58,18 @@ export function CalendarPage({ school }: { readonly school: string }) {
   );
 }
 
-function Kept({ view, keeper }: { readonly view: CalendarView; readonly keeper: DraftKeeper }) {
+interface KeptProps {
+  readonly view: CalendarView;
+  readonly keeper: DraftKeeper;
+}
+
+/** Begins anew with what another window saved, once that was chosen. */
+function Opened(props: KeptProps) {
+  const [times, setTimes] = useState(0);
+  return <Kept key={times} {...props} onOther={() => setTimes(times + 1)} />;
+}
+
+function Kept({ view, keeper, onOther }: KeptProps & { readonly onOther: () => void }) {
   const styles = useStyles();
   const editing = useCalendar(view, keeper);
   const { saved } = useDraftState(keeper);
@@ -82,11 +93,12 @@ function Kept({ view, keeper }: { readonly view: CalendarView; readonly keeper: 
       lead={schoolCalendar.lead}
       back={{ to: { page: 'home' }, label: tabs.nav.begin }}
       actions={
-        <Button className={styles.act} icon={<WeatherSnowflakeRegular />} onClick={closeToday}>
+        <Button icon={<WeatherSnowflakeRegular />} onClick={closeToday}>
           {schoolCalendar.closeToday}
         </Button>
       }
     >
+      <TwoWindows keeper={keeper} onOther={onOther} />
       {year && (
         <Section
           title={schoolCalendar.picture}

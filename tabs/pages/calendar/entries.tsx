@@ -17,8 +17,8 @@ const useStyles = makeStyles({
     gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
   },
   /** Beside the field, below its label. */
-  remove: { marginTop: '22px', minHeight: '44px', minWidth: '44px' },
-  add: { justifySelf: 'start', minHeight: '44px' },
+  remove: { marginTop: '22px' },
+  add: { justifySelf: 'start' },
 });
 
 interface EntriesProps<T> {

@@ -1,5 +1,6 @@
-import { Field, Input, Select } from '@fluentui/react-components';
+import { Field, Select } from '@fluentui/react-components';
 import type { KeptCalendar } from '../../../domain/calendar/kept-calendar.ts';
+import { DayInput } from '../../parts/day-input.tsx';
 
 /** What every part of the form works with. */
 export interface KeptFields {
@@ -24,7 +25,7 @@ export function DayField({
 }: FieldProps & { readonly onChange: (day: string) => void }) {
   return (
     <Field label={label} required {...(said ? { validationMessage: said } : {})}>
-      <Input type="date" value={value} onChange={(_, data) => onChange(data.value)} />
+      <DayInput value={value} onChange={onChange} />
     </Field>
   );
 }

@@ -26,7 +26,6 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     justifyContent: 'flex-end',
     gap: tokens.spacingHorizontalS,
-    '& button': { minHeight: '44px' },
   },
 });
 

@@ -15,10 +15,9 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    '& a': { minHeight: '44px' },
   },
   name: { flex: '0 1 240px' },
-  search: { maxWidth: '360px', width: '100%', minHeight: '44px' },
+  search: { maxWidth: '360px', width: '100%' },
 });
 
 /** More than one looks through at a glance. */

@@ -32,6 +32,8 @@ export function Home({ view }: { readonly view: HomeView }) {
   const audience = audienceOf(view);
   /** Who does no more here than keep a calendar misses no trajectory. */
   const keepsOnly = (view.calendars !== undefined || view.coordinates === true) && audience === 'teacher';
+  /** To who has no trajectory and nothing to do, an empty list and an empty week say nothing. */
+  const busy = view.total > 0 || view.needs.length > 0 || view.week.length > 0;
   return (
     <Page
       title={tabs.home.greeting(view.name.split(' ')[0] ?? view.name, hour)}
@@ -62,19 +64,24 @@ export function Home({ view }: { readonly view: HomeView }) {
       }
     >
       {view.toReplan !== undefined && <ReplanNotice open={view.toReplan} />}
-      <Columns
-        kind="sections"
-        main={
-          <Section title={tabs.home.needs} surface="card">
-            {view.needs.length === 0 ? (
-              <Message room="section" icon={<CheckmarkCircleRegular />} {...tabs.home.needsDone} />
-            ) : (
-              <NeedList needs={view.needs} total={view.needsTotal} naming="teacher" />
-            )}
-          </Section>
-        }
-        aside={<Week week={view.week} />}
-      />
+      {busy && (
+        <Columns
+          kind="sections"
+          main={
+            <Section title={tabs.home.needs} surface="card">
+              {view.needs.length === 0 ? (
+                <Message room="section" icon={<CheckmarkCircleRegular />} {...tabs.home.needsDone} />
+              ) : (
+                <NeedList needs={view.needs} total={view.needsTotal} naming="teacher" />
+              )}
+            </Section>
+          }
+          aside={<Week week={view.week} />}
+        />
+      )}
+      {!busy && view.coordinates && (
+        <Message room="section" icon={<CalendarMultipleRegular />} {...tabs.home.none.coordinator} />
+      )}
       {(view.total > 0 || !keepsOnly) && <Trajectories home={view} audience={audience} />}
       {view.calendars && <Calendars calendars={view.calendars} />}
     </Page>

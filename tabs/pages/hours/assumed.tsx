@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     '@media (min-width: 560px)': { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' },
     '@media (min-width: 900px)': { gridTemplateColumns: 'repeat(3, minmax(0, 1fr))' },
   },
-  number: { maxWidth: '140px', '& input': { minHeight: '42px' } },
+  number: { maxWidth: '140px' },
   acts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 

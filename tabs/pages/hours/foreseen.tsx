@@ -12,7 +12,7 @@ const shownAtFirst = 4;
 const useStyles = makeStyles({
   line: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalM },
   counts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXL, alignItems: 'start' },
-  count: { maxWidth: '120px', '& input': { minHeight: '42px' } },
+  count: { maxWidth: '120px' },
   detail: { color: tokens.colorNeutralForeground2 },
   clashes: {
     display: 'grid',

@@ -50,7 +50,7 @@ function Instruments({ view }: { readonly view: InstrumentsView }) {
         />
       ) : (
         <>
-          {instruments.length === 0 && <Message room="page" icon={<EyeRegular />} {...texts.none} />}
+          {instruments.length === 0 && <Message room="section" icon={<EyeRegular />} {...texts.none} />}
           {instruments.map((one) => (
             <One key={one.id} instrument={one} edit={() => edit(draftOf(one))} />
           ))}

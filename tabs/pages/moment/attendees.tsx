@@ -80,10 +80,10 @@ function Proposal({ attendee, moment, acting }: ProposalProps) {
       <Text>{tabs.moment.proposes(dayAndTimeText(proposedStart))}</Text>
       {moment.acts.includes('answerProposal') && (
         <span className={styles.row}>
-          <Button size="small" appearance="primary" disabledFocusable={acting.busy} onClick={() => say(true)}>
+          <Button size="small" disabledFocusable={acting.busy} onClick={() => say(true)}>
             {tabs.moment.takeProposal}
           </Button>
-          <Button size="small" disabledFocusable={acting.busy} onClick={() => say(false)}>
+          <Button size="small" appearance="subtle" disabledFocusable={acting.busy} onClick={() => say(false)}>
             {tabs.moment.leaveProposal}
           </Button>
         </span>

@@ -1,4 +1,5 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import { Ask } from '../../parts/ask.tsx';
 import { FilmMarks } from '../../parts/film-marks.tsx';
@@ -16,6 +17,7 @@ const useStyles = makeStyles({
 export function FilmCard({ view, moment, acting }: AboutMoment) {
   const styles = useStyles();
   const host = useHost();
+  const [changing, setChanging] = useState(false);
   const { film, acts, moment: id } = moment;
   if (!film) return null;
   const { reference, deleteOn, deletedAt, marks, basisChecked } = film;
@@ -25,7 +27,6 @@ export function FilmCard({ view, moment, acting }: AboutMoment) {
       {acts.includes('checkFilmBasis') && (
         <div>
           <Button
-            appearance="primary"
             disabledFocusable={acting.busy}
             onClick={() => void acting.act({ act: 'checkFilmBasis', moment: id })}
           >
@@ -36,10 +37,15 @@ export function FilmCard({ view, moment, acting }: AboutMoment) {
       {reference && (
         <div className={styles.row}>
           <Button onClick={() => host.openLink(reference)}>{tabs.film.open}</Button>
+          {acts.includes('referFilm') && (
+            <Button appearance="subtle" aria-expanded={changing} onClick={() => setChanging(!changing)}>
+              {tabs.film.change}
+            </Button>
+          )}
           {deleteOn && <Text>{tabs.film.deleteOn(dayText(deleteOn))}</Text>}
         </div>
       )}
-      {acts.includes('referFilm') && (
+      {acts.includes('referFilm') && (!reference || changing) && (
         <FilmLink key={`${reference} ${deleteOn}`} view={view} moment={moment} acting={acting} />
       )}
       <FilmMarks marks={marks} />

@@ -5,7 +5,9 @@ import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { DraftKeeper } from '../../api/draft-keeper.ts';
 import type { Failure } from '../../api/failure.ts';
 import { useDraft, useDraftState } from '../../api/use-draft.ts';
+import { DayInput } from '../../parts/day-input.tsx';
 import { refusedAt } from '../../parts/refused.ts';
+import { TwoWindows } from '../../parts/two-texts.tsx';
 import type { AboutMoment } from './about.ts';
 
 const useStyles = makeStyles({
@@ -17,7 +19,7 @@ export function FilmLink({ view, moment, acting }: AboutMoment) {
   const { reference = '', deleteOn = '' } = moment.film ?? {};
   const opened = useDraft(filmKey(view.id, moment.moment), async () => ({
     ok: true,
-    value: { reference, deleteOn },
+    value: { values: { reference, deleteOn } },
   }));
   if (opened.state === 'loading') return null;
   if (opened.state === 'failed') return <Text role="alert">{tabs.failed[opened.failure.kind].text}</Text>;
@@ -40,6 +42,7 @@ function LinkForm({ moment, acting, keeper }: LinkFormProps) {
   const wrongLink = refusedAt(failure, 'reference');
   const wrongDay = refusedAt(failure, 'deleteOn');
   const send = async () => {
+    if (!(await keeper.isLast())) return;
     const failed = await acting.act({ act: 'referFilm', moment: moment.moment, reference, deleteOn });
     setFailure(failed);
     if (!failed) await keeper.end();
@@ -52,6 +55,7 @@ function LinkForm({ moment, acting, keeper }: LinkFormProps) {
         void send();
       }}
     >
+      <TwoWindows keeper={keeper} show={(other) => <Text>{String(other.reference)}</Text>} />
       <Field
         label={tabs.film.link}
         hint={tabs.film.linkHelp}
@@ -66,7 +70,7 @@ function LinkForm({ moment, acting, keeper }: LinkFormProps) {
         required
         {...(wrongDay && { validationMessage: wrongDay })}
       >
-        <Input type="date" value={deleteOn} onChange={(_, data) => keeper.set('deleteOn', data.value)} />
+        <DayInput value={deleteOn} onChange={(day) => keeper.set('deleteOn', day)} />
       </Field>
       <div>
         <Button type="submit" appearance="primary" disabledFocusable={acting.busy}>

@@ -11,12 +11,18 @@ import { dayText } from '../../parts/when.ts';
 import { href } from '../../route/router.ts';
 
 const useStyles = makeStyles({
-  list: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
+  list: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 176px), 1fr))',
+    gap: tokens.spacingHorizontalS,
+  },
   step: {
     display: 'flex',
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
+    height: '100%',
     minHeight: '44px',
+    paddingBlock: tokens.spacingVerticalXS,
     paddingInline: tokens.spacingHorizontalS,
     borderRadius: tokens.borderRadiusLarge,
     color: tokens.colorNeutralForeground1,

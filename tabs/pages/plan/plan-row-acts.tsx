@@ -28,6 +28,8 @@ const useStyles = makeStyles({
       marginLeft: 0,
       justifyContent: 'flex-end',
     },
+    // Below the day as well: there all three stand in one row.
+    '@media (max-width: 640px)': { gridColumn: '1 / -1' },
   },
   form: {
     gridColumnStart: 2,

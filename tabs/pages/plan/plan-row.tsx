@@ -69,7 +69,7 @@ export function PlanRow({ moment, hold }: PlanRowProps) {
             {tabs.plan.with(attendees.join(', '))}
           </Text>
         )}
-        {[...blockers, ...reasons].map((sentence) => (
+        {[...blockers, ...(moment.dropped ? [] : reasons)].map((sentence) => (
           <Text key={sentence} size={200} className={styles.detail}>
             {sentence}
           </Text>

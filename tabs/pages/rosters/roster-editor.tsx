@@ -11,7 +11,6 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalS,
-    '& button': { minHeight: '44px' },
   },
   days: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)' },
 });

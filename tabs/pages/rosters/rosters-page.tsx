@@ -37,12 +37,10 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr) auto',
     alignItems: 'center',
     gap: tokens.spacingHorizontalM,
-    '& button': { minHeight: '44px', minWidth: '44px' },
   },
   words: { display: 'grid' },
   detail: { color: tokens.colorNeutralForeground2 },
-  search: { maxWidth: '360px', width: '100%', minHeight: '44px' },
-  act: { minHeight: '44px' },
+  search: { maxWidth: '360px', width: '100%' },
 });
 
 /** When the people of a school work and teach. */
@@ -75,12 +73,7 @@ function Rosters({ view }: { readonly view: RostersView }) {
       lead={rosterTexts.lead}
       back={{ to: { page: 'home' }, label: tabs.nav.begin }}
       actions={
-        <Button
-          as="a"
-          className={styles.act}
-          icon={<CalendarEditRegular />}
-          href={href({ page: 'calendar', school: view.school })}
-        >
+        <Button as="a" icon={<CalendarEditRegular />} href={href({ page: 'calendar', school: view.school })}>
           {rosterTexts.calendar}
         </Button>
       }

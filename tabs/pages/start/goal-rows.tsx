@@ -1,5 +1,6 @@
-import { Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
+import { DayInput } from '../../parts/day-input.tsx';
 import { LongText } from '../../parts/long-text.tsx';
 import { Rows } from '../../parts/rows.tsx';
 import type { StartFields } from './fields.ts';
@@ -50,10 +51,9 @@ export function GoalRows({ state, change, said }: StartFields) {
                 required
                 {...(wrongDay ? { validationMessage: wrongDay } : {})}
               >
-                <Input
-                  type="date"
+                <DayInput
                   value={goal.appraisedOn}
-                  onChange={(_, data) => set({ ...goal, appraisedOn: data.value })}
+                  onChange={(appraisedOn) => set({ ...goal, appraisedOn })}
                 />
               </Field>
             </div>

@@ -1,15 +1,7 @@
-import {
-  Checkbox,
-  Field,
-  Input,
-  makeStyles,
-  Radio,
-  RadioGroup,
-  Select,
-  tokens,
-} from '@fluentui/react-components';
+import { Checkbox, Field, makeStyles, Radio, RadioGroup, Select, tokens } from '@fluentui/react-components';
 import type { Template, TemplateOption } from '../../../domain/template/template.ts';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
+import { DayInput } from '../../parts/day-input.tsx';
 import type { StartFields } from './fields.ts';
 
 const useStyles = makeStyles({
@@ -30,7 +22,7 @@ export function HowFields({ state, change, said, template }: StartFields & { rea
         required
         {...(wrongDay ? { validationMessage: wrongDay } : {})}
       >
-        <Input type="date" value={state.startsOn} onChange={(_, data) => change({ startsOn: data.value })} />
+        <DayInput value={state.startsOn} onChange={(startsOn) => change({ startsOn })} />
       </Field>
       {template.options.map((option) => (
         <OptionField
@@ -84,7 +76,7 @@ function OptionField({ option, value, said, onChange }: OptionFieldProps) {
   if (option.kind === 'day') {
     return (
       <Field className={styles.short} label={label} hint={help} {...wrong}>
-        <Input type="date" value={String(value)} onChange={(_, data) => onChange(data.value)} />
+        <DayInput value={String(value)} onChange={onChange} />
       </Field>
     );
   }

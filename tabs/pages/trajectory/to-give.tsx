@@ -7,9 +7,13 @@ import { Section } from '../../parts/section.tsx';
 export function ToGive({ view }: { readonly view: TrajectoryView }) {
   if (!view.toGive || view.toGive.open.length === 0) return null;
   const { name, open } = view.toGive;
+  /** Who has read it stands with all that is about her. */
+  const documents = view.documents
+    .filter(({ id }) => open.includes(id))
+    .map(({ readBy: _, ...document }) => document);
   return (
     <Section title={tabs.trajectory.toGive(name)} note={tabs.trajectory.toGiveText} surface="card">
-      <DocumentList trajectory={view.id} documents={view.documents.filter(({ id }) => open.includes(id))} />
+      <DocumentList trajectory={view.id} documents={documents} />
     </Section>
   );
 }

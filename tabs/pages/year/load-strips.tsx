@@ -2,7 +2,6 @@ import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-componen
 import { type CoachLoad, fullnessOf, type LoadedWeek } from '../../../domain/board-year/loads.ts';
 import type { YearPlanView } from '../../../domain/board-year/view.ts';
 import { yearTexts as texts } from '../../../domain/texts/nl/board-year-page.ts';
-import { capital } from '../../parts/names.ts';
 import { dayOf, shortDayText } from '../../parts/when.ts';
 
 const HEIGHT = 36;
@@ -34,6 +33,8 @@ const useStyles = makeStyles({
     borderLeft: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     paddingInlineStart: '3px',
   },
+  /** Narrow, a month is its first letter. */
+  rest: { '@media (max-width: 719px)': { display: 'none' } },
   week: {
     position: 'relative',
     height: `${HEIGHT}px`,
@@ -97,7 +98,12 @@ export function LoadStrips({ plan, schoolWeeks }: StripsProps) {
           <div className={mergeClasses(styles.weeks, styles.months)} style={columns(weeks.length)}>
             {monthsOf(weeks).map(({ name, from, count }) => (
               <span key={from} className={styles.month} style={{ gridColumn: `${from + 1} / span ${count}` }}>
-                {count > 1 && name}
+                {count > 1 && (
+                  <>
+                    {name.slice(0, 1)}
+                    <span className={styles.rest}>{name.slice(1)}</span>
+                  </>
+                )}
               </span>
             ))}
           </div>
@@ -186,7 +192,7 @@ function columns(count: number) {
 function monthsOf(weeks: readonly LoadedWeek[]) {
   const months: { name: string; from: number; count: number }[] = [];
   weeks.forEach(({ monday }, at) => {
-    const name = capital(dayOf(monday).toLocaleString('nl', { month: 'short' }).replace('.', ''));
+    const name = dayOf(monday).toLocaleString('nl', { month: 'short' }).replace('.', '');
     const last = months.at(-1);
     if (last?.name === name) last.count++;
     else months.push({ name, from: at, count: 1 });

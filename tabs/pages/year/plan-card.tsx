@@ -18,7 +18,6 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalS,
-    '& button': { minHeight: '44px' },
   },
   quiet: { color: tokens.colorNeutralForeground2, maxWidth: '75ch' },
   warning: {

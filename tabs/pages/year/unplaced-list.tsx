@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
   why: { display: 'grid', gap: tokens.spacingVerticalXS, margin: 0 },
   gives: { color: tokens.colorNeutralForeground2 },
-  more: { minHeight: '44px', justifySelf: 'start' },
+  more: { justifySelf: 'start' },
 });
 
 /** What found no place, by who guides it: why, and what would have to give. */

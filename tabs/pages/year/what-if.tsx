@@ -29,15 +29,12 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'end',
     gap: tokens.spacingHorizontalM,
-    '& select': { minHeight: '44px' },
-    '& button': { minHeight: '44px' },
   },
   field: { flex: '0 1 240px' },
   acts: {
     display: 'flex',
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalS,
-    '& button': { minHeight: '44px' },
   },
 });
 

@@ -20,8 +20,7 @@ import { WhatIf } from './what-if.tsx';
 import { YearTrajectories } from './year-trajectories.tsx';
 
 const useStyles = makeStyles({
-  act: { minHeight: '44px' },
-  years: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, '& a': { minHeight: '44px' } },
+  years: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 /** A board's year for its coordinator: plan all of it, see what does not fit, try what if, confirm. */
@@ -52,7 +51,6 @@ function Year({ first }: { readonly first: YearView }) {
       actions={
         mayPlan && (
           <Button
-            className={styles.act}
             appearance={base && !base.isStale ? 'secondary' : 'primary'}
             icon={<CalendarSyncRegular />}
             disabledFocusable={busy}

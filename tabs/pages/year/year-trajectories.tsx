@@ -1,4 +1,13 @@
-import { Button, Checkbox, Field, makeStyles, SearchBox, Text, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  Checkbox,
+  Field,
+  makeStyles,
+  mergeClasses,
+  SearchBox,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useState } from 'react';
 import type { YearMoment, YearPlanView, YearTrajectory, YearView } from '../../../domain/board-year/view.ts';
@@ -32,6 +41,7 @@ const useStyles = makeStyles({
   },
   turns: { 'details[open] > summary > &': { transform: 'rotate(90deg)' } },
   who: { display: 'grid', overflowWrap: 'anywhere' },
+  count: { minHeight: '32px', alignContent: 'center' },
   quiet: { color: tokens.colorNeutralForeground2 },
   bar: {
     display: 'grid',
@@ -55,7 +65,7 @@ const useStyles = makeStyles({
     padding: `0 0 ${tokens.spacingVerticalM}`,
     listStyle: 'none',
   },
-  more: { minHeight: '44px', justifySelf: 'start' },
+  more: { justifySelf: 'start' },
 });
 
 /** All trajectories of the year, each with where the plan has its moments. */
@@ -79,13 +89,12 @@ export function YearTrajectories({
           </Field>
           {plan?.figures && (
             <Checkbox
-              size="large"
               label={texts.onlyLacking}
               checked={lacking}
               onChange={(_, data) => setLacking(data.checked === true)}
             />
           )}
-          <Text role="status" className={styles.quiet}>
+          <Text role="status" className={mergeClasses(styles.quiet, styles.count)}>
             {found === undefined ? '' : found === 0 ? texts.noneFound : texts.found(found)}
           </Text>
         </search>

@@ -13,7 +13,6 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalS,
-    '& button': { minHeight: '44px' },
   },
   rows: { display: 'grid', gap: tokens.spacingVerticalS, paddingInlineStart: tokens.spacingHorizontalL },
   why: { color: tokens.colorNeutralForeground2 },

@@ -5,6 +5,7 @@ export const film = {
   basisOpen: 'Nog niet gecontroleerd of er gefilmd mag worden.',
   basisChecked: 'Gecontroleerd: er mag gefilmd worden.',
   checkBasis: 'Ik heb het gecontroleerd: filmen mag',
+  change: 'Wijzig link of datum',
   link: 'Link naar de film',
   linkHelp: 'In de opslag van de school. Begint met https://',
   deleteDay: 'Verwijderen op',

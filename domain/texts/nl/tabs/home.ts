@@ -34,6 +34,10 @@ export const home = {
       title: 'Nog geen trajecten',
       text: 'Start een traject als de verbeterdoelen uit het beoordelingsgesprek op papier staan. De leerkracht merkt er niets van tot jij het persoonlijk hebt besproken.',
     },
+    coordinator: {
+      title: 'Plan het schooljaar',
+      text: 'In de jaarplanning krijgen alle momenten van alle trajecten in één keer een plek. Er gaat niets uit voordat jij bevestigt.',
+    },
     other: {
       title: 'Nog niets voor jou',
       text: 'Als iemand je bij een traject betrekt, zie je het hier. Je hoeft nu niets te doen.',

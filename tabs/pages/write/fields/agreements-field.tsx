@@ -2,6 +2,7 @@ import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { Agreement } from '../../../../domain/forms/form.ts';
 import { tabs } from '../../../../domain/texts/nl/tabs.ts';
+import { DayInput } from '../../../parts/day-input.tsx';
 import { Rows } from '../../../parts/rows.tsx';
 import type { FieldProps } from '../field-props.ts';
 import { saidAt, validation } from '../said-at.ts';
@@ -12,7 +13,7 @@ const useStyles = makeStyles({
     display: 'grid',
     gap: tokens.spacingHorizontalM,
     gridTemplateColumns: 'minmax(0, 1fr)',
-    '@media (min-width: 700px)': { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 2fr) minmax(0, 160px)' },
+    '@media (min-width: 700px)': { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 2fr) minmax(0, 184px)' },
   },
 });
 
@@ -65,11 +66,10 @@ export function AgreementsField({
                 />
               </Field>
               <Field label={tabs.fields.byWhen} {...validation(saidAt(refusals, form, `${at}.byWhen`))}>
-                <Input
+                <DayInput
                   id={`${at}.byWhen`}
-                  type="date"
                   value={agreement.byWhen}
-                  onChange={(_, data) => set({ byWhen: data.value })}
+                  onChange={(byWhen) => set({ byWhen })}
                 />
               </Field>
             </div>

@@ -1,6 +1,7 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import type { ContactWish } from '../../../../domain/forms/form.ts';
 import { growth } from '../../../../domain/texts/nl/growth.ts';
+import { DayInput } from '../../../parts/day-input.tsx';
 import { Rows } from '../../../parts/rows.tsx';
 import type { FieldProps } from '../field-props.ts';
 import { saidAt, validation } from '../said-at.ts';
@@ -29,12 +30,7 @@ export function ContactsField({ form, field, value, onChange, refusals }: FieldP
           return (
             <div className={styles.row}>
               <Field label={growth.around} {...validation(saidAt(refusals, form, `${at}.on`))}>
-                <Input
-                  id={`${at}.on`}
-                  type="date"
-                  value={wish.on}
-                  onChange={(_, data) => change({ ...wish, on: data.value })}
-                />
+                <DayInput id={`${at}.on`} value={wish.on} onChange={(on) => change({ ...wish, on })} />
               </Field>
               <Field label={growth.subject} {...validation(saidAt(refusals, form, `${at}.subject`))}>
                 <Input

@@ -10,7 +10,11 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalS,
     // Narrow: each word keeps its place, whatever is chosen.
-    '@media (max-width: 640px)': { display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' },
+    '@media (max-width: 640px)': {
+      display: 'grid',
+      gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
+      gap: tokens.spacingHorizontalXS,
+    },
   },
   chip: {
     position: 'relative',
@@ -19,7 +23,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     minHeight: '36px',
     paddingInline: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusCircular,
+    borderRadius: '22px',
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
@@ -30,7 +34,14 @@ const useStyles = makeStyles({
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: '1px',
     },
-    '@media (max-width: 640px)': { minHeight: '44px', paddingInline: tokens.spacingHorizontalS },
+    '@media (max-width: 640px)': {
+      minHeight: '44px',
+      paddingInline: tokens.spacingHorizontalXS,
+      justifyContent: 'center',
+      textAlign: 'center',
+      fontSize: tokens.fontSizeBase200,
+      lineHeight: tokens.lineHeightBase200,
+    },
   },
   chosen: {
     backgroundColor: tokens.colorBrandBackground2,

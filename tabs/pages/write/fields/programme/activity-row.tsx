@@ -26,10 +26,11 @@ const useStyles = makeStyles({
   },
   words: { display: 'grid', minWidth: 0 },
   detail: { color: tokens.colorNeutralForeground2 },
-  narrow: { minWidth: 0, '& select, & input': { minHeight: '42px' } },
+  narrow: { minWidth: 0 },
   more: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
+    alignItems: 'start',
     gap: tokens.spacingVerticalS,
     columnGap: tokens.spacingHorizontalM,
     '@media (min-width: 560px)': { gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 1fr)' },

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     minWidth: 0,
     '@media (min-width: 700px)': { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr) auto' },
   },
-  narrow: { minWidth: 0, '& select': { minHeight: '42px' } },
+  narrow: { minWidth: 0 },
 });
 
 interface AddActivityProps {
