@@ -90,8 +90,9 @@ export function tabUses(ports: UsePorts): Uses {
     hoursExcel: (viewer) => exportHours(ports, viewer),
     saveHours: (viewer, school, was, hours) => saveHours(ports, viewer, school, was, hours),
     getDraft: (viewer, key) => readDraft(ports, viewer, key),
-    putDraft: (viewer, key, values) => keepDraft(ports, viewer, key, values),
-    removeDraft: (viewer, key) => ports.drafts.remove(viewer.person, key),
+    putDraft: (viewer, key, draft) => keepDraft(ports, viewer, key, draft),
+    removeDraft: (viewer, key, { writer, over }) =>
+      ports.drafts.remove(viewer.person, key, writer === undefined ? undefined : { writer, over }),
     calendar: (viewer, school) => viewCalendar(ports, viewer, school),
     touched: (viewer, school, calendar) => previewCalendar(ports, viewer, school, calendar),
     saveCalendar: (viewer, school, version, calendar) =>

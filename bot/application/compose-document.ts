@@ -7,6 +7,7 @@ import type { FormValues } from '../../domain/forms/form.ts';
 import type { OwnInstrument } from '../../domain/kijkwijzers/own.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import type { DocumentRule } from '../../domain/template/template.ts';
+import { currentDocument } from '../../domain/trajectory/documents.ts';
 import type { ReaderView } from '../../domain/views/view/document.ts';
 import type { Lists } from './ports/lists.ts';
 import { type FreshestPorts, freshest } from './steps/freshest.ts';
@@ -18,6 +19,7 @@ export interface Composed {
   readonly readers: readonly ReaderView[];
   readonly delivery: DocumentRule['delivery'];
   readonly instruments?: readonly OwnInstrument[];
+  readonly base?: string | null;
 }
 
 /** What a document starts with, composed from what was recorded, and who will read it; only for who writes it. */
@@ -46,5 +48,6 @@ export async function composeDocument(
     readers,
     delivery: rule.delivery,
     ...(instruments.length > 0 ? { instruments } : {}),
+    ...(rule.coAuthors ? { base: currentDocument(trajectory, kind)?.id ?? null } : {}),
   });
 }

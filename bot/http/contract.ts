@@ -43,7 +43,18 @@ export const proposalRequest = z.object({
   moments: z.array(plannedMoment).max(60),
 });
 
-export const draftBody = z.object({ values: formValues });
+/** `writer` is the open page's own, `over` when the draft was saved that it has before it. */
+export const draftBody = z.object({
+  values: formValues,
+  writer: id.default(''),
+  over: instant.optional(),
+  base: id.optional(),
+});
+/** Whose draft is taken away; absent: whoever wrote it. */
+export const draftQuery = z.object({
+  writer: id.optional().catch(undefined),
+  over: instant.optional().catch(undefined),
+});
 
 /** What a kept act gives back: the trajectory as it stands now, and how to undo it where that can be. */
 export interface ActReply {
@@ -83,6 +94,8 @@ export interface Problem {
 export interface DraftView {
   readonly values: FormValues;
   readonly savedAt: string;
+  /** Of what is written together: the document that it goes on from. */
+  readonly base?: string;
 }
 
 export interface ComposeView {
@@ -93,6 +106,8 @@ export interface ComposeView {
   readonly delivery: DocumentRule['delivery'];
   /** Kijkwijzers of the school itself that it can be filled in with, every version; for what has one. */
   readonly instruments?: readonly OwnInstrument[];
+  /** Of what is written together: the document that the values go on from; null where there is none yet. */
+  readonly base?: string | null;
 }
 
 /** Every endpoint: method and path. `:trajectory`, `:document` and `:key` are ids. Bodies and replies beside it. */
@@ -208,7 +223,7 @@ export interface Replies {
   readonly saveHours: { readonly hours: GuidanceHours };
   readonly getDraft: DraftView | null;
   readonly putDraft: { readonly savedAt: string };
-  readonly removeDraft: { readonly removed: true };
+  readonly removeDraft: { readonly removed: boolean };
   readonly calendar: CalendarView;
   readonly touched: { readonly days: readonly TouchedDay[] };
   readonly saveCalendar: CalendarView;

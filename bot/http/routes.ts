@@ -4,7 +4,6 @@ import type { YearQuery } from '../../domain/board-year/trajectories.ts';
 import type { YearStatus, YearTrajectories, YearView } from '../../domain/board-year/view.ts';
 import type { KeptCalendar } from '../../domain/calendar/kept-calendar.ts';
 import type { AboutMe } from '../../domain/export/about-me.ts';
-import type { FormValues } from '../../domain/forms/form.ts';
 import type { GuidanceHours } from '../../domain/hours/settings.ts';
 import type { HoursView } from '../../domain/hours/view.ts';
 import type { InstrumentDraft, InstrumentsView } from '../../domain/kijkwijzers/own.ts';
@@ -24,6 +23,7 @@ import {
   type bodies,
   type ComposeView,
   type DraftView,
+  draftQuery,
   type EndpointName,
   foundQuery,
   type PersonHit,
@@ -67,8 +67,8 @@ export interface Uses {
     hours: GuidanceHours,
   ): Promise<Result<{ hours: GuidanceHours }>>;
   getDraft(viewer: Viewer, key: string): Promise<DraftView | null>;
-  putDraft(viewer: Viewer, key: string, values: FormValues): Promise<Result<{ savedAt: string }>>;
-  removeDraft(viewer: Viewer, key: string): Promise<void>;
+  putDraft(viewer: Viewer, key: string, draft: Body<'putDraft'>): Promise<Result<{ savedAt: string }>>;
+  removeDraft(viewer: Viewer, key: string, page: z.infer<typeof draftQuery>): Promise<boolean>;
   calendar(viewer: Viewer, school: string): Promise<Result<CalendarView>>;
   touched(viewer: Viewer, school: string, calendar: KeptCalendar): Promise<Result<readonly TouchedDay[]>>;
   rosters(viewer: Viewer, school: string): Promise<Result<RostersView>>;
@@ -153,11 +153,10 @@ export function routesOf(uses: Uses): Readonly<Record<EndpointName, (asked: Aske
       return uses.saveHours(viewer, params.school!, was, hours);
     },
     getDraft: ({ viewer, params }) => done(uses.getDraft(viewer, params.key!)),
-    putDraft: ({ viewer, params, body }) =>
-      uses.putDraft(viewer, params.key!, (body as Body<'putDraft'>).values),
-    removeDraft: async ({ viewer, params }) => {
-      await uses.removeDraft(viewer, params.key!);
-      return { ok: true, value: { removed: true } };
+    putDraft: ({ viewer, params, body }) => uses.putDraft(viewer, params.key!, body as Body<'putDraft'>),
+    removeDraft: async ({ viewer, params, query }) => {
+      const removed = await uses.removeDraft(viewer, params.key!, draftQuery.parse(query));
+      return { ok: true, value: { removed } };
     },
     calendar: ({ viewer, params }) => uses.calendar(viewer, params.school!),
     touched: async ({ viewer, params, body }) => {

@@ -71,6 +71,7 @@ const steps: readonly string[] = [
      UNIQUE (year, role)
    )`,
   'CREATE TABLE replan (coach text PRIMARY KEY, entry text NOT NULL)',
+  'ALTER TABLE draft ADD COLUMN writer text, ADD COLUMN saved_at text',
 ];
 
 /** Brings the tables up to date. Several processes may call it at once; what has run does not run again. */

@@ -1,6 +1,7 @@
 /**
- * Under which key the draft of a document is kept: one per person, document and correction. The page that writes
- * it and whoever brings a refused text back to that page use the same.
+ * Under which key the draft of a document is kept: one per person, document and correction; of what is written
+ * together, where each version goes on from the last, `corrects` is left out. The page that writes it and whoever
+ * brings a refused text back to that page use the same.
  */
 export function draftKey(
   trajectory: string,

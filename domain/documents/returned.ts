@@ -1,5 +1,6 @@
 import type { Act } from '../acts/act.ts';
 import type { FormValues } from '../forms/form.ts';
+import { templateOf } from '../templates/catalogue.ts';
 import { versionWithSubject } from '../trajectory/documents.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import { draftKey, filmKey, reactionKey } from './draft-key.ts';
@@ -9,6 +10,8 @@ import { startDraftKey, startDraftOf, startValues } from './start-draft.ts';
 export interface Returned {
   readonly key: string;
   readonly values: FormValues;
+  /** Of what is written together: the document that it went on from. */
+  readonly base?: string;
 }
 
 /**
@@ -18,8 +21,13 @@ export interface Returned {
 export function returned(act: Act, trajectory: Trajectory): Returned | undefined {
   const { id } = trajectory;
   switch (act.act) {
-    case 'submit':
-      return { key: draftKey(id, act.kind, act.moment, act.correctionOf), values: act.values };
+    case 'submit': {
+      const { kind, moment, correctionOf: base, values } = act;
+      const rule = templateOf(trajectory.template).documents.find((one) => one.kind === kind);
+      if (!rule?.coAuthors) return { key: draftKey(id, kind, moment, base), values };
+      const key = draftKey(id, kind, moment, undefined);
+      return { key, values, ...(base === undefined ? {} : { base }) };
+    }
     case 'react': {
       const key = reactionKey(id, versionWithSubject(trajectory, act.document));
       return act.text === '' ? undefined : { key, values: { text: act.text } };

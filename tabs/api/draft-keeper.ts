@@ -1,3 +1,4 @@
+import type { DraftView } from '../../bot/http/contract.ts';
 import type { FieldValue, FormValues } from '../../domain/forms/form.ts';
 import type { Client } from './client.ts';
 import type { Answer, Failure } from './failure.ts';
@@ -10,11 +11,17 @@ export type Saved =
   /** `at` is an instant (UTC ISO) of the server's. */
   | { readonly kind: 'saved'; readonly at: string }
   /** It could not be kept: tried again by itself. */
-  | { readonly kind: 'waiting'; readonly failure: Failure };
+  | { readonly kind: 'waiting'; readonly failure: Failure }
+  /** Another window saved since: nothing is written until one of the two was chosen. */
+  | { readonly kind: 'elsewhere' };
 
 export interface DraftState {
   readonly values: FormValues;
   readonly saved: Saved;
+  /** Of what is written together: the document that it goes on from. */
+  readonly base?: string | undefined;
+  /** What another window saved since, while that is to be chosen. */
+  readonly other?: DraftView;
 }
 
 const pauseMs = 1_200;
@@ -28,8 +35,12 @@ const lastRetryMs = 30_000;
 export class DraftKeeper {
   readonly #client: Client;
   readonly #key: string;
+  /** This window, by which the server knows what it saved itself. */
+  readonly #writer = crypto.randomUUID() as string;
   readonly #listeners = new Set<() => void>();
   #state: DraftState;
+  /** When the draft was saved that this window has before it; undefined: there was none. */
+  #over: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #retryMs = firstRetryMs;
   #ended = false;
@@ -38,6 +49,7 @@ export class DraftKeeper {
     this.#client = client;
     this.#key = key;
     this.#state = start;
+    this.#over = start.saved.kind === 'saved' ? start.saved.at : undefined;
     window.addEventListener('online', this.flush);
     window.addEventListener('pagehide', this.#leaving);
     window.addEventListener('beforeunload', this.#warn);
@@ -56,21 +68,68 @@ export class DraftKeeper {
   };
 
   set(field: string, value: FieldValue): void {
-    this.#become({ values: { ...this.#state.values, [field]: value }, saved: { kind: 'unsaved' } });
+    const values = { ...this.#state.values, [field]: value };
+    if (this.#state.other) {
+      this.#become({ ...this.#state, values });
+      return;
+    }
+    this.#become({ ...this.#state, values, saved: { kind: 'unsaved' } });
     this.#retryMs = firstRetryMs;
     this.#after(pauseMs);
   }
 
+  /** Goes on with what stands here, over what the other window saved. */
+  keepThis(): void {
+    const { other, ...state } = this.#state;
+    this.#over = other?.savedAt;
+    this.#become({ ...state, saved: { kind: 'unsaved' } });
+    this.flush();
+  }
+
+  /** Goes on with what the other window saved. */
+  takeOther(): void {
+    const { other } = this.#state;
+    if (!other) return;
+    const { values, savedAt, base } = other;
+    this.#over = savedAt;
+    this.#become({ values, saved: { kind: 'saved', at: savedAt }, base });
+  }
+
+  /** Begins anew with these values, as long as nothing was typed. */
+  begin(values: FormValues, base: string | undefined): void {
+    if (this.#state.saved.kind === 'untouched') this.#become({ ...this.#state, values, base });
+  }
+
+  /** Goes on from another document, with these values or with what stands here. */
+  goOnFrom(base: string | undefined, values = this.#state.values): void {
+    this.#become({ ...this.#state, values, base, saved: { kind: 'unsaved' } });
+    this.flush();
+  }
+
   /** Saves now what is not yet saved. */
   flush = (): void => {
-    if (!this.isKept && this.#state.saved.kind !== 'saving') void this.#save(false);
+    const { kind } = this.#state.saved;
+    if (!this.isKept && kind !== 'saving' && kind !== 'elsewhere') void this.#save(false);
   };
+
+  /**
+   * Before it is sent: false when another window saved since, so that neither text goes without a word. Whether it can
+   * be saved at all does not matter for that.
+   */
+  async isLast(): Promise<boolean> {
+    await this.#save(false);
+    return this.#state.other === undefined;
+  }
 
   /** What was written has been sent: the draft goes, and nothing is saved any more. */
   async end(): Promise<void> {
     this.stop();
     this.#become({ ...this.#state, saved: { kind: 'untouched' } });
-    await this.#client.call('removeDraft', { ids: { key: this.#key } });
+    const over = this.#over === undefined ? {} : { over: this.#over };
+    await this.#client.call('removeDraft', {
+      ids: { key: this.#key },
+      query: { writer: this.#writer, ...over },
+    });
   }
 
   stop(): void {
@@ -83,22 +142,39 @@ export class DraftKeeper {
 
   async #save(keepalive: boolean): Promise<void> {
     clearTimeout(this.#timer);
-    const { values } = this.#state;
-    this.#become({ values, saved: { kind: 'saving' } });
+    if (this.#state.other) return;
+    const { values, base } = this.#state;
+    this.#become({ ...this.#state, saved: { kind: 'saving' } });
     const answer = await this.#client.call('putDraft', {
       ids: { key: this.#key },
-      body: { values },
+      body: { values, writer: this.#writer, over: this.#over, base },
       keepalive,
     });
-    if (!this.#ended) this.#settle(answer, values);
+    if (this.#ended) return;
+    if (isOvertaken(answer)) await this.#look();
+    else this.#settle(answer, values);
+  }
+
+  /** Another window saved since. */
+  async #look(): Promise<void> {
+    const answer = await this.#client.call('getDraft', { ids: { key: this.#key } });
+    if (this.#ended) return;
+    if (answer.ok && answer.value) {
+      this.#become({ ...this.#state, saved: { kind: 'elsewhere' }, other: answer.value });
+      return;
+    }
+    // It has gone by now, or cannot be read: this is tried again.
+    this.#become({ ...this.#state, saved: { kind: 'unsaved' } });
+    this.#after(firstRetryMs);
   }
 
   #settle(answer: Answer<{ readonly savedAt: string }>, sent: FormValues): void {
+    if (answer.ok) this.#over = answer.value.savedAt;
     if (this.#state.values !== sent) return; // typed on meanwhile: its own save is on its way
     if (answer.ok) {
-      this.#become({ values: sent, saved: { kind: 'saved', at: answer.value.savedAt } });
+      this.#become({ ...this.#state, saved: { kind: 'saved', at: answer.value.savedAt } });
     } else {
-      this.#become({ values: sent, saved: { kind: 'waiting', failure: answer.failure } });
+      this.#become({ ...this.#state, saved: { kind: 'waiting', failure: answer.failure } });
       this.#after(this.#retryMs);
       this.#retryMs = Math.min(lastRetryMs, this.#retryMs * 2);
     }
@@ -121,4 +197,12 @@ export class DraftKeeper {
     this.#state = state;
     for (const listener of this.#listeners) listener();
   }
+}
+
+function isOvertaken(answer: Answer<unknown>): boolean {
+  return (
+    !answer.ok &&
+    answer.failure.kind === 'refused' &&
+    answer.failure.refusals.some(({ code }) => code === 'changedMeanwhile')
+  );
 }

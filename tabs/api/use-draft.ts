@@ -1,4 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { DraftView } from '../../bot/http/contract.ts';
 import type { FormValues } from '../../domain/forms/form.ts';
 import type { Client } from './client.ts';
 import { DraftKeeper, type DraftState } from './draft-keeper.ts';
@@ -13,11 +14,17 @@ export type Opened =
 /** Keepers of drafts that are open, or that were left before they were saved. */
 const open = new Map<string, DraftKeeper>();
 
+/** What a draft starts with; `base` where it is written together. */
+export interface Begun {
+  readonly values: FormValues;
+  readonly base?: string | undefined;
+}
+
 /**
  * What this person was writing under a key, or else what it starts with. Leaving the page saves what is unsaved; as
  * long as that fails it is tried again, and coming back finds every word.
  */
-export function useDraft(key: string, start: (client: Client) => Promise<Answer<FormValues>>): Opened {
+export function useDraft(key: string, start: (client: Client) => Promise<Answer<Begun>>): Opened {
   const { client } = useCache();
   const [opened, setOpened] = useState<Opened>({ state: 'loading' });
   const [attempt, setAttempt] = useState(0);
@@ -48,14 +55,14 @@ export function useDraftState(keeper: DraftKeeper): DraftState {
 async function openKeeper(
   client: Client,
   key: string,
-  start: (client: Client) => Promise<Answer<FormValues>>,
+  start: (client: Client) => Promise<Answer<Begun>>,
 ): Promise<Answer<DraftKeeper>> {
   const waiting = open.get(key);
   if (waiting) return { ok: true, value: waiting };
   const draft = await client.call('getDraft', { ids: { key } });
   if (!draft.ok) return draft;
   const first: Answer<DraftState> = draft.value
-    ? { ok: true, value: { values: draft.value.values, saved: { kind: 'saved', at: draft.value.savedAt } } }
+    ? { ok: true, value: stateOf(draft.value) }
     : await begin(client, start);
   if (!first.ok) return first;
   const keeper = open.get(key) ?? new DraftKeeper(client, key, first.value);
@@ -63,12 +70,16 @@ async function openKeeper(
   return { ok: true, value: keeper };
 }
 
+function stateOf({ values, base, savedAt }: DraftView): DraftState {
+  return { values, base, saved: { kind: 'saved', at: savedAt } };
+}
+
 async function begin(
   client: Client,
-  start: (client: Client) => Promise<Answer<FormValues>>,
+  start: (client: Client) => Promise<Answer<Begun>>,
 ): Promise<Answer<DraftState>> {
   const answer = await start(client);
-  return answer.ok ? { ok: true, value: { values: answer.value, saved: { kind: 'untouched' } } } : answer;
+  return answer.ok ? { ok: true, value: { ...answer.value, saved: { kind: 'untouched' } } } : answer;
 }
 
 /** Lets go of a keeper once all of it is saved. */

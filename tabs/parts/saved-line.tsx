@@ -17,6 +17,7 @@ const icons = {
   saving: <ArrowSyncRegular aria-hidden />,
   saved: <CheckmarkCircleRegular aria-hidden />,
   waiting: <WarningRegular aria-hidden />,
+  elsewhere: <WarningRegular aria-hidden />,
 };
 
 /** How far it is saved. Read aloud only when it is saved or cannot be: typing is not interrupted. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ActRequest } from '../../bot/http/contract.ts';
+import type { ActRequest, DraftView } from '../../bot/http/contract.ts';
 import type { FormValues } from '../../domain/forms/form.ts';
 import type { InstrumentDraft } from '../../domain/kijkwijzers/own.ts';
 import { launchBrowser } from '../support/browser.ts';
@@ -291,6 +291,48 @@ describe('writing', () => {
     await open.close();
   });
 
+  test('of two windows neither text goes without a word: both are shown, and she chooses', async () => {
+    const other = { values: { discussed: 'In het andere venster.' }, savedAt: '2026-10-14T13:40:00.000Z' };
+    const saved: { writer: string; over?: string; values: FormValues }[] = [];
+    let known: DraftView | null = null;
+    const scene: Scene = {
+      path: scenes.writing.path,
+      fixtures: {
+        ...scenes.writing.fixtures,
+        getDraft: () => known,
+        putDraft: ({ body }) => {
+          const draft = body as (typeof saved)[number];
+          known = other;
+          if (draft.over !== other.savedAt) return problem(409, [{ code: 'changedMeanwhile' }]);
+          saved.push(draft);
+          return { savedAt: '2026-10-14T13:42:00.000Z' };
+        },
+      },
+    };
+    const open = await openTab(context, server, scene, desk);
+    const field = open.tab.getByLabel('Waar ging het over?');
+    await field.fill('In dit venster.');
+    await open.tab.getByText('Je schreef hier ook in een ander venster').waitFor();
+    await open.tab.getByText('In het andere venster.').waitFor();
+    await field.fill('In dit venster, en verder.');
+    expect(saved).toEqual([]);
+    expect(await open.tab.getByRole('button', { name: 'Verstuur' }).getAttribute('aria-disabled')).toBe(
+      'true',
+    );
+    await open.tab.getByRole('button', { name: 'Verder met mijn tekst' }).click();
+    await open.tab.getByText('Opgeslagen om 15.42').waitFor();
+    expect(saved.at(-1)!.values.discussed).toBe('In dit venster, en verder.');
+    await open.close();
+    known = null;
+    const again = await openTab(context, server, scene, desk);
+    await again.tab.getByLabel('Waar ging het over?').fill('Nog eens.');
+    await again.tab.getByRole('button', { name: 'Verder met de andere tekst' }).click();
+    await expect
+      .poll(() => again.tab.getByLabel('Waar ging het over?').inputValue())
+      .toBe(other.values.discussed);
+    await again.close();
+  });
+
   test('a word about health gets a gentle hint and no refusal', async () => {
     const open = await openTab(context, server, scenes.writing, desk);
     await open.tab.getByText(/Hier staat “ziek”/).waitFor();
@@ -457,6 +499,29 @@ describe('a plan made to measure', () => {
       ...{ step: 'begeleidingsgesprek', round: 14, choice: 'leaveOut', reason: '' },
     });
     expect(JSON.stringify(activities)).not.toContain('intervisie');
+    await open.close();
+  });
+});
+
+describe('a plan made to measure of which another saved a version meanwhile', () => {
+  test('her own text is still there, and goes on from that version once she chose so', async () => {
+    const acts: ActRequest[] = [];
+    const act = ({ body }: { body: unknown }) => {
+      acts.push(body as ActRequest);
+      return { trajectory: scenes.tailored.fixtures.trajectory() };
+    };
+    const values = { support: 'Dit schreef ik zelf.' };
+    const getDraft = () => ({ values, savedAt: NOW, base: 'opMaatPlan.trajectory.v1' });
+    const { path, fixtures } = scenes.tailoredWriting;
+    const open = await openTab(context, server, { path, fixtures: { ...fixtures, act, getDraft } }, desk);
+    await open.tab.getByText('Er is intussen een nieuwere versie').waitFor();
+    await open.tab.getByText('Liever kort en vaak dan lang en zelden.').waitFor();
+    await open.tab.getByRole('button', { name: 'Verder met mijn tekst' }).click();
+    await open.tab.getByRole('button', { name: 'Verstuur' }).click();
+    await open.tab.getByRole('alertdialog').getByRole('button', { name: 'Verstuur' }).click();
+    await expect
+      .poll(() => acts[0]?.body)
+      .toMatchObject({ correctionOf: 'opMaatPlan.trajectory.v2', values });
     await open.close();
   });
 });

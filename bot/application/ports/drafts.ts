@@ -5,6 +5,14 @@ export interface Draft {
   readonly key: string;
   readonly values: FormValues;
   readonly savedAt: string;
+  /** Of what is written together: the document that it goes on from. */
+  readonly base?: string;
+}
+
+/** Which open page writes: its own id, and when the draft was saved that it has before it, if any. */
+export interface DraftPage {
+  readonly writer: string;
+  readonly over?: string | undefined;
 }
 
 /** What the store keeps of a trajectory besides what the lists hold. */
@@ -18,6 +26,8 @@ export interface Traces {
 /** What someone is writing: on the server, each person her own. */
 export interface Drafts {
   get(owner: PersonId, key: string): Promise<Draft | undefined>;
-  put(owner: PersonId, draft: Draft): Promise<void>;
-  remove(owner: PersonId, key: string): Promise<void>;
+  /** False, and nothing is written, when another page saved since what this one has before it. */
+  put(owner: PersonId, draft: Draft, page: DraftPage): Promise<boolean>;
+  /** The same of taking it away; without a page it goes whoever wrote it. */
+  remove(owner: PersonId, key: string, page?: DraftPage): Promise<boolean>;
 }

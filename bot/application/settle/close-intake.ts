@@ -12,6 +12,9 @@ export interface CloseIntakePorts {
   readonly clock: Clock;
 }
 
+/** She may be typing there meanwhile. */
+const ATTEMPTS = 3;
+
 /** Only now are the lists the record of what was asked. What had to be refused stays with its sender. */
 export async function closeIntake(ports: CloseIntakePorts, asked: Asked): Promise<void> {
   for (const entry of asked.applied) await ports.intake.settled(entry.id);
@@ -25,11 +28,14 @@ export async function closeIntake(ports: CloseIntakePorts, asked: Asked): Promis
 async function returnText(ports: CloseIntakePorts, { entry }: RefusedEntry, now: Trajectory): Promise<void> {
   const back = returned(entry.act, now);
   if (!back) return;
-  const since = await ports.drafts.get(entry.by, back.key);
-  const values = since ? behind(since.values, back.values) : back.values;
-  if (!values) return;
-  const savedAt = new Date(ports.clock.now()).toISOString();
-  await ports.drafts.put(entry.by, { key: back.key, values, savedAt });
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const since = await ports.drafts.get(entry.by, back.key);
+    const values = since ? behind(since.values, back.values) : back.values;
+    if (!values) return;
+    const savedAt = new Date(ports.clock.now()).toISOString();
+    const page = { writer: entry.id, over: since?.savedAt };
+    if (await ports.drafts.put(entry.by, { ...back, values, savedAt }, page)) return;
+  }
 }
 
 /** A single text goes below the other; a form that was begun anew stays as it is. Undefined: nothing to write. */

@@ -60,17 +60,24 @@ function Beside({ trajectory, document }: { readonly trajectory: string; readonl
 /** What a document says, as a sheet of paper. */
 export function Sheet({ document }: { readonly document: DocumentView }) {
   const styles = useStyles();
-  const filled = formOf(document.form).fields.filter(({ id }) => document.values[id] !== undefined);
   return (
     <article className={styles.sheet} aria-label={tabs.documents.versionName(document.version)}>
-      {filled.map((field) => (
-        <section key={field.id} className={styles.part}>
-          <Text as="h2" size={400} weight="semibold" block>
-            {fieldText(document.form, field.id).label}
-          </Text>
-          <ValueOf field={field} value={document.values[field.id]} goals={document.goals} />
-        </section>
-      ))}
+      <Filled {...document} />
     </article>
   );
+}
+
+/** What was filled in in a form, field by field; what was left open is left out. */
+export function Filled({ form, values, goals }: Pick<DocumentView, 'form' | 'values' | 'goals'>) {
+  const styles = useStyles();
+  return formOf(form)
+    .fields.filter(({ id }) => values[id] !== undefined)
+    .map((field) => (
+      <section key={field.id} className={styles.part}>
+        <Text as="h2" size={400} weight="semibold" block>
+          {fieldText(form, field.id).label}
+        </Text>
+        <ValueOf field={field} value={values[field.id]} goals={goals} />
+      </section>
+    ));
 }

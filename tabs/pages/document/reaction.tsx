@@ -12,6 +12,7 @@ import { LongText } from '../../parts/long-text.tsx';
 import { refusedAt } from '../../parts/refused.ts';
 import { SavedLine } from '../../parts/saved-line.tsx';
 import { Section } from '../../parts/section.tsx';
+import { TwoWindows } from '../../parts/two-texts.tsx';
 import { useActs } from '../../parts/use-acts.ts';
 import { dayAndTimeText, dayText } from '../../parts/when.ts';
 
@@ -67,7 +68,7 @@ function UnsentText({
 }
 
 function useReaction(trajectory: string, document: DocumentView) {
-  return useDraft(reactionKey(trajectory, document.id), async () => ({ ok: true, value: {} }));
+  return useDraft(reactionKey(trajectory, document.id), async () => ({ ok: true, value: { values: {} } }));
 }
 
 function Opening({ trajectory, document }: ReactionProps) {
@@ -84,6 +85,7 @@ function ReactionForm({ trajectory, document, keeper }: ReactionProps & { readon
   const [failure, setFailure] = useState<Failure>();
   const typed = typeof values.text === 'string' ? values.text : '';
   const send = async (text: string) => {
+    if (!(await keeper.isLast())) return;
     const failed = await acting.act({ act: 'react', document: document.id, text });
     setFailure(failed);
     if (!failed) await keeper.end();
@@ -94,6 +96,10 @@ function ReactionForm({ trajectory, document, keeper }: ReactionProps & { readon
       {...(document.reactUntil ? { note: tabs.reaction.until(dayText(document.reactUntil)) } : {})}
       surface="card"
     >
+      <TwoWindows
+        keeper={keeper}
+        show={(other) => <Text className={styles.text}>{String(other.text)}</Text>}
+      />
       <LongText
         id="reaction"
         label={tabs.reaction.label}

@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { StartFormView } from '../../../bot/http/contract.ts';
 import type { StartDraft } from '../../../domain/documents/start-draft.ts';
@@ -12,6 +12,7 @@ import { Columns } from '../../parts/columns.tsx';
 import { Page } from '../../parts/page.tsx';
 import { SavedLine } from '../../parts/saved-line.tsx';
 import { Section } from '../../parts/section.tsx';
+import { TwoWindows } from '../../parts/two-texts.tsx';
 import { goInstead } from '../../route/router.ts';
 import { AfterStart } from './after-start.tsx';
 import { GoalRows } from './goal-rows.tsx';
@@ -61,7 +62,7 @@ export function StartForm({ offered, amended, first, keeper }: StartFormProps) {
   const change = (part: Partial<StartDraft>) => keeper.set('start', JSON.stringify({ ...state, ...part }));
   const send = async () => {
     setTried(true);
-    if (missingIn(state, template).length > 0) return;
+    if (missingIn(state, template).length > 0 || !(await keeper.isLast())) return;
     const trajectory = await start.send(state);
     if (!trajectory) return;
     await keeper.end();
@@ -90,6 +91,7 @@ export function StartForm({ offered, amended, first, keeper }: StartFormProps) {
               void send();
             }}
           >
+            <TwoWindows keeper={keeper} show={(other) => <Shown state={fromValues(other, first)} />} />
             {!amended && (
               <Section title={tabs.start.kind} surface="card">
                 <KindField {...fields} />
@@ -133,4 +135,14 @@ export function StartForm({ offered, amended, first, keeper }: StartFormProps) {
       />
     </Page>
   );
+}
+
+/** For whom, and with which goals. */
+function Shown({ state }: { readonly state: StartDraft }) {
+  const lines = [state.teacher?.name ?? '', ...state.goals.map(({ text }) => text)].filter(Boolean);
+  return lines.map((line) => (
+    <Text as="p" block key={line}>
+      {line}
+    </Text>
+  ));
 }

@@ -49,7 +49,7 @@ function Opening({ offered, amended }: OpeningProps) {
   const first = amended ? startOf(amended) : emptyStart(offered, startable[0]!, person);
   const opened = useDraft(startDraftKey(amended?.id), async () => ({
     ok: true,
-    value: startValues(first),
+    value: { values: startValues(first) },
   }));
   if (opened.state === 'loading') return <Waiting />;
   if (opened.state === 'failed') {

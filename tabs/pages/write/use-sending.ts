@@ -49,13 +49,14 @@ export function useSending({
     focusFirst(refused);
   };
   const send = async () => {
-    keeper.flush();
+    if (!(await keeper.isLast())) return;
+    const { values, base = corrects } = keeper.get();
     const failure = await acting.act({
       act: 'submit',
       kind,
-      values: keeper.get().values,
+      values,
       ...(moment ? { moment: moment.moment } : {}),
-      ...(corrects ? { correctionOf: corrects } : {}),
+      ...(base ? { correctionOf: base } : {}),
     });
     if (!failure) {
       await keeper.end();

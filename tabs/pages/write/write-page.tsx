@@ -49,12 +49,13 @@ interface OpeningProps extends WritePageProps {
 
 function Opening({ view, composed, trajectory, kind, moment, corrects }: OpeningProps) {
   const { client } = useCache();
-  const opened = useDraft(draftKey(trajectory, kind, moment, corrects), async () => {
-    // What is written together is composed of the last version for whoever writes the next, also for who came later.
-    const together = view.tailored?.some((one) => one.kind === kind);
-    if (!corrects || together) return { ok: true, value: composed.values };
+  // What is written together is composed of the last version for whoever writes the next, also for who came later.
+  const together = composed.base !== undefined;
+  const opened = useDraft(draftKey(trajectory, kind, moment, together ? undefined : corrects), async () => {
+    const { values, base } = composed;
+    if (!corrects || together) return { ok: true, value: { values, base: base ?? undefined } };
     const before = await client.call('document', { ids: { trajectory, document: corrects } });
-    return before.ok ? { ok: true, value: before.value.values } : before;
+    return before.ok ? { ok: true, value: { values: before.value.values } } : before;
   });
   if (opened.state !== 'ready') {
     return (

@@ -1,7 +1,9 @@
 import { Button, MessageBar, MessageBarBody, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { SendRegular } from '@fluentui/react-icons/svg/send';
+import { useEffect } from 'react';
 import type { ComposeView } from '../../../bot/http/contract.ts';
 import { formOf } from '../../../domain/forms/catalogue.ts';
+import type { FormValues } from '../../../domain/forms/form.ts';
 import { privacyHints } from '../../../domain/forms/privacy-hints.ts';
 import { formText } from '../../../domain/texts/nl/forms.ts';
 import { refusalText } from '../../../domain/texts/nl/refusals.ts';
@@ -18,8 +20,10 @@ import { Page } from '../../parts/page.tsx';
 import { Readers } from '../../parts/readers.tsx';
 import { SavedLine } from '../../parts/saved-line.tsx';
 import { Section } from '../../parts/section.tsx';
+import { TwoTexts, TwoWindows } from '../../parts/two-texts.tsx';
 import { useActs } from '../../parts/use-acts.ts';
 import { dayText } from '../../parts/when.ts';
+import { Filled } from '../document/content.tsx';
 import { HeldQuestion } from '../moment/held-question.tsx';
 import { FieldOf } from './field-of.tsx';
 import { useSending } from './use-sending.ts';
@@ -65,7 +69,12 @@ interface WriterProps {
 /** The form itself. Who reads it stands above it, and how far it is saved below. */
 export function Writer({ view, composed, keeper, kind, moment, corrects }: WriterProps) {
   const styles = useStyles();
-  const { values, saved } = useDraftState(keeper);
+  const { values, saved, base, other } = useDraftState(keeper);
+  const newest = composed.base ?? undefined;
+  const isBehind = composed.base !== undefined && newest !== base;
+  useEffect(() => {
+    if (isBehind) keeper.begin(composed.values, newest);
+  }, [keeper, isBehind, composed.values, newest]);
   const acting = useActs(view.id);
   const form = formOf(composed.form);
   const goals = view.goals ?? [];
@@ -88,9 +97,11 @@ export function Writer({ view, composed, keeper, kind, moment, corrects }: Write
     acting,
     kind,
     moment,
-    corrects,
+    corrects: composed.base === undefined ? corrects : undefined,
     back,
   });
+
+  const shown = (written: FormValues) => <Filled form={form.id} values={written} goals={goals} />;
 
   return (
     <Page
@@ -123,6 +134,16 @@ export function Writer({ view, composed, keeper, kind, moment, corrects }: Write
               <Text as="p" block>
                 {corrects && !programme ? tabs.write.correction : intro}
               </Text>
+              <TwoWindows keeper={keeper} show={shown} />
+              {isBehind && !other && saved.kind !== 'untouched' && (
+                <TwoTexts
+                  title={tabs.write.choose.version}
+                  text={tabs.write.choose.versionText}
+                  onOwn={() => keeper.goOnFrom(newest)}
+                  onOther={() => keeper.goOnFrom(newest, composed.values)}
+                  other={shown(composed.values)}
+                />
+              )}
               {refusals.length > 0 && (
                 <MessageBar intent="error" layout="multiline">
                   <MessageBarBody>
@@ -159,7 +180,11 @@ export function Writer({ view, composed, keeper, kind, moment, corrects }: Write
                   onYes={send}
                   may={isComplete}
                 >
-                  <Button appearance="primary" icon={<SendRegular />} disabledFocusable={acting.busy}>
+                  <Button
+                    appearance="primary"
+                    icon={<SendRegular />}
+                    disabledFocusable={acting.busy || isBehind || other !== undefined}
+                  >
                     {tabs.write.send}
                   </Button>
                 </Ask>

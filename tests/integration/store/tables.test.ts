@@ -201,7 +201,7 @@ describe(`drafts on ${engine}`, () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 300 }), async (text) => {
         const draft = { key: 'verslag', values: { opbrengst: text }, savedAt: '2026-11-23T08:30:00Z' };
-        await home.store.drafts.put('sanne', draft);
+        expect(await home.store.drafts.put('sanne', draft, { writer: 'page-1' })).toBe(true);
         expect(await home.store.drafts.get('sanne', 'verslag')).toEqual(draft);
       }),
       { numRuns: 50 },
@@ -211,6 +211,43 @@ describe(`drafts on ${engine}`, () => {
     expect(await home.store.drafts.get('sanne', 'verslag')).toBeDefined();
     await home.store.drafts.remove('sanne', 'verslag');
     expect(await home.store.drafts.get('sanne', 'verslag')).toBeUndefined();
+  });
+
+  it('a page writes over what it has before it, and over nothing that another page saved since', async () => {
+    const { drafts } = home.store;
+    const key = `two-pages-${randomUUID()}`;
+    const at = (minute: number) => `2026-11-23T08:3${minute}:00.000Z`;
+    const saves = (writer: string, minute: number, over?: string) =>
+      drafts.put(
+        'sanne',
+        { key, values: { text: `${writer} ${minute}` }, savedAt: at(minute) },
+        { writer, over },
+      );
+    expect(await saves('one', 0)).toBe(true);
+    expect(await saves('two', 1)).toBe(false);
+    expect(await saves('two', 1, at(0))).toBe(true);
+    expect(await saves('one', 2, at(0))).toBe(false);
+    expect((await drafts.get('sanne', key))?.values).toEqual({ text: 'two 1' });
+    // Its own, of which it never heard that it was saved.
+    expect(await saves('two', 3, at(0))).toBe(true);
+    expect(await drafts.remove('sanne', key, { writer: 'one', over: at(0) })).toBe(false);
+    expect(await drafts.remove('sanne', key, { writer: 'one', over: at(3) })).toBe(true);
+    expect(await drafts.get('sanne', key)).toBeUndefined();
+  });
+
+  it('of two pages that save at once over the same one is kept, and the other hears it', async () => {
+    const { drafts } = home.store;
+    const key = `at-once-${randomUUID()}`;
+    const kept = await Promise.all(
+      ['one', 'two', 'three'].map((writer, index) =>
+        drafts.put(
+          'sanne',
+          { key, values: { text: writer }, savedAt: `2026-11-23T08:30:0${index}Z` },
+          { writer },
+        ),
+      ),
+    );
+    expect(kept.filter(Boolean)).toHaveLength(1);
   });
 });
 

@@ -76,6 +76,7 @@ const composed: ComposeView = {
     { name: 'Ruben Smeets', role: 'coach', when: 'now' },
   ],
   delivery: { kind: 'none' },
+  base: second.id,
 };
 
 const traject = 'traject/t-noor';

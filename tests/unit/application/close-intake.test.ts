@@ -3,11 +3,13 @@ import type { Draft } from '../../../bot/application/ports/drafts.ts';
 import type { IntakeEntry } from '../../../bot/application/ports/intake.ts';
 import { closeIntake } from '../../../bot/application/settle/close-intake.ts';
 import type { Act } from '../../../domain/acts/act.ts';
-import { filmKey, reactionKey } from '../../../domain/documents/draft-key.ts';
+import { draftKey, filmKey, reactionKey } from '../../../domain/documents/draft-key.ts';
+import { returned } from '../../../domain/documents/returned.ts';
 import { startDraftKey } from '../../../domain/documents/start-draft.ts';
 import { verbetertraject } from '../../../domain/templates/verbetertraject.ts';
 import { emptyStart, fromValues, requestOf } from '../../../tabs/pages/start/start-state.ts';
 import { type Name, request, Story, valuesOf } from '../domain/acts/story.ts';
+import { planned as tailored } from '../domain/tailoring/made.ts';
 
 const report = 'rapportage.c1.nabespreking.v1';
 const corrected = 'rapportage.c1.nabespreking.v2';
@@ -28,7 +30,7 @@ describe('what could not be kept after all', () => {
         intake: { settled: async () => {}, refused: async () => {} },
         drafts: {
           get: async (owner, key) => drafts.get(`${owner} ${key}`),
-          put: async (owner, draft) => void drafts.set(`${owner} ${draft.key}`, draft),
+          put: async (owner, draft) => drafts.set(`${owner} ${draft.key}`, draft) !== undefined,
         },
         clock: { now: () => Date.parse(now) },
       },
@@ -105,5 +107,13 @@ describe('what could not be kept after all', () => {
     const act = { reference: 'https://school.sharepoint.com/films/1', deleteOn: '2026-10-20' };
     await refuse(story, { act: 'referFilm', moment: 'c1.groepsbezoek', ...act }, 'karin');
     expect(drafts.get(`karin ${filmKey('t-1', 'c1.groepsbezoek')}`)?.values).toEqual(act);
+  });
+
+  test('a version of what is written together lies where the next is written, with the one that it went on from', () => {
+    const values = { support: 'Liever kort en vaak.' };
+    const [kind, base] = ['opMaatPlan', 'opMaatPlan.trajectory.v1'];
+    const act: Act = { act: 'submit', kind, values, correctionOf: base };
+    const key = draftKey(tailored.id, kind, undefined, undefined);
+    expect(returned(act, tailored)).toEqual({ key, values, base });
   });
 });

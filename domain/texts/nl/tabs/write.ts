@@ -25,5 +25,17 @@ export const write = {
     saved: (time: string) => `Opgeslagen om ${time}`,
     waiting: 'Opslaan lukt nu niet. We proberen het vanzelf opnieuw; laat dit scherm open.',
     tooMuch: 'Dit is te veel om te bewaren. Maak de tekst korter, dan slaan we hem op.',
+    elsewhere: 'Nog niet opgeslagen: kies eerst met welke tekst je verdergaat.',
+  },
+  choose: {
+    window: 'Je schreef hier ook in een ander venster',
+    windowText: (time: string) =>
+      `Daar is om ${time} opgeslagen. Kies met welke tekst je verdergaat; de andere vervalt.`,
+    version: 'Er is intussen een nieuwere versie',
+    versionText:
+      'Die is bewaard terwijl jij schreef. Ga je verder met je eigen tekst, dan wordt dat een versie na die nieuwere.',
+    own: 'Verder met mijn tekst',
+    other: 'Verder met de andere tekst',
+    shown: 'De andere tekst',
   },
 } as const;
