@@ -167,18 +167,27 @@ test('new times are taken at once or one by one; what cannot be is said beside i
   await open.close();
 });
 
-test('a roster is changed day by day, and only what differs is saved', async () => {
+test('a roster is changed day by day, leaving the page loses nothing, and only what differs is saved', async () => {
   const sent: unknown[] = [];
+  let draft: unknown = null;
   const saveRosters = ({ body }: { readonly body: unknown }) => {
     sent.push(body);
     return rostersOfSchool;
   };
   const scene: Scene = {
     path: rosterScenes.rosters.path,
-    fixtures: { ...rosterScenes.rosters.fixtures, saveRosters },
+    fixtures: {
+      ...rosterScenes.rosters.fixtures,
+      saveRosters,
+      getDraft: () => draft as null,
+      putDraft: ({ body }) => {
+        draft = { ...(body as object), savedAt: calendarOfSchool.now };
+        return { savedAt: calendarOfSchool.now };
+      },
+    },
   };
-  const open = await openTab(context, server, scene, desk);
-  const { tab } = open;
+  const first = await openTab(context, server, scene, desk);
+  const { tab } = first;
   await tab.getByRole('button', { name: 'Rooster van Bram Koster aanpassen' }).click();
   const thursday = tab.getByRole('group', { name: 'Donderdag' });
   await thursday.getByRole('checkbox', { name: 'Donderdag' }).check();
@@ -187,8 +196,14 @@ test('a roster is changed day by day, and only what differs is saved', async () 
   await thursday.getByRole('button', { name: 'Lestijd toevoegen op donderdag' }).click();
   await thursday.getByLabel('Einde van les 1 op donderdag').fill('12:00');
   await tab.getByText('do (oneven weken)').waitFor();
-  await tab.getByRole('button', { name: 'Bewaar 1 rooster' }).click();
-  await tab.getByText('De roosters zijn bewaard').waitFor();
+  await expect.poll(() => JSON.stringify(draft), { timeout: 10_000 }).toContain('12:00');
+  expect(first.complaints).toEqual([]);
+  await first.close();
+
+  const open = await openTab(context, server, scene, desk);
+  await open.tab.getByText('do (oneven weken)').waitFor();
+  await open.tab.getByRole('button', { name: 'Bewaar 1 rooster' }).click();
+  await open.tab.getByText('De roosters zijn bewaard').waitFor();
   const [bram] = rostersOfSchool.people;
   const thursdays = { from: '08:00', to: '12:30', weeks: 'odd' };
   expect(sent).toEqual([

@@ -9,6 +9,8 @@ import { rosterRows, rosterTemplate } from '../../../domain/imports/roster-rows.
 import { rosterTexts } from '../../../domain/texts/nl/rosters.ts';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { RostersView, RosterView } from '../../../domain/views/rosters.ts';
+import type { DraftKeeper } from '../../api/draft-keeper.ts';
+import { useDraft, useDraftState } from '../../api/use-draft.ts';
 import { useLoad } from '../../api/use-load.ts';
 import { Failed } from '../../parts/failed.tsx';
 import { ImportTable } from '../../parts/imports/import-table.tsx';
@@ -16,11 +18,13 @@ import { Loading } from '../../parts/loading.tsx';
 import { Message } from '../../parts/message.tsx';
 import { Page } from '../../parts/page.tsx';
 import { PageFoot } from '../../parts/page-foot.tsx';
+import { SavedLine } from '../../parts/saved-line.tsx';
 import { Section } from '../../parts/section.tsx';
+import { TwoWindows } from '../../parts/two-texts.tsx';
 import { href } from '../../route/router.ts';
 import { RosterEditor } from './roster-editor.tsx';
 import { summaryOf } from './summary.ts';
-import { type Changed, useRosters } from './use-rosters.ts';
+import { useRosters } from './use-rosters.ts';
 
 const useStyles = makeStyles({
   list: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)' },
@@ -46,21 +50,24 @@ const useStyles = makeStyles({
 /** When the people of a school work and teach. */
 export function RostersPage({ school }: { readonly school: string }) {
   const loaded = useLoad(`rosters/${school}`, (client) => client.call('rosters', { ids: { school } }));
-  if (loaded.state === 'ready') return <Rosters view={loaded.value} />;
+  const draft = useDraft(`rooster.${school}`, async () => ({ ok: true, value: { values: {} } }));
+  if (loaded.state === 'ready' && draft.state === 'ready')
+    return <Rosters view={loaded.value} keeper={draft.keeper} />;
+  const failed = [loaded, draft].find((one) => one.state === 'failed');
   return (
     <main aria-label={tabs.loading.text}>
-      {loaded.state === 'loading' ? <Loading /> : <Failed failure={loaded.failure} retry={loaded.retry} />}
+      {failed?.state === 'failed' ? <Failed failure={failed.failure} retry={failed.retry} /> : <Loading />}
     </main>
   );
 }
 
 const many = 8;
 
-function Rosters({ view }: { readonly view: RostersView }) {
+function Rosters({ view, keeper }: { readonly view: RostersView; readonly keeper: DraftKeeper }) {
   const styles = useStyles();
-  const [changed, setChanged] = useState<Changed>({});
   const [search, setSearch] = useState('');
-  const editing = useRosters(view, changed, setChanged);
+  const editing = useRosters(view, keeper);
+  const { saved } = useDraftState(keeper);
   const found = view.people.filter(({ name }) =>
     search
       .toLocaleLowerCase('nl')
@@ -78,12 +85,13 @@ function Rosters({ view }: { readonly view: RostersView }) {
         </Button>
       }
     >
+      <TwoWindows keeper={keeper} />
       {view.people.length > 0 && (
         <ImportTable
           template={{ name: rosterTexts.file, rows: rosterTemplate(view.people) }}
           take={(rows) => {
             const read = rosterRows(view.people, rows);
-            setChanged({ ...changed, ...read.rosters });
+            editing.change(read.rosters);
             return read;
           }}
         />
@@ -120,6 +128,7 @@ function Rosters({ view }: { readonly view: RostersView }) {
         </Section>
       )}
       <PageFoot said={editing.count > 0 ? rosterTexts.unsaved : rosterTexts.allSaved}>
+        {editing.count > 0 && <SavedLine saved={saved} />}
         {editing.count > 0 && <Button onClick={editing.reset}>{rosterTexts.reset}</Button>}
         <Button
           appearance="primary"
@@ -165,7 +174,7 @@ function Person({ one, view, editing }: PersonProps) {
           roster={roster}
           hours={view.hours}
           said={(field) => editing.said(one, field)}
-          onChange={(now) => editing.change(one, now)}
+          onChange={(now) => editing.change({ [one.person]: now })}
         />
       )}
     </li>

@@ -44,6 +44,14 @@ const many = {
 
 /** What who keeps the rosters sees. */
 export const rosterScenes = {
-  rosters: { path: 'rooster/klimop', fixtures: { home: () => emptyHome, rosters: () => rostersOfSchool } },
+  rosters: {
+    path: 'rooster/klimop',
+    fixtures: {
+      home: () => emptyHome,
+      rosters: () => rostersOfSchool,
+      getDraft: () => null,
+      putDraft: () => ({ savedAt: '2026-10-05T08:00:00Z' }),
+    },
+  },
   manySchools: { path: '', fixtures: { home: () => many } },
 } as const;
