@@ -4,6 +4,7 @@ import { directorVisits } from './starter/chapters/director-visits.ts';
 import { firstTalk } from './starter/chapters/first-talk.ts';
 import { firstWeeks } from './starter/chapters/first-weeks.ts';
 import { growing } from './starter/chapters/growing.ts';
+import { nextCoach } from './starter/chapters/next-coach.ts';
 import { october } from './starter/chapters/october.ts';
 import { releasing } from './starter/chapters/releasing.ts';
 import { spring } from './starter/chapters/spring.ts';
@@ -27,6 +28,7 @@ describe('a starting teacher’s school year', () => {
   winter(story);
   spring(story);
   summer(story);
+  nextCoach(story);
   test('no browser had anything to complain of', () => {
     expect(story.teams.complaints).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { liveUntil } from '../../life/rounds.ts';
 import type { Story } from '../../life/story.ts';
 import { agree, send, write } from '../../life/write-page.ts';
+import { keepReference } from '../reference-card.ts';
 import { secondWerkpunten, visitOfTen } from '../words.ts';
 
 /** The director's visit of week ten, the functioneringsgesprek about it, and the second talk of three. */
@@ -43,20 +44,10 @@ export function directorVisits(story: Story): void {
   });
 
   test('of the functioneringsgesprek only where its verslag lies is kept, and not for the coach', async () => {
-    const { lies, maud, quiet } = story;
+    const { lies, maud } = story;
     await liveUntil(story.teams.house, story.trajectory, 'w10.functioneringsgesprek');
     await lies.setClock('2026-11-16T15:31');
-    await lies.chat.open();
-    await lies.chat.press(
-      ['Heeft dit plaatsgevonden?', 'Functioneringsgesprek'],
-      'Ja, het ging door',
-      'Verwijzing naar het gespreksverslag',
-    );
-    await quiet();
-    const card = await lies.chat.card('Verwijzing naar het gespreksverslag');
-    await card.getByLabel('Waar ligt het verslag van dit gesprek?').fill('In het personeelsdossier');
-    await card.getByRole('button', { name: 'Verstuur' }).click();
-    await lies.chat.card(['Functioneringsgesprek (week 10)', 'Je verslag is bewaard.']);
+    await keepReference(story, 'Functioneringsgesprek', 'Functioneringsgesprek (week 10)');
     await maud.tab.open();
     await maud.tab.follow(/^Sanne de Wit/, 'Traject van Sanne de Wit');
     expect(await maud.tab.frame.getByText('Verwijzing naar het gespreksverslag').count()).toBe(0);

@@ -5,6 +5,7 @@ import type { Story } from '../../life/story.ts';
 import { wordText } from '../../life/word-text.ts';
 import { send, write } from '../../life/write-page.ts';
 import { directorFindsNone } from '../director.ts';
+import { keepReference } from '../reference-card.ts';
 import { advice, betweenTheTwo, nagesprek } from '../words.ts';
 
 /** The short talks of three, the beoordelingsgesprek and the advice; what the year took; and all that is about her. */
@@ -26,17 +27,7 @@ export function summer(story: Story): void {
     const before = ['w38.directiebezoek', 'w38.kortTripartite'];
     await liveThrough(story.teams.house, story.trajectory, before);
     await lies.setClock('2027-06-09T14:01');
-    await lies.chat.open();
-    await lies.chat.press(
-      ['Heeft dit plaatsgevonden?', 'Beoordelingsgesprek'],
-      'Ja, het ging door',
-      'Verwijzing naar het gespreksverslag',
-    );
-    await quiet();
-    const card = await lies.chat.card('Verwijzing naar het gespreksverslag');
-    await card.getByLabel('Waar ligt het verslag van dit gesprek?').fill('In het personeelsdossier');
-    await card.getByRole('button', { name: 'Verstuur' }).click();
-    await lies.chat.card(['Beoordelingsgesprek', 'Je verslag is bewaard.']);
+    await keepReference(story, 'Beoordelingsgesprek', 'Beoordelingsgesprek');
     await lies.tab.open();
     await lies.tab.follow(/Advies over de aanstelling/, 'Advies over de aanstelling');
     for (const field of await lies.tab.frame.getByRole('textbox').all())
