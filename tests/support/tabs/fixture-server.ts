@@ -59,6 +59,9 @@ export async function startFixtureServer(tabsFolder: string): Promise<FixtureSer
 
   async function sendFile(response: ServerResponse, path: string): Promise<void> {
     const name = path === '' ? 'index.html' : path;
+    // As the app does: what has a hash in its name, the browser keeps for the next page.
+    if (name.startsWith('assets/'))
+      response.setHeader('cache-control', 'public, max-age=31536000, immutable');
     send(response, 200, extname(name), await readFile(join(tabsFolder, name)));
   }
 

@@ -1,9 +1,9 @@
 import type { Browser, BrowserContext } from 'playwright-core';
-import { afterAll, beforeAll, describe, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseRoute } from '../../../tabs/route/route.ts';
 import { launchBrowser } from '../browser.ts';
 import { axeFindings } from './axe.ts';
-import { startFixtureServer } from './fixture-server.ts';
+import { type FixtureServer, startFixtureServer } from './fixture-server.ts';
 import { builtTabs, desk, type OpenTab, openTab } from './open-tab.ts';
 import { type Scene, scenes } from './scenes.ts';
 
@@ -19,23 +19,25 @@ export const otherwise: readonly Named[] = every.filter((one) => !ofEachPage.inc
 
 /** Looks at pages as people do who see little, have a small screen or use a finger, in so many themes. */
 export function lookAt(pages: readonly Named[], themes: readonly ('default' | 'dark' | 'contrast')[]): void {
-  let built: string;
+  let server: FixtureServer;
   let browser: Browser;
   /** Colours are looked at once they stand, not on their way there. */
   let still: BrowserContext;
   beforeAll(async () => {
-    built = await builtTabs();
+    server = await startFixtureServer(await builtTabs());
     browser = await launchBrowser();
     still = await browser.newContext({ locale: 'nl-NL', reducedMotion: 'reduce' });
   });
-  afterAll(() => browser?.close());
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
 
-  describe.concurrent('every page', () => {
+  describe('every page', () => {
     test.for(pages)(
       '%s fits every width, is good for fingers, and axe finds nothing in any theme',
-      async ([, scene], { expect }) => {
-        const own = await startFixtureServer(built);
-        const open = await openTab(still, own, scene, desk);
+      async ([, scene]) => {
+        const open = await openTab(still, server, scene, desk);
         for (const theme of themes) {
           await open.page.evaluate((name) => (window as unknown as Host).host.theme(name), theme);
           await open.tab.waitForFunction((name) => document.documentElement.dataset.theme === name, theme);
@@ -56,7 +58,6 @@ export function lookAt(pages: readonly Named[], themes: readonly ('default' | 'd
         expect(await tooSmallForFingers(open)).toEqual([]);
         expect(open.complaints).toEqual([]);
         await open.close();
-        await own.close();
       },
     );
   });
