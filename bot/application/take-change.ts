@@ -1,6 +1,6 @@
 import type { PersonId } from '../../domain/trajectory/participant.ts';
 import type { Jobs } from './ports/jobs.ts';
-import type { Lists } from './ports/lists.ts';
+import type { Lists, RowChange } from './ports/lists.ts';
 import type { ReadModel } from './ports/read-model.ts';
 
 /** Something that changed in Microsoft 365, as a notification names it: no content, only where to look. */
@@ -15,7 +15,7 @@ export type Change =
   | { readonly kind: 'lists' };
 
 export interface ChangePorts {
-  readonly readModel: Pick<ReadModel, 'of' | 'token' | 'setToken'>;
+  readonly readModel: Pick<ReadModel, 'of' | 'known' | 'token' | 'setToken'>;
   readonly lists: Pick<Lists, 'changes'>;
   readonly jobs: Jobs;
 }
@@ -38,6 +38,20 @@ export async function takeChange(ports: ChangePorts, change: Change): Promise<vo
 
 async function followLists(ports: ChangePorts): Promise<void> {
   const changes = await ports.lists.changes(await ports.readModel.token(LISTS_TOKEN));
-  for (const one of changes.trajectories) await ports.jobs.settleSoon(one);
+  for (const [trajectory, rows] of Map.groupBy(changes.rows, (one) => one.trajectory)) {
+    if (!(await isOurEcho(ports, trajectory, rows))) await ports.jobs.settleSoon(trajectory);
+  }
   await ports.readModel.setToken(LISTS_TOKEN, changes.token);
+}
+
+/** Every row stands as the app itself left it, and nothing in them waits to be looked at. */
+async function isOurEcho(
+  { readModel }: ChangePorts,
+  trajectory: string,
+  rows: readonly RowChange[],
+): Promise<boolean> {
+  const { stored } = await readModel.known(trajectory);
+  if (!stored || stored.edits.length > 0) return false;
+  const states = new Set(Object.values(stored.etags));
+  return rows.every(({ state }) => state !== undefined && states.has(state));
 }

@@ -37,6 +37,13 @@ export interface StoredColleague {
   readonly version: string;
 }
 
+/** A row of a trajectory that changed. */
+export interface RowChange {
+  readonly trajectory: string;
+  /** How it stands now, as in `etags`; absent when that is not known. */
+  readonly state?: string;
+}
+
 /** SharePoint lists: the truth. */
 export interface Lists {
   read(trajectory: string): Promise<StoredTrajectory | undefined>;
@@ -61,8 +68,8 @@ export interface Lists {
   terms(): Promise<Terms>;
   /** Deletes every row of a trajectory. What was deleted before is no error. */
   remove(stored: StoredTrajectory): Promise<void>;
-  /** Trajectories whose rows changed since the token; a full listing when there is none or it expired. */
+  /** What changed since the token; all trajectories when there is none or it expired. */
   changes(
     token: string | undefined,
-  ): Promise<{ readonly trajectories: readonly string[]; readonly token: string }>;
+  ): Promise<{ readonly rows: readonly RowChange[]; readonly token: string }>;
 }

@@ -1,19 +1,17 @@
+import type { RowChange } from '../../application/ports/lists.ts';
 import type { BatchRequest, BatchResult } from '../batch.ts';
 import type { Graph } from '../client.ts';
 import { query } from '../odata.ts';
 import type { List } from './columns.ts';
 import { momenten, trajecten } from './definitions.ts';
-import { throwWhenFailed } from './items.ts';
+import { asWritten, type GraphItem, throwWhenFailed } from './items.ts';
 import type { Site } from './site.ts';
 
 /** Where each list was read up to: the address of its next delta, below the version. */
 type Position = readonly [trajecten: string, momenten: string];
 
 interface DeltaPage {
-  readonly value: readonly {
-    readonly deleted?: unknown;
-    readonly fields?: Readonly<Record<string, unknown>>;
-  }[];
+  readonly value: readonly (GraphItem & { readonly deleted?: unknown })[];
   readonly '@odata.nextLink'?: string;
   readonly '@odata.deltaLink'?: string;
 }
@@ -24,14 +22,14 @@ const followed: readonly { readonly list: List; readonly column: string }[] = [
 ];
 const version = 'https://graph.microsoft.com/v1.0';
 
-/** Trajectories whose rows changed since a token; `undefined` when it expired, or a row went: then look at all. */
+/** Rows of trajectories that changed since a token; `undefined` when it expired, or a row went: then look at all. */
 export async function changedSince(
   graph: Graph,
   token: string,
-): Promise<{ readonly trajectories: ReadonlySet<string>; readonly token: string } | undefined> {
+): Promise<{ readonly rows: readonly RowChange[]; readonly token: string } | undefined> {
   const position = readPosition(token);
   if (!position) return undefined;
-  const changed = new Set<string>();
+  const rows: RowChange[] = [];
   const reached: string[] = [...position];
   let open = followed.map((_, i) => i);
   while (open.length > 0) {
@@ -49,13 +47,13 @@ export async function changedSince(
       if (page.value.some((item) => item.deleted)) return undefined;
       for (const item of page.value) {
         const id = item.fields?.[followed[i]!.column];
-        if (typeof id === 'string') changed.add(id);
+        if (typeof id === 'string') rows.push({ trajectory: id, state: asWritten(item) });
       }
       reached[i] = below(page['@odata.nextLink'] ?? page['@odata.deltaLink'] ?? reached[i]!);
       if (page['@odata.nextLink']) open.push(i);
     }
   }
-  return { trajectories: changed, token: JSON.stringify(reached) };
+  return { rows, token: JSON.stringify(reached) };
 }
 
 /** A token for all that changes from now on. */

@@ -3,7 +3,7 @@ import type { Graph } from '../client.ts';
 import { failureOf } from '../failures.ts';
 import { literal, query } from '../odata.ts';
 import { expandFields, type List, type RowOf, readRow, writeRow } from './columns.ts';
-import type { RowState } from './row-states.ts';
+import { packed, type RowState } from './row-states.ts';
 import type { Site } from './site.ts';
 
 /** A row as it stands in its list. */
@@ -15,7 +15,7 @@ export interface Item<L extends List> {
   readonly row: RowOf<L>;
 }
 
-interface GraphItem {
+export interface GraphItem {
   readonly id: string;
   readonly eTag?: string;
   readonly '@odata.etag'?: string;
@@ -124,6 +124,11 @@ export function stateAfter(result: BatchResult): RowState {
 export function throwWhenFailed(what: string, results: readonly BatchResult[]): void {
   const failed = results.find((result) => result.status >= 400);
   if (failed) throw failureOf(what, failed.status, failed.code, failed.retryAfterMs);
+}
+
+/** The state that a row has when this is how the app wrote it. */
+export function asWritten(item: GraphItem): string {
+  return packed({ item: item.id, etag: etagOf(item), behind: false });
 }
 
 function etagOf(item: GraphItem): string {

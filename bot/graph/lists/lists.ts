@@ -1,6 +1,6 @@
 import type { Colleague, School } from '../../../domain/school.ts';
 import { Conflict } from '../../application/ports/breakage.ts';
-import type { Lists } from '../../application/ports/lists.ts';
+import type { Lists, RowChange } from '../../application/ports/lists.ts';
 import type { Log } from '../../application/ports/log.ts';
 import type { Graph } from '../client.ts';
 import { changedSince, positionNow } from './changes.ts';
@@ -73,12 +73,12 @@ export function createLists(graph: Graph, options: { readonly site: string; read
     remove: (stored) => removeTrajectory(graph, site, stored.trajectory.id),
     async changes(token) {
       const changed = token === undefined ? undefined : await changedSince(graph, token);
-      if (changed) return { trajectories: [...changed.trajectories], token: changed.token };
+      if (changed) return changed;
       // First the token, then the listing: what changes in between is seen twice and not missed.
       const next = await positionNow(graph, site);
-      const trajectories: string[] = [];
-      for await (const { id } of all()) trajectories.push(id);
-      return { trajectories, token: next };
+      const rows: RowChange[] = [];
+      for await (const { id } of all()) rows.push({ trajectory: id });
+      return { rows, token: next };
     },
   };
 }

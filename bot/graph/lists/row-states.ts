@@ -50,7 +50,7 @@ export function unpackStates(etags: Etags): RowStates {
   };
 }
 
-function packed({ item, etag, behind }: RowState): string {
+export function packed({ item, etag, behind }: RowState): string {
   return `${item} ${behind ? 'behind' : 'even'} ${etag}`;
 }
 

@@ -1,0 +1,37 @@
+import type { LocalTenant } from '../../../infra/local/tenant.ts';
+
+/** What each of the app's requests to Graph is for, told from what it asks; those in a `$batch` are one request. */
+const purposes: readonly (readonly [name: string, method: string, path: RegExp])[] = [
+  ['free/busy', 'POST', /\/getSchedule/i],
+  ['following what changed in the lists', 'GET', /\/items\/delta/i],
+  ['reading the rows', 'GET', /\/lists\/[^/]+\/items\?/i],
+  ['reading the events', 'GET', /\/events/i],
+  ['writing the events', 'POST', /\/events/i],
+  ['writing the rows', 'POST', /\/lists\/Logboek/i],
+  ['noting the events in the rows', 'PATCH', /\/lists\//i],
+];
+
+/** How often each purpose was asked for since the ledger had `from` entries, in the order in which they first were. */
+export function requestsSince(tenant: LocalTenant, from: number): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  let inner: string[] = [];
+  for (const { area, what, detail } of tenant.ledger.entries().slice(from)) {
+    if (area !== 'graph' || what !== 'request') continue;
+    const said = `${detail.method} ${decodeURIComponent(String(detail.path))}`;
+    if (detail.inBatch === true) {
+      inner.push(said);
+      continue;
+    }
+    const name = purposeOf([...inner, said]);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+    inner = [];
+  }
+  return counts;
+}
+
+function purposeOf(requests: readonly string[]): string {
+  const found = purposes.find(([, method, path]) =>
+    requests.some((one) => one.startsWith(`${method} `) && path.test(one)),
+  );
+  return found?.[0] ?? requests.at(-1)!;
+}
