@@ -32,12 +32,17 @@ test('what the app wrote itself is not settled again', async () => {
   expect(await settledAfter([own, { trajectory: id, state: '1 even "a,3"' }])).toEqual([]);
 });
 
-test.each<readonly [string, readonly RowChange[], (readonly RowEdit[])?]>([
-  ['a row that somebody changed since', [own, { trajectory: id, state: '1 even "a,4"' }], []],
-  ['a row that the app left behind', [{ trajectory: id, state: '7 behind "b,2"' }], []],
-  ['a row of which the state is not known', [{ trajectory: id }], []],
-  ['a row with a change that was read and not settled', [own], [{ moment: 'klikgesprek', nonsense: [] }]],
-])('%s is looked at, once', async (_, rows, edits) => {
+const looked: Readonly<Record<string, { rows: readonly RowChange[]; edits?: readonly RowEdit[] }>> = {
+  'a row that somebody changed since': { rows: [own, { trajectory: id, state: '1 even "a,4"' }] },
+  'a row that the app left behind': { rows: [{ trajectory: id, state: '7 behind "b,2"' }] },
+  'a row of which the state is not known': { rows: [{ trajectory: id }] },
+  'a row with a change that was read and not settled': {
+    rows: [own],
+    edits: [{ moment: 'klikgesprek', nonsense: [] }],
+  },
+};
+test.each(Object.keys(looked))('%s is looked at, once', async (what) => {
+  const { rows, edits } = looked[what]!;
   expect(await settledAfter(rows, edits)).toEqual([id]);
 });
 
