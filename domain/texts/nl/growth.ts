@@ -68,7 +68,7 @@ export const growth = {
     },
   },
   tailored: {
-    none: 'Kies samen wat bij haar past: wat jullie doen, wanneer en hoe lang.',
+    none: 'Kies samen wat past: wat jullie doen, wanneer en hoe lang.',
     noneMine: 'Kies samen wat bij jou past: wat jullie doen, wanneer en hoe lang.',
     beingMade: 'Jullie zijn ermee bezig.',
     agreed: 'Nog te bespreken met de directeur.',
@@ -99,6 +99,16 @@ export const growth = {
       count === 1 ? `Eén ingevuld, op ${day}` : `${count} ingevuld, de laatste op ${day}`,
     beside: 'Naast elkaar',
     besideNote: (week: string) => `Apart ingevuld, ${week}. Waar kijken jullie hetzelfde, en waar anders?`,
+    differ: {
+      instrument: (hers: string, other: string) =>
+        `Jullie vulden niet dezelfde kijkwijzer in: ‘${hers}’ en ‘${other}’. Wat in allebei gevraagd wordt staat naast elkaar; de rest staat eronder.`,
+      version:
+        'De kijkwijzer is tussendoor aangepast. Wat in allebei gevraagd wordt staat naast elkaar; de rest staat eronder.',
+      nothing: 'Geen enkele regel staat in allebei, dus naast elkaar leggen kan hier niet.',
+      scale: 'Je antwoordt er in andere woorden op, dus staat het er alleen in woorden.',
+    },
+    onlyInYours: 'Alleen in jouw kijkwijzer',
+    onlyIn: (name: string) => `Alleen in de kijkwijzer van ${name}`,
     overTime: 'Door het jaar',
     overTimeNote: (name: string, first: string, last: string) =>
       `${name}. Elk teken is een les, van ${first} tot ${last}. Hoe voller, hoe vaker het te zien was.`,

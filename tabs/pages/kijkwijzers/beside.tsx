@@ -4,8 +4,10 @@ import { growth } from '../../../domain/texts/nl/growth.ts';
 import { wordOf } from '../../parts/rated.tsx';
 import { Section } from '../../parts/section.tsx';
 import { dayText } from '../../parts/when.ts';
+import { type Compared, compared } from './compared.ts';
 import type { Filled } from './filled.ts';
 import { Legend, Shape } from './marker.tsx';
+import { OnlyIn } from './only-in.tsx';
 
 const width = 200;
 const height = 28;
@@ -50,9 +52,23 @@ interface BesideProps {
   readonly other: Filled;
 }
 
-/** What the two saw, item by item on one line: in words, and as a picture of where they are near or apart. */
+/**
+ * What the two saw, item by item on one line: in words, and as a picture of where they are near or apart. What only one
+ * of their kijkwijzers asks stands below, by itself.
+ */
 export function Beside({ hers, other }: BesideProps) {
   const styles = useStyles();
+  const both = compared(hers, other);
+  const { differ, sameScale, blocks } = both;
+  const said = [
+    ...(differ === 'instrument'
+      ? [growth.kijkwijzers.differ.instrument(hers.instrument.name, other.instrument.name)]
+      : differ === 'version'
+        ? [growth.kijkwijzers.differ.version]
+        : []),
+    ...(blocks.length === 0 ? [growth.kijkwijzers.differ.nothing] : []),
+    ...(sameScale || blocks.length === 0 ? [] : [growth.kijkwijzers.differ.scale]),
+  ];
   return (
     <Section
       title={growth.kijkwijzers.beside}
@@ -61,62 +77,75 @@ export function Beside({ hers, other }: BesideProps) {
       surface="card"
     >
       <div className={styles.blocks}>
-        {hers.instrument.blocks.map((block) => (
+        {said.length > 0 && <Text>{said.join(' ')}</Text>}
+        {blocks.map(({ block, rows, notes }) => (
           <div key={block.id} className={styles.block}>
             <div className={styles.head}>
               <Text as="h3" size={400} weight="semibold" block>
                 {block.name}
               </Text>
-              <span className={styles.ends} aria-hidden>
-                <Text size={100}>{hers.instrument.scale[0]?.word}</Text>
-                <Text size={100}>{hers.instrument.scale.at(-1)?.word}</Text>
-              </span>
+              {sameScale && (
+                <span className={styles.ends} aria-hidden>
+                  <Text size={100}>{hers.instrument.scale[0]?.word}</Text>
+                  <Text size={100}>{hers.instrument.scale.at(-1)?.word}</Text>
+                </span>
+              )}
             </div>
-            <Items block={block} pair={[hers, other]} />
-            <Notes block={block} pair={[hers, other]} />
+            <Rows rows={rows} {...both} />
+            <Notes block={block} noted={notes} />
           </div>
+        ))}
+        {both.apart.map((one) => (
+          <OnlyIn key={one.of.document} {...one} />
         ))}
       </div>
     </Section>
   );
 }
 
-interface OfBlock {
-  readonly block: Block;
-  readonly pair: readonly Filled[];
-}
-
-function Items({ block, pair }: OfBlock) {
+function Rows({
+  rows,
+  pair,
+  sameScale,
+}: Pick<Compared, 'pair' | 'sameScale'> & Pick<Compared['blocks'][number], 'rows'>) {
   const styles = useStyles();
-  const looked = block.items.filter(({ id }) => pair.some((one) => one.ratings.items[id]));
   return (
     <ul>
-      {looked.map((item) => (
-        <li key={item.id} className={styles.row}>
-          <span className={styles.words}>
-            <Text>{item.text}</Text>
-            {pair.map((one) => (
-              <Text key={one.document} size={200} className={styles.said}>
-                {growth.kijkwijzers.said(
-                  one.name,
-                  wordOf(one.instrument, one.ratings.items[item.id]) ?? growth.kijkwijzers.notSeen,
-                )}
-              </Text>
-            ))}
-          </span>
-          <Line item={item.id} pair={pair} />
-        </li>
-      ))}
+      {rows.map(({ item, ids }) => {
+        const steps = pair.map((one, at) => one.ratings.items[ids[at]!]);
+        return (
+          <li key={item.id} className={styles.row}>
+            <span className={styles.words}>
+              <Text>{item.text}</Text>
+              {pair.map((one, at) => (
+                <Text key={one.document} size={200} className={styles.said}>
+                  {growth.kijkwijzers.said(
+                    one.name,
+                    wordOf(one.instrument, steps[at]) ?? growth.kijkwijzers.notSeen,
+                  )}
+                </Text>
+              ))}
+            </span>
+            {sameScale && <Line pair={pair} steps={steps} />}
+          </li>
+        );
+      })}
     </ul>
   );
 }
 
+interface LineProps {
+  readonly pair: readonly Filled[];
+  /** The step that each of them chose. */
+  readonly steps: readonly (string | undefined)[];
+}
+
 /** The steps of the scale as stops on a line. It says nothing that the words beside it do not say. */
-function Line({ item, pair }: { readonly item: string; readonly pair: readonly Filled[] }) {
+function Line({ pair, steps }: LineProps) {
   const styles = useStyles();
   const scale = pair[0]?.instrument.scale ?? [];
   const gap = (width - 40) / Math.max(1, scale.length - 1);
-  const stops = pair.map((one) => scale.findIndex(({ id }) => id === one.ratings.items[item]));
+  const stops = steps.map((step) => scale.findIndex(({ id }) => id === step));
   const together = stops.every((stop) => stop === stops[0]);
   return (
     <svg width={width} height={height} aria-hidden focusable={false}>
@@ -135,9 +164,8 @@ function Line({ item, pair }: { readonly item: string; readonly pair: readonly F
   );
 }
 
-function Notes({ block, pair }: OfBlock) {
+function Notes({ block, noted }: { readonly block: Block; readonly noted: readonly Filled[] }) {
   const styles = useStyles();
-  const noted = pair.filter((one) => one.ratings.notes[block.id]);
   if (noted.length === 0) return null;
   return (
     <div className={styles.notes}>

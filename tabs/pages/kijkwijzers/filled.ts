@@ -35,17 +35,12 @@ export function filledIn(documents: readonly DocumentView[], mine: boolean): rea
     .sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
 }
 
-/** The last moment for which both sides filled one in, with the same instrument. */
+/** The last moment for which both sides filled one in. */
 export function lastPair(
   filled: readonly Filled[],
 ): { readonly hers: Filled; readonly other: Filled } | undefined {
   for (const other of filled.filter((one) => one.eyes === 'byOther').reverse()) {
-    const hers = filled.find(
-      (one) =>
-        one.eyes === 'bySubject' &&
-        one.moment === other.moment &&
-        sameInstrument(one.instrument, other.instrument),
-    );
+    const hers = filled.find((one) => one.eyes === 'bySubject' && one.moment === other.moment);
     if (hers) return { hers, other };
   }
   return undefined;
@@ -73,12 +68,6 @@ export function allBlocks(filled: readonly Filled[]): readonly Block[] {
     }
   }
   return [...blocks.values()].filter(({ items }) => items.length > 0);
-}
-
-/** Two versions go on one line as long as the words of their scale are the same ones. */
-function sameInstrument(a: Instrument, b: Instrument): boolean {
-  const words = ({ scale }: Instrument) => scale.map(({ id }) => id).join();
-  return a.id === b.id && words(a) === words(b);
 }
 
 function isRatings(value: unknown): value is Ratings {
