@@ -109,7 +109,7 @@ export const cardNoteTexts: Readonly<Record<CardNote, string>> = {
     'Hier past het kort. Wil je meer kwijt? De volledige pagina bewaart wat je typt; deze kaart doet dat pas als je verstuurt.',
   onlyThere: 'Dit past niet op een kaart. De pagina bewaart wat je typt.',
   readFirst: 'Jij leest dit voordat een ander het leest. Je mag reageren, het hoeft niet.',
-  deliveredNow: 'De rapportage is bezorgd. Je kunt haar ook zelf nalezen.',
+  deliveredNow: 'De rapportage is bezorgd. Je kunt het ook zelf nalezen.',
   outlookToo: 'Antwoord je liever in Outlook? Dat telt ook.',
   eventGone: 'De afspraak is uit de agenda verdwenen. Gaat die niet door, of was dat niet de bedoeling?',
   bothMoved: 'De afspraak is op twee plekken veranderd. Kies welke tijd klopt.',
@@ -124,7 +124,7 @@ export const cardNoteTexts: Readonly<Record<CardNote, string>> = {
     'Het is weg uit de app, uit de lijsten van het bestuur en uit alles wat er nog van klaarstond. In de prullenbak van SharePoint staat het nog hoogstens 93 dagen, met de eerdere versies; daarna ook daar niet meer. Wat iemand zelf heeft gedownload, valt hier niet onder.',
   allGoes:
     'Dan verdwijnen ook de data en het logboek, en herinnert de app niets meer van dit traject. Wat je wilt bewaren kun je tot die dag meenemen bij “Alles over mij”. In de prullenbak van SharePoint staat het daarna nog hoogstens 93 dagen.',
-  decisionIsYours: 'De vaststelling is alleen aan jou. Je schrijft haar apart, in je eigen woorden.',
+  decisionIsYours: 'De vaststelling is alleen aan jou. Die schrijf je apart, in je eigen woorden.',
   textIsKept: 'Wat je schreef is bewaard. Je vindt het op de pagina.',
   lookAgain: 'Er was intussen iets veranderd. Kijk even hoe het er nu voor staat.',
   putBack: 'In de lijst kun je datum, plaats en “gaat niet door” veranderen. De rest heb ik teruggezet.',

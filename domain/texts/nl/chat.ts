@@ -43,7 +43,7 @@ export const chat = {
     title: 'Een traject starten',
     may: 'Op de startpagina kies je de leerkracht, de school, de coach en de doelen uit het beoordelingsgesprek. De leerkracht hoort van mij niets, tot jij hebt aangegeven dat jullie elkaar gesproken hebben.',
     mayNot:
-      'Een traject wordt gestart door de leidinggevende, of door de coach in haar naam. Dat hoort nu niet bij jouw rol. Klopt dat niet? Vraag het aan je leidinggevende.',
+      'Een traject wordt gestart door de leidinggevende, of door de coach namens de leidinggevende. Dat hoort nu niet bij jouw rol. Klopt dat niet? Vraag het aan je leidinggevende.',
   },
   maatje: {
     title: 'Een vraag aan je maatje',

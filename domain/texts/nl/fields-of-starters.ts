@@ -4,7 +4,7 @@ import { afspraken, type FieldText } from './field-text.ts';
 export const fieldsOfStarters: Readonly<Record<string, FieldText>> = {
   'kortVerslag.teacherSaid': {
     label: 'Wat zei de leerkracht zelf?',
-    help: 'Laat haar eerst aan het woord, ook hier.',
+    help: 'De leerkracht eerst aan het woord, ook hier.',
     errorMessage: 'Begin met wat de leerkracht zelf zei.',
   },
   'kortVerslag.discussed': {

@@ -20,7 +20,7 @@ export const fieldsOfTalks: Readonly<Record<string, FieldText>> = {
 
   'klikverslag.teacherSaid': {
     label: 'Hoe kijkt de leerkracht zelf naar de doelen?',
-    help: 'Zo veel mogelijk in haar eigen woorden.',
+    help: 'Zo veel mogelijk in eigen woorden van de leerkracht.',
     errorMessage: 'Schrijf op hoe de leerkracht zelf naar de doelen kijkt.',
   },
   'klikverslag.expectations': {
@@ -53,7 +53,7 @@ export const fieldsOfTalks: Readonly<Record<string, FieldText>> = {
 
   'coTeachingVerslag.teacherSaid': {
     label: 'Wat zei de leerkracht zelf?',
-    help: 'Hoe kijkt zij naar de les die ze gaat geven?',
+    help: 'Hoe kijkt de leerkracht naar de les die komt?',
     errorMessage: 'Begin met wat de leerkracht zelf zei.',
   },
   'coTeachingVerslag.adjusted': {
@@ -96,7 +96,7 @@ export const fieldsOfTalks: Readonly<Record<string, FieldText>> = {
 
   'nabespreking.teacherSaid': {
     label: 'Wat zei de leerkracht zelf?',
-    help: 'Laat haar eerst aan het woord, ook hier.',
+    help: 'De leerkracht eerst aan het woord, ook hier.',
     errorMessage: 'Begin met wat de leerkracht zelf zei.',
   },
   'nabespreking.discussed': {
@@ -116,7 +116,7 @@ export const fieldsOfTalks: Readonly<Record<string, FieldText>> = {
 
   'drieverslag.teacherSaid': {
     label: 'Wat zei de leerkracht zelf?',
-    help: 'Hoe kijkt zij terug op het traject?',
+    help: 'Hoe kijkt de leerkracht terug op het traject?',
     errorMessage: 'Begin met wat de leerkracht zelf zei.',
   },
   'drieverslag.discussed': {

@@ -65,7 +65,8 @@ export const formTexts: Readonly<Record<string, FormText>> = {
   },
   kortVerslag: {
     title: 'Kort verslag van afspraken',
-    intro: 'Begin met wat de leerkracht zelf zei. Dit blijft tussen jullie tweeën, tenzij zij het vrijgeeft.',
+    intro:
+      'Begin met wat de leerkracht zelf zei. Dit blijft tussen jullie tweeën, tenzij de leerkracht het vrijgeeft.',
   },
   tripartiteverslag: {
     title: 'Verslag van het tripartite gesprek',
@@ -84,7 +85,7 @@ export const formTexts: Readonly<Record<string, FormText>> = {
   tripartiteCoach: {
     title: 'Wat je als begeleider meldt',
     intro:
-      'Je bent na de leerkracht aan de beurt. Schrijf alleen op wat je met haar hebt afgestemd: jullie gesprekken blijven van jullie. De anderen lezen dit pas als het gesprek begint.',
+      'Je bent na de leerkracht aan de beurt. Schrijf alleen op wat je samen hebt afgestemd: jullie gesprekken blijven van jullie. De anderen lezen dit pas als het gesprek begint.',
   },
   tripartiteDirectie: {
     title: 'Wat je als directeur hebt gezien',
@@ -92,7 +93,7 @@ export const formTexts: Readonly<Record<string, FormText>> = {
   },
   directieverslag: {
     title: 'Kort verslag van de directeur',
-    intro: 'Van je klassenbezoek. De leerkracht en haar begeleider lezen mee.',
+    intro: 'Van je klassenbezoek. De leerkracht en de begeleider lezen mee.',
   },
   gespreksverwijzing: {
     title: 'Verwijzing naar het gespreksverslag',

@@ -39,7 +39,7 @@ export const preparingTexts: Readonly<Record<string, Readonly<Partial<Record<str
   },
   directiebezoek: {
     teacher: 'Geef je les zoals altijd. Waar naar gekeken wordt, lees je vooraf op deze pagina.',
-    leidinggevende: 'Schrijf vooraf op waar je naar kijkt. De leerkracht en haar begeleider lezen dat mee.',
+    leidinggevende: 'Schrijf vooraf op waar je naar kijkt. De leerkracht en de begeleider lezen dat mee.',
   },
   functioneringsgesprek: {
     teacher: 'Het gesprek is van jullie samen. Bedenk wat je zelf op tafel wilt leggen.',

@@ -48,7 +48,7 @@ const sentences: Readonly<Record<RefusalCode, (params: Params) => string>> = {
       ? 'Dit heeft nog niet plaatsgevonden. Geef eerst aan dat het is geweest.'
       : `${upper(nameOf(moment))} is nog niet gehouden. Geef eerst aan dat het is geweest.`,
   authorLeft: () =>
-    'Wie dit schreef doet niet meer mee, en kan niet zeggen of een deel onder haar naam mag. Het geheel kun je wel vrijgeven.',
+    'Wie dit schreef doet niet meer mee, en kan dus niet zeggen of een deel onder eigen naam mag. Het geheel kun je wel vrijgeven.',
   delivered: () => 'Dit is bezorgd en verandert niet meer. Een verbetering komt als nieuwe versie ernaast.',
   reactionClosed: ({ date }) => `Je kon reageren tot en met ${day(date)}. Het verslag is daarna bezorgd.`,
   outOfOrder: ({ moment, other }) =>

@@ -12,7 +12,7 @@ export const schoolCalendar = {
   homeNote: 'Studiedagen, eigen vakanties, en de school in één keer dicht bij staking of sneeuw.',
   year: 'Schooljaar',
   picture: 'Het jaar in beeld',
-  pictureNote: (weeks: number) => `${weeks} schoolweken. Het getal links van een week is haar nummer.`,
+  pictureNote: (weeks: number) => `${weeks} schoolweken. Links van elke week staat het nummer.`,
   week: 'wk',
   weekdays: ['ma', 'di', 'wo', 'do', 'vr'],
   spokenWeeks: (first: number, last: number) =>

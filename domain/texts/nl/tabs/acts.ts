@@ -35,5 +35,5 @@ export const acts = {
   choose: 'Maak een keuze',
   assign: 'Koppel deze begeleider',
   assignedAsItStands:
-    'Wat gepland staat blijft staan en komt in haar agenda. Wat er is opgeschreven krijgt zij alleen van de leerkracht. Wie al een gesprek had, maakt dat verslag zelf af.',
+    'Wat gepland staat blijft staan en komt in de agenda van de nieuwe begeleider. Wat er is opgeschreven, geeft alleen de leerkracht door. Wie al een gesprek had, maakt dat verslag zelf af.',
 } as const;

@@ -5,7 +5,7 @@ export const release = {
   what: 'Wat mag gelezen worden?',
   whole: 'Alles',
   parts: 'Alleen de zinnen die ik kies',
-  partsHelp: 'Je begeleider kijkt dan eerst of dit zo onder haar naam kan staan.',
+  partsHelp: 'Je begeleider kijkt dan eerst of dit zo onder eigen naam kan staan.',
   preview: (name: string) => `Dit ziet ${name}`,
   nothingYet: 'Kies ten minste één zin.',
   send: 'Geef vrij',
@@ -17,9 +17,9 @@ export const release = {
   all: 'alles',
   states: {
     waits: (when: string) => `Gaat weg op ${when}. Tot dan kun je het terugnemen.`,
-    asksAuthor: () => 'Je begeleider kijkt of dit deel onder haar naam kan staan.',
+    asksAuthor: () => 'Je begeleider kijkt of dit deel onder eigen naam kan staan.',
     turnedDown: () =>
-      'Je begeleider vindt dat dit deel zo niet onder haar naam kan staan. Praat er samen over.',
+      'Je begeleider vindt dat dit deel zo niet onder eigen naam kan staan. Praat er samen over.',
     takenBack: () => 'Teruggenomen. Niemand heeft ervan gehoord.',
     delivered: (when: string) => `Bezorgd op ${when}.`,
   },

@@ -13,16 +13,16 @@ export const stages = {
     },
     ownCourse: {
       teacher: 'Je gaat verder met je POP. Wil je contact? Zet in je POP rond welke dag.',
-      coach: 'De leerkracht gaat verder met haar POP. Eens per maand hebben jullie contact.',
+      coach: 'De leerkracht gaat verder met het POP. Eens per maand hebben jullie contact.',
     },
   },
   draft: {
     next: {
       teacher: 'Je leidinggevende bespreekt dit eerst met je.',
       coach:
-        'De leidinggevende bespreekt het traject eerst persoonlijk met de leerkracht. Tot dan hoort zij niets van de app.',
+        'De leidinggevende bespreekt het traject eerst persoonlijk met de leerkracht. Tot dan blijft de app stil.',
       leidinggevende:
-        'Bespreek het traject eerst persoonlijk met de leerkracht. Tot je dat hier aangeeft, hoort zij niets van de app.',
+        'Bespreek het traject eerst persoonlijk met de leerkracht. Tot je dat hier aangeeft, blijft de app stil.',
       schoolleiding: 'Het traject wordt voorbereid.',
     },
   },

@@ -9,7 +9,7 @@ export const start = {
       lead: 'De leerkracht hoort hier niets van tot je het traject persoonlijk hebt besproken.',
       afterSteps: [
         'De leidinggevende bespreekt het traject persoonlijk met de leerkracht, en geeft dat hier aan.',
-        'De leerkracht leest de doelen en laat weten dat ze die heeft gezien.',
+        'De leerkracht leest de doelen en laat weten dat die gezien zijn.',
         'De begeleider maakt het plan. Eerst wordt alleen het klikgesprek geboekt.',
         'Zeggen leerkracht en begeleider allebei ‘samen verder’, dan komt de rest in de agenda’s.',
       ],
@@ -20,7 +20,7 @@ export const start = {
       name: 'De begeleiding van een startende leerkracht',
       lead: 'De leerkracht ziet dit zodra je het start, en kan het schooljaar meteen overzien.',
       afterSteps: [
-        'De leerkracht en haar begeleider zien het traject in Teams.',
+        'De leerkracht en de begeleider zien het traject in Teams.',
         'De begeleider maakt het plan voor het hele schooljaar, op het ritme van jullie schoolweken.',
         'De eerste weken komen in de agenda’s. Wat later komt, volgt vanzelf.',
         'Wat begeleider en leerkracht met elkaar bespreken, blijft van hen.',
@@ -67,7 +67,7 @@ export const start = {
     months: { label: 'Aantal maanden', help: 'Vakanties binnen het traject maken het langer.' },
     firstWeek: {
       label: 'Begint in week … van het programma',
-      help: '1 voor wie net begint. Had zij de eerste weken al op een andere school? Kies dan de week waarin ze nu is.',
+      help: '1 voor wie net begint. Al eerder begonnen, op een andere school? Kies dan de week die nu aan de beurt is.',
     },
     contractEnd: {
       label: 'Laatste dag van het contract',

@@ -29,7 +29,7 @@ export const trajectory = {
   aboutMeText: 'Alles wat er over jou is geschreven, en wie het heeft gelezen.',
   toGive: (name: string) => `Wat mag ${name} lezen?`,
   toGiveText:
-    'Je nieuwe begeleider leest niets van vóór haar tijd, tenzij jij het geeft. Open een document om te zien wat zij dan ziet; je kunt het terugnemen tot het de volgende schoolochtend bezorgd wordt.',
+    'Je nieuwe begeleider leest niets van eerder, tenzij jij het geeft. Open een document om te zien wat je dan laat lezen; je kunt het terugnemen tot het de volgende schoolochtend bezorgd wordt.',
   noDocuments: {
     title: 'Nog geen verslagen',
     text: 'Na elk gesprek of bezoek komt hier het verslag te staan. Je krijgt een bericht als er iets te lezen is.',
