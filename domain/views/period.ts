@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import type { HolidayName } from '../calendar/holidays.ts';
 import type { SchoolCalendar } from '../calendar/school-calendar.ts';
 import { schoolHoliday } from '../calendar/school-calendar.ts';
@@ -48,6 +49,15 @@ function periodIn(trajectory: Trajectory, calendar: SchoolCalendar): ViewedPerio
       }),
     )
     .filter((one) => one.until >= from && one.from <= until)
-    .sort((a, b) => (a.from < b.from ? -1 : 1));
+    .sort((a, b) => (a.from < b.from ? -1 : 1))
+    .reduce<readonly ClosedStretch[]>(joined, []);
   return { from, until, closed };
+}
+
+/** Weeks of one name that follow each other are one holiday to whoever looks at the year, as the two of a long meivakantie. */
+function joined(before: readonly ClosedStretch[], next: ClosedStretch): readonly ClosedStretch[] {
+  const last = before.at(-1);
+  const follows =
+    last?.name === next.name && Temporal.PlainDate.from(last.until).add({ days: 3 }).toString() >= next.from;
+  return follows ? [...before.slice(0, -1), { ...last, until: next.until }] : [...before, next];
 }

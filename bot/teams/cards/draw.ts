@@ -54,9 +54,12 @@ interface Part {
 
 function head(view: CardView): CardElementArray {
   const { step, cycle, name, documentKind } = view.title;
+  // A document may be called as its moment is.
   const about = [
-    ...(step ? [stepName(step, cycle ?? 0)] : []),
-    ...(documentKind && !hasForm(view) ? [documentName(documentKind)] : []),
+    ...new Set([
+      ...(step ? [stepName(step, cycle ?? 0)] : []),
+      ...(documentKind && !hasForm(view) ? [documentName(documentKind)] : []),
+    ]),
   ];
   const asked = askedBy(view);
   // What was asked is no title any more once it is answered.

@@ -71,8 +71,9 @@ function textOf(fact: Exclude<CardFact, Difference>): string {
     case 'instead':
       return `${words.schoolWeek(fact.week)}, ${daysText(Temporal.PlainDate.from(fact.from), Temporal.PlainDate.from(fact.until))}`;
     case 'announceBy':
-    case 'erasedOn':
     case 'deleteOn':
+      return dateText(Temporal.PlainDate.from(fact.day));
+    case 'erasedOn':
       return longDateText(Temporal.PlainDate.from(fact.day));
   }
 }

@@ -76,7 +76,7 @@ export function Home({ view }: { readonly view: HomeView }) {
               )}
             </Section>
           }
-          aside={<Week week={view.week} />}
+          aside={<Week week={view.week} now={view.now} />}
         />
       )}
       {!busy && view.coordinates && (

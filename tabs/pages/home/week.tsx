@@ -8,7 +8,7 @@ import { DayBlock } from '../../parts/day-block.tsx';
 import { Message } from '../../parts/message.tsx';
 import { stepName } from '../../parts/names.ts';
 import { Section } from '../../parts/section.tsx';
-import { clockText } from '../../parts/when.ts';
+import { clockText, dayText } from '../../parts/when.ts';
 import { href } from '../../route/router.ts';
 
 const useStyles = makeStyles({
@@ -30,8 +30,14 @@ const useStyles = makeStyles({
 
 const shownAtFirst = 6;
 
+interface WeekProps {
+  readonly week: readonly ComingMoment[];
+  /** Instant. */
+  readonly now: string;
+}
+
 /** The next seven days. */
-export function Week({ week }: { readonly week: readonly ComingMoment[] }) {
+export function Week({ week, now }: WeekProps) {
   const styles = useStyles();
   const [all, setAll] = useState(false);
   const shown = all ? week : week.slice(0, shownAtFirst);
@@ -53,6 +59,7 @@ export function Week({ week }: { readonly week: readonly ComingMoment[] }) {
                   {stepName(moment.step, moment.cycle)} · {moment.teacher}
                 </Text>
                 <Text size={200} className={styles.detail} wrap>
+                  {dayText(moment.start) === dayText(now) && `${tabs.trajectory.today} · `}
                   {moment.place !== 'desk' && `${clockText(moment.start)} · `}
                   {words.places[moment.place]}
                 </Text>

@@ -40,7 +40,7 @@ const after = 5;
 export function aroundNow(rows: readonly Row[], now: number): readonly Row[] {
   const coming = rows.findIndex((row) => row.kind === 'moment' && timeOf(row.point) >= now);
   const middle = coming < 0 ? rows.length - after : coming;
-  const from = Math.max(0, Math.min(middle - before, rows.length - before - after));
+  const from = Math.max(0, middle - before);
   return rows.slice(from, from + before + after);
 }
 

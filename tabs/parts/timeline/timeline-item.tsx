@@ -125,6 +125,8 @@ export function TimelineItem(props: TimelineItemProps) {
   const { trajectory, point, dot, onThread, next, far, dense, schoolWeek } = props;
   const styles = useStyles();
   const cycle = point.cycle > 0;
+  /** Of a proposal without a day there is no more to say. */
+  const says = point.start !== undefined || point.state !== 'proposed';
   const leaving = onThread === 'leaving';
   const open = point.open && point.state === 'held';
   const place = dot
@@ -150,23 +152,25 @@ export function TimelineItem(props: TimelineItemProps) {
             {stepName(point.step, point.cycle)}
           </span>
           <When start={point.start} desk={point.place === 'desk'} schoolWeek={schoolWeek} />
-          <span
-            className={mergeClasses(
-              styles.state,
-              leaving && styles.leavingState,
-              ((dense && !open) || dot?.above) && styles.unseen,
-            )}
-          >
-            {open ? (
-              <>
-                <span className={styles.long}>{stateWord(point)}</span>
-                <span className={styles.short}>{words.standsOpenShort}</span>
-              </>
-            ) : (
-              stateWord(point)
-            )}
-            <span className={styles.long}> · {words.places[point.place]}</span>
-          </span>
+          {says && (
+            <span
+              className={mergeClasses(
+                styles.state,
+                leaving && styles.leavingState,
+                ((dense && !open) || dot?.above) && styles.unseen,
+              )}
+            >
+              {open ? (
+                <>
+                  <span className={styles.long}>{stateWord(point)}</span>
+                  <span className={styles.short}>{words.standsOpenShort}</span>
+                </>
+              ) : (
+                stateWord(point)
+              )}
+              <span className={styles.long}> · {words.places[point.place]}</span>
+            </span>
+          )}
         </span>
       </a>
     </li>
