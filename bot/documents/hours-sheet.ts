@@ -22,9 +22,9 @@ export async function excelOfHours(view: HoursView): Promise<Uint8Array> {
           {
             sheet: texts.sheets.plan,
             data: planSheet(view),
-            columns: widths(14, 28, 36, 12, 18, 18, 18, 18),
+            columns: widths(14, 28, 36, 12, 14, 12, 18, 18, 18, 18),
           },
-          { sheet: texts.sheets.weeks, data: weeksSheet(view), columns: widths(14, 28, 12, 14, 20) },
+          { sheet: texts.sheets.weeks, data: weeksSheet(view), columns: widths(14, 28, 14, 12, 14, 20) },
           { sheet: texts.sheets.assumed, data: assumedSheet(view), columns: widths(28, 36, 12) },
         ]),
   ];
@@ -48,13 +48,15 @@ function hoursSheet({ rows, on }: HoursView): SheetData {
 function planSheet({ foreseen }: HoursView): SheetData {
   return [
     heads(texts.planHeads),
-    ...foreseen.map((one, index): Row => {
+    ...startsOf(foreseen).map(({ of, week, monday, now, each }, index): Row => {
       const row = index + 2;
       return [
-        ...[text(one.year), text(one.school), text(kindOf(one.templateId))],
-        { value: one.now, type: Number, format: '0' },
-        ...[one.each.planned, one.each.stated, one.each.assumed].map(hours),
-        { value: `D${row}*E${row}`, type: 'Formula', format: HOURS },
+        ...[text(of.year), text(of.school), text(kindOf(of.templateId))],
+        { value: week, type: Number, format: '0' },
+        { value: dayOf(monday), type: Date, format: DAY },
+        { value: now, type: Number, format: '0' },
+        ...[each.planned, each.stated, each.assumed].map(hours),
+        { value: `F${row}*G${row}`, type: 'Formula', format: HOURS },
       ];
     }),
     [],
@@ -65,10 +67,11 @@ function planSheet({ foreseen }: HoursView): SheetData {
 function weeksSheet({ foreseen }: HoursView): SheetData {
   return [
     heads(texts.weekHeads),
-    ...foreseen.flatMap(({ year, school, weeks }) =>
+    ...startsOf(foreseen).flatMap(({ of, week: begins, weeks }) =>
       weeks.map(
         ({ week, monday, minutes }): Row => [
-          ...[text(year), text(school)],
+          ...[text(of.year), text(of.school)],
+          { value: begins, type: Number, format: '0' },
           { value: week, type: Number, format: '0' },
           { value: dayOf(monday), type: Date, format: DAY },
           hours(minutes),
@@ -76,6 +79,11 @@ function weeksSheet({ foreseen }: HoursView): SheetData {
       ),
     ),
   ];
+}
+
+/** Every week in which somebody may begin, with the line that it belongs to. */
+function startsOf(foreseen: HoursView['foreseen']) {
+  return foreseen.flatMap((of) => of.starts.map((start) => ({ ...start, of })));
 }
 
 function assumedSheet({ assumed }: HoursView): SheetData {

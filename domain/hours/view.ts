@@ -13,6 +13,7 @@ import { standingsSeen, type ViewContext } from '../views/view-context.ts';
 import type { WeekMinutes } from './clashes.ts';
 import { programmeWeeks, programmeWork } from './programme.ts';
 import { assumedSteps, type GuidanceHours, ordinaryHours } from './settings.ts';
+import { startWeeks } from './starts.ts';
 import { type CoachMinutes, type Minutes, minutesIn, minutesPerCoach } from './totals.ts';
 import { workOf } from './work.ts';
 
@@ -22,17 +23,26 @@ export interface HoursRow extends CoachMinutes {
   readonly name: string;
 }
 
-/** What each one who begins next school year asks of a coach: a line of the formatieplan is so many times this. */
+/** What each one who begins in a week of next school year asks of a coach: the formatieplan has so many times this. */
+export interface ForeseenStart {
+  /** The school's own number, and its Monday (`YYYY-MM-DD`). */
+  readonly week: number;
+  readonly monday: string;
+  readonly each: Minutes;
+  /** The same in the weeks of that year. */
+  readonly weeks: readonly WeekMinutes[];
+  /** How many began in that week in the year that runs: where trying other numbers begins. */
+  readonly now: number;
+}
+
 export interface Foreseen {
   readonly schoolId: string;
   readonly school: string;
   readonly templateId: string;
   readonly year: SchoolYear;
-  readonly each: Minutes;
-  /** The same in the weeks of that year. */
-  readonly weeks: readonly WeekMinutes[];
-  /** How many there are in the year that runs, and how many guide them: where trying other numbers begins. */
-  readonly now: number;
+  /** The first week of the year first. */
+  readonly starts: readonly ForeseenStart[];
+  /** How many guide them in the year that runs. */
   readonly coaches: number;
 }
 
@@ -106,8 +116,7 @@ function foreseenAt(
   const thisYear = schoolYearOf(Temporal.PlainDate.from(dayOf(now)));
   const year = schoolYearFrom(Number(thisYear.slice(0, 4)) + 1);
   if (!covers(calendar, Temporal.PlainDate.from(`${year.slice(0, 4)}-10-01`))) return [];
-  const [first] = schoolWeeks(calendar, year);
-  if (!first) return [];
+  if (schoolWeeks(calendar, year).length === 0) return [];
   return wholeYears.map((template) => {
     const now = standings.filter(
       ({ trajectory, template: { id: kind } }) =>
@@ -116,12 +125,17 @@ function foreseenAt(
         schoolYearOf(Temporal.PlainDate.from(trajectory.startsOn)) === thisYear,
     );
     const guides = now.flatMap((one) => peopleIn(one.trajectory, template.organiser, one.day));
-    const monday = first.monday.toString();
+    const began = now.map(({ trajectory }) => trajectory.startsOn);
+    const starts = startWeeks(calendar, year, began).map(({ week, before }) => {
+      const monday = week.monday.toString();
+      return {
+        ...{ week: week.number, monday, now: before },
+        each: minutesIn(programmeWork(template, monday, calendar, guidance)),
+        weeks: programmeWeeks(template, monday, calendar, guidance),
+      };
+    });
     return {
-      ...{ schoolId: id, school: name, templateId: template.id, year },
-      each: minutesIn(programmeWork(template, monday, calendar, guidance)),
-      weeks: programmeWeeks(template, monday, calendar, guidance),
-      now: now.length,
+      ...{ schoolId: id, school: name, templateId: template.id, year, starts },
       coaches: Math.max(1, new Set(guides.map(({ person }) => person)).size),
     };
   });

@@ -19,15 +19,19 @@ export const hoursTexts = {
   },
   foreseen: 'Formatieplan',
   foreseenNote: 'Probeer hoeveel begeleiding volgend schooljaar vraagt.',
-  howMany: (school: string, year: string) => `Hoeveel starten er op ${school} in ${year.replace('-', '–')}?`,
+  howMany: (school: string, year: string) =>
+    `Hoeveel starten er op ${school} aan het begin van ${year.replace('-', '–')}?`,
+  howManyLater: (week: number, monday: string) => `En in schoolweek ${week} (${monday})?`,
   line: (count: number, hours: string) =>
     count === 1
       ? `1 starter vraagt ${hours} van een begeleider.`
       : `${count} starters vragen ${hours} van een begeleider.`,
   lineParts: (stated: string, assumed: string, each: string) =>
-    `Daarvan ligt ${stated} vast en is ${assumed} een aanname. Per starter is het ${each}.`,
+    `Daarvan ligt ${stated} vast en is ${assumed} een aanname. Wie in de eerste schoolweek begint, vraagt ${each}.`,
+  startsAssumed:
+    'Dat er in dezelfde weken iemand begint als dit jaar, en dat begeleiders om de beurt een starter krijgen, is een aanname.',
   now: (count: number) =>
-    count === 1 ? 'Dit schooljaar is er 1 begonnen.' : `Dit schooljaar zijn er ${count} begonnen.`,
+    count === 1 ? 'Dit schooljaar was dat er 1.' : `Dit schooljaar waren dat er ${count}.`,
   excel: 'Download voor Excel',
   excelDone: 'Het bestand staat bij je downloads',
   fileName: 'uren.xlsx',
@@ -57,10 +61,13 @@ export const hoursTexts = {
   reference: 'Peildatum',
   planNote: 'Verander het aantal starters: de uren rekenen mee.',
   planHeads: [
-    ...['Schooljaar', 'School', 'Soort traject', 'Starters'],
+    ...['Schooljaar', 'School', 'Soort traject', 'Begint in schoolweek', 'Maandag', 'Starters'],
     ...['Per starter (uur)', 'Ligt vast (uur)', 'Aanname (uur)', 'Samen (uur)'],
   ],
-  weekHeads: ['Schooljaar', 'School', 'Schoolweek', 'Maandag', 'Per starter (uur)'],
+  weekHeads: [
+    ...['Schooljaar', 'School', 'Begint in schoolweek'],
+    ...['Schoolweek', 'Maandag', 'Per starter (uur)'],
+  ],
   assumedHeads: ['School', 'Wat', 'Minuten'],
   heads: [
     'Schooljaar',

@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { type Clash, clashesOf } from '../../../domain/hours/clashes.ts';
+import { type Clash, clashesOf, fullestWeeks } from '../../../domain/hours/clashes.ts';
 import type { Foreseen as Line } from '../../../domain/hours/view.ts';
 import { hoursTexts as texts } from '../../../domain/texts/nl/hours.ts';
 import { dayText } from '../../parts/when.ts';
@@ -31,26 +31,34 @@ interface ForeseenProps {
 
 /** How many begin next year and how many guide them, to be tried: hours, clashes and the line of the formatieplan follow. */
 export function Foreseen({ line, weekly }: ForeseenProps) {
-  const { school, year, each, now, weeks } = line;
+  const { school, year, starts } = line;
   const styles = useStyles();
-  const [typed, setTyped] = useState(String(now));
+  const [typed, setTyped] = useState(starts.map(({ now }) => String(now)));
   const [guides, setGuides] = useState(String(line.coaches));
-  const count = numberIn(typed);
+  const beginners = starts.map((start, at) => ({ ...start, count: numberIn(typed[at] ?? '') }));
+  const count = beginners.reduce((sum, one) => sum + one.count, 0);
   const coaches = numberIn(guides);
-  const hours = (minutes: number) => texts.hours((minutes * count) / 60);
+  const hours = (of: 'planned' | 'stated' | 'assumed') =>
+    texts.hours(beginners.reduce((sum, one) => sum + one.each[of] * one.count, 0) / 60);
   return (
     <div className={styles.line}>
       <div className={styles.counts}>
-        <Field label={texts.howMany(school, year)} hint={texts.now(now)}>
-          <Input
-            className={styles.count}
-            type="number"
-            min={0}
-            max={MOST}
-            value={typed}
-            onChange={(_, data) => setTyped(data.value)}
-          />
-        </Field>
+        {starts.map(({ week, monday, now }, at) => (
+          <Field
+            key={week}
+            label={at === 0 ? texts.howMany(school, year) : texts.howManyLater(week, dayText(monday))}
+            hint={texts.now(now)}
+          >
+            <Input
+              className={styles.count}
+              type="number"
+              min={0}
+              max={MOST}
+              value={typed[at] ?? ''}
+              onChange={(_, data) => setTyped(typed.with(at, data.value))}
+            />
+          </Field>
+        ))}
         <Field label={texts.howManyCoaches} hint={texts.room(texts.hours(weekly / 60))}>
           <Input
             className={styles.count}
@@ -65,20 +73,22 @@ export function Foreseen({ line, weekly }: ForeseenProps) {
       <div aria-live="polite" className={styles.line}>
         <div>
           <Text weight="semibold" block>
-            {texts.line(count, hours(each.planned))}
+            {texts.line(count, hours('planned'))}
           </Text>
           <Text className={styles.detail} block>
-            {texts.lineParts(hours(each.stated), hours(each.assumed), texts.hours(each.planned / 60))}
+            {texts.lineParts(
+              hours('stated'),
+              hours('assumed'),
+              texts.hours((starts[0]?.each.planned ?? 0) / 60),
+            )}
+          </Text>
+          <Text className={styles.detail} block>
+            {texts.startsAssumed}
           </Text>
         </div>
-        <Clashes clashes={clashesOf(weeks, count, coaches, weekly)} />
+        <Clashes clashes={clashesOf(beginners, coaches, weekly)} />
       </div>
-      <WeekPicture
-        title={texts.picture(school)}
-        weeks={weeks}
-        starters={coaches > 0 ? Math.ceil(count / coaches) : count}
-        weekly={weekly}
-      />
+      <WeekPicture title={texts.picture(school)} weeks={fullestWeeks(beginners, coaches)} weekly={weekly} />
     </div>
   );
 }

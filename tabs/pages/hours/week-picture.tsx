@@ -21,8 +21,6 @@ const useStyles = makeStyles({
 interface WeekPictureProps {
   readonly title: string;
   readonly weeks: readonly WeekMinutes[];
-  /** How many one who guides has. */
-  readonly starters: number;
   readonly weekly: number;
 }
 
@@ -31,13 +29,13 @@ const BAR = 6;
 const STEP = 10;
 
 /** The weeks of a year as bars, with a line at what there is in a week: where it clashes is seen before it is read. */
-export function WeekPicture({ title, weeks, starters, weekly }: WeekPictureProps) {
+export function WeekPicture({ title, weeks, weekly }: WeekPictureProps) {
   const styles = useStyles();
   const last = Math.max(0, ...weeks.map(({ week }) => week));
-  const most = Math.max(weekly * 1.2, ...weeks.map(({ minutes }) => minutes * starters));
+  const most = Math.max(weekly * 1.2, ...weeks.map(({ minutes }) => minutes));
   const at = (minutes: number) => HEIGHT - (minutes / most) * HEIGHT;
   const width = (last + 1) * STEP;
-  if (weeks.length === 0 || starters === 0) return null;
+  if (weeks.length === 0) return null;
   const [first, final] = [weeks[0], weeks.at(-1)];
   return (
     <figure className={styles.figure}>
@@ -51,12 +49,11 @@ export function WeekPicture({ title, weeks, starters, weekly }: WeekPictureProps
         aria-hidden
       >
         {weeks.map(({ week, monday, minutes }) => {
-          const taken = minutes * starters;
-          const top = at(taken);
+          const top = at(minutes);
           const limit = at(weekly);
           return (
             <g key={week}>
-              <title>{texts.aWeek(week, dayText(monday), texts.hours(taken / 60))}</title>
+              <title>{texts.aWeek(week, dayText(monday), texts.hours(minutes / 60))}</title>
               <rect
                 className={styles.bar}
                 x={week * STEP}
@@ -64,7 +61,7 @@ export function WeekPicture({ title, weeks, starters, weekly }: WeekPictureProps
                 y={Math.max(top, limit)}
                 height={HEIGHT - Math.max(top, limit)}
               />
-              {taken > weekly && (
+              {minutes > weekly && (
                 <rect className={styles.over} x={week * STEP} width={BAR} y={top} height={limit - top} />
               )}
             </g>

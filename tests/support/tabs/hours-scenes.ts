@@ -25,9 +25,19 @@ const led: HoursView = {
   foreseen: [
     {
       ...{ schoolId: 'klimop', school: 'De Klimop', templateId: 'beginnendeLeerkracht', year: '2027-2028' },
-      each: { planned: 1695, realised: 0, stated: 225, assumed: 1470 },
-      weeks: programmeWeeks(template, '2027-08-30', ordinaryCalendar('midden')),
-      ...{ now: 3, coaches: 2 },
+      starts: [
+        {
+          ...{ week: 1, monday: '2027-08-30', now: 3 },
+          each: { planned: 1695, realised: 0, stated: 225, assumed: 1470 },
+          weeks: programmeWeeks(template, '2027-08-30', ordinaryCalendar('midden')),
+        },
+        {
+          ...{ week: 17, monday: '2028-01-10', now: 0 },
+          each: { planned: 900, realised: 0, stated: 150, assumed: 750 },
+          weeks: programmeWeeks(template, '2028-01-10', ordinaryCalendar('midden')),
+        },
+      ],
+      coaches: 2,
     },
   ],
   assumed: [

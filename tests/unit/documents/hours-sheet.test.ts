@@ -28,7 +28,7 @@ describe('hours as an Excel file', () => {
   test('who leads gets the formatieplan to reckon with, the weeks of a starter and what is taken for granted', async () => {
     const files = await sheetsOf(led);
     expect(files['xl/workbook.xml']).toMatch(/Uren.*Formatieplan.*Weken.*Aannames/s);
-    expect(files['xl/worksheets/sheet2.xml']).toContain('<f>D2*E2</f>');
+    expect(files['xl/worksheets/sheet2.xml']).toContain('<f>F2*G2</f>');
   });
 
   test('a coach gets her own hours and no more', async () => {

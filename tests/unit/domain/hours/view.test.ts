@@ -31,8 +31,17 @@ describe('who sees which hours', () => {
 
   test('the director sees those of every coach, and what each starter asks next year', () => {
     expect(of('dirk').rows.map(({ name }) => name)).toEqual(['coen', 'Nina']);
-    expect(of('dirk').foreseen).toMatchObject([
-      { school: 'S', templateId: 'beginnendeLeerkracht', year: '2027-2028', now: 2, each: { stated: 225 } },
+    const [line] = of('dirk').foreseen;
+    expect(line).toMatchObject({ school: 'S', templateId: 'beginnendeLeerkracht', year: '2027-2028' });
+    // Both began in the first week; the other is the first behind the Christmas holiday, that of 10 January 2028.
+    expect(line!.starts.map(({ monday, now, each }) => [monday, now, each.stated])).toEqual([
+      ['2027-08-30', 2, 225],
+      ['2028-01-10', 0, 225],
+    ]);
+    const fromWeekNine = { ...running, startsOn: '2026-11-02' };
+    const view = hoursView([fromWeekNine], viewerOf('dirk', 'dirk'), viewContext(today));
+    expect(view.foreseen[0]!.starts.map(({ week, now }) => [week, now])).toEqual([
+      ...[[1, 0] as const, [9, 1] as const, [17, 0] as const],
     ]);
   });
 
@@ -61,8 +70,8 @@ describe('what a school takes for granted', () => {
     expect(shorter.rows[0]!.planned).toBe(before!.planned - 30 - 60);
     expect(shorter.rows[0]!.stated).toBe(45);
     expect(shorter.assumed).toMatchObject([{ school: 'S', hours: { weekly: 240 } }]);
-    expect(shorter.foreseen[0]!.each.planned).toBeLessThan(
-      hoursView([running], viewerOf('dirk', 'dirk'), viewContext(today)).foreseen[0]!.each.planned,
+    expect(shorter.foreseen[0]!.starts[0]!.each.planned).toBeLessThan(
+      hoursView([running], viewerOf('dirk', 'dirk'), viewContext(today)).foreseen[0]!.starts[0]!.each.planned,
     );
   });
 });
