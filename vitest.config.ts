@@ -38,6 +38,8 @@ export default defineConfig({
       {
         test: {
           name: 'integration',
+          // A whole installation is a lot to import: files that follow each other share it.
+          isolate: false,
           include: ['tests/integration/**/*.test.ts'],
           exclude: long,
           testTimeout: 120_000,

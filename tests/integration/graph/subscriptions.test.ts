@@ -25,10 +25,13 @@ beforeAll(async () => {
       body += chunk;
     });
     request.on('end', () => {
-      if (token !== null) response.writeHead(200, { 'content-type': 'text/plain' }).end(token);
-      else {
+      if (token !== null) {
+        response.setHeader('content-type', 'text/plain');
+        response.end(token);
+      } else {
         notices.push(...JSON.parse(body).value);
-        response.writeHead(202).end();
+        response.statusCode = 202;
+        response.end();
       }
     });
   });

@@ -13,10 +13,12 @@ const server = createServer((request, response) => {
   request.on('end', () => {
     seen.push({ url: request.url, method: request.method, body });
     if (request.url?.endsWith('/away')) {
-      response.writeHead(302, { location: 'https://elsewhere.example/' }).end();
+      response.writeHead(302, { location: 'https://elsewhere.example/' });
+      response.end();
       return;
     }
-    response.writeHead(200, { 'content-type': 'application/json', 'x-one': 'two' }).end('{"a":1}');
+    response.writeHead(200, { 'content-type': 'application/json', 'x-one': 'two' });
+    response.end('{"a":1}');
   });
 });
 beforeAll(async () => {

@@ -25,13 +25,13 @@ async function listeningApp(behave: { status?: number; token?: (text: string) =>
     });
     request.on('end', () => {
       if (token !== null) {
-        response
-          .writeHead(200, { 'content-type': 'text/plain' })
-          .end(behave.token ? behave.token(token) : token);
+        response.setHeader('content-type', 'text/plain');
+        response.end(behave.token ? behave.token(token) : token);
         return;
       }
       received.push({ path: url.pathname, value: JSON.parse(text).value });
-      response.writeHead(behave.status ?? 202).end();
+      response.statusCode = behave.status ?? 202;
+      response.end();
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
-import { hostname, tmpdir } from 'node:os';
+import { readdir, rm, utimes, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +10,7 @@ import { lockFolder } from '../../../bot/store/folder-lock.ts';
 import { createStore } from '../../../bot/store/store.ts';
 import { beginStore } from '../../support/house/begun-store.ts';
 import { keptLog } from '../../support/log.ts';
+import { scratchFolder } from '../../support/scratch.ts';
 import { serverUrl } from './home.ts';
 
 const other = fileURLToPath(import.meta.resolve('./other-process.ts'));
@@ -22,7 +23,7 @@ describe.skipIf(serverUrl)('the embedded store in its folder', { timeout }, () =
   let folder: string;
   const children: ChildProcess[] = [];
   beforeEach(async () => {
-    parent = await mkdtemp(join(tmpdir(), 'store-'));
+    parent = scratchFolder('store');
     folder = join(parent, 'db');
     await beginStore(folder);
   });
@@ -88,7 +89,7 @@ describe.skipIf(serverUrl)('the embedded store in its folder', { timeout }, () =
 describe('the lock on a folder', () => {
   let parent: string;
   beforeEach(async () => {
-    parent = await mkdtemp(join(tmpdir(), 'lock-'));
+    parent = scratchFolder('lock');
   });
   afterEach(() => rm(parent, { recursive: true, force: true }));
 

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import pg from 'pg';
 import { createStore, type Store, type StoreConfig } from '../../../bot/store/store.ts';
 import { beginStore } from '../../support/house/begun-store.ts';
 import { keptLog } from '../../support/log.ts';
+import { scratchFolder } from '../../support/scratch.ts';
 
 /** The server to test on, when `with-postgres` started one; else each store is embedded in a folder of its own. */
 export const serverUrl = process.env.DATABASE_URL_TEST;
@@ -54,7 +54,7 @@ export async function runOn(config: StoreConfig, statement: string): Promise<voi
 
 async function place(): Promise<{ config: StoreConfig; discard: () => Promise<void> }> {
   if (!serverUrl) {
-    const parent = await mkdtemp(join(tmpdir(), 'store-'));
+    const parent = scratchFolder('store');
     const folder = join(parent, 'db');
     await beginStore(folder);
     return {

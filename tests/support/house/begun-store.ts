@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { cpSync, existsSync, readFileSync } from 'node:fs';
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { createStore } from '../../../bot/store/store.ts';
 import { keptLog } from '../log.ts';
@@ -20,8 +20,7 @@ const version = createHash('sha256').update(Buffer.concat(sources)).digest('hex'
 export async function beginStore(folder: string): Promise<void> {
   const begun = join(root, `node_modules/.cache/begun-store-${version}`);
   if (!existsSync(begun)) await make(begun);
-  await mkdir(dirname(folder), { recursive: true });
-  await cp(begun, folder, { recursive: true });
+  cpSync(begun, folder, { recursive: true });
 }
 
 /** Under another name first: several test files may begin at once, and what can be seen is complete. */

@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { inspect } from 'node:util';
 import { Client } from 'pg';
 import { type App, startApp } from '../../../bot/compose.ts';
@@ -9,6 +7,7 @@ import { type Config, readConfig } from '../../../bot/config.ts';
 import { type Connector, createConnector } from '../../../infra/local/connector/connector.ts';
 import { createTenant, type LocalTenant } from '../../../infra/local/tenant.ts';
 import { keptLog } from '../log.ts';
+import { scratchFolder } from '../scratch.ts';
 import { beginStore } from './begun-store.ts';
 import { type Board, smallBoard } from './board.ts';
 import { Caller } from './caller.ts';
@@ -53,7 +52,7 @@ export async function openHouse(
   tenant.use(connector.handler, connector.part);
   tenant.followInstallations(connector.installations);
   const { url } = await tenant.listen();
-  const folder = mkdtempSync(join(tmpdir(), 'house-'));
+  const folder = scratchFolder('house');
   const log = keptLog();
   const config = readConfig({
     ...houseEnvironment(tenant, { tenantUrl: url, port, folder }),

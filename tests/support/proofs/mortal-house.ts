@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Connector, createConnector } from '../../../infra/local/connector/connector.ts';
 import { listen } from '../../../infra/local/listener.ts';
@@ -11,6 +9,7 @@ import { Caller } from '../house/caller.ts';
 import { freePort, houseEnvironment, provisionHouse } from '../house/environment.ts';
 import { id, type Name } from '../house/people.ts';
 import { keptLog } from '../log.ts';
+import { scratchFolder } from '../scratch.ts';
 import { type AppProcess, startProcess } from './app-process.ts';
 
 /**
@@ -114,7 +113,7 @@ export async function openMortalHouse(start: string, board: Board = smallBoard):
   };
 
   const listening = await listen(watched);
-  const folder = mkdtempSync(join(tmpdir(), 'mortal-'));
+  const folder = scratchFolder('mortal');
   await provisionHouse(tenant, listening.url, keptLog(), board);
   const environment = houseEnvironment(tenant, { tenantUrl: listening.url, port, folder });
   await beginStore(environment.DATA_FOLDER!);
