@@ -3,7 +3,8 @@ import type { Log } from './application/ports/log.ts';
 
 /**
  * Structured lines on standard output. What goes in are codes, ids and figures; of an error its kind, its message
- * and where it came from. Messages of our own errors hold no text of people, those of others are cut short.
+ * and where it came from. Messages of our own errors hold no text of people, those of others are cut short, and those
+ * that quote what they could not read are left out.
  */
 export function createLog(level: string): Log {
   const logger = pino(
@@ -17,13 +18,20 @@ export function createLog(level: string): Log {
   };
 }
 
-function described(cause: unknown): Readonly<Record<string, unknown>> {
+/** What of an error may stand in a log. Its stack begins with its message: only the places are taken. */
+export function described(cause: unknown): Readonly<Record<string, unknown>> {
   if (!(cause instanceof Error)) return { kind: typeof cause };
   const inner = cause.cause instanceof Error ? { cause: described(cause.cause) } : {};
+  const places = cause.stack?.split('\n').filter((line) => /^ {4}at /.test(line)) ?? [];
   return {
     kind: cause.name,
-    message: cause.message.slice(0, 300),
-    stack: cause.stack?.split('\n').slice(1, 6),
+    ...(quotes(cause) ? {} : { message: cause.message.slice(0, 300) }),
+    stack: places.slice(0, 5),
     ...inner,
   };
+}
+
+/** JSON.parse, Temporal, RegExp and zod say in their message what they were given. */
+function quotes(error: Error): boolean {
+  return error instanceof SyntaxError || error instanceof RangeError || error.name === 'ZodError';
 }

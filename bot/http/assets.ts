@@ -61,7 +61,10 @@ export function serveAssets(server: Server, folder: string, hostOrigins: readonl
       'Cache-Control',
       file && asked.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
     );
-    if (isText(types[kind]!)) return send(request, response, types[kind]!, body);
+    if (isText(types[kind]!)) {
+      // Whatever address was asked, the page is one and the same.
+      return send(request, response, types[kind]!, { name: file ? path : 'index.html', body });
+    }
     response.header('Content-Type', types[kind]!);
     response.sendRaw(200, body as never);
   };

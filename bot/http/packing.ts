@@ -20,12 +20,20 @@ export async function sendPacked(
   send(response, type, packing, await pack(packing, body, constants.BROTLI_DEFAULT_MODE, 4));
 }
 
+/** Sends a text that is known by a name, of which there are as many as there are files. */
+type SendFile = (
+  request: Request,
+  response: Response,
+  type: string,
+  file: { readonly name: string; readonly body: Buffer },
+) => Promise<void>;
+
 /** As `sendPacked`, for texts that are sent again and again: each is packed once, and as small as it gets. */
-export function createPackedFiles(): typeof sendPacked {
+export function createPackedFiles(): SendFile {
   const packed = new Map<string, Promise<Buffer>>();
-  return async (request, response, type, body) => {
+  return async (request, response, type, { name, body }) => {
     const packing = packingFor(request);
-    const key = `${packing} ${request.getPath()} ${body.length}`;
+    const key = `${packing} ${body.length} ${name}`;
     const known = packed.get(key) ?? pack(packing, body, constants.BROTLI_MODE_TEXT, 9);
     packed.set(key, known);
     send(response, type, packing, await known);

@@ -14,6 +14,13 @@ export function createDrafts(sql: Sql): Drafts {
       );
       return row && (JSON.parse(row.entry) as Draft);
     },
+    async others(owner, key) {
+      const [row] = await sql.query<{ count: number }>(
+        'SELECT count(*)::int AS count FROM draft WHERE owner = $1 AND key <> $2',
+        [owner, key],
+      );
+      return row?.count ?? 0;
+    },
     async put(owner, draft, { writer, over }) {
       const written = await sql.query(
         `INSERT INTO draft (owner, key, entry, writer, saved_at) VALUES ($1, $2, $3, $4, $5)

@@ -20,9 +20,15 @@ export async function attempt(log: Log, work: () => Promise<string>): Promise<At
   } catch (error) {
     const outcome = outcomeOf(error);
     if (outcome.kind === 'notSent' && outcome.retryAfterMs === LATER_MS) log.error('chat.refused', error);
-    else log.warn('chat.notSent', { outcome: outcome.kind, reason: (error as Error).message });
+    else log.warn('chat.notSent', { outcome: outcome.kind, reason: reasonOf(error) });
     return outcome;
   }
+}
+
+/** In our own words; an error of somebody else may quote what was sent. */
+function reasonOf(error: unknown): string {
+  const isOurs = error instanceof ConnectorSilence || error instanceof ConnectorRefusal;
+  return isOurs ? error.message : error instanceof Error ? error.name : 'unknown';
 }
 
 /** What an error of the Connector, or on the way to it, says of a message. */

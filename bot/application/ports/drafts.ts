@@ -26,6 +26,8 @@ export interface Traces {
 /** What someone is writing: on the server, each person her own. */
 export interface Drafts {
   get(owner: PersonId, key: string): Promise<Draft | undefined>;
+  /** How many others she has than the one with this key. */
+  others(owner: PersonId, key: string): Promise<number>;
   /** False, and nothing is written, when another page saved since what this one has before it. */
   put(owner: PersonId, draft: Draft, page: DraftPage): Promise<boolean>;
   /** The same of taking it away; without a page it goes whoever wrote it. */

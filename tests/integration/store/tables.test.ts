@@ -235,6 +235,20 @@ describe(`drafts on ${engine}`, () => {
     expect(await drafts.get('sanne', key)).toBeUndefined();
   });
 
+  it('counts what else she is writing', async () => {
+    const owner = randomUUID();
+    for (const key of ['a', 'b'])
+      await home.store.drafts.put(
+        owner,
+        { key, values: {}, savedAt: '2026-11-23T08:30:00Z' },
+        { writer: 'one' },
+      );
+    expect([await home.store.drafts.others(owner, 'a'), await home.store.drafts.others(owner, 'c')]).toEqual([
+      1, 2,
+    ]);
+    expect(await home.store.drafts.others('somebody', 'a')).toBe(0);
+  });
+
   it('of two pages that save at once over the same one is kept, and the other hears it', async () => {
     const { drafts } = home.store;
     const key = `at-once-${randomUUID()}`;
