@@ -5,7 +5,7 @@ import { templateOf } from '../templates/catalogue.ts';
 import { type CoachLoad, loadsOf } from './loads.ts';
 import type { PosedYear } from './pose.ts';
 import { isToPlan } from './scope.ts';
-import { type Unplaced, unplacedOf } from './unplaced.ts';
+import { namesIn, type Unplaced, unplacedOf } from './unplaced.ts';
 
 /** What a plan comes down to, for laying two of them side by side. */
 export interface YearFigures {
@@ -38,7 +38,8 @@ export interface YearResult {
 const EXPLAINED = 40;
 
 /** Reads a plan back; with `why` each of the first moments without a place is explained. */
-export function answerOf({ problem, at }: PosedYear, starts: Starts, why: boolean): YearResult {
+export function answerOf(posed: PosedYear, starts: Starts, why: boolean): YearResult {
+  const { problem, at } = posed;
   const open = openIn(at);
   const without = open.filter((m) => starts[m] === UNPLACED);
   const lacking = new Set(without.map((m) => at[m]!.trajectory.id));
@@ -51,6 +52,7 @@ export function answerOf({ problem, at }: PosedYear, starts: Starts, why: boolea
     of[moment.id] = instantOfStart(problem.calendar, starts[m]!);
     places[trajectory.id] = of;
   }
+  const names = namesIn(posed);
   const explained = why ? explain(problem, starts, without.slice(0, EXPLAINED)) : [];
   return {
     figures: {
@@ -63,8 +65,8 @@ export function answerOf({ problem, at }: PosedYear, starts: Starts, why: boolea
     },
     places,
     coaches: loadsOf(problem, at, starts),
-    unknown: unknownIn({ problem, at }),
-    unplaced: without.map((m, n) => unplacedOf({ problem, at }, m, explained[n])),
+    unknown: unknownIn(posed),
+    unplaced: without.map((m, n) => unplacedOf(posed, names, m, explained[n])),
   };
 }
 

@@ -26,15 +26,18 @@ export interface Unplaced {
 
 const SHOWN = 3;
 
-/** One of them, with why as far as it was explained. */
-export function unplacedOf(posed: PosedYear, m: number, told: MomentExplanation | undefined): Unplaced {
-  const { problem, at } = posed;
+/** One of them, with why as far as it was explained; `names` as in `namesIn`. */
+export function unplacedOf(
+  { problem, at }: PosedYear,
+  names: PlanningNames,
+  m: number,
+  told: MomentExplanation | undefined,
+): Unplaced {
   const { trajectory, moment } = at[m]!;
   const asked = problem.moments[m]!;
   const host = hostOf(asked);
   const date = (day: number) => problem.calendar.days[day]!.date;
   const { fromDay = 0, toDay = fromDay } = asked.window;
-  const names = namesIn(posed);
   const blockers = told && !told.placed ? told.blockers.slice(0, SHOWN) : [];
   return {
     trajectory: trajectory.id,
@@ -55,12 +58,8 @@ function giveOf(blocker: Blocker, names: PlanningNames): string {
   return text(blocker, names);
 }
 
-const known = new WeakMap<PosedYear, PlanningNames>();
-
 /** Of another's moment is said whose it is: all that is in the problem is the coordinator's to see. */
-function namesIn(posed: PosedYear): PlanningNames {
-  const before = known.get(posed);
-  if (before) return before;
+export function namesIn(posed: PosedYear): PlanningNames {
   const people = new Map(
     posed.at.flatMap(({ trajectory }) => trajectory.participants.map(({ person, name }) => [person, name])),
   );
@@ -70,13 +69,11 @@ function namesIn(posed: PosedYear): PlanningNames {
       unplacedTexts.momentOf(stepName(moment.step, moment.cycle), subjectOf(trajectory)),
     ]),
   );
-  const names: PlanningNames = {
+  return {
     person: (id) => people.get(id) ?? unplacedTexts.extraCoach,
     moment: (key) => moments.get(key) ?? '',
     school: () => unplacedTexts.theSchool,
   };
-  known.set(posed, names);
-  return names;
 }
 
 function subjectOf(trajectory: PosedYear['at'][number]['trajectory']): string {
