@@ -428,6 +428,49 @@ describe('planning and starting', () => {
     await again.close();
   });
 
+  test('a calendar changes while the proposal is open: it says so before anything is confirmed, and is made anew', async () => {
+    const acts: unknown[] = [];
+    let first = true;
+    const scene: Scene = {
+      path: scenes.planning.path,
+      fixtures: {
+        ...common,
+        proposal: () => {
+          const proposal = scenes.planning.fixtures.proposal();
+          const moments = proposal.moments.map((one) =>
+            !first && one.moment === 'tussenevaluatie' ? { ...one, start: '2026-11-12T14:45:00Z' } : one,
+          );
+          first = false;
+          return { ...proposal, moments };
+        },
+        act: ({ body }) => {
+          acts.push(body);
+          return { trajectory };
+        },
+      },
+    };
+    const open = await openTab(context, server, scene, desk);
+    const confirm = async () => {
+      await open.tab.getByRole('button', { name: 'Bevestig het plan' }).click();
+      await open.tab.getByRole('alertdialog').getByRole('button', { name: 'Bevestig het plan' }).click();
+    };
+    await open.tab.getByRole('button', { name: 'Verzet: Tussenevaluatie' }).waitFor();
+    await open.tab.evaluate(() => {
+      const now = Date.now;
+      Date.now = () => now() + 120_000;
+    });
+    await confirm();
+    await open.tab.getByText('Er is intussen iets veranderd').waitFor();
+    expect(acts).toEqual([]);
+    await open.tab.getByRole('button', { name: 'Plan opnieuw' }).click();
+    await open.tab.getByText('Er is intussen iets veranderd').waitFor({ state: 'detached' });
+    await confirm();
+    await open.tab.getByRole('heading', { level: 1, name: 'Traject van Fatima Yıldız' }).waitFor();
+    expect(JSON.stringify(acts)).toContain('2026-11-12T14:45:00Z');
+    expect(open.complaints).toEqual([]);
+    await open.close();
+  });
+
   test('what is missing is said beside its field; what was filled in starts the trajectory', async () => {
     const started: unknown[] = [];
     const scene: Scene = {

@@ -33,6 +33,13 @@ export function withHolds(proposal: ProposalView, holds: Holds): readonly Propos
   });
 }
 
+/** Whether two proposals have the same meetings at the same times. */
+export function sameTimes(one: ProposalView, other: ProposalView): boolean {
+  const timesOf = ({ moments }: ProposalView) =>
+    JSON.stringify(moments.map(({ moment, start, fixed }) => [moment, start, fixed]).sort());
+  return timesOf(one) === timesOf(other);
+}
+
 /** What is sent to ask again: only what is held fast or taken out. */
 export function heldFast(moments: readonly ProposedMoment[]): PlannedMoment[] {
   return moments.filter(({ pinned, dropped, fixed }) => !fixed && (pinned || dropped)).map(planned);

@@ -44,7 +44,7 @@ export function PlanFoot({ plan, gated, busy, onConfirm }: PlanFootProps) {
         <Button
           appearance={plan.changes > 0 ? 'secondary' : 'primary'}
           icon={<CalendarCheckmarkRegular />}
-          disabledFocusable={plan.asking || busy}
+          disabledFocusable={plan.asking || busy || plan.outdated}
         >
           {tabs.plan.confirm}
         </Button>

@@ -1,4 +1,12 @@
-import { MessageBar, MessageBarBody, makeStyles, Text, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  makeStyles,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { TrajectoryView } from '../../../domain/views/view/trajectory.ts';
 import { Failed } from '../../parts/failed.tsx';
@@ -28,6 +36,7 @@ function Plan({ view }: { readonly view: TrajectoryView }) {
   const plan = usePlan(view.id);
   const acting = useActs(view.id);
   const confirm = async () => {
+    if (plan.outdated || (await plan.look())) return;
     const failure = await acting.act({ act: 'confirmPlan', moments: toConfirm(plan.moments) });
     if (failure) return;
     plan.done();
@@ -49,6 +58,7 @@ function Plan({ view }: { readonly view: TrajectoryView }) {
       {plan.failure && <Failed failure={plan.failure} retry={plan.ask} />}
       {proposal && (
         <>
+          {plan.outdated && <Outdated ask={plan.ask} />}
           <Notes proposal={proposal} />
           <MovedInTime moved={view.movedInTime} />
           <Section title={tabs.plan.calendar} surface="card">
@@ -59,6 +69,18 @@ function Plan({ view }: { readonly view: TrajectoryView }) {
         </>
       )}
     </Page>
+  );
+}
+
+/** Said before anything is confirmed of it. */
+function Outdated({ ask }: { readonly ask: () => void }) {
+  return (
+    <MessageBar intent="warning" layout="multiline" role="alert">
+      <MessageBarBody>{tabs.plan.outdated}</MessageBarBody>
+      <MessageBarActions>
+        <Button onClick={ask}>{tabs.plan.askAgain}</Button>
+      </MessageBarActions>
+    </MessageBar>
   );
 }
 

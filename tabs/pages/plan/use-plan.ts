@@ -3,7 +3,7 @@ import type { PlannedMoment } from '../../../domain/acts/act.ts';
 import type { ProposalView, ProposedMoment } from '../../../domain/views/view/proposal.ts';
 import type { Failure } from '../../api/failure.ts';
 import { useCache } from '../../api/use-load.ts';
-import { type Hold, type Holds, heldFast, withHolds } from './holds.ts';
+import { type Hold, type Holds, heldFast, sameTimes, withHolds } from './holds.ts';
 import { fromDraft, toDraft, trialKey } from './trial.ts';
 
 interface Planning {
@@ -14,12 +14,19 @@ interface Planning {
   readonly changes: number;
   readonly asking: boolean;
   readonly failure: Failure | undefined;
+  /** Somebody's calendar or the school's changed since: asked now, the proposal would be another. */
+  readonly outdated: boolean;
+  /** Looks whether it is, where the proposal is no longer of just now. True when it turns out so. */
+  look(): Promise<boolean>;
   hold(moment: string, hold: Hold): void;
   /** Asks for a proposal around what is held. */
   ask(): void;
   /** The plan stands: there is nothing left to try. */
   done(): void;
 }
+
+/** A proposal is taken for what calendars say now for so long. */
+const freshMs = 60_000;
 
 /**
  * Trying a plan: nothing of it reaches anybody before it is confirmed. What is held is kept as a draft, so that it is
@@ -31,6 +38,10 @@ export function usePlan(trajectory: string): Planning {
   const [holds, setHolds] = useState<Holds>({});
   const [asking, setAsking] = useState(true);
   const [failure, setFailure] = useState<Failure>();
+  const [outdated, setOutdated] = useState(false);
+  /** What was asked last, and when it was last looked at. */
+  const last = useRef<{ at: number; wishes: readonly PlannedMoment[] }>({ at: 0, wishes: [] });
+  const looking = useRef<Promise<boolean>>(undefined);
 
   const request = useCallback(
     async (moments: PlannedMoment[]) => {
@@ -39,7 +50,9 @@ export function usePlan(trajectory: string): Planning {
       const answer = await client.call('proposal', { ids: { trajectory }, body: { moments } });
       setAsking(false);
       if (!answer.ok) return setFailure(answer.failure);
+      last.current = { at: Date.now(), wishes: moments };
       setProposal(answer.value);
+      setOutdated(false);
       setHolds({});
     },
     [client, trajectory],
@@ -63,8 +76,41 @@ export function usePlan(trajectory: string): Planning {
     };
   }, [client, trajectory, request]);
 
+  const compare = useCallback(async () => {
+    const { at, wishes } = last.current;
+    if (!proposal || Date.now() - at < freshMs) return false;
+    const body = { moments: [...wishes] };
+    const answer = await client.call('proposal', { ids: { trajectory }, body });
+    if (last.current.wishes !== wishes) return false;
+    last.current = { at: Date.now(), wishes };
+    const differs = answer.ok && !sameTimes(answer.value, proposal);
+    if (differs) setOutdated(true);
+    return differs;
+  }, [client, trajectory, proposal]);
+
+  /** One at a time: who asks meanwhile hears what comes of that. */
+  const look = useCallback(() => {
+    looking.current ??= compare().finally(() => {
+      looking.current = undefined;
+    });
+    return looking.current;
+  }, [compare]);
+
+  useEffect(() => {
+    const lookAgain = () => {
+      if (document.visibilityState === 'visible') void look();
+    };
+    document.addEventListener('visibilitychange', lookAgain);
+    window.addEventListener('focus', lookAgain);
+    return () => {
+      document.removeEventListener('visibilitychange', lookAgain);
+      window.removeEventListener('focus', lookAgain);
+    };
+  }, [look]);
+
   const moments = proposal ? withHolds(proposal, holds) : [];
   return {
+    ...{ outdated, look },
     proposal,
     moments,
     changes: Object.keys(holds).length,

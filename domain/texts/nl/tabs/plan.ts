@@ -36,6 +36,9 @@ export const plan = {
   changed: (count: number) => (count === 1 ? 'Je paste één moment aan.' : `Je paste ${count} momenten aan.`),
   unplacedCount: (count: number) =>
     count === 1 ? 'Eén moment heeft nog geen plek.' : `${count} momenten hebben nog geen plek.`,
+  outdated:
+    'Er is intussen iets veranderd in een agenda of in de schoolkalender. Dit voorstel zou nu anders zijn.',
+  askAgain: 'Plan opnieuw',
   ask: 'Vraag een nieuw voorstel',
   confirm: 'Bevestig het plan',
   confirmAsk: 'Dit plan bevestigen?',
