@@ -3,7 +3,9 @@ import { tabs } from '../../domain/texts/nl/tabs.ts';
 import { DayInput } from './day-input.tsx';
 
 const useStyles = makeStyles({
-  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
+  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  day: { flex: '1 1 160px', maxWidth: '200px', minWidth: 0 },
+  time: { flex: '0 1 116px', minWidth: 0 },
 });
 
 export interface DayAndTime {
@@ -23,10 +25,15 @@ export function DateAndTime({ value, onChange, refused }: DateAndTimeProps) {
   const styles = useStyles();
   return (
     <div className={styles.row}>
-      <Field label={tabs.fields.day} required {...(refused ? { validationMessage: refused } : {})}>
+      <Field
+        className={styles.day}
+        label={tabs.fields.day}
+        required
+        {...(refused ? { validationMessage: refused } : {})}
+      >
         <DayInput value={value.day} onChange={(day) => onChange({ ...value, day })} />
       </Field>
-      <Field label={tabs.fields.time} required>
+      <Field className={styles.time} label={tabs.fields.time} required>
         <Input
           type="time"
           step={300}

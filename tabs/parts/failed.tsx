@@ -13,7 +13,7 @@ const useStyles = makeStyles({ code: { color: tokens.colorNeutralForeground2, ov
 /** Instead of a page that could not be read: what happened and what helps. */
 export function Failed({ failure, retry }: { readonly failure: Failure; readonly retry: () => void }) {
   const styles = useStyles();
-  const { title, text } = tabs.failed[failure.kind];
+  const { title, text } = tabs.failed[failure.kind === 'broken' ? 'unread' : failure.kind];
   const code = 'correlationId' in failure ? failure.correlationId : undefined;
   return (
     <div role="alert">

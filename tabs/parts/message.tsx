@@ -30,7 +30,7 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForeground2,
   },
   largeIcon: { justifySelf: 'center', width: '56px', height: '56px', fontSize: '28px' },
-  words: { display: 'grid', gap: tokens.spacingVerticalXXS },
+  words: { display: 'grid', justifyItems: 'inherit', gap: tokens.spacingVerticalXXS },
   text: { color: tokens.colorNeutralForeground2 },
   act: {
     display: 'grid',
@@ -62,10 +62,16 @@ export function Message({ icon, title, text, room, children }: MessageProps) {
         {icon}
       </span>
       <div className={styles.words}>
-        <Text as={page ? 'h1' : 'p'} size={page ? 400 : 300} weight="semibold" wrap>
+        <Text
+          as={page ? 'h1' : 'p'}
+          size={page ? 400 : 300}
+          weight="semibold"
+          align={page ? 'center' : 'start'}
+          wrap
+        >
           {title}
         </Text>
-        <Text as="p" className={styles.text} block>
+        <Text as="p" align={page ? 'center' : 'start'} className={styles.text} block>
           {text}
         </Text>
       </div>

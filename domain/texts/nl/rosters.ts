@@ -27,6 +27,8 @@ export const rosterTexts = {
   close: (name: string) => `Rooster van ${name} sluiten`,
   changed: 'Aangepast, nog niet bewaard',
   works: (day: string) => `Werkt op ${day}`,
+  worksShort: 'werkt',
+  teachesShort: 'les',
   from: (day: string) => `Begin van de werkdag op ${day}`,
   to: (day: string) => `Einde van de werkdag op ${day}`,
   which: (day: string) => `In welke weken op ${day}`,

@@ -46,7 +46,9 @@ interface TrajectoryRowProps {
 /** Who, the small picture, and in words where it stands. */
 export const TrajectoryRow = memo(function TrajectoryRow({ trajectory, now }: TrajectoryRowProps) {
   const styles = useStyles();
-  const { id, teacher, coach, school, heldCount, plannedCount, openCount, next } = trajectory;
+  const { id, teacher, coach, school, myRoles, heldCount, plannedCount, openCount, next } = trajectory;
+  /** Her own name is no news to who guides. */
+  const guide = myRoles.includes('coach') ? [] : [coach ? tabs.home.withCoach(coach) : tabs.home.noCoach];
   return (
     <li>
       <a href={href({ page: 'trajectory', trajectory: id })} className={styles.row}>
@@ -55,7 +57,7 @@ export const TrajectoryRow = memo(function TrajectoryRow({ trajectory, now }: Tr
             {teacher}
           </Text>
           <Text size={200} className={styles.detail} wrap>
-            {school}, {coach ? tabs.home.withCoach(coach) : tabs.home.noCoach}
+            {[school, ...guide].join(', ')}
           </Text>
           <StageBadge of={trajectory} />
         </span>

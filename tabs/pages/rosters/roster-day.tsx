@@ -23,10 +23,22 @@ const useStyles = makeStyles({
     border: 'none',
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  times: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  time: { width: '124px', minWidth: 0, maxWidth: '124px' },
+  /** What the times are of; said by the fields themselves when read aloud. */
+  what: { color: tokens.colorNeutralForeground2, '@media (max-width: 640px)': { gridColumn: '1 / -1' } },
+  weeks: { '@media (max-width: 640px)': { gridColumn: '1 / -1', justifySelf: 'start' } },
+  time: { minWidth: 0 },
+  times: {
+    display: 'grid',
+    gridTemplateColumns: '40px minmax(0, 116px) auto minmax(0, 116px) auto',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    '@media (max-width: 640px)': {
+      gridTemplateColumns: 'minmax(0, 1fr) auto minmax(0, 1fr) auto',
+      gap: tokens.spacingHorizontalXS,
+    },
+  },
   lessons: { display: 'grid', gap: tokens.spacingVerticalXS, justifyItems: 'start' },
-  wrong: { color: tokens.colorStatusDangerForeground1, width: '100%' },
+  wrong: { color: tokens.colorStatusDangerForeground1, width: '100%', gridColumn: '1 / -1' },
 });
 
 interface RosterDayProps {
@@ -68,6 +80,9 @@ export function RosterDay({ day, roster, hours, said, onChange }: RosterDayProps
       />
       {working && (
         <div className={styles.times}>
+          <Text size={200} className={styles.what} aria-hidden>
+            {texts.worksShort}
+          </Text>
           <Time
             label={texts.from(name)}
             value={working.from}
@@ -76,6 +91,7 @@ export function RosterDay({ day, roster, hours, said, onChange }: RosterDayProps
           <Text>{texts.until}</Text>
           <Time label={texts.to(name)} value={working.to} onChange={(to) => work({ ...working, to })} />
           <Select
+            className={styles.weeks}
             aria-label={texts.which(name)}
             value={working.weeks}
             onChange={(_event, { value }) => work({ ...working, weeks: value as WorkingDay['weeks'] })}
@@ -96,6 +112,9 @@ export function RosterDay({ day, roster, hours, said, onChange }: RosterDayProps
             return (
               // biome-ignore lint/suspicious/noArrayIndexKey: lessons have no identity but their place
               <div key={index} className={styles.times}>
+                <Text size={200} className={styles.what} aria-hidden>
+                  {texts.teachesShort}
+                </Text>
                 <Time
                   label={texts.lessonFrom(name, index + 1)}
                   value={lesson.from}

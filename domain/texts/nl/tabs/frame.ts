@@ -47,6 +47,10 @@ export const failed = {
     title: 'Er ging iets mis bij ons',
     text: 'Wat je deed is misschien niet bewaard. Probeer het opnieuw. Blijft het misgaan? Geef de code door aan de helpdesk.',
   },
+  unread: {
+    title: 'Deze pagina kwam niet mee',
+    text: 'Er ging iets mis bij ons. Wat je eerder deed is bewaard. Probeer het opnieuw. Blijft het misgaan? Geef de code door aan de helpdesk.',
+  },
   crashed: {
     title: 'Deze pagina liep vast',
     text: 'Laad de pagina opnieuw. Wat je schreef is op de server bewaard.',
