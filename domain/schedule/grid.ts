@@ -63,5 +63,10 @@ export function instantOfStart(grid: PlanningCalendar, start: number): string {
 
 /** A wall-clock time in slots from the start of the day; fractions where it lies inside a slot. */
 export function slotOfTime(grid: PlanningCalendar, time: Temporal.PlainTime): number {
-  return Temporal.PlainTime.from(grid.dayStart).until(time).total('minutes') / grid.slotMinutes;
+  return (minutesOf(time) - minutesOf(Temporal.PlainTime.from(grid.dayStart))) / grid.slotMinutes;
+}
+
+/** Since midnight; by hand, as it is asked for every day of everybody's year. */
+function minutesOf({ hour, minute, second, millisecond }: Temporal.PlainTime): number {
+  return hour * 60 + minute + second / 60 + millisecond / 60_000;
 }

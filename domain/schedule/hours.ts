@@ -16,19 +16,27 @@ export function planningRoster(
   const any = noSlots(grid.days.length);
   const lessons = noSlots(grid.days.length);
   const after = noSlots(grid.days.length);
+  // a week has a handful of spans, a year two hundred days
+  const known = new Map<string, ReturnType<typeof slotsIn>>();
+  const slotsOf = (span: TimeSpan) => {
+    const key = `${span.from} ${span.to}`;
+    const slots = known.get(key) ?? slotsIn(grid, span);
+    known.set(key, slots);
+    return slots;
+  };
   grid.days.forEach(({ date, open }, day) => {
     if (!open) return;
     const on = Temporal.PlainDate.from(date);
     const working = workingHoursOn(roster, on);
     if (!working) return;
-    within(grid, working, (from, to) => {
-      addSlots(any, day, from, to);
-      addSlots(after, day, from, to);
-    });
+    const { inside } = slotsOf(working);
+    addSlots(any, day, ...inside);
+    addSlots(after, day, ...inside);
     if (!classHoursOn(calendar, on)) return;
     for (const lesson of lessonHoursOn(roster, on)) {
-      within(grid, lesson, (from, to) => addSlots(lessons, day, from, to));
-      around(grid, lesson, (from, to) => removeSlots(after, day, from, to));
+      const slots = slotsOf(lesson);
+      addSlots(lessons, day, ...slots.inside);
+      removeSlots(after, day, ...slots.touched);
     }
   });
   const teaches = lessons.some((word) => word !== 0);
@@ -83,16 +91,19 @@ function lastBy(opens: Float64Array, instant: number): number {
   return low;
 }
 
-/** Whole slots inside a span. */
-function within(grid: PlanningCalendar, span: TimeSpan, use: (from: number, to: number) => void): void {
-  const from = Math.max(0, Math.ceil(slotOfTime(grid, Temporal.PlainTime.from(span.from))));
-  const to = Math.min(grid.slotsPerDay, Math.floor(slotOfTime(grid, Temporal.PlainTime.from(span.to))));
-  if (to > from) use(from, to);
-}
+/** From inclusive, to exclusive. */
+type Slots = readonly [from: number, to: number];
 
-/** All slots that a span touches. */
-function around(grid: PlanningCalendar, span: TimeSpan, use: (from: number, to: number) => void): void {
-  const from = Math.max(0, Math.floor(slotOfTime(grid, Temporal.PlainTime.from(span.from))));
-  const to = Math.min(grid.slotsPerDay, Math.ceil(slotOfTime(grid, Temporal.PlainTime.from(span.to))));
-  if (to > from) use(from, to);
+/** Whole slots inside a span, and all that it touches; none when to is not behind from. */
+function slotsIn(
+  grid: PlanningCalendar,
+  span: TimeSpan,
+): { readonly inside: Slots; readonly touched: Slots } {
+  const from = slotOfTime(grid, Temporal.PlainTime.from(span.from));
+  const to = slotOfTime(grid, Temporal.PlainTime.from(span.to));
+  const clamp = (slot: number) => Math.min(grid.slotsPerDay, Math.max(0, slot));
+  return {
+    inside: [clamp(Math.ceil(from)), clamp(Math.floor(to))],
+    touched: [clamp(Math.floor(from)), clamp(Math.ceil(to))],
+  };
 }
