@@ -11,7 +11,6 @@ export const refusalCodes = [
   'schoolClosed', // { date, why } why: holiday.herfst, publicDay.koningsdag, dayOff.studiedag, closure.strike
   'notASchoolDay', // { date }
   'personNotFound', // { name }
-  'personLeft', // { name }
   'rolesOverlap', // { name } one person in two roles that exclude each other
   'goalNeeded',
   'goalNeedsAppraisal',

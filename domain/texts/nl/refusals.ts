@@ -31,7 +31,6 @@ const sentences: Readonly<Record<RefusalCode, (params: Params) => string>> = {
     name
       ? `We kunnen ${name} niet vinden. Kies iemand uit de lijst.`
       : 'We kunnen deze persoon niet vinden. Kies iemand uit de lijst.',
-  personLeft: ({ name }) => `${who(name)} werkt hier niet meer. Kies iemand anders.`,
   rolesOverlap: ({ name }) =>
     `${who(name)} heeft al een andere rol in dit traject. Kies voor elke rol iemand anders.`,
   goalNeeded: () => 'Een traject begint met ten minste één verbeterdoel uit het beoordelingsgesprek.',

@@ -7,7 +7,7 @@ import { refusalText } from '../../../domain/texts/nl/refusals.ts';
 import { type Answer, Caller } from '../../support/house/caller.ts';
 import { type House, openHouse } from '../../support/house/house.ts';
 import { id, type Name, names } from '../../support/house/people.ts';
-import { momentOf, running } from '../../support/house/story.ts';
+import { momentOf, running, startRequest } from '../../support/house/story.ts';
 import { about, actSamples } from '../../support/proofs/act-samples.ts';
 import { deedsSince, markOf } from '../../support/proofs/deeds.ts';
 import type { Someone } from '../../support/proofs/reach.ts';
@@ -304,5 +304,52 @@ describe('a card', () => {
     await house.quiet();
     const after = momentOf(await house.as('maud').trajectory(trajectory), 'c2.groepsbezoek');
     expect([after.state, after.revision]).toEqual(['notHeld', revision + 1]);
+  });
+});
+
+describe('somebody who left the tenant', () => {
+  const asks = (who: Name, request: object) =>
+    house.as(who).call<Problem>('POST', '/api/trajectories', { key: randomUUID(), request });
+  const startFor = (teacher: Name, coach: Name) => ({
+    ...startRequest(),
+    people: [
+      { person: id(teacher), role: 'teacher' },
+      { person: id(coach), role: 'coach' },
+      { person: id('lies'), role: 'leidinggevende' },
+    ],
+  });
+  const outsider = '99999999-0000-4000-8000-000000000009';
+
+  test('is no teacher and no coach of a new traject: said beside the field, and in Dutch', async () => {
+    house.tenant.acts.removeUser(id('joost'));
+    house.tenant.acts.updateUser(id('tim'), { accountEnabled: false });
+    mark = markOf(house);
+    const answer = await asks('lies', startFor('joost', 'tim'));
+    expect(answer.status).toBe(422);
+    const { refusals = [] } = answer.body;
+    expect(refusals.map(({ code, field }) => `${code} ${field}`)).toEqual([
+      'personNotFound people.teacher',
+      'personNotFound people.coach',
+    ]);
+    for (const refusal of refusals) expect(refusalText(refusal)).toMatch(/^We kunnen .+ niet vinden\. .+\.$/);
+    const { body } = await house.as('lies').call<{ people: unknown[] }>('GET', '/api/people?q=joost');
+    expect(body.people).toEqual([]);
+    await nothingCameOfIt();
+  });
+
+  test('nor is who was never there, and a traject that runs gets no such coach', async () => {
+    const { body: at } = await asks('lies', {
+      ...startFor('sanne', 'maud'),
+      people: [...startFor('sanne', 'maud').people, { person: outsider, role: 'schoolleiding' }],
+    });
+    expect(at.refusals?.map(({ code, field }) => `${code} ${field}`)).toEqual([
+      'personNotFound people.schoolleiding',
+    ]);
+    for (const person of [id('tim'), outsider]) {
+      const answer = await house.as('lies').tryAct(trajectory, { act: 'assignCoach', coach: { person } });
+      isRefused(answer, person);
+      expect(answer.body.refusals?.[0]).toMatchObject({ code: 'personNotFound', field: 'coach' });
+    }
+    await nothingCameOfIt();
   });
 });
