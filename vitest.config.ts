@@ -49,6 +49,8 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          isolate: false,
+          globalSetup: 'tests/support/before-browser.ts',
           include: ['tests/e2e/**/*.test.ts'],
           exclude: long,
           testTimeout: 240_000,
@@ -58,6 +60,7 @@ export default defineConfig({
       {
         test: {
           name: 'long',
+          globalSetup: 'tests/support/before-browser.ts',
           include: long,
           testTimeout: 600_000,
           hookTimeout: 120_000,

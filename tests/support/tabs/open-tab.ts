@@ -13,7 +13,9 @@ const root = join(import.meta.dirname, '../../..');
 export async function builtTabs(): Promise<string> {
   const folder = join(root, 'dist/tabs');
   const page = join(folder, 'index.html');
-  const sources = globSync('{tabs,domain,bot/http}/**/*.{ts,tsx,css,html}', { cwd: root });
+  const sources = globSync('{package-lock.json,{tabs,domain,bot/http}/**/*.{ts,tsx,css,html}}', {
+    cwd: root,
+  });
   const newest = Math.max(...sources.map((file) => statSync(join(root, file)).mtimeMs));
   if (!existsSync(page) || statSync(page).mtimeMs < newest) {
     // In a process of its own: Vitest's NODE_ENV would make it a development build.
