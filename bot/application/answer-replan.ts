@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import type { Viewer } from '../../domain/access/viewer.ts';
 import type { ActOf } from '../../domain/acts/act.ts';
 import { caseloadOf } from '../../domain/replanning/caseload-subject.ts';
@@ -9,11 +10,14 @@ import {
   type ReplanAnswer,
   type ReplanRow,
 } from '../../domain/replanning/replan.ts';
+import { stillFree } from '../../domain/replanning/still-free.ts';
 import { ok, type Refusal, type Result, refuse } from '../../domain/result.ts';
 import type { Trajectory } from '../../domain/trajectory/trajectory.ts';
 import { type ReplanView, replanView } from '../../domain/views/replan.ts';
+import type { Calendar } from './ports/calendar.ts';
 import type { Jobs } from './ports/jobs.ts';
 import type { Replans } from './ports/replans.ts';
+import { busyOf } from './steps/busy.ts';
 import { caseloadOfCoach } from './steps/caseload.ts';
 import type { FreshestOfPorts } from './steps/freshest-of.ts';
 import { type KeepPorts, keepAct } from './steps/keep-act.ts';
@@ -21,7 +25,11 @@ import { type PresentPorts, viewContext } from './steps/present.ts';
 
 export type AnswerReplanPorts = FreshestOfPorts &
   KeepPorts &
-  PresentPorts & { readonly replans: Replans; readonly jobs: Jobs };
+  PresentPorts & {
+    readonly replans: Replans;
+    readonly jobs: Jobs;
+    readonly calendar: Pick<Calendar, 'availability'>;
+  };
 
 export interface AnsweredReplan {
   readonly replan: ReplanView;
@@ -31,8 +39,8 @@ export interface AnsweredReplan {
 
 /**
  * Takes what the viewer says to the proposal of that edition: each trajectory's meetings move in one act of hers, kept
- * and decided as any other. Refused with `changedMeanwhile` when the proposal was made anew since. The same `key` again
- * changes nothing.
+ * and decided as any other. Refused with `changedMeanwhile` when the proposal was made anew since, or has to be because
+ * something came into a calendar. The same `key` again changes nothing.
  */
 export async function answerReplan(
   ports: AnswerReplanPorts,
@@ -47,6 +55,10 @@ export async function answerReplan(
   const before = await caseloadOfCoach(ports, viewer.person);
   const byId = new Map(before.map((one) => [one.id, one]));
   const open = openRows(kept, byId);
+  if (!(await areFree(ports, viewer, taken(open, answers), byId))) {
+    ports.jobs.settleMeanwhile(caseloadOf(viewer.person));
+    return refuse('changedMeanwhile');
+  }
   const refusals: Refusal[] = [];
   for (const { id, act, rows } of actsOf(open, answers, byId)) {
     const done = await keepAct(ports, viewer, id, `${key}:${id}`, act);
@@ -57,6 +69,35 @@ export async function answerReplan(
   ports.jobs.settleMeanwhile(caseloadOf(viewer.person));
   const context = await viewContext(ports, trajectories);
   return ok({ replan: replanView(after, trajectories, viewer, context), refusals });
+}
+
+/** What she says yes to as it was proposed. */
+function taken(open: readonly ReplanRow[], answers: readonly ReplanAnswer[]): readonly ReplanRow[] {
+  return open.filter((row) =>
+    answers.some(
+      (one) =>
+        one.answer === 'take' &&
+        one.start === undefined &&
+        one.trajectory === row.trajectory &&
+        one.moment === row.moment,
+    ),
+  );
+}
+
+/** Whether nothing came into anybody's calendar since at the times that she says yes to. */
+async function areFree(
+  { calendar }: Pick<AnswerReplanPorts, 'calendar'>,
+  { person }: Viewer,
+  rows: readonly ReplanRow[],
+  trajectories: ReadonlyMap<string, Trajectory>,
+): Promise<boolean> {
+  const starts = rows.flatMap(({ now }) => now ?? []).sort();
+  const [from, last] = [starts[0], starts.at(-1)];
+  if (from === undefined || last === undefined) return true;
+  const people = rows.flatMap(({ trajectory }) => trajectories.get(trajectory)?.participants ?? []);
+  const until = Temporal.Instant.from(last).add({ hours: 24 }).toString();
+  const busy = await busyOf(calendar, [...new Set(people)], from, until, person);
+  return stillFree(rows, trajectories, busy);
 }
 
 /** Yes to all that is proposed, as it stands in that edition. */

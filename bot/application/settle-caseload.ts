@@ -3,7 +3,8 @@ import type { Busy } from '../../domain/replanning/besides-own.ts';
 import { caseloadOf } from '../../domain/replanning/caseload-subject.ts';
 import { takenOver } from '../../domain/replanning/clashing.ts';
 import { askedOf, renewed, stillGood } from '../../domain/replanning/renew.ts';
-import { openMoment, type Replan } from '../../domain/replanning/replan.ts';
+import { openMoment, openRows, type Replan } from '../../domain/replanning/replan.ts';
+import { stillFree } from '../../domain/replanning/still-free.ts';
 import { periodOf } from '../../domain/schedule/period.ts';
 import type { PersonId } from '../../domain/trajectory/participant.ts';
 import type { Trajectory } from '../../domain/trajectory/trajectory.ts';
@@ -55,7 +56,8 @@ async function upToDate(
   const basis = ports.digest(asked.basis);
   const byId = new Map(trajectories.map((one) => [one.id, one]));
   if (asked.places.length === 0 && (!kept || kept.basis === basis)) return kept;
-  if (kept && stillGood(kept, basis, byId, now)) return kept;
+  const all = { ...(await busyOfAll(ports, coach, trajectories, now, until)), ...busy };
+  if (kept && stillGood(kept, basis, byId, now) && stillFree(openRows(kept, byId), byId, all)) return kept;
   const colleagues = await ports.lists.colleagues();
   const rows =
     asked.places.length === 0
@@ -65,7 +67,7 @@ async function upToDate(
           trajectories,
           calendars: Object.fromEntries(calendars),
           rosters: Object.fromEntries(colleagues.map((one) => [one.person, one.roster])),
-          busy: { ...(await busyOfAll(ports, coach, trajectories, now, until)), ...busy },
+          busy: all,
           left: asked.left,
           now: now.toString(),
         });

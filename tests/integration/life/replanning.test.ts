@@ -75,6 +75,32 @@ test('a study day: nothing moves, and the coach alone gets one card with what wa
   expect((await proposal('maud')).edition).toBe(1);
 }, 60_000);
 
+test('what comes into her calendar while the proposal is open makes it anew before she says yes to it', async () => {
+  const before = await proposal('maud');
+  const row = before.rows.find(({ moment }) => moment === moved)!;
+  const event = {
+    subject: 'Tandarts',
+    start: { dateTime: row.now!.start.replace('Z', ''), timeZone: 'UTC' },
+    end: { dateTime: row.now!.end.replace('Z', ''), timeZone: 'UTC' },
+  };
+  const asked = new Request('http://outlook.example/me/events', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(event),
+  });
+  expect((await house.tenant.acts.as(id('maud'), asked, '/me/events')).status).toBe(201);
+  const answers = before.rows.map(({ moment }) => ({ trajectory, moment, answer: 'take' }));
+  const { status, body } = await house.as('maud').call<Problem>('POST', '/api/replan', {
+    ...{ key: crypto.randomUUID(), id: before.id, edition: before.edition, answers },
+  });
+  expect([status, body.refusals?.[0]?.code]).toEqual([409, 'changedMeanwhile']);
+  await house.quiet();
+  const after = await proposal('maud');
+  expect([after.id, after.edition]).toEqual([before.id, before.edition + 1]);
+  expect(after.rows.find(({ moment }) => moment === moved)!.now).not.toEqual(row.now);
+  expect(messages('maud', cardTitles.replan)).toHaveLength(1);
+}, 60_000);
+
 test('one yes on the card moves it all; who is concerned hears once what was and what is now', async () => {
   const { rows } = await proposal('maud');
   const [card] = messages('maud', cardTitles.replan);
