@@ -51,6 +51,18 @@ export function fullnessOf({ booked, available, lacking }: LoadedWeek): Fullness
   return booked >= available * BUSY ? 'busy' : 'light';
 }
 
+/** For whom something has to give before for whom it has not: most without a place, then most full weeks. */
+export function fullestFirst(coaches: readonly CoachLoad[]): readonly CoachLoad[] {
+  const need = ({ weeks }: CoachLoad) => ({
+    lacking: weeks.reduce((sum, { lacking }) => sum + lacking, 0),
+    full: weeks.filter((week) => fullnessOf(week) === 'full').length,
+  });
+  return coaches
+    .map((coach) => ({ coach, ...need(coach) }))
+    .sort((a, b) => b.lacking - a.lacking || b.full - a.full)
+    .map(({ coach }) => coach);
+}
+
 /** What the plan takes of each coach, week by week. */
 export function loadsOf(problem: PlanningProblem, at: PosedYear['at'], starts: Starts): readonly CoachLoad[] {
   const names = new Map(

@@ -111,6 +111,8 @@ export const yearTexts = {
   allFits: { title: 'Alles past', text: 'Elk moment heeft een plek gevonden.' },
   between: (from: string, until: string) => (from === until ? from : `${from} tot en met ${until}`),
   notExplained: 'Los eerst op wat hierboven staat: dat geeft ook hier ruimte.',
+  fullestFirst: (count: number) => `Hierboven staan de ${number(count)} volste agenda's.`,
+  allCoaches: (count: number) => `Toon alle ${number(count)} begeleiders`,
   more: (count: number) => `Toon nog ${number(count)}`,
   whatIf: 'Wat als…',
   whatIfNote: 'Je eigen plan blijft staan. Het tweede plan komt ernaast.',

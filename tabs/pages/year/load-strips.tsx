@@ -1,5 +1,11 @@
-import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
-import { type CoachLoad, fullnessOf, type LoadedWeek } from '../../../domain/board-year/loads.ts';
+import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import {
+  type CoachLoad,
+  fullestFirst,
+  fullnessOf,
+  type LoadedWeek,
+} from '../../../domain/board-year/loads.ts';
 import type { YearPlanView } from '../../../domain/board-year/view.ts';
 import { yearTexts as texts } from '../../../domain/texts/nl/board-year-page.ts';
 import { dayOf, shortDayText } from '../../parts/when.ts';
@@ -21,6 +27,12 @@ const useStyles = makeStyles({
     },
   },
   who: { display: 'grid', overflowWrap: 'anywhere' },
+  more: {
+    display: 'grid',
+    justifyItems: 'start',
+    gap: tokens.spacingVerticalS,
+    marginTop: tokens.spacingVerticalM,
+  },
   quiet: { color: tokens.colorNeutralForeground2 },
   weeks: { display: 'grid', gridAutoFlow: 'column', gridAutoColumns: 'minmax(0, 1fr)', columnGap: '1px' },
   months: { [wide]: { gridColumnStart: 2 } },
@@ -76,10 +88,19 @@ interface StripsProps {
   readonly schoolWeeks: Readonly<Record<string, number>>;
 }
 
-/** How full the year is: a strip of weeks for each coach, as high as what is taken of her time. */
+/** Of more coaches than this only so many are drawn at first. */
+const FIRST = 15;
+
+/**
+ * How full the year is: a strip of weeks for each coach, as high as what is taken of her time. Of many coaches first those
+ * for whom something has to give.
+ */
 export function LoadStrips({ plan, schoolWeeks }: StripsProps) {
   const styles = useStyles();
   const weeks = plan.coaches[0]?.weeks ?? [];
+  const [all, setAll] = useState(false);
+  const isCut = !all && plan.coaches.length > FIRST;
+  const shown = isCut ? fullestFirst(plan.coaches).slice(0, FIRST) : plan.coaches;
   return (
     <>
       <div className={styles.legend} aria-hidden>
@@ -108,10 +129,18 @@ export function LoadStrips({ plan, schoolWeeks }: StripsProps) {
             ))}
           </div>
         </li>
-        {plan.coaches.map((coach) => (
+        {shown.map((coach) => (
           <Strip key={coach.person} coach={coach} schoolWeeks={schoolWeeks} />
         ))}
       </ul>
+      {isCut && (
+        <div className={styles.more}>
+          <Text size={200} className={styles.quiet}>
+            {texts.fullestFirst(FIRST)}
+          </Text>
+          <Button onClick={() => setAll(true)}>{texts.allCoaches(plan.coaches.length)}</Button>
+        </div>
+      )}
     </>
   );
 }

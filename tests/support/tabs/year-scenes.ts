@@ -116,6 +116,14 @@ const beside: YearPlanView = {
   supposed: [{ trajectory: 't-2', teacher: 'Annelies van den Bosch-Verhoeven', school: 'De Klimop' }],
 };
 
+/** A board of forty coaches. */
+const ofMany: YearPlanView = {
+  ...base,
+  coaches: Array.from({ length: 40 }, (_, at) =>
+    load(`Begeleider ${String(at + 1).padStart(2, '0')}`, (at % 9) + 2, at % 11 === 3 ? [5, at % 20] : []),
+  ),
+};
+
 export const yearOfBoard = { view, base, beside, confirming, planning };
 
 /** What the coordinator of a board sees. */
@@ -127,5 +135,6 @@ export const yearScenes = {
     path: 'jaarplan',
     fixtures: fixturesOf({ ...view, plans: [{ ...base, isStale: true }, beside] }),
   },
+  yearOfMany: { path: 'jaarplan', fixtures: fixturesOf({ ...view, plans: [ofMany] }) },
   yearConfirming: { path: 'jaarplan', fixtures: fixturesOf({ ...view, plans: [confirming] }) },
 } as const;

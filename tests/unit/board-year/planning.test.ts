@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { dayOf } from '../../../domain/access/roles.ts';
 import { answerOf } from '../../../domain/board-year/answer.ts';
-import { fullnessOf } from '../../../domain/board-year/loads.ts';
+import { type CoachLoad, fullestFirst, fullnessOf } from '../../../domain/board-year/loads.ts';
 import { poseYear } from '../../../domain/board-year/pose.ts';
 import type { YearQuestion } from '../../../domain/board-year/question.ts';
 import { isSchoolDay } from '../../../domain/calendar/school-calendar.ts';
@@ -33,6 +33,35 @@ describe('a board’s year', () => {
 
   test('is the same for the same seed and steps', () => {
     expect(planned(board(4, 2)).answer).toEqual(four.answer);
+  });
+
+  test('shows first for whom something has to give', () => {
+    const coach = (
+      name: string,
+      weeks: readonly (readonly [booked: number, lacking: number])[],
+    ): CoachLoad => ({
+      ...{ person: name, name, unknown: false },
+      weeks: weeks.map(([booked, lacking]) => ({ monday: '2026-09-07', booked, available: 100, lacking })),
+    });
+    const order = fullestFirst([
+      coach('light', [
+        [10, 0],
+        [20, 0],
+      ]),
+      coach('full once', [
+        [95, 0],
+        [20, 0],
+      ]),
+      coach('lacking', [
+        [10, 1],
+        [20, 0],
+      ]),
+      coach('full twice', [
+        [95, 0],
+        [90, 0],
+      ]),
+    ]);
+    expect(order.map(({ name }) => name)).toEqual(['lacking', 'full twice', 'full once', 'light']);
   });
 
   test('made anew of a plan moves nothing that need not move', () => {
