@@ -1,4 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
+import type { Situation } from '../../../domain/acts/situation.ts';
+import { asDelivered, changedSinceDelivery } from '../../../domain/documents/as-delivered.ts';
 import { asAgreed } from '../../../domain/effects/closed-calendars.ts';
 import type { ObservedEvents } from '../../../domain/effects/effect.ts';
 import { organisersOf } from '../../../domain/effects/organiser.ts';
@@ -9,6 +11,7 @@ import { type Calendar, CalendarClosed } from '../ports/calendar.ts';
 import type { Intake, IntakeEntry } from '../ports/intake.ts';
 import type { Lists, StoredTrajectory } from '../ports/lists.ts';
 import type { Log } from '../ports/log.ts';
+import type { ReadModel } from '../ports/read-model.ts';
 import { startOf } from '../steps/freshest.ts';
 import { type SituationPorts, situationFor } from '../steps/situation.ts';
 
@@ -26,6 +29,7 @@ export interface ObservePorts extends SituationPorts {
   readonly lists: Pick<Lists, 'read' | 'schools' | 'colleagues' | 'terms'>;
   readonly calendar: Pick<Calendar, 'observe'>;
   readonly intake: Pick<Intake, 'pending'>;
+  readonly readModel: Pick<ReadModel, 'known'>;
   readonly log: Log;
 }
 
@@ -40,7 +44,8 @@ export async function observe(ports: ObservePorts, id: string): Promise<Seen | u
   const now = Temporal.Instant.fromEpochMilliseconds(ports.clock.now());
   const situation = await situationFor(ports, base, `settle-${now.epochMilliseconds}`);
   const { observed, closed } = stored && mayHaveEvents(base) ? await observeEvents(ports, base) : nothing;
-  const reconciled = reconcile(base, stored?.edits ?? [], observed, situation);
+  const delivered = await writtenOnce(ports, base, situation);
+  const reconciled = reconcile(delivered, stored?.edits ?? [], observed, situation);
   for (const { moment, via } of reconciled.putBack)
     ports.log.info('settle.putBack', { trajectory: id, moment, via });
   return {
@@ -50,6 +55,22 @@ export async function observe(ports: ObservePorts, id: string): Promise<Seen | u
     closed,
     pending,
   };
+}
+
+/** With the text of what was delivered as it was delivered, whatever somebody made of its row. */
+async function writtenOnce(
+  { readModel, log }: ObservePorts,
+  trajectory: Trajectory,
+  situation: Situation,
+): Promise<Trajectory> {
+  const changed = changedSinceDelivery(trajectory, situation.digest);
+  if (changed.length === 0) return trajectory;
+  const { stored } = await readModel.known(trajectory.id);
+  const { trajectory: whole, lost } = asDelivered(trajectory, stored?.trajectory.documents ?? [], situation);
+  log.error('settle.deliveredChanged', new Error('the row of a delivered document was changed'), {
+    ...{ trajectory: trajectory.id, documents: changed.map((one) => one.id), lost },
+  });
+  return whole;
 }
 
 const nothing = { observed: {}, closed: new Set<PersonId>() } as const;

@@ -78,7 +78,10 @@ export async function writeTrajectory(
   };
 }
 
-/** The texts of documents that are not in their list yet. Once there they are never written over. */
+/**
+ * The texts of documents that are not in their list yet. Once there they are never written over, but with what they
+ * said when somebody changed them by hand.
+ */
 async function writeTexts(
   graph: Graph,
   site: Site,
@@ -87,8 +90,10 @@ async function writeTexts(
   after: Trajectory,
 ): Promise<Map<string, RowState>> {
   const rows = new Map(states?.documents);
-  const ids = new Set(known.map((document) => document.id));
-  const added = after.documents.filter((document) => !ids.has(document.id));
+  const texts = new Map(known.map((document) => [document.id, document.values]));
+  const added = after.documents.filter(
+    ({ id, values }) => texts.get(id) !== values && JSON.stringify(texts.get(id)) !== JSON.stringify(values),
+  );
   if (added.length === 0) return rows;
   const path = await site.list(documenten);
   const results = await graph.batch(

@@ -6,14 +6,14 @@ import { refusalText } from '../../../domain/texts/nl/refusals.ts';
 import { type House, openHouse } from '../../support/house/house.ts';
 import { id, type Name, site } from '../../support/house/people.ts';
 import { momentOf, running } from '../../support/house/story.ts';
-import { changeRow, graphAsApp } from '../../support/proofs/as-app.ts';
+import { changeRow, graphAsApp, rowsOf } from '../../support/proofs/as-app.ts';
 
 let house: House;
 let trajectory: string;
 beforeAll(async () => {
   house = await openHouse('2026-11-05T08:00:00Z');
   for (const name of ['sanne', 'maud'] as const) await house.connector.as(id(name)).install();
-  trajectory = await running(house);
+  trajectory = await running(house, { nuMeting: true });
 });
 afterAll(() => house.close());
 
@@ -86,4 +86,30 @@ test('what was kept and the truth refuses by then is told with why, and lies rea
   expect(cards[0]).toContain(cardLabelTexts.writeInFull);
   expect(cards[0]).toContain(encodeURIComponent(`schrijf/lesvoorbereiding/${moment}`));
   expect(cards[0]).not.toContain(values.aim);
+});
+
+test('a delivered text that somebody changed in its row is put back as it was delivered', async () => {
+  const document = 'nuMeting.nuMeting.v1';
+  const values = { documents: ['Kijkwijzer, map Personeel'], findings: ['De uitleg duurt lang.'] };
+  await house.as('maud').act(trajectory, { act: 'submit', kind: 'nuMeting', moment: 'nuMeting', values });
+  await house.as('sanne').act(trajectory, { act: 'read', document });
+  await house.as('sanne').act(trajectory, { act: 'react', document, text: '' });
+  await house.quiet();
+  const path = `/api/trajectories/${trajectory}/documents/${document}`;
+  const delivered = await house.as('lies').get<'document'>(path);
+  expect(delivered.values).toEqual(values);
+
+  const other = JSON.stringify({ ...values, findings: ['De leerkracht faalt.'] });
+  const row = `${trajectory}/${document}`;
+  await changeRow(house.tenant, site, 'Documenten', row, { Inhoud1: `|${other}|` });
+  await house.restart();
+  const { values: now, hash } = await house.as('lies').get<'document'>(path);
+  expect([now, hash]).toEqual([values, delivered.hash]);
+  const rows = await rowsOf(house.tenant, site);
+  const kept = rows.get('Documenten')!.find(({ Sleutel }) => Sleutel === row)!;
+  expect(String(kept.Inhoud1)).toContain('De uitleg duurt lang.');
+  const { log } = await house.as('sanne').trajectory(trajectory);
+  expect(log!.filter(({ what }) => what === 'documentPutBack')).toHaveLength(1);
+  const said = house.log.lines.filter(({ what }) => what === 'settle.deliveredChanged');
+  expect(said.map(({ detail }) => detail)).toEqual([{ trajectory, documents: [document], lost: [] }]);
 });

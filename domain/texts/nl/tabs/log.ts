@@ -42,5 +42,6 @@ export const log = {
   eventChanged: 'Gewijzigd in de agenda',
   eventLeft: 'Een oude afspraak bleef in agenda’s staan, omdat die agenda niet meer open kan',
   rowPutBack: 'Wijziging in de lijst teruggezet',
+  documentPutBack: 'Veranderde tekst teruggezet zoals die bezorgd was',
   erased: 'Verwijderd, zoals het bestuur vaststelde',
 } as const;
