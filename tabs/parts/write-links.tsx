@@ -13,10 +13,12 @@ interface WriteLinksProps {
   /** For kinds that belong to a moment. */
   readonly moment?: string;
   readonly kinds: readonly string[];
+  /** A page has one primary thing to do. */
+  readonly appearance: 'primary' | 'secondary';
 }
 
 /** What the viewer still has to write, each a way to its page. */
-export function WriteLinks({ trajectory, moment, kinds }: WriteLinksProps) {
+export function WriteLinks({ trajectory, moment, kinds, appearance }: WriteLinksProps) {
   const styles = useStyles();
   const names: Readonly<Record<string, string>> = words.documents;
   if (kinds.length === 0) return null;
@@ -26,7 +28,7 @@ export function WriteLinks({ trajectory, moment, kinds }: WriteLinksProps) {
         <Button
           key={kind}
           as="a"
-          appearance="primary"
+          appearance={appearance}
           icon={<DocumentEditRegular />}
           href={href({ page: 'write', trajectory, kind, ...(moment ? { moment } : {}) })}
         >

@@ -168,7 +168,7 @@ describe('doing', () => {
     const section = open.tab.getByRole('region', { name: 'Alles over mij' });
     const [download] = await Promise.all([
       open.page.waitForEvent('download'),
-      section.getByRole('button', { name: 'Download als JSON' }).click(),
+      section.getByRole('button', { name: 'Download voor een ander systeem' }).click(),
     ]);
     expect(download.suggestedFilename()).toBe('alles-over-mij-2027-01-21.json');
     const about = JSON.parse(await readFile(await download.path(), 'utf8'));

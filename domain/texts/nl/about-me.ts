@@ -2,7 +2,7 @@
 export const aboutMeTexts = {
   title: 'Alles over mij',
   word: 'Download als Word',
-  json: 'Download als JSON',
+  json: 'Download voor een ander systeem',
   done: 'Het bestand staat bij je downloads',
   fileName: (day: string) => `alles-over-mij-${day}`,
   readers: 'Wie heeft wat gelezen',

@@ -43,10 +43,10 @@ export const hoursTexts = {
       ? 'In één week vraagt het meer van een begeleider dan er is.'
       : `In ${count} weken vraagt het meer van een begeleider dan er is.`,
   clash: (week: number, monday: string, hours: string, over: string) =>
-    `Week ${week} (${monday}): ${hours}, dat is ${over} te veel`,
+    `Schoolweek ${week} (${monday}): ${hours}, dat is ${over} te veel`,
   moreClashes: (count: number) => `Toon alle ${count} weken`,
   picture: (school: string) => `Wat een begeleider per schoolweek kwijt is op ${school}`,
-  aWeek: (week: number, monday: string, hours: string) => `Week ${week} (${monday}): ${hours}`,
+  aWeek: (week: number, monday: string, hours: string) => `Schoolweek ${week} (${monday}): ${hours}`,
   limit: 'wat er per week is',
   assumedTitle: 'Aannames',
   assumedOf: (school: string) => `Aannames van ${school}`,

@@ -18,7 +18,8 @@ const useStyles = makeStyles({
     display: 'grid',
     gap: tokens.spacingVerticalXXS,
     margin: 0,
-    paddingLeft: tokens.spacingHorizontalXL,
+    paddingLeft: tokens.spacingHorizontalM,
+    borderLeft: `${tokens.strokeWidthThickest} solid ${tokens.colorStatusDangerBackground3}`,
   },
   more: { justifySelf: 'start' },
 });

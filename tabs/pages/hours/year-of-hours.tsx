@@ -27,6 +27,15 @@ const useStyles = makeStyles({
     '@media (min-width: 560px)': { gridTemplateColumns: 'repeat(4, minmax(0, 1fr))' },
     '& dd': { margin: 0 },
   },
+  amounts: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
+  track: {
+    height: '6px',
+    borderRadius: tokens.borderRadiusMedium,
+    overflow: 'hidden',
+    backgroundColor: tokens.colorNeutralBackground5,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+  },
+  past: { display: 'block', height: '100%', backgroundColor: tokens.colorCompoundBrandBackground },
 });
 
 interface YearProps {
@@ -49,20 +58,29 @@ export function YearOfHours({ year, rows }: YearProps) {
                 {row.school}
               </Text>
             </span>
-            <dl className={styles.figures}>
-              {(['planned', 'realised', 'stated', 'assumed'] as const).map((figure) => (
-                <div key={figure}>
-                  <dt>
-                    <Text size={200} className={styles.detail}>
-                      {texts[figure]}
-                    </Text>
-                  </dt>
-                  <dd>
-                    <Text>{texts.hours(row[figure] / 60)}</Text>
-                  </dd>
-                </div>
-              ))}
-            </dl>
+            <div className={styles.amounts}>
+              <dl className={styles.figures}>
+                {(['planned', 'realised', 'stated', 'assumed'] as const).map((figure) => (
+                  <div key={figure}>
+                    <dt>
+                      <Text size={200} className={styles.detail}>
+                        {texts[figure]}
+                      </Text>
+                    </dt>
+                    <dd>
+                      <Text>{texts.hours(row[figure] / 60)}</Text>
+                    </dd>
+                  </div>
+                ))}
+              </dl>
+              {/* How much of the year has been: the figures say the same. */}
+              <span aria-hidden className={styles.track}>
+                <span
+                  className={styles.past}
+                  style={{ width: `${(100 * row.realised) / Math.max(1, row.planned)}%` }}
+                />
+              </span>
+            </div>
           </li>
         ))}
       </ul>

@@ -75,7 +75,12 @@ function Moment({ view, moment }: { readonly view: TrajectoryView; readonly mome
             )}
             {(moment.documents.length > 0 || moment.toWrite.length > 0) && (
               <Section title={tabs.trajectory.documents} surface="card">
-                <WriteLinks trajectory={view.id} moment={moment.moment} kinds={moment.toWrite} />
+                <WriteLinks
+                  trajectory={view.id}
+                  moment={moment.moment}
+                  kinds={moment.toWrite}
+                  appearance={moment.acts.includes('held') ? 'secondary' : 'primary'}
+                />
                 <DocumentList trajectory={view.id} documents={moment.documents} />
               </Section>
             )}

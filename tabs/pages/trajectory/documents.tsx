@@ -10,6 +10,8 @@ import { AboutMeFacts, AboutMeFiles } from './about-me.tsx';
 /** All that was written and that the viewer may read; for the teacher, with who has read it and when. */
 export function Documents({ view }: { readonly view: TrajectoryView }) {
   const mine = view.myRoles.includes('teacher');
+  // Who left reads nothing here any more, and is promised nothing either.
+  if (view.myRoles.length === 0 && view.documents.length === 0 && view.toWrite.length === 0) return null;
   return (
     <Section
       title={mine ? tabs.trajectory.aboutMe : tabs.trajectory.documents}
@@ -20,7 +22,7 @@ export function Documents({ view }: { readonly view: TrajectoryView }) {
       {view.documents.length === 0 && (
         <Message room="section" icon={<DocumentRegular />} {...tabs.trajectory.noDocuments} />
       )}
-      <WriteLinks trajectory={view.id} kinds={view.toWrite} />
+      <WriteLinks trajectory={view.id} kinds={view.toWrite} appearance="secondary" />
       <DocumentList trajectory={view.id} documents={view.documents} />
       {mine && <AboutMeFacts view={view} />}
     </Section>

@@ -1,4 +1,14 @@
-import { Button, Field, Input, makeStyles, Select, Text, Textarea, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  Field,
+  Input,
+  makeStyles,
+  mergeClasses,
+  Select,
+  Text,
+  Textarea,
+  tokens,
+} from '@fluentui/react-components';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import type { ProgrammeLine } from '../../../../../domain/forms/form.ts';
 import { tailoring as texts } from '../../../../../domain/texts/nl/tailoring.ts';
@@ -24,6 +34,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     '@media (min-width: 560px)': { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 200px)' },
   },
+  headOfAdded: { gridTemplateColumns: 'minmax(0, 1fr) auto' },
   words: { display: 'grid', minWidth: 0 },
   detail: { color: tokens.colorNeutralForeground2 },
   narrow: { minWidth: 0 },
@@ -72,7 +83,7 @@ export function ActivityRow(props: ActivityRowProps) {
   };
   return (
     <li className={styles.row}>
-      <div className={styles.head}>
+      <div className={mergeClasses(styles.head, added && styles.headOfAdded)}>
         <span className={styles.words}>
           <Text weight="semibold">{name}</Text>
           <Text size={200} className={styles.detail}>
