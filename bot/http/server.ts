@@ -88,6 +88,7 @@ async function answer(
 ): Promise<void> {
   const correlationId = randomUUID();
   response.header('Cache-Control', 'no-store');
+  response.header('X-Content-Type-Options', 'nosniff');
   try {
     const viewer = await parts.authenticate(request.headers.authorization);
     const params = request.params as Record<string, string>;

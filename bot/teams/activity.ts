@@ -35,7 +35,7 @@ export const activityShape = z.looseObject({
 });
 export type IncomingActivity = z.infer<typeof activityShape>;
 
-/** The one-to-one chat with the bot: only there is anything personal said. */
+/** The one-to-one chat with the bot: only there is anything personal said. A chat that does not say so is none. */
 export function isPersonal(activity: IncomingActivity): boolean {
-  return (activity.conversation.conversationType ?? 'personal') === 'personal';
+  return activity.conversation.conversationType === 'personal';
 }

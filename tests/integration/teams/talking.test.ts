@@ -82,14 +82,13 @@ describe('talking with the bot', () => {
     await fresh.close();
   });
 
-  test('in a group it points to one’s own chat, and says nothing else', async () => {
+  test.each([
+    ['in a group', { isGroup: true, conversationType: 'groupChat' }],
+    ['in a channel', { isGroup: true, conversationType: 'channel' }],
+    ['in a chat that does not say whose it is', {}],
+  ])('%s it points to one’s own chat, and says nothing else', async (_, kind) => {
     const sanne = house.connector.as(SANNE);
-    const conversation = {
-      isGroup: true,
-      conversationType: 'groupChat',
-      tenantId: house.tenant.tenantId,
-      id: sanne.chatId,
-    };
+    const conversation = { ...kind, tenantId: house.tenant.tenantId, id: sanne.chatId };
     for (const text of ['wat komt er', 'hulp', 'zoek Sanne']) {
       const { messages } = await sanne.send({ type: 'message', text, conversation });
       expect(JSON.stringify(messages)).toContain(chat.labels.openChat);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type EndpointName, endpoints } from '../../../bot/http/contract.ts';
+import { described } from '../../../bot/log.ts';
 import { keptOf } from '../../../domain/calendar/kept-calendar.ts';
 import { ordinaryCalendar } from '../../../domain/calendar/school-calendar.ts';
 import { type CardRef, cardKinds } from '../../../domain/effects/effect.ts';
@@ -141,7 +142,9 @@ export async function reachOf(house: House, who: Someone, known: KnownIds): Prom
 /** Where text of people never belongs, whoever can open it: the app's log, and the addresses that it asked for. */
 export function tracesOf(house: House): readonly Found[] {
   const asked = house.tenant.ledger.entries().filter(({ what }) => what === 'request');
-  return [found('log', house.log.lines), ...asked.map(({ detail }) => found('address', detail))];
+  // An error in the log is what the real one writes of it: by itself JSON would show nothing of it.
+  const lines = house.log.lines.map((line) => ({ ...line, cause: described(line.cause) }));
+  return [found('log', lines), ...asked.map(({ detail }) => found('address', detail))];
 }
 
 async function throughTheApi(
