@@ -41,9 +41,9 @@ export const chat = {
   },
   start: {
     title: 'Een traject starten',
-    may: 'Op de startpagina kies je de leerkracht, de school, de coach en de doelen uit het beoordelingsgesprek. De leerkracht hoort van mij niets, tot jij hebt aangegeven dat jullie elkaar gesproken hebben.',
+    may: 'Op de startpagina kies je wat je begint, de school, de leerkracht en de begeleider. Van een verbetertraject hoort de leerkracht niets van mij, tot jij hebt aangegeven dat jullie elkaar gesproken hebben.',
     mayNot:
-      'Een traject wordt gestart door de leidinggevende, of door de coach namens de leidinggevende. Dat hoort nu niet bij jouw rol. Klopt dat niet? Vraag het aan je leidinggevende.',
+      'Een traject wordt gestart door de leidinggevende, of door de begeleider namens de leidinggevende. Dat hoort nu niet bij jouw rol. Klopt dat niet? Vraag het aan je leidinggevende.',
   },
   maatje: {
     title: 'Een vraag aan je maatje',

@@ -67,7 +67,9 @@ export const TrajectoryRow = memo(function TrajectoryRow({ trajectory, now }: Tr
           <Text size={200} className={styles.detail} wrap>
             {next
               ? tabs.home.next(stepName(next.step, next.cycle), dayText(next.start))
-              : tabs.home.nothingNext}
+              : plannedCount > 0 && heldCount >= plannedCount
+                ? tabs.home.allBeen
+                : tabs.home.nothingNext}
           </Text>
           {openCount > 0 && (
             <Text size={200} className={styles.open} wrap>

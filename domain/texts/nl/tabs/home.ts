@@ -60,6 +60,7 @@ export const home = {
     count === 1 ? '1 verslag staat nog open' : `${count} verslagen staan nog open`,
   next: (what: string, when: string) => `Eerstvolgend: ${what}, ${when}`,
   nothingNext: 'Nog niets gepland',
+  allBeen: 'Alles is geweest',
   withCoach: (coach: string) => `met ${coach}`,
   noCoach: 'begeleider nog onbekend',
 } as const;

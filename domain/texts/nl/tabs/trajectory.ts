@@ -4,7 +4,9 @@ export const trajectory = {
   period: (from: string, until: string) => `${from} – ${until}`,
   picture: 'Tijdlijn',
   summary: (held: number, planned: number, next?: string) =>
-    `${held} van ${planned} momenten gehouden. ${next ? `Eerstvolgend: ${next}.` : 'Er staat nu niets gepland.'}`,
+    planned > 0 && held >= planned
+      ? `Alle ${planned} momenten zijn geweest.`
+      : `${held} van ${planned} momenten gehouden. ${next ? `Eerstvolgend: ${next}.` : 'Er staat nu niets gepland.'}`,
   today: 'vandaag',
   schoolWeeks: 'Schoolweek',
   schoolWeek: (number: number) => `schoolweek ${number}`,

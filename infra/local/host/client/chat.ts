@@ -100,9 +100,9 @@ export function chatPage(stage: Stage): Page {
       if (known?.state !== state) drawn.set(message.id, { state, element: draw(message) });
       rows.push(drawn.get(message.id)!.element);
     }
-    const grown = next.messages.length !== chat?.messages.length;
     keepInPlace(list, rows);
-    if (grown && (atEnd || !chat)) list.scrollTop = list.scrollHeight;
+    // Who stands at the end stays there, also when the last card has grown.
+    if (atEnd || !chat) list.scrollTop = list.scrollHeight;
     chat = next;
     for (const { id } of next.messages.filter((message) => message.card?.refresh && !seen.has(message.id))) {
       seen.add(id);

@@ -73,7 +73,7 @@ export function decision(story: Story): void {
       .waitFor();
     await maud.tab.open();
     await maud.tab.follow(/^Sanne de Wit/, 'Traject van Sanne de Wit');
-    await maud.tab.says('18 van 18 momenten gehouden. Er staat nu niets gepland.');
+    await maud.tab.says('Alle 18 momenten zijn geweest.');
     expect(await maud.tab.frame.getByText(/vaststelling/i).count()).toBe(0);
     await lies.tab.open();
     await lies.tab.follow(/^Sanne de Wit/, 'Traject van Sanne de Wit');
