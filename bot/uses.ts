@@ -22,6 +22,7 @@ import type { Intake } from './application/ports/intake.ts';
 import type { Jobs } from './application/ports/jobs.ts';
 import type { Lists } from './application/ports/lists.ts';
 import type { Log } from './application/ports/log.ts';
+import type { MeetingEnds } from './application/ports/meeting-ends.ts';
 import type { ReadModel } from './application/ports/read-model.ts';
 import type { Replans } from './application/ports/replans.ts';
 import type { YearPlanner, YearPlans } from './application/ports/year-plans.ts';
@@ -58,6 +59,7 @@ export interface UsePorts {
   readonly readModel: ReadModel;
   readonly yearPlans: YearPlans;
   readonly replans: Replans;
+  readonly meetingEnds: MeetingEnds;
   readonly yearPlanner: YearPlanner;
   readonly log: Log;
   readonly jobs: Jobs;

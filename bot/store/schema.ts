@@ -72,6 +72,12 @@ const steps: readonly string[] = [
    )`,
   'CREATE TABLE replan (coach text PRIMARY KEY, entry text NOT NULL)',
   'ALTER TABLE draft ADD COLUMN writer text, ADD COLUMN saved_at text',
+  `CREATE TABLE meeting_end (
+     trajectory text NOT NULL,
+     moment text NOT NULL,
+     ended_at text NOT NULL,
+     PRIMARY KEY (trajectory, moment)
+   )`,
 ];
 
 /** Brings the tables up to date. Several processes may call it at once; what has run does not run again. */

@@ -3,6 +3,7 @@ import type { Drafts, Traces } from '../application/ports/drafts.ts';
 import type { Intake } from '../application/ports/intake.ts';
 import type { Agenda } from '../application/ports/jobs.ts';
 import type { Log } from '../application/ports/log.ts';
+import type { MeetingEnds } from '../application/ports/meeting-ends.ts';
 import type { ReadModel } from '../application/ports/read-model.ts';
 import type { Replans } from '../application/ports/replans.ts';
 import type { ToldLedger } from '../application/ports/told-ledger.ts';
@@ -13,6 +14,7 @@ import type { Database } from './database.ts';
 import { createDrafts } from './drafts.ts';
 import { openEmbedded } from './embedded.ts';
 import { createIntake } from './intake.ts';
+import { createMeetingEnds } from './meeting-ends.ts';
 import { createQueue, type Queue, type QueueHome } from './queue.ts';
 import { createReadModel } from './read-model.ts';
 import { createReplans } from './replans.ts';
@@ -37,6 +39,7 @@ export interface Store {
   readonly traces: Traces;
   readonly readModel: ReadModel;
   readonly yearPlans: YearPlans;
+  readonly meetingEnds: MeetingEnds;
   readonly replans: Replans;
   readonly jobs: Queue;
   /** Throws when the database does not answer. */
@@ -63,6 +66,7 @@ export async function createStore(config: StoreConfig, log: Log): Promise<Store>
       drafts: createDrafts(database),
       traces: createTraces(database),
       readModel: createReadModel(database),
+      meetingEnds: createMeetingEnds(database),
       replans: createReplans(database),
       yearPlans: createYearPlans(database),
       jobs,

@@ -12,6 +12,7 @@ export function createTraces(sql: Sql): Traces {
       await forgetDrafts(trajectory);
       await sql.query('DELETE FROM intake WHERE trajectory = $1', [trajectory]);
       await sql.query('DELETE FROM told WHERE trajectory = $1', [trajectory]);
+      await sql.query('DELETE FROM meeting_end WHERE trajectory = $1', [trajectory]);
     },
   };
 }

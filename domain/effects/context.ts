@@ -26,6 +26,8 @@ export interface OwedContext extends EffectContext {
    * since it may have been.
    */
   readonly ledgerSince?: Temporal.Instant;
+  /** When online meetings were said to have ended (UTC ISO), by moment id. */
+  readonly meetingEnds?: Readonly<Record<string, string>>;
 }
 
 const office = officeRoster();

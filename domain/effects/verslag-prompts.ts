@@ -62,7 +62,7 @@ function promptsTo(
   context: OwedContext,
 ): Telling[] {
   const { id, revision } = moment;
-  const ended = endedAt(trajectory, moment);
+  const ended = endedAt(trajectory, moment, context);
   const about = { trajectory: trajectory.id, moment: id, revision };
   const asked = (firstNag: Temporal.Instant) => {
     const due = promptAt(context, to, ended);
@@ -78,14 +78,27 @@ function promptsTo(
   return [asked(firstNag), nag(nagDays[0], firstNag, secondNag), nag(nagDays[1], secondNag, enough)];
 }
 
-/** When it ended: earlier than planned, when it was marked as held by then. */
-function endedAt(trajectory: Trajectory, moment: DatedMoment): Temporal.Instant {
-  const end = endOf(moment);
+/** When it ended: earlier than planned, when Teams said so or it was marked as held by then. */
+function endedAt(
+  trajectory: Trajectory,
+  moment: DatedMoment,
+  { meetingEnds = {} }: OwedContext,
+): Temporal.Instant {
+  const said = meetingEnds[moment.id];
+  const end = said === undefined ? endOf(moment) : saidToEnd(moment, Temporal.Instant.from(said));
   if (moment.state !== 'held') return end;
   const marked = trajectory.log.findLast((one) => one.what === 'held' && one.about === moment.id)?.at;
   return marked !== undefined && Temporal.Instant.compare(marked, end) < 0
     ? Temporal.Instant.from(marked)
     : end;
+}
+
+/** Everybody hanging up in its first half is a line that broke, or a time that it had before it moved. */
+function saidToEnd(moment: DatedMoment, said: Temporal.Instant): Temporal.Instant {
+  const end = endOf(moment);
+  const half = Temporal.Instant.from(moment.start).add({ seconds: moment.durationMin * 30 });
+  const counts = Temporal.Instant.compare(said, half) >= 0 && Temporal.Instant.compare(said, end) < 0;
+  return counts ? said : end;
 }
 
 function morningAfter(

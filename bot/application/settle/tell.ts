@@ -7,6 +7,7 @@ import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
 import type { ViewContext } from '../../../domain/views/view-context.ts';
 import type { Conversations } from '../ports/conversations.ts';
 import type { Intake } from '../ports/intake.ts';
+import type { MeetingEnds } from '../ports/meeting-ends.ts';
 import type { DrawCard, OutgoingCard } from '../ports/messenger.ts';
 import type { LedgerEntry } from '../ports/told-ledger.ts';
 import { cardWithPlace, type PlacePorts } from '../steps/card-with-place.ts';
@@ -18,6 +19,7 @@ import { refusedTelling } from './refused-tellings.ts';
 export interface TellPorts extends PresentPorts, PlacePorts, TellingPorts {
   readonly intake: Pick<Intake, 'refusedIn' | 'noted'>;
   readonly conversations: Conversations;
+  readonly meetingEnds: Pick<MeetingEnds, 'of'>;
   readonly drawCard: DrawCard;
   /** When the ledger of tellings began: an empty one tells nothing that was due before. */
   readonly ledgerSince: Temporal.Instant;
@@ -35,7 +37,12 @@ export async function tell(
   const context = await viewContext(ports, [trajectory]);
   const situation = await situationFor(ports, trajectory, 'tell');
   const told = await ports.told.of(trajectory.id);
-  const owedIn = { ...situation, unreachable: [...context.unreachable], ledgerSince: ports.ledgerSince };
+  const owedIn = {
+    ...situation,
+    unreachable: [...context.unreachable],
+    ledgerSince: ports.ledgerSince,
+    meetingEnds: await ports.meetingEnds.of(trajectory.id),
+  };
   const due = owed(trajectory, observed, told, owedIn);
   const refused = await stillUnknown(ports, trajectory, told, owedIn);
   const tells: Tells = {

@@ -265,6 +265,22 @@ describe(`drafts on ${engine}`, () => {
   });
 });
 
+describe(`meeting ends on ${engine}`, () => {
+  it('keeps of each meeting when it was last said to have ended, until its trajectory goes', async () => {
+    const { meetingEnds, traces } = home.store;
+    const [one, other] = [randomUUID(), randomUUID()];
+    await meetingEnds.note(one, 'klikgesprek', '2026-11-23T08:30:00.000Z');
+    await meetingEnds.note(one, 'klikgesprek', '2026-11-23T08:41:00.000Z');
+    await meetingEnds.note(other, 'klikgesprek', '2026-11-24T08:30:00.000Z');
+    expect(await meetingEnds.of(one)).toEqual({ klikgesprek: '2026-11-23T08:41:00.000Z' });
+    await traces.forget(one);
+    expect([await meetingEnds.of(one), Object.keys(await meetingEnds.of(other))]).toEqual([
+      {},
+      ['klikgesprek'],
+    ]);
+  });
+});
+
 describe(`read model on ${engine}`, () => {
   const stored = (id: string, people: readonly string[]): StoredTrajectory => ({
     trajectory: {

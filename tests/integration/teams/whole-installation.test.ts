@@ -99,6 +99,35 @@ describe('the chat of a whole installation', () => {
     expect(withTitle('sanne', cardReceiptTexts.proposalTaken).length).toBeGreaterThan(0);
   }, 120_000);
 
+  test('when everybody leaves the meeting early, the coach is asked then and not again at its end', async () => {
+    const { moments } = await house.as('maud').trajectory(trajectory);
+    const moment = moments.find(({ step }) => step === 'coTeaching')!;
+    const minutes = (count: number) => new Date(Date.parse(moment.start!) + count * 60_000).toISOString();
+    const event = house.tenant
+      .eventsOf(id('maud'))
+      .find(
+        ({ body }) =>
+          Date.parse(`${(body.start as { dateTime: string }).dateTime}Z`) === Date.parse(moment.start!),
+      )!;
+    const { joinUrl } = event.body.onlineMeeting as { joinUrl: string };
+    const asked = () =>
+      house.tenant.ledger
+        .entries()
+        .filter(({ what, detail }) => what === 'activity.sent' && detail.userId === id('maud'))
+        .filter(({ detail }) => JSON.stringify(detail.activity).includes(cardTitles.verslag)).length;
+    const before = asked();
+    await house.at(minutes(10));
+    await house.connector.endMeeting(joinUrl);
+    await house.quiet();
+    expect(asked()).toBe(before);
+    await house.at(minutes(35));
+    await house.connector.endMeeting(joinUrl);
+    await house.quiet();
+    expect(asked()).toBe(before + 1);
+    await house.at(minutes(60));
+    expect(asked()).toBe(before + 1);
+  }, 120_000);
+
   test('all that was ever sent is fit to be sent, and holds no goal and nothing written', () => {
     const people = names.map(fullName);
     const all = names.flatMap((name) => chat(name).messages()).filter(({ from }) => from === 'bot');

@@ -29,12 +29,13 @@ export interface Given {
   readonly calendar?: SchoolCalendar;
   readonly told?: readonly Told[];
   readonly unreachable?: readonly string[];
+  readonly meetingEnds?: OwedContext['meetingEnds'];
 }
 
 export function contextOf(story: Story, given: Given = {}): OwedContext {
-  const { rosters = {}, unreachable = [] } = given;
+  const { rosters = {}, unreachable = [], meetingEnds = {} } = given;
   const now = Temporal.Instant.from(story.now);
-  return { template, calendar: given.calendar ?? calendar, rosters, unreachable, now };
+  return { template, calendar: given.calendar ?? calendar, rosters, unreachable, meetingEnds, now };
 }
 
 /** What is to be told about a moment (or anything, without one), as `card to dutch-time`, in order of time. */

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import { tellings } from '../../../../domain/effects/tellings.ts';
 import { at } from '../acts/story.ts';
-import { contextOf, due, dutch, underWay, withMoment } from './due.ts';
+import { contextOf, due, dutch, type Given, underWay, withMoment } from './due.ts';
 
 const prompts = (story: Parameters<typeof due>[0], moment: string) =>
   due(story, moment).filter((one) => one.startsWith('verslag'));
@@ -31,6 +31,27 @@ test('said to be held before its end, it is asked then', () => {
   const story = underWay().on('2026-09-28', '15:50');
   story.act('karin', { act: 'held', ...story.revision('c1.coTeaching'), held: true });
   expect(prompts(story, 'c1.coTeaching')[0]).toBe('verslag karin 2026-09-28 15:50');
+});
+
+test('when Teams says that the meeting ended earlier it is asked then, and once', () => {
+  const story = underWay().on('2026-09-28', '16:05');
+  const ended = (time: string) => {
+    const meetingEnds = { 'c1.coTeaching': at('2026-09-28', time) };
+    return due(story, 'c1.coTeaching', { meetingEnds }).filter((one) => one.startsWith('verslag '));
+  };
+  expect(ended('16:03')).toEqual(['verslag karin 2026-09-28 16:03']);
+  const keys = (meetingEnds: NonNullable<Given['meetingEnds']>) =>
+    tellings(story.trajectory, [], contextOf(story, { meetingEnds }))
+      .map((one) => one.key)
+      .filter((key) => key.startsWith('verslag/c1.coTeaching/'));
+  expect(keys({})).toHaveLength(1);
+  expect(keys({ 'c1.coTeaching': at('2026-09-28', '16:03') })).toEqual(keys({}));
+});
+
+test.each(['15:35', '15:00', '17:30'])('a meeting said to have ended at %s keeps its own end', (time) => {
+  const meetingEnds = { 'c1.coTeaching': at('2026-09-28', time) };
+  const story = underWay().on('2026-09-28', '16:05');
+  expect(due(story, 'c1.coTeaching', { meetingEnds })).toContain('verslag karin 2026-09-28 16:15');
 });
 
 test('nothing once it is written, nor when it did not take place', () => {
