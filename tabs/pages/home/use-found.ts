@@ -5,7 +5,9 @@ import type { TrajectorySummary } from '../../../domain/views/view/trajectory.ts
 import type { Failure } from '../../api/failure.ts';
 import { useCache } from '../../api/use-load.ts';
 
-/** What is drawn at first: more only once somebody scrolls. */
+/** What is drawn with the page itself, so that it stands sooner: what of them is in sight as it opens. */
+const atFirst = 3;
+/** What is drawn more each time that their end comes in sight. */
 const screenful = 8;
 /** A pause in typing. */
 const pauseMs = 200;
@@ -39,7 +41,7 @@ export function useFound(home: HomeView, search: string, filter: TrajectoryFilte
   const query = `${filter}/${asked}`;
   const isAll = query === 'all/';
   const [held, setHeld] = useState<Held>({ query: 'all/', rows: [], found: 0 });
-  const [drawn, setDrawn] = useState({ query, count: screenful });
+  const [drawn, setDrawn] = useState({ query, count: atFirst });
   const isHere = held.query === query;
   const more = isHere ? held.rows : [];
   const first = isAll ? home.trajectories : [];
