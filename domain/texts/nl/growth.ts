@@ -101,10 +101,11 @@ export const growth = {
     besideNote: (week: string) => `Apart ingevuld, ${week}. Waar kijken jullie hetzelfde, en waar anders?`,
     differ: {
       instrument: (hers: string, other: string) =>
-        `Jullie vulden niet dezelfde kijkwijzer in: ‘${hers}’ en ‘${other}’. Wat in allebei gevraagd wordt staat naast elkaar; de rest staat eronder.`,
-      version:
-        'De kijkwijzer is tussendoor aangepast. Wat in allebei gevraagd wordt staat naast elkaar; de rest staat eronder.',
-      nothing: 'Geen enkele regel staat in allebei, dus naast elkaar leggen kan hier niet.',
+        `Jullie vulden niet dezelfde kijkwijzer in: ‘${hers}’ en ‘${other}’.`,
+      version: 'De kijkwijzer is tussendoor aangepast.',
+      rest: 'Wat in allebei gevraagd wordt staat naast elkaar; de rest staat eronder.',
+      nothing:
+        'Geen enkele regel staat in allebei, dus naast elkaar leggen kan hier niet. Hieronder staat wat ieder zag.',
       scale: 'Je antwoordt er in andere woorden op, dus staat het er alleen in woorden.',
     },
     onlyInYours: 'Alleen in jouw kijkwijzer',

@@ -60,14 +60,17 @@ export function Beside({ hers, other }: BesideProps) {
   const styles = useStyles();
   const both = compared(hers, other);
   const { differ, sameScale, blocks } = both;
+  const { differ: texts } = growth.kijkwijzers;
+  const kinds = {
+    not: [],
+    version: [texts.version],
+    instrument: [texts.instrument(hers.instrument.name, other.instrument.name)],
+  }[differ];
+  const rest = blocks.length === 0 ? texts.nothing : texts.rest;
   const said = [
-    ...(differ === 'instrument'
-      ? [growth.kijkwijzers.differ.instrument(hers.instrument.name, other.instrument.name)]
-      : differ === 'version'
-        ? [growth.kijkwijzers.differ.version]
-        : []),
-    ...(blocks.length === 0 ? [growth.kijkwijzers.differ.nothing] : []),
-    ...(sameScale || blocks.length === 0 ? [] : [growth.kijkwijzers.differ.scale]),
+    ...kinds,
+    ...(differ === 'not' ? [] : [rest]),
+    ...(sameScale || blocks.length === 0 ? [] : [texts.scale]),
   ];
   return (
     <Section
