@@ -8,6 +8,7 @@ import { launchBrowser } from '../support/browser.ts';
 import {
   type Asked,
   type FixtureServer,
+  type Fixtures,
   problem,
   startFixtureServer,
 } from '../support/tabs/fixture-server.ts';
@@ -183,9 +184,15 @@ describe('doing', () => {
 
   test('a reaction that comes too late is still hers to read', async () => {
     let late = false;
-    const fixtures = {
+    let draft: FormValues | undefined;
+    const fixtures: Fixtures = {
       ...scenes.reading.fixtures,
-      document: () => (late ? { ...report, state: 'delivered' as const, acts: [] } : report),
+      getDraft: () => (draft ? { values: draft, savedAt: NOW } : null),
+      putDraft: ({ body }) => {
+        draft = (body as { values: FormValues }).values;
+        return { savedAt: NOW };
+      },
+      document: () => (late ? { ...report, state: 'delivered' as const, acts: [], readBy: [] } : report),
       act: () => {
         late = true;
         return problem(422, [{ code: 'reactionClosed', params: { date: '2026-10-14' } }]);
