@@ -62,11 +62,15 @@ export function propose(
     closed,
     from,
     until,
-    unknownCalendars: trajectory.participants
-      .filter((one) => !situation.busy[one.person])
-      .map((one) => one.name),
+    unknownCalendars: unseen(trajectory, situation),
     ...extension(posed),
   };
+}
+
+/** Of whom nobody knows when she is taken. Whose part is over is not planned for. */
+function unseen({ participants }: Trajectory, { busy }: ScheduleSituation): string[] {
+  const people = participants.filter((one) => one.until === undefined && !Object.hasOwn(busy, one.person));
+  return [...new Map(people.map(({ person, name }) => [person, name])).values()];
 }
 
 function proposed(

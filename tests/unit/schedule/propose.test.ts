@@ -78,3 +78,24 @@ describe('a plan for one trajectory', () => {
     ).toEqual([]);
   });
 });
+
+describe('a calendar that cannot be seen', () => {
+  const around = situation('noord', '2026-10-19T06:00:00Z');
+  const { coach: _, ...others } = around.busy;
+  const subject = trajectory('2026-10-19', { ...cycles, pattern: 'sessions' });
+
+  test('is planned as unknown, in whoever’s hours of work, and named', () => {
+    const proposal = propose(subject, [], { ...around, busy: others });
+    expect(proposal.unknownCalendars).toEqual(['coach']);
+    expect(proposal.moments.every((one) => one.start !== undefined)).toBe(true);
+    expect(propose(subject, [], around).unknownCalendars).toEqual([]);
+  });
+
+  test('of whoever left is not missed, and of two roles one person is named once', () => {
+    const twice = { ...who('schoolleiding'), person: 'coach', name: 'coach' };
+    const left = { ...who('coach'), person: 'kees', name: 'kees', until: '2026-10-12' };
+    const people = [...participants, twice, left];
+    const proposal = propose({ ...subject, participants: people }, [], { ...around, busy: others });
+    expect(proposal.unknownCalendars).toEqual(['coach']);
+  });
+});
