@@ -98,7 +98,7 @@ describe('writing to people', () => {
     expect(inChat()).toHaveLength(before + 1);
   });
 
-  test.each([400, 413])('%i: not sent, and somebody must look', async (status) => {
+  test.each([400, 401, 409, 410, 413])('%i: not sent, and somebody must look', async (status) => {
     house.lines.length = 0;
     answering(status);
     expect(await house.door.messenger.send(sanne(), saying('x'))).toMatchObject({ kind: 'notSent' });
