@@ -12,7 +12,22 @@ export type SchoolWeek = {
   readonly friday: Temporal.PlainDate;
 };
 
-const known = new WeakMap<SchoolCalendar, Map<SchoolYear, readonly SchoolWeek[]>>();
+type KnownWeeks = {
+  readonly years: Map<SchoolYear, readonly SchoolWeek[]>;
+  /** By the ISO date of their Monday: every page asks for the same few dozen again and again. */
+  readonly seen: Map<string, SchoolWeek | undefined>;
+};
+
+const known = new WeakMap<SchoolCalendar, KnownWeeks>();
+
+function knownWeeks(calendar: SchoolCalendar): KnownWeeks {
+  let weeks = known.get(calendar);
+  if (weeks === undefined) {
+    weeks = { years: new Map(), seen: new Map() };
+    known.set(calendar, weeks);
+  }
+  return weeks;
+}
 
 /**
  * The school weeks of a year in order. Week 1 is the first with a school day after the summer. Weeks without one
@@ -20,11 +35,7 @@ const known = new WeakMap<SchoolCalendar, Map<SchoolYear, readonly SchoolWeek[]>
  * (strike, snow) changes no number: people have planned by them. Throws RangeError for a year not known.
  */
 export function schoolWeeks(calendar: SchoolCalendar, year: SchoolYear): readonly SchoolWeek[] {
-  let years = known.get(calendar);
-  if (years === undefined) {
-    years = new Map();
-    known.set(calendar, years);
-  }
+  const { years } = knownWeeks(calendar);
   let weeks = years.get(year);
   if (weeks === undefined) {
     weeks = countWeeks(calendar, year);
@@ -36,8 +47,10 @@ export function schoolWeeks(calendar: SchoolCalendar, year: SchoolYear): readonl
 /** The school week that a date lies in (Monday to Sunday); undefined in a week without planned school days. */
 export function schoolWeekOf(calendar: SchoolCalendar, date: Temporal.PlainDate): SchoolWeek | undefined {
   const monday = mondayOf(date);
-  if (!hasSchoolDay(calendar, monday)) return undefined;
-  return schoolWeeks(calendar, schoolYearOf(monday)).find((week) => week.monday.equals(monday));
+  const { seen } = knownWeeks(calendar);
+  const iso = monday.toString();
+  if (!seen.has(iso)) seen.set(iso, weekFrom(calendar, monday));
+  return seen.get(iso);
 }
 
 /** The Monday of school week n, the inverse of `schoolWeekOf`; undefined when the year has no such school week. */
@@ -57,14 +70,16 @@ export function teachingWeeksBetween(
 ): SchoolWeek[] {
   const inside = (day: Temporal.PlainDate) =>
     Temporal.PlainDate.compare(from, day) <= 0 && Temporal.PlainDate.compare(day, to) <= 0;
+  const isWhole = (monday: Temporal.PlainDate) => inside(monday) && inside(monday.add({ days: 4 }));
   const weeks: SchoolWeek[] = [];
   for (
     let monday = mondayOf(from);
     Temporal.PlainDate.compare(monday, to) <= 0;
     monday = monday.add({ weeks: 1 })
   ) {
-    const days = weekdaysFrom(monday).filter(inside);
-    if (!days.some((day) => isScheduledSchoolDay(calendar, day))) continue;
+    const teaches = () =>
+      weekdaysFrom(monday).some((day) => inside(day) && isScheduledSchoolDay(calendar, day));
+    if (!isWhole(monday) && !teaches()) continue;
     const week = schoolWeekOf(calendar, monday);
     if (week) weeks.push(week);
   }
@@ -110,6 +125,11 @@ function countWeeks(calendar: SchoolCalendar, year: SchoolYear): readonly School
     });
   }
   return weeks;
+}
+
+function weekFrom(calendar: SchoolCalendar, monday: Temporal.PlainDate): SchoolWeek | undefined {
+  if (!hasSchoolDay(calendar, monday)) return undefined;
+  return schoolWeeks(calendar, schoolYearOf(monday)).find((week) => week.monday.equals(monday));
 }
 
 function hasSchoolDay(calendar: SchoolCalendar, monday: Temporal.PlainDate): boolean {
