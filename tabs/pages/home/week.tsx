@@ -1,31 +1,15 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { WeatherSunnyRegular } from '@fluentui/react-icons/svg/weather-sunny';
 import { useState } from 'react';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
-import { words } from '../../../domain/texts/nl/words.ts';
 import type { ComingMoment } from '../../../domain/views/view/home.ts';
-import { DayBlock } from '../../parts/day-block.tsx';
+import { ComingUp } from '../../parts/coming-up.tsx';
 import { Message } from '../../parts/message.tsx';
 import { stepName } from '../../parts/names.ts';
 import { Section } from '../../parts/section.tsx';
-import { clockText, dayText } from '../../parts/when.ts';
-import { href } from '../../route/router.ts';
 
 const useStyles = makeStyles({
   list: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
-  row: {
-    display: 'grid',
-    gridTemplateColumns: 'auto minmax(0, 1fr)',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalM,
-    minHeight: '56px',
-    color: tokens.colorNeutralForeground1,
-    textDecoration: 'none',
-    borderRadius: tokens.borderRadiusLarge,
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-  },
-  words: { display: 'grid', minWidth: 0 },
-  detail: { color: tokens.colorNeutralForeground2 },
 });
 
 const shownAtFirst = 6;
@@ -49,22 +33,14 @@ export function Week({ week, now }: WeekProps) {
       <ul className={styles.list}>
         {shown.map((moment) => (
           <li key={`${moment.trajectory}/${moment.moment}`}>
-            <a
-              className={styles.row}
-              href={href({ page: 'moment', trajectory: moment.trajectory, moment: moment.moment })}
-            >
-              <DayBlock at={moment.start} />
-              <span className={styles.words}>
-                <Text weight="semibold" wrap>
-                  {stepName(moment.step, moment.cycle)} · {moment.teacher}
-                </Text>
-                <Text size={200} className={styles.detail} wrap>
-                  {dayText(moment.start) === dayText(now) && `${tabs.trajectory.today} · `}
-                  {moment.place !== 'desk' && `${clockText(moment.start)} · `}
-                  {words.places[moment.place]}
-                </Text>
-              </span>
-            </a>
+            <ComingUp
+              trajectory={moment.trajectory}
+              moment={moment.moment}
+              title={`${stepName(moment.step, moment.cycle)} · ${moment.teacher}`}
+              start={moment.start}
+              place={moment.place}
+              now={now}
+            />
           </li>
         ))}
       </ul>

@@ -2,6 +2,8 @@ import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-componen
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { Need } from '../../../domain/views/view/need.ts';
 import type { TrajectoryView } from '../../../domain/views/view/trajectory.ts';
+import { ComingUp } from '../../parts/coming-up.tsx';
+import { stepName } from '../../parts/names.ts';
 import { routeOfNeed } from '../../parts/need-kinds.tsx';
 import { NeedList } from '../../parts/need-list.tsx';
 import { dayText } from '../../parts/when.ts';
@@ -22,6 +24,15 @@ const useStyles = makeStyles({
     '@media (max-width: 640px)': { padding: tokens.spacingHorizontalL },
   },
   withNeeds: { '@media (min-width: 900px)': { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)' } },
+  next: {
+    justifySelf: 'stretch',
+    maxWidth: '480px',
+    padding: tokens.spacingVerticalXS,
+    paddingRight: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
+  },
   said: { display: 'grid', gap: tokens.spacingVerticalM, justifyItems: 'start' },
 });
 
@@ -46,10 +57,30 @@ export function NowCard({ view }: { readonly view: TrajectoryView }) {
               : tabs.trajectory.ended(dayText(view.ended.on))}
           </Text>
         )}
+        <Next view={view} />
         <TrajectoryActs view={view} />
       </div>
       {waits && <NeedList needs={elsewhere} naming="nobody" />}
     </section>
+  );
+}
+
+/** What comes first, where there is something: nobody has to look for it in the picture. */
+function Next({ view: { id, next, moments, now } }: { readonly view: TrajectoryView }) {
+  const styles = useStyles();
+  const moment = moments.find((one) => one.moment === next?.moment);
+  if (!next || !moment) return null;
+  return (
+    <div className={styles.next}>
+      <ComingUp
+        trajectory={id}
+        moment={next.moment}
+        title={stepName(next.step, next.cycle)}
+        start={next.start}
+        place={moment.place}
+        now={now}
+      />
+    </div>
   );
 }
 

@@ -1,0 +1,54 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { tabs } from '../../domain/texts/nl/tabs.ts';
+import { words } from '../../domain/texts/nl/words.ts';
+import type { PlaceKind } from '../../domain/trajectory/moment.ts';
+import { href } from '../route/router.ts';
+import { DayBlock } from './day-block.tsx';
+import { clockText, dayText } from './when.ts';
+
+const useStyles = makeStyles({
+  row: {
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalM,
+    minHeight: '56px',
+    color: tokens.colorNeutralForeground1,
+    textDecoration: 'none',
+    borderRadius: tokens.borderRadiusLarge,
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+  },
+  words: { display: 'grid', minWidth: 0 },
+  detail: { color: tokens.colorNeutralForeground2 },
+});
+
+interface ComingUpProps {
+  readonly trajectory: string;
+  readonly moment: string;
+  readonly title: string;
+  /** Instant. */
+  readonly start: string;
+  readonly place: PlaceKind;
+  /** Instant. */
+  readonly now: string;
+}
+
+/** A moment that comes, as on a tear-off calendar; leads to its page. */
+export function ComingUp({ trajectory, moment, title, start, place, now }: ComingUpProps) {
+  const styles = useStyles();
+  return (
+    <a className={styles.row} href={href({ page: 'moment', trajectory, moment })}>
+      <DayBlock at={start} />
+      <span className={styles.words}>
+        <Text weight="semibold" wrap>
+          {title}
+        </Text>
+        <Text size={200} className={styles.detail} wrap>
+          {dayText(start) === dayText(now) && `${tabs.trajectory.today} · `}
+          {place !== 'desk' && `${clockText(start)} · `}
+          {words.places[place]}
+        </Text>
+      </span>
+    </a>
+  );
+}
