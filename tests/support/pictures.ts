@@ -14,11 +14,21 @@ interface Picture {
   readonly path: string;
   readonly width: number;
   readonly height: number;
+  /** A link in the tab that is followed first. */
+  readonly opens?: RegExp;
   /** Text that must stand there before the picture is taken, in the tab where there is one. */
   readonly shows: RegExp;
 }
 
 const pictures: readonly Picture[] = [
+  {
+    name: 'tijdlijn',
+    path: '/#/ellen.waterman/tab/begeleidingen',
+    opens: /^Noor Hartkamp/,
+    width: 1280,
+    height: 1010,
+    shows: /^Tijdlijn$/,
+  },
   {
     name: 'traject',
     path: '/#/ellen.waterman/tab/begeleidingen',
@@ -40,14 +50,19 @@ const pictures: readonly Picture[] = [
     height: 844,
     shows: /traject/i,
   },
-  { name: 'chat', path: '/#/ellen.waterman/chat', width: 1280, height: 900, shows: /Trajectwijzer/ },
+  { name: 'chat', path: '/#/wouter.schellinkhout/chat', width: 1280, height: 900, shows: /Trajectwijzer/ },
 ];
 
 await mkdir(folder, { recursive: true });
 const browser = await launchBrowser();
-for (const { name, path, width, height, shows } of pictures) {
+for (const { name, path, opens, width, height, shows } of pictures) {
   const page = await browser.newPage({ viewport: { width, height }, locale: 'nl-NL' });
   await page.goto(`${host}${path}`);
+  if (opens) {
+    await page.frameLocator('iframe').getByRole('link', { name: opens }).click();
+    // What lies under the pointer looks otherwise.
+    await page.mouse.move(0, 0);
+  }
   const place = path.includes('/tab/') ? page.frameLocator('iframe') : page;
   await place.getByText(shows).first().waitFor({ timeout: 60_000 });
   await page.waitForLoadState('networkidle').catch(() => {});
