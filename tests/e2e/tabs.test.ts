@@ -5,6 +5,7 @@ import type { ActRequest, DraftView } from '../../bot/http/contract.ts';
 import type { FormValues } from '../../domain/forms/form.ts';
 import type { InstrumentDraft } from '../../domain/kijkwijzers/own.ts';
 import { launchBrowser } from '../support/browser.ts';
+import { axeFindings } from '../support/tabs/axe.ts';
 import {
   type Asked,
   type FixtureServer,
@@ -321,6 +322,7 @@ describe('writing', () => {
     await field.fill('In dit venster.');
     await open.tab.getByText('Je schreef hier ook in een ander venster').waitFor();
     await open.tab.getByText('In het andere venster.').waitFor();
+    expect(await axeFindings(open.tab, 'all')).toEqual([]);
     await field.fill('In dit venster, en verder.');
     expect(saved).toEqual([]);
     expect(await open.tab.getByRole('button', { name: 'Verstuur' }).getAttribute('aria-disabled')).toBe(
