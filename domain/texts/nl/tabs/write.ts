@@ -28,10 +28,10 @@ export const write = {
     elsewhere: 'Nog niet opgeslagen: kies eerst met welke tekst je verdergaat.',
   },
   choose: {
-    window: 'Je schreef hier ook in een ander venster',
+    window: 'Je schreef hier ook in een ander venster.',
     windowText: (time: string) =>
       `Daar is om ${time} opgeslagen. Kies met welke tekst je verdergaat; de andere vervalt.`,
-    version: 'Er is intussen een nieuwere versie',
+    version: 'Er is intussen een nieuwere versie.',
     versionText:
       'Die is bewaard terwijl jij schreef. Ga je verder met je eigen tekst, dan wordt dat een versie na die nieuwere.',
     own: 'Verder met mijn tekst',
