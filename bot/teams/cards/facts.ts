@@ -70,9 +70,9 @@ function textOf(fact: Exclude<CardFact, Difference>): string {
     case 'tooLate':
     case 'instead':
       return `${words.schoolWeek(fact.week)}, ${daysText(Temporal.PlainDate.from(fact.from), Temporal.PlainDate.from(fact.until))}`;
-    case 'announceBy':
     case 'deleteOn':
       return dateText(Temporal.PlainDate.from(fact.day));
+    case 'announceBy':
     case 'erasedOn':
       return longDateText(Temporal.PlainDate.from(fact.day));
   }

@@ -102,7 +102,7 @@ export const yearTexts = {
       ? `${name}: geen week vol. Drukste week: ${most}.`
       : `${name}: vol in ${list(full)}. Drukste week: ${most}.`,
   fullIn: (weeks: readonly (number | string)[]) =>
-    weeks.length === 0 ? 'Overal past het.' : `Vol in week ${list(weeks.map(String))}`,
+    weeks.length === 0 ? 'Overal past het.' : `Vol in schoolweek ${list(weeks.map(String))}`,
   extraCoach: 'Extra begeleider',
   hours: (minutes: number) => `${String(Math.round(minutes / 6) / 10).replace('.', ',')} uur`,
   unplaced: 'Wat niet past',

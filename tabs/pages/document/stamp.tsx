@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { Clock20Regular } from '@fluentui/react-icons/svg/clock';
-import { DocumentRegular } from '@fluentui/react-icons/svg/document';
+import { Document20Regular } from '@fluentui/react-icons/svg/document';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { DocumentView } from '../../../domain/views/view/document.ts';
 import { dayAndTimeText, dayText } from '../../parts/when.ts';
@@ -27,7 +27,7 @@ export function Stamp({ document, mine }: StampProps) {
     <div className={styles.stamp}>
       {state === 'delivered' && <CheckmarkCircle20Filled className={styles.done} aria-hidden />}
       {state === 'reading' && <Clock20Regular aria-hidden />}
-      {state === 'recorded' && <DocumentRegular aria-hidden />}
+      {state === 'recorded' && <Document20Regular aria-hidden />}
       <div className={styles.words}>
         <Text weight="semibold">
           {state === 'delivered' && deliveredAt
