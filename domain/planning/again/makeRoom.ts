@@ -36,6 +36,7 @@ export function makeRoom(
   );
   const lost = disturbed.filter((m) => !out.has(m));
   const alone = sum(out, (m) => dropPrice(problem, m)) + sum(lost, (m) => prices.of(m));
+  const oneOut = leastByLeavingOut(problem, stood, prices, lost, out);
   for (const m of [...out, ...lost]) {
     standing.put(m, UNPLACED);
     prices.free(m);
@@ -54,7 +55,6 @@ export function makeRoom(
     return { isFound: found !== undefined, atLeast };
   };
   const together = search(lost, TRIES);
-  const oneOut = Math.min(...lost.map((m) => dropPrice(problem, m)));
   if (!together.isFound) {
     for (const name of new Set(lost.map((m) => problem.moments[m]!.trajectory))) {
       const own = lost.filter((m) => problem.moments[m]!.trajectory === name);
@@ -74,6 +74,24 @@ export function makeRoom(
     [...moving].filter((m) => standing.at[m]! >= 0),
   );
   return { starts: standing.at, atLeast: alone + Math.min(together.atLeast, oneOut) };
+}
+
+/** What a plan costs at least above all that were lost moving, when it leaves out one more than `out`, lost or not. */
+function leastByLeavingOut(
+  problem: PlanningProblem,
+  stood: Starts,
+  prices: Prices,
+  lost: readonly number[],
+  out: ReadonlySet<number>,
+): number {
+  const isLost = new Set(lost);
+  let least = Number.POSITIVE_INFINITY;
+  problem.moments.forEach(({ pinned }, m) => {
+    if (pinned !== undefined || stood[m] === UNPLACED || out.has(m)) return;
+    // one that was lost moves no more when it is left out
+    least = Math.min(least, dropPrice(problem, m) - (isLost.has(m) ? prices.of(m) : 0));
+  });
+  return least;
 }
 
 /** These, and all that may not stand without them. */
