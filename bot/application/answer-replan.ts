@@ -71,33 +71,32 @@ export async function answerReplan(
   return ok({ replan: replanView(after, trajectories, viewer, context), refusals });
 }
 
-/** What she says yes to as it was proposed. */
-function taken(open: readonly ReplanRow[], answers: readonly ReplanAnswer[]): readonly ReplanRow[] {
-  return open.filter((row) =>
-    answers.some(
-      (one) =>
-        one.answer === 'take' &&
-        one.start === undefined &&
-        one.trajectory === row.trajectory &&
-        one.moment === row.moment,
-    ),
-  );
+/** What she gives another time: as it was proposed, or one of her own. */
+function taken(open: readonly ReplanRow[], answers: readonly ReplanAnswer[]) {
+  const having = (isWanted: (one: ReplanAnswer) => boolean) =>
+    open.filter(({ trajectory, moment }) =>
+      answers.some((one) => one.trajectory === trajectory && one.moment === moment && isWanted(one)),
+    );
+  return {
+    all: having(({ answer }) => answer === 'take'),
+    asProposed: having(({ answer, start }) => answer === 'take' && start === undefined),
+  };
 }
 
 /** Whether nothing came into anybody's calendar since at the times that she says yes to. */
 async function areFree(
   { calendar }: Pick<AnswerReplanPorts, 'calendar'>,
   { person }: Viewer,
-  rows: readonly ReplanRow[],
+  { all, asProposed }: ReturnType<typeof taken>,
   trajectories: ReadonlyMap<string, Trajectory>,
 ): Promise<boolean> {
-  const starts = rows.flatMap(({ now }) => now ?? []).sort();
+  const starts = asProposed.flatMap(({ now }) => now ?? []).sort();
   const [from, last] = [starts[0], starts.at(-1)];
   if (from === undefined || last === undefined) return true;
-  const people = rows.flatMap(({ trajectory }) => trajectories.get(trajectory)?.participants ?? []);
+  const people = asProposed.flatMap(({ trajectory }) => trajectories.get(trajectory)?.participants ?? []);
   const until = Temporal.Instant.from(last).add({ hours: 24 }).toString();
   const busy = await busyOf(calendar, [...new Set(people)], from, until, person);
-  return stillFree(rows, trajectories, busy);
+  return stillFree(asProposed, trajectories, busy, all);
 }
 
 /** Yes to all that is proposed, as it stands in that edition. */
