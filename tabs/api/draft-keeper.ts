@@ -44,6 +44,7 @@ export class DraftKeeper {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #retryMs = firstRetryMs;
   #ended = false;
+  #asked = false;
 
   constructor(client: Client, key: string, start: DraftState) {
     this.#client = client;
@@ -113,11 +114,15 @@ export class DraftKeeper {
   };
 
   /**
-   * Before it is sent: false when another window saved since, so that neither text goes without a word. Whether it can
-   * be saved at all does not matter for that.
+   * Before it is sent: false when another window saved since, so that neither text goes without a word, and while that
+   * is being asked already, so that what is pressed twice is sent once. Whether it can be saved at all does not matter.
    */
   async isLast(): Promise<boolean> {
-    await this.#save(false);
+    if (this.#asked) return false;
+    this.#asked = true;
+    await this.#save(false).finally(() => {
+      this.#asked = false;
+    });
     return this.#state.other === undefined;
   }
 
