@@ -47,7 +47,8 @@ export async function changedSince(
       if (page.value.some((item) => item.deleted)) return undefined;
       for (const item of page.value) {
         const id = item.fields?.[followed[i]!.column];
-        if (typeof id === 'string') rows.push({ trajectory: id, state: asWritten(item) });
+        const state = asWritten(item);
+        if (typeof id === 'string') rows.push({ trajectory: id, ...(state === undefined ? {} : { state }) });
       }
       reached[i] = below(page['@odata.nextLink'] ?? page['@odata.deltaLink'] ?? reached[i]!);
       if (page['@odata.nextLink']) open.push(i);

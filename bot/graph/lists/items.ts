@@ -6,6 +6,9 @@ import { expandFields, type List, type RowOf, readRow, writeRow } from './column
 import { packed, type RowState } from './row-states.ts';
 import type { Site } from './site.ts';
 
+/** As an eTag in `If-Match`: whatever version there is. */
+const ANY = '*';
+
 /** A row as it stands in its list. */
 export interface Item<L extends List> {
   readonly item: string;
@@ -126,11 +129,12 @@ export function throwWhenFailed(what: string, results: readonly BatchResult[]): 
   if (failed) throw failureOf(what, failed.status, failed.code, failed.retryAfterMs);
 }
 
-/** The state that a row has when this is how the app wrote it. */
-export function asWritten(item: GraphItem): string {
-  return packed({ item: item.id, etag: etagOf(item), behind: false });
+/** The state that a row has when this is how the app wrote it; undefined when the row does not say its version. */
+export function asWritten(item: GraphItem): string | undefined {
+  const etag = etagOf(item);
+  return etag === ANY ? undefined : packed({ item: item.id, etag, behind: false });
 }
 
 function etagOf(item: GraphItem): string {
-  return item.eTag ?? item['@odata.etag'] ?? '*';
+  return item.eTag ?? item['@odata.etag'] ?? ANY;
 }
