@@ -109,7 +109,7 @@ export const cardNoteTexts: Readonly<Record<CardNote, string>> = {
     'Hier past het kort. Wil je meer kwijt? De volledige pagina bewaart wat je typt; deze kaart doet dat pas als je verstuurt.',
   onlyThere: 'Dit past niet op een kaart. De pagina bewaart wat je typt.',
   readFirst: 'Jij leest dit voordat een ander het leest. Je mag reageren, het hoeft niet.',
-  deliveredNow: 'De rapportage is bezorgd. Je kunt het ook zelf nalezen.',
+  deliveredNow: 'De rapportage is bezorgd. Je kunt die ook zelf nalezen.',
   outlookToo: 'Antwoord je liever in Outlook? Dat telt ook.',
   eventGone: 'De afspraak is uit de agenda verdwenen. Gaat die niet door, of was dat niet de bedoeling?',
   bothMoved: 'De afspraak is op twee plekken veranderd. Kies welke tijd klopt.',
