@@ -1,8 +1,8 @@
-import { returned } from '../../../domain/documents/returned.ts';
-import type { FormValues } from '../../../domain/forms/form.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { type Returned, returned } from '../../../domain/documents/returned.ts';
 import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
 import type { Clock } from '../ports/clock.ts';
-import type { Drafts } from '../ports/drafts.ts';
+import type { Draft, Drafts } from '../ports/drafts.ts';
 import type { Intake } from '../ports/intake.ts';
 import type { Asked, RefusedEntry } from './apply-asked.ts';
 
@@ -30,18 +30,27 @@ async function returnText(ports: CloseIntakePorts, { entry }: RefusedEntry, now:
   if (!back) return;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const since = await ports.drafts.get(entry.by, back.key);
-    const values = since ? behind(since.values, back.values) : back.values;
-    if (!values) return;
+    const draft = since ? behind(since, back, entry.at) : back;
+    if (!draft) return;
     const savedAt = new Date(ports.clock.now()).toISOString();
     const page = { writer: entry.id, over: since?.savedAt };
-    if (await ports.drafts.put(entry.by, { ...back, values, savedAt }, page)) return;
+    if (await ports.drafts.put(entry.by, { ...draft, savedAt }, page)) return;
   }
 }
 
-/** A single text goes below the other; a form that was begun anew stays as it is. Undefined: nothing to write. */
-function behind(since: FormValues, back: FormValues): FormValues | undefined {
-  const [text, written] = [back.text, since.text];
-  if (Object.keys(back).length > 1 || typeof text !== 'string') return undefined;
-  if (typeof written !== 'string' || written === '') return back;
-  return written.includes(text) ? undefined : { text: `${written}\n\n${text}` };
+/**
+ * A single text goes below the other; a form that was begun anew stays as it is. What was saved before it was sent
+ * (`sentAt`, UTC ISO) is written once more: the page that sent it is about to take its own draft away. Undefined:
+ * nothing to write.
+ */
+function behind(since: Draft, back: Returned, sentAt: string): Returned | undefined {
+  const [text, written] = [back.values.text, since.values.text];
+  const isText = Object.keys(back.values).length === 1 && typeof text === 'string';
+  const holds = isText
+    ? typeof written === 'string' && written.includes(text)
+    : isDeepStrictEqual(since.values, back.values);
+  if (holds) return Date.parse(since.savedAt) <= Date.parse(sentAt) ? since : undefined;
+  if (!isText) return undefined;
+  const both = typeof written === 'string' && written !== '' ? `${written}\n\n${text}` : text;
+  return { ...back, values: { text: both } };
 }

@@ -84,6 +84,21 @@ describe('what could not be kept after all', () => {
     expect(kept(key)).toEqual({ ...values, aim: 'Iets anders.' });
   });
 
+  test('what still lies on the page that sent it stays, though that page takes its own draft away', async () => {
+    const story = new Story().running();
+    const values = valuesOf.lesvoorbereiding!;
+    const act: Act = { act: 'submit', kind: 'lesvoorbereiding', moment: 'c1.coTeaching', values };
+    story.act('sanne', act);
+    const key = 't-1:lesvoorbereiding:c1.coTeaching';
+    const savedAt = '2026-01-05T09:00:00.000Z';
+    expect(Date.parse(savedAt)).toBeLessThan(Date.parse(story.now));
+    const sent = { ...values, aim: 'Iets anders.' };
+    drafts.set(`sanne ${key}`, { key, values: sent, savedAt });
+    await refuse(story, { ...act, values: sent });
+    expect(kept(key)).toEqual(sent);
+    expect(drafts.get(`sanne ${key}`)!.savedAt).not.toBe(savedAt);
+  });
+
   test('what was corrected at the start stands in its form again, and asks the same', async () => {
     const story = new Story().act('paul', { act: 'markDiscussed' });
     const goals = [{ text: 'Rust bij de start van de les', appraisedOn: '2026-06-01' }];
