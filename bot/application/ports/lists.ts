@@ -46,7 +46,11 @@ export interface RowChange {
 
 /** SharePoint lists: the truth. */
 export interface Lists {
-  read(trajectory: string): Promise<StoredTrajectory | undefined>;
+  /** `lastKnown`: how it was last read or written, for when somebody made its row unreadable. */
+  read(
+    trajectory: string,
+    lastKnown?: () => Promise<Trajectory | undefined>,
+  ): Promise<StoredTrajectory | undefined>;
   /**
    * Writes the difference between `before` (as read, absent when new) and `after`; put back edits included.
    * Throws `Conflict` when a row changed since. Returns what stands there now.

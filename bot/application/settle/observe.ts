@@ -38,7 +38,8 @@ export interface ObservePorts extends SituationPorts {
  * changed since they last agreed.
  */
 export async function observe(ports: ObservePorts, id: string): Promise<Seen | undefined> {
-  const [stored, pending] = await Promise.all([ports.lists.read(id), ports.intake.pending(id)]);
+  const lastKnown = async () => (await ports.readModel.known(id)).stored?.trajectory;
+  const [stored, pending] = await Promise.all([ports.lists.read(id, lastKnown), ports.intake.pending(id)]);
   const base = stored?.trajectory ?? startOf(pending);
   if (!base) return undefined;
   const now = Temporal.Instant.fromEpochMilliseconds(ports.clock.now());

@@ -16,6 +16,8 @@ import { createSite } from './site.ts';
 import { readTerms } from './terms.ts';
 import { writeTrajectory } from './write-trajectory.ts';
 
+const nothing = async () => undefined;
+
 /** The lists of the confidential site. `site`: `host:/sites/name`. */
 export function createLists(graph: Graph, options: { readonly site: string; readonly log: Log }): Lists {
   const { log } = options;
@@ -46,11 +48,11 @@ export function createLists(graph: Graph, options: { readonly site: string; read
   const terms = remembered(() => readTerms(graph, site));
 
   return {
-    read: (trajectory) => readTrajectory(graph, site, log, trajectory),
+    read: (trajectory, lastKnown = nothing) => readTrajectory(graph, site, log, trajectory, lastKnown),
     async write(before, after) {
       const written = await writeTrajectory(graph, site, before, after);
       if (written) return written;
-      const read = await readTrajectory(graph, site, log, after.id);
+      const read = await readTrajectory(graph, site, log, after.id, async () => after);
       if (!read) throw new Conflict(`Trajectory ${after.id} is gone`);
       return read;
     },

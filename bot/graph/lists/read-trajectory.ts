@@ -8,7 +8,7 @@ import { type Item, itemsIn, rowsWhere, throwWhenFailed } from './items.ts';
 import { editOf, isUpToDate } from './moment-rows.ts';
 import { packStates, type RowState } from './row-states.ts';
 import type { Site } from './site.ts';
-import { trajectoryOf } from './trajectory-rows.ts';
+import { headRow, trajectoryOf, UnreadableHead } from './trajectory-rows.ts';
 
 interface RawRows {
   readonly head: Item<typeof trajecten>;
@@ -17,15 +17,24 @@ interface RawRows {
   readonly log: readonly Item<typeof logboek>[];
 }
 
-/** A trajectory as its rows stand, in one request; undefined when there is none. */
+/**
+ * A trajectory as its rows stand, in one request; undefined when there is none. Where somebody made its head unreadable,
+ * it is as `lastKnown` has it, and every row is to be written again.
+ */
 export async function readTrajectory(
   graph: Graph,
   site: Site,
   log: Log,
   id: string,
+  lastKnown: () => Promise<Trajectory | undefined>,
 ): Promise<StoredTrajectory | undefined> {
   let raw = await readRows(graph, site, id);
   if (!raw) return undefined;
+  const known = isReadable(raw) ? undefined : await lastKnown();
+  if (known) {
+    log.error('lists.headUnreadable', new UnreadableHead(id), { trajectory: id });
+    raw = { ...raw, head: { ...raw.head, row: headRow(known, known.log, raw.head.row.Versie ?? 0) } };
+  }
   let read = parsed(raw);
   if (read.withoutText.length > 0) {
     // The documents may have been read just before one was added, and the head just after.
@@ -54,7 +63,9 @@ export async function readTrajectory(
         ]),
       ),
     }),
-    edits: trajectory.moments.flatMap((moment) => editsOf(raw.moments, trajectory, moment)),
+    edits: trajectory.moments.flatMap((moment) =>
+      known ? toWriteAgain(moment) : editsOf(raw.moments, trajectory, moment),
+    ),
   };
 }
 
@@ -76,6 +87,16 @@ async function readRows(graph: Graph, site: Site, id: string): Promise<RawRows |
       log: await itemsIn(graph, logboek, logRows),
     }
   );
+}
+
+function isReadable(raw: RawRows): boolean {
+  try {
+    parsed(raw);
+    return true;
+  } catch (error) {
+    if (error instanceof UnreadableHead) return false;
+    throw error;
+  }
 }
 
 function parsed(raw: RawRows) {
@@ -100,10 +121,14 @@ function momentStates(items: RawRows['moments'], trajectory: Trajectory): Readon
 /** What a person changed. A row that lags behind or is not there is an edit without content: write it again. */
 function editsOf(items: RawRows['moments'], trajectory: Trajectory, moment: Moment): RowEdit[] {
   const found = items.find((each) => momentIdOf(each) === moment.id);
-  if (!found) return [{ moment: moment.id, nonsense: [] }];
+  if (!found) return [toWriteAgain(moment)];
   const edit = editOf(found.row, moment, found.editor);
   if (edit) return [edit];
-  return isUpToDate(found.row, trajectory, moment) ? [] : [{ moment: moment.id, nonsense: [] }];
+  return isUpToDate(found.row, trajectory, moment) ? [] : [toWriteAgain(moment)];
+}
+
+function toWriteAgain(moment: Moment): RowEdit {
+  return { moment: moment.id, nonsense: [] };
 }
 
 /** From the key, which people do not see; the column beside it is for them. */

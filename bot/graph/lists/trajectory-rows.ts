@@ -82,10 +82,18 @@ export interface ReadTrajectory {
   readonly withoutText: readonly string[];
 }
 
-/** The trajectory that the rows hold. Throws when the head cannot be read: nothing can stand in for it. */
+/** Somebody made the head's JSON unreadable. */
+export class UnreadableHead extends Error {
+  constructor(trajectory: string) {
+    super(`The row of trajectory ${trajectory} cannot be read`);
+    this.name = 'UnreadableHead';
+  }
+}
+
+/** The trajectory that the rows hold. Throws `UnreadableHead` when only what it was before can stand in for it. */
 export function trajectoryOf(rows: TrajectoryRows): ReadTrajectory {
   const head = readLongText('Gegevens', rows.head) as Head | undefined;
-  if (head?.id === undefined) throw new Error(`The row of trajectory ${rows.head.Sleutel} cannot be read`);
+  if (head?.id === undefined) throw new UnreadableHead(rows.head.Sleutel ?? '');
   const texts = new Map(rows.documents.map((row) => [row.Document, readLongText('Inhoud', row)]));
   const archive = [...rows.log].sort((a, b) => (a.Nummer ?? 0) - (b.Nummer ?? 0));
   const archived = archive.flatMap((row) => (readLongText('Regels', row) as LogEntry[] | undefined) ?? []);

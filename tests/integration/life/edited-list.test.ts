@@ -113,3 +113,16 @@ test('a delivered text that somebody changed in its row is put back as it was de
   const said = house.log.lines.filter(({ what }) => what === 'settle.deliveredChanged');
   expect(said.map(({ detail }) => detail)).toEqual([{ trajectory, documents: [document], lost: [] }]);
 });
+
+test('a traject of which somebody made the row unreadable is put back as it was', async () => {
+  const before = await house.as('maud').trajectory(trajectory);
+  const headOf = async () =>
+    (await rowsOf(house.tenant, site)).get('Trajecten')!.find(({ Sleutel }) => Sleutel === trajectory)!;
+  await changeRow(house.tenant, site, 'Trajecten', trajectory, { Gegevens1: 'weg ermee' });
+  const isWhole = async () => String((await headOf()).Gegevens1).includes('"stage":"running"');
+  await vi.waitFor(async () => expect(await isWhole()).toBe(true), { timeout: 30_000 });
+  await house.quiet();
+  expect(await house.as('maud').trajectory(trajectory)).toEqual({ ...before, now: expect.any(String) });
+  const said = house.log.lines.filter(({ what }) => what === 'lists.headUnreadable');
+  expect(said.map(({ detail }) => detail)).toEqual([{ trajectory }]);
+});
