@@ -56,6 +56,8 @@ export async function answerReplan(
   const byId = new Map(before.map((one) => [one.id, one]));
   const open = openRows(kept, byId);
   if (!(await areFree(ports, viewer, taken(open, answers), byId))) {
+    // What she leaves may be what stands in the way: the next proposal goes around it.
+    await leave(ports, viewer, kept, open, answers);
     ports.jobs.settleMeanwhile(caseloadOf(viewer.person));
     return refuse('changedMeanwhile');
   }

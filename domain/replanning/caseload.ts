@@ -61,10 +61,15 @@ export function toPlace(
   trajectory: Trajectory,
   situation: Pick<CaseloadSituation, 'calendars' | 'busy' | 'left' | 'now'>,
 ): readonly DatedMoment[] {
-  const { left } = situation;
-  return outOfPlace(trajectory, situation).filter(
-    (one) => !left.includes(placeKey(trajectory.id, { moment: one.id, was: one.start })),
-  );
+  return outOfPlace(trajectory, situation).filter((one) => !isLeft(trajectory, one, situation));
+}
+
+function isLeft(
+  { id }: Trajectory,
+  { id: moment, start: was }: DatedMoment,
+  { left }: Pick<CaseloadSituation, 'left'>,
+): boolean {
+  return left.includes(placeKey(id, { moment, was }));
 }
 
 /** The meetings at one school as a problem, with how they stand. `meetings[i]` is what moment i of it is about. */
@@ -140,6 +145,7 @@ export function posedCaseload(
       moments.push(
         placed({ ...posed[at]!, key }, moment, grid, situation.now, {
           asked: isAsked(moment),
+          left: isLeft(trajectory, moment, situation),
           until: wider.has(key) ? widened(posed[at]!, grid, calendar) : undefined,
         }),
       );
@@ -187,7 +193,11 @@ function placed(
   moment: DatedMoment,
   grid: PlanningCalendar,
   now: Temporal.Instant,
-  { asked, until }: { readonly asked: boolean; readonly until: number | undefined },
+  {
+    asked,
+    left,
+    until,
+  }: { readonly asked: boolean; readonly left: boolean; readonly until: number | undefined },
 ): PlanningMoment {
   const { pinned: _, ...rest } = posed;
   const start = startOfInstant(grid, moment.start) ?? clamped(grid, moment, posed.duration);
@@ -198,7 +208,7 @@ function placed(
     return { ...rest, window, prefer: { day }, current };
   }
   const begun = Temporal.Instant.compare(startOf(moment), now) <= 0;
-  const stays = moment.state === 'held' || begun || moment.pinned || day < (posed.notBefore ?? 0);
+  const stays = moment.state === 'held' || begun || moment.pinned || left || day < (posed.notBefore ?? 0);
   if (stays) return { ...rest, pinned: start };
   const { fromDay = day, toDay = day } = rest.window;
   const window = { fromDay: Math.min(fromDay, day), toDay: Math.max(toDay, day) };

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { isScheduled } from '../trajectory/moments.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import { type CaseloadSituation, outOfPlace, toPlace } from './caseload.ts';
 import { openRows, placeKey, type Replan, type ReplanRow } from './replan.ts';
@@ -26,11 +27,18 @@ export function askedOf(
   const out = trajectories.flatMap((one) =>
     outOfPlace(one, situation).map(({ id, start }) => placeKey(one.id, { moment: id, was: start })),
   );
-  const left = (kept?.left ?? []).filter((one) => out.includes(one));
+  const before = kept?.left ?? [];
+  // What would only make room and was left counts for as long as room is asked.
+  const standing = out.every((one) => before.includes(one)) ? [] : trajectories.flatMap(standingIn);
+  const left = before.filter((one) => out.includes(one) || standing.includes(one));
   const touched = trajectories.filter((one) => toPlace(one, { ...situation, left }).length > 0);
   const schools = [...new Set(touched.map(({ schoolId }) => schoolId))].sort();
   const places = out.filter((one) => !left.includes(one)).sort();
   return { places, left, basis: JSON.stringify([places, schools.map((id) => [id, calendars.get(id)])]) };
+}
+
+function standingIn({ id, moments }: Trajectory): readonly string[] {
+  return moments.filter(isScheduled).map(({ id: moment, start: was }) => placeKey(id, { moment, was }));
 }
 
 /** Whether what was proposed can still be said yes to; else it is to be made anew. */

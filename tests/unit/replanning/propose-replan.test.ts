@@ -2,7 +2,10 @@ import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import { ordinaryCalendar, type SchoolCalendar } from '../../../domain/calendar/school-calendar.ts';
 import { ZONE } from '../../../domain/calendar/zone.ts';
+import { posedCaseload } from '../../../domain/replanning/caseload.ts';
 import { proposeReplan } from '../../../domain/replanning/propose-replan.ts';
+import { askedOf } from '../../../domain/replanning/renew.ts';
+import { placeKey } from '../../../domain/replanning/replan.ts';
 import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
 import { caseloadOn, coach, plannedYear } from './planned-year.ts';
 
@@ -72,6 +75,21 @@ test('what was taken over at a time at which her own calendar holds something el
   expect(row).toMatchObject({ moment: visit.id, was: visit.start });
   expect(row!.now).not.toBe(visit.start);
   expect(rows.filter(({ because }) => because.code !== 'along')).toEqual([row]);
+});
+
+test('what would make room and was left where it stood stays there, also in the next proposal', () => {
+  const talk = fenna.moments.find(({ id }) => id === 'w4.nagesprek')!;
+  const left = [placeKey(fenna.id, { moment: talk.id, was: talk.start! })];
+  const situation = caseloadOn(now, [fenna], { a: withDayOff(dayOf(startOf(fenna, 'w6.klassenbezoek'))) });
+  const pinnedWith = (given: readonly string[]) => {
+    const posed = posedCaseload('a', [fenna], new Map(), new Set(), { ...situation, left: given });
+    return posed.problem.moments[posed.meetings.findIndex(({ moment }) => moment.id === talk.id)]!.pinned;
+  };
+  expect(pinnedWith([])).toBeUndefined();
+  expect(pinnedWith(left)).toBeDefined();
+  const kept = { id: 'r', at: now, edition: 1, basis: '', rows: [], left: [...left, 'gone/moment@then'] };
+  expect(askedOf([fenna], kept, situation).left).toEqual(left);
+  expect(askedOf([fenna], kept, caseloadOn(now, [fenna], { a: midden })).left).toEqual([]);
 });
 
 test('when no place is left it says what stands in the way', () => {
