@@ -33,7 +33,9 @@ export async function readTrajectory(
   const known = isReadable(raw) ? undefined : await lastKnown();
   if (known) {
     log.error('lists.headUnreadable', new UnreadableHead(id), { trajectory: id });
-    raw = { ...raw, head: { ...raw.head, row: headRow(known, known.log, raw.head.row.Versie ?? 0) } };
+    const { Versie = 0, Vasthouden = false } = raw.head.row;
+    // What is held is said in a column of its own, which can still be read.
+    raw = { ...raw, head: { ...raw.head, row: { ...headRow(known, known.log, Versie), Vasthouden } } };
   }
   let read = parsed(raw);
   if (read.withoutText.length > 0) {

@@ -118,11 +118,12 @@ test('a traject of which somebody made the row unreadable is put back as it was'
   const before = await house.as('maud').trajectory(trajectory);
   const headOf = async () =>
     (await rowsOf(house.tenant, site)).get('Trajecten')!.find(({ Sleutel }) => Sleutel === trajectory)!;
-  await changeRow(house.tenant, site, 'Trajecten', trajectory, { Gegevens1: 'weg ermee' });
+  await changeRow(house.tenant, site, 'Trajecten', trajectory, { Gegevens1: 'weg ermee', Vasthouden: true });
   const isWhole = async () => String((await headOf()).Gegevens1).includes('"stage":"running"');
   await vi.waitFor(async () => expect(await isWhole()).toBe(true), { timeout: 30_000 });
   await house.quiet();
   expect(await house.as('maud').trajectory(trajectory)).toEqual({ ...before, now: expect.any(String) });
+  expect((await headOf()).Vasthouden).toBe(true);
   const said = house.log.lines.filter(({ what }) => what === 'lists.headUnreadable');
   expect(said.map(({ detail }) => detail)).toEqual([{ trajectory }]);
 });
