@@ -17,9 +17,9 @@ export interface Replanned {
   readonly starts: Starts;
   /** Moments that stood and now stand elsewhere or nowhere. */
   readonly moved: readonly number[];
-  /** Moments that could not stay whatever the plan. */
+  /** Moments that could not stay; of two that only stand in each other's way, the one that was chosen to go. */
   readonly disturbed: readonly number[];
-  /** True when no plan moves less (counted in the weights for moving). */
+  /** True when it is certain that no plan moves less (counted in the weights for moving). */
   readonly fewest: boolean;
 }
 
@@ -28,12 +28,12 @@ export interface Replanned {
  * problem as it was: with it, only what the change touches is looked at; without it, all.
  */
 export function replan(asked: PlanningProblem, stood: Starts, index: PlanIndex = indexOf(asked)): Replanned {
-  const disturbed = disturbedBy(asked, index, stood);
+  const { moments: disturbed, isCertain } = disturbedBy(asked, index, stood);
   const starts = withPinned(asked, index, stood);
   const answer = (after: Starts, fewest: boolean): Replanned => {
     const moved: number[] = [];
     for (let m = 0; m < starts.length; m++) if (starts[m]! >= 0 && starts[m] !== after[m]) moved.push(m);
-    return { starts: after, moved, disturbed, fewest };
+    return { starts: after, moved, disturbed, fewest: fewest && isCertain };
   };
   if (disturbed.length === 0) return answer(starts, true);
   const own = new Set(disturbed.map((m) => asked.moments[m]!.trajectory));

@@ -287,7 +287,8 @@ function stoodIn({ moments }: PlanningProblem): Starts {
  */
 function asItStands(posed: PosedCaseload): PosedCaseload {
   const { problem, stood, displaced } = posed;
-  const clashing = disturbedBy(problem, indexOf(problem), stood).filter((m) => !displaced.includes(m));
+  const { moments: found } = disturbedBy(problem, indexOf(problem), stood);
+  const clashing = found.filter((m) => !displaced.includes(m));
   if (clashing.length === 0) return posed;
   const moments = problem.moments.map((one, m) =>
     clashing.includes(m) ? { ...one, pinned: stood[m]! } : one,

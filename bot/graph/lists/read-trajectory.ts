@@ -33,14 +33,13 @@ export async function readTrajectory(
   const known = isReadable(raw) ? undefined : await lastKnown();
   if (known) {
     log.error('lists.headUnreadable', new UnreadableHead(id), { trajectory: id });
-    const { Versie = 0, Vasthouden = false } = raw.head.row;
-    // What is held is said in a column of its own, which can still be read.
-    raw = { ...raw, head: { ...raw.head, row: { ...headRow(known, known.log, Versie), Vasthouden } } };
+    raw = withHeadOf(known, raw);
   }
   let read = parsed(raw);
   if (read.withoutText.length > 0) {
     // The documents may have been read just before one was added, and the head just after.
-    raw = (await readRows(graph, site, id)) ?? raw;
+    const again = (await readRows(graph, site, id)) ?? raw;
+    raw = known ? withHeadOf(known, again) : again;
     read = parsed(raw);
     if (read.withoutText.length > 0)
       log.error('lists.documentMissing', new Error('a row of Documenten is gone'), {
@@ -89,6 +88,12 @@ async function readRows(graph: Graph, site: Site, id: string): Promise<RawRows |
       log: await itemsIn(graph, logboek, logRows),
     }
   );
+}
+
+/** What is held is said in a column of its own, which can still be read. */
+function withHeadOf(known: Trajectory, raw: RawRows): RawRows {
+  const { Versie = 0, Vasthouden = false } = raw.head.row;
+  return { ...raw, head: { ...raw.head, row: { ...headRow(known, known.log, Versie), Vasthouden } } };
 }
 
 function isReadable(raw: RawRows): boolean {

@@ -7,27 +7,40 @@ import { linkDays } from '../rules/linkDays.ts';
 import { linkOrder } from '../rules/linkOrder.ts';
 import type { Violation } from '../solution.ts';
 
+/** Moments that may no longer stand where they stand. */
+export interface Disturbed {
+  readonly moments: readonly number[];
+  /** Each of them moves whatever the plan. False where two that can both move are in each other's way: one is named. */
+  readonly isCertain: boolean;
+}
+
 /**
  * The moments that may no longer stand where they stand, pinned ones left out. After a change of people only theirs are
  * looked at; after a change of days, hours, schools or moments, all; and when something has been pinned elsewhere, every
  * rule.
  */
-export function disturbedBy(problem: PlanningProblem, index: PlanIndex, starts: Starts): number[] {
+export function disturbedBy(problem: PlanningProblem, index: PlanIndex, starts: Starts): Disturbed {
   const { moments } = problem;
   const isPinned = (m: number) => moments[m]!.pinned !== undefined;
   const found = new Set<number>();
-  const blame = (v: Violation) => found.add(isPinned(v.moment) ? v.other! : v.moment);
+  let isCertain = true;
+  const blame = (v: Violation) => {
+    found.add(isPinned(v.moment) ? v.other! : v.moment);
+    const isEither =
+      v.rule === 'room' || (v.other !== undefined && !isPinned(v.other) && !isPinned(v.moment));
+    if (isEither) isCertain = false;
+  };
   const pinned = withPinned(problem, index, starts);
   if (!same(pinned, starts)) {
     for (const v of check(problem, pinned)) blame(v);
-    return [...found].sort((a, b) => a - b);
+    return { moments: [...found].sort((a, b) => a - b), isCertain };
   }
   for (const m of touched(problem, index))
     if (starts[m]! >= 0 && !isPinned(m) && !mayStand(problem, moments[m]!, starts[m]!)) found.add(m);
   const { problem: before } = index;
   if (problem === before || problem.links !== before.links || problem.calendar !== before.calendar)
     for (const rule of [linkDays, linkOrder]) for (const v of rule.broken(problem, starts)) blame(v);
-  return [...found].filter((m) => !isPinned(m)).sort((a, b) => a - b);
+  return { moments: [...found].filter((m) => !isPinned(m)).sort((a, b) => a - b), isCertain };
 }
 
 /** How everything stood, with what is pinned where it is pinned. */

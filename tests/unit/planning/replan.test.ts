@@ -74,6 +74,13 @@ describe('planning again', () => {
     expect(again.disturbed).toEqual([1]);
   });
 
+  it('does not say that it moved the fewest where either of two could go', () => {
+    const problem = aProblem([{}, { people: [0, 2] }], [{ from: 0, to: 1, minDays: 2, kind: 'after' }]);
+    const again = replan(problem, Int32Array.from([at(1, 9), at(2, 9)]));
+    expect(check(problem, again.starts)).toEqual([]);
+    expect(again).toMatchObject({ moved: [1], fewest: false });
+  });
+
   it('never moves what is pinned and breaks no rule', () => {
     fc.assert(
       fc.property(
