@@ -78,7 +78,8 @@ describe('planning again', () => {
     const problem = aProblem([{}, { people: [0, 2] }], [{ from: 0, to: 1, minDays: 2, kind: 'after' }]);
     const again = replan(problem, Int32Array.from([at(1, 9), at(2, 9)]));
     expect(check(problem, again.starts)).toEqual([]);
-    expect(again).toMatchObject({ moved: [1], fewest: false });
+    expect(again.moved).toHaveLength(1);
+    expect(again.fewest).toBe(false);
   });
 
   it('never moves what is pinned and breaks no rule', () => {
