@@ -67,8 +67,15 @@ export function hasAnySlot(set: SlotSet, day: number, from: number, to: number):
   );
 }
 
-/** Writes into out[at] and out[at + 1] the slots from which so many follow each other in a day's two words. */
-export function startsInto(out: SlotSet, at: number, duration: number, low: number, high: number): void {
+/** Writes into outLow[at] and outHigh[at] the slots from which so many follow each other in a day's two words. */
+export function startsInto(
+  outLow: Int32Array,
+  outHigh: Int32Array,
+  at: number,
+  duration: number,
+  low: number,
+  high: number,
+): void {
   let startsLow = low;
   let startsHigh = high;
   let steps = duration - 1;
@@ -78,6 +85,6 @@ export function startsInto(out: SlotSet, at: number, duration: number, low: numb
     startsHigh &= startsHigh >>> by;
     steps -= by;
   }
-  out[at] = startsLow;
-  out[at + 1] = startsHigh;
+  outLow[at] = startsLow;
+  outHigh[at] = startsHigh;
 }

@@ -7,8 +7,8 @@ import { dropPrice, Prices } from './price.ts';
 import { Standing } from './standing.ts';
 
 /** Places that are tried for all together, and for those of one trajectory, before it is given up. */
-const TRIES = 8_000;
-const TRIES_OF_FEW = 4_000;
+const TRIES = 5_000;
+const TRIES_OF_FEW = 2_000;
 
 export interface MadeRoom {
   readonly starts: Starts;

@@ -16,6 +16,8 @@ export class Places {
   readonly #problem: PlanningProblem;
   readonly #free: FreeSlots;
   readonly #words = new Int32Array(2);
+  readonly #low = new Int32Array(1);
+  readonly #high = new Int32Array(1);
 
   constructor(problem: PlanningProblem) {
     this.#problem = problem;
@@ -31,11 +33,13 @@ export class Places {
     const words = this.#words;
     for (let day = first; day <= last; day++) {
       this.#free.write(moment, day, words, 0);
-      startsInto(words, 0, moment.duration, words[0]!, words[1]!);
-      if (words[0] === 0 && words[1] === 0) continue;
+      startsInto(this.#low, this.#high, 0, moment.duration, words[0]!, words[1]!);
+      const low = this.#low[0]!;
+      const high = this.#high[0]!;
+      if (low === 0 && high === 0) continue;
       const ofDay = preferredDayCost(problem, moment, day);
       for (let slot = 0; slot < problem.calendar.slotsPerDay; slot++) {
-        const word = slot < WORD ? words[0]! >>> slot : words[1]! >>> (slot - WORD);
+        const word = slot < WORD ? low >>> slot : high >>> (slot - WORD);
         if ((word & 1) === 0) continue;
         const absent = absentOptional(problem, moment, day, slot).length;
         const comfort = ofDay + lateSlotCost(problem, slot) + absent * problem.weights.optionalBusy;

@@ -39,7 +39,7 @@ export class DayFit {
    * Sets `from` and `to` to the days that the window and the linked units leave; false when none. Units that are placed
    * together with it (`coming`) count as placed, on a day not yet known.
    */
-  range(u: number, coming: readonly number[] = []): boolean {
+  range(u: number, coming: readonly number[] = NOBODY): boolean {
     const { lo, hi, edges } = this.#tables;
     const { day } = this.#board;
     let from = lo[u]!;
@@ -230,6 +230,8 @@ export class DayFit {
     return false;
   }
 }
+
+const NOBODY: readonly number[] = [];
 
 /** The starts (from inclusive, to exclusive) that a linked unit on the same day leaves to the member that it is tied to. */
 export function startsBeside(board: Board, u: number, edge: Edge): [from: number, to: number] {

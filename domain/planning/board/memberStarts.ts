@@ -8,7 +8,6 @@ export class MemberStarts {
   readonly #tables: Tables;
   readonly low = new Int32Array(MAX_MEMBERS);
   readonly high = new Int32Array(MAX_MEMBERS);
-  readonly #words = new Int32Array(2);
 
   constructor(tables: Tables) {
     this.#tables = tables;
@@ -16,10 +15,7 @@ export class MemberStarts {
 
   /** Sets the starts of member i from the slots that are free for it. */
   set(i: number, duration: number, freeLow: number, freeHigh: number): void {
-    const words = this.#words;
-    startsInto(words, 0, duration, freeLow, freeHigh);
-    this.low[i] = words[0]!;
-    this.high[i] = words[1]!;
+    startsInto(this.low, this.high, i, duration, freeLow, freeHigh);
   }
 
   /** Whether member i has a start. */
