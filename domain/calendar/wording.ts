@@ -24,6 +24,11 @@ const weekdays = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zat
  * the machine, so that a card from the server and a page in the browser would differ.
  */
 
+/** 'november'. */
+export function monthText({ month }: Pick<Temporal.PlainDate, 'month'>): string {
+  return nameOf(months, month);
+}
+
 /** 'schoolweek 10 · week 45 · 3–7 nov'. */
 export function schoolWeekText(week: Pick<SchoolWeek, 'number' | 'isoWeek' | 'monday' | 'friday'>): string {
   return `schoolweek ${week.number} · week ${week.isoWeek} · ${daysText(week.monday, week.friday)}`;

@@ -1,6 +1,6 @@
+import type { MomentEdit } from '../../../domain/effects/reconcile.ts';
 import type { Terms } from '../../../domain/retention/terms.ts';
 import type { Colleague, School } from '../../../domain/school.ts';
-import type { PersonId } from '../../../domain/trajectory/participant.ts';
 import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
 
 /** A trajectory as its rows stand in the lists. */
@@ -9,18 +9,7 @@ export interface StoredTrajectory {
   /** Row key -> eTag, for If-Match. Opaque to the use cases. */
   readonly etags: Readonly<Record<string, string>>;
   /** What somebody changed by hand in the columns that are for people. */
-  readonly edits: readonly RowEdit[];
-}
-
-export interface RowEdit {
-  readonly moment: string;
-  /** Entra id of the last editor, when it can be known. */
-  readonly editor?: PersonId;
-  readonly start?: string;
-  readonly room?: string;
-  readonly calledOff?: boolean;
-  /** Columns edited into what they cannot hold: put back and reported. */
-  readonly nonsense: readonly string[];
+  readonly edits: readonly MomentEdit[];
 }
 
 /** A school as its row stands in the lists. */

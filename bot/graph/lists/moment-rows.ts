@@ -1,12 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import { dateText, timeText } from '../../../domain/calendar/wording.ts';
 import { ZONE } from '../../../domain/calendar/zone.ts';
+import type { MomentEdit } from '../../../domain/effects/reconcile.ts';
 import { rowPutBackText } from '../../../domain/texts/nl/lists.ts';
 import { capital, stepName } from '../../../domain/texts/nl/names.ts';
 import type { Moment } from '../../../domain/trajectory/moment.ts';
 import type { PersonId } from '../../../domain/trajectory/participant.ts';
 import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
-import type { RowEdit } from '../../application/ports/lists.ts';
 import { oneLine, type RowOf } from './columns.ts';
 import type { momenten } from './definitions.ts';
 
@@ -51,7 +51,7 @@ export function isUpToDate(row: MomentRow, trajectory: Logged, moment: Moment): 
  * What a person changed in the row; undefined when nothing. Only the columns that are hers to change count as a
  * change, any other is nonsense, and so is an emptied or unreadable date.
  */
-export function editOf(row: MomentRow, moment: Moment, editor: PersonId | undefined): RowEdit | undefined {
+export function editOf(row: MomentRow, moment: Moment, editor: PersonId | undefined): MomentEdit | undefined {
   const agreed = readAgreed(row.Afgesproken);
   const by = { moment: moment.id, ...(editor === undefined ? {} : { editor }) };
   if (!agreed) return { ...by, nonsense: ['row'] };
@@ -63,7 +63,7 @@ export function editOf(row: MomentRow, moment: Moment, editor: PersonId | undefi
     ...(isEndSensible(row, agreed, moment) ? [] : ['end']),
     ...((row.Melding ?? '') === (agreed.notice ?? '') ? [] : ['notice']),
   ];
-  const edit: RowEdit = {
+  const edit: MomentEdit = {
     ...by,
     ...(startMoved && start !== null ? { start } : {}),
     ...((row.Ruimte ?? '') === agreed.room ? {} : { room: row.Ruimte ?? '' }),

@@ -1,6 +1,7 @@
+import type { MomentEdit } from '../../../domain/effects/reconcile.ts';
 import type { Moment } from '../../../domain/trajectory/moment.ts';
 import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
-import type { RowEdit, StoredTrajectory } from '../../application/ports/lists.ts';
+import type { StoredTrajectory } from '../../application/ports/lists.ts';
 import type { Log } from '../../application/ports/log.ts';
 import type { Graph } from '../client.ts';
 import { documenten, logboek, momenten, trajecten } from './definitions.ts';
@@ -126,7 +127,7 @@ function momentStates(items: RawRows['moments'], trajectory: Trajectory): Readon
 }
 
 /** What a person changed. A row that lags behind or is not there is an edit without content: write it again. */
-function editsOf(items: RawRows['moments'], trajectory: Trajectory, moment: Moment): RowEdit[] {
+function editsOf(items: RawRows['moments'], trajectory: Trajectory, moment: Moment): MomentEdit[] {
   const found = items.find((each) => momentIdOf(each) === moment.id);
   if (!found) return [toWriteAgain(moment)];
   const edit = editOf(found.row, moment, found.editor);
@@ -134,7 +135,7 @@ function editsOf(items: RawRows['moments'], trajectory: Trajectory, moment: Mome
   return isUpToDate(found.row, trajectory, moment) ? [] : [toWriteAgain(moment)];
 }
 
-function toWriteAgain(moment: Moment): RowEdit {
+function toWriteAgain(moment: Moment): MomentEdit {
   return { moment: moment.id, nonsense: [] };
 }
 

@@ -3,7 +3,7 @@ import { documents } from './tabs/documents.ts';
 import { done } from './tabs/done.ts';
 import { fields } from './tabs/fields.ts';
 import { film } from './tabs/film.ts';
-import { failed, loading, months, nav, outsideTeams } from './tabs/frame.ts';
+import { failed, loading, nav, outsideTeams } from './tabs/frame.ts';
 import { home } from './tabs/home.ts';
 import { log } from './tabs/log.ts';
 import { moment } from './tabs/moment.ts';
@@ -22,7 +22,6 @@ import { write } from './tabs/write.ts';
  * something "staat nog open".
  */
 export const tabs = {
-  months,
   outsideTeams,
   loading,
   failed,

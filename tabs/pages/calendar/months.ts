@@ -8,9 +8,8 @@ import {
 import { schoolWeekOf } from '../../../domain/calendar/school-weeks.ts';
 import type { SchoolYear } from '../../../domain/calendar/school-year.ts';
 import { mondayOf } from '../../../domain/calendar/weekday.ts';
-import { daysText, shortDateText } from '../../../domain/calendar/wording.ts';
+import { daysText, monthText, shortDateText } from '../../../domain/calendar/wording.ts';
 import { schoolCalendar } from '../../../domain/texts/nl/school-calendar.ts';
-import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import { words } from '../../../domain/texts/nl/words.ts';
 
 /** How a day is drawn. */
@@ -61,7 +60,7 @@ function monthOf(calendar: SchoolCalendar, first: Temporal.PlainDate): Month {
     const number = covers(calendar, monday) ? schoolWeekOf(calendar, monday)?.number : undefined;
     weeks.push({ monday: monday.toString(), days, ...(number === undefined ? {} : { number }) });
   }
-  const name = tabs.months[first.month - 1] as string;
+  const name = monthText(first);
   const closed = weeks.flatMap(({ days }) => days).filter((day) => day !== undefined && day.kind !== 'none');
   return {
     ...{ name, year: first.year, weeks },

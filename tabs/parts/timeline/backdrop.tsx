@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Temporal } from 'temporal-polyfill';
-import { shortDateText } from '../../../domain/calendar/wording.ts';
+import { monthText, shortDateText } from '../../../domain/calendar/wording.ts';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import { stepName } from '../names.ts';
 import type { TimelineLayout } from './layout.ts';
@@ -176,7 +176,7 @@ interface MonthNameProps {
 
 function MonthName({ of, mayBeShort }: MonthNameProps) {
   const styles = useStyles();
-  const month = tabs.months[of.month - 1];
+  const month = monthText(of);
   if (!mayBeShort) return month;
   return (
     <>

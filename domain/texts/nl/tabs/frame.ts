@@ -1,18 +1,3 @@
-export const months = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-] as const;
-
 export const outsideTeams = {
   title: 'Open Trajectwijzer in Teams',
   text: 'Deze pagina werkt alleen binnen Microsoft Teams. Zoek in Teams bij Apps naar Trajectwijzer, of open de link nog eens vanuit een bericht.',
