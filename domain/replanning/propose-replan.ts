@@ -9,8 +9,10 @@ import { type PlanningNames, sentence } from '../texts/nl/planning.ts';
 import { proposalTexts } from '../texts/nl/proposal.ts';
 import type { DatedMoment } from '../trajectory/moments.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
-import { type CaseloadSituation, type PosedCaseload, posedCaseload, toPlace } from './caseload.ts';
+import type { CaseloadSituation, PosedCaseload } from './caseload.ts';
 import { dayIn } from './day-in.ts';
+import { toPlace } from './out-of-place.ts';
+import { posedCaseload } from './posed-caseload.ts';
 import type { ReplanBecause, ReplanRow } from './replan.ts';
 
 /** What of the reasons tells her something that the row itself does not. */

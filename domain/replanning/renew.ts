@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { isScheduled } from '../trajectory/moments.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
-import { type CaseloadSituation, outOfPlace, toPlace } from './caseload.ts';
+import type { CaseloadSituation } from './caseload.ts';
+import { outOfPlace, toPlace } from './out-of-place.ts';
 import { openRows, placeKey, type Replan, type ReplanRow } from './replan.ts';
 
 /** A place that is so near is no proposal any more: it is looked for anew. */

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import { ordinaryCalendar, type SchoolCalendar } from '../../../domain/calendar/school-calendar.ts';
 import { ZONE } from '../../../domain/calendar/zone.ts';
-import { posedCaseload } from '../../../domain/replanning/caseload.ts';
+import { posedCaseload } from '../../../domain/replanning/posed-caseload.ts';
 import { proposeReplan } from '../../../domain/replanning/propose-replan.ts';
 import { askedOf } from '../../../domain/replanning/renew.ts';
 import { placeKey } from '../../../domain/replanning/replan.ts';

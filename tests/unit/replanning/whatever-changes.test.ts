@@ -5,7 +5,7 @@ import { ordinaryCalendar, type SchoolCalendar } from '../../../domain/calendar/
 import { ZONE } from '../../../domain/calendar/zone.ts';
 import { check } from '../../../domain/planning/check.ts';
 import { replan } from '../../../domain/planning/replan.ts';
-import { posedCaseload } from '../../../domain/replanning/caseload.ts';
+import { posedCaseload } from '../../../domain/replanning/posed-caseload.ts';
 import { proposeReplan } from '../../../domain/replanning/propose-replan.ts';
 import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
 import { caseloadOn, coach, plannedYear } from './planned-year.ts';
