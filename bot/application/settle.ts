@@ -12,6 +12,7 @@ import type { ReadModel } from './ports/read-model.ts';
 import { alignEvents } from './settle/align-events.ts';
 import { applyAsked } from './settle/apply-asked.ts';
 import { type CloseIntakePorts, closeIntake } from './settle/close-intake.ts';
+import { lookAtTakenOver } from './settle/look-at-taken-over.ts';
 import { type MarkCaseloadPorts, markCaseload } from './settle/mark-caseload.ts';
 import { observe } from './settle/observe.ts';
 import { type TellPorts, tell } from './settle/tell.ts';
@@ -56,7 +57,8 @@ async function settleOnce(ports: SettlePorts, id: string): Promise<void> {
   const now = Temporal.Instant.fromEpochMilliseconds(ports.clock.now());
   if (seen.stored && isOver(seen.stored.trajectory, now)) return remove(ports, seen.stored);
   const asked = await applyAsked(ports, seen.trajectory, seen.pending);
-  const written = await writeRows(ports, seen.stored, asked.trajectory);
+  const looked = await lookAtTakenOver(ports, asked.trajectory);
+  const written = await writeRows(ports, seen.stored, looked);
   // The read model first: between the two everybody would miss what was just asked.
   await ports.readModel.put(written);
   await closeIntake(ports, asked);

@@ -32,7 +32,10 @@ export interface Moment {
   /** Free text for a room; never confidential. */
   readonly room?: string;
   readonly attendees: readonly Attendee[];
-  /** Who guides took it over as it stood, and nobody gave it another time since: her own calendar may be in its way. */
+  /**
+   * Who guides took it over as it stood, nobody gave it another time since, and it was not yet seen to fit in her own
+   * calendar.
+   */
   readonly takenOver?: PersonId;
   /** Held fast by the coach: the planner leaves it where it is. */
   readonly pinned: boolean;

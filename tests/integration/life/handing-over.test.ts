@@ -20,6 +20,21 @@ describe('handing over to another coach', () => {
     house.tenant
       .eventsOf(id(name))
       .filter(({ body }) => !JSON.stringify(body).includes('"isCancelled":true'));
+  /** Ten minutes of something else, in Outlook. */
+  const busy = (name: Name, subject: string, start: string) =>
+    house.tenant.acts.as(
+      id(name),
+      new Request('http://outlook.example/me/events', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({
+          subject,
+          start: { dateTime: start.replace('Z', ''), timeZone: 'UTC' },
+          end: { dateTime: start.replace(':00Z', ':10Z'), timeZone: 'UTC' },
+        }),
+      }),
+      '/me/events',
+    );
   const told = (name: Name) =>
     house.connector
       .as(id(name))
@@ -118,19 +133,7 @@ describe('handing over to another coach', () => {
     await house.as('maud').act(trajectory, { act: 'confirmPlan', moments });
     await house.quiet();
     const visit = moments.find(({ moment }) => moment === 'w6.klassenbezoek')!;
-    await house.tenant.acts.as(
-      id('tim'),
-      new Request('http://outlook.example/me/events', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({
-          subject: 'Tandarts',
-          start: { dateTime: visit.start.replace('Z', ''), timeZone: 'UTC' },
-          end: { dateTime: visit.start.replace(':00Z', ':10Z'), timeZone: 'UTC' },
-        }),
-      }),
-      '/me/events',
-    );
+    await busy('tim', 'Tandarts', visit.start);
     const before = meetings('tim').length;
     house.tenant.acts.removeUser(id('maud'));
     await house.as('lies').act(trajectory, { act: 'assignCoach', coach: { person: id('tim') } });
@@ -147,5 +150,16 @@ describe('handing over to another coach', () => {
     ]);
     await house.at('2026-09-25T08:00:00Z');
     expect(meetings('tim')).toHaveLength(before + wanted.length);
+  }, 120_000);
+
+  test('what he puts in his own calendar later, beside a meeting that fitted, moves nothing', async () => {
+    const talk = momentOf(await seen('tim'), 'w6.begeleidingsgesprek');
+    await busy('tim', 'Sportdag', talk.start!);
+    await house.at('2026-09-25T09:00:00Z');
+    await house.restart();
+    const { rows } = await house.as('tim').get<'replan'>('/api/replan');
+    expect(rows.filter(({ because }) => because.code === 'taken').map(({ moment }) => moment)).toEqual([
+      'w6.klassenbezoek',
+    ]);
   }, 120_000);
 });

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import { ordinaryCalendar, type SchoolCalendar } from '../../../domain/calendar/school-calendar.ts';
 import { ZONE } from '../../../domain/calendar/zone.ts';
+import { lookedAt } from '../../../domain/replanning/clashing.ts';
 import { posedCaseload } from '../../../domain/replanning/posed-caseload.ts';
 import { proposeReplan } from '../../../domain/replanning/propose-replan.ts';
 import { askedOf } from '../../../domain/replanning/renew.ts';
@@ -75,6 +76,35 @@ test('what was taken over at a time at which her own calendar holds something el
   expect(row).toMatchObject({ moment: visit.id, was: visit.start });
   expect(row!.now).not.toBe(visit.start);
   expect(rows.filter(({ because }) => because.code !== 'along')).toEqual([row]);
+});
+
+test('what fitted in her own calendar at the hand-over is hers: what she puts there later moves nothing', () => {
+  const before = caseloadOn(now, [fenna], { a: midden });
+  const scheduled = fenna.moments.filter(({ state }) => state === 'scheduled');
+  const handed: Trajectory = {
+    ...fenna,
+    moments: fenna.moments.map((one) => (scheduled.includes(one) ? { ...one, takenOver: coach } : one)),
+  };
+  const [first, later] = ['w4.klassenbezoek', 'w10.directiebezoek'].map((id) => startOf(fenna, id));
+  const [second] = ['w6.klassenbezoek'].map((id) => startOf(fenna, id));
+  const slot = (from: string) => ({ from, until: from.replace(':00Z', ':30Z') });
+  const at = Temporal.Instant.from(now);
+  const marked = ({ moments }: Trajectory) => moments.flatMap((one) => (one.takenOver ? [one.id] : []));
+
+  expect(lookedAt(handed, {}, at)).toBe(handed);
+  const looked = lookedAt(handed, { [coach]: [slot(first!)] }, at);
+  expect(marked(looked)).toEqual(['w4.klassenbezoek']);
+  expect(lookedAt(looked, { [coach]: [slot(first!)] }, at)).toBe(looked);
+
+  const taken = (busy: { from: string; until: string }[], of: Trajectory) =>
+    proposeReplan([of], { ...before, busy: { ...before.busy, [coach]: busy } }).flatMap(
+      ({ moment, because }) => (because.code === 'taken' ? [moment] : []),
+    );
+  expect(taken([slot(first!), slot(second!), slot(later!)], looked)).toEqual(['w4.klassenbezoek']);
+  // She made room for it herself: what she puts there after that is her own choice as well.
+  const cleared = lookedAt(looked, { [coach]: [] }, at);
+  expect(marked(cleared)).toEqual([]);
+  expect(taken([slot(first!)], cleared)).toEqual([]);
 });
 
 test('what would make room and was left where it stood stays there, also in the next proposal', () => {
