@@ -1,5 +1,6 @@
 import type { Viewer } from '../../domain/access/viewer.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
+import type { PersonId } from '../../domain/trajectory/participant.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Draft, DraftPage, Drafts } from './ports/drafts.ts';
 
@@ -31,14 +32,31 @@ export async function keepDraft(
   return isKept ? ok({ savedAt }) : refuse('changedMeanwhile');
 }
 
-/** Her own draft; null when there is none. */
+/**
+ * Her own draft; null when there is none. What came back while she had begun anew is beside it, the first to come;
+ * once nothing else stands there, it is the draft.
+ */
 export async function readDraft(
-  ports: { readonly drafts: Drafts },
-  viewer: Viewer,
+  { drafts }: { readonly drafts: Drafts },
+  { person }: Viewer,
   key: string,
-): Promise<Omit<Draft, 'key'> | null> {
-  const draft = await ports.drafts.get(viewer.person, key);
-  if (!draft) return null;
-  const { key: _, ...rest } = draft;
+): Promise<(Omit<Draft, 'key'> & { readonly returned?: Draft }) | null> {
+  const [draft, [returned]] = await Promise.all([drafts.get(person, key), drafts.returned(person, key)]);
+  if (!draft) return returned ? takePlace(drafts, person, key, returned) : null;
+  return { ...keyless(draft), ...(returned ? { returned } : {}) };
+}
+
+async function takePlace(
+  drafts: Drafts,
+  person: PersonId,
+  key: string,
+  returned: Draft,
+): Promise<Omit<Draft, 'key'>> {
+  const isMoved = await drafts.put(person, { ...returned, key }, { writer: returned.key });
+  if (isMoved) await drafts.remove(person, returned.key);
+  return keyless(returned);
+}
+
+function keyless({ key: _, ...rest }: Draft): Omit<Draft, 'key'> {
   return rest;
 }

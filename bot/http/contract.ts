@@ -96,6 +96,8 @@ export interface DraftView {
   readonly savedAt: string;
   /** Of what is written together: the document that it goes on from. */
   readonly base?: string;
+  /** What was sent from here and came back while this was begun, under a key of its own. */
+  readonly returned?: Omit<DraftView, 'returned'> & { readonly key: string };
 }
 
 export interface ComposeView {

@@ -1,3 +1,4 @@
+import { returnedTo } from '../../domain/documents/draft-key.ts';
 import type { Draft, Drafts } from '../application/ports/drafts.ts';
 import type { Sql } from './database.ts';
 
@@ -13,6 +14,13 @@ export function createDrafts(sql: Sql): Drafts {
         [owner, key],
       );
       return row && (JSON.parse(row.entry) as Draft);
+    },
+    async returned(owner, key) {
+      const rows = await sql.query<{ entry: string }>(
+        'SELECT entry FROM draft WHERE owner = $1 AND starts_with(key, $2) ORDER BY length(key), key',
+        [owner, returnedTo(key)],
+      );
+      return rows.map((row) => JSON.parse(row.entry) as Draft);
     },
     async others(owner, key) {
       const [row] = await sql.query<{ count: number }>(

@@ -21,3 +21,8 @@ export function reactionKey(trajectory: string, document: string): string {
 export function filmKey(trajectory: string, moment: string): string {
   return `${trajectory}:film:${moment}`;
 }
+
+/** What the keys begin with of what was sent from a page and came back while another draft stood there. */
+export function returnedTo(key: string): string {
+  return `${key}:returned.`;
+}

@@ -36,6 +36,37 @@ export function startValues(draft: StartDraft): FormValues {
   return { start: JSON.stringify(draft) };
 }
 
+/** The form of `startValues` again; undefined when that cannot be read. */
+export function startIn({ start }: FormValues): StartDraft | undefined {
+  if (typeof start !== 'string') return undefined;
+  try {
+    return JSON.parse(start) as StartDraft;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether two such forms ask the same: who goes by her id, whatever was kept beside it to be shown. */
+export function asksTheSame(one: FormValues, other: FormValues): boolean {
+  const [a, b] = [startIn(one), startIn(other)];
+  return a !== undefined && b !== undefined && asked(a) === asked(b);
+}
+
+function asked(draft: StartDraft): string {
+  const { teacher, group, others, maatje, goals, tracks, options } = draft;
+  const ids = (people: readonly (Person | null)[] = []) => people.map((one) => one?.person);
+  const sorted = (record: object = {}) => Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([
+    [draft.template, draft.schoolId, draft.startsOn, draft.coach, draft.leader],
+    ids([teacher, maatje]),
+    ids(group),
+    ids(others),
+    (goals ?? []).map(({ text, appraisedOn }) => [text, appraisedOn]),
+    sorted(tracks),
+    sorted(options),
+  ]);
+}
+
 /** The form again of which a request was made. */
 export function startDraftOf({ template, people, ...same }: StartRequest): StartDraft {
   const having = (role: string): readonly Person[] =>

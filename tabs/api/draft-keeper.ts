@@ -13,7 +13,9 @@ export type Saved =
   /** It could not be kept: tried again by itself. */
   | { readonly kind: 'waiting'; readonly failure: Failure }
   /** Another window saved since: nothing is written until one of the two was chosen. */
-  | { readonly kind: 'elsewhere' };
+  | { readonly kind: 'elsewhere' }
+  /** The same, and what it saved cannot be read: looked at again by itself. */
+  | { readonly kind: 'unseen' };
 
 export interface DraftState {
   readonly values: FormValues;
@@ -22,6 +24,8 @@ export interface DraftState {
   readonly base?: string | undefined;
   /** What another window saved since, while that is to be chosen. */
   readonly other?: DraftView;
+  /** What was sent from here and came back while this was begun, while that is to be chosen. */
+  readonly returned?: DraftView['returned'];
 }
 
 const pauseMs = 1_200;
@@ -89,11 +93,29 @@ export class DraftKeeper {
 
   /** Goes on with what the other window saved. */
   takeOther(): void {
-    const { other } = this.#state;
+    const { other, returned } = this.#state;
     if (!other) return;
     const { values, savedAt, base } = other;
     this.#over = savedAt;
-    this.#become({ values, saved: { kind: 'saved', at: savedAt }, base });
+    this.#become({ values, saved: { kind: 'saved', at: savedAt }, base, returned });
+  }
+
+  /** Goes on with what stands here: what came back goes. */
+  async dropReturned(): Promise<void> {
+    const { returned } = this.#state;
+    if (!returned) return;
+    const removed = await this.#client.call('removeDraft', { ids: { key: returned.key } });
+    if (removed.ok) this.#become({ ...this.#state, returned: undefined });
+  }
+
+  /** Goes on with what came back; that stays where it is until it is saved here. */
+  async takeReturned(): Promise<void> {
+    const { returned } = this.#state;
+    if (!returned) return;
+    const { values, base } = returned;
+    this.#become({ ...this.#state, values, base, saved: { kind: 'unsaved' } });
+    await this.#save(false);
+    if (this.isKept) await this.dropReturned();
   }
 
   /** Begins anew with these values, as long as nothing was typed. */
@@ -120,10 +142,10 @@ export class DraftKeeper {
   async isLast(): Promise<boolean> {
     if (this.#asked) return false;
     this.#asked = true;
-    await this.#save(false).finally(() => {
+    const isLast = await this.#save(false).finally(() => {
       this.#asked = false;
     });
-    return this.#state.other === undefined;
+    return isLast;
   }
 
   /** What was written has been sent: the draft goes, and nothing is saved any more. */
@@ -145,9 +167,10 @@ export class DraftKeeper {
     window.removeEventListener('beforeunload', this.#warn);
   }
 
-  async #save(keepalive: boolean): Promise<void> {
+  /** False when another window saved since: nothing is written then. */
+  async #save(keepalive: boolean): Promise<boolean> {
     clearTimeout(this.#timer);
-    if (this.#state.other) return;
+    if (this.#state.other) return false;
     const { values, base } = this.#state;
     this.#become({ ...this.#state, saved: { kind: 'saving' } });
     const answer = await this.#client.call('putDraft', {
@@ -155,22 +178,23 @@ export class DraftKeeper {
       body: { values, writer: this.#writer, over: this.#over, base },
       keepalive,
     });
-    if (this.#ended) return;
-    if (isOvertaken(answer)) await this.#look();
-    else this.#settle(answer, values);
+    if (this.#ended) return true;
+    if (isOvertaken(answer)) return this.#look();
+    this.#settle(answer, values);
+    return true;
   }
 
-  /** Another window saved since. */
-  async #look(): Promise<void> {
+  /** Another window saved since: false, unless that has gone by now. */
+  async #look(): Promise<boolean> {
     const answer = await this.#client.call('getDraft', { ids: { key: this.#key } });
-    if (this.#ended) return;
+    if (this.#ended) return true;
     if (answer.ok && answer.value) {
       this.#become({ ...this.#state, saved: { kind: 'elsewhere' }, other: answer.value });
-      return;
+      return false;
     }
-    // It has gone by now, or cannot be read: this is tried again.
-    this.#become({ ...this.#state, saved: { kind: 'unsaved' } });
+    this.#become({ ...this.#state, saved: { kind: answer.ok ? 'unsaved' : 'unseen' } });
     this.#after(firstRetryMs);
+    return answer.ok;
   }
 
   #settle(answer: Answer<{ readonly savedAt: string }>, sent: FormValues): void {

@@ -70,8 +70,8 @@ async function openKeeper(
   return { ok: true, value: keeper };
 }
 
-function stateOf({ values, base, savedAt }: DraftView): DraftState {
-  return { values, base, saved: { kind: 'saved', at: savedAt } };
+function stateOf({ values, base, savedAt, returned }: DraftView): DraftState {
+  return { values, base, saved: { kind: 'saved', at: savedAt }, returned };
 }
 
 async function begin(

@@ -18,12 +18,13 @@ const icons = {
   saved: <CheckmarkCircleRegular aria-hidden />,
   waiting: <WarningRegular aria-hidden />,
   elsewhere: <WarningRegular aria-hidden />,
+  unseen: <WarningRegular aria-hidden />,
 };
 
 /** How far it is saved. Read aloud only when it is saved or cannot be: typing is not interrupted. */
 export function SavedLine({ saved }: { readonly saved: Saved }) {
   const styles = useStyles();
-  const loud = saved.kind === 'saved' || saved.kind === 'waiting';
+  const loud = ['saved', 'waiting', 'unseen'].includes(saved.kind);
   return (
     <Text className={styles.line} role={loud ? 'status' : undefined} size={200}>
       {icons[saved.kind]}

@@ -60,20 +60,34 @@ interface TwoWindowsProps {
   readonly onOther?: () => void;
 }
 
-/** She wrote the same in another window; nothing while she did not. */
+/**
+ * She wrote the same in another window, or what she sent from here came back while she began anew; nothing while
+ * neither is so.
+ */
 export function TwoWindows({ keeper, show, onOther }: TwoWindowsProps) {
-  const { other } = useDraftState(keeper);
+  const { other, returned } = useDraftState(keeper);
   const { choose } = tabs.write;
-  return other ? (
+  if (other) {
+    return (
+      <TwoTexts
+        title={choose.window}
+        text={choose.windowText(clockText(other.savedAt))}
+        onOwn={() => keeper.keepThis()}
+        onOther={() => {
+          keeper.takeOther();
+          onOther?.();
+        }}
+        other={show?.(other.values)}
+      />
+    );
+  }
+  return returned ? (
     <TwoTexts
-      title={choose.window}
-      text={choose.windowText(clockText(other.savedAt))}
-      onOwn={() => keeper.keepThis()}
-      onOther={() => {
-        keeper.takeOther();
-        onOther?.();
-      }}
-      other={show?.(other.values)}
+      title={choose.returned}
+      text={choose.returnedText}
+      onOwn={() => void keeper.dropReturned()}
+      onOther={() => void keeper.takeReturned()}
+      other={show?.(returned.values)}
     />
   ) : null;
 }

@@ -342,6 +342,31 @@ describe('writing', () => {
     await again.close();
   });
 
+  test('what came back while she began anew is shown beside it, and goes on from there when she says so', async () => {
+    const key = 'returned.1';
+    const beside = { key, values: { discussed: 'Eerst verstuurd.' }, savedAt: '2026-10-14T13:40:00.000Z' };
+    const removed: unknown[] = [];
+    const scene: Scene = {
+      path: scenes.writing.path,
+      fixtures: {
+        ...scenes.writing.fixtures,
+        getDraft: () => ({ values: { discussed: 'Opnieuw begonnen.' }, savedAt: NOW, returned: beside }),
+        removeDraft: ({ ids }) => {
+          removed.push(ids.key);
+          return { removed: true };
+        },
+      },
+    };
+    const open = await openTab(context, server, scene, desk);
+    await open.tab.getByText('Wat je hier eerder verstuurde').waitFor();
+    await open.tab.getByText('Eerst verstuurd.').waitFor();
+    await open.tab.getByRole('button', { name: 'Verder met de andere tekst' }).click();
+    await expect.poll(() => open.tab.getByLabel('Waar ging het over?').inputValue()).toBe('Eerst verstuurd.');
+    await open.tab.getByText('Wat je hier eerder verstuurde').waitFor({ state: 'detached' });
+    expect(removed).toEqual([key]);
+    await open.close();
+  });
+
   test('a word about health gets a gentle hint and no refusal', async () => {
     const open = await openTab(context, server, scenes.writing, desk);
     await open.tab.getByText(/Hier staat “ziek”/).waitFor();

@@ -26,6 +26,8 @@ export interface Traces {
 /** What someone is writing: on the server, each person her own. */
 export interface Drafts {
   get(owner: PersonId, key: string): Promise<Draft | undefined>;
+  /** What came back to that page while something else was begun on it (`returnedTo`), in the order in which it came. */
+  returned(owner: PersonId, key: string): Promise<readonly Draft[]>;
   /** How many others she has than the one with this key. */
   others(owner: PersonId, key: string): Promise<number>;
   /** False, and nothing is written, when another page saved since what this one has before it. */

@@ -1,14 +1,17 @@
 import { isDeepStrictEqual } from 'node:util';
+import { returnedTo } from '../../../domain/documents/draft-key.ts';
 import { type Returned, returned } from '../../../domain/documents/returned.ts';
+import { asksTheSame } from '../../../domain/documents/start-draft.ts';
 import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
+import { Conflict } from '../ports/breakage.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Draft, Drafts } from '../ports/drafts.ts';
-import type { Intake } from '../ports/intake.ts';
+import type { Intake, IntakeEntry } from '../ports/intake.ts';
 import type { Asked, RefusedEntry } from './apply-asked.ts';
 
 export interface CloseIntakePorts {
   readonly intake: Pick<Intake, 'settled' | 'refused'>;
-  readonly drafts: Pick<Drafts, 'get' | 'put'>;
+  readonly drafts: Pick<Drafts, 'get' | 'put' | 'returned'>;
   readonly clock: Clock;
 }
 
@@ -24,33 +27,57 @@ export async function closeIntake(ports: CloseIntakePorts, asked: Asked): Promis
   }
 }
 
-/** What she typed goes back to the page where she typed it, and never over what she has written there since. */
+/**
+ * What she typed goes back to the page where she typed it, and never over what she has written there since. Throws
+ * `Conflict` when she goes on typing all the while: it stays in the intake, and is brought back the next time.
+ */
 async function returnText(ports: CloseIntakePorts, { entry }: RefusedEntry, now: Trajectory): Promise<void> {
   const back = returned(entry.act, now);
   if (!back) return;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const since = await ports.drafts.get(entry.by, back.key);
     const draft = since ? behind(since, back, entry.at) : back;
-    if (!draft) return;
-    const savedAt = new Date(ports.clock.now()).toISOString();
-    const page = { writer: entry.id, over: since?.savedAt };
-    if (await ports.drafts.put(entry.by, { ...draft, savedAt }, page)) return;
+    if (draft === 'stands') return;
+    if (draft === 'beside') return putBeside(ports, entry, back);
+    if (await put(ports, entry, draft, since?.savedAt)) return;
   }
+  throw new Conflict(`the draft of ${entry.id}`);
 }
 
 /**
- * A single text goes below the other; a form that was begun anew stays as it is. What was saved before it was sent
- * (`sentAt`, UTC ISO) is written once more: the page that sent it is about to take its own draft away. Undefined:
- * nothing to write.
+ * A single text goes below the other; a form that was begun anew stays as it is, with this one beside it. What was
+ * saved before it was sent (`sentAt`, UTC ISO) is written once more: the page that sent it is about to take its own
+ * draft away.
  */
-function behind(since: Draft, back: Returned, sentAt: string): Returned | undefined {
+function behind(since: Draft, back: Returned, sentAt: string): Returned | 'stands' | 'beside' {
   const [text, written] = [back.values.text, since.values.text];
   const isText = Object.keys(back.values).length === 1 && typeof text === 'string';
-  const holds = isText
-    ? typeof written === 'string' && written.includes(text)
-    : isDeepStrictEqual(since.values, back.values);
-  if (holds) return Date.parse(since.savedAt) <= Date.parse(sentAt) ? since : undefined;
-  if (!isText) return undefined;
+  const holds = isText ? typeof written === 'string' && written.includes(text) : isSame(since, back);
+  if (holds) return Date.parse(since.savedAt) <= Date.parse(sentAt) ? since : 'stands';
+  if (!isText) return 'beside';
   const both = typeof written === 'string' && written !== '' ? `${written}\n\n${text}` : text;
   return { ...back, values: { text: both } };
+}
+
+function isSame({ values }: Draft, back: Returned): boolean {
+  return isDeepStrictEqual(values, back.values) || asksTheSame(values, back.values);
+}
+
+async function putBeside(ports: CloseIntakePorts, entry: IntakeEntry, back: Returned): Promise<void> {
+  const before = await ports.drafts.returned(entry.by, back.key);
+  if (before.some((one) => isSame(one, back))) return;
+  const beside = returnedTo(back.key);
+  const nth = Number(before.at(-1)?.key.slice(beside.length) ?? 0) + 1;
+  if (await put(ports, entry, { ...back, key: `${beside}${nth}` }, undefined)) return;
+  throw new Conflict(`the draft of ${entry.id}`);
+}
+
+async function put(
+  { clock, drafts }: CloseIntakePorts,
+  { id, by }: IntakeEntry,
+  draft: Returned,
+  over: string | undefined,
+): Promise<boolean> {
+  const savedAt = new Date(clock.now()).toISOString();
+  return drafts.put(by, { ...draft, savedAt }, { writer: id, over });
 }

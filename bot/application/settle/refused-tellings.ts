@@ -27,8 +27,10 @@ export function refusedTelling(
 /** What the act named, of which the card opens the page. */
 function about(act: Act): Partial<CardRef> {
   const document = 'document' in act ? act.document : act.act === 'submit' ? act.correctionOf : undefined;
+  // A reaction without text says that she read it: nothing was typed.
+  const isRead = act.act === 'react' && act.text === '';
   return {
-    act: act.act,
+    act: isRead ? 'read' : act.act,
     ...('kind' in act ? { kind: act.kind } : {}),
     ...('moment' in act && act.moment !== undefined ? { moment: act.moment } : {}),
     ...(document === undefined ? {} : { document }),

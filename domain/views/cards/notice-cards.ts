@@ -15,7 +15,7 @@ const typedIn: readonly ActKind[] = ['submit', 'react', 'amendStart', 'referFilm
 export const refusedLater: CardMaker = (at) => {
   const { act, refusals = [] } = at.ref;
   if (!maySee(at.viewer, at.standing)) return whenOver(at);
-  const isTyped = act === undefined || typedIn.includes(act);
+  const isTyped = act !== undefined && typedIn.includes(act);
   return {
     state: 'open',
     title: subjectFor(at),

@@ -7,6 +7,7 @@ import type { Failure } from '../../api/failure.ts';
 import { useDraft, useDraftState } from '../../api/use-draft.ts';
 import { DayInput } from '../../parts/day-input.tsx';
 import { refusedAt } from '../../parts/refused.ts';
+import { SavedLine } from '../../parts/saved-line.tsx';
 import { TwoWindows } from '../../parts/two-texts.tsx';
 import type { AboutMoment } from './about.ts';
 
@@ -32,7 +33,7 @@ interface LinkFormProps extends Pick<AboutMoment, 'moment' | 'acting'> {
 
 function LinkForm({ moment, acting, keeper }: LinkFormProps) {
   const styles = useStyles();
-  const { values } = useDraftState(keeper);
+  const { values, saved } = useDraftState(keeper);
   const [failure, setFailure] = useState<Failure>();
   const typed = (field: 'reference' | 'deleteOn') => {
     const value = values[field];
@@ -72,6 +73,7 @@ function LinkForm({ moment, acting, keeper }: LinkFormProps) {
       >
         <DayInput value={deleteOn} onChange={(day) => keeper.set('deleteOn', day)} />
       </Field>
+      {saved.kind !== 'untouched' && <SavedLine saved={saved} />}
       <div>
         <Button type="submit" appearance="primary" disabledFocusable={acting.busy}>
           {tabs.film.keep}

@@ -1,5 +1,5 @@
 import type { PersonHit, StartBody, StartFormView } from '../../../bot/http/contract.ts';
-import type { StartDraft } from '../../../domain/documents/start-draft.ts';
+import { type StartDraft, startIn } from '../../../domain/documents/start-draft.ts';
 import type { FormValues } from '../../../domain/forms/form.ts';
 import type { Refusal } from '../../../domain/result.ts';
 import type { Template } from '../../../domain/template/template.ts';
@@ -116,10 +116,5 @@ function withoutTrack(state: StartDraft, template: Template): boolean {
 
 /** What was kept as a draft; `fallback` when that cannot be read. */
 export function fromValues(values: FormValues, fallback: StartDraft): StartDraft {
-  if (typeof values.start !== 'string') return fallback;
-  try {
-    return { ...fallback, ...(JSON.parse(values.start) as Partial<StartDraft>) };
-  } catch {
-    return fallback;
-  }
+  return { ...fallback, ...startIn(values) };
 }

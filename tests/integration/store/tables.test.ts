@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { IntakeEntry } from '../../../bot/application/ports/intake.ts';
 import type { StoredTrajectory } from '../../../bot/application/ports/lists.ts';
 import type { LedgerEntry } from '../../../bot/application/ports/told-ledger.ts';
+import { returnedTo } from '../../../domain/documents/draft-key.ts';
 import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
 import { engine, openStore, type StoreHome } from './home.ts';
 
@@ -233,6 +234,16 @@ describe(`drafts on ${engine}`, () => {
     expect(await drafts.remove('sanne', key, { writer: 'one', over: at(0) })).toBe(false);
     expect(await drafts.remove('sanne', key, { writer: 'one', over: at(3) })).toBe(true);
     expect(await drafts.get('sanne', key)).toBeUndefined();
+  });
+
+  it('finds what came back to a page in the order in which it came, hers and of that page alone', async () => {
+    const { drafts } = home.store;
+    const [owner, key] = [randomUUID(), `t-1_%:start`];
+    const keys = [1, 2, 10].map((nth) => returnedTo(key) + nth);
+    for (const one of [key, ...keys.toReversed(), `${returnedTo('t-1xx:start')}1`])
+      await drafts.put(owner, { key: one, values: {}, savedAt: '2026-11-23T08:30:00Z' }, { writer: 'one' });
+    expect((await drafts.returned(owner, key)).map((one) => one.key)).toEqual(keys);
+    expect(await drafts.returned('somebody', key)).toEqual([]);
   });
 
   it('counts what else she is writing', async () => {

@@ -1,15 +1,18 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { Conflict } from '../../../bot/application/ports/breakage.ts';
 import type { Draft } from '../../../bot/application/ports/drafts.ts';
 import type { IntakeEntry } from '../../../bot/application/ports/intake.ts';
 import { closeIntake } from '../../../bot/application/settle/close-intake.ts';
 import type { Act } from '../../../domain/acts/act.ts';
-import { draftKey, filmKey, reactionKey } from '../../../domain/documents/draft-key.ts';
+import { draftKey, filmKey, reactionKey, returnedTo } from '../../../domain/documents/draft-key.ts';
 import { returned } from '../../../domain/documents/returned.ts';
 import { startDraftKey } from '../../../domain/documents/start-draft.ts';
 import { verbetertraject } from '../../../domain/templates/verbetertraject.ts';
-import { emptyStart, fromValues, requestOf } from '../../../tabs/pages/start/start-state.ts';
+import { trajectoryView } from '../../../domain/views/trajectory.ts';
+import { emptyStart, fromValues, requestOf, startOf } from '../../../tabs/pages/start/start-state.ts';
 import { type Name, request, Story, valuesOf } from '../domain/acts/story.ts';
 import { planned as tailored } from '../domain/tailoring/made.ts';
+import { contextOf, viewer } from '../domain/views/viewing.ts';
 
 const report = 'rapportage.c1.nabespreking.v1';
 const corrected = 'rapportage.c1.nabespreking.v2';
@@ -17,9 +20,16 @@ const TEXT = 'Zo heb ik het niet ervaren.';
 
 describe('what could not be kept after all', () => {
   const drafts = new Map<string, Draft>();
-  beforeEach(() => drafts.clear());
+  /** How many times the page saves between reading the draft and writing it. */
+  let lost = 0;
+  const refused: string[] = [];
+  beforeEach(() => {
+    drafts.clear();
+    lost = 0;
+    refused.length = 0;
+  });
 
-  const kept = (key: string) => drafts.get(`sanne ${key}`)?.values;
+  const kept = (key: string, who = 'sanne') => drafts.get(`${who} ${key}`)?.values;
   async function refuse(story: Story, act: Act, by: Name = 'sanne'): Promise<void> {
     const { trajectory, now } = story;
     const entry: IntakeEntry = { id: `${by}:1`, trajectory: trajectory.id, by, at: now, act };
@@ -27,10 +37,18 @@ describe('what could not be kept after all', () => {
     expect(refusals).toHaveLength(1);
     await closeIntake(
       {
-        intake: { settled: async () => {}, refused: async () => {} },
+        intake: { settled: async () => {}, refused: async (id) => void refused.push(id) },
         drafts: {
           get: async (owner, key) => drafts.get(`${owner} ${key}`),
-          put: async (owner, draft) => drafts.set(`${owner} ${draft.key}`, draft) !== undefined,
+          returned: async (owner, key) =>
+            [...drafts.values()].filter(
+              (one) => drafts.has(`${owner} ${one.key}`) && one.key.startsWith(returnedTo(key)),
+            ),
+          put: async (owner, draft) => {
+            if (lost > 0) lost -= 1;
+            else drafts.set(`${owner} ${draft.key}`, draft);
+            return drafts.get(`${owner} ${draft.key}`) === draft;
+          },
         },
         clock: { now: () => Date.parse(now) },
       },
@@ -72,7 +90,7 @@ describe('what could not be kept after all', () => {
     expect(kept(reactionKey('t-1', report))).toEqual({ text: TEXT });
   });
 
-  test('a verslag lies on the page where it was written, unless she has begun anew', async () => {
+  test('a verslag lies on the page where it was written, and beside it when she has begun anew', async () => {
     const story = new Story().running();
     const values = valuesOf.lesvoorbereiding!;
     const act: Act = { act: 'submit', kind: 'lesvoorbereiding', moment: 'c1.coTeaching', values };
@@ -80,8 +98,20 @@ describe('what could not be kept after all', () => {
     await refuse(story, { ...act, values: { ...values, aim: 'Iets anders.' } });
     const key = 't-1:lesvoorbereiding:c1.coTeaching';
     expect(kept(key)).toEqual({ ...values, aim: 'Iets anders.' });
-    await refuse(story, { ...act, values: { ...values, aim: 'Nog iets.' } });
+    for (const aim of ['Nog iets.', 'Nog iets.', 'En nog iets.', 'Iets anders.'])
+      await refuse(story, { ...act, values: { ...values, aim } });
     expect(kept(key)).toEqual({ ...values, aim: 'Iets anders.' });
+    expect([...drafts.keys()].slice(1)).toEqual([1, 2].map((nth) => `sanne ${returnedTo(key)}${nth}`));
+    expect([1, 2].map((nth) => kept(`${returnedTo(key)}${nth}`)?.aim)).toEqual(['Nog iets.', 'En nog iets.']);
+  });
+
+  test('is not called refused, so that nobody says that it was kept, while the page goes on saving', async () => {
+    const story = replaced();
+    lost = 3;
+    await expect(refuse(story, reacts)).rejects.toThrow(Conflict);
+    expect(refused).toEqual([]);
+    await refuse(story, reacts);
+    expect([refused, kept(reactionKey('t-1', corrected))]).toEqual([['sanne:1'], { text: TEXT }]);
   });
 
   test('what still lies on the page that sent it stays, though that page takes its own draft away', async () => {
@@ -115,6 +145,22 @@ describe('what could not be kept after all', () => {
       goals,
       people: request.people.map(({ person, role }) => ({ person, role })),
     });
+  });
+
+  test('a start that still lies on the page that sent it stays, as that page saves it', async () => {
+    const story = new Story().act('paul', { act: 'markDiscussed' });
+    const goals = [{ text: 'Rust bij de start van de les', appraisedOn: '2026-06-01' }];
+    const { coach, ...started } = startOf({
+      ...trajectoryView(story.trajectory, viewer('paul'), contextOf(story))!,
+      goals: goals.map((goal) => ({ ...goal, id: 'goal-1', revision: 1 })),
+    });
+    const key = startDraftKey('t-1');
+    const savedAt = '2026-01-05T09:00:00.000Z';
+    const values = { start: JSON.stringify({ ...started, coach }) };
+    drafts.set(`paul ${key}`, { key, values, savedAt });
+    await refuse(story, { act: 'amendStart', ...request, goals }, 'paul');
+    expect([drafts.size, kept(key, 'paul')]).toEqual([1, values]);
+    expect(drafts.get(`paul ${key}`)!.savedAt).not.toBe(savedAt);
   });
 
   test('the link of a film stands in its form again', async () => {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { keepDraft } from '../../../bot/application/keep-draft.ts';
+import { keepDraft, readDraft } from '../../../bot/application/keep-draft.ts';
 import type { Draft } from '../../../bot/application/ports/drafts.ts';
 import { viewerOf } from '../../../domain/access/viewer.ts';
+import { returnedTo } from '../../../domain/documents/draft-key.ts';
 import { refusalText } from '../../../domain/texts/nl/refusals.ts';
 
 /** Keeps one of a person who has so many others, while another window saved or not. */
@@ -9,6 +10,7 @@ function keeps(values: Draft['values'], others = 0, isLast = true) {
   const kept: Draft[] = [];
   const drafts = {
     get: async () => undefined,
+    returned: async () => [],
     others: async () => others,
     put: async (_: string, draft: Draft) => isLast && kept.push(draft) > 0,
     remove: async () => true,
@@ -32,4 +34,24 @@ test.each([
   const answer = await asked();
   expect(answer.ok ? [] : answer.refusals.map((one) => one.code)).toEqual([code]);
   expect(answer.ok ? '' : refusalText(answer.refusals[0]!)).toMatch(/^[A-Z].{10,}[.!?]$/);
+});
+
+test('what came back while she began anew is beside it, and takes its place once nothing else stands there', async () => {
+  const savedAt = '2026-11-23T08:30:00.000Z';
+  const beside = { key: returnedTo('t-1:start') + 1, values: { text: 'Verstuurd.' }, savedAt };
+  const kept = new Map<string, Draft>([[beside.key, beside]]);
+  const begun = { key: 't-1:start', values: { text: 'Begonnen.' }, savedAt };
+  kept.set(begun.key, begun);
+  const drafts = {
+    get: async (_: string, key: string) => kept.get(key),
+    returned: async () => [beside].filter(({ key }) => kept.has(key)),
+    others: async () => 0,
+    put: async (_: string, draft: Draft) => kept.set(draft.key, draft).size > 0,
+    remove: async (_: string, key: string) => kept.delete(key),
+  };
+  const read = () => readDraft({ drafts }, viewerOf('sanne', ''), 't-1:start');
+  expect(await read()).toEqual({ values: begun.values, savedAt, returned: beside });
+  kept.delete(begun.key);
+  for (const _ of [1, 2]) expect(await read()).toEqual({ values: beside.values, savedAt });
+  expect([...kept.keys()]).toEqual([begun.key]);
 });

@@ -26,11 +26,15 @@ export const write = {
     waiting: 'Opslaan lukt nu niet. We proberen het vanzelf opnieuw; laat dit scherm open.',
     tooMuch: 'Dit is te veel om te bewaren. Maak de tekst korter, dan slaan we hem op.',
     elsewhere: 'Nog niet opgeslagen: kies eerst met welke tekst je verdergaat.',
+    unseen:
+      'Nog niet opgeslagen en niet verstuurd. Je schreef hier ook in een ander venster, en die tekst laten zien lukt nu niet. We proberen het vanzelf opnieuw.',
   },
   choose: {
     window: 'Je schreef hier ook in een ander venster.',
     windowText: (time: string) =>
       `Daar is om ${time} opgeslagen. Kies met welke tekst je verdergaat; de andere vervalt.`,
+    returned: 'Wat je hier eerder verstuurde, kon toch niet bewaard worden.',
+    returnedText: 'Kies met welke tekst je verdergaat; de andere vervalt.',
     version: 'Er is intussen een nieuwere versie.',
     versionText:
       'Die is bewaard terwijl jij schreef. Ga je verder met je eigen tekst, dan wordt dat een versie na die nieuwere.',

@@ -1,0 +1,83 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { DraftView } from '../../../bot/http/contract.ts';
+import type { Client } from '../../../tabs/api/client.ts';
+import { DraftKeeper } from '../../../tabs/api/draft-keeper.ts';
+
+beforeEach(() => vi.useFakeTimers().stubGlobal('window', new EventTarget()));
+afterEach(() => vi.useRealTimers().unstubAllGlobals());
+
+const AT = '2026-11-23T08:30:00.000Z';
+const overtaken = {
+  ok: false,
+  failure: { kind: 'refused', refusals: [{ code: 'changedMeanwhile' }], correlationId: 'c' },
+} as const;
+const broken = { ok: false, failure: { kind: 'broken' } } as const;
+const saved = { ok: true, value: { savedAt: AT } } as const;
+
+interface Call {
+  readonly name: string;
+  readonly key: string | undefined;
+}
+
+/** A page with what was typed on it, and a server that answers as said, one after another and then the last again. */
+function page(answers: Record<string, readonly unknown[]>, returned?: DraftView['returned']) {
+  const left = new Map(Object.entries(answers).map(([name, list]) => [name, [...list]]));
+  const calls: Call[] = [];
+  const call = async (name: string, { ids }: { ids: { key?: string } }) => {
+    calls.push({ name, key: ids.key });
+    const list = left.get(name) ?? [];
+    return list.length > 1 ? list.shift() : list[0];
+  };
+  const keeper = new DraftKeeper({ call } as unknown as Client, 'start', {
+    values: { text: 'Van eerder.' },
+    saved: { kind: 'saved', at: AT },
+    returned,
+  });
+  return { keeper, calls };
+}
+
+test('what another window saved and cannot be shown is not sent over, and is looked at again', async () => {
+  const other = { values: { text: 'In het andere venster.' }, savedAt: AT };
+  const { keeper } = page({ putDraft: [overtaken], getDraft: [broken, { ok: true, value: other }] });
+  keeper.set('text', 'Hier.');
+  expect(await keeper.isLast()).toBe(false);
+  expect(keeper.get()).toMatchObject({ saved: { kind: 'unseen' }, values: { text: 'Hier.' } });
+  await vi.advanceTimersByTimeAsync(3_000);
+  expect(keeper.get()).toMatchObject({ saved: { kind: 'elsewhere' }, other, values: { text: 'Hier.' } });
+  expect(await keeper.isLast()).toBe(false);
+  keeper.stop();
+});
+
+test('what another window saved and took away is not in the way', async () => {
+  const { keeper } = page({ putDraft: [overtaken, saved], getDraft: [{ ok: true, value: null }] });
+  keeper.set('text', 'Hier.');
+  expect(await keeper.isLast()).toBe(true);
+  await vi.advanceTimersByTimeAsync(3_000);
+  expect(keeper.get().saved).toEqual({ kind: 'saved', at: AT });
+  keeper.stop();
+});
+
+const returned = { key: 'start:returned.1', values: { text: 'Eerst verstuurd.' }, savedAt: AT };
+
+test('what came back goes once it was saved here, and not before', async () => {
+  const { keeper, calls } = page(
+    { putDraft: [broken, saved], removeDraft: [{ ok: true, value: { removed: true } }] },
+    returned,
+  );
+  await keeper.takeReturned();
+  expect(keeper.get()).toMatchObject({ values: returned.values, saved: { kind: 'waiting' }, returned });
+  expect(calls.filter(({ name }) => name === 'removeDraft')).toEqual([]);
+  await keeper.takeReturned();
+  expect(keeper.get()).toMatchObject({ values: returned.values, saved: { kind: 'saved' } });
+  expect(keeper.get().returned).toBeUndefined();
+  expect(calls.at(-1)).toEqual({ name: 'removeDraft', key: returned.key });
+  keeper.stop();
+});
+
+test('what came back goes when she goes on with what stands here', async () => {
+  const { keeper, calls } = page({ removeDraft: [{ ok: true, value: { removed: true } }] }, returned);
+  await keeper.dropReturned();
+  expect(keeper.get()).toMatchObject({ values: { text: 'Van eerder.' }, returned: undefined });
+  expect(calls).toEqual([{ name: 'removeDraft', key: returned.key }]);
+  keeper.stop();
+});
