@@ -22,8 +22,10 @@ import { createGraph } from './graph/client.ts';
 import { createDirectory } from './graph/directory.ts';
 import { createEntraClient, createTokens } from './graph/entra.ts';
 import { createLists } from './graph/lists/lists.ts';
+import { createSite } from './graph/lists/site.ts';
 import { createSubscriptions } from './graph/subscriptions.ts';
 import { createTeamsApps } from './graph/teams-apps.ts';
+import { createTruth } from './graph/truth.ts';
 import { createWire } from './graph/wire.ts';
 import { createAuthenticate } from './http/authenticate.ts';
 import { createHttpServer } from './http/server.ts';
@@ -75,12 +77,14 @@ export async function startApp(config: Config, log: Log): Promise<App> {
   const digest: Digest = (text) => createHash('sha256').update(text).digest('hex');
   const links = { teamsAppId: config.TEAMS_APP_ID, tabEntityId: TAB };
   const teamsApps = createTeamsApps(graph, config.TEAMS_APP_ID);
+  const site = createSite(graph, config.CONFIDENTIAL_SITE);
   const ports = {
     ...store,
     clock,
     digest,
     log,
-    lists: createLists(graph, { site: config.CONFIDENTIAL_SITE, log }),
+    lists: createLists(graph, { site, log }),
+    truth: createTruth(graph, { site, log }),
     calendar: createCalendar(graph, {
       linkTo: (path) => ({ href: tabLink(links, path), label: texts.nl.words.event.open }),
       log,

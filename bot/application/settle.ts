@@ -9,6 +9,7 @@ import type { Agenda } from './ports/jobs.ts';
 import type { Lists, StoredTrajectory } from './ports/lists.ts';
 import type { Log } from './ports/log.ts';
 import type { ReadModel } from './ports/read-model.ts';
+import type { Truth } from './ports/truth.ts';
 import { alignEvents } from './settle/align-events.ts';
 import { applyAsked } from './settle/apply-asked.ts';
 import { type CloseIntakePorts, closeIntake } from './settle/close-intake.ts';
@@ -23,6 +24,7 @@ export type SettlePorts = SituationPorts &
   CloseIntakePorts &
   MarkCaseloadPorts & {
     readonly lists: Lists;
+    readonly truth: Truth;
     readonly calendar: Calendar;
     readonly intake: Intake;
     readonly readModel: ReadModel;

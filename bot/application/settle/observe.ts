@@ -9,9 +9,10 @@ import type { PersonId } from '../../../domain/trajectory/participant.ts';
 import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
 import { type Calendar, CalendarClosed } from '../ports/calendar.ts';
 import type { Intake, IntakeEntry } from '../ports/intake.ts';
-import type { Lists, StoredTrajectory } from '../ports/lists.ts';
+import type { StoredTrajectory } from '../ports/lists.ts';
 import type { Log } from '../ports/log.ts';
 import type { ReadModel } from '../ports/read-model.ts';
+import type { Standing, Truth } from '../ports/truth.ts';
 import { startOf } from '../steps/freshest.ts';
 import { type SituationPorts, situationFor } from '../steps/situation.ts';
 
@@ -26,7 +27,7 @@ export interface Seen {
 }
 
 export interface ObservePorts extends SituationPorts {
-  readonly lists: Pick<Lists, 'read' | 'schools' | 'colleagues' | 'terms'>;
+  readonly truth: Truth;
   readonly calendar: Pick<Calendar, 'observe'>;
   readonly intake: Pick<Intake, 'pending'>;
   readonly readModel: Pick<ReadModel, 'known'>;
@@ -39,12 +40,17 @@ export interface ObservePorts extends SituationPorts {
  */
 export async function observe(ports: ObservePorts, id: string): Promise<Seen | undefined> {
   const lastKnown = async () => (await ports.readModel.known(id)).stored?.trajectory;
-  const [stored, pending] = await Promise.all([ports.lists.read(id, lastKnown), ports.intake.pending(id)]);
+  // Only where to look for events: what is found there is held against the rows that are read with it.
+  const before = await lastKnown();
+  const [{ stored, events }, pending] = await Promise.all([
+    ports.truth.read(id, before ? mailboxesOf(before) : [], lastKnown),
+    ports.intake.pending(id),
+  ]);
   const base = stored?.trajectory ?? startOf(pending);
   if (!base) return undefined;
   const now = Temporal.Instant.fromEpochMilliseconds(ports.clock.now());
   const situation = await situationFor(ports, base, `settle-${now.epochMilliseconds}`);
-  const { observed, closed } = stored && mayHaveEvents(base) ? await observeEvents(ports, base) : nothing;
+  const { observed, closed } = stored ? await observeEvents(ports, base, events) : nothing;
   const delivered = await writtenOnce(ports, base, situation);
   const reconciled = reconcile(delivered, stored?.edits ?? [], observed, situation);
   for (const { moment, via } of reconciled.putBack)
@@ -67,39 +73,56 @@ async function writtenOnce(
   const changed = changedSinceDelivery(trajectory, situation.digest);
   if (changed.length === 0) return trajectory;
   const { stored } = await readModel.known(trajectory.id);
-  const { trajectory: whole, lost } = asDelivered(trajectory, stored?.trajectory.documents ?? [], situation);
-  log.error('settle.deliveredChanged', new Error('the row of a delivered document was changed'), {
-    ...{ trajectory: trajectory.id, documents: changed.map((one) => one.id), lost },
-  });
+  const known = stored?.trajectory.documents ?? [];
+  const { trajectory: whole, restored, lost } = asDelivered(trajectory, known, situation);
+  if (restored.length + lost.length > 0)
+    log.error('settle.deliveredChanged', new Error('the row of a delivered document was changed'), {
+      ...{ trajectory: trajectory.id, documents: [...restored, ...lost], lost },
+    });
   return whole;
 }
 
 const nothing = { observed: {}, closed: new Set<PersonId>() } as const;
 
-/** Events are made only for what the rows say is scheduled, so that without any there is none to look for. */
-function mayHaveEvents({ moments }: Trajectory): boolean {
-  return moments.some((one) => one.calendar !== undefined || one.state === 'scheduled');
+/**
+ * Every mailbox that holds events of it: the organiser's, and a former organiser's that must be cleared. Events are made
+ * only for what the rows say is scheduled, so that without any there is none to look for.
+ */
+function mailboxesOf(trajectory: Trajectory): ReadonlySet<PersonId> {
+  const { moments } = trajectory;
+  if (!moments.some((one) => one.calendar !== undefined || one.state === 'scheduled')) return new Set();
+  const noted = moments.flatMap((one) => one.calendar?.organiser ?? []);
+  return new Set([...noted, ...organisersOf(trajectory)]);
 }
 
-/** In every mailbox that holds events of it: the organiser's, and a former organiser's that must be cleared. */
+/** `read`: what came with the rows; in a mailbox that is not among it one looks now. */
 async function observeEvents(
   ports: ObservePorts,
   trajectory: Trajectory,
+  read: Standing['events'],
 ): Promise<Pick<Seen, 'observed' | 'closed'>> {
-  const mailboxes = new Set(trajectory.moments.flatMap((one) => one.calendar?.organiser ?? []));
-  for (const current of organisersOf(trajectory)) mailboxes.add(current);
   const closed = new Set<PersonId>();
   const found = await Promise.all(
-    [...mailboxes].map((one) =>
-      ports.calendar.observe(one, trajectory.id).catch((error: unknown): ObservedEvents => {
-        if (!(error instanceof CalendarClosed)) throw error;
-        closed.add(one);
-        return {};
-      }),
-    ),
+    [...mailboxesOf(trajectory)].map(async (one): Promise<ObservedEvents> => {
+      const events = read.get(one) ?? (await lookInto(ports, one, trajectory.id));
+      if (!(events instanceof CalendarClosed)) return events;
+      closed.add(one);
+      return {};
+    }),
   );
   if (closed.size > 0) {
     ports.log.warn('settle.calendarClosed', { trajectory: trajectory.id, count: closed.size });
   }
   return { observed: Object.assign(asAgreed(trajectory, closed), ...found), closed };
+}
+
+async function lookInto(
+  { calendar }: ObservePorts,
+  mailbox: PersonId,
+  trajectory: string,
+): Promise<ObservedEvents | CalendarClosed> {
+  return calendar.observe(mailbox, trajectory).catch((error: unknown) => {
+    if (error instanceof CalendarClosed) return error;
+    throw error;
+  });
 }

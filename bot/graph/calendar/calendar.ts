@@ -1,4 +1,3 @@
-import type { ObservedEvent } from '../../../domain/effects/effect.ts';
 import type { PersonId } from '../../../domain/trajectory/participant.ts';
 import { Conflict } from '../../application/ports/breakage.ts';
 import { type Calendar, CalendarClosed, type EventWritten } from '../../application/ports/calendar.ts';
@@ -8,13 +7,10 @@ import type { Graph } from '../client.ts';
 import { GraphRefused, isPassing } from '../failures.ts';
 import { segment } from '../odata.ts';
 import { readAvailability } from './availability.ts';
-import { eventsOf, momentOf } from './our-events.ts';
-import { type GraphEvent, observedEvent, writtenEvent } from './read-event.ts';
+import { eventsIn, eventsRequest, isClosed, observedEvents, prefer } from './observed-events.ts';
+import { momentOf } from './our-events.ts';
+import { type GraphEvent, writtenEvent } from './read-event.ts';
 import { changedEvent, type EventLink, newEvent } from './write-event.ts';
-
-/** UTC, and ids that stay the same when somebody files an event elsewhere. */
-const prefer = { Prefer: 'outlook.timezone="UTC", IdType="ImmutableId"' };
-const pageSize = 100;
 
 type Write = Parameters<Calendar['put']>[0][number];
 
@@ -26,21 +22,9 @@ export function createCalendar(
   const { log } = options;
 
   const found = async (organiser: PersonId, trajectory: string): Promise<readonly GraphEvent[]> => {
-    const events: GraphEvent[] = [];
-    let next: string | undefined = `/users/${segment(organiser)}/events?${eventsOf(trajectory, pageSize)}`;
-    while (next) {
-      const page: { value: GraphEvent[]; '@odata.nextLink'?: string } = await graph.call(
-        'list events',
-        next,
-        {
-          headers: prefer,
-          mailbox: organiser,
-        },
-      );
-      events.push(...page.value);
-      next = page['@odata.nextLink'];
-    }
-    return events;
+    const { url } = eventsRequest(organiser, trajectory);
+    const first = await graph.call('list events', url, { headers: prefer, mailbox: organiser });
+    return eventsIn(graph, organiser, first);
   };
 
   const requestFor = ({ event, existing }: Write): BatchRequest => {
@@ -86,19 +70,10 @@ export function createCalendar(
 
   return {
     async observe(organiser, trajectory) {
-      const inMailbox = await found(organiser, trajectory).catch((error: unknown) => {
-        throw isClosed(error) ? new CalendarClosed(error) : error;
+      const events = await found(organiser, trajectory).catch((error: unknown) => {
+        throw error instanceof GraphRefused && isClosed(error.status) ? new CalendarClosed(error) : error;
       });
-      const events = [...inMailbox].sort((a, b) => (a.createdDateTime < b.createdDateTime ? -1 : 1));
-      const byMoment: Record<string, ObservedEvent> = {};
-      for (const event of events) {
-        const moment = momentOf(event.singleValueExtendedProperties);
-        if (moment === undefined) continue;
-        // A second event of one moment is shown as that of a moment that does not exist, and so taken away.
-        const key = moment in byMoment ? `${moment}#${event.id}` : moment;
-        byMoment[key] = observedEvent(event, organiser);
-      }
-      return byMoment;
+      return observedEvents(events, organiser);
     },
     async put(writes) {
       if (writes.length === 0) return [];
@@ -127,8 +102,4 @@ export function createCalendar(
       return readAvailability(graph, log, mails, from, until, asker);
     },
   };
-}
-
-function isClosed(error: unknown): boolean {
-  return error instanceof GraphRefused && (error.status === 403 || error.status === 404);
 }

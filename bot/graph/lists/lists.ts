@@ -1,4 +1,5 @@
 import type { Colleague, School } from '../../../domain/school.ts';
+import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
 import { Conflict } from '../../application/ports/breakage.ts';
 import type { Lists, RowChange } from '../../application/ports/lists.ts';
 import type { Log } from '../../application/ports/log.ts';
@@ -12,16 +13,16 @@ import { colleagueOf, schoolOf } from './registers.ts';
 import { remembered } from './remembered.ts';
 import { removeTrajectory } from './remove-trajectory.ts';
 import { readSchool, writeSchool } from './school-row.ts';
-import { createSite } from './site.ts';
+import type { Site } from './site.ts';
 import { readTerms } from './terms.ts';
 import { writeTrajectory } from './write-trajectory.ts';
 
 const nothing = async () => undefined;
 
-/** The lists of the confidential site. `site`: `host:/sites/name`. */
-export function createLists(graph: Graph, options: { readonly site: string; readonly log: Log }): Lists {
-  const { log } = options;
-  const site = createSite(graph, options.site);
+/** The lists of the confidential site. */
+export function createLists(graph: Graph, { site, log }: { readonly site: Site; readonly log: Log }): Lists {
+  const read = async (id: string, lastKnown: () => Promise<Trajectory | undefined>) =>
+    (await readTrajectory(graph, site, log, id, lastKnown, [])).stored;
 
   async function* all(): ReturnType<Lists['all']> {
     for await (const { row } of allItems(graph, site, trajecten, ['Sleutel', 'Fase']))
@@ -48,13 +49,13 @@ export function createLists(graph: Graph, options: { readonly site: string; read
   const terms = remembered(() => readTerms(graph, site));
 
   return {
-    read: (trajectory, lastKnown = nothing) => readTrajectory(graph, site, log, trajectory, lastKnown),
+    read: (trajectory, lastKnown = nothing) => read(trajectory, lastKnown),
     async write(before, after) {
       const written = await writeTrajectory(graph, site, before, after);
       if (written) return written;
-      const read = await readTrajectory(graph, site, log, after.id, async () => after);
-      if (!read) throw new Conflict(`Trajectory ${after.id} is gone`);
-      return read;
+      const now = await read(after.id, async () => after);
+      if (!now) throw new Conflict(`Trajectory ${after.id} is gone`);
+      return now;
     },
     all,
     schools: schools.ask,

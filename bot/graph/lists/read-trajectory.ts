@@ -3,24 +3,36 @@ import type { Moment } from '../../../domain/trajectory/moment.ts';
 import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
 import type { StoredTrajectory } from '../../application/ports/lists.ts';
 import type { Log } from '../../application/ports/log.ts';
+import type { BatchRequest, BatchResult } from '../batch.ts';
 import type { Graph } from '../client.ts';
 import { documenten, logboek, momenten, trajecten } from './definitions.ts';
 import { type Item, itemsIn, rowsWhere, throwWhenFailed } from './items.ts';
 import { editOf, isUpToDate } from './moment-rows.ts';
 import { packStates, type RowState } from './row-states.ts';
 import type { Site } from './site.ts';
-import { headRow, trajectoryOf, UnreadableHead } from './trajectory-rows.ts';
+import { headRow, type ReadTrajectory, trajectoryOf, UnreadableHead } from './trajectory-rows.ts';
 
 interface RawRows {
   readonly head: Item<typeof trajecten>;
   readonly moments: readonly Item<typeof momenten>[];
   readonly documents: readonly Item<typeof documenten>[];
   readonly log: readonly Item<typeof logboek>[];
+  readonly behind: readonly BatchResult[];
 }
+
+/** What was read, and the answers to what was asked `behind` it; those are of no use without rows. */
+interface WithBehind {
+  readonly stored: StoredTrajectory | undefined;
+  readonly behind: readonly BatchResult[];
+}
+
+/** Index of the head's row among what is read: it is what the rest is held against. */
+const headFirst = 0;
 
 /**
  * A trajectory as its rows stand, in one request; undefined when there is none. Where somebody made its head unreadable,
- * it is as `lastKnown` has it, and every row is to be written again.
+ * it is as `lastKnown` has it, and every row is to be written again. What is asked `behind` goes along in the same
+ * request and is answered as of after the head was read.
  */
 export async function readTrajectory(
   graph: Graph,
@@ -28,9 +40,10 @@ export async function readTrajectory(
   log: Log,
   id: string,
   lastKnown: () => Promise<Trajectory | undefined>,
-): Promise<StoredTrajectory | undefined> {
-  let raw = await readRows(graph, site, id);
-  if (!raw) return undefined;
+  behind: readonly BatchRequest[],
+): Promise<WithBehind> {
+  let raw = await readRows(graph, site, id, behind);
+  if (!raw) return { stored: undefined, behind: [] };
   const known = isReadable(raw) ? undefined : await lastKnown();
   if (known) {
     log.error('lists.headUnreadable', new UnreadableHead(id), { trajectory: id });
@@ -39,7 +52,7 @@ export async function readTrajectory(
   let read = parsed(raw);
   if (read.withoutText.length > 0) {
     // The documents may have been read just before one was added, and the head just after.
-    const again = (await readRows(graph, site, id)) ?? raw;
+    const again = (await readRows(graph, site, id, behind)) ?? raw;
     raw = known ? withHeadOf(known, again) : again;
     read = parsed(raw);
     if (read.withoutText.length > 0)
@@ -48,6 +61,11 @@ export async function readTrajectory(
         documents: read.withoutText,
       });
   }
+  return { stored: storedOf(raw, read, known !== undefined), behind: raw.behind };
+}
+
+/** `isLastKnown`: its rows do not say what it is, and every one is to be written again. */
+function storedOf(raw: RawRows, read: ReadTrajectory, isLastKnown: boolean): StoredTrajectory {
   const { trajectory } = read;
   const documentIds = new Set(trajectory.documents.map((each) => each.id));
   return {
@@ -66,20 +84,30 @@ export async function readTrajectory(
       ),
     }),
     edits: trajectory.moments.flatMap((moment) =>
-      known ? toWriteAgain(moment) : editsOf(raw.moments, trajectory, moment),
+      isLastKnown ? toWriteAgain(moment) : editsOf(raw.moments, trajectory, moment),
     ),
   };
 }
 
-async function readRows(graph: Graph, site: Site, id: string): Promise<RawRows | undefined> {
-  const results = await graph.batch('read a trajectory', [
+async function readRows(
+  graph: Graph,
+  site: Site,
+  id: string,
+  behind: readonly BatchRequest[],
+): Promise<RawRows | undefined> {
+  const rows = [
     await rowsWhere(site, trajecten, 'Sleutel', id),
     await rowsWhere(site, momenten, 'Traject', id),
     await rowsWhere(site, documenten, 'Traject', id),
     await rowsWhere(site, logboek, 'Traject', id),
+  ];
+  const results = await graph.batch('read a trajectory', [
+    ...rows,
+    ...behind.map((one) => ({ ...one, after: headFirst })),
   ]);
-  throwWhenFailed('read a trajectory', results);
-  const [heads, moments, documents, logRows] = results.map((result) => result.body);
+  const found = results.slice(0, rows.length);
+  throwWhenFailed('read a trajectory', found);
+  const [heads, moments, documents, logRows] = found.map((result) => result.body);
   const [head] = await itemsIn(graph, trajecten, heads);
   return (
     head && {
@@ -87,6 +115,7 @@ async function readRows(graph: Graph, site: Site, id: string): Promise<RawRows |
       moments: await itemsIn(graph, momenten, moments),
       documents: await itemsIn(graph, documenten, documents),
       log: await itemsIn(graph, logboek, logRows),
+      behind: results.slice(rows.length),
     }
   );
 }

@@ -3,13 +3,15 @@ import type { LocalTenant } from '../../../infra/local/tenant.ts';
 /** What each of the app's requests to Graph is for, told from what it asks; those in a `$batch` are one request. */
 const purposes: readonly (readonly [name: string, method: string, path: RegExp])[] = [
   ['free/busy', 'POST', /\/getSchedule/i],
-  ['following what changed in the lists', 'GET', /\/items\/delta/i],
-  ['reading the rows', 'GET', /\/lists\/[^/]+\/items\?/i],
+  ['reading the rows and the events', 'GET', /\/lists\/[^/]+\/items\?/i],
   ['reading the events', 'GET', /\/events/i],
   ['writing the events', 'POST', /\/events/i],
   ['writing the rows', 'POST', /\/lists\/Logboek/i],
   ['noting the events in the rows', 'PATCH', /\/lists\//i],
 ];
+
+/** Once a second at most, for all that changed of all trajectories: no trajectory's own. */
+const following = /\/items\/delta/i;
 
 /** How often each purpose was asked for since the ledger had `from` entries, in the order in which they first were. */
 export function requestsSince(tenant: LocalTenant, from: number): ReadonlyMap<string, number> {
@@ -22,9 +24,11 @@ export function requestsSince(tenant: LocalTenant, from: number): ReadonlyMap<st
       inner.push(said);
       continue;
     }
-    const name = purposeOf([...inner, said]);
-    counts.set(name, (counts.get(name) ?? 0) + 1);
+    const all = [...inner, said];
     inner = [];
+    if (all.some((one) => following.test(one))) continue;
+    const name = purposeOf(all);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return counts;
 }

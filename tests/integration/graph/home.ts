@@ -3,6 +3,8 @@ import { createGraph, type Graph } from '../../../bot/graph/client.ts';
 import { createEntraClient, createTokens } from '../../../bot/graph/entra.ts';
 import { createLists } from '../../../bot/graph/lists/lists.ts';
 import { provisionLists } from '../../../bot/graph/lists/provision.ts';
+import { createSite } from '../../../bot/graph/lists/site.ts';
+import { createTruth } from '../../../bot/graph/truth.ts';
 import { createWire } from '../../../bot/graph/wire.ts';
 import { createTenant, type LocalTenant } from '../../../infra/local/tenant.ts';
 import type { TenantOptions } from '../../../infra/local/world/options.ts';
@@ -27,6 +29,7 @@ export interface GraphHome {
   readonly log: ReturnType<typeof keptLog>;
   readonly calendar: ReturnType<typeof createCalendar>;
   readonly lists: ReturnType<typeof createLists>;
+  readonly truth: ReturnType<typeof createTruth>;
   /** Requests to Graph since the last call, those inside a batch apart. */
   requests(): { readonly outer: readonly string[]; readonly inner: readonly string[] };
   /** Does something in Microsoft 365 as a person, past the app. */
@@ -71,6 +74,7 @@ export async function startHome(
   const entra = createEntraClient({ tenantId: tenant.tenantId, ...tenant.app }, wire);
   const graph = createGraph(createTokens(entra, log), wire);
   await provisionLists(graph, SITE);
+  const site = createSite(graph, SITE);
   let seen = tenant.ledger.entries().length;
   return {
     ...{ tenant, origin, graph, log },
@@ -78,7 +82,8 @@ export async function startHome(
       linkTo: (path) => ({ href: `https://app.example/${path}?a="b"&c`, label: 'Open in Trajectwijzer' }),
       log,
     }),
-    lists: createLists(graph, { site: SITE, log }),
+    lists: createLists(graph, { site, log }),
+    truth: createTruth(graph, { site, log }),
     requests() {
       const entries = tenant.ledger.entries().slice(seen);
       seen = tenant.ledger.entries().length;

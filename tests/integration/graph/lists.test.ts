@@ -5,6 +5,7 @@ import type { StoredTrajectory } from '../../../bot/application/ports/lists.ts';
 import { createLists } from '../../../bot/graph/lists/lists.ts';
 import { provisionLists } from '../../../bot/graph/lists/provision.ts';
 import { writeRegister } from '../../../bot/graph/lists/register.ts';
+import { createSite } from '../../../bot/graph/lists/site.ts';
 import type { Colleague, School } from '../../../domain/school.ts';
 import type { Document } from '../../../domain/trajectory/document.ts';
 import type { Moment } from '../../../domain/trajectory/moment.ts';
@@ -358,7 +359,7 @@ describe('schools and colleagues', () => {
     await home.as(FATIMA, 'POST', `/sites/${SITE}:/lists/Scholen/items`, {
       fields: { Title: 'Kapot', Sleutel: 'kapot', Gegevens1: '|{"leaders":3}|' },
     });
-    const fresh = createLists(home.graph, { site: SITE, log: home.log });
+    const fresh = createLists(home.graph, { site: createSite(home.graph, SITE), log: home.log });
     expect((await fresh.schools()).map((each) => each.id)).toEqual(['zonnehoek']);
     expect(home.log.lines).toContainEqual(
       expect.objectContaining({ what: 'lists.schoolUnreadable', detail: { school: 'kapot' } }),
