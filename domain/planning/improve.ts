@@ -83,10 +83,11 @@ export function* improve(
   function* makeRoom(): Generator<Progress, void, number> {
     let patience = 0;
     for (let vain = 0; spent < ROOM_FOR_FEW && ejector.pool.length > 0; vain += EJECTIONS_A_STEP) {
-      if (vain === 0) {
+      if (vain === EJECTIONS_A_STEP) {
         const units = lacking().flat().length;
         patience = units * (few(units) ? PATIENCE_OF_FEW : PATIENCE);
-      } else if (vain >= patience) return;
+      }
+      if (vain > 0 && vain >= patience) return;
       const before = best.leftOut;
       for (let i = 0; i < EJECTIONS_A_STEP && ejector.step(); i++);
       const progress = seen('room');

@@ -32,7 +32,7 @@ export class Places {
     const found: Place[] = [];
     const words = this.#words;
     for (let day = first; day <= last; day++) {
-      this.#free.write(moment, day, words, 0);
+      this.#free.write(moment, day, day, words, 0);
       startsInto(this.#low, this.#high, 0, moment.duration, words[0]!, words[1]!);
       const low = this.#low[0]!;
       const high = this.#high[0]!;

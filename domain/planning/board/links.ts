@@ -1,5 +1,5 @@
 import { dayOrdinals } from '../dayCount.ts';
-import type { PlanningProblem } from '../problem.ts';
+import type { DayCount, PlanningProblem } from '../problem.ts';
 
 /** One side of a link between two units: which days the placed `other` leaves to this unit. */
 export interface Edge {
@@ -24,6 +24,9 @@ export interface Edge {
 }
 
 interface Reach {
+  readonly count: DayCount;
+  readonly min: number;
+  readonly max: number;
   readonly forward: readonly [Int32Array, Int32Array];
   readonly backward: readonly [Int32Array, Int32Array];
 }
@@ -37,7 +40,7 @@ export function compileLinks(
 ): Edge[][] {
   const edges: Edge[][] = Array.from({ length: units }, () => []);
   const ordinals = dayOrdinals(problem.calendar);
-  const reaches = new Map<string, Reach>();
+  const reaches: Reach[] = [];
   for (const link of problem.links) {
     const a = unitOf[link.from]!;
     const b = unitOf[link.to]!;
@@ -45,39 +48,44 @@ export function compileLinks(
     const min = link.minDays ?? 0;
     const max = link.maxDays ?? Number.POSITIVE_INFINITY;
     const count = link.count ?? 'grid';
-    const key = `${count} ${min} ${max}`;
-    let reach = reaches.get(key);
+    let reach = reaches.find((known) => known.min === min && known.max === max && known.count === count);
     if (!reach) {
       reach = {
+        count,
+        min,
+        max,
         forward: reachable(ordinals[count], min, max),
         backward: reachable(ordinals[count], -max, -min),
       };
-      reaches.set(key, reach);
+      reaches.push(reach);
     }
     const ordered = min >= 0 && !link.anyOrder;
-    const common = { gap: link.gapSlots ?? 0, maySameDay: min <= 0 && max >= 0 };
+    const gap = link.gapSlots ?? 0;
+    const maySameDay = min <= 0 && max >= 0;
     const needs = link.needsFrom ?? false;
     edges[b]!.push({
-      ...common,
       other: a,
       first: reach.forward[0],
       last: reach.forward[1],
       member: memberOf[link.to]!,
       otherMoment: link.from,
       order: ordered ? 1 : 0,
+      gap,
       follows: min >= 0,
+      maySameDay,
       needsOther: needs,
       neededByOther: false,
     });
     edges[a]!.push({
-      ...common,
       other: b,
       first: reach.backward[0],
       last: reach.backward[1],
       member: memberOf[link.from]!,
       otherMoment: link.to,
       order: ordered ? -1 : 0,
+      gap,
       follows: false,
+      maySameDay,
       needsOther: false,
       neededByOther: needs,
     });

@@ -34,10 +34,13 @@ export class SlotCosts {
     return !!table && day >= this.#from[m]! && (day - this.#from[m]!) * this.#slotsPerDay < table.length;
   }
 
-  /** What a day costs at every hour alike: moving, where no hour is free of it. */
-  ofDay(m: number, day: number): number {
+  /** Adds for each day of `first` to `last` to out[at] and on what it costs at every hour alike: moving, where no hour is free of it. */
+  addOfDays(m: number, first: number, last: number, out: Float64Array, at: number): void {
     const moment = this.#problem.moments[m]!;
-    return moment.current && !this.isParticular(m, day) ? moveCost(this.#problem, moment, UNPLACED) : 0;
+    if (!moment.current) return;
+    const cost = moveCost(this.#problem, moment, UNPLACED);
+    for (let day = first; day <= last; day++)
+      if (!this.isParticular(m, day)) out[at + day - first] = out[at + day - first]! + cost;
   }
 
   /** What a slot costs on top of its day. */

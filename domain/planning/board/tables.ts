@@ -9,12 +9,12 @@
  *     ├─ visits  pairs (person, school) that it occupies   away: pairs of the same people at other schools
  *     └─ slotCost by slot, on the days (often one or none) on which the hour itself costs more than being late
  */
-import { preferredDayCost } from '../costs/preferred.ts';
+import { addPreferredDayCosts } from '../costs/preferred.ts';
 import { dropCost } from '../costs/unplaced.ts';
 import { hostOf, type PlanningProblem } from '../problem.ts';
+import { ByNumbers } from './byNumbers.ts';
 import { assertGridFits, FreeSlots, windowDays } from './freeSlots.ts';
 import { compileLinks, type Edge } from './links.ts';
-import { SharedLists } from './sharedLists.ts';
 import { SlotCosts } from './slotCosts.ts';
 import { groupUnits, type Unit } from './units.ts';
 import { compileVisits, type Visits } from './visits.ts';
@@ -67,15 +67,17 @@ export function compile(problem: PlanningProblem, merge = true): Tables {
   const freeSlots = new FreeSlots(problem);
   const slotCosts = new SlotCosts(problem, units, lo, hi);
   units.forEach((unit, u) => {
-    for (let day = lo[u]!; day <= hi[u]!; day++) {
-      let cost = 0;
-      for (const m of unit.moments) {
-        const at = freeAt[m]! + 2 * (day - lo[u]!);
-        freeSlots.write(moments[m]!, day, free, at);
-        if (free[at] === 0 && free[at + 1] === 0) cost = Number.POSITIVE_INFINITY;
-        cost += preferredDayCost(problem, moments[m]!, day) + slotCosts.ofDay(m, day);
+    const first = lo[u]!;
+    const last = hi[u]!;
+    const at = dayCostAt[u]!;
+    for (const m of unit.moments) {
+      freeSlots.write(moments[m]!, first, last, free, freeAt[m]!);
+      addPreferredDayCosts(problem, moments[m]!, [first, last], dayCost, at);
+      slotCosts.addOfDays(m, first, last, dayCost, at);
+      for (let i = 0; i <= last - first; i++) {
+        const word = freeAt[m]! + 2 * i;
+        if (free[word] === 0 && free[word + 1] === 0) dayCost[at + i] = Number.POSITIVE_INFINITY;
       }
-      dayCost[dayCostAt[u]! + day - lo[u]!] = cost;
     }
   });
   const people = peopleInTheWay(problem);
@@ -90,30 +92,36 @@ export function compile(problem: PlanningProblem, merge = true): Tables {
     unitOf,
     lo,
     hi,
-    dropCost: Float64Array.from(units, (unit) =>
-      unit.moments.reduce((sum, m) => sum + dropCost(problem, moments[m]!), 0),
-    ),
+    dropCost: new Float64Array(units.map((unit) => droppedCost(problem, unit))),
     dayCostAt,
     dayCost,
     freeAt,
     free,
-    duration: Int32Array.from(moments, (m) => m.duration),
+    duration: new Int32Array(moments.map((m) => m.duration)),
     people,
     shares: sharesOf(problem, units, people),
-    roomAt: Int32Array.from(moments, (m) => m.roomAt ?? -1),
-    host: Int32Array.from(moments, (m) => hostOf(m) ?? -1),
+    roomAt: new Int32Array(moments.map((m) => m.roomAt ?? -1)),
+    host: new Int32Array(moments.map((m) => hostOf(m) ?? -1)),
     visits: compileVisits(problem, units),
     slotCosts,
   };
+}
+
+function droppedCost(problem: PlanningProblem, unit: Unit): number {
+  return unit.moments.reduce((sum, m) => sum + dropCost(problem, problem.moments[m]!), 0);
 }
 
 function domains(problem: PlanningProblem, units: readonly Unit[]) {
   const lo = new Int32Array(units.length);
   const hi = new Int32Array(units.length);
   units.forEach((unit, u) => {
-    const windows = unit.moments.map((m) => windowDays(problem, problem.moments[m]!));
-    lo[u] = Math.max(...windows.map(([first]) => first));
-    hi[u] = unit.pinned ? lo[u]! - 1 : Math.min(...windows.map(([, last]) => last));
+    hi[u] = problem.calendar.days.length - 1;
+    for (const m of unit.moments) {
+      const [first, last] = windowDays(problem, problem.moments[m]!);
+      lo[u] = Math.max(lo[u]!, first);
+      hi[u] = Math.min(hi[u]!, last);
+    }
+    if (unit.pinned) hi[u] = lo[u]! - 1;
   });
   return { lo, hi };
 }
@@ -170,8 +178,9 @@ function peopleInTheWay(problem: PlanningProblem): Int32Array[] {
   const covered = problem.people.map((_, p) =>
     (company[p] ?? []).some((q) => q !== p && (!company[q]!.includes(p) || q < p)),
   );
-  const lists = new SharedLists();
-  return problem.moments.map(({ people }) => lists.of(people.filter((p) => !covered[p])));
+  const lists = new ByNumbers<Int32Array>();
+  const inTheWay = (people: readonly number[]) => new Int32Array(people.filter((p) => !covered[p]));
+  return problem.moments.map(({ people }) => lists.of(people, inTheWay));
 }
 
 function sharesOf(
@@ -179,8 +188,11 @@ function sharesOf(
   units: readonly Unit[],
   people: readonly Int32Array[],
 ): Int32Array[] {
-  const lists = new SharedLists();
+  const lists = new ByNumbers<Int32Array>();
+  const made = (numbers: readonly number[]) => new Int32Array(numbers);
   return units.map(({ moments }) => {
+    const first = moments[0]!;
+    if (moments.length === 1 && problem.moments[first]!.roomAt === undefined) return people[first]!;
     const all: number[] = [];
     for (const m of moments) {
       for (const p of people[m]!) if (!all.includes(p)) all.push(p);
@@ -188,6 +200,6 @@ function sharesOf(
       const room = roomAt === undefined ? -1 : problem.people.length + roomAt;
       if (room >= 0 && !all.includes(room)) all.push(room);
     }
-    return lists.of(all);
+    return lists.of(all, made);
   });
 }

@@ -32,15 +32,25 @@ export function groupUnits(problem: PlanningProblem, merge: boolean): Unit[] {
     if (canBeOneDay(link)) group.links.push(link);
     else together.delete(root);
   }
-  const units: Unit[] = [];
-  problem.moments.forEach((moment, i) => {
-    const group = together.get(find(i));
-    if (group) group.moments.push(i);
-    else units.push({ moments: [i], gaps: [], pinned: moment.pinned !== undefined });
+  problem.moments.forEach((_, i) => {
+    together.get(find(i))?.moments.push(i);
   });
-  for (const { moments, links } of together.values()) units.push(unitOf(problem, moments, links));
-  return units.sort((a, b) => a.moments[0]! - b.moments[0]!);
+  const tied = new Map<number, Unit>();
+  for (const { moments, links } of together.values()) {
+    const unit = unitOf(problem, moments, links);
+    tied.set(unit.moments[0]!, unit);
+  }
+  const units: Unit[] = [];
+  problem.moments.forEach(({ pinned }, i) => {
+    const unit = tied.get(i);
+    if (unit) units.push(unit);
+    else if (!together.has(find(i)))
+      units.push({ moments: [i], gaps: NO_GAPS, pinned: pinned !== undefined });
+  });
+  return units;
 }
+
+const NO_GAPS: readonly number[] = [];
 
 function tiesToOneDay(problem: PlanningProblem, link: PlanningLink): boolean {
   return (
@@ -65,12 +75,11 @@ function isOrdered({ minDays = 0, anyOrder }: PlanningLink): boolean {
 function unitOf(problem: PlanningProblem, group: number[], all: readonly PlanningLink[]): Unit {
   const links = all.filter(isOrdered);
   const order = inOrder(group, links);
-  const place = new Map(order.map((m, i) => [m, i]));
   const gaps = order
     .slice(1)
     .map((m, i) => travelGap(problem, problem.moments[order[i]!]!, problem.moments[m]!));
   for (const link of links) {
-    const hop = place.get(link.to)! - 1;
+    const hop = order.indexOf(link.to) - 1;
     gaps[hop] = Math.max(gaps[hop] ?? 0, link.gapSlots ?? 0);
   }
   return { moments: order, gaps, pinned: false };

@@ -1,5 +1,5 @@
 import { hostOf, type PlanningProblem } from '../problem.ts';
-import { SharedLists } from './sharedLists.ts';
+import { ByNumbers } from './byNumbers.ts';
 import type { Unit } from './units.ts';
 
 /** Pairs of a person and a school that she visits, for travel time and for counting trips. */
@@ -42,20 +42,24 @@ export function compileVisits(problem: PlanningProblem, units: readonly Unit[]):
     const host = hostOf(m);
     if (host !== undefined) trip[i] = number(host, m.place.school);
   });
-  const lists = new SharedLists();
-  const occupies: Int32Array[] = problem.moments.map(() => NONE);
-  const away: Int32Array[] = problem.moments.map(() => NONE);
-  problem.moments.forEach((m, i) => {
-    if (m.place.kind !== 'onsite') return;
-    const { school } = m.place;
-    const travellers = m.people.filter((p) => pairsOfPerson.get(p)!.length > 1);
-    if (travellers.length === 0) return;
-    const own = travellers.map((p) => number(p, school));
-    occupies[i] = lists.of(own);
-    away[i] = lists.of(travellers.flatMap((p) => pairsOfPerson.get(p)!.filter((q) => !own.includes(q))));
-  });
-  const ofUnit = units.map((unit) =>
-    Int32Array.from(new Set(unit.moments.flatMap((m) => [...occupies[m]!]))),
+  const known = new ByNumbers<{ occupies: Int32Array; away: Int32Array }>();
+  const pairsOf = ([school, ...people]: readonly number[]) => {
+    const travellers = people.filter((p) => pairsOfPerson.get(p)!.length > 1);
+    const own = travellers.map((p) => number(p, school!));
+    const others = travellers.flatMap((p) => pairsOfPerson.get(p)!.filter((q) => !own.includes(q)));
+    return { occupies: Int32Array.from(own), away: Int32Array.from(others) };
+  };
+  const occupies: Int32Array[] = [];
+  const away: Int32Array[] = [];
+  for (const { place, people } of problem.moments) {
+    const pairs = place.kind === 'onsite' ? known.of([place.school, ...people], pairsOf) : undefined;
+    occupies.push(pairs?.occupies ?? NONE);
+    away.push(pairs?.away ?? NONE);
+  }
+  const ofUnit = units.map(({ moments }) =>
+    moments.length === 1
+      ? occupies[moments[0]!]!
+      : Int32Array.from(new Set(moments.flatMap((m) => [...occupies[m]!]))),
   );
   return { pairs: personOf.length, personOf: Int32Array.from(personOf), occupies, ofUnit, away, trip };
 }

@@ -10,6 +10,24 @@ export function preferredDayCost(problem: PlanningProblem, moment: PlanningMomen
     : problem.weights.day * Math.abs(day - prefer.day);
 }
 
+/** Adds it for each day of `first` to `last` to out[at] and on. */
+export function addPreferredDayCosts(
+  { calendar, weights }: PlanningProblem,
+  { prefer }: PlanningMoment,
+  [first, last]: readonly [number, number],
+  out: Float64Array,
+  at: number,
+): void {
+  if (!prefer) return;
+  const byWeek = 'week' in prefer;
+  const wanted = byWeek ? prefer.week : prefer.day;
+  const weight = byWeek ? weights.week : weights.day;
+  for (let day = first; day <= last; day++) {
+    const off = Math.abs((byWeek ? calendar.days[day]!.week : day) - wanted);
+    out[at + day - first] = out[at + day - first]! + weight * off;
+  }
+}
+
 /** Weeks and days off the preferred ones. */
 export const preferredCost: SoftCost = (problem, starts) =>
   problem.moments.reduce(
