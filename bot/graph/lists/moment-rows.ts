@@ -49,7 +49,7 @@ export function isUpToDate(row: MomentRow, trajectory: Logged, moment: Moment): 
 
 /**
  * What a person changed in the row; undefined when nothing. Only the columns that are hers to change count as a
- * change, any other is nonsense, and so is an emptied or unreadable date.
+ * change, any other is nonsense, and so is an emptied or unreadable date. What is said to her she may take away.
  */
 export function editOf(row: MomentRow, moment: Moment, editor: PersonId | undefined): MomentEdit | undefined {
   const agreed = readAgreed(row.Afgesproken);
@@ -61,7 +61,7 @@ export function editOf(row: MomentRow, moment: Moment, editor: PersonId | undefi
     ...((row.Title ?? '') === agreed.title ? [] : ['title']),
     ...(startMoved && start === null ? ['start'] : []),
     ...(isEndSensible(row, agreed, moment) ? [] : ['end']),
-    ...((row.Melding ?? '') === (agreed.notice ?? '') ? [] : ['notice']),
+    ...(['', agreed.notice ?? ''].includes(row.Melding ?? '') ? [] : ['notice']),
   ];
   const edit: MomentEdit = {
     ...by,

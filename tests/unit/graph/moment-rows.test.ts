@@ -91,6 +91,10 @@ describe('the row of a moment', () => {
     expect(said.Melding).toMatch(/^Teruggezet op vr 20 november, 9.05. Hier te wijzigen: /);
     expect(isUpToDate(row, { id: 't1', log }, moment)).toBe(false);
     expect(editOf(said, moment, undefined)).toBeUndefined();
+    const { Melding: _, ...read } = said;
+    expect(editOf(read, moment, 'sanne')).toBeUndefined();
+    expect(isUpToDate(read, { id: 't1', log }, moment)).toBe(true);
+    expect(editOf({ ...said, Melding: 'Dag app!' }, moment, 'sanne')?.nonsense).toEqual(['notice']);
     const moved = [...log, entry('move', '2026-11-20T09:00:00Z')];
     expect(momentRow({ id: 't1', log: moved }, moment).Melding).toBeUndefined();
   });
