@@ -62,6 +62,22 @@ test('who keeps the list and has no part in the traject reads in the row that he
   expect((await rowOf(moment)).fields.Melding ?? '').toBe('');
 });
 
+test('who has read that her change was put back can take it away', async () => {
+  const moment = 'c4.coTeaching';
+  const row = `${trajectory}/${moment}`;
+  const putBack = () => sent('maud', cardTitles.rowPutBack).length;
+  const before = putBack();
+  await changeRow(house.tenant, site, 'Momenten', row, { Title: 'Gezellig praten' });
+  await vi.waitFor(async () => expect((await rowOf(moment)).fields.Melding).toMatch(/^Teruggezet op /), {
+    timeout: 30_000,
+  });
+  await changeRow(house.tenant, site, 'Momenten', row, { Melding: '' });
+  await house.restart();
+  await house.quiet();
+  expect((await rowOf(moment)).fields.Melding ?? '').toBe('');
+  expect(putBack()).toBe(before + 1);
+});
+
 test('what was kept and the truth refuses by then is told with why, and lies ready where it was typed', async () => {
   const moment = 'c1.coTeaching';
   const values = { lesson: 'Rekenen, breuken', aim: 'Iedereen kan het uitleggen.', lookAt: ['De start'] };
@@ -98,6 +114,7 @@ test('a delivered text that somebody changed in its row is put back as it was de
   const path = `/api/trajectories/${trajectory}/documents/${document}`;
   const delivered = await house.as('lies').get<'document'>(path);
   expect(delivered.values).toEqual(values);
+  expect(delivered.hash).toMatch(/^[0-9a-f]{64}$/);
 
   const other = JSON.stringify({ ...values, findings: ['De leerkracht faalt.'] });
   const row = `${trajectory}/${document}`;
@@ -112,6 +129,30 @@ test('a delivered text that somebody changed in its row is put back as it was de
   expect(log!.filter(({ what }) => what === 'documentPutBack')).toHaveLength(1);
   const said = house.log.lines.filter(({ what }) => what === 'settle.deliveredChanged');
   expect(said.map(({ detail }) => detail)).toEqual([{ trajectory, documents: [document], lost: [] }]);
+});
+
+test('a delivered text that cannot be put back is said once, however often it is looked at', async () => {
+  const head = (await rowsOf(house.tenant, site))
+    .get('Trajecten')!
+    .find(({ Sleutel }) => Sleutel === trajectory)!;
+  const [column, text] = Object.entries(head).find(
+    ([name, value]) => name.startsWith('Gegevens') && String(value).includes('"hash":"'),
+  )!;
+  const other = String(text).replace(/"hash":"[0-9a-f]{64}"/, `"hash":"${'0'.repeat(64)}"`);
+  const said = () =>
+    house.log.lines.filter(({ what, detail }) => {
+      const { lost } = detail as { readonly lost?: readonly string[] };
+      return what === 'settle.deliveredChanged' && lost?.length === 1;
+    });
+  await changeRow(house.tenant, site, 'Trajecten', trajectory, { [column]: other });
+  await vi.waitFor(() => expect(said()).toHaveLength(1), { timeout: 30_000 });
+  await house.restart();
+  const { revision, moment } = momentOf(await house.as('maud').trajectory(trajectory), 'c3.coTeaching');
+  await house.as('maud').act(trajectory, { act: 'callOff', moment, revision, reason: 'cancelled' });
+  await house.quiet();
+  const { log } = await house.as('sanne').trajectory(trajectory);
+  expect(log!.filter(({ what }) => what === 'documentChanged')).toHaveLength(1);
+  expect(said()).toHaveLength(1);
 });
 
 test('a traject of which somebody made the row unreadable is put back as it was', async () => {
