@@ -17,14 +17,15 @@ export interface Database extends Sql {
 const passing = ['08', '53', '57', '40', '55'];
 
 /**
- * What may be told of a failed statement: its SQLSTATE and nothing else, because PostgreSQL quotes the failing
- * row in its error and the rows here are confidential.
+ * What may be told of a failed statement: its SQLSTATE and which table and constraint refused it, and nothing else,
+ * because PostgreSQL quotes the failing row in its error and the rows here are confidential.
  */
 export function withoutContent(error: unknown): Error {
   if (error instanceof Unavailable) return error;
-  const code = (error as { code?: unknown } | undefined)?.code;
+  const { code, table, constraint } = (error ?? {}) as Readonly<Record<string, unknown>>;
   const state = typeof code === 'string' ? code : 'no code';
   if (!/^[0-9A-Z]{5}$/.test(state) || passing.includes(state.slice(0, 2)))
     return new Unavailable(`The database did not answer (${state})`);
-  return Object.assign(new Error(`The database refused a statement (${state})`), { code: state });
+  const refused = new Error(`The database refused a statement (${state})`);
+  return Object.assign(refused, { code: state, table, constraint });
 }

@@ -53,7 +53,7 @@ export async function createQueue(on: QueueHome, schema: string, log: Log): Prom
     maintenanceIntervalSeconds: keepSeconds,
   });
   withoutMemoryOfWhatRan(boss);
-  boss.on('error', (error) => log.error('queue.error', new Error(codeOf(error))));
+  boss.on('error', (error) => log.error('queue.error', error));
   boss.on('warning', (warning) => log.warn('queue.warning', { message: warning.message }));
   await boss.start();
   await boss.createQueue(queue, { policy: 'stately', ...retry });
@@ -86,7 +86,7 @@ export async function createQueue(on: QueueHome, schema: string, log: Log): Prom
       try {
         return await settleSoon(trajectory);
       } catch (error) {
-        log.error('queue.notMarked', new Error(codeOf(error)), { trajectory });
+        log.error('queue.notMarked', error, { trajectory });
         await delay(markAgainMs, undefined, { ref: false });
       }
     }
@@ -178,9 +178,4 @@ async function openJobs(
       [queue],
     );
   return rows;
-}
-
-function codeOf(error: unknown): string {
-  const { code, name } = (error ?? {}) as { code?: unknown; name?: unknown };
-  return `The queue's database: ${String(code ?? name ?? 'unknown')}`;
 }
