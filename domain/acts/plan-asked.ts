@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { ContactWish } from '../forms/form.ts';
 import { ok, type Refusal, type Result, refuseAll } from '../result.ts';
 import { periodOf } from '../schedule/period.ts';
+import { allLines } from '../tailoring/versions.ts';
 import { momentOf } from '../template/expand.ts';
 import type { DocumentRule, Step, Template } from '../template/template.ts';
 import { currentDocument } from '../trajectory/documents.ts';
@@ -38,8 +39,7 @@ export function planAsked(
   });
   if (refusals.length > 0) return refuseAll(refusals);
   if (fresh.length === 0 && kept.length === trajectory.moments.length) return ok(trajectory);
-  const rounds = trajectory.moments.filter((one) => one.step === step.id).map((one) => one.cycle);
-  const first = 1 + Math.max(0, ...rounds);
+  const first = 1 + Math.max(0, ...numbersTaken(step, trajectory, template));
   const made = [...fresh].sort().map(
     (day, at): Moment => ({
       ...momentOf(step, first + at, template.steps, trajectory.participants),
@@ -47,6 +47,15 @@ export function planAsked(
     }),
   );
   return ok({ ...trajectory, moments: [...kept, ...made] });
+}
+
+/** Numbers that a moment of the step has, or that a plan made to measure spoke of: another day never gets them. */
+function numbersTaken({ id }: Step, trajectory: Trajectory, { documents }: Template): readonly number[] {
+  const lines = documents.flatMap((rule) => (rule.tailors ? allLines(rule, trajectory) : []));
+  return [
+    ...trajectory.moments.flatMap(({ step, cycle }) => (step === id ? [cycle] : [])),
+    ...lines.flatMap(({ step, round }) => (step === id ? [round] : [])),
+  ];
 }
 
 /** The step whose moments a document asks for; undefined where it asks for none. */

@@ -1,7 +1,15 @@
 import { ok, refuse } from '../result.ts';
 import { checkLines } from '../tailoring/check.ts';
 import { followPlan } from '../tailoring/follow.ts';
-import { authorsOf, inForce, lastAgreed, linesOf, notAgreed } from '../tailoring/versions.ts';
+import {
+  allLines,
+  authorsOf,
+  inForce,
+  keyOf,
+  lastAgreed,
+  linesOf,
+  notAgreed,
+} from '../tailoring/versions.ts';
 import type { DocumentRule } from '../template/template.ts';
 import type { Document } from '../trajectory/document.ts';
 import { currentDocument } from '../trajectory/documents.ts';
@@ -33,7 +41,11 @@ export const discussTailored: Decide<'discussTailored'> = ({ kind, version }, de
   if (document.discussed) return ok(trajectory);
   const before = linesOf(rule, inForce(trajectory, kind)?.values);
   const after = linesOf(rule, document.values);
-  const refusals = checkLines(after, before, rule.tailors?.field ?? '', trajectory, situation);
+  const spokenOf = new Set(allLines(rule, trajectory).map(keyOf));
+  const refusals = checkLines(after, before, rule.tailors?.field ?? '', trajectory, {
+    ...situation,
+    spokenOf,
+  });
   // Made some time ago: what it moves may have taken place, and that is for its authors to look at again.
   if (refusals.length > 0) return refuse('tailoredTooLate');
   const noted = withDocument(trajectory, { ...document, discussed: { by: viewer.person, at } });
@@ -48,7 +60,8 @@ export function checkTailored(
 ) {
   if (!rule.tailors) return [];
   const held = linesOf(rule, inForce(trajectory, rule.kind)?.values);
-  return checkLines(linesOf(rule, values), held, rule.tailors.field, trajectory, situation);
+  const spokenOf = new Set(allLines(rule, trajectory).map(keyOf));
+  return checkLines(linesOf(rule, values), held, rule.tailors.field, trajectory, { ...situation, spokenOf });
 }
 
 /** Whoever wrote a version of what is written together agrees to it; with nobody else to ask it is agreed. */

@@ -11,9 +11,9 @@ export interface Activity {
   /** Id of its moment; it keeps that in another week. */
   readonly moment: string;
   readonly step: Step;
-  /** Its own week in the programme. */
+  /** Its own week in the programme; of what comes by the month or is asked for that month (1 to 12) or its number. */
   readonly round: number;
-  /** The week in which it stands by the plan. */
+  /** The week in which it stands by the plan; of what has no week its round. */
   readonly week: number;
   readonly minutes: number;
   readonly leftOut: boolean;
@@ -22,21 +22,28 @@ export interface Activity {
   readonly line?: ProgrammeLine;
 }
 
-type Programmed = Pick<Trajectory, 'startsOn' | 'months' | 'options'>;
+type Programmed = Pick<Trajectory, 'startsOn' | 'months' | 'options' | 'moments'>;
 
-/** The possible activities that the programme has for a trajectory by itself, in its order. */
+/**
+ * The possible activities that the programme has for a trajectory by itself, in its order, and behind them what
+ * somebody asked for.
+ */
 export function ownActivities(
   trajectory: Programmed,
   template: Template,
   calendar: SchoolCalendar,
 ): readonly Activity[] {
   const stands = standsFor(trajectory, calendar);
-  return expand(
+  const programmed = expand(
     template,
     trajectory.options,
     [],
     (step, round) => step.possible !== undefined && stands(step, round),
-  ).flatMap(({ id, step: stepId, cycle }) => {
+  );
+  const asked = trajectory.moments.filter(
+    (one) => possibleStep(one.step, template)?.timing.kind === 'asked' && one.around !== undefined,
+  );
+  return [...programmed, ...asked].flatMap(({ id, step: stepId, cycle }) => {
     const step = possibleStep(stepId, template);
     return step ? [plain(step, cycle, id, false)] : [];
   });

@@ -15,14 +15,15 @@ import { doneBy, keyOf } from './versions.ts';
 /**
  * What stands in the way of lines, each beside its own (`activities.3.week`): an activity that the programme does not
  * have, a week that has no place or is over, one that has such an activity already, and what took place. What stood in
- * the lines that hold now is not asked again.
+ * the lines that hold now is not asked again, and what an earlier version spoke of and is no longer there (a day that
+ * nobody asks for any more, a month that became a holiday) needs no word.
  */
 export function checkLines(
   lines: readonly ProgrammeLine[],
   held: readonly ProgrammeLine[],
   field: string,
   trajectory: Trajectory,
-  { template, calendar, now }: Pick<Situation, 'template' | 'calendar' | 'now'>,
+  { template, calendar, now, spokenOf }: LinesSituation,
 ): readonly Refusal[] {
   const own = ownActivities(trajectory, template, calendar);
   const known = new Set(chosenActivities(own, lines, template).map(keyed));
@@ -34,6 +35,7 @@ export function checkLines(
     if (lines.findIndex((one) => keyOf(one) === keyOf(line)) !== index) {
       return [{ code: 'twice', field: `${at}.week` }];
     }
+    if (!known.has(keyOf(line)) && line.choice !== 'extra' && spokenOf.has(keyOf(line))) return [];
     if (!known.has(keyOf(line)) || !fits(line, template, own)) return [{ code: 'invalid', field: at }];
     if (before ? doneBy(before) === doneBy(line) : line.choice === 'asPlanned') return [];
     const moment = momentOf(line, own, trajectory);
@@ -44,6 +46,11 @@ export function checkLines(
       : [{ code: 'noSuchWeek', field: `${at}.week` }];
   });
   return refusals.length > 0 ? refusals : doubled(chosenActivities(own, lines, template), lines, field);
+}
+
+/** What lines are held against; `spokenOf` are the activities (`keyOf`) that some version had a line for. */
+export interface LinesSituation extends Pick<Situation, 'template' | 'calendar' | 'now'> {
+  readonly spokenOf: ReadonlySet<string>;
 }
 
 /** The weeks of the programme that are not over: those in which something can still be put. */
@@ -59,10 +66,10 @@ export function openWeeks(
 }
 
 function fits({ step, round, choice, week }: ProgrammeLine, template: Template, own: readonly Activity[]) {
-  const possible = possibleStep(step, template)?.possible;
+  const { possible, timing } = possibleStep(step, template) ?? {};
   const isOwn = own.some((one) => one.step.id === step && one.round === round);
   if (choice === 'extra') return possible?.adds === true && !isOwn;
-  return week === undefined || possible?.with === undefined;
+  return week === undefined || (timing?.kind === 'schoolWeek' && possible?.with === undefined);
 }
 
 /** Two of a kind in one week cannot be told apart, so neither is offered. */

@@ -46,6 +46,11 @@ export function linesOf({ tailors }: DocumentRule, values: FormValues = {}): rea
   return Array.isArray(value) ? (value as readonly ProgrammeLine[]) : [];
 }
 
+/** Every line that some version of a kind of document has. */
+export function allLines(rule: DocumentRule, { documents }: Trajectory): readonly ProgrammeLine[] {
+  return documents.filter(({ kind }) => kind === rule.kind).flatMap(({ values }) => linesOf(rule, values));
+}
+
 /** Which activity a line is about. */
 export function keyOf({ step, round }: Pick<ProgrammeLine, 'step' | 'round'>): string {
   return `${step}/${round}`;

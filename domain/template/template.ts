@@ -88,8 +88,9 @@ export type TemplateOption =
 export interface Step {
   readonly id: string;
   /**
-   * A possible activity: a plan that is made to measure may leave it out, give it another of the programme's weeks or
-   * another duration. `adds`: or put one more in a week. `with`: it goes where that step of its round goes.
+   * A possible activity: a plan that is made to measure may leave it out, give it another duration or, where it stands
+   * in a week of the programme, another of those. `adds`: or put one more in a week. `with`: it goes where that step of
+   * its round goes.
    */
   readonly possible?: { readonly adds?: true; readonly with?: string };
   /** For those of one track and who guides them; without it for all. */

@@ -181,6 +181,7 @@ const steps: readonly Step[] = [
   {
     ...talk,
     id: 'popcontact',
+    possible: {},
     cycle: { id: 'p', count: 99 },
     timing: { kind: 'asked' },
     durationMin: 60,
@@ -189,6 +190,7 @@ const steps: readonly Step[] = [
   {
     ...talk,
     id: 'maandcontact',
+    possible: {},
     cycle: { id: 'm', count: 12 },
     timing: { kind: 'monthly', afterWeek: 18, turn: 'coach' },
     durationMin: 60,

@@ -3,8 +3,10 @@ import { mayDo, mayWrite } from '../access/acting.ts';
 import type { Standing } from '../access/roles.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { mayWriteNow } from '../acts/may-write-now.ts';
-import { chosenActivities, ownActivities } from '../tailoring/activities.ts';
+import type { SchoolCalendar } from '../calendar/school-calendar.ts';
+import { type Activity, chosenActivities, ownActivities } from '../tailoring/activities.ts';
 import { openWeeks } from '../tailoring/check.ts';
+import { countedBy, daysInYear } from '../tailoring/in-year.ts';
 import { doneBy, inForce, keyOf, lastAgreed, linesOf, notAgreed } from '../tailoring/versions.ts';
 import type { DocumentRule } from '../template/template.ts';
 import type { Document } from '../trajectory/document.ts';
@@ -65,7 +67,7 @@ function ofRule(
     ...(document?.discussed
       ? { discussed: { name: nameOf(trajectory, document.discussed.by), at: document.discussed.at } }
       : {}),
-    activities: activitiesOf(rule, document, own, opens, standing, context),
+    activities: activitiesOf(rule, document, { own, calendar, opens, writes }, standing, context),
     weeks: writes
       ? openWeeks(trajectory, calendar, context.now).map(({ week, monday }) => ({
           week,
@@ -96,15 +98,17 @@ function ofRule(
 function activitiesOf(
   rule: DocumentRule,
   document: Document | undefined,
-  own: ReturnType<typeof ownActivities>,
-  opens: boolean,
+  { own, calendar, opens, writes }: Seen,
   standing: Standing,
   { now }: ViewContext,
 ): readonly TailoredActivity[] {
   const { trajectory, template } = standing;
+  const dayOf = daysInYear(trajectory, calendar, writes);
   return chosenActivities(own, linesOf(rule, document?.values), template)
-    .map(({ moment: id, step, round, week, minutes, leftOut, added, line }): TailoredActivity => {
+    .map((activity): TailoredActivity => {
+      const { moment: id, step, round, week, minutes, leftOut, added, line } = activity;
       const moment = trajectory.moments.find((each) => each.id === id);
+      const from = dayOf(activity);
       const changed = opens && line ? lastChange(rule, keyOf(line), standing) : undefined;
       return {
         moment: id,
@@ -116,13 +120,26 @@ function activitiesOf(
         ordinaryMinutes: step.durationMin,
         leftOut,
         added,
+        by: countedBy(step),
+        ...(from === undefined ? {} : { from }),
         ...(step.possible?.with === undefined ? {} : { with: step.possible.with }),
         ...(moment && hasBegun(moment, now) ? { done: true } : {}),
         ...(opens && line?.reason ? { reason: line.reason } : {}),
         ...(changed ? { changed } : {}),
       };
     })
-    .sort((a, b) => a.week - b.week);
+    .sort((a, b) => (a.from ?? LAST).localeCompare(b.from ?? LAST) || a.week - b.week);
+}
+
+/** Behind every day. */
+const LAST = '9999';
+
+interface Seen {
+  readonly own: readonly Activity[];
+  readonly calendar: SchoolCalendar;
+  /** She reads the document, or is one of its authors. */
+  readonly opens: boolean;
+  readonly writes: boolean;
 }
 
 /** Who wrote what a line says now, and when: the first version since which it says the same. */

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ActRequest, DraftView } from '../../bot/http/contract.ts';
-import type { FormValues } from '../../domain/forms/form.ts';
+import type { FormValues, ProgrammeLine } from '../../domain/forms/form.ts';
 import type { InstrumentDraft } from '../../domain/kijkwijzers/own.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { axeFindings } from '../support/tabs/axe.ts';
@@ -566,6 +566,8 @@ describe('a plan made to measure', () => {
     await open.tab.getByRole('combobox', { name: 'Wat', exact: true }).selectOption('modelles');
     await open.tab.getByRole('combobox', { name: 'In welke week' }).last().selectOption('25');
     await open.tab.getByRole('button', { name: 'Voeg toe' }).click();
+    await open.tab.getByLabel('Hoe vaak?').selectOption('om de maand');
+    await open.tab.getByLabel('Wat doen jullie met Contactmoment 2?').selectOption('leaveOut');
     await open.tab.getByRole('button', { name: 'Verstuur' }).click();
     await open.tab.getByRole('alertdialog').getByRole('button', { name: 'Verstuur' }).click();
     await open.tab.getByRole('heading', { level: 1, name: 'Plan op maat voor Noor Bakker' }).waitFor();
@@ -575,7 +577,12 @@ describe('a plan made to measure', () => {
     expect(activities).toContainEqual({
       ...{ step: 'begeleidingsgesprek', round: 14, choice: 'leaveOut', reason: '' },
     });
-    expect(JSON.stringify(activities)).not.toContain('intervisie');
+    expect(JSON.stringify(activities)).not.toContain('"intervisie"');
+    const left = (activities as readonly ProgrammeLine[]).filter(({ choice }) => choice === 'leaveOut');
+    expect(left.map(({ step, round }) => `${step} ${round}`).sort()).toEqual([
+      ...['begeleidingsgesprek 14', 'maandcontact 3', 'maandcontact 5', 'maandcontact 7'],
+      ...['modelles 16', 'popcontact 2'],
+    ]);
     await open.close();
   });
 });

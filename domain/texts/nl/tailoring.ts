@@ -1,5 +1,6 @@
 import type { ProgrammeLine } from '../../forms/form.ts';
 import { capital, stepName } from './names.ts';
+import { words } from './words.ts';
 
 /** The plan made to measure: on its page, in its form and in a Word document. */
 export const tailoring = {
@@ -35,6 +36,11 @@ export const tailoring = {
   activities: 'Activiteiten',
   week: (week: number) => `Week ${week}`,
   weekOf: (week: number, monday: string) => `Week ${week} (${monday})`,
+  /** Heads of what has no week: 'Februari', 'Di 16 maart', and what has no day yet. */
+  month: (month: number) => capital(words.months[month - 1] ?? ''),
+  onDay: (day: string) => capital(day),
+  noDayYet: 'Nog geen dag',
+  askedFor: 'staat in het POP',
   fromWeek: (week: number) => `stond in week ${week}`,
   minutes: (minutes: number) => `${minutes} min`,
   wasMinutes: (minutes: number) => `was ${minutes} min`,
@@ -54,6 +60,18 @@ export const tailoring = {
   reasonsPrivate: 'De redenen blijven tussen jullie. De directeur ziet alleen wat jullie doen, en wanneer.',
 
   /** In the form. */
+  monthly: 'Daarna: contact per maand',
+  howOften: 'Hoe vaak?',
+  frequencies: {
+    everyMonth: 'iedere maand',
+    everyOther: 'om de maand',
+    never: 'geen vast contact',
+    chosen: 'zoals hieronder gekozen',
+  },
+  monthlyNote:
+    'Het programma stelt minstens één contact per maand voor. Een bezoek, een gesprek, een video-opname of intervisie die je hierboven toevoegt, telt ook.',
+  asked: 'Gevraagd in het POP',
+  aroundDay: (day: string) => `rond ${day}`,
   choose: 'Wat doen jullie?',
   chooseOf: (name: string) => `Wat doen jullie met ${name}?`,
   inWeek: 'In welke week',

@@ -14,7 +14,7 @@ export interface TailoredView {
   readonly waitingFor: readonly string[];
   readonly agreed: readonly { readonly name: string; readonly at: string }[];
   readonly discussed?: { readonly name: string; readonly at: string };
-  /** In the order of their weeks. */
+  /** In the order in which they come. */
   readonly activities: readonly TailoredActivity[];
   /** Weeks of the programme in which something can still be put. */
   readonly weeks: readonly { readonly week: number; readonly monday: string }[];
@@ -31,9 +31,15 @@ export interface TailoredView {
 export interface TailoredActivity {
   readonly moment: string;
   readonly step: string;
-  /** Its own week in the programme, and the one in which it stands by the plan. */
+  /**
+   * Its own week in the programme, and the one in which it stands by the plan; of what comes by the month that month
+   * (1 to 12), and of what was asked for its number.
+   */
   readonly round: number;
   readonly week: number;
+  readonly by: 'week' | 'month' | 'asked';
+  /** Where it stands in the year: the Monday of its week, the first school day of its month, the day asked for. */
+  readonly from?: string;
   readonly minutes: number;
   /** False: an assumption, to be shown as such. */
   readonly stated: boolean;

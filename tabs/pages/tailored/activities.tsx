@@ -3,7 +3,7 @@ import { capital } from '../../../domain/texts/nl/names.ts';
 import { tailoring as texts } from '../../../domain/texts/nl/tailoring.ts';
 import { words } from '../../../domain/texts/nl/words.ts';
 import type { TailoredActivity, TailoredView } from '../../../domain/views/view/tailored.ts';
-import { dayText } from '../../parts/when.ts';
+import { dayText, shortDayText } from '../../parts/when.ts';
 
 const useStyles = makeStyles({
   weeks: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 0, margin: 0, padding: 0 },
@@ -17,6 +17,13 @@ const useStyles = makeStyles({
       gridTemplateColumns: '88px minmax(0, 1fr)',
       columnGap: tokens.spacingHorizontalL,
     },
+  },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    alignContent: 'start',
+    columnGap: tokens.spacingHorizontalS,
   },
   number: { color: tokens.colorNeutralForeground2, lineHeight: tokens.lineHeightBase400 },
   body: { margin: 0 },
@@ -47,23 +54,28 @@ const useStyles = makeStyles({
 
 const names: Readonly<Record<string, string>> = words.steps;
 
-/** Week by week what becomes of each activity: what stays is quiet, what changes stands out. */
+/** What becomes of each activity, in the order of the year: what stays is quiet, what changes stands out. */
 export function Activities({ plan }: { readonly plan: TailoredView }) {
   const styles = useStyles();
-  const weeks = [...new Set(plan.activities.map(({ week }) => week))];
+  const heads = [...new Set(plan.activities.map(headOf))];
   return (
     <dl className={styles.weeks}>
-      {weeks.map((week) => (
-        <div key={week} className={styles.week}>
-          <dt>
+      {heads.map((head) => (
+        <div key={head} className={styles.week}>
+          <dt className={styles.head}>
             <Text weight="semibold" className={styles.number}>
-              {texts.week(week)}
+              {head}
             </Text>
+            {mondayOf(head, plan) && (
+              <Text size={200} className={styles.detail}>
+                {mondayOf(head, plan)}
+              </Text>
+            )}
           </dt>
           <dd className={styles.body}>
             <ul className={styles.rows}>
               {plan.activities
-                .filter((one) => one.week === week)
+                .filter((one) => headOf(one) === head)
                 .map((activity) => (
                   <Row key={activity.moment} activity={activity} />
                 ))}
@@ -73,6 +85,19 @@ export function Activities({ plan }: { readonly plan: TailoredView }) {
       ))}
     </dl>
   );
+}
+
+/** '8 mrt', of a week. */
+function mondayOf(head: string, { activities }: TailoredView): string | undefined {
+  const from = activities.find((one) => one.by === 'week' && headOf(one) === head)?.from;
+  return from && shortDayText(from);
+}
+
+/** Under which week, month or day it stands. */
+function headOf({ by, week, from }: TailoredActivity): string {
+  if (by === 'week') return texts.week(week);
+  if (by === 'month') return texts.month(week);
+  return from === undefined ? texts.noDayYet : texts.onDay(shortDayText(from));
 }
 
 function Row({ activity }: { readonly activity: TailoredActivity }) {
@@ -95,6 +120,7 @@ function Row({ activity }: { readonly activity: TailoredActivity }) {
       {!leftOut && (
         <Text size={200} className={styles.detail}>
           {[
+            activity.by === 'asked' && texts.askedFor,
             texts.minutes(minutes),
             lastsOtherwise && texts.wasMinutes(ordinaryMinutes),
             !stated && texts.assumed,

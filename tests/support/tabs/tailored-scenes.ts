@@ -25,6 +25,9 @@ const next: readonly ProgrammeLine[] = [
   line('kijkwijzergesprek', 18, 'asPlanned', { reason: 'Dit gaf in oktober veel houvast.' }),
   line('klassenbezoek', 24, 'extra', { minutes: 45, reason: 'Om naar de pluskaart te kijken.' }),
   line('intervisie', 26, 'extra', { reason: 'Samen met de starter van De Zwaluw.' }),
+  line('maandcontact', 3, 'leaveOut', { reason: 'Dan hebben we de intervisie.' }),
+  line('maandcontact', 5, 'change', { minutes: 40 }),
+  line('popcontact', 2, 'change', { minutes: 30 }),
 ];
 
 const versionOf = (

@@ -1,4 +1,5 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { ProgrammeLine } from '../../../../domain/forms/form.ts';
 import { tailoring as texts } from '../../../../domain/texts/nl/tailoring.ts';
 import type { TailoredActivity } from '../../../../domain/views/view/tailored.ts';
@@ -6,19 +7,28 @@ import type { FieldProps } from '../field-props.ts';
 import { Group } from './group.tsx';
 import { ActivityRow } from './programme/activity-row.tsx';
 import { AddActivity } from './programme/add-activity.tsx';
+import { HowOften } from './programme/how-often.tsx';
 
 const useStyles = makeStyles({
   rows: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', listStyle: 'none', margin: 0, padding: 0 },
+  part: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
   note: { color: tokens.colorNeutralForeground2 },
 });
 
-/** Each possible activity with what becomes of it, in the order of the programme; and what is added to it. */
+/**
+ * Each possible activity with what becomes of it: those with a week of the programme and what is added to them, those of
+ * a month, and those that were asked for.
+ */
 export function ProgrammeField(props: FieldProps<'programme'>) {
   const { form, field, value, onChange, refusals, programme } = props;
   const styles = useStyles();
   if (!programme) return null;
   const lines = Array.isArray(value) ? (value as readonly ProgrammeLine[]) : [];
-  const own = [...programme.activities].filter(({ added }) => !added).sort((a, b) => a.round - b.round);
+  const own = programme.activities.filter(({ added }) => !added);
+  const counted = (what: TailoredActivity['by']) => own.filter(({ by }) => by === what);
+  const inWeeks = counted('week').sort((a, b) => a.round - b.round);
+  const months = counted('month');
+  const asked = counted('asked');
   const added = lines.filter(({ choice }) => choice === 'extra');
   const set = (line: ProgrammeLine | undefined, of: Pick<ProgrammeLine, 'step' | 'round'>) => {
     const at = lines.findIndex((one) => one.step === of.step && one.round === of.round);
@@ -45,7 +55,7 @@ export function ProgrammeField(props: FieldProps<'programme'>) {
   return (
     <Group form={form} field={field} refusals={refusals}>
       <ul className={styles.rows}>
-        {own.map(row)}
+        {inWeeks.map(row)}
         {added.map(({ step, round }) =>
           row({ ...ordinaryOf(step, programme.adds), step, round, added: true }),
         )}
@@ -56,6 +66,17 @@ export function ProgrammeField(props: FieldProps<'programme'>) {
         taken={(step, round) => [...own, ...added].some((one) => one.step === step && one.round === round)}
         onAdd={(step, round) => onChange([...lines, { step, round, choice: 'extra', reason: '' }])}
       />
+      {months.length > 0 && (
+        <Part title={texts.monthly}>
+          <HowOften months={months.filter(({ done }) => !done)} lines={lines} onChange={onChange} />
+          <ul className={styles.rows}>{months.map(row)}</ul>
+        </Part>
+      )}
+      {asked.length > 0 && (
+        <Part title={texts.asked}>
+          <ul className={styles.rows}>{asked.map(row)}</ul>
+        </Part>
+      )}
       <Text size={200} className={styles.note}>
         {texts.assumedNote}
       </Text>
@@ -63,10 +84,23 @@ export function ProgrammeField(props: FieldProps<'programme'>) {
   );
 }
 
+function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <section className={styles.part} aria-label={title}>
+      <Text weight="semibold">{title}</Text>
+      {children}
+    </section>
+  );
+}
+
 /** What a row needs to know of an activity. */
-export type Shown = Pick<TailoredActivity, 'step' | 'round' | 'ordinaryMinutes' | 'added' | 'with' | 'done'>;
+export type Shown = Pick<
+  TailoredActivity,
+  'step' | 'round' | 'ordinaryMinutes' | 'added' | 'with' | 'done' | 'by' | 'from'
+>;
 
 function ordinaryOf(step: string, adds: NonNullable<FieldProps['programme']>['adds']) {
   const found = adds.find((one) => one.step === step);
-  return { ordinaryMinutes: found?.durationMin ?? 0 };
+  return { ordinaryMinutes: found?.durationMin ?? 0, by: 'week' as const };
 }

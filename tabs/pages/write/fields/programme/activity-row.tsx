@@ -88,6 +88,7 @@ export function ActivityRow(props: ActivityRowProps) {
           <Text weight="semibold">{name}</Text>
           <Text size={200} className={styles.detail}>
             {[
+              activity.by === 'asked' && activity.from && texts.aroundDay(dayText(activity.from)),
               texts.minutes(ordinaryMinutes),
               activity.with && texts.goesWith(stepName(activity.with, 0).toLowerCase()),
               done && texts.done,
@@ -131,7 +132,7 @@ export function ActivityRow(props: ActivityRowProps) {
       )}
       {line && !wholeIsOut && (
         <div className={styles.more}>
-          {choice === 'change' && activity.with === undefined && (
+          {choice === 'change' && activity.by === 'week' && activity.with === undefined && (
             <Field label={texts.inWeek} {...validation(saidAt(refusals, form, `${id}.week`))}>
               <Select
                 id={`${id}.week`}
