@@ -3,6 +3,7 @@ import { type Viewer, viewerOf } from '../../domain/access/viewer.ts';
 import { chat } from '../../domain/texts/nl/chat.ts';
 import type { ConversationReference } from '../application/ports/conversations.ts';
 import type { Log } from '../application/ports/log.ts';
+import { abilitiesOf } from './abilities.ts';
 import type { Actions } from './actions.ts';
 import { type IncomingActivity, isPersonal } from './activity.ts';
 import type { LinkSettings } from './cards/links.ts';
@@ -64,9 +65,11 @@ async function members(needs: BotNeeds, context: TurnContext, activity: Incoming
 }
 
 async function welcome(needs: BotNeeds, context: TurnContext, viewer: Viewer): Promise<void> {
-  const { uses, links } = needs;
+  const { uses, links, log } = needs;
   await uses.rememberConversation(viewer.person, referenceOf(context));
-  await welcomeOnce(uses, viewer.person, () => reply(context, welcomeCard(links)));
+  await welcomeOnce(uses, viewer.person, async () =>
+    reply(context, welcomeCard(links, await abilitiesOf(uses, log, viewer))),
+  );
 }
 
 async function message(needs: BotNeeds, context: TurnContext, activity: IncomingActivity): Promise<void> {

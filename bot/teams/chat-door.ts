@@ -34,7 +34,7 @@ export function createChatDoor({ settings: given, wire, uses, install, log }: Ch
   const settings = chatSettings.parse(given);
   const adapter = new ChatAdapter(settings, wire);
   const authenticate = createAuthenticate(settings, wire.fetch);
-  const talk = createTalk(uses, settings);
+  const talk = createTalk(uses, settings, log);
   const actions = createActions({ uses, links: settings, log });
   const turn = createBot({ appId: settings.appId, links: settings, uses, talk, actions, log });
   const remember = uses.rememberConversation.bind(uses);

@@ -1,8 +1,10 @@
 import type { ConversationReference as BotReference, TurnContext } from 'botbuilder';
+import { viewerOf } from '../../domain/access/viewer.ts';
 import type { PersonId } from '../../domain/trajectory/participant.ts';
 import type { ConversationReference } from '../application/ports/conversations.ts';
 import type { Log } from '../application/ports/log.ts';
 import type { Messenger, OutgoingCard } from '../application/ports/messenger.ts';
+import { abilitiesOf } from './abilities.ts';
 import type { ChatAdapter } from './adapter.ts';
 import { type Attempt, attempt } from './attempt.ts';
 import { outgoing } from './cards/outgoing.ts';
@@ -10,6 +12,7 @@ import { welcomeCard } from './cards/talk.ts';
 import { ConnectorRefusal } from './connector-wire.ts';
 import { cardMessage } from './message.ts';
 import { type ChatSettings, isServiceUrl } from './settings.ts';
+import type { ChatUses } from './uses.ts';
 import { type Welcomes, welcomeOnce } from './welcome.ts';
 
 export interface MessengerNeeds {
@@ -18,7 +21,7 @@ export interface MessengerNeeds {
   /** Installs the app for a person; gives back the id of the chat with her, undefined when that cannot be. */
   readonly install: (person: PersonId) => Promise<{ readonly chat: string } | undefined>;
   readonly remember: (person: PersonId, reference: ConversationReference) => Promise<void>;
-  readonly welcomes: Welcomes;
+  readonly welcomes: Welcomes & Pick<ChatUses, 'home'>;
   readonly log: Log;
 }
 
@@ -71,10 +74,11 @@ async function welcome(
   const person = reference.user?.aadObjectId;
   if (person === undefined) return undefined;
   return attempt(log, async () => {
-    const message = cardMessage(outgoing(welcomeCard(settings)));
-    await welcomeOnce(welcomes, person, () =>
-      inChat(adapter, reference, (context) => context.sendActivity(message)),
-    );
+    await welcomeOnce(welcomes, person, async () => {
+      const abilities = await abilitiesOf(welcomes, log, viewerOf(person, ''));
+      const message = cardMessage(outgoing(welcomeCard(settings, abilities)));
+      await inChat(adapter, reference, (context) => context.sendActivity(message));
+    });
     return '';
   });
 }

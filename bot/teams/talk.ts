@@ -1,5 +1,7 @@
 import type { Viewer } from '../../domain/access/viewer.ts';
 import { chat } from '../../domain/texts/nl/chat.ts';
+import type { Log } from '../application/ports/log.ts';
+import { abilitiesOf } from './abilities.ts';
 import type { LinkSettings } from './cards/links.ts';
 import type { Sketch } from './cards/outgoing.ts';
 import { foundCard, maatjeCard, nextCard, ROWS, startCard, verslagenCard } from './cards/overview.ts';
@@ -13,14 +15,14 @@ const MAX = 1_000;
 /** Answers what somebody typed. */
 export type Talk = (viewer: Viewer, typed: string) => Promise<Sketch>;
 
-export function createTalk(uses: ChatUses, links: LinkSettings): Talk {
+export function createTalk(uses: ChatUses, links: LinkSettings, log: Log): Talk {
   return async (viewer, typed) => {
     if (typed.length > MAX) return sentenceCard(chat.tooLong);
     const asked = commandOf(typed);
     switch (asked.command) {
       case 'greet':
       case 'help':
-        return helpCard(links);
+        return helpCard(links, await abilitiesOf(uses, log, viewer));
       case 'thanks':
         return sentenceCard(chat.thanks);
       case 'unknown':

@@ -9,23 +9,26 @@ const { labels, summaries } = chat;
 const next = say(labels.next, 'wat komt er');
 const shortcuts = [next, say(labels.verslagen, 'verslag')];
 
-export function welcomeCard(links: LinkSettings): Sketch {
+/** What not everybody can ask, by the first word of the command. */
+export type Abilities = Partial<Readonly<Record<'start' | 'maatje', boolean>>>;
+
+export function welcomeCard(links: LinkSettings, abilities: Abilities): Sketch {
   return {
     summary: summaries.welcome,
     body: [
       heading(chat.welcome.title),
       ...chat.welcome.text.map(paragraph),
-      ...commandLines(),
+      ...commandLines(abilities),
       subtle(chat.welcome.limits),
     ],
     actions: [next, open(labels.openApp, tabLink(links))],
   };
 }
 
-export function helpCard(links: LinkSettings): Sketch {
+export function helpCard(links: LinkSettings, abilities: Abilities): Sketch {
   return {
     summary: summaries.help,
-    body: [heading(chat.help.title), ...commandLines(), subtle(chat.help.why)],
+    body: [heading(chat.help.title), ...commandLines(abilities), subtle(chat.help.why)],
     actions: [...shortcuts, open(labels.openApp, tabLink(links))],
   };
 }
@@ -58,6 +61,7 @@ export function groupCard(appId: string): Sketch {
   };
 }
 
-function commandLines() {
-  return chat.help.commands.map(({ say: sentence, what }) => line({ bold: sentence }, ` – ${what}`));
+function commandLines(abilities: Abilities) {
+  const asked = chat.help.commands.filter((one) => !('for' in one) || abilities[one.for]);
+  return asked.map(({ say: sentence, what }) => line({ bold: sentence }, ` – ${what}`));
 }

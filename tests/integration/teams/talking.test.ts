@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { Unavailable } from '../../../bot/application/ports/breakage.ts';
+import { viewerOf } from '../../../domain/access/viewer.ts';
 import { chat } from '../../../domain/texts/nl/chat.ts';
+import type { HomeView } from '../../../domain/views/view/home.ts';
 import type { Json } from '../../../infra/local/connector/types.ts';
 import { lintCard } from '../../support/card-linter.ts';
 import { BRAM, type ChatHouse, openHouse, SANNE } from './chat-house.ts';
@@ -39,6 +42,32 @@ describe('talking with the bot', () => {
       expect(messages.map(({ activity }) => activity.summary)).toEqual([chat.summaries.help]);
     },
   );
+
+  test.each<[string, Partial<HomeView>, readonly string[]]>([
+    ['somebody who may start one', { mayStart: true }, ['start']],
+    ['somebody with a maatje', { maatje: { name: 'Bram', mail: 'bram@school.test' } }, ['maatje']],
+    ['somebody else', {}, []],
+  ])('%s reads in the welcome and in the help what she can ask, and nothing more', async (_, more, own) => {
+    const home = { ...(await quietUses().home(viewerOf(SANNE, ''))), ...more };
+    const fresh = await openHouse(quietUses({ home: async () => home }));
+    const sanne = fresh.connector.as(SANNE);
+    const said = [...(await sanne.install()).messages, ...(await sanne.say('hulp')).messages];
+    const asked = said.map((one) =>
+      chat.help.commands.map(({ say }) => say).filter((say) => titleOf(one).includes(`"${say}"`)),
+    );
+    const all = ['wat komt er', 'verslag', 'zoek en een naam', ...own, 'hulp'];
+    expect(asked).toEqual([all, all]);
+    await fresh.close();
+  });
+
+  test('the welcome comes also while nobody knows what she can ask', async () => {
+    const home = () => Promise.reject(new Unavailable('away'));
+    const fresh = await openHouse(quietUses({ home }));
+    const { messages } = await fresh.connector.as(SANNE).install();
+    expect(messages.map(({ activity }) => activity.summary)).toEqual([chat.summaries.welcome]);
+    expect(titleOf(messages[0])).not.toContain('"start"');
+    await fresh.close();
+  });
 
   test('an unknown sentence gets an answer of its own', async () => {
     const { messages } = await house.connector.as(SANNE).say('kun je mijn fiets repareren');
