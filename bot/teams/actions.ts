@@ -56,7 +56,7 @@ const pressed = z.discriminatedUnion('verb', [
   z.looseObject({ verb: z.literal('submit'), card, kind: id, moment: id.optional(), seal }),
   z.looseObject({ verb: z.literal('takeReplan'), card, seal }),
   z.looseObject({
-    verb: z.literal('proposeTime'),
+    verb: z.enum(['proposeTime', 'moveTo']),
     card,
     moment: id,
     revision: z.number().int().min(0),
@@ -88,7 +88,8 @@ export function createActions(needs: ActionNeeds): Actions {
       case 'takeReplan':
         return taken(needs, viewer, asked);
       case 'proposeTime':
-        return proposed(needs, viewer, asked);
+      case 'moveTo':
+        return atAnotherTime(needs, viewer, asked);
     }
   };
 }
@@ -156,16 +157,21 @@ async function taken(needs: ActionNeeds, viewer: Viewer, asked: Pressed): Promis
   return shown(needs, viewer, asked.card, { ...(refusals.length > 0 ? { refusals } : {}) });
 }
 
-async function proposed(
+/** Asked for, or given, as whose meeting it is. */
+async function atAnotherTime(
   needs: ActionNeeds,
   viewer: Viewer,
-  asked: Extract<Pressed, { verb: 'proposeTime' }>,
+  asked: Extract<Pressed, { verb: 'proposeTime' | 'moveTo' }>,
 ): Promise<Answer> {
-  const start = instantAt(asked.day, asked.time);
-  if (!start.ok) return shown(needs, viewer, asked.card, { mode: 'proposeTime', refusals: start.refusals });
-  const { moment, revision } = asked;
-  const body: ActBody = { act: 'respond', moment, revision, answer: 'tentative', proposedStart: start.value };
-  return kept(needs, viewer, asked, body, 'proposeTime');
+  const { moment, revision, verb } = asked;
+  const instant = instantAt(asked.day, asked.time);
+  if (!instant.ok) return shown(needs, viewer, asked.card, { mode: verb, refusals: instant.refusals });
+  const start = instant.value;
+  const body: ActBody =
+    verb === 'moveTo'
+      ? { act: 'move', moment, revision, start }
+      : { act: 'respond', moment, revision, answer: 'tentative', proposedStart: start };
+  return kept(needs, viewer, asked, body, verb);
 }
 
 type How = Pick<Parameters<typeof draw>[1], 'mode' | 'filled' | 'refusals'>;

@@ -124,6 +124,7 @@ export const cardNotes = [
   'onlyThere', // the page keeps what you type
   'readFirst', // you read it first; a reaction is possible, not needed
   'deliveredNow',
+  'cannotCome', // one tap, no reason, and who hears it
   'outlookToo', // answering in Outlook counts as well
   'eventGone',
   'bothMoved',
@@ -168,6 +169,9 @@ export const cardReceipts = [
   'proposed', // another time
   'held',
   'notHeld',
+  'rescheduled', // by herself
+  'calledOff',
+  'restored',
   'written', // the verslag is kept
   'proposalTaken',
   'proposalLeft',
@@ -207,7 +211,7 @@ export const cardLabels = [
   'discussed',
   'undo',
   'goOn',
-  'notThisMatch',
+  'anotherCoach',
   'accept',
   'decline',
   'tookPlace',
@@ -237,13 +241,17 @@ export const cardLabels = [
 ] as const;
 export type CardLabel = (typeof cardLabels)[number];
 
+/** Buttons that ask something before anything is done. */
+export const cardChoices = ['notHeld', 'callOff', 'notThisMatch'] as const;
+export type CardChoice = (typeof cardChoices)[number];
+
 export type CardAction =
   /** One tap, one act. */
   | { readonly kind: 'act'; readonly label: CardLabel; readonly act: Act }
-  /** Several acts behind one button: why it does not go through. */
+  /** A question behind one button: why it does not go through, or whether that is really what she wants. */
   | {
       readonly kind: 'choose';
-      readonly label: 'notHeld';
+      readonly label: CardChoice;
       readonly choices: readonly { readonly label: CardLabel; readonly act: Act }[];
     }
   /** Sends `form`: the door makes the `submit` act of what was filled in. */
@@ -257,6 +265,13 @@ export type CardAction =
   | {
       readonly kind: 'proposeTime';
       readonly label: 'proposeTime';
+      readonly moment: string;
+      readonly revision: number;
+    }
+  /** Asks a day and a time: the door makes the `move` act. */
+  | {
+      readonly kind: 'moveTo';
+      readonly label: 'moveTo';
       readonly moment: string;
       readonly revision: number;
     }

@@ -13,7 +13,12 @@ import {
   closedTitles,
 } from '../../../domain/texts/nl/cards.ts';
 import { refusalText } from '../../../domain/texts/nl/refusals.ts';
-import type { CardAction, CardForm, CardView } from '../../../domain/views/card-view.ts';
+import {
+  type CardAction,
+  type CardForm,
+  type CardView,
+  cardChoices,
+} from '../../../domain/views/card-view.ts';
 import { ask, attention, type Button, heading, open, paragraph, primary, subtleLine } from './elements.ts';
 import { factLines, momentText } from './facts.ts';
 import { formElements, formTitle } from './form.ts';
@@ -21,8 +26,8 @@ import { type LinkSettings, tabLink } from './links.ts';
 import type { Sketch } from './outgoing.ts';
 import { documentName, stepName } from './wording.ts';
 
-/** What of a card is asked for: itself, why it did not go through, or another time. */
-export const cardMode = z.enum(['self', 'notHeld', 'proposeTime']);
+/** What of a card is asked for: itself, or the second step of one of its buttons. */
+export const cardMode = z.enum(['self', ...cardChoices, 'proposeTime', 'moveTo']);
 export type CardMode = z.infer<typeof cardMode>;
 
 export interface DrawWith {
@@ -112,9 +117,9 @@ function buttonFor(view: CardView, action: CardAction, isFirst: boolean, { links
       return [isFirst && expected.includes(action.label) ? primary(button) : button];
     }
     case 'choose':
-      return [ask(title, { verb: 'show', card, mode: 'notHeld' })];
     case 'proposeTime':
-      return [ask(title, { verb: 'show', card, mode: 'proposeTime' })];
+    case 'moveTo':
+      return [ask(title, { verb: 'show', card, mode: action.label })];
     case 'submit': {
       const { documentKind: kind, moment } = action;
       return [primary(ask(title, { verb: 'submit', card, kind, ...(moment ? { moment } : {}) }, 'auto'))];
@@ -129,47 +134,34 @@ function buttonFor(view: CardView, action: CardAction, isFirst: boolean, { links
 }
 
 /** The second step of a button; undefined when the card does not offer it any more. */
-function question(
-  view: CardView,
-  mode: 'notHeld' | 'proposeTime',
-  { refusals = [] }: DrawWith,
-): Part | undefined {
+function question(view: CardView, mode: CardMode, { refusals = [] }: DrawWith): Part | undefined {
   const card = view.ref;
   const back = ask(cardForms.back, { verb: 'show', card, mode: 'self' });
   const said = refusals.map((refusal) => attention(refusalText(refusal)));
-  for (const action of view.actions) {
-    if (mode === 'notHeld' && action.kind === 'choose') {
+  const action = view.actions.find((one) => one.label === mode);
+  switch (action?.kind) {
+    case 'choose': {
       const choices = action.choices.map(({ label, act }) =>
         ask(cardLabelTexts[label], { verb: 'act', card, act }),
       );
-      return { body: [paragraph(cardForms.why), ...said], actions: [...choices, back] };
+      return { body: [paragraph(cardForms.questions[action.label]), ...said], actions: [...choices, back] };
     }
-    if (mode === 'proposeTime' && action.kind === 'proposeTime') {
-      const { moment, revision } = action;
-      const { proposal } = cardForms;
-      const send = ask(proposal.send, { verb: 'proposeTime', card, moment, revision }, 'auto');
-      return {
-        body: [
-          paragraph(proposal.title),
-          {
-            type: 'Input.Date',
-            id: 'day',
-            label: proposal.day,
-            isRequired: true,
-            errorMessage: proposal.dayError,
-          },
-          {
-            type: 'Input.Time',
-            id: 'time',
-            label: proposal.time,
-            isRequired: true,
-            errorMessage: proposal.timeError,
-          },
-          ...said,
-        ],
-        actions: [primary(send), back],
-      };
+    case 'proposeTime':
+    case 'moveTo': {
+      const { kind: verb, moment, revision } = action;
+      const { title, send } = cardForms[verb === 'moveTo' ? 'moveTo' : 'proposal'];
+      const sends = ask(send, { verb, card, moment, revision }, 'auto');
+      return { body: [paragraph(title), ...timeInputs(), ...said], actions: [primary(sends), back] };
     }
+    default:
+      return undefined;
   }
-  return undefined;
+}
+
+function timeInputs(): CardElementArray {
+  const { day, dayError, time, timeError } = cardForms.proposal;
+  return [
+    { type: 'Input.Date', id: 'day', label: day, isRequired: true, errorMessage: dayError },
+    { type: 'Input.Time', id: 'time', label: time, isRequired: true, errorMessage: timeError },
+  ];
 }

@@ -1,5 +1,12 @@
 import type { CardKind } from '../../effects/effect.ts';
-import type { CardAction, CardLabel, CardNote, CardOver, CardReceipt } from '../../views/card-view.ts';
+import type {
+  CardAction,
+  CardChoice,
+  CardLabel,
+  CardNote,
+  CardOver,
+  CardReceipt,
+} from '../../views/card-view.ts';
 
 /**
  * What the cards say, in Dutch. A card names who, what and when; what somebody wrote, and every goal, stays behind
@@ -110,6 +117,8 @@ export const cardNoteTexts: Readonly<Record<CardNote, string>> = {
   onlyThere: 'Dit past niet op een kaart. De pagina bewaart wat je typt.',
   readFirst: 'Jij leest dit voordat een ander het leest. Je mag reageren, het hoeft niet.',
   deliveredNow: 'De rapportage is bezorgd. Je kunt die ook zelf nalezen.',
+  cannotCome:
+    'Kun je niet? Eén tik is genoeg: wie de afspraak plant, hoort het meteen. Een reden hoef je niet te geven.',
   outlookToo: 'Antwoord je liever in Outlook? Dat telt ook.',
   eventGone: 'De afspraak is uit de agenda verdwenen. Gaat die niet door, of was dat niet de bedoeling?',
   bothMoved: 'De afspraak is op twee plekken veranderd. Kies welke tijd klopt.',
@@ -156,10 +165,14 @@ export const cardReceiptTexts: Readonly<Record<CardReceipt, string>> = {
   filledIn: 'Je hebt het ingevuld.',
   accepted: 'Je hebt gezegd dat je komt.',
   tentative: 'Je hebt gezegd dat je misschien komt.',
-  declined: 'Je hebt gezegd dat je niet kunt.',
+  declined:
+    'Je hebt gezegd dat je niet kunt. Wie de afspraak plant, hoort het en kiest een andere tijd, of laat het niet doorgaan. Daarvan krijg je bericht.',
   proposed: 'Je hebt een andere tijd voorgesteld.',
   held: 'Het heeft plaatsgevonden.',
   notHeld: 'Het ging niet door.',
+  rescheduled: 'Je hebt deze afspraak verzet. Wie erbij hoort, krijgt bericht.',
+  calledOff: 'Je hebt gezegd dat dit niet doorgaat. Wie erbij hoort, krijgt bericht.',
+  restored: 'Deze afspraak gaat toch door. Wie erbij hoort, krijgt bericht.',
   written: 'Je verslag is bewaard.',
   proposalTaken: 'Het voorstel is overgenomen.',
   proposalLeft: 'De afspraak blijft zoals die stond.',
@@ -192,6 +205,7 @@ export const cardLabelTexts: Readonly<Record<Label, string>> = {
   undo: 'Ongedaan maken',
   goOn: 'Ja, samen verder',
   notThisMatch: 'Liever een ander',
+  anotherCoach: 'Ja, liever een ander',
   accept: 'Ik kom',
   decline: 'Ik kan niet',
   tookPlace: 'Ja, het ging door',
@@ -222,6 +236,7 @@ export const cardLabelTexts: Readonly<Record<Label, string>> = {
   notHeld: 'Ging niet door',
   send: 'Verstuur',
   proposeTime: 'Andere tijd',
+  moveTo: 'Andere tijd',
   join: 'Deelnemen',
 };
 
@@ -277,7 +292,13 @@ export const cardForms = {
   refused: 'Er is nog niets bewaard. Kijk even naar wat hieronder staat.',
   elsewhere: 'Er is nog iets nodig dat niet op deze kaart past. Dat vul je in op de volledige pagina.',
   required: 'Dit is nodig.',
-  why: 'Waarom ging het niet door?',
+  questions: {
+    notHeld: 'Waarom ging het niet door?',
+    callOff:
+      'Waarom gaat het niet door? Kies wat klopt; een oorzaak hoeft niet. Wie erbij hoort krijgt bericht, en het gaat uit de agenda’s.',
+    notThisMatch:
+      'Weet je het zeker? Er wordt dan een andere begeleider gezocht. Niemand hoort dat jij het was. Dit kan niet ongedaan worden gemaakt.',
+  } satisfies Readonly<Record<CardChoice, string>>,
   back: 'Terug',
   proposal: {
     title: 'Welke tijd komt je beter uit?',
@@ -286,6 +307,11 @@ export const cardForms = {
     dayError: 'Kies een dag.',
     timeError: 'Kies een begintijd, bijvoorbeeld 15.45.',
     send: 'Stel voor',
+  },
+  /** The same inputs, of whose meeting it is: nothing is asked of anybody first. */
+  moveTo: {
+    title: 'Naar welke tijd verzet je het? Wie erbij hoort, krijgt bericht.',
+    send: 'Verzet',
   },
   kept: (when: string) => `Bewaard op ${when}.`,
 } as const;

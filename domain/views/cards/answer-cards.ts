@@ -1,7 +1,7 @@
 import { mayDo } from '../../access/acting.ts';
 import type { CardAction, CardFact } from '../card-view.ts';
 import type { CardMaker } from './card-at.ts';
-import { factsOf, momentOf, openMoment, over, span, titleOf, whyOver } from './moment-parts.ts';
+import { changes, factsOf, momentOf, openMoment, over, span, titleOf, whyOver } from './moment-parts.ts';
 
 /** To the organiser: who cannot come, or asks for another time. */
 export const answered: CardMaker = (at) => {
@@ -47,7 +47,13 @@ export const answered: CardMaker = (at) => {
       { kind: 'act', label: 'leaveProposal', act: { ...act, accept: false } },
     );
   }
-  return { state: 'open', title, facts, notes: [], actions: [...actions, openMoment(moment, at)] };
+  return {
+    state: 'open',
+    title,
+    facts,
+    notes: [],
+    actions: [...actions, ...changes(moment, at), openMoment(moment, at)],
+  };
 };
 
 /** To who proposed another time: what became of it. */

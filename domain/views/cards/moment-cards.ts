@@ -10,6 +10,7 @@ import type { CardAt, CardBody, CardMaker } from './card-at.ts';
 import {
   answerReceipt,
   answers,
+  changes,
   factsOf,
   momentOf,
   openMoment,
@@ -50,7 +51,7 @@ export const reminder: CardMaker = (at) => {
   if (!moment) return undefined;
   const why = whyOver(moment, at.ref.revision, at);
   const facts = [...factsOf(moment, at), ...agreementFacts(moment, at)];
-  return why ? over(moment, why, at) : answerable(moment, facts, ['outlookToo'], at);
+  return why ? over(moment, why, at) : answerable(moment, facts, ['cannotCome', 'outlookToo'], at);
 };
 
 /** That agreements of earlier talks come back here; what they say stands on the page. */
@@ -68,12 +69,24 @@ export const join: CardMaker = (at) => {
   if (why) return over(moment, why, at);
   const url = moment.calendar?.joinUrl;
   const actions: CardAction[] = url === undefined ? [] : [{ kind: 'join', label: 'join', url }];
+  const given = answerReceipt(moment, factsOf(moment, at), at);
+  if (given?.receipt === 'declined') {
+    const again = answers(moment, at).filter(({ label }) => label === 'accept');
+    return {
+      state: 'receipt',
+      title: titleOf(moment, at),
+      ...given,
+      actions: [...again, ...changes(moment, at), openMoment(moment, at)],
+    };
+  }
+  const hers = changes(moment, at);
+  const cannotCome = hers.length > 0 ? [] : answers(moment, at).filter(({ label }) => label === 'decline');
   return {
     state: 'open',
     title: titleOf(moment, at),
     facts: factsOf(moment, at),
-    notes: [],
-    actions: [...actions, openMoment(moment, at)],
+    notes: cannotCome.length > 0 ? ['cannotCome'] : [],
+    actions: [...actions, ...cannotCome, ...hers, openMoment(moment, at)],
   };
 };
 
@@ -117,10 +130,14 @@ function answerable(
 ): CardBody {
   const title = titleOf(moment, at);
   const possible = answers(moment, at);
-  const actions = [...possible, openMoment(moment, at)];
+  const hers = changes(moment, at);
+  const hears = possible.length > 0 && hers.length === 0;
+  const actions = [...possible, ...hers, openMoment(moment, at)];
   const given = answerReceipt(moment, facts, at);
   if (given) return { state: 'receipt', title, ...given, actions };
-  const applying = possible.length === 0 ? notes.filter((one) => one !== 'outlookToo') : notes;
+  const applying = notes.filter(
+    (one) => (one !== 'cannotCome' || hears) && (one !== 'outlookToo' || possible.length > 0),
+  );
   return { state: 'open', title, facts, notes: applying, actions };
 }
 

@@ -1,7 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
+import { mayOrganise } from '../../access/acting.ts';
 import { stepOf } from '../../template/expand.ts';
-import type { Moment } from '../../trajectory/moment.ts';
+import { type Moment, notHeldReasons } from '../../trajectory/moment.ts';
 import type { CardAction, CardFact, CardReceipt, CardTitle } from '../card-view.ts';
+import { momentActs } from '../moment-acts.ts';
 import { pages } from '../pages.ts';
 import { hasPassed } from '../view-context.ts';
 import { type CardAt, type CardBody, subjectFor } from './card-at.ts';
@@ -65,8 +67,42 @@ export function whyOver(
 }
 
 export function over(moment: Moment, why: 'moved' | 'calledOff' | 'past', at: CardAt): CardBody {
+  const mine = why === 'past' ? undefined : changedByHer(moment, at);
+  if (mine) return mine;
   const facts = why === 'calledOff' || moment.state !== 'scheduled' ? [] : factsOf(moment, at);
   return { state: 'over', title: titleOf(moment, at), facts, why, actions: [openMoment(moment, at)] };
+}
+
+/** What she changed herself is no news to her: that it is done, and the way back. */
+function changedByHer(moment: Moment, at: CardAt): CardBody | undefined {
+  const { change, id, revision, state } = moment;
+  if (change?.by !== at.viewer.person || change.via !== 'app') return undefined;
+  const base = { title: titleOf(moment, at), at: change.at } as const;
+  const possible = momentActs(moment, at.viewer, at.standing, at.context);
+  if (state === 'notHeld') {
+    const undo: CardAction[] = possible.includes('restore')
+      ? [{ kind: 'act', label: 'undo', act: { act: 'restore', moment: id, revision } }]
+      : [];
+    const actions = [...undo, openMoment(moment, at)];
+    return { state: 'receipt', ...base, facts: [], receipt: 'calledOff', actions };
+  }
+  if (state !== 'scheduled') return undefined;
+  const receipt = change.was.state === 'scheduled' ? 'rescheduled' : 'restored';
+  const actions = [...changes(moment, at), openMoment(moment, at)];
+  return { state: 'receipt', ...base, facts: factsOf(moment, at), receipt, actions };
+}
+
+/** To call it off or give it another time: of whose meeting it is, also on the day itself (domain.md 0.13). */
+export function changes(moment: Moment, at: CardAt): readonly CardAction[] {
+  const { id, revision, place } = moment;
+  const possible = momentActs(moment, at.viewer, at.standing, at.context);
+  if (place === 'desk' || !possible.includes('move') || !possible.includes('callOff')) return [];
+  const act = { act: 'callOff', moment: id, revision } as const;
+  const choices = notHeldReasons.map((reason) => ({ label: reason, act: { ...act, reason } }));
+  return [
+    { kind: 'choose', label: 'callOff', choices },
+    { kind: 'moveTo', label: 'moveTo', moment: id, revision },
+  ];
 }
 
 /** Yes, no, or another time; not of who organises it, whose calendar it is. */
@@ -77,6 +113,7 @@ export function answers(moment: Moment, at: CardAt): readonly CardAction[] {
   }
   const { id, revision } = moment;
   const mine = responseOf(moment, at);
+  const gives = mayOrganise(at.viewer, moment, at.standing);
   const act = { act: 'respond', moment: id, revision } as const;
   return [
     ...(mine?.answer === 'accepted'
@@ -85,7 +122,7 @@ export function answers(moment: Moment, at: CardAt): readonly CardAction[] {
     ...(mine?.answer === 'declined'
       ? []
       : [{ kind: 'act', label: 'decline', act: { ...act, answer: 'declined' } } as const]),
-    { kind: 'proposeTime', label: 'proposeTime', moment: id, revision },
+    ...(gives ? [] : [{ kind: 'proposeTime', label: 'proposeTime', moment: id, revision } as const]),
   ];
 }
 

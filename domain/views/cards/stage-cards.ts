@@ -74,7 +74,11 @@ export const matchQuestion: CardMaker = (at) => {
     notes: ['matchPrivate'],
     actions: [
       { kind: 'act', label: 'goOn', act: { act: 'matchAnswer', goOn: true } },
-      { kind: 'act', label: 'notThisMatch', act: { act: 'matchAnswer', goOn: false } },
+      {
+        kind: 'choose',
+        label: 'notThisMatch',
+        choices: [{ label: 'anotherCoach', act: { act: 'matchAnswer', goOn: false } }],
+      },
     ],
   };
 };

@@ -137,7 +137,7 @@ describe('pressing buttons', () => {
   test('it did not go through: a reason of the closed list, or back', async () => {
     const card = await send(KARIN, verslag());
     const reasons = await karin().act(card, notHeld);
-    expect(said(reasons)).toContain(cardForms.why);
+    expect(said(reasons)).toContain(cardForms.questions.notHeld);
     expect(uses.changes()).toBe(0);
     await karin().act(card, cardForms.back);
     await karin().act(card, notHeld);
@@ -178,6 +178,78 @@ describe('pressing buttons', () => {
       const answer = await propose(day, time);
       expect(said(answer)).toContain(sentence);
       expect(elements(answer.card).some(({ id }) => id === 'day')).toBe(true);
+      expect(uses.changes()).toBe(0);
+    });
+  });
+
+  test('a no to who guides asks first, and is kept once it is said again', async () => {
+    story.holds('klikgesprek');
+    const ask: CardRef = { card: 'matchQuestion', trajectory: 't-1' };
+    const card = await send(SANNE, ask);
+    const sanne = house.connector.as(SANNE);
+    const asked = await sanne.act(card, cardLabelTexts.notThisMatch);
+    expect(said(asked)).toContain(cardForms.questions.notThisMatch);
+    await sanne.act(card, cardForms.back);
+    expect(uses.changes()).toBe(0);
+    await sanne.act(card, cardLabelTexts.notThisMatch);
+    const receipt = await sanne.act(card, cardLabelTexts.anotherCoach);
+    expect(said(receipt)).toContain(cardReceiptTexts.saidNo);
+    expect(story.trajectory.stage).toBe('awaitingCoach');
+  });
+
+  describe('the organiser on the day itself', () => {
+    const { callOff, cancelled, moveTo, decline } = cardLabelTexts;
+    const reminder = (): CardRef => ({
+      card: 'reminder',
+      trajectory: 't-1',
+      ...story.revision('klikgesprek'),
+    });
+    beforeEach(() => {
+      story.on('2026-09-10', '07:30');
+    });
+
+    test('calls it off from her reminder, and takes that back', async () => {
+      const card = await send(KARIN, reminder());
+      expect(said(await karin().act(card, callOff))).toContain(cardForms.questions.callOff);
+      expect(uses.changes()).toBe(0);
+      const receipt = await karin().act(card, cancelled);
+      expect(said(receipt)).toContain(cardReceiptTexts.calledOff);
+      expect(lintCard({ card: receipt.card!, summary: 'x' })).toEqual([]);
+      expect(story.moment('klikgesprek')).toMatchObject({ state: 'notHeld', reason: 'cancelled' });
+      expect(said(await karin().act(card, undo))).toContain(cardReceiptTexts.restored);
+      expect(story.moment('klikgesprek').state).toBe('scheduled');
+    });
+
+    test('gives it another time, which says so in place of what it asked', async () => {
+      const card = await send(KARIN, reminder());
+      const asked = await karin().act(card, moveTo);
+      expect(lintCard({ card: asked.card!, summary: 'x' })).toEqual([]);
+      const refused = await karin().act(card, cardForms.moveTo.send, { day: '2026-09-01', time: '15:45' });
+      expect(said(refused)).toContain('al geweest');
+      const receipt = await karin().act(card, cardForms.moveTo.send, { day: '2026-09-11', time: '15:45' });
+      expect(said(receipt)).toContain(cardReceiptTexts.rescheduled);
+      expect(story.moment('klikgesprek').start).toBe('2026-09-11T13:45:00Z');
+    });
+
+    test('the teacher says in one tap that she cannot, and her coach can see to it from there', async () => {
+      const hers = await send(SANNE, reminder());
+      const receipt = await house.connector.as(SANNE).act(hers, decline);
+      expect(said(receipt)).toContain(cardReceiptTexts.declined);
+      expect(said(receipt)).not.toContain(callOff);
+      const card = await send(KARIN, { ...reminder(), card: 'answered', person: 'sanne' });
+      await karin().act(card, callOff);
+      await karin().act(card, cancelled);
+      expect(story.moment('klikgesprek').state).toBe('notHeld');
+    });
+
+    test('what a forged press of hers would move is not hers to move', async () => {
+      const card = await send(SANNE, reminder());
+      const data = { verb: 'moveTo', card: reminder(), ...story.revision('klikgesprek'), seal: 'x' };
+      const sent = { ...data, day: '2026-09-11', time: '15:45' };
+      const answer = await house.connector
+        .as(SANNE)
+        .execute(card, { type: 'Action.Execute', verb: 'moveTo', data: sent });
+      expect(answer.text).toBe(chat.refused.notYours);
       expect(uses.changes()).toBe(0);
     });
   });

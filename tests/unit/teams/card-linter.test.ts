@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type CardMode, draw } from '../../../bot/teams/cards/draw.ts';
+import { type CardMode, cardMode, draw } from '../../../bot/teams/cards/draw.ts';
 import { outgoing, type Sketch } from '../../../bot/teams/cards/outgoing.ts';
 import {
   foundCard,
@@ -26,7 +26,7 @@ import { busyHome, quietHome } from './homes.ts';
 import { cardViews, hostile } from './view-arbitraries.ts';
 
 const links = { teamsAppId: 'b7d1f6de-0000-4000-8000-0000000000aa', tabEntityId: 'begeleidingen' };
-const modes: readonly CardMode[] = ['self', 'notHeld', 'proposeTime'];
+const modes: readonly CardMode[] = cardMode.options;
 const params = {
   ...{ name: hostile[0], max: 3, date: '2026-11-23', until: '2026-12-01', from: '08:00', to: '18:00' },
   ...{
@@ -41,8 +41,9 @@ const refusals = refusalCodes.map((code) => ({ code, params }));
 
 describe('every card that the app can send', () => {
   const talk: readonly (readonly [string, Sketch])[] = [
-    ['welcome', welcomeCard(links)],
-    ['help', helpCard(links)],
+    ['welcome', welcomeCard(links, {})],
+    ['welcome with all', welcomeCard(links, { start: true, maatje: true })],
+    ['help', helpCard(links, { start: true })],
     ['unknown', unknownCard()],
     ['thanks', sentenceCard(chat.thanks)],
     ['too long', sentenceCard(chat.tooLong)],
@@ -98,7 +99,7 @@ describe('every card that the app can send', () => {
 });
 
 describe('the linter', () => {
-  const good = outgoing(welcomeCard(links));
+  const good = outgoing(welcomeCard(links, {}));
   const broken = (change: (card: Record<string, unknown>) => void, summary = good.summary) => {
     const card = structuredClone(good.card) as Record<string, unknown>;
     change(card);

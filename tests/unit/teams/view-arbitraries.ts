@@ -8,6 +8,7 @@ import {
   type CardForm,
   type CardLabel,
   type CardView,
+  cardChoices,
   cardLabels,
   cardNotes,
   cardOvers,
@@ -80,9 +81,10 @@ const action: fc.Arbitrary<CardAction> = fc.oneof(
   fc.record({ kind: fc.constant('act' as const), label, act }),
   fc.record({
     kind: fc.constant('choose' as const),
-    label: fc.constant('notHeld' as const),
+    label: fc.constantFrom(...cardChoices),
     choices: fc.array(fc.record({ label, act }), { minLength: 1, maxLength: 3 }),
   }),
+  fc.constant<CardAction>({ kind: 'moveTo', label: 'moveTo', moment: 'klikgesprek', revision: 3 }),
   fc.constant<CardAction>({ kind: 'proposeTime', label: 'proposeTime', moment: 'klikgesprek', revision: 3 }),
   fc
     .constantFrom('https://teams.microsoft.com/l/meetup-join/x', 'javascript:alert(1)', 'http://evil.example')

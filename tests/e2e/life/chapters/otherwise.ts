@@ -48,7 +48,12 @@ export function otherwise(story: Story): void {
     await maud.chat.open();
     await maud.chat.press('Samen verder?', 'Ja, samen verder', 'Je hebt gezegd: samen verder.');
     await sanne.chat.open();
-    await sanne.chat.press('Samen verder?', 'Liever een ander', 'Er wordt een andere begeleider gezocht');
+    await sanne.chat.press('Samen verder?', 'Liever een ander', 'Weet je het zeker?');
+    await sanne.chat.press(
+      'Samen verder?',
+      'Ja, liever een ander',
+      'Er wordt een andere begeleider gezocht; niemand hoort waarom.',
+    );
     await quiet();
     await lies.chat.open();
     const card = await lies.chat.card('Er is een andere begeleider nodig');

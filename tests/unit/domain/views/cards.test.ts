@@ -117,6 +117,29 @@ describe('before a meeting', () => {
     expect(reminder('paul')).toBeUndefined();
   });
 
+  test('whose meeting it is can call it off or move it, also right before it begins', () => {
+    const story = running().on('2026-09-28', '15:10');
+    const shown = (who: Name, card: CardKind) => show(story, who, ofMoment(story, card, moment));
+    for (const card of ['reminder', 'join', 'changed'] as const) {
+      if (card === 'changed') {
+        story.act('karin', { act: 'callOff', ...story.revision(moment), reason: 'moved' });
+        story.act('karin', { act: 'restore', ...story.revision(moment) });
+      }
+      expect(offers(shown('karin', card)).slice(-3), card).toEqual(['callOff', 'moveTo', 'openMoment']);
+      expectKept(story, 'karin', shown('karin', card));
+      expect(offers(shown('sanne', card)), card).toContain('decline');
+      expect(offers(shown('sanne', card)), card).not.toContain('callOff');
+    }
+    story.act('sanne', { act: 'respond', ...story.revision(moment), answer: 'declined' });
+    expect(shown('sanne', 'join')).toMatchObject({ state: 'receipt', receipt: 'declined' });
+    expect(offers(shown('sanne', 'join'))).toEqual(['accept', 'openMoment']);
+    const answered = show(story, 'karin', {
+      ...ofMoment(story, 'answered', moment),
+      person: 'sanne',
+    });
+    expect(offers(answered)).toEqual(['callOff', 'moveTo', 'openMoment']);
+  });
+
   test('moved, called off, or over: it says so and offers nothing to answer', () => {
     const story = running();
     const sent = ofMoment(story, 'reminder', moment);
@@ -156,7 +179,13 @@ describe('before a meeting', () => {
     const hers = show(story, 'sanne', ofMoment(story, 'reminder', moment));
     expect(hers).toMatchObject({ state: 'receipt', receipt: 'proposed' });
     expect(hers?.facts.at(-1)).toMatchObject({ fact: 'proposed', start: proposedStart });
-    expect(offers(show(story, 'karin', answered))).toEqual(['takeProposal', 'leaveProposal', 'openMoment']);
+    expect(offers(show(story, 'karin', answered))).toEqual([
+      'takeProposal',
+      'leaveProposal',
+      'callOff',
+      'moveTo',
+      'openMoment',
+    ]);
     expectKept(story, 'karin', show(story, 'karin', answered));
     expect(show(story, 'paul', answered)).toBeUndefined();
     story.act('karin', { act: 'answerProposal', moment, revision, proposer: 'sanne', accept: true });
