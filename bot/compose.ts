@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
 import { coachOf } from '../domain/replanning/caseload-subject.ts';
+import { organisingMailboxes } from '../domain/school.ts';
 import { texts } from '../domain/texts/texts.ts';
 import { bookYear } from './application/book-year.ts';
 import type { Clock } from './application/ports/clock.ts';
@@ -121,8 +122,8 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     clientState: config.NOTIFICATION_SECRET,
     site: config.CONFIDENTIAL_SITE,
     mailboxes: async () => {
-      const colleagues = await ports.lists.colleagues();
-      return colleagues.filter((one) => one.coach && !one.external).map((one) => one.person);
+      const [schools, colleagues] = await Promise.all([ports.lists.schools(), ports.lists.colleagues()]);
+      return organisingMailboxes(schools, colleagues);
     },
     log,
   });

@@ -13,6 +13,8 @@ export interface School {
   readonly leaders: readonly PersonId[];
   readonly secretaries: readonly PersonId[];
   readonly calendar: SchoolCalendar;
+  /** The mailbox in whose calendar meetings stand of which the coach has none here; its id or its address. */
+  readonly planningMailbox?: PersonId;
   /** Kijkwijzers of its own, every version that can still be sent; absent as long as it made none. */
   readonly instruments?: readonly OwnInstrument[];
   /** What it takes for granted about guiding; absent as long as nobody said otherwise. */
@@ -31,6 +33,19 @@ export interface Colleague {
   readonly coordinator?: boolean;
   readonly external: boolean;
   readonly roster: Roster;
+}
+
+/** Every mailbox of the board in whose calendar meetings can stand: of coaches, of who leads, and for planning. */
+export function organisingMailboxes(
+  schools: readonly School[],
+  colleagues: readonly Colleague[],
+): readonly PersonId[] {
+  const external = new Set(colleagues.flatMap((one) => (one.external ? [one.person] : [])));
+  const people = [
+    ...colleagues.flatMap((one) => (one.coach ? [one.person] : [])),
+    ...schools.flatMap(({ leaders }) => leaders),
+  ].filter((one) => !external.has(one));
+  return [...new Set([...people, ...schools.flatMap(({ planningMailbox }) => planningMailbox ?? [])])];
 }
 
 /** Who coordinates guidance for the board. */

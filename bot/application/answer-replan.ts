@@ -97,7 +97,7 @@ async function areFree(
   if (from === undefined || last === undefined) return true;
   const people = asProposed.flatMap(({ trajectory }) => trajectories.get(trajectory)?.participants ?? []);
   const until = Temporal.Instant.from(last).add({ hours: 24 }).toString();
-  const busy = await busyOf(calendar, [...new Set(people)], from, until, person);
+  const busy = await busyOf(calendar, [...new Set(people)], from, until, { person });
   return stillFree(asProposed, trajectories, busy, all);
 }
 

@@ -36,6 +36,8 @@ export async function proposePlan(
     .toInstant()
     .toString();
   const now = situation.now.toString();
-  const busy = await busyOf(ports.calendar, trajectory.participants, now, until, viewer.person);
+  const busy = await busyOf(ports.calendar, trajectory.participants, now, until, {
+    ...{ person: viewer.person, planningMailbox: situation.planningMailbox },
+  });
   return ok(propose(trajectory, wishes, { ...situation, busy }));
 }

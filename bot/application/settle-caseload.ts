@@ -85,7 +85,7 @@ async function ownBusy(
   const own = trajectories
     .filter((one) => takenOver(one, now).length > 0)
     .flatMap(({ participants }) => participants.find((one) => one.person === coach && !one.until) ?? []);
-  return own.length > 0 ? busyOf(calendar, own.slice(0, 1), now.toString(), until, coach) : {};
+  return own.length > 0 ? busyOf(calendar, own.slice(0, 1), now.toString(), until, { person: coach }) : {};
 }
 
 function busyOfAll(
@@ -96,7 +96,7 @@ function busyOfAll(
   until: string,
 ): Promise<Busy> {
   const people = new Map(trajectories.flatMap((one) => one.participants.map((each) => [each.person, each])));
-  return busyOf(calendar, [...people.values()], now.toString(), until, coach);
+  return busyOf(calendar, [...people.values()], now.toString(), until, { person: coach });
 }
 
 /** Until when a meeting may still fall (UTC ISO). */

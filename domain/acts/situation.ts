@@ -16,6 +16,8 @@ export interface Situation {
   readonly now: Temporal.Instant;
   /** How long the board keeps what; absent: for as long as nobody says otherwise. */
   readonly terms?: Terms;
+  /** Whose calendar holds meetings of which the coach has none here; absent: the school named none. */
+  readonly planningMailbox?: PersonId;
   /** Who coordinates guidance for the board; absent: nobody. */
   readonly coordinators?: readonly PersonId[];
   /** Id of the intake entry or of the settling that decides: names the log entries. */

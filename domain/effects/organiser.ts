@@ -24,10 +24,13 @@ export function organiserOfMoment(
 }
 
 /** Every calendar in which events of a trajectory can stand now. */
-export function organisersOf(trajectory: Trajectory): ReadonlySet<PersonId> {
-  const template = templateOf(trajectory.template);
-  const each = trajectory.moments.map((moment) => organiserOfMoment(trajectory, moment, { template }));
-  return new Set([organiserOf(trajectory), ...each].flatMap((person) => person ?? []));
+export function organisersOf(trajectory: Trajectory, planningMailbox?: PersonId): ReadonlySet<PersonId> {
+  const within = {
+    template: templateOf(trajectory.template),
+    ...(planningMailbox === undefined ? {} : { planningMailbox }),
+  };
+  const each = trajectory.moments.map((moment) => organiserOfMoment(trajectory, moment, within));
+  return new Set([organiserOf(trajectory, planningMailbox), ...each].flatMap((person) => person ?? []));
 }
 
 function firstMailbox(

@@ -29,5 +29,5 @@ export async function lookAtTakenOver(
     .map((one) => endOf(one).toString())
     .sort()
     .at(-1)!;
-  return lookedAt(trajectory, await busyOf(calendar, [hers], now.toString(), until, hers.person), now);
+  return lookedAt(trajectory, await busyOf(calendar, [hers], now.toString(), until, hers), now);
 }

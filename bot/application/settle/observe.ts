@@ -43,14 +43,18 @@ export async function observe(ports: ObservePorts, id: string): Promise<Seen | u
   // Only where to look for events: what is found there is held against the rows that are read with it.
   const before = await lastKnown();
   const [{ stored, events }, pending] = await Promise.all([
-    ports.truth.read(id, before ? mailboxesOf(before) : [], lastKnown),
+    ports.truth.read(
+      id,
+      before ? mailboxesOf(before, await planningMailboxOf(ports, before)) : [],
+      lastKnown,
+    ),
     ports.intake.pending(id),
   ]);
   const base = stored?.trajectory ?? startOf(pending);
   if (!base) return undefined;
   const now = Temporal.Instant.fromEpochMilliseconds(ports.clock.now());
   const situation = await situationFor(ports, base, `settle-${now.epochMilliseconds}`);
-  const { observed, closed } = stored ? await observeEvents(ports, base, events) : nothing;
+  const { observed, closed } = stored ? await observeEvents(ports, base, situation, events) : nothing;
   const delivered = await writtenOnce(ports, base, situation);
   const reconciled = reconcile(delivered, stored?.edits ?? [], observed, situation);
   for (const { moment, via } of reconciled.putBack)
@@ -88,22 +92,30 @@ const nothing = { observed: {}, closed: new Set<PersonId>() } as const;
  * Every mailbox that holds events of it: the organiser's, and a former organiser's that must be cleared. Events are made
  * only for what the rows say is scheduled, so that without any there is none to look for.
  */
-function mailboxesOf(trajectory: Trajectory): ReadonlySet<PersonId> {
+function mailboxesOf(trajectory: Trajectory, planningMailbox: PersonId | undefined): ReadonlySet<PersonId> {
   const { moments } = trajectory;
   if (!moments.some((one) => one.calendar !== undefined || one.state === 'scheduled')) return new Set();
   const noted = moments.flatMap((one) => one.calendar?.organiser ?? []);
-  return new Set([...noted, ...organisersOf(trajectory)]);
+  return new Set([...noted, ...organisersOf(trajectory, planningMailbox)]);
+}
+
+async function planningMailboxOf(
+  { lists }: ObservePorts,
+  { schoolId }: Trajectory,
+): Promise<PersonId | undefined> {
+  return (await lists.schools()).find((one) => one.id === schoolId)?.planningMailbox;
 }
 
 /** `read`: what came with the rows; in a mailbox that is not among it one looks now. */
 async function observeEvents(
   ports: ObservePorts,
   trajectory: Trajectory,
+  { planningMailbox }: Pick<Situation, 'planningMailbox'>,
   read: Standing['events'],
 ): Promise<Pick<Seen, 'observed' | 'closed'>> {
   const closed = new Set<PersonId>();
   const found = await Promise.all(
-    [...mailboxesOf(trajectory)].map(async (one): Promise<ObservedEvents> => {
+    [...mailboxesOf(trajectory, planningMailbox)].map(async (one): Promise<ObservedEvents> => {
       const events = read.get(one) ?? (await lookInto(ports, one, trajectory.id));
       if (!(events instanceof CalendarClosed)) return events;
       closed.add(one);

@@ -31,6 +31,6 @@ export async function cardWithPlace(
     moment.attendees.some((one) => one.person === person),
   );
   const until = context.now.add({ hours: 24 * PLACE_DAYS }).toString();
-  const busy = await busyOf(calendar, people, context.now.toString(), until, viewer.person);
+  const busy = await busyOf(calendar, people, context.now.toString(), until, viewer);
   return cardView(ref, trajectory, viewer, { ...context, busy });
 }

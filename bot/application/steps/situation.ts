@@ -36,6 +36,7 @@ export async function situationFor(
     template: templateOf(trajectory.template),
     calendar: school.calendar,
     instruments: school.instruments ?? [],
+    ...(school.planningMailbox === undefined ? {} : { planningMailbox: school.planningMailbox }),
     rosters: Object.fromEntries(colleagues.map((one) => [one.person, one.roster])),
     coordinators: coordinatorsAmong(colleagues),
     terms,

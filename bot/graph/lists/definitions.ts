@@ -67,7 +67,14 @@ export const logboek = list({
 export const scholen = list({
   name: 'Scholen',
   description: 'Scholen met hun schooltijden, vakanties en leidinggevenden.',
-  columns: { Title: title, Sleutel: key(), Plaats: text('Plaats'), ...longText('Gegevens') },
+  columns: {
+    Title: title,
+    Sleutel: key(),
+    Plaats: text('Plaats'),
+    /** Id or address of a mailbox of the tenant: the calendar of meetings whose coach has none here. */
+    Planningspostbus: text('Planningspostbus'),
+    ...longText('Gegevens'),
+  },
 });
 
 export const collegas = list({

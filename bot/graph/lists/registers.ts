@@ -50,15 +50,25 @@ const colleagueData = z.object({
   }),
 });
 
-export function schoolRow({ id, name, place, ...data }: School): RowOf<typeof scholen> {
-  return { Title: name, Sleutel: id, Plaats: place, ...writeLongText('Gegevens', data) };
+export function schoolRow({ id, name, place, planningMailbox, ...data }: School): RowOf<typeof scholen> {
+  return {
+    ...{ Title: name, Sleutel: id, Plaats: place },
+    ...(planningMailbox === undefined ? {} : { Planningspostbus: planningMailbox }),
+    ...writeLongText('Gegevens', data),
+  };
 }
 
 /** A school; undefined, and said so in the log, when its row holds something else. */
 export function schoolOf(row: RowOf<typeof scholen>, log: Log): School | undefined {
   const data = schoolData.safeParse(readLongText('Gegevens', row));
-  if (data.success && row.Sleutel)
-    return { id: row.Sleutel, name: row.Title ?? '', place: row.Plaats ?? '', ...data.data } as School;
+  if (data.success && row.Sleutel) {
+    const planningMailbox = row.Planningspostbus?.trim();
+    return {
+      ...{ id: row.Sleutel, name: row.Title ?? '', place: row.Plaats ?? '' },
+      ...(planningMailbox ? { planningMailbox } : {}),
+      ...data.data,
+    } as School;
+  }
   log.warn('lists.schoolUnreadable', { school: row.Sleutel });
   return undefined;
 }

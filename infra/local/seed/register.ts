@@ -22,6 +22,7 @@ export const register = {
     ...{ id: key, name, place },
     leaders: idsOf((person) => person.school === key && person.kind === 'directeur'),
     secretaries: idsOf((person) => person.kind === 'secretariaat'),
+    planningMailbox: people.find(({ kind }) => kind === 'postbus')?.mail,
     calendar: {
       ...{
         region,

@@ -15,11 +15,12 @@ async function settledAfter(rows: readonly RowChange[], edits?: readonly MomentE
     {
       readModel: {
         of: async () => [],
+        all: async () => [],
         known: async (id) => ({ pending: [], ...(id === trajectory.id ? { stored } : {}) }),
         token: async () => undefined,
         setToken: async () => {},
       },
-      lists: { changes: async () => ({ rows, token: 'next' }) },
+      lists: { changes: async () => ({ rows, token: 'next' }), schools: async () => [] },
       jobs: { settleSoon: async (id) => void settled.push(id), settleMeanwhile: () => {} },
     },
     { kind: 'lists' },
