@@ -14,6 +14,7 @@ const long = [
   'tests/integration/proofs/faults-one-by-one.test.ts',
   'tests/integration/proofs/kill.test.ts',
   'tests/integration/proofs/kill-year.test.ts',
+  'tests/integration/proofs/start.test.ts',
   'tests/integration/proofs/starter-leak.test.ts',
 ];
 

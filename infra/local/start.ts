@@ -12,10 +12,11 @@ import { createTenant } from './tenant.ts';
 
 /**
  * `npm start`: the local tenant, the app and the tabs, with a school board and its story. `-- --fresh` begins anew.
+ * `DATA_DIR`, `TENANT_PORT` and `PORT` put it elsewhere.
  * The app is the same as anywhere: it gets its addresses from the environment and knows no difference.
  */
 const root = join(import.meta.dirname, '../..');
-const data = join(root, '.data');
+const data = process.env.DATA_DIR ?? join(root, '.data');
 const tenantPort = Number(process.env.TENANT_PORT ?? 5400);
 const appPort = Number(process.env.PORT ?? 3978);
 const appUrl = `http://127.0.0.1:${appPort}`;

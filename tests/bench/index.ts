@@ -14,6 +14,7 @@ const GROUPS: Readonly<Record<string, () => Promise<FigureGroup>>> = {
     director_render_vs_hello: (await import('./product/director.ts')).directorRender,
     js_gzip_kb: (await import('./product/size.ts')).jsSize,
   }),
+  start: async () => ({ ready: (await import('./product/start.ts')).ready }),
   planner: async () => (await import('./planner/figures.ts')).plannerFigures,
 };
 
