@@ -117,9 +117,9 @@ function domains(problem: PlanningProblem, units: readonly Unit[]) {
   units.forEach((unit, u) => {
     hi[u] = problem.calendar.days.length - 1;
     for (const m of unit.moments) {
-      const [first, last] = windowDays(problem, problem.moments[m]!);
-      lo[u] = Math.max(lo[u]!, first);
-      hi[u] = Math.min(hi[u]!, last);
+      const window = windowDays(problem, problem.moments[m]!);
+      lo[u] = Math.max(lo[u]!, window[0]);
+      hi[u] = Math.min(hi[u]!, window[1]);
     }
     if (unit.pinned) hi[u] = lo[u]! - 1;
   });
@@ -168,19 +168,24 @@ function trajectoriesOf(problem: PlanningProblem, units: readonly Unit[]) {
 function peopleInTheWay(problem: PlanningProblem): Int32Array[] {
   // company[p]: who is in every moment that p is in
   const company: (readonly number[] | undefined)[] = new Array(problem.people.length);
-  for (const { people } of problem.moments) {
-    for (const p of people) {
-      const before = company[p];
-      if (!before) company[p] = people;
-      else if (before.some((q) => !people.includes(q))) company[p] = before.filter((q) => people.includes(q));
+  problem.moments.forEach(({ people }) => {
+    for (let i = 0; i < people.length; i++) {
+      const before = company[people[i]!];
+      if (!before) company[people[i]!] = people;
+      else if (!isWithin(before, people)) company[people[i]!] = before.filter((q) => people.includes(q));
     }
-  }
+  });
   const covered = problem.people.map((_, p) =>
     (company[p] ?? []).some((q) => q !== p && (!company[q]!.includes(p) || q < p)),
   );
   const lists = new ByNumbers<Int32Array>();
   const inTheWay = (people: readonly number[]) => new Int32Array(people.filter((p) => !covered[p]));
   return problem.moments.map(({ people }) => lists.of(people, inTheWay));
+}
+
+function isWithin(some: readonly number[], all: readonly number[]): boolean {
+  for (let i = 0; i < some.length; i++) if (!all.includes(some[i]!)) return false;
+  return true;
 }
 
 function sharesOf(

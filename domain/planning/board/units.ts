@@ -15,7 +15,7 @@ export interface Unit {
  * when the whole does not fit.
  */
 export function groupUnits(problem: PlanningProblem, merge: boolean): Unit[] {
-  const leader = Int32Array.from(problem.moments, (_, i) => i);
+  const leader = new Int32Array(problem.moments.map((_, i) => i));
   const find = (i: number): number => {
     while (leader[i] !== i) i = leader[i]!;
     return i;

@@ -38,9 +38,12 @@ export function compileVisits(problem: PlanningProblem, units: readonly Unit[]):
   const trip = new Int32Array(problem.moments.length).fill(-1);
   problem.moments.forEach((m, i) => {
     if (m.place.kind !== 'onsite') return;
-    for (const person of m.people) number(person, m.place.school);
+    const { school } = m.place;
+    m.people.forEach((person) => {
+      number(person, school);
+    });
     const host = hostOf(m);
-    if (host !== undefined) trip[i] = number(host, m.place.school);
+    if (host !== undefined) trip[i] = number(host, school);
   });
   const known = new ByNumbers<{ occupies: Int32Array; away: Int32Array }>();
   const pairsOf = ([school, ...people]: readonly number[]) => {

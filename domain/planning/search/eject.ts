@@ -4,7 +4,7 @@
  * A unit from the pool goes where it fits. If it fits nowhere its counter goes up, and it takes the place of those
  * whose counters are together lowest (none, one or two in the way, and linked units that the day would break);
  * they join the pool. What is hard to place thus becomes dear to eject, and the search cannot go in circles for long
- * (after Nagata and Bräysy's guided ejection search). After each ejection a few others are shaken.
+ * (after Nagata and Bräysy's guided ejection search). After each ejection a few others are shaken, once few wait.
  */
 import type { Board } from '../board/board.ts';
 import type { DayFit } from '../board/dayFit.ts';
@@ -14,6 +14,8 @@ import { relocate, wander } from './relocate.ts';
 import { Ways } from './ways.ts';
 
 const SHAKES = 6;
+/** While more wait than this, the easy ones come first, and shaking costs more than it brings. */
+const FEW_WAIT = 300;
 /** A price is no more certain than this part of it, so that of two about as dear now one goes and now the other. */
 const UNCERTAIN = 0.2;
 const ANY_OF_POOL = 0.5;
@@ -88,7 +90,7 @@ export class Ejector {
       this.#board.place(u, found.day);
     } else this.pool.unshift(u);
     this.pool.push(...this.#removed);
-    if (this.#board.day[u]! >= 0) this.#shake(u);
+    if (this.#board.day[u]! >= 0 && this.pool.length < FEW_WAIT) this.#shake(u);
     return true;
   }
 
