@@ -1,8 +1,8 @@
 import type { Viewer } from '../../domain/access/viewer.ts';
 import type { HoursView } from '../../domain/hours/view.ts';
-import { hoursView } from '../../domain/hours/view.ts';
-import { type FreshestOfPorts, freshestOf } from './steps/freshest-of.ts';
-import { type PresentPorts, viewContext } from './steps/present.ts';
+import type { FreshestOfPorts } from './steps/freshest-of.ts';
+import { hoursOf } from './steps/hours-of.ts';
+import type { PresentPorts } from './steps/present.ts';
 
 /** Writes a file of the hours that somebody sees. */
 export type WriteHours = (view: HoursView) => Promise<Uint8Array>;
@@ -12,7 +12,5 @@ export async function exportHours(
   ports: FreshestOfPorts & PresentPorts & { readonly writeHours: WriteHours },
   viewer: Viewer,
 ): Promise<{ name: string; bytes: Uint8Array }> {
-  const trajectories = await freshestOf(ports, viewer);
-  const view = hoursView(trajectories, viewer, await viewContext(ports, trajectories));
-  return { name: 'uren.xlsx', bytes: await ports.writeHours(view) };
+  return { name: 'uren.xlsx', bytes: await ports.writeHours(await hoursOf(ports, viewer)) };
 }

@@ -25,6 +25,7 @@ export async function excelOfHours(view: HoursView): Promise<Uint8Array> {
             columns: widths(14, 28, 36, 12, 14, 12, 18, 18, 18, 18),
           },
           { sheet: texts.sheets.weeks, data: weeksSheet(view), columns: widths(14, 28, 14, 12, 14, 20) },
+          { sheet: texts.sheets.guides, data: guidesSheet(view), columns: widths(28, 28, 36, 24) },
           { sheet: texts.sheets.assumed, data: assumedSheet(view), columns: widths(28, 36, 12) },
         ]),
   ];
@@ -84,6 +85,19 @@ function weeksSheet({ foreseen }: HoursView): SheetData {
 /** Every week in which somebody may begin, with the line that it belongs to. */
 function startsOf(foreseen: HoursView['foreseen']) {
   return foreseen.flatMap((of) => of.starts.map((start) => ({ ...start, of })));
+}
+
+function guidesSheet({ foreseen }: HoursView): SheetData {
+  return [
+    heads(texts.guideHeads),
+    ...foreseen.flatMap(({ school, guides }) =>
+      guides.map(
+        ({ name, elsewhere, weekly }): Row => [text(school), text(name), hours(elsewhere), hours(weekly)],
+      ),
+    ),
+    [],
+    [text(texts.elsewhereNote)],
+  ];
 }
 
 function assumedSheet({ assumed }: HoursView): SheetData {

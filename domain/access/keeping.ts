@@ -1,6 +1,7 @@
 import type { Colleague, School } from '../school.ts';
+import type { PersonId } from '../trajectory/participant.ts';
 import { holdsOneOf, maySee } from './access.ts';
-import type { Standing } from './roles.ts';
+import { peopleIn, type Standing } from './roles.ts';
 import type { System, Viewer } from './viewer.ts';
 
 /** Whether the viewer keeps the calendar of a school: its secretaries do, and who leads it. */
@@ -14,6 +15,27 @@ export function mayKeepCalendar(
 /** Whether the viewer says what guiding takes at a school where nothing states it: who leads it does. */
 export function mayKeepHours(viewer: Viewer | System, { leaders }: Pick<School, 'leaders'>): boolean {
   return viewer.kind === 'person' && leaders.includes(viewer.person);
+}
+
+/**
+ * Whether the viewer may see how much somebody guides at other schools, as one total: who leads a school at which she
+ * guides (`there`: what the viewer sees of it). Where, whom and when stay with those schools.
+ */
+export function maySeeElsewhere(
+  viewer: Viewer | System,
+  person: PersonId,
+  { id, leaders }: Pick<School, 'id' | 'leaders'>,
+  there: readonly Standing[],
+): boolean {
+  if (viewer.kind !== 'person' || !leaders.includes(viewer.person)) return false;
+  return there.some(
+    (standing) =>
+      standing.trajectory.schoolId === id &&
+      maySee(viewer, standing) &&
+      peopleIn(standing.trajectory, standing.template.organiser, standing.day).some(
+        (one) => one.person === person,
+      ),
+  );
 }
 
 /**

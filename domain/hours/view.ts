@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { maySeeHours } from '../access/access.ts';
-import { dayOf, peopleIn, type Standing } from '../access/roles.ts';
+import { dayOf, type Standing } from '../access/roles.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { covers } from '../calendar/school-calendar.ts';
 import { schoolWeeks } from '../calendar/school-weeks.ts';
@@ -11,6 +11,7 @@ import { startable } from '../templates/catalogue.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import { standingsSeen, type ViewContext } from '../views/view-context.ts';
 import type { WeekMinutes } from './clashes.ts';
+import { type Guide, guidesWithElsewhere } from './elsewhere.ts';
 import { programmeWeeks, programmeWork } from './programme.ts';
 import { assumedSteps, type GuidanceHours, ordinaryHours } from './settings.ts';
 import { startWeeks } from './starts.ts';
@@ -42,8 +43,8 @@ export interface Foreseen {
   readonly year: SchoolYear;
   /** The first week of the year first. */
   readonly starts: readonly ForeseenStart[];
-  /** How many guide them in the year that runs. */
-  readonly coaches: number;
+  /** Who guide at that school in the year that runs, by name. */
+  readonly guides: readonly Guide[];
 }
 
 /** What a school takes for granted about guiding, for who leads it. */
@@ -65,8 +66,16 @@ export interface HoursView {
   readonly assumed: readonly AssumedHours[];
 }
 
-/** Hours as the viewer may see them: a coach her own, who leads those of every coach in what she leads. */
-export function hoursView(all: readonly Trajectory[], viewer: Viewer, context: ViewContext): HoursView {
+/**
+ * Hours as the viewer may see them: a coach her own, who leads those of every coach in what she leads, and of what such
+ * a coach guides elsewhere one total. `guided`: all that those whom `guidesOfLed` names guide, wherever.
+ */
+export function hoursView(
+  all: readonly Trajectory[],
+  viewer: Viewer,
+  context: ViewContext,
+  guided: readonly Trajectory[] = [],
+): HoursView {
   const standings = standingsSeen(all, viewer, context);
   const work = standings.flatMap((standing) =>
     workOf(standing.trajectory, standing.template, hoursAt(standing.trajectory.schoolId, context)).filter(
@@ -90,7 +99,11 @@ export function hoursView(all: readonly Trajectory[], viewer: Viewer, context: V
         a.school.localeCompare(b.school, 'nl') ||
         a.name.localeCompare(b.name, 'nl'),
     ),
-    foreseen: led.flatMap((school) => foreseenAt(school, standings, context)),
+    foreseen: led.flatMap((school) =>
+      foreseenAt(school, standings, context, () =>
+        guidesWithElsewhere(standings, school, guided, viewer, context),
+      ),
+    ),
     assumed: led.map(({ id, name }) => ({
       ...{ schoolId: id, school: name, hours: hoursAt(id, context) },
       steps: wholeYears.flatMap((template) =>
@@ -112,6 +125,7 @@ function foreseenAt(
   { id, name, calendar, guidance = ordinaryHours }: School,
   standings: readonly Standing[],
   { now }: ViewContext,
+  guides: () => readonly Guide[],
 ): readonly Foreseen[] {
   const thisYear = schoolYearOf(Temporal.PlainDate.from(dayOf(now)));
   const year = schoolYearFrom(Number(thisYear.slice(0, 4)) + 1);
@@ -124,7 +138,6 @@ function foreseenAt(
         trajectory.schoolId === id &&
         schoolYearOf(Temporal.PlainDate.from(trajectory.startsOn)) === thisYear,
     );
-    const guides = now.flatMap((one) => peopleIn(one.trajectory, template.organiser, one.day));
     const began = now.map(({ trajectory }) => trajectory.startsOn);
     const starts = startWeeks(calendar, year, began).map(({ week, before }) => {
       const monday = week.monday.toString();
@@ -134,9 +147,6 @@ function foreseenAt(
         weeks: programmeWeeks(template, monday, calendar, guidance),
       };
     });
-    return {
-      ...{ schoolId: id, school: name, templateId: template.id, year, starts },
-      coaches: Math.max(1, new Set(guides.map(({ person }) => person)).size),
-    };
+    return { schoolId: id, school: name, templateId: template.id, year, starts, guides: guides() };
   });
 }

@@ -662,6 +662,7 @@ describe('hours', () => {
     const open = await openTab(context, server, scenes.hoursOfDirector, desk);
     await open.page.route('**/api/hours/excel', (route) => route.fulfill({ body: 'as the server wrote it' }));
     await open.tab.getByText('3 starters vragen 84,75 uur van een begeleider.').waitFor();
+    await open.tab.getByText('Ruben Smeets: dit schooljaar 40 uur, gemiddeld 1 uur per week').waitFor();
     await open.tab.getByLabel('Hoeveel starten er op De Klimop aan het begin van 2027–2028?').fill('5');
     await open.tab.getByText('5 starters vragen 141,25 uur van een begeleider.').waitFor();
     await open.tab.getByText(/Daarvan ligt 18,75 uur vast en is 122,5 uur een aanname/).waitFor();

@@ -29,7 +29,15 @@ export const hoursTexts = {
   lineParts: (stated: string, assumed: string, each: string) =>
     `Daarvan ligt ${stated} vast en is ${assumed} een aanname. Wie in de eerste schoolweek begint, vraagt ${each}.`,
   startsAssumed:
-    'Dat er in dezelfde weken iemand begint als dit jaar, en dat begeleiders om de beurt een starter krijgen, is een aanname.',
+    'Dat er in dezelfde weken iemand begint als dit jaar, en dat een starter gaat naar wie in de drukste week de meeste ruimte houdt, is een aanname.',
+  elsewhere: 'Ook op andere scholen',
+  elsewhereOf: (name: string, hours: string, weekly: string) =>
+    `${name}: dit schooljaar ${hours}, gemiddeld ${weekly} per week`,
+  elsewhereTotal: (hours: string, withHere: string) =>
+    `Samen ${hours} op andere scholen. Met de starters van hier erbij is dat ${withHere}.`,
+  elsewhereNote:
+    'Die tijd telt mee in de drukke weken. Dat het volgend schooljaar evenveel is, is een aanname. Je ziet alleen dit totaal: waar, met wie en wanneer blijft bij die scholen.',
+  elsewhereInPicture: 'grijs: op andere scholen',
   now: (count: number) =>
     count === 1 ? 'Dit schooljaar was dat er 1.' : `Dit schooljaar waren dat er ${count}.`,
   excel: 'Download voor Excel',
@@ -45,7 +53,7 @@ export const hoursTexts = {
   clash: (week: number, monday: string, hours: string, over: string) =>
     `Schoolweek ${week} (${monday}): ${hours}, dat is ${over} te veel`,
   moreClashes: (count: number) => `Toon alle ${count} weken`,
-  picture: (school: string) => `Wat een begeleider per schoolweek kwijt is op ${school}`,
+  picture: (school: string) => `Wat de drukste begeleider van ${school} per schoolweek kwijt is`,
   aWeek: (week: number, monday: string, hours: string) => `Schoolweek ${week} (${monday}): ${hours}`,
   limit: 'wat er per week is',
   assumedTitle: 'Aannames',
@@ -57,7 +65,9 @@ export const hoursTexts = {
   inMinutes: (what: string) => `${what} (minuten)`,
   save: 'Bewaar de aannames',
   saved: 'De aannames zijn bewaard',
-  sheets: { hours: 'Uren', plan: 'Formatieplan', weeks: 'Weken', assumed: 'Aannames' },
+  sheets: {
+    ...{ hours: 'Uren', plan: 'Formatieplan', weeks: 'Weken', guides: 'Begeleiders', assumed: 'Aannames' },
+  },
   reference: 'Peildatum',
   planNote: 'Verander het aantal starters: de uren rekenen mee.',
   planHeads: [
@@ -67,6 +77,9 @@ export const hoursTexts = {
   weekHeads: [
     ...['Schooljaar', 'School', 'Begint in schoolweek'],
     ...['Schoolweek', 'Maandag', 'Per starter (uur)'],
+  ],
+  guideHeads: [
+    ...['School', 'Begeleider', 'Dit schooljaar op andere scholen (uur)', 'Gemiddeld per week (uur)'],
   ],
   assumedHeads: ['School', 'Wat', 'Minuten'],
   heads: [

@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { type Clash, clashesOf, fullestWeeks } from '../../../domain/hours/clashes.ts';
+import { type Clash, clashesOf, fullestWeeks, guidesFor } from '../../../domain/hours/clashes.ts';
 import type { Foreseen as Line } from '../../../domain/hours/view.ts';
 import { hoursTexts as texts } from '../../../domain/texts/nl/hours.ts';
 import { dayText } from '../../parts/when.ts';
@@ -21,6 +21,15 @@ const useStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalM,
     borderLeft: `${tokens.strokeWidthThickest} solid ${tokens.colorStatusDangerBackground3}`,
   },
+  elsewhere: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalXS,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  guides: { display: 'grid', gap: tokens.spacingVerticalXXS, listStyle: 'none', margin: 0, padding: 0 },
   more: { justifySelf: 'start' },
 });
 
@@ -35,12 +44,13 @@ export function Foreseen({ line, weekly }: ForeseenProps) {
   const { school, year, starts } = line;
   const styles = useStyles();
   const [typed, setTyped] = useState(starts.map(({ now }) => String(now)));
-  const [guides, setGuides] = useState(String(line.coaches));
+  const [coaches, setCoaches] = useState(String(Math.max(1, line.guides.length)));
   const beginners = starts.map((start, at) => ({ ...start, count: numberIn(typed[at] ?? '') }));
   const count = beginners.reduce((sum, one) => sum + one.count, 0);
-  const coaches = numberIn(guides);
-  const hours = (of: 'planned' | 'stated' | 'assumed') =>
-    texts.hours(beginners.reduce((sum, one) => sum + one.each[of] * one.count, 0) / 60);
+  const guides = guidesFor(line.guides, numberIn(coaches));
+  const minutes = (of: 'planned' | 'stated' | 'assumed') =>
+    beginners.reduce((sum, one) => sum + one.each[of] * one.count, 0);
+  const hours = (of: 'planned' | 'stated' | 'assumed') => texts.hours(minutes(of) / 60);
   return (
     <div className={styles.line}>
       <div className={styles.counts}>
@@ -66,11 +76,12 @@ export function Foreseen({ line, weekly }: ForeseenProps) {
             type="number"
             min={1}
             max={MOST}
-            value={guides}
-            onChange={(_, data) => setGuides(data.value)}
+            value={coaches}
+            onChange={(_, data) => setCoaches(data.value)}
           />
         </Field>
       </div>
+      <Elsewhere line={line} here={minutes('planned')} />
       <div aria-live="polite" className={styles.line}>
         <div>
           <Text weight="semibold" block>
@@ -87,10 +98,36 @@ export function Foreseen({ line, weekly }: ForeseenProps) {
             {texts.startsAssumed}
           </Text>
         </div>
-        <Clashes clashes={clashesOf(beginners, coaches, weekly)} />
+        <Clashes clashes={clashesOf(beginners, guides, weekly)} />
       </div>
-      <WeekPicture title={texts.picture(school)} weeks={fullestWeeks(beginners, coaches)} weekly={weekly} />
+      <WeekPicture title={texts.picture(school)} weeks={fullestWeeks(beginners, guides)} weekly={weekly} />
     </div>
+  );
+}
+
+/** What those who guide here guide at other schools: a total of each, and what it comes to with next year's line. */
+function Elsewhere({ line: { guides }, here }: { readonly line: Line; readonly here: number }) {
+  const styles = useStyles();
+  const busy = guides.filter(({ elsewhere }) => elsewhere > 0);
+  if (busy.length === 0) return null;
+  const total = busy.reduce((sum, { elsewhere }) => sum + elsewhere, 0);
+  return (
+    <section className={styles.elsewhere} aria-label={texts.elsewhere}>
+      <Text weight="semibold">{texts.elsewhere}</Text>
+      <ul className={styles.guides}>
+        {busy.map(({ person, name, elsewhere, weekly }) => (
+          <li key={person}>
+            <Text>{texts.elsewhereOf(name, texts.hours(elsewhere / 60), texts.hours(weekly / 60))}</Text>
+          </li>
+        ))}
+      </ul>
+      <Text className={styles.detail}>
+        {texts.elsewhereTotal(texts.hours(total / 60), texts.hours((total + here) / 60))}
+      </Text>
+      <Text size={200} className={styles.detail}>
+        {texts.elsewhereNote}
+      </Text>
+    </section>
   );
 }
 

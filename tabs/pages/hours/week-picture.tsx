@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { WeekMinutes } from '../../../domain/hours/clashes.ts';
+import type { FullWeek } from '../../../domain/hours/clashes.ts';
 import { hoursTexts as texts } from '../../../domain/texts/nl/hours.ts';
 import { dayText } from '../../parts/when.ts';
 
@@ -12,15 +12,21 @@ const useStyles = makeStyles({
   },
   picture: { width: '100%', height: '96px', display: 'block' },
   bar: { fill: tokens.colorBrandBackground },
+  elsewhere: { fill: tokens.colorNeutralStroke1 },
   over: { fill: tokens.colorPaletteDarkOrangeForeground1 },
   base: { stroke: tokens.colorNeutralStroke1 },
   limit: { stroke: tokens.colorNeutralForeground2, strokeDasharray: '4 3' },
-  legend: { display: 'flex', justifyContent: 'space-between', color: tokens.colorNeutralForeground2 },
+  legend: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalS,
+    justifyContent: 'space-between',
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 interface WeekPictureProps {
   readonly title: string;
-  readonly weeks: readonly WeekMinutes[];
+  readonly weeks: readonly FullWeek[];
   readonly weekly: number;
 }
 
@@ -28,7 +34,10 @@ const HEIGHT = 90;
 const BAR = 6;
 const STEP = 10;
 
-/** The weeks of a year as bars, with a line at what there is in a week: where it clashes is seen before it is read. */
+/**
+ * The weeks of a year as bars, with a line at what there is in a week: where it clashes is seen before it is read. The
+ * foot of a bar is what is done elsewhere.
+ */
 export function WeekPicture({ title, weeks, weekly }: WeekPictureProps) {
   const styles = useStyles();
   const last = Math.max(0, ...weeks.map(({ week }) => week));
@@ -48,7 +57,7 @@ export function WeekPicture({ title, weeks, weekly }: WeekPictureProps) {
         preserveAspectRatio="none"
         aria-hidden
       >
-        {weeks.map(({ week, monday, minutes }) => {
+        {weeks.map(({ week, monday, minutes, elsewhere }) => {
           const top = at(minutes);
           const limit = at(weekly);
           return (
@@ -61,6 +70,15 @@ export function WeekPicture({ title, weeks, weekly }: WeekPictureProps) {
                 y={Math.max(top, limit)}
                 height={HEIGHT - Math.max(top, limit)}
               />
+              {elsewhere > 0 && (
+                <rect
+                  className={styles.elsewhere}
+                  x={week * STEP}
+                  width={BAR}
+                  y={at(elsewhere)}
+                  height={HEIGHT - at(elsewhere)}
+                />
+              )}
               {minutes > weekly && (
                 <rect className={styles.over} x={week * STEP} width={BAR} y={top} height={limit - top} />
               )}
@@ -86,7 +104,10 @@ export function WeekPicture({ title, weeks, weekly }: WeekPictureProps) {
       </svg>
       <div className={styles.legend}>
         <Text size={200}>{first && dayText(first.monday)}</Text>
-        <Text size={200}>- - {texts.limit}</Text>
+        <Text size={200}>
+          - - {texts.limit}
+          {weeks.some(({ elsewhere }) => elsewhere > 0) && ` · ${texts.elsewhereInPicture}`}
+        </Text>
         <Text size={200}>{final && dayText(final.monday)}</Text>
       </div>
     </figure>

@@ -1,8 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Problem, Replies } from '../../../bot/http/contract.ts';
 import type { GuidanceHours } from '../../../domain/hours/settings.ts';
 import { refusalText } from '../../../domain/texts/nl/refusals.ts';
 import { type House, openHouse } from '../../support/house/house.ts';
+import { fullName, id } from '../../support/house/people.ts';
+import { starterStarted, startRequest } from '../../support/house/story.ts';
 
 let house: House;
 beforeAll(async () => {
@@ -33,6 +36,53 @@ test('nobody else changes it, and numbers that cannot be are refused beside them
   const { status, body } = await saves('lies', was, { ...was, weekly: 99_999 });
   expect([status, body.refusals?.map(({ field }) => field)]).toEqual([422, ['weekly']]);
   expect(refusalText(body.refusals![0]!)).toBe('Kies een getal van 15 tot en met 2.400.');
+});
+
+describe('a coach who guides at two schools', () => {
+  const goal = 'De geheime groep begint op tijd.';
+  beforeAll(async () => {
+    await starterStarted(house, { startsOn: '2026-11-30', firstWeek: 13 });
+    const request = {
+      ...startRequest(),
+      schoolId: 'reiger',
+      people: [
+        { person: id('maud'), role: 'teacher' as const },
+        { person: id('tim'), role: 'coach' as const },
+        { person: id('karin'), role: 'leidinggevende' as const },
+      ],
+      goals: [{ text: goal, appraisedOn: '2026-10-05' }],
+      startsOn: '2026-11-30',
+    };
+    const { trajectory } = await house
+      .as('karin')
+      .get<'start'>('/api/trajectories', 'POST', { key: randomUUID(), request });
+    elsewhere = trajectory.id;
+    await house.quiet();
+  });
+  let elsewhere = '';
+  const guides = async () => {
+    const { foreseen } = await house.as('lies').get<'hours'>('/api/hours');
+    return foreseen.find(({ schoolId }) => schoolId === 'zwaluw')!.guides;
+  };
+
+  test('counts with both for who leads one of them, once the other has begun', async () => {
+    expect(await guides()).toEqual([{ person: id('tim'), name: fullName('tim'), elsewhere: 0, weekly: 0 }]);
+    await house.as('karin').act(elsewhere, { act: 'markDiscussed' });
+    await house.quiet();
+    const [tim] = await guides();
+    expect(tim!.elsewhere).toBeGreaterThan(0);
+    expect(tim!.elsewhere % 60).toBe(0);
+  });
+
+  test('and she learns of the other no name, no school, no kind and no moment', async () => {
+    const answered = JSON.stringify(await house.as('lies').get<'hours'>('/api/hours'));
+    const secrets = [elsewhere, goal, fullName('maud'), id('maud'), fullName('karin'), id('karin')];
+    for (const secret of [...secrets, 'reiger', 'De Reiger', 'verbetertraject', 'groepsbezoek'])
+      expect(answered, secret).not.toContain(secret);
+    expect((await house.as('lies').call('GET', `/api/trajectories/${elsewhere}`)).status).toBe(404);
+    for (const who of ['tim', 'maud', 'joost'] as const)
+      expect((await house.as(who).get<'hours'>('/api/hours')).foreseen, who).toEqual([]);
+  });
 });
 
 test('the Excel file is one, and each gets her own', async () => {

@@ -37,7 +37,10 @@ const led: HoursView = {
           weeks: programmeWeeks(template, '2028-01-10', ordinaryCalendar('midden')),
         },
       ],
-      coaches: 2,
+      guides: [
+        { person: 'annelies', name: 'Annelies van den Bosch-Verhoeven', elsewhere: 0, weekly: 0 },
+        { person: 'ruben', name: 'Ruben Smeets', elsewhere: 2_400, weekly: 60 },
+      ],
     },
   ],
   assumed: [

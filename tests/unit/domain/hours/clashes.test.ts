@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ordinaryCalendar } from '../../../../domain/calendar/school-calendar.ts';
-import { clashesOf, fullestWeeks } from '../../../../domain/hours/clashes.ts';
+import { clashesOf, fullestWeeks, guidesFor } from '../../../../domain/hours/clashes.ts';
 import { programmeWeeks, programmeWork } from '../../../../domain/hours/programme.ts';
 import { assumedSteps, checkHours, keptHours, ordinaryHours } from '../../../../domain/hours/settings.ts';
 import { minutesIn } from '../../../../domain/hours/totals.ts';
@@ -10,6 +10,7 @@ import { beginnendeLeerkracht as template } from '../../../../domain/templates/b
 const calendar = ordinaryCalendar('midden');
 const weeks = programmeWeeks(template, '2026-08-31', calendar);
 const begin = (count: number) => [{ count, weeks }];
+const [alone, two] = [guidesFor([], 1), guidesFor([], 2)];
 const of = (week: number) => weeks.find((one) => one.week === week)?.minutes;
 
 describe('the weeks of one starter', () => {
@@ -29,10 +30,10 @@ describe('the weeks of one starter', () => {
 
 describe('a clash', () => {
   test('is a week in which who guides the most of them has more than she has hours', () => {
-    expect(clashesOf(begin(2), 1, 360)).toMatchObject([{ week: 6, minutes: 540, over: 180 }]);
-    expect(clashesOf(begin(2), 2, 360)).toEqual([]);
-    expect(clashesOf(begin(3), 2, 360)).toMatchObject([{ week: 6, over: 180 }]);
-    expect(clashesOf(begin(0), 1, 360)).toEqual([]);
+    expect(clashesOf(begin(2), alone, 360)).toMatchObject([{ week: 6, minutes: 540, over: 180 }]);
+    expect(clashesOf(begin(2), two, 360)).toEqual([]);
+    expect(clashesOf(begin(3), two, 360)).toMatchObject([{ week: 6, over: 180 }]);
+    expect(clashesOf(begin(0), alone, 360)).toEqual([]);
   });
 
   test('is none where they begin at other times: week 6 of one is week 22 of the other', () => {
@@ -41,25 +42,43 @@ describe('a clash', () => {
       { count: 1, weeks },
       { count: 1, weeks: later },
     ];
-    expect(clashesOf(begin(2), 1, 360).map(({ week }) => week)).toEqual([6]);
-    expect(clashesOf(both, 1, 360)).toEqual([]);
+    expect(clashesOf(begin(2), alone, 360).map(({ week }) => week)).toEqual([6]);
+    expect(clashesOf(both, alone, 360)).toEqual([]);
     const sum = (all: typeof weeks) => all.reduce((total, { minutes }) => total + minutes, 0);
-    expect(sum(fullestWeeks(both, 1))).toBe(sum(weeks) + sum(later));
-    expect(fullestWeeks(both, 2).every(({ minutes, week }) => minutes >= (of(week) ?? 0))).toBe(true);
+    expect(sum(fullestWeeks(both, alone))).toBe(sum(weeks) + sum(later));
+    expect(fullestWeeks(both, two).every(({ minutes, week }) => minutes >= (of(week) ?? 0))).toBe(true);
+  });
+
+  test('counts what she does elsewhere, and who begins goes to whom that leaves the most room', () => {
+    // Week 6 asks 4½ hours of who guides one of them.
+    expect(clashesOf(begin(1), [60], 360)).toEqual([]);
+    expect(clashesOf(begin(1), [120], 360)).toMatchObject([{ week: 6, minutes: 390, over: 30 }]);
+    expect(clashesOf(begin(1), [120, 0], 360)).toEqual([]);
+    expect(clashesOf(begin(2), [120, 0], 360)).toMatchObject([{ week: 6, minutes: 390 }]);
+    expect(fullestWeeks(begin(1), [120]).find(({ week }) => week === 2)).toMatchObject({
+      ...{ minutes: 120 + 90, elsewhere: 120 },
+    });
+  });
+
+  test('fewer of them are those with the least elsewhere, and one who would come has nothing', () => {
+    const known = [{ weekly: 120 }, { weekly: 0 }, { weekly: 60 }];
+    expect(guidesFor(known, 2)).toEqual([0, 60]);
+    expect(guidesFor(known, 4)).toEqual([0, 60, 120, 0]);
   });
 
   test('with nobody to guide them every week is one', () => {
-    expect(clashesOf(begin(1), 0, 360)).toHaveLength(weeks.length);
+    expect(clashesOf(begin(1), [], 360)).toHaveLength(weeks.length);
   });
 
   test('more of them, or less time, never gives fewer', () => {
     const number = fc.integer({ min: 0, max: 40 });
     fc.assert(
       fc.property(number, number, fc.integer({ min: 15, max: 2400 }), (starters, coaches, weekly) => {
-        const now = clashesOf(begin(starters), coaches, weekly).length;
-        expect(clashesOf(begin(starters + 1), coaches, weekly).length).toBeGreaterThanOrEqual(now);
-        expect(clashesOf(begin(starters), coaches, weekly - 1).length).toBeGreaterThanOrEqual(now);
-        expect(clashesOf(begin(starters), coaches + 1, weekly).length).toBeLessThanOrEqual(now);
+        const guides = guidesFor([], coaches);
+        const now = clashesOf(begin(starters), guides, weekly).length;
+        expect(clashesOf(begin(starters + 1), guides, weekly).length).toBeGreaterThanOrEqual(now);
+        expect(clashesOf(begin(starters), guides, weekly - 1).length).toBeGreaterThanOrEqual(now);
+        expect(clashesOf(begin(starters), [...guides, 0], weekly).length).toBeLessThanOrEqual(now);
       }),
     );
   });
