@@ -1,6 +1,6 @@
 import type { Moment } from '../trajectory/moment.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
-import type { Act } from './act.ts';
+import type { Act, ActOf } from './act.ts';
 
 /**
  * The act that truly takes back what was just done, made for the state after it; undefined where nothing does, or
@@ -17,6 +17,10 @@ export function inverse(before: Trajectory, after: Trajectory, act: Act): Act | 
       return withdrawal(before, after);
     case 'settleAgreement':
       return { ...act, done: !act.done };
+    case 'agreeExcerpt': {
+      const former = before.releases?.find(({ id }) => id === act.release)?.excerpt;
+      return former ? { ...act, agree: former.agreed } : undefined;
+    }
     case 'release': {
       const made = after.releases?.at(-1);
       return made && made.id !== before.releases?.at(-1)?.id
@@ -24,6 +28,8 @@ export function inverse(before: Trajectory, after: Trajectory, act: Act): Act | 
         : undefined;
     }
     case 'respond':
+    case 'answerProposal':
+    case 'answerQuestion':
     case 'move':
     case 'callOff':
     case 'restore':
@@ -38,9 +44,8 @@ export function inverse(before: Trajectory, after: Trajectory, act: Act): Act | 
   }
 }
 
-type MomentAct = Extract<
-  Act,
-  { readonly act: 'respond' | 'move' | 'callOff' | 'restore' | 'held' | 'undoHeld' }
+type MomentAct = ActOf<
+  'respond' | 'answerProposal' | 'answerQuestion' | 'move' | 'callOff' | 'restore' | 'held' | 'undoHeld'
 >;
 
 function ofMoment(act: MomentAct, was: Moment, now: Moment): Act | undefined {
@@ -48,10 +53,17 @@ function ofMoment(act: MomentAct, was: Moment, now: Moment): Act | undefined {
   switch (act.act) {
     case 'respond':
       return formerResponse(was, now);
+    // To leave it where it is changes nothing; what only she could say is asked once, but a no can be taken back.
+    case 'answerProposal':
     case 'move': {
       const { state, start, place } = was;
-      return state === 'notHeld' || start === undefined ? undefined : { act: 'move', ...about, start, place };
+      const isMoved = start !== now.start || place !== now.place;
+      return state === 'notHeld' || start === undefined || !isMoved
+        ? undefined
+        : { act: 'move', ...about, start, place };
     }
+    case 'answerQuestion':
+      return act.choice === 'callOff' ? { act: 'restore', ...about } : undefined;
     case 'callOff':
       return { act: 'restore', ...about };
     case 'restore':

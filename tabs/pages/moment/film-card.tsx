@@ -26,12 +26,14 @@ export function FilmCard({ view, moment, acting }: AboutMoment) {
       <Text>{basisChecked ? tabs.film.basisChecked : tabs.film.basisOpen}</Text>
       {acts.includes('checkFilmBasis') && (
         <div>
-          <Button
-            disabledFocusable={acting.busy}
-            onClick={() => void acting.act({ act: 'checkFilmBasis', moment: id })}
+          <Ask
+            title={tabs.film.askBasis}
+            warning={tabs.film.basisCovers}
+            yes={tabs.film.checkBasis}
+            onYes={() => void acting.act({ act: 'checkFilmBasis', moment: id })}
           >
-            {tabs.film.checkBasis}
-          </Button>
+            <Button disabledFocusable={acting.busy}>{tabs.film.checkBasis}</Button>
+          </Ask>
         </div>
       )}
       {reference && (

@@ -1,8 +1,9 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { TrajectoryView } from '../../../domain/views/view/trajectory.ts';
 import { useLoad } from '../../api/use-load.ts';
+import { Ask } from '../../parts/ask.tsx';
 import type { Acting } from '../../parts/use-acts.ts';
 
 const useStyles = makeStyles({
@@ -25,16 +26,14 @@ function CoachChoice({ view, acting }: AssignCoachProps) {
   const styles = useStyles();
   const offered = useLoad('start', (client) => client.call('startForm', {}));
   const [person, setPerson] = useState('');
-  const now = view.people.find(({ role }) => role === 'coach')?.person;
-  const coaches = offered.state === 'ready' ? offered.value.coaches.filter((one) => one.person !== now) : [];
+  const form = useRef<HTMLFormElement>(null);
+  const now = view.people.find(({ role }) => role === 'coach');
+  const coaches =
+    offered.state === 'ready' ? offered.value.coaches.filter((one) => one.person !== now?.person) : [];
+  const next = coaches.find((one) => one.person === person)?.name ?? '';
+  const { ask, asItStands, anew, yes, before } = tabs.acts.assigning;
   return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (person) void acting.act({ act: 'assignCoach', coach: { person } });
-      }}
-    >
+    <form ref={form} className={styles.form} onSubmit={(event) => event.preventDefault()}>
       <Field
         label={tabs.acts.assignCoach}
         required
@@ -49,9 +48,17 @@ function CoachChoice({ view, acting }: AssignCoachProps) {
           ))}
         </Select>
       </Field>
-      <Button type="submit" appearance="primary" disabledFocusable={acting.busy}>
-        {tabs.acts.assign}
-      </Button>
+      <Ask
+        title={ask(next)}
+        warning={(view.goesOn ? asItStands : anew)(now?.name ?? before, next)}
+        yes={yes}
+        onYes={() => void acting.act({ act: 'assignCoach', coach: { person } })}
+        may={() => form.current?.reportValidity() ?? false}
+      >
+        <Button appearance="primary" disabledFocusable={acting.busy}>
+          {tabs.acts.assign}
+        </Button>
+      </Ask>
     </form>
   );
 }

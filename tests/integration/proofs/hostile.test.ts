@@ -215,16 +215,15 @@ test('days on which nothing can be, in a form and on a card', async () => {
       isRefused(await house.as('maud').tryAct(trajectory, body), `${body.act} to ${when}`);
     const [day, time] = [start.slice(0, 10), start.slice(11, 16)];
     const card = { card: 'reminder', trajectory, moment, revision };
-    const { status } = await press('sanne', {
-      verb: 'proposeTime',
-      card,
-      moment,
-      revision,
-      day,
-      time,
-      seal: 'x',
-    });
-    expect(status, when).toBe(200);
+    const about = { card, moment, revision, day, time, seal: 'x' };
+    for (const [who, verb] of [
+      ['sanne', 'proposeTime'],
+      ['sanne', 'moveTo'],
+      ['maud', 'moveTo'],
+    ] as const) {
+      const { status } = await press(who, { verb, ...about });
+      expect(status, `${verb} by ${who} to ${when}`).toBe(200);
+    }
   }
   await nothingCameOfIt();
 });

@@ -34,6 +34,15 @@ export const acts = {
   assignCoach: 'Kies een andere begeleider',
   choose: 'Maak een keuze',
   assign: 'Koppel deze begeleider',
+  assigning: {
+    ask: (name: string) => `Verder met ${name}?`,
+    asItStands: (was: string, name: string) =>
+      `Wat nog gepland staat, gaat naar de agenda van ${name}. ${was} maakt alleen nog af wat van eerder openstaat, en ziet de rest niet meer. Dit kan niet ongedaan worden gemaakt.`,
+    anew: (was: string, name: string) =>
+      `Wat nog gepland staat, gaat uit de agenda’s: ${name} maakt eerst kennis en dan een nieuw plan. ${was} ziet dit traject dan niet meer. Dit kan niet ongedaan worden gemaakt.`,
+    yes: 'Koppel deze begeleider',
+    before: 'Wie tot nu toe begeleidde',
+  },
   assignedAsItStands:
     'Wat gepland staat blijft staan en komt in de agenda van de nieuwe begeleider. Wat er is opgeschreven, geeft alleen de leerkracht door. Wie al een gesprek had, maakt dat verslag zelf af.',
 } as const;

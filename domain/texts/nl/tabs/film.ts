@@ -5,6 +5,9 @@ export const film = {
   basisOpen: 'Nog niet gecontroleerd of er gefilmd mag worden.',
   basisChecked: 'Gecontroleerd: er mag gefilmd worden.',
   checkBasis: 'Ik heb het gecontroleerd: filmen mag',
+  askBasis: 'Mag er gefilmd worden?',
+  basisCovers:
+    'Je zegt hiermee dat het volgens de afspraken van de school mag: de ouders weten ervan, en wie niet op film mag komt niet in beeld. Dit kan niet ongedaan worden gemaakt.',
   change: 'Wijzig link of datum',
   link: 'Link naar de film',
   linkHelp: 'In de opslag van de school. Begint met https://',

@@ -29,5 +29,8 @@ export const release = {
     `De leerkracht wil ${name} alleen deze zinnen uit jouw verslag laten lezen. Is dat een eerlijk deel?`,
   agree: 'Ja, dit kan zo',
   decline: 'Nee, zo niet',
+  askDecline: 'Dit deel niet onder jouw naam?',
+  warnDecline: (name: string) =>
+    `${name} krijgt het dan niet te lezen, en de leerkracht ziet dat je het zo niet wilt. Dit kan niet ongedaan worden gemaakt; de leerkracht kan wel iets anders kiezen.`,
   released: (name: string) => `${name} heeft ervoor gekozen om dit met je te delen.`,
 } as const;

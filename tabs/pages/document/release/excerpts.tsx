@@ -3,6 +3,7 @@ import { formOf } from '../../../../domain/forms/catalogue.ts';
 import { excerptOf } from '../../../../domain/release/passages.ts';
 import { tabs } from '../../../../domain/texts/nl/tabs.ts';
 import type { DocumentView } from '../../../../domain/views/view/document.ts';
+import { Ask } from '../../../parts/ask.tsx';
 import { Section } from '../../../parts/section.tsx';
 import { useActs } from '../../../parts/use-acts.ts';
 import { Sheet } from '../content.tsx';
@@ -33,12 +34,14 @@ export function Excerpts({ trajectory, document }: ExcerptsProps) {
         >
           {tabs.release.agree}
         </Button>
-        <Button
-          disabledFocusable={busy}
-          onClick={() => void act({ act: 'agreeExcerpt', release: id, agree: false })}
+        <Ask
+          title={tabs.release.askDecline}
+          warning={tabs.release.warnDecline(to)}
+          yes={tabs.release.decline}
+          onYes={() => void act({ act: 'agreeExcerpt', release: id, agree: false })}
         >
-          {tabs.release.decline}
-        </Button>
+          <Button disabledFocusable={busy}>{tabs.release.decline}</Button>
+        </Ask>
       </div>
     </Section>
   ));

@@ -61,7 +61,7 @@ export function otherwise(story: Story): void {
     expect(await card.textContent()).not.toMatch(/samen verder|liever/i);
     await lies.chat.follow('Er is een andere begeleider nodig', 'Naar het traject');
     await lies.tab.frame.getByLabel('Kies een andere begeleider').selectOption('Tim Visser');
-    await lies.tab.press('Koppel deze begeleider', 'De nieuwe begeleider is gekoppeld');
+    await lies.tab.pressAndConfirm('Koppel deze begeleider', 'De nieuwe begeleider is gekoppeld');
     await quiet();
     await maud.tab.open();
     await maud.tab.says('Nog geen begeleidingen');

@@ -28,6 +28,6 @@ export function preparingTheLesson(story: Story): void {
     await maud.tab.open();
     await maud.tab.follow(/Controleer of er gefilmd mag worden/, 'Groepsbezoek 1');
     await maud.tab.says('Hoe lang is mijn uitleg?');
-    await maud.tab.press('Ik heb het gecontroleerd: filmen mag', 'Bewaard: er mag gefilmd worden');
+    await maud.tab.pressAndConfirm('Ik heb het gecontroleerd: filmen mag', 'Bewaard: er mag gefilmd worden');
   });
 }

@@ -15,7 +15,7 @@ export function nextCoach(story: Story): void {
     await lies.tab.follow(/^Sanne de Wit/, 'Traject van Sanne de Wit');
     await lies.tab.frame.getByRole('button', { name: 'Kies een andere begeleider' }).click();
     await lies.tab.frame.getByLabel('Kies een andere begeleider').selectOption({ label: 'Tim Visser' });
-    await lies.tab.press('Koppel deze begeleider', 'De nieuwe begeleider is gekoppeld');
+    await lies.tab.pressAndConfirm('Koppel deze begeleider', 'De nieuwe begeleider is gekoppeld');
     await quiet();
     await sanne.tab.open();
     const toGive = sanne.tab.region('Wat mag Tim Visser lezen?');

@@ -55,6 +55,27 @@ describe('what was done is really undone', () => {
     expect(seen(story.act(by, undo as Act).trajectory)).toEqual(seen(before));
   });
 
+  test.each<[string, Story, (story: Story) => Act]>([
+    [
+      'another time that was asked for, taken',
+      asked(),
+      (s) => ({ act: 'answerProposal', ...s.revision(visit), proposer: 'sanne', accept: true }),
+    ],
+    [
+      'an event that is gone, called off',
+      gone(),
+      (s) => ({ act: 'answerQuestion', ...s.revision(visit), choice: 'callOff' }),
+    ],
+  ])('%s: it stands again where it stood', (_name, story, act) => {
+    const before = story.trajectory;
+    const { state, start } = story.moment(visit);
+    const done = act(story);
+    const undo = inverse(before, story.act('karin', done).trajectory, done);
+    expect(story.moment(visit)).not.toMatchObject({ state, start });
+    story.act('karin', undo as Act);
+    expect(story.moment(visit)).toMatchObject({ state, start });
+  });
+
   test('a document that nobody read is taken back', () => {
     const story = new Story().running().holds('c1.coTeaching');
     const before = story.trajectory;
@@ -82,6 +103,22 @@ test('where nothing was changed, or nothing can be taken back, no undo is offere
 function calledOff(): Story {
   const story = new Story().running();
   return story.act('karin', { act: 'callOff', ...story.revision(visit), reason: 'moved' });
+}
+
+/** Sanne asked for another time. */
+function asked(): Story {
+  const story = new Story().running();
+  const proposedStart = at('2026-10-01', '09:00');
+  return story.act('sanne', { act: 'respond', ...story.revision(visit), answer: 'tentative', proposedStart });
+}
+
+/** The event of the visit disappeared from the calendar. */
+function gone(): Story {
+  const story = new Story().running();
+  const question = { kind: 'eventGone', at: story.now } as const;
+  const moments = story.trajectory.moments.map((one) => (one.id === visit ? { ...one, question } : one));
+  story.trajectory = { ...story.trajectory, moments };
+  return story;
 }
 
 function answered(): Story {
