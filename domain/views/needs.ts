@@ -1,11 +1,11 @@
 import { holdsOneOf } from '../access/access.ts';
 import type { Standing } from '../access/roles.ts';
 import type { Viewer } from '../access/viewer.ts';
-import { toPlan } from '../trajectory/to-plan.ts';
 import { invitedNeeds } from './invited.ts';
 import { movedInTimeNeeds } from './moved-in-time.ts';
 import { documentNeeds } from './needs-of-documents.ts';
 import { momentNeeds } from './needs-of-moments.ts';
+import { planNeeds } from './plan-needs.ts';
 import { subjectName } from './summary.ts';
 import { tailoredNeeds } from './tailored-needs.ts';
 import { toGive } from './to-give.ts';
@@ -22,6 +22,7 @@ export function needsOf(viewer: Viewer, standing: Standing, context: ViewContext
   const teacher = subjectName(standing);
   const waiting = eachOnce([
     ...stageNeeds(viewer, standing),
+    ...planNeeds(viewer, standing, context),
     ...momentNeeds(viewer, standing, context),
     ...movedInTimeNeeds(viewer, standing, context),
     ...documentNeeds(viewer, standing),
@@ -62,10 +63,6 @@ function stageNeeds(viewer: Viewer, standing: Standing): readonly Waiting[] {
     ...(may('markDiscussed') ? [{ kind: 'toDiscuss' } as const] : []),
     ...(may('seeGoals') && stage !== 'completed' && stage !== 'stopped'
       ? [{ kind: 'goalsToSee' } as const]
-      : []),
-    ...(may('confirmPlan') && stage === 'discussed' ? [{ kind: 'planNeeded' } as const] : []),
-    ...(may('confirmPlan') && stage === 'running' && toPlan(trajectory, template).length > 0
-      ? [{ kind: 'confirmPlan' } as const]
       : []),
     ...(may('matchAnswer') ? [matchQuestion(standing)] : []),
     ...(may('assignCoach') && stage === 'awaitingCoach' && holdsOneOf(viewer, [template.leads], standing)

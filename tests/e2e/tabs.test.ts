@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ActRequest, DraftView } from '../../bot/http/contract.ts';
 import type { FormValues, ProgrammeLine } from '../../domain/forms/form.ts';
 import type { InstrumentDraft } from '../../domain/kijkwijzers/own.ts';
+import type { TrajectoryView } from '../../domain/views/view/trajectory.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { axeFindings } from '../support/tabs/axe.ts';
 import {
@@ -375,6 +376,26 @@ describe('writing', () => {
 });
 
 describe('planning and starting', () => {
+  test('a plan for later stands behind what is due before it, and no button for it above', async () => {
+    const about = { trajectory: trajectory.id, teacher: trajectory.teacher };
+    const plan = { ...about, kind: 'confirmPlan' as const, due: '2026-12-06T23:00:00Z' };
+    const lesson = {
+      ...about,
+      kind: 'lesson' as const,
+      moment: 'c2.coTeaching',
+      due: '2026-10-19T08:00:00Z',
+    };
+    const view: TrajectoryView = { ...trajectory, acts: ['confirmPlan'], needs: [lesson, plan] };
+    const scene = { path: scenes.trajectory.path, fixtures: { ...common, trajectory: () => view } };
+    const open = await openTab(context, server, scene, desk);
+    const now = open.tab.getByRole('region', { name: 'Nu aan de beurt' });
+    await now.getByRole('link').first().waitFor();
+    const links = await now.getByRole('link').allInnerTexts();
+    const asked = links.filter((one) => /lesvoorbereiding|plan/i.test(one)).map((one) => one.split('\n')[0]);
+    expect(asked).toEqual(['Deel je lesvoorbereiding', 'Bevestig de rest van het plan']);
+    await open.close();
+  });
+
   test('a moved moment is asked again and confirmed as it was held', async () => {
     const sent: { proposal?: unknown; act?: unknown } = {};
     const scene: Scene = {

@@ -39,7 +39,8 @@ const useStyles = makeStyles({
 /** What happens now, in a plain sentence for this reader, and what she can do about it. */
 export function NowCard({ view }: { readonly view: TrajectoryView }) {
   const styles = useStyles();
-  const elsewhere = view.needs.filter((need) => !standsHere(need));
+  const planIsLater = view.needs.findIndex(isPlan) > 0;
+  const elsewhere = view.needs.filter((need) => (isPlan(need) ? planIsLater : !standsHere(need)));
   const waits = elsewhere.length > 0;
   return (
     <section
@@ -58,7 +59,7 @@ export function NowCard({ view }: { readonly view: TrajectoryView }) {
           </Text>
         )}
         <Next view={view} />
-        <TrajectoryActs view={view} />
+        <TrajectoryActs view={view} planIsLater={planIsLater} />
       </div>
       {waits && <NeedList needs={elsewhere} naming="nobody" />}
     </section>
@@ -86,6 +87,10 @@ function Next({ view: { id, next, moments, now } }: { readonly view: TrajectoryV
 
 /** What has its button beside this list needs no way to it. */
 function standsHere(need: Need): boolean {
-  const { page } = routeOfNeed(need);
-  return page === 'trajectory' || page === 'plan' || need.kind === 'matchQuestion';
+  return routeOfNeed(need).page === 'trajectory' || need.kind === 'matchQuestion';
+}
+
+/** The same of the plan, unless something else is due before it: then it has its own place among them. */
+function isPlan(need: Need): boolean {
+  return routeOfNeed(need).page === 'plan';
 }

@@ -9,16 +9,23 @@ const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
+interface TrajectoryActsProps {
+  readonly view: TrajectoryView;
+  /** Something else is due before the plan, which then stands among what waits. */
+  readonly planIsLater: boolean;
+}
+
 /** What the viewer is to do with the trajectory as a whole now. Less urgent acts stand at the foot of the page. */
-export function TrajectoryActs({ view }: { readonly view: TrajectoryView }) {
+export function TrajectoryActs({ view, planIsLater }: TrajectoryActsProps) {
   const styles = useStyles();
   const acting = useActs(view.id);
   const may = (kind: TrajectoryView['acts'][number]) => view.acts.includes(kind);
   const simple = actsOf(view);
+  const toPlan = may('confirmPlan') && !planIsLater;
   return (
     <>
       <Match view={view} acting={acting} />
-      {(simple.length > 0 || may('confirmPlan')) && (
+      {(simple.length > 0 || toPlan) && (
         <div className={styles.row}>
           {simple.map((act) => (
             <Button
@@ -30,7 +37,7 @@ export function TrajectoryActs({ view }: { readonly view: TrajectoryView }) {
               {tabs.acts[act.act]}
             </Button>
           ))}
-          {may('confirmPlan') && (
+          {toPlan && (
             <Button as="a" appearance="primary" href={href({ page: 'plan', trajectory: view.id })}>
               {tabs.trajectory.plan}
             </Button>
