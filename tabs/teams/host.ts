@@ -22,6 +22,9 @@ export interface Host {
 export async function connect(): Promise<Host> {
   await app.initialize(embedders());
   app.notifyAppLoaded();
+  const token = tokens();
+  // Both at once: each is a way to the host and back, and a token often the longer one.
+  token(false).catch(() => undefined);
   const context = await app.getContext();
   keepPageAliveBehindBack();
   let shown = context.page.subPageId;
@@ -35,7 +38,7 @@ export async function connect(): Promise<Host> {
         if (now.page.subPageId && now.page.subPageId !== shown) opened(now.page.subPageId);
         shown = now.page.subPageId;
       }),
-    token: tokens(),
+    token,
     ...outcome(),
     openLink: (url) => void app.openLink(url).catch(() => window.open(url, '_blank', 'noopener')),
   };
@@ -69,12 +72,16 @@ function keepPageAliveBehindBack(): void {
 }
 
 function tokens(): (renew: boolean) => Promise<string> {
-  let held: { token: string; until: number } | undefined;
-  return async (renew) => {
-    if (!renew && held && Date.now() < held.until) return held.token;
+  let held: Promise<{ readonly token: string; readonly until: number }> | undefined;
+  const ask = async () => {
     const token = await authentication.getAuthToken();
-    held = { token, until: expiry(token) - 120_000 };
-    return token;
+    return { token, until: expiry(token) - 120_000 };
+  };
+  return async (renew) => {
+    const known = renew ? undefined : await held?.catch(() => undefined);
+    if (known && Date.now() < known.until) return known.token;
+    held = ask();
+    return (await held).token;
   };
 }
 
