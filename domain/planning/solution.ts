@@ -75,6 +75,8 @@ export type Blocker =
   | { readonly code: 'hours'; readonly frees: number }
   /** `firstDate`: the first day outside the window on which it would fit. */
   | { readonly code: 'window'; readonly frees: number; readonly firstDate: string }
+  /** Its last day lies before the first on which anything can be. */
+  | { readonly code: 'windowPast'; readonly frees: number }
   | { readonly code: 'notice'; readonly frees: number }
   | { readonly code: 'room'; readonly school: string; readonly frees: number }
   | { readonly code: 'travel'; readonly person: string; readonly frees: number }

@@ -25,7 +25,7 @@ export function explain(
   return moments.map((m) => {
     const { key } = problem.moments[m]!;
     return starts[m]! < 0
-      ? { key, placed: false, blockers: blockers(around, m, daysAround(problem, m)) }
+      ? { key, placed: false, blockers: allBlockers(around, m) }
       : { key, placed: true, reasons: reasons(around, m) };
   });
 }
@@ -39,6 +39,14 @@ export function whyNot(problem: PlanningProblem, starts: Starts, moment: number,
     slotOf(problem.calendar, start),
   );
   return found.map((o) => blocker(problem, o, 1, dayOf(problem.calendar, start)));
+}
+
+/** What keeps a moment from any place at all. */
+function allBlockers(around: Surroundings, moment: number): Blocker[] {
+  const m = around.problem.moments[moment]!;
+  const { toDay = Number.POSITIVE_INFINITY } = m.window;
+  if (toDay < (m.notBefore ?? 0)) return [{ code: 'windowPast', frees: 0 }];
+  return blockers(around, moment, daysAround(around.problem, moment));
 }
 
 function daysAround(problem: PlanningProblem, moment: number): number[] {

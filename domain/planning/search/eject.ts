@@ -15,7 +15,7 @@ import { Ways } from './ways.ts';
 
 const SHAKES = 6;
 /** While more wait than this, the easy ones come first, and shaking costs more than it brings. */
-const FEW_WAIT = 300;
+const FEW_WAIT = 60;
 /** A price is no more certain than this part of it, so that of two about as dear now one goes and now the other. */
 const UNCERTAIN = 0.2;
 const ANY_OF_POOL = 0.5;
