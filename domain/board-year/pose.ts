@@ -92,7 +92,7 @@ function shapeOf(
   { template, schoolId, startsOn, months, options, pauses }: Plannable,
   planned: readonly Moment[],
 ): string {
-  const moments = planned.map(({ id, start, around }) => [id, start, around]);
+  const moments = planned.map(({ id, state, start, around }) => [id, state, start, around]);
   return JSON.stringify([template, schoolId, startsOn, months, options, pauses, moments]);
 }
 

@@ -10,9 +10,9 @@ import type { PersonId } from '../trajectory/participant.ts';
 import { soleSubject } from '../trajectory/subject.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import { dayIndex, startOfInstant } from './grid.ts';
+import { type Placeable, windowsOf } from './late.ts';
 import type { Period } from './period.ts';
 import type { ScheduleSituation } from './problem.ts';
-import { windowOf } from './windows.ts';
 
 /** School days of notice that everybody gets (ours: two); a step may ask for more. */
 const NOTICE_DAYS = 2;
@@ -70,7 +70,10 @@ export function planningMoments(
   });
 }
 
-/** The days of each moment: they hang on the template, the school's calendar and the trajectory's own period alone. */
+/**
+ * The days of each moment: they hang on the template, the school's calendar, the trajectory's own period, and on what of
+ * it had a place by now. What comes later than it was meant has as many days as it would have had.
+ */
 export function daysOf(
   planned: readonly Moment[],
   trajectory: Trajectory,
@@ -79,16 +82,20 @@ export function daysOf(
   situation: Pick<ScheduleSituation, 'template' | 'calendar' | 'now'>,
 ): readonly Days[] {
   const { calendar, template, now } = situation;
+  const today = dateOf(now);
   const after = roundsBegin(trajectory, period, situation);
-  const notice = (days: number) => dayIndex(grid, addSchoolDays(calendar, dateOf(now), days));
-  return planned.map((moment) => {
+  const placeable = planned.map((moment): Placeable => {
     const step = stepOf(template, moment, trajectory.options);
-    const around = moment.around === undefined ? {} : { around: Temporal.PlainDate.from(moment.around) };
-    const window = windowOf(step, moment.cycle, { trajectory, template, calendar, period, after, ...around });
+    const soonest = addSchoolDays(calendar, today, Math.max(NOTICE_DAYS, step.noticeDays ?? 0));
+    return { moment, step, soonest };
+  });
+  const windows = windowsOf(placeable, { trajectory, template, calendar, period, after, today });
+  return placeable.map(({ soonest }, at) => {
+    const window = windows[at]!;
     return {
       window: { fromDay: dayIndex(grid, window.from), toDay: dayIndex(grid, window.until) },
       prefer: { day: dayIndex(grid, window.prefer) },
-      notBefore: notice(Math.max(NOTICE_DAYS, step.noticeDays ?? 0)),
+      notBefore: dayIndex(grid, soonest),
     };
   });
 }
@@ -97,17 +104,26 @@ export function daysOf(
 function roundsBegin(
   trajectory: Trajectory,
   period: Period,
-  situation: Pick<ScheduleSituation, 'template' | 'calendar'>,
+  situation: Pick<ScheduleSituation, 'template' | 'calendar' | 'now'>,
 ): Temporal.PlainDate {
-  const { template, calendar } = situation;
+  const { template, calendar, now } = situation;
   const gate = trajectory.moments.find((one) => one.step === template.matchStep);
-  const opened = gate?.start
-    ? dateOf(Temporal.Instant.from(gate.start))
-    : addSchoolDays(calendar, period.from, 2);
+  const opened =
+    gate?.start && (isFirm(gate) || gate.start >= now.toString())
+      ? dateOf(Temporal.Instant.from(gate.start))
+      : addSchoolDays(calendar, gate ? latest(period.from, dateOf(now)) : period.from, 2);
   const deadline = trajectory.moments
     .map((one) => stepOf(template, one, trajectory.options).timing)
     .find((timing) => timing.kind === 'deadline');
   return addSchoolDays(calendar, opened, deadline ? deadline.workingDays : 1);
+}
+
+function isFirm({ state }: Moment): boolean {
+  return state === 'scheduled' || state === 'held';
+}
+
+function latest(a: Temporal.PlainDate, b: Temporal.PlainDate): Temporal.PlainDate {
+  return Temporal.PlainDate.compare(a, b) >= 0 ? a : b;
 }
 
 function attendance(moment: Moment, index: ReadonlyMap<string, number>) {
@@ -129,7 +145,7 @@ function lessonOwner(
 }
 
 function position(moment: Moment, wish: PlannedMoment | undefined, grid: PlanningCalendar) {
-  const fixed = moment.state === 'scheduled' || moment.state === 'held';
+  const fixed = isFirm(moment);
   const wanted = fixed ? moment.start : (wish?.start ?? moment.start);
   const start = wanted ? startOfInstant(grid, wanted) : undefined;
   if (start === undefined) return {};

@@ -35,11 +35,23 @@ export interface WindowSituation {
   readonly after: Temporal.PlainDate;
   /** The day around which this moment was asked for. */
   readonly around?: Temporal.PlainDate;
+  /** The first step counts from here where it was not had before; absent: from the start. */
+  readonly today?: Temporal.PlainDate;
+  /** By track (`''` without one): rounds that divide what is left of the period, because they come late. */
+  readonly late?: ReadonlyMap<string, LateRounds>;
+}
+
+/** So many of the rounds had their place by then; the others begin on that day. */
+export interface LateRounds {
+  readonly done: number;
+  readonly of: number;
+  readonly from: Temporal.PlainDate;
 }
 
 /**
  * The window of a step (of round `cycle`, 1-based, where it has rounds): from its kind of timing, and from nothing
- * else. Rounds divide the period behind the first step evenly, in school days. What lost its week or month, because
+ * else. Rounds divide the period behind the first step evenly, in school days; those that come late what is left of
+ * it. What lost its week or month, because
  * the school's calendar changed since it was planned, has the whole period.
  */
 export function windowOf(step: Step, cycle: number, situation: WindowSituation): Window {
@@ -52,24 +64,30 @@ export function windowOf(step: Step, cycle: number, situation: WindowSituation):
 function ownWindow(step: Step, cycle: number, situation: WindowSituation): Window | undefined {
   const { calendar, period, after } = situation;
   const closingFrom = addKnownSchoolDays(calendar, period.until, -CLOSING_DAYS);
-  const at = (part: number) => dayAt(calendar, after, closingFrom, part);
+  const late = situation.late?.get(step.track ?? '');
+  /** The day on which so many of the rounds are over. */
+  const at = (passed: number, rounds: number) =>
+    late && passed >= late.done
+      ? dayAt(calendar, late.from, closingFrom, (passed - late.done) / (late.of - late.done))
+      : dayAt(calendar, after, closingFrom, passed / rounds);
   switch (step.timing.kind) {
     case 'first': {
-      const from = firstSchoolDay(calendar, period.from);
+      const from = firstSchoolDay(calendar, later(period.from, situation.today ?? period.from));
       return { from, until: addKnownSchoolDays(calendar, from, step.timing.withinDays), prefer: from };
     }
     case 'spread': {
       const rounds = step.cycle?.count ?? 1;
-      const centre = at((cycle - 0.5) / rounds);
+      const centre = at(cycle - 0.5, rounds);
       const prefer = addKnownSchoolDays(
         calendar,
         centre,
         STEP_APART * offsetInRound(situation.template, step, cycle),
       );
-      return { from: at((cycle - 1) / rounds), until: at(cycle / rounds), prefer };
+      return { from: at(cycle - 1, rounds), until: at(cycle, rounds), prefer };
     }
     case 'halfway': {
-      const middle = at(0.5);
+      const rounds = late?.of ?? 1;
+      const middle = at(rounds / 2, rounds);
       const slack = step.timing.slackWeeks * 5;
       return {
         from: addKnownSchoolDays(calendar, middle, -slack),

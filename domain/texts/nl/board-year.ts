@@ -9,6 +9,7 @@ export const gives: {
   planned: ({ person }, names) => `Geef ${names.person(person)} minder trajecten of meer uren.`,
   hours: () => 'Kijk of werkdagen of lesuren in het rooster ruimer kunnen.',
   window: ({ firstDate }) => `Sta toe dat het later of eerder mag, bijvoorbeeld op ${day(firstDate)}.`,
+  windowPast: () => 'Laat het vervallen, of kies zelf een dag.',
   notice: () => 'Spreek af dat het korter van tevoren mag.',
   room: () => 'Zoek een andere ruimte.',
   travel: ({ person }, names) =>

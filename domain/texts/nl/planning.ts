@@ -45,6 +45,7 @@ export const planningTexts: {
     `${names.person(person)} heeft dan al ${list(moments.slice(0, 3).map(names.moment))}.`,
   hours: () => 'Dan werkt niet iedereen, of is er les.',
   window: ({ firstDate }) => `Dit valt buiten de periode. Mag het ook op ${dateText(firstDate)}?`,
+  windowPast: () => 'De dagen waarop dit kon, zijn voorbij.',
   notice: () => 'Dan hoort iedereen het te kort van tevoren.',
   room: ({ school }, names) => `Op ${names.school(school)} is dan geen ruimte vrij.`,
   travel: ({ person }, names) => `${names.person(person)} heeft dan te weinig reistijd.`,
