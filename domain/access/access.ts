@@ -1,6 +1,6 @@
 import { allDocuments } from '../release/released.ts';
 import { isInTrack, stepOf } from '../template/expand.ts';
-import type { DocumentRule } from '../template/template.ts';
+import type { DocumentRule, Template } from '../template/template.ts';
 import type { Document } from '../trajectory/document.ts';
 import { currentDocument } from '../trajectory/documents.ts';
 import type { LogEntry } from '../trajectory/log.ts';
@@ -43,6 +43,20 @@ export function maySeeGoals(viewer: Viewer | System, standing: Standing): boolea
   return (
     holdsOneOf(viewer, standing.template.goals.visibleTo, standing) || finishing(viewer, standing).length > 0
   );
+}
+
+/** Who of those chosen will read the goals that are being written: whom it is about not before it was discussed. */
+export function goalReadersAmong<P extends { readonly role: Role }>(
+  chosen: readonly P[],
+  { goals, introduction, roles }: Template,
+): readonly (P & Pick<Reader, 'when'>)[] {
+  const starts = (role: Role) => roles.some((rule) => rule.role === role && rule.starts !== 'no');
+  return chosen
+    .filter(({ role }) => goals.visibleTo.includes(role))
+    .map((one) => ({
+      ...one,
+      when: introduction === 'byStarting' || starts(one.role) ? 'now' : 'onceDiscussed',
+    }));
 }
 
 /**
@@ -121,7 +135,7 @@ export interface Reader {
   readonly person: PersonId;
   readonly name: string;
   readonly role: Role;
-  readonly when: 'now' | 'onceBoth' | 'onceBegun' | 'onceDelivered';
+  readonly when: 'now' | 'onceDiscussed' | 'onceBoth' | 'onceBegun' | 'onceDelivered';
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Refusal } from '../result.ts';
 import type { KeptKind } from '../retention/terms.ts';
 import type { NotHeldReason, PlaceKind } from '../trajectory/moment.ts';
 import type { PersonId } from '../trajectory/participant.ts';
+import type { ReaderView } from './view/document.ts';
 
 /**
  * A card as its reader may see it now: what is asked, what became of it, or that it is over. Codes and facts
@@ -71,6 +72,7 @@ export type CardFact =
   /** What the board keeps no longer, and the day on which it went or goes. */
   | { readonly fact: 'erased'; readonly what: KeptKind }
   | { readonly fact: 'erasedOn'; readonly day: string }
+  | { readonly fact: 'erasesOn'; readonly day: string }
   | { readonly fact: 'where'; readonly place: PlaceKind; readonly room?: string }
   | { readonly fact: 'wasWhere'; readonly place: PlaceKind }
   | { readonly fact: 'with'; readonly names: readonly string[] }
@@ -135,7 +137,8 @@ export const cardNotes = [
   'stillOpen', // neutral: it stands open
   'whatDeletionCovers', // also recycle bin and versions
   'whatErasureCovers', // also the recycle bin and versions, and until when
-  'allGoes', // what can be taken along until then
+  'allGoes', // and from then on the app knows nothing of it
+  'takeAlong', // to her whom it is about: until then she can
   'decisionIsYours', // separate, and yours alone
   'textIsKept', // what you wrote is in the tab
   'lookAgain', // see how it stands now
@@ -147,7 +150,9 @@ export const cardNotes = [
   'movedInTime', // why, and that it can be moved
   'pointsInPage', // what will be looked at is behind the button
   'bringToo', // something to think over, no document
-  'tailoredInPage', // the plan is behind the button, not in the chat
+  'tailoredToSee', // on the page: agree to it, or change it
+  'tailoredToTalkOver', // they agree on it; on the page she says that they talked
+  'lookTogether', // what both saw, and what only one of them did
   'nothingMovesYet', // until she says yes
   'invitedOnly', // it may be done now, and nothing stands open for want of it
 ] as const;
@@ -205,6 +210,8 @@ export interface CardForm {
   readonly documentKind: string;
   readonly moment?: string;
   readonly fields: readonly Field[];
+  /** Who will be able to read what is filled in. */
+  readonly readers: readonly ReaderView[];
 }
 
 export const cardLabels = [

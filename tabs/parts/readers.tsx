@@ -1,7 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { EyeRegular } from '@fluentui/react-icons/svg/eye';
 import { tabs } from '../../domain/texts/nl/tabs.ts';
-import { words } from '../../domain/texts/nl/words.ts';
 import type { ReaderView } from '../../domain/views/view/document.ts';
 
 const useStyles = makeStyles({
@@ -29,20 +28,14 @@ interface ReadersProps {
 /** Wie kan dit lezen: names, now and later, beside every text. */
 export function Readers({ readers, note }: ReadersProps) {
   const styles = useStyles();
-  const named = (when: ReaderView['when']) =>
-    readers
-      .filter((reader) => reader.when === when)
-      .map(({ name, role }) => `${name} (${words.roles[role]})`)
-      .join(', ');
   return (
     <section className={styles.badge} aria-label={tabs.readers.title}>
       <EyeRegular className={styles.icon} aria-hidden />
       <div className={styles.words}>
         <Text weight="semibold">{tabs.readers.title}</Text>
-        <Text>{tabs.readers.now(named('now'))}</Text>
-        {named('onceBoth') && <Text>{tabs.readers.onceBoth(named('onceBoth'))}</Text>}
-        {named('onceBegun') && <Text>{tabs.readers.onceBegun(named('onceBegun'))}</Text>}
-        {named('onceDelivered') && <Text>{tabs.readers.onceDelivered(named('onceDelivered'))}</Text>}
+        {tabs.readers.sentences(readers).map((sentence) => (
+          <Text key={sentence}>{sentence}</Text>
+        ))}
         {note && <Text size={200}>{note}</Text>}
       </div>
     </section>

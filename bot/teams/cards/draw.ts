@@ -10,6 +10,7 @@ import {
   cardReceiptTexts,
   cardSummaries,
   cardTitles,
+  cardTitlesWith,
   closedTitles,
 } from '../../../domain/texts/nl/cards.ts';
 import { refusalText } from '../../../domain/texts/nl/refusals.ts';
@@ -21,7 +22,7 @@ import {
 } from '../../../domain/views/card-view.ts';
 import { ask, attention, type Button, heading, open, paragraph, primary, subtleLine } from './elements.ts';
 import { factLines, momentText } from './facts.ts';
-import { formElements, formTitle } from './form.ts';
+import { formElements, formTitle, readersLine } from './form.ts';
 import { type LinkSettings, tabLink } from './links.ts';
 import type { Sketch } from './outgoing.ts';
 import { documentName, stepName } from './wording.ts';
@@ -78,6 +79,7 @@ function head(view: CardView): CardElementArray {
   return [
     heading(title!),
     ...(below === '' ? [] : [subtleLine(below)]),
+    ...(hasForm(view) ? [readersLine(view.form)] : []),
     ...view.facts.flatMap((fact, index) => factLines(fact, index === 0 ? 'Medium' : 'None')),
   ];
 }
@@ -86,7 +88,9 @@ function head(view: CardView): CardElementArray {
 function askedBy(view: CardView): string {
   const { documentKind } = view.title;
   if (hasForm(view)) return formTitle(view.form);
-  return view.card === 'verslag' && documentKind ? documentName(documentKind) : cardTitles[view.card];
+  if (view.card === 'verslag' && documentKind) return documentName(documentKind);
+  const said = view.state === 'open' ? view.notes.flatMap((note) => cardTitlesWith[note] ?? []) : [];
+  return said[0] ?? cardTitles[view.card];
 }
 
 function hasForm(view: CardView): view is CardView & { readonly form: CardForm } {
@@ -96,8 +100,9 @@ function hasForm(view: CardView): view is CardView & { readonly form: CardForm }
 function itself(view: CardView, how: DrawWith): Part {
   const actions = view.actions.flatMap((action, index) => buttonFor(view, action, index === 0, how));
   if (view.state === 'receipt') {
-    const kept = view.at === undefined ? [] : [subtleLine(cardForms.kept(momentText(view.at)))];
-    return { body: [paragraph(`✓ ${cardReceiptTexts[view.receipt]}`), ...kept], actions };
+    const said = cardForms[view.receipt === 'reportRead' ? 'read' : 'kept'];
+    const when = view.at === undefined ? [] : [subtleLine(said(momentText(view.at)))];
+    return { body: [paragraph(`✓ ${cardReceiptTexts[view.receipt]}`), ...when], actions };
   }
   if (view.state === 'over') return { body: [paragraph(cardOverTexts[view.why])], actions };
   const { refusals = [], filled = {} } = how;

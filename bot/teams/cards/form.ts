@@ -1,15 +1,21 @@
-import type { CardElementArray } from '@microsoft/teams.cards';
+import type { CardElementArray, IRichTextBlock } from '@microsoft/teams.cards';
 import type { FormValues } from '../../../domain/forms/form.ts';
 import type { Refusal } from '../../../domain/result.ts';
 import { cardForms } from '../../../domain/texts/nl/cards.ts';
 import { fieldTexts, formText } from '../../../domain/texts/nl/forms.ts';
 import { refusalText } from '../../../domain/texts/nl/refusals.ts';
+import { readers as readerTexts } from '../../../domain/texts/nl/tabs/readers.ts';
 import type { CardForm } from '../../../domain/views/card-view.ts';
-import { attention, paragraph } from './elements.ts';
+import { attention, paragraph, subtleLine } from './elements.ts';
 import { inputsFor } from './inputs.ts';
 
 export function formTitle({ form }: CardForm): string {
   return formText(form).title;
+}
+
+/** Who will be able to read what is filled in: said where it is written. */
+export function readersLine({ readers }: CardForm): IRichTextBlock {
+  return subtleLine([readerTexts.title, ...readerTexts.sentences(readers)].join(' '));
 }
 
 /** The fields of a form that fit on a card, each with what is the matter right below it. */

@@ -1,3 +1,4 @@
+import { readersOf } from '../../access/access.ts';
 import { isHersToWrite, mayDo } from '../../access/acting.ts';
 import { isStillHers } from '../../access/readings.ts';
 import { formOf } from '../../forms/catalogue.ts';
@@ -102,7 +103,8 @@ function cardForm(kind: string, moment: Moment, { standing }: CardAt): CardForm 
   const { id, fields } = formOf(rule.form);
   const shown = fields.filter((one) => one.inCard);
   if (shown.length === 0 || fields.some((one) => one.required && !one.inCard)) return undefined;
-  return { form: id, documentKind: kind, moment: moment.id, fields: shown };
+  const readers = readersOf(rule, standing).map(({ name, role, when }) => ({ name, role, when }));
+  return { form: id, documentKind: kind, moment: moment.id, fields: shown, readers };
 }
 
 function write(

@@ -31,7 +31,7 @@ export interface DocumentSummary {
 export interface ReaderView {
   readonly name: string;
   readonly role: Role;
-  readonly when: 'now' | 'onceBoth' | 'onceBegun' | 'onceDelivered';
+  readonly when: 'now' | 'onceDiscussed' | 'onceBoth' | 'onceBegun' | 'onceDelivered';
 }
 
 export interface DocumentView extends DocumentSummary {

@@ -10,6 +10,7 @@ import type { DraftKeeper } from '../../api/draft-keeper.ts';
 import { useDraftState } from '../../api/use-draft.ts';
 import { Columns } from '../../parts/columns.tsx';
 import { Page } from '../../parts/page.tsx';
+import { Readers } from '../../parts/readers.tsx';
 import { SavedLine } from '../../parts/saved-line.tsx';
 import { Section } from '../../parts/section.tsx';
 import { TwoWindows } from '../../parts/two-texts.tsx';
@@ -18,7 +19,7 @@ import { AfterStart } from './after-start.tsx';
 import { GoalRows } from './goal-rows.tsx';
 import { HowFields } from './how-fields.tsx';
 import { KindField, kindTexts } from './kind-field.tsx';
-import { fromValues, missingIn } from './start-state.ts';
+import { fromValues, goalReaders, missingIn } from './start-state.ts';
 import { useStart } from './use-start.ts';
 import { WhoFields } from './who-fields.tsx';
 
@@ -108,6 +109,7 @@ export function StartForm({ offered, amended, first, keeper }: StartFormProps) {
             {template.goals.required && (
               <Section title={tabs.trajectory.goals} note={tabs.start.goalsNote} surface="card">
                 <GoalRows {...fields} />
+                <Readers readers={goalReaders(state, template, offered)} />
               </Section>
             )}
             <Section title={tabs.start.how} surface="card">

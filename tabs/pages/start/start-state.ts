@@ -1,9 +1,11 @@
 import type { PersonHit, StartBody, StartFormView } from '../../../bot/http/contract.ts';
+import { goalReadersAmong } from '../../../domain/access/access.ts';
 import { type StartDraft, startIn } from '../../../domain/documents/start-draft.ts';
 import type { FormValues } from '../../../domain/forms/form.ts';
 import type { Refusal } from '../../../domain/result.ts';
 import type { Template } from '../../../domain/template/template.ts';
 import type { Role } from '../../../domain/trajectory/participant.ts';
+import type { ReaderView } from '../../../domain/views/view/document.ts';
 import type { TrajectoryView } from '../../../domain/views/view/trajectory.ts';
 
 /** An empty form, with what goes without saying: the only school, and who fills it in. */
@@ -72,6 +74,25 @@ export function requestOf(state: StartDraft, template: Template): StartBody {
       template.options.map(({ id, initial }) => [id, state.options[id] ?? initial]),
     ),
   };
+}
+
+/** Who will read the goals, of those who were picked so far. */
+export function goalReaders(
+  state: StartDraft,
+  template: Template,
+  offered: StartFormView,
+): readonly ReaderView[] {
+  const known = [
+    ...guidedIn(state, template),
+    ...offered.coaches,
+    ...offered.schools.flatMap(({ leaders }) => leaders),
+    ...state.others,
+  ];
+  const chosen = requestOf(state, template).people.flatMap(({ person, role }) => {
+    const name = known.find((one) => one.person === person)?.name;
+    return name ? [{ name, role }] : [];
+  });
+  return goalReadersAmong(chosen, template);
 }
 
 export function isForGroup({ roles, subject }: Template): boolean {

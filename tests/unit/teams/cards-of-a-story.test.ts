@@ -5,6 +5,7 @@ import { draw } from '../../../bot/teams/cards/draw.ts';
 import { outgoing } from '../../../bot/teams/cards/outgoing.ts';
 import { type CardKind, type CardRef, cardKinds } from '../../../domain/effects/effect.ts';
 import { templateOf } from '../../../domain/templates/catalogue.ts';
+import { readers } from '../../../domain/texts/nl/tabs/readers.ts';
 import type { CardView } from '../../../domain/views/card-view.ts';
 import { cardView } from '../../../domain/views/cards.ts';
 import { lintCard } from '../../support/card-linter.ts';
@@ -182,6 +183,12 @@ describe('the cards of a whole trajectory', () => {
     expect(sent.length).toBeGreaterThan(100);
     for (const { card, where } of sent) expect(lintCard(card, named), where).toEqual([]);
   }, 60_000);
+
+  test('whoever types on one sees who will read it', () => {
+    const typed = sent.filter(({ card }) => JSON.stringify(card).includes('"Input.Text"'));
+    for (const { card, where } of typed) expect(JSON.stringify(card), where).toContain(readers.title);
+    expect(typed.length).toBeGreaterThan(2);
+  });
 
   test('none says what somebody wrote', () => {
     expect(written.length).toBeGreaterThan(20);

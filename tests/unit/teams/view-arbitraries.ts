@@ -102,6 +102,10 @@ const cardForm: fc.Arbitrary<CardForm> = fc.constantFrom(...forms).map((form) =>
   documentKind: form.id,
   moment: 'm1',
   fields: form.fields.filter(({ inCard }) => inCard),
+  readers: hostile.map((name, index) => ({
+    ...{ name, role: 'coach' as const },
+    when: (['now', 'onceBoth', 'onceBegun', 'onceDelivered'] as const)[index % 4]!,
+  })),
 }));
 
 const cardHead = fc

@@ -1,5 +1,8 @@
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
+import { draw } from '../../../../bot/teams/cards/draw.ts';
 import {
+  goalReadersAmong,
   mayRead,
   maySee,
   maySeeFilm,
@@ -11,12 +14,18 @@ import {
   readersOf,
 } from '../../../../domain/access/access.ts';
 import { mayDo, mayWrite } from '../../../../domain/access/acting.ts';
-import type { Standing } from '../../../../domain/access/roles.ts';
+import { dayOf, type Standing } from '../../../../domain/access/roles.ts';
 import { system } from '../../../../domain/access/viewer.ts';
 import type { ActKind } from '../../../../domain/acts/act.ts';
+import type { CardRef } from '../../../../domain/effects/effect.ts';
+import { readers as readerTexts } from '../../../../domain/texts/nl/tabs/readers.ts';
 import type { Document } from '../../../../domain/trajectory/document.ts';
 import type { Participant } from '../../../../domain/trajectory/participant.ts';
-import { type Name, people, Story, template, viewer } from '../acts/story.ts';
+import { cardView } from '../../../../domain/views/cards.ts';
+import type { ViewContext } from '../../../../domain/views/view-context.ts';
+import { type Name, people, request, Story, school, template, viewer } from '../acts/story.ts';
+
+const sessions = { ...request, options: { nuMeting: false, pattern: 'sessions' } };
 
 /** Letters of a table: T teacher, C coach, L leidinggevende, S schoolleiding, F the coach before, X a stranger. */
 const letters: Readonly<Record<string, Name>> = {
@@ -279,6 +288,41 @@ describe('the badge beside a text says what access does', () => {
       mayRead(viewer(name), document(kind, 'delivered'), told),
     );
     if (rule.delivery.kind !== 'none') expect(later).toEqual(delivered.sort());
+  });
+
+  test('on a card that is written on as well, and in its words', () => {
+    const story = new Story(sessions).running();
+    const onCards = new Set<string>();
+    const context = (now: string): ViewContext => ({
+      ...{ schools: new Map([[school.id, school]]), rosters: {}, unreachable: new Set() },
+      ...{ coaches: new Set(), templateOf: () => template, now: Temporal.Instant.from(now) },
+    });
+    for (const { id, state } of story.trajectory.moments) {
+      if (state === 'scheduled') story.holds(id);
+      const ref: CardRef = { card: 'verslag', trajectory: 't-1', ...story.revision(id) };
+      const view = cardView(ref, story.trajectory, viewer('karin'), context(story.now));
+      if (view?.state !== 'open' || !view.form) continue;
+      const { documentKind, readers } = view.form;
+      onCards.add(documentKind);
+      const written = document(documentKind, 'delivered', { author: 'karin', momentId: id });
+      const at: Standing = { trajectory: story.trajectory, template, day: dayOf(story.now) };
+      const names = Object.values(people)
+        .filter(({ person }) => mayRead(viewer(person), written, at))
+        .map(({ name }) => name);
+      expect(readers.map(({ name }) => name).sort(), documentKind).toEqual(names.sort());
+      const drawn = JSON.stringify(draw(view, { links: { teamsAppId: 'a', tabEntityId: 'b' } }).body);
+      for (const sentence of readerTexts.sentences(readers)) expect(drawn).toContain(sentence);
+    }
+    expect([...onCards].sort()).toEqual(['analyse', 'coTeachingVerslag', 'drieverslag', 'klikverslag']);
+  });
+
+  test('beside the goals as they are typed, before anybody can open them', () => {
+    const chosen = participants.filter(({ person }) => person !== 'karin');
+    const readers = goalReadersAmong(chosen, template);
+    const named = (whens: readonly string[]) =>
+      who((name) => readers.some((one) => one.person === name && whens.includes(one.when)));
+    expect(named(['now'])).toBe(who((name) => maySeeGoals(viewer(name), untold)));
+    expect(named(['now', 'onceDiscussed'])).toBe(who((name) => maySeeGoals(viewer(name), told)));
   });
 
   test('of a rapportage: teacher and coach now, leidinggevende and schoolleiding once delivered', () => {
