@@ -74,6 +74,7 @@ function textOf(fact: Exclude<CardFact, Difference>): string {
       return dateText(Temporal.PlainDate.from(fact.day));
     case 'announceBy':
     case 'erasedOn':
+    case 'erasesOn':
       return longDateText(Temporal.PlainDate.from(fact.day));
   }
 }

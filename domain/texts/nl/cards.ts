@@ -53,6 +53,12 @@ export const cardTitles: Readonly<Record<CardKind, string>> = {
   notReached: 'Niet bereikt in Teams',
 };
 
+/** What stands above it instead where this is said on it: to one of those who get it, or at one time, it is another news. */
+export const cardTitlesWith: Partial<Readonly<Record<CardNote, string>>> = {
+  yoursFromNow: 'Je hebt er een begeleiding bij',
+  allGoes: 'Binnenkort verdwijnt ook de rest',
+};
+
 /** Above a card that asks nothing any more and is about no moment or document. */
 export const closedTitles = { receipt: 'Gedaan', over: 'Afgehandeld' } as const;
 
@@ -104,7 +110,7 @@ export const cardNoteTexts: Readonly<Record<CardNote, string>> = {
   yoursFromNow:
     'Deze begeleiding is vanaf nu van jou; wat gepland stond, staat in jouw agenda. Wat al is opgeschreven lees je als de leerkracht het je geeft.',
   yoursNoMore:
-    'Deze begeleiding gaat verder met een andere begeleider. Wat je nog moest opschrijven van een gesprek dat jij had, maak je zelf af.',
+    'Deze begeleiding gaat verder met een andere begeleider. Is er nog een verslag te schrijven van een gesprek dat jij had? Dat maak je zelf af.',
   chooseWhatToGive:
     'Je afspraken blijven staan. Van wat er al is opgeschreven leest je nieuwe begeleider niets; jij kiest per document wat je geeft.',
   planStays: 'De afspraken blijven staan, en staan in de agenda van de nieuwe begeleider.',
@@ -130,9 +136,10 @@ export const cardNoteTexts: Readonly<Record<CardNote, string>> = {
   whatDeletionCovers:
     'Verwijder de film ook uit de prullenbak en uit oudere versies. Bevestig het daarna op de pagina.',
   whatErasureCovers:
-    'Het is weg uit de app, uit de lijsten van het bestuur en uit alles wat er nog van klaarstond. In de prullenbak van SharePoint staat het nog hoogstens 93 dagen, met de eerdere versies; daarna ook daar niet meer. Wat iemand zelf heeft gedownload, valt hier niet onder.',
+    'Het is weg uit de app en uit de lijsten van het bestuur, ook wat er nog van in concept stond. In de prullenbak van SharePoint staat het nog hoogstens 93 dagen, met de eerdere versies; daarna ook daar niet meer. Wat iemand zelf heeft gedownload, valt hier niet onder.',
   allGoes:
-    'Dan verdwijnen ook de data en het logboek, en herinnert de app niets meer van dit traject. Wat je wilt bewaren kun je tot die dag meenemen bij “Alles over mij”. In de prullenbak van SharePoint staat het daarna nog hoogstens 93 dagen.',
+    'Op die dag gaan ook de data en het logboek weg, en weet de app niets meer van dit traject. In de prullenbak van SharePoint staat het daarna nog hoogstens 93 dagen.',
+  takeAlong: 'Wat je wilt bewaren, neem je tot die dag mee: op de pagina, bij “Alles over mij”.',
   decisionIsYours: 'De vaststelling is alleen aan jou. Die schrijf je apart, in je eigen woorden.',
   textIsKept: 'Wat je schreef is bewaard. Je vindt het op de pagina.',
   lookAgain: 'Er was intussen iets veranderd. Kijk even hoe het er nu voor staat.',
@@ -147,7 +154,11 @@ export const cardNoteTexts: Readonly<Record<CardNote, string>> = {
     'Een maand voor het einde van het contract hoort de leerkracht op papier of het doorgaat. Het plan houdt daarom tijd over voor het besluit. Verzetten kan altijd.',
   pointsInPage: 'Waar in dit bezoek naar gekeken wordt, staat op de pagina van de afspraak.',
   bringToo: 'Neem mee wat je hierover zelf kwijt wilt.',
-  tailoredInPage: 'Wat jullie doen en wanneer staat op de pagina, niet in dit gesprek.',
+  tailoredToSee:
+    'Er ligt een nieuwe versie. Op de pagina zie je wat jullie doen en wanneer: daar ga je akkoord, of pas je het aan.',
+  tailoredToTalkOver:
+    'Leerkracht en begeleider zijn het eens over wat ze doen en wanneer. Je ziet het op de pagina; daar geef je ook aan dat jullie het besproken hebben.',
+  lookTogether: 'Waar zagen jullie hetzelfde, en waar niet? Daar begint het gesprek.',
   nothingMovesYet:
     'In de agenda’s verandert niets voordat jij akkoord geeft. Wie erbij hoort, krijgt daarna één bericht.',
   invitedOnly: 'Een paar zinnen is genoeg. De pagina bewaart wat je typt.',
@@ -181,8 +192,8 @@ export const cardReceiptTexts: Readonly<Record<CardReceipt, string>> = {
   reportRead: 'Je hebt het gelezen.',
   filmDeleted: 'Je hebt bevestigd dat de film verwijderd is.',
   decided: 'De vaststelling is vastgelegd.',
-  tailoredAgreed: 'Je bent akkoord met deze versie.',
-  tailoredDiscussed: 'Jullie hebben dit plan besproken.',
+  tailoredAgreed: 'Je bent akkoord met deze versie van het plan op maat.',
+  tailoredDiscussed: 'Jullie hebben het plan op maat besproken.',
   excerptAgreed: 'Je vindt het goed dat dit onder jouw naam staat.',
   excerptDeclined: 'Je antwoord is bewaard. Dit deel wordt niet gedeeld.',
   replanned: 'Alles heeft weer een plek. Wie erbij hoort, krijgt bericht.',
@@ -267,6 +278,7 @@ export const factLabels = {
   deleteOn: 'Weg op',
   erased: 'Wat',
   erasedOn: 'Verwijderd op',
+  erasesOn: 'Gaat weg op',
   tooLate: 'In het programma',
   instead: 'In het plan',
   announceBy: 'Uiterste dag',
@@ -314,4 +326,5 @@ export const cardForms = {
     send: 'Verzet',
   },
   kept: (when: string) => `Bewaard op ${when}.`,
+  read: (when: string) => `Gelezen op ${when}.`,
 } as const;

@@ -3,8 +3,12 @@ import { dayOf } from '../../access/roles.ts';
 import { erasures, lastDay } from '../../retention/erase.ts';
 import type { CardFact } from '../card-view.ts';
 import { type CardMaker, subjectFor } from './card-at.ts';
+import { openTrajectory } from './stage-cards.ts';
 
-/** What was deleted, when, and what that covers: in the lists it stands in the recycle bin for a while yet. */
+/**
+ * What was deleted, when, and what that covers: in the lists it stands in the recycle bin for a while yet. Of the last
+ * of it that it goes: until then she whom it is about can take it along.
+ */
 export const erased: CardMaker = (at) => {
   const { standing, viewer, ref } = at;
   const { subject, organiser, leads } = standing.template;
@@ -14,13 +18,14 @@ export const erased: CardMaker = (at) => {
   const isLast = found.kind === 'logboek';
   const facts: CardFact[] = [
     { fact: 'erased', what: found.kind },
-    { fact: 'erasedOn', day: isLast ? lastDay(found.at) : dayOf(found.at) },
+    isLast ? { fact: 'erasesOn', day: lastDay(found.at) } : { fact: 'erasedOn', day: dayOf(found.at) },
   ];
+  const takesAlong = isLast && holdsOneOf(viewer, [subject], standing);
   return {
     state: 'open',
     title: subjectFor(at),
     facts,
-    notes: [isLast ? 'allGoes' : 'whatErasureCovers'],
-    actions: [],
+    notes: isLast ? ['allGoes', ...(takesAlong ? (['takeAlong'] as const) : [])] : ['whatErasureCovers'],
+    actions: takesAlong ? [openTrajectory(at)] : [],
   };
 };

@@ -16,7 +16,7 @@ export const bothIn: CardMaker = (at) => {
   const page = pages.kijkwijzers(at.standing.trajectory.id);
   const side: CardAction = { kind: 'open', label: 'openKijkwijzers', page };
   const actions = [side, openMoment(moment, at)];
-  return { state: 'open', title: titleOf(moment, at), facts: [], notes: [], actions };
+  return { state: 'open', title: titleOf(moment, at), facts: [], notes: ['lookTogether'], actions };
 };
 
 /** To who was there: what it is the time for now. Nothing stands open for want of it. */

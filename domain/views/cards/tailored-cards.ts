@@ -15,7 +15,7 @@ export const tailoredToAgree: CardMaker = (at) => {
   const mine = current.agreed?.find((one) => one.by === at.viewer.person);
   if (mine) return receipt('tailoredAgreed', mine.at, rule, at);
   const isAsked = notAgreed(current, rule, trajectory, day).some((one) => one.person === at.viewer.person);
-  return isAsked ? open(rule, at) : settled(rule, at);
+  return isAsked ? open('tailoredToSee', rule, at) : settled(rule, at);
 };
 
 /** To who it is to be discussed with. */
@@ -24,7 +24,9 @@ export const tailoredToDiscuss: CardMaker = (at) => {
   const rule = ruleFor('discussTailored', at);
   const agreed = rule && lastAgreed(rule, trajectory, day);
   if (!rule || !agreed) return undefined;
-  return agreed.discussed ? receipt('tailoredDiscussed', agreed.discussed.at, rule, at) : open(rule, at);
+  return agreed.discussed
+    ? receipt('tailoredDiscussed', agreed.discussed.at, rule, at)
+    : open('tailoredToTalkOver', rule, at);
 };
 
 function ruleFor(act: 'agreeTailored' | 'discussTailored', { viewer, standing }: CardAt) {
@@ -33,12 +35,12 @@ function ruleFor(act: 'agreeTailored' | 'discussTailored', { viewer, standing }:
   );
 }
 
-function open(rule: DocumentRule, at: CardAt): CardBody {
+function open(note: 'tailoredToSee' | 'tailoredToTalkOver', rule: DocumentRule, at: CardAt): CardBody {
   return {
     state: 'open',
     title: subjectFor(at),
     facts: [],
-    notes: ['tailoredInPage'],
+    notes: [note],
     actions: [toPage(rule, at)],
   };
 }
