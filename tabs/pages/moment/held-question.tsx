@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import { Section } from '../../parts/section.tsx';
 import type { AboutMoment } from './about.ts';
@@ -13,6 +13,7 @@ const useStyles = makeStyles({
 export function HeldQuestion({ moment, acting }: AboutMoment) {
   const styles = useStyles();
   const [no, setNo] = useState(false);
+  const opener = useId();
   const { moment: id, revision } = moment;
   if (moment.acts.includes('undoHeld')) {
     return (
@@ -40,13 +41,15 @@ export function HeldQuestion({ moment, acting }: AboutMoment) {
         >
           {desk ? tabs.moment.held.deskYes : tabs.moment.held.yes}
         </Button>
-        <Button aria-expanded={no} onClick={() => setNo(!no)}>
+        <Button id={opener} aria-expanded={no} onClick={() => setNo(!no)}>
           {tabs.moment.held.no}
         </Button>
       </div>
       {no && (
         <ReasonForm
           busy={acting.busy}
+          opener={opener}
+          onCancel={() => setNo(false)}
           onReason={(reason) => void acting.act({ act: 'held', moment: id, revision, held: false, reason })}
         />
       )}

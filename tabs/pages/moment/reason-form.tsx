@@ -1,30 +1,28 @@
-import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import { words } from '../../../domain/texts/nl/words.ts';
 import { type NotHeldReason, notHeldReasons } from '../../../domain/trajectory/moment.ts';
 import { capital } from '../../parts/names.ts';
-
-const useStyles = makeStyles({
-  form: { display: 'grid', gap: tokens.spacingVerticalM, justifyItems: 'start' },
-});
+import { UnfoldedForm } from '../../parts/unfolded-form.tsx';
 
 interface ReasonFormProps {
   readonly busy: boolean;
+  readonly opener: string;
+  readonly onCancel: () => void;
   readonly onReason: (reason: NotHeldReason) => void;
 }
 
 /** Gaat niet door: a closed list, and nowhere to type a cause. */
-export function ReasonForm({ busy, onReason }: ReasonFormProps) {
-  const styles = useStyles();
+export function ReasonForm({ busy, opener, onCancel, onReason }: ReasonFormProps) {
   const [reason, setReason] = useState<NotHeldReason>('cancelled');
   return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        onReason(reason);
-      }}
+    <UnfoldedForm
+      opener={opener}
+      submit={tabs.moment.callOff.send}
+      busy={busy}
+      onSubmit={() => onReason(reason)}
+      onCancel={onCancel}
     >
       <Field label={tabs.moment.callOff.why} hint={tabs.moment.callOff.noCause}>
         <RadioGroup value={reason} onChange={(_, data) => setReason(data.value as NotHeldReason)}>
@@ -33,9 +31,6 @@ export function ReasonForm({ busy, onReason }: ReasonFormProps) {
           ))}
         </RadioGroup>
       </Field>
-      <Button type="submit" appearance="primary" disabledFocusable={busy}>
-        {tabs.moment.callOff.send}
-      </Button>
-    </form>
+    </UnfoldedForm>
   );
 }

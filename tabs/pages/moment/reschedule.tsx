@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import { words } from '../../../domain/texts/nl/words.ts';
 import type { PlaceKind } from '../../../domain/trajectory/moment.ts';
@@ -7,19 +7,20 @@ import type { Failure } from '../../api/failure.ts';
 import { DateAndTime } from '../../parts/date-and-time.tsx';
 import { refusedAt } from '../../parts/refused.ts';
 import { Section } from '../../parts/section.tsx';
+import { UnfoldedForm } from '../../parts/unfolded-form.tsx';
 import { fieldsOf, instantAt } from '../../parts/when.ts';
 import type { AboutMoment } from './about.ts';
 import { ReasonForm } from './reason-form.tsx';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  form: { display: 'grid', gap: tokens.spacingVerticalM, justifyItems: 'start' },
 });
 
 /** Another time or place, or not at all: for whom may, and whoever is concerned hears of it. */
 export function Reschedule({ moment, acting }: AboutMoment) {
   const styles = useStyles();
   const [open, setOpen] = useState<'move' | 'callOff'>();
+  const [move, callOff] = [useId(), useId()];
   const { moment: id, revision, acts } = moment;
   const may = {
     move: acts.includes('move'),
@@ -27,6 +28,7 @@ export function Reschedule({ moment, acting }: AboutMoment) {
     restore: acts.includes('restore'),
   };
   if (!may.move && !may.callOff && !may.restore) return null;
+  const close = () => setOpen(undefined);
   const toggle = (what: 'move' | 'callOff') => setOpen(open === what ? undefined : what);
   return (
     <Section title={tabs.moment.change} surface="card">
@@ -40,24 +42,26 @@ export function Reschedule({ moment, acting }: AboutMoment) {
           </Button>
         )}
         {may.move && (
-          <Button aria-expanded={open === 'move'} onClick={() => toggle('move')}>
+          <Button id={move} aria-expanded={open === 'move'} onClick={() => toggle('move')}>
             {tabs.moment.move.do}
           </Button>
         )}
         {may.callOff && (
-          <Button aria-expanded={open === 'callOff'} onClick={() => toggle('callOff')}>
+          <Button id={callOff} aria-expanded={open === 'callOff'} onClick={() => toggle('callOff')}>
             {tabs.moment.callOff.do}
           </Button>
         )}
       </div>
       {open === 'move' && may.move && (
-        <MoveForm moment={moment} acting={acting} onDone={() => setOpen(undefined)} />
+        <MoveForm moment={moment} acting={acting} opener={move} onDone={close} />
       )}
       {open === 'callOff' && may.callOff && (
         <ReasonForm
           busy={acting.busy}
+          opener={callOff}
+          onCancel={close}
           onReason={(reason) => {
-            setOpen(undefined);
+            close();
             void acting.act({ act: 'callOff', moment: id, revision, reason });
           }}
         />
@@ -67,11 +71,11 @@ export function Reschedule({ moment, acting }: AboutMoment) {
 }
 
 interface MoveFormProps extends Pick<AboutMoment, 'moment' | 'acting'> {
+  readonly opener: string;
   readonly onDone: () => void;
 }
 
-function MoveForm({ moment, acting, onDone }: MoveFormProps) {
-  const styles = useStyles();
+function MoveForm({ moment, acting, opener, onDone }: MoveFormProps) {
   const [value, setValue] = useState(() => fieldsOf(moment.start));
   const [place, setPlace] = useState<PlaceKind>(moment.place);
   const [failure, setFailure] = useState<Failure>();
@@ -84,12 +88,12 @@ function MoveForm({ moment, acting, onDone }: MoveFormProps) {
     if (!failed) onDone();
   };
   return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
+    <UnfoldedForm
+      opener={opener}
+      submit={tabs.moment.move.send}
+      busy={acting.busy}
+      onSubmit={() => void send()}
+      onCancel={onDone}
     >
       <DateAndTime value={value} onChange={setValue} refused={refusedAt(failure, 'start')} />
       {moment.placeChoices.length > 1 && (
@@ -104,9 +108,6 @@ function MoveForm({ moment, acting, onDone }: MoveFormProps) {
         </Field>
       )}
       <Text size={200}>{tabs.moment.move.told}</Text>
-      <Button type="submit" appearance="primary" disabledFocusable={acting.busy}>
-        {tabs.moment.move.send}
-      </Button>
-    </form>
+    </UnfoldedForm>
   );
 }

@@ -1,22 +1,23 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { Failure } from '../../api/failure.ts';
 import { DateAndTime } from '../../parts/date-and-time.tsx';
 import { refusedAt } from '../../parts/refused.ts';
 import { Section } from '../../parts/section.tsx';
+import { UnfoldedForm } from '../../parts/unfolded-form.tsx';
 import { fieldsOf, instantAt } from '../../parts/when.ts';
 import type { AboutMoment } from './about.ts';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: tokens.spacingHorizontalS },
-  form: { display: 'grid', gap: tokens.spacingVerticalM, justifyItems: 'start' },
 });
 
 /** Coming or not, or rather at another time. The time itself only changes when the coach takes it over. */
 export function Respond({ moment, acting }: AboutMoment) {
   const styles = useStyles();
   const [proposing, setProposing] = useState(false);
+  const opener = useId();
   if (!moment.acts.includes('respond')) return null;
   const say = (answer: 'accepted' | 'declined') =>
     void acting.act({ act: 'respond', moment: moment.moment, revision: moment.revision, answer });
@@ -29,21 +30,23 @@ export function Respond({ moment, acting }: AboutMoment) {
         <Button disabledFocusable={acting.busy} onClick={() => say('declined')}>
           {tabs.moment.respond.decline}
         </Button>
-        <Button aria-expanded={proposing} onClick={() => setProposing(!proposing)}>
+        <Button id={opener} aria-expanded={proposing} onClick={() => setProposing(!proposing)}>
           {tabs.moment.respond.propose}
         </Button>
       </div>
-      {proposing && <OtherTime moment={moment} acting={acting} onDone={() => setProposing(false)} />}
+      {proposing && (
+        <OtherTime moment={moment} acting={acting} opener={opener} onDone={() => setProposing(false)} />
+      )}
     </Section>
   );
 }
 
 interface OtherTimeProps extends Pick<AboutMoment, 'moment' | 'acting'> {
+  readonly opener: string;
   readonly onDone: () => void;
 }
 
-function OtherTime({ moment, acting, onDone }: OtherTimeProps) {
-  const styles = useStyles();
+function OtherTime({ moment, acting, opener, onDone }: OtherTimeProps) {
   const [value, setValue] = useState(() => fieldsOf(moment.start));
   const [failure, setFailure] = useState<Failure>();
   const send = async () => {
@@ -61,18 +64,15 @@ function OtherTime({ moment, acting, onDone }: OtherTimeProps) {
     if (!failed) onDone();
   };
   return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
+    <UnfoldedForm
+      opener={opener}
+      submit={tabs.moment.respond.send}
+      busy={acting.busy}
+      onSubmit={() => void send()}
+      onCancel={onDone}
     >
       <Text>{tabs.moment.respond.proposeText}</Text>
       <DateAndTime value={value} onChange={setValue} refused={refusedAt(failure, 'proposedStart')} />
-      <Button type="submit" appearance="primary" disabledFocusable={acting.busy}>
-        {tabs.moment.respond.send}
-      </Button>
-    </form>
+    </UnfoldedForm>
   );
 }

@@ -4,13 +4,14 @@ import { CalendarEditRegular } from '@fluentui/react-icons/svg/calendar-edit';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { PinRegular } from '@fluentui/react-icons/svg/pin';
 import { PinOffRegular } from '@fluentui/react-icons/svg/pin-off';
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useId, useState } from 'react';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import { words } from '../../../domain/texts/nl/words.ts';
 import type { PlaceKind } from '../../../domain/trajectory/moment.ts';
 import type { ProposedMoment } from '../../../domain/views/view/proposal.ts';
 import { DateAndTime } from '../../parts/date-and-time.tsx';
 import { stepName } from '../../parts/names.ts';
+import { UnfoldedForm } from '../../parts/unfolded-form.tsx';
 import { fieldsOf, instantAt } from '../../parts/when.ts';
 import type { Hold } from './holds.ts';
 
@@ -33,10 +34,8 @@ const useStyles = makeStyles({
   },
   form: {
     gridColumnStart: 2,
-    display: 'grid',
-    gap: tokens.spacingVerticalM,
-    justifyItems: 'start',
     paddingTop: tokens.spacingVerticalS,
+    '@media (max-width: 640px)': { gridColumn: '1 / -1' },
   },
 });
 
@@ -50,9 +49,18 @@ export function PlanRowActs({ moment, hold }: PlanRowActsProps) {
   const styles = useStyles();
   const [moving, setMoving] = useState(false);
   const { start, place, pinned, dropped } = moment;
+  const opener = useId();
+  const unfolding = { id: opener, 'aria-expanded': moving };
   const name = stepName(moment.step, moment.cycle);
-  const act = (label: string, icon: ReactElement, onClick: () => void) => (
-    <Button size="small" appearance="subtle" icon={icon} aria-label={`${label}: ${name}`} onClick={onClick}>
+  const act = (label: string, icon: ReactElement, onClick: () => void, more?: typeof unfolding) => (
+    <Button
+      size="small"
+      appearance="subtle"
+      icon={icon}
+      aria-label={`${label}: ${name}`}
+      onClick={onClick}
+      {...more}
+    >
       {label}
     </Button>
   );
@@ -64,13 +72,15 @@ export function PlanRowActs({ moment, hold }: PlanRowActsProps) {
           !pinned &&
           act(tabs.plan.pin, <PinRegular />, () => hold({ kind: 'pinned', start, place }))}
         {pinned && act(tabs.plan.unpin, <PinOffRegular />, () => hold({ kind: 'free' }))}
-        {!dropped && act(tabs.plan.move, <CalendarEditRegular />, () => setMoving(!moving))}
+        {!dropped && act(tabs.plan.move, <CalendarEditRegular />, () => setMoving(!moving), unfolding)}
         {!dropped && act(tabs.plan.drop, <DismissRegular />, () => hold({ kind: 'dropped' }))}
         {dropped && act(tabs.plan.putBack, <ArrowUndoRegular />, () => hold({ kind: 'free' }))}
       </div>
       {moving && !dropped && (
         <MoveForm
           moment={moment}
+          opener={opener}
+          onCancel={() => setMoving(false)}
           onMove={(to) => {
             hold({ kind: 'pinned', ...to });
             setMoving(false);
@@ -83,19 +93,23 @@ export function PlanRowActs({ moment, hold }: PlanRowActsProps) {
 
 interface MoveFormProps {
   readonly moment: ProposedMoment;
+  readonly opener: string;
+  readonly onCancel: () => void;
   readonly onMove: (to: { start: string; place: PlaceKind }) => void;
 }
 
-function MoveForm({ moment, onMove }: MoveFormProps) {
+function MoveForm({ moment, opener, onCancel, onMove }: MoveFormProps) {
   const styles = useStyles();
   const [value, setValue] = useState(() => fieldsOf(moment.start));
   const [place, setPlace] = useState<PlaceKind>(moment.place);
   const [incomplete, setIncomplete] = useState(false);
   return (
-    <form
+    <UnfoldedForm
+      opener={opener}
+      submit={tabs.plan.moveHere}
       className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
+      onCancel={onCancel}
+      onSubmit={() => {
         const start = instantAt(value.day, value.time);
         if (start) onMove({ start, place });
         else setIncomplete(true);
@@ -113,9 +127,6 @@ function MoveForm({ moment, onMove }: MoveFormProps) {
           </Select>
         </Field>
       )}
-      <Button type="submit" appearance="primary">
-        {tabs.plan.moveHere}
-      </Button>
-    </form>
+    </UnfoldedForm>
   );
 }
