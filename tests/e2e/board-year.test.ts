@@ -92,3 +92,23 @@ test('a coordinator plans the year, tries one coach more, chooses it, confirms, 
   expect(open.complaints).toEqual([]);
   await open.close();
 });
+
+test.each([
+  [1280, 4],
+  [360, 2],
+])('at %i pixels its figures stand %i beside each other, evenly and at one height', async (width, beside) => {
+  const open = await openTab(context, server, yearScenes.yearPlanned, { ...desk, width });
+  const figures = open.tab.getByRole('definition');
+  await figures.first().waitFor();
+  const boxes = await figures.evaluateAll((all) =>
+    all.map((one) => {
+      const { x, y } = one.getBoundingClientRect();
+      return [x, y].map(Math.round);
+    }),
+  );
+  const [xs, ys] = [0, 1].map((axis) => [...new Set(boxes.map((box) => box[axis]!))]) as [number[], number[]];
+  expect([boxes.length, xs.length, ys.length]).toEqual([4, beside, 4 / beside]);
+  const steps = xs.slice(1).map((x, index) => x - xs[index]!);
+  expect(Math.max(...steps) - Math.min(...steps)).toBeLessThanOrEqual(1);
+  await open.close();
+});

@@ -8,9 +8,11 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
     gap: tokens.spacingVerticalL,
     margin: 0,
-    '@media (min-width: 720px)': { gridTemplateColumns: '2fr 2fr 1fr 1fr' },
+    '@media (min-width: 720px)': { gridTemplateColumns: 'repeat(4, minmax(0, 1fr))' },
     '& dd': { margin: 0 },
   },
+  // Figures beside each other stand at one height, however many lines their labels take.
+  figure: { display: 'flex', flexDirection: 'column', justifyContent: 'flex-end' },
   value: { fontVariantNumeric: 'tabular-nums' },
   label: { color: tokens.colorNeutralForeground2 },
 });
@@ -28,7 +30,11 @@ export function Figures({ figures }: { readonly figures: YearFigures }) {
   return (
     <dl className={styles.figures}>
       {shown.map(({ key, value }) => (
-        <div key={key} title={key in texts.figureHint ? texts.figureHint[key as 'trips'] : undefined}>
+        <div
+          key={key}
+          className={styles.figure}
+          title={key in texts.figureHint ? texts.figureHint[key as 'trips'] : undefined}
+        >
           <dt>
             <Text size={200} className={styles.label}>
               {texts.figures[key]}
