@@ -20,6 +20,8 @@ describe.skipIf(!contract)(`Microsoft's description of Graph${contract ? '' : `:
     expect(check({ responseBody: { id: 7 } }).join()).toContain('response/id');
     expect(check({ status: 299 }).join()).toContain('status 299');
     expect(check({ url: `${exchange.url}?%24onbekend=1` }).join()).toContain('$onbekend');
+    const elsewhere = 'https://graph.microsoft.com/v1.0/users/x/dromen';
+    expect(check({ url: elsewhere })).toEqual(['POST /users/x/dromen is not described']);
     const notice = { value: [{ subscriptionId: 'x', changeType: 'gewijzigd' }] };
     expect(check({ direction: 'graph-to-app', requestBody: notice }).join()).toContain('changeType');
   });

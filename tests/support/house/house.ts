@@ -6,6 +6,7 @@ import { type App, startApp } from '../../../bot/compose.ts';
 import { type Config, readConfig } from '../../../bot/config.ts';
 import { type Connector, createConnector } from '../../../infra/local/connector/connector.ts';
 import { createTenant, type LocalTenant } from '../../../infra/local/tenant.ts';
+import { graphContract } from '../graph-contract.ts';
 import { keptLog } from '../log.ts';
 import { scratchFolder } from '../scratch.ts';
 import { beginStore } from './begun-store.ts';
@@ -32,6 +33,7 @@ export interface House {
   quiet(): Promise<void>;
   /** Stops the app and starts it again on the same data. */
   restart(): Promise<void>;
+  /** Throws when anything that was said to Graph, or by it, is not as Microsoft describes it. */
   close(): Promise<void>;
 }
 
@@ -51,6 +53,11 @@ export async function openHouse(
   });
   tenant.use(connector.handler, connector.part);
   tenant.followInstallations(connector.installations);
+  const contract = graphContract();
+  const complaints = new Set<string>();
+  tenant.onExchange((exchange) => {
+    for (const complaint of contract?.check(exchange) ?? []) complaints.add(complaint);
+  });
   const { url } = await tenant.listen();
   const folder = scratchFolder('house');
   const log = keptLog();
@@ -82,6 +89,8 @@ export async function openHouse(
       await house.app.stop();
       await tenant.close();
       rmSync(folder, { recursive: true, force: true });
+      if (complaints.size > 0)
+        throw new Error(`Not as Microsoft describes Graph:\n${[...complaints].join('\n')}`);
     },
   };
   await house.quiet();
