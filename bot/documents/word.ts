@@ -1,8 +1,10 @@
 import { HeadingLevel, Paragraph, TextRun } from 'docx';
 import { formOf } from '../../domain/forms/catalogue.ts';
 import { formTexts } from '../../domain/texts/nl/forms.ts';
+import { capital, stepName } from '../../domain/texts/nl/names.ts';
 import type { DocumentView } from '../../domain/views/view/document.ts';
 import type { TrajectoryView } from '../../domain/views/view/trajectory.ts';
+import { weekAmong, weekText } from '../../domain/views/week-among.ts';
 import { dayWords, timeWords } from './day-and-time.ts';
 import { fieldBlocks } from './field-blocks.ts';
 import { fact, fileOf } from './file.ts';
@@ -27,12 +29,16 @@ export async function wordOf(document: DocumentView, trajectory: TrajectoryView)
 }
 
 function facts(document: DocumentView, trajectory: TrajectoryView): Paragraph[] {
+  const moment = trajectory.moments.find((one) => one.moment === document.moment);
+  const week = weekAmong(trajectory.schoolWeeks, moment?.start ?? document.at);
   const rows: readonly (readonly [string, string | undefined])[] = [
     ['Leerkracht', trajectory.teacher],
     ['School', trajectory.school],
     ['Begeleider', trajectory.coach],
     ['Geschreven door', document.authorName],
+    ['Over', moment?.start && `${capital(stepName(moment.step, moment.cycle))}, ${dayWords(moment.start)}`],
     ['Datum', dayWords(document.at)],
+    ['Week', week && weekText(week)],
     ['Versie', String(document.version)],
   ];
   return rows.flatMap(([label, value]) => (value ? [fact(label, value)] : []));

@@ -30,8 +30,8 @@ export function monthText({ month }: Pick<Temporal.PlainDate, 'month'>): string 
 }
 
 /** 'schoolweek 10 · week 45 · 3–7 nov'. */
-export function schoolWeekText(week: Pick<SchoolWeek, 'number' | 'isoWeek' | 'monday' | 'friday'>): string {
-  return `schoolweek ${week.number} · week ${week.isoWeek} · ${daysText(week.monday, week.friday)}`;
+export function schoolWeekText({ number, monday }: Pick<SchoolWeek, 'number' | 'monday'>): string {
+  return `schoolweek ${number} · week ${monday.weekOfYear} · ${daysText(monday, monday.add({ days: 4 }))}`;
 }
 
 /** '3–7 nov', '28 sep–2 okt'. */

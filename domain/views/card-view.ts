@@ -5,8 +5,9 @@ import type { ReplanBecause } from '../replanning/replan.ts';
 import type { Refusal } from '../result.ts';
 import type { KeptKind } from '../retention/terms.ts';
 import type { NotHeldReason, PlaceKind } from '../trajectory/moment.ts';
-import type { PersonId } from '../trajectory/participant.ts';
+import type { PersonId, Role } from '../trajectory/participant.ts';
 import type { ReaderView } from './view/document.ts';
+import type { SchoolWeekView } from './view/school-week.ts';
 
 /**
  * A card as its reader may see it now: what is asked, what became of it, or that it is over. Codes and facts
@@ -62,7 +63,12 @@ export interface CardTitle {
 
 export type CardFact =
   /** Instants. */
-  | { readonly fact: 'when'; readonly start: string; readonly end: string }
+  | {
+      readonly fact: 'when';
+      readonly start: string;
+      readonly end: string;
+      readonly week?: SchoolWeekView;
+    }
   | { readonly fact: 'was'; readonly start: string; readonly end: string }
   | { readonly fact: 'proposed'; readonly start: string; readonly end: string }
   | { readonly fact: 'inCalendar'; readonly start: string; readonly end: string }
@@ -78,6 +84,8 @@ export type CardFact =
   | { readonly fact: 'with'; readonly names: readonly string[] }
   | { readonly fact: 'teacher'; readonly name: string }
   | { readonly fact: 'coach'; readonly name: string }
+  /** Who holds a role from now on. */
+  | { readonly fact: 'inRole'; readonly role: Role; readonly name: string }
   /** Kinds of documents that the reader still has to bring. */
   | { readonly fact: 'bring'; readonly documents: readonly string[] }
   | { readonly fact: 'reason'; readonly reason: NotHeldReason }
@@ -118,6 +126,9 @@ export const cardNotes = [
   'yoursNoMore', // to who was it: she may finish what she has still to write
   'chooseWhatToGive', // to who is guided: her new coach reads nothing unless she gives it
   'planStays', // what was planned goes on with the new coach
+  'roleIsYours', // to who holds a role from now on: what she reads is what the role reads
+  'roleWasYours', // to who held it: it is over
+  'roleWithAnother', // to the others: that it is so, and that the rest stays
   'meetFirst', // it begins anew with who came
   'withoutReason', // no reason is given and none is asked
   'nothingIsAsked', // it stands still

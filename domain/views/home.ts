@@ -9,6 +9,7 @@ import type { Trajectory } from '../trajectory/trajectory.ts';
 import { foundAmong } from './found.ts';
 import { mostUrgentFirst } from './needs.ts';
 import { rememberedNeeds } from './remembered-needs.ts';
+import { schoolWeekAt } from './school-weeks.ts';
 import { subjectName } from './summary.ts';
 import type { ComingMoment, HomeView } from './view/home.ts';
 import { standingsSeen, type ViewContext } from './view-context.ts';
@@ -97,7 +98,7 @@ function weekOf(
           const at = Date.parse(start);
           return at >= from && at < until;
         })
-        .map((moment) => comingMoment(moment, standing)),
+        .map((moment) => comingMoment(moment, standing, context)),
     )
     .sort((a, b) => Date.parse(a.start) - Date.parse(b.start));
 }
@@ -105,7 +106,10 @@ function weekOf(
 function comingMoment(
   { id, step, cycle, state, start = '', durationMin, place, room }: Moment,
   standing: Standing,
+  { schools }: ViewContext,
 ): ComingMoment {
+  const school = schools.get(standing.trajectory.schoolId);
+  const week = school && schoolWeekAt(start, school.calendar);
   const end = new Date(Date.parse(start) + durationMin * 60_000).toISOString().replace('.000Z', 'Z');
   return {
     trajectory: standing.trajectory.id,
@@ -118,5 +122,6 @@ function comingMoment(
     end,
     place,
     ...(room === undefined ? {} : { room }),
+    ...(week ? { week } : {}),
   };
 }

@@ -2,6 +2,8 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { tabs } from '../../domain/texts/nl/tabs.ts';
 import { words } from '../../domain/texts/nl/words.ts';
 import type { PlaceKind } from '../../domain/trajectory/moment.ts';
+import type { SchoolWeekView } from '../../domain/views/view/school-week.ts';
+import { weekText } from '../../domain/views/week-among.ts';
 import { href } from '../route/router.ts';
 import { DayBlock } from './day-block.tsx';
 import { clockText, dayText } from './when.ts';
@@ -29,12 +31,13 @@ interface ComingUpProps {
   /** Instant. */
   readonly start: string;
   readonly place: PlaceKind;
+  readonly week: SchoolWeekView | undefined;
   /** Instant. */
   readonly now: string;
 }
 
 /** A moment that comes, as on a tear-off calendar; leads to its page. */
-export function ComingUp({ trajectory, moment, title, start, place, now }: ComingUpProps) {
+export function ComingUp({ trajectory, moment, title, start, place, week, now }: ComingUpProps) {
   const styles = useStyles();
   return (
     <a className={styles.row} href={href({ page: 'moment', trajectory, moment })}>
@@ -48,6 +51,11 @@ export function ComingUp({ trajectory, moment, title, start, place, now }: Comin
           {place !== 'desk' && `${clockText(start)} · `}
           {words.places[place]}
         </Text>
+        {week && (
+          <Text size={200} className={styles.detail} wrap>
+            {weekText(week)}
+          </Text>
+        )}
       </span>
     </a>
   );

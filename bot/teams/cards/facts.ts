@@ -8,6 +8,7 @@ import { refusalText } from '../../../domain/texts/nl/refusals.ts';
 import { replanTexts } from '../../../domain/texts/nl/replan.ts';
 import { words } from '../../../domain/texts/nl/words.ts';
 import type { CardFact } from '../../../domain/views/card-view.ts';
+import { weekText } from '../../../domain/views/week-among.ts';
 import { attention, line, subtleLine } from './elements.ts';
 import { documentName, stepName } from './wording.ts';
 
@@ -16,7 +17,8 @@ type Difference = Extract<CardFact, { readonly fact: 'difference' }>;
 /** A fact as a line, what it is and how it reads; a meeting that is to move as a few. */
 export function factLines(fact: CardFact, spacing: 'Medium' | 'None'): readonly IRichTextBlock[] {
   if (fact.fact === 'difference') return differenceLines(fact);
-  return [{ ...line({ bold: `${factLabels[fact.fact]}: ` }, textOf(fact)), spacing }];
+  const said = { ...line({ bold: `${factLabels[fact.fact]}: ` }, textOf(fact)), spacing };
+  return fact.fact === 'when' && fact.week ? [said, subtleLine(weekText(fact.week))] : [said];
 }
 
 function differenceLines({ step, cycle, name, was, now, because, blockers }: Difference): IRichTextBlock[] {
@@ -51,6 +53,8 @@ function textOf(fact: Exclude<CardFact, Difference>): string {
     case 'teacher':
     case 'coach':
       return fact.name;
+    case 'inRole':
+      return `${fact.name}, ${words.roles[fact.role]}`;
     case 'bring':
       return fact.documents.map(documentName).join(', ');
     case 'reason':

@@ -5,6 +5,7 @@ import { type Moment, notHeldReasons } from '../../trajectory/moment.ts';
 import type { CardAction, CardFact, CardReceipt, CardTitle } from '../card-view.ts';
 import { momentActs } from '../moment-acts.ts';
 import { pages } from '../pages.ts';
+import { schoolWeekAt } from '../school-weeks.ts';
 import { hasPassed } from '../view-context.ts';
 import { type CardAt, type CardBody, subjectFor } from './card-at.ts';
 
@@ -34,8 +35,10 @@ export function factsOf(moment: Moment, at: CardAt): readonly CardFact[] {
   const names = moment.attendees
     .filter((one) => one.person !== at.viewer.person)
     .flatMap(({ person }) => trajectory.participants.find((one) => one.person === person)?.name ?? []);
+  const school = at.context.schools.get(trajectory.schoolId);
+  const week = school && schoolWeekAt(start, school.calendar);
   return [
-    span('when', start, moment),
+    { ...span('when', start, moment), ...(week ? { week } : {}) },
     { fact: 'where', place, ...(room === undefined || room === '' ? {} : { room }) },
     ...(names.length === 0 ? [] : [{ fact: 'with', names: [...new Set(names)] } as const]),
   ];

@@ -1,6 +1,7 @@
 import type { MomentState, PlaceKind } from '../../trajectory/moment.ts';
 import type { Role } from '../../trajectory/participant.ts';
 import type { Need } from './need.ts';
+import type { SchoolWeekView } from './school-week.ts';
 import type { TrajectorySummary } from './trajectory.ts';
 
 /** One thing in somebody's week. */
@@ -15,6 +16,7 @@ export interface ComingMoment {
   readonly end: string;
   readonly place: PlaceKind;
   readonly room?: string;
+  readonly week?: SchoolWeekView;
 }
 
 export interface HomeView {

@@ -9,6 +9,7 @@ import type { AgreementView, MomentView } from './moment.ts';
 import type { MovedInTimeView } from './moved-in-time.ts';
 import type { Need } from './need.ts';
 import type { PersonView } from './person.ts';
+import type { SchoolWeekView } from './school-week.ts';
 import type { TailoredView } from './tailored.ts';
 import type { ClosedStretch, TimelinePoint } from './timeline.ts';
 
@@ -42,7 +43,7 @@ export interface TrajectoryView extends TrajectorySummary {
   /** The instant at which it was looked at: what is past, and where today is. */
   readonly now: string;
   /** The school's own numbers of the weeks in which it teaches, by their Monday. */
-  readonly schoolWeeks: readonly { readonly monday: string; readonly number: number }[];
+  readonly schoolWeeks: readonly SchoolWeekView[];
   readonly people: readonly PersonView[];
   readonly goals?: readonly Goal[];
   readonly goalsSeenByMe: boolean;

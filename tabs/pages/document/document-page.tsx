@@ -76,7 +76,7 @@ function Reading({ view, document }: { readonly view: TrajectoryView; readonly d
         aside={
           <>
             <Readers readers={document.readers} />
-            <Stamp document={document} mine={mine} />
+            <Stamp view={view} document={document} mine={mine} />
             <Versions view={view} document={document} beside={beside} onBeside={setBeside} />
           </>
         }

@@ -4,6 +4,8 @@ import { Clock20Regular } from '@fluentui/react-icons/svg/clock';
 import { Document20Regular } from '@fluentui/react-icons/svg/document';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { DocumentView } from '../../../domain/views/view/document.ts';
+import type { TrajectoryView } from '../../../domain/views/view/trajectory.ts';
+import { weekAmong, weekText } from '../../../domain/views/week-among.ts';
 import { dayAndTimeText, dayText } from '../../parts/when.ts';
 
 const useStyles = makeStyles({
@@ -14,15 +16,18 @@ const useStyles = makeStyles({
 });
 
 interface StampProps {
+  readonly view: TrajectoryView;
   readonly document: DocumentView;
   /** It is about the reader herself. */
   readonly mine: boolean;
 }
 
 /** Where it stands on its way: kept, read first, or delivered for good; and who has read it. */
-export function Stamp({ document, mine }: StampProps) {
+export function Stamp({ view, document, mine }: StampProps) {
   const styles = useStyles();
   const { state, deliveredAt, reactUntil, readBy, hash } = document;
+  const held = view.moments.find(({ moment }) => moment === document.moment)?.start;
+  const week = weekAmong(view.schoolWeeks, held ?? document.at);
   return (
     <div className={styles.stamp}>
       {state === 'delivered' && <CheckmarkCircle20Filled className={styles.done} aria-hidden />}
@@ -36,6 +41,16 @@ export function Stamp({ document, mine }: StampProps) {
               ? (mine ? tabs.documents.readingMine : tabs.documents.reading)(dayText(reactUntil))
               : tabs.documents.recorded}
         </Text>
+        {held && (
+          <Text size={200} className={styles.detail}>
+            {tabs.documents.of(dayText(held))}
+          </Text>
+        )}
+        {week && (
+          <Text size={200} className={styles.detail}>
+            {weekText(week)}
+          </Text>
+        )}
         {readBy?.map(({ name, at, me }) => (
           <Text key={`${name}/${at}`} size={200} className={styles.detail}>
             {me

@@ -39,6 +39,7 @@ export function Week({ week, now }: WeekProps) {
               title={`${stepName(moment.step, moment.cycle)} · ${moment.teacher}`}
               start={moment.start}
               place={moment.place}
+              week={moment.week}
               now={now}
             />
           </li>

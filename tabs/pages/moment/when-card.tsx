@@ -3,6 +3,8 @@ import { VideoRegular } from '@fluentui/react-icons/svg/video';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import { words } from '../../../domain/texts/nl/words.ts';
 import type { MomentView } from '../../../domain/views/view/moment.ts';
+import type { SchoolWeekView } from '../../../domain/views/view/school-week.ts';
+import { weekAmong, weekText } from '../../../domain/views/week-among.ts';
 import { DayBlock } from '../../parts/day-block.tsx';
 import { capital } from '../../parts/names.ts';
 import { Section } from '../../parts/section.tsx';
@@ -17,11 +19,17 @@ const useStyles = makeStyles({
   note: { color: tokens.colorNeutralForeground2 },
 });
 
+interface WhenCardProps {
+  readonly moment: MomentView;
+  readonly schoolWeeks: readonly SchoolWeekView[];
+}
+
 /** When and where, how it stands, and what it was before. */
-export function WhenCard({ moment }: { readonly moment: MomentView }) {
+export function WhenCard({ moment, schoolWeeks }: WhenCardProps) {
   const styles = useStyles();
   const host = useHost();
   const { start, durationMin, durationStated, place, room, joinUrl, change, reason } = moment;
+  const week = start && weekAmong(schoolWeeks, start);
   const was = change?.was.start;
   const isAhead = moment.state === 'scheduled' || moment.state === 'proposed';
   return (
@@ -34,6 +42,11 @@ export function WhenCard({ moment }: { readonly moment: MomentView }) {
               ? capital(place === 'desk' ? tabs.moment.before(dayText(start)) : spanText(start, durationMin))
               : tabs.moment.noDate}
           </Text>
+          {week && (
+            <Text size={200} className={styles.note}>
+              {weekText(week)}
+            </Text>
+          )}
           <Text>
             {capital(words.places[place])}
             {room && `, ${room}`}

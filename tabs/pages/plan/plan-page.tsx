@@ -64,7 +64,7 @@ function Plan({ view }: { readonly view: TrajectoryView }) {
           <Section title={tabs.plan.calendar} surface="card">
             <PlanCalendar proposal={proposal} moments={moments} schoolWeeks={view.schoolWeeks} />
           </Section>
-          <PlanList moments={moments} hold={plan.hold} />
+          <PlanList moments={moments} hold={plan.hold} schoolWeeks={view.schoolWeeks} />
           <PlanFoot plan={plan} gated={view.stage === 'discussed'} busy={acting.busy} onConfirm={confirm} />
         </>
       )}

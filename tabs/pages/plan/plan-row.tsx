@@ -1,9 +1,12 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { Lightbulb16Regular } from '@fluentui/react-icons/svg/lightbulb';
 import { Pin16Filled } from '@fluentui/react-icons/svg/pin';
+import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import { words } from '../../../domain/texts/nl/words.ts';
 import type { ProposedMoment } from '../../../domain/views/view/proposal.ts';
+import type { TrajectoryView } from '../../../domain/views/view/trajectory.ts';
+import { weekAmong, weekText } from '../../../domain/views/week-among.ts';
 import { DayBlock } from '../../parts/day-block.tsx';
 import { stepName } from '../../parts/names.ts';
 import { spanText } from '../../parts/when.ts';
@@ -31,18 +34,21 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     alignItems: 'center',
   },
+  clash: { color: tokens.colorStatusWarningForeground1 },
 });
 
 interface PlanRowProps {
   readonly moment: ProposedMoment;
   readonly hold: (hold: Hold) => void;
+  readonly schoolWeeks: TrajectoryView['schoolWeeks'];
 }
 
 /** One moment of the proposal: when, why there, and for what found no place, what would help. */
-export function PlanRow({ moment, hold }: PlanRowProps) {
+export function PlanRow({ moment, hold, schoolWeeks }: PlanRowProps) {
   const styles = useStyles();
   const { start, step, cycle, durationMin, place, attendees, reasons, blockers, helps, pinned, fixed } =
     moment;
+  const week = start && !moment.dropped && weekAmong(schoolWeeks, start);
   return (
     <li className={styles.row} id={`plan-${moment.moment}`}>
       {start && !moment.dropped && <DayBlock at={start} />}
@@ -64,11 +70,22 @@ export function PlanRow({ moment, hold }: PlanRowProps) {
             {words.places[place]}
           </Text>
         )}
+        {week && (
+          <Text size={200} className={styles.detail}>
+            {weekText(week)}
+          </Text>
+        )}
         {attendees.length > 0 && (
           <Text size={200} className={styles.detail}>
             {tabs.plan.with(attendees.join(', '))}
           </Text>
         )}
+        {moment.clashes.map((sentence) => (
+          <Text key={sentence} size={200} className={styles.help}>
+            <Warning16Regular aria-hidden className={styles.clash} />
+            {sentence}
+          </Text>
+        ))}
         {[...blockers, ...(moment.dropped ? [] : reasons)].map((sentence) => (
           <Text key={sentence} size={200} className={styles.detail}>
             {sentence}

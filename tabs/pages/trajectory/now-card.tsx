@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-componen
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { Need } from '../../../domain/views/view/need.ts';
 import type { TrajectoryView } from '../../../domain/views/view/trajectory.ts';
+import { weekAmong } from '../../../domain/views/week-among.ts';
 import { ComingUp } from '../../parts/coming-up.tsx';
 import { stepName } from '../../parts/names.ts';
 import { routeOfNeed } from '../../parts/need-kinds.tsx';
@@ -67,7 +68,7 @@ export function NowCard({ view }: { readonly view: TrajectoryView }) {
 }
 
 /** What comes first, where there is something: nobody has to look for it in the picture. */
-function Next({ view: { id, next, moments, now } }: { readonly view: TrajectoryView }) {
+function Next({ view: { id, next, moments, schoolWeeks, now } }: { readonly view: TrajectoryView }) {
   const styles = useStyles();
   const moment = moments.find((one) => one.moment === next?.moment);
   if (!next || !moment) return null;
@@ -79,6 +80,7 @@ function Next({ view: { id, next, moments, now } }: { readonly view: TrajectoryV
         title={stepName(next.step, next.cycle)}
         start={next.start}
         place={moment.place}
+        week={weekAmong(schoolWeeks, next.start)}
         now={now}
       />
     </div>

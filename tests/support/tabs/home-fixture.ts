@@ -1,5 +1,6 @@
 import type { FoundTrajectories, HomeView } from '../../../domain/views/view/home.ts';
 import type { TrajectorySummary } from '../../../domain/views/view/trajectory.ts';
+import { weekAmong } from '../../../domain/views/week-among.ts';
 import { mine, NOW, summary, trajectory } from './trajectory-fixture.ts';
 
 /** A coach with four trajectories in different stages. */
@@ -25,6 +26,7 @@ export const coachHome: HomeView = {
     .filter(({ moment }) => ['c2.groepsbezoek', 'c2.nabespreking'].includes(moment))
     .map(({ moment, step, cycle, state, start = '', end = '', place }) => ({
       ...{ trajectory: 't-fatima', teacher: 'Fatima Yıldız', moment, step, cycle, state, start, end, place },
+      week: weekAmong(trajectory.schoolWeeks, start)!,
     })),
   trajectories: [
     summary,

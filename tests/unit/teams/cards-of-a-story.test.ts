@@ -190,6 +190,17 @@ describe('the cards of a whole trajectory', () => {
     expect(typed.length).toBeGreaterThan(2);
   });
 
+  test('a day has its week of the school with it, and a notification says nothing of it', () => {
+    const dated = sent.filter(
+      ({ kind, card }) => kind === 'reminder' && JSON.stringify(card).includes('Wanneer'),
+    );
+    for (const { card, where } of dated) {
+      expect(JSON.stringify(card.card), where).toMatch(/schoolweek \d+ · week \d+ · \d/);
+      expect(card.summary).not.toMatch(/week/);
+    }
+    expect(dated.length).toBeGreaterThan(2);
+  });
+
   test('none says what somebody wrote', () => {
     expect(written.length).toBeGreaterThan(20);
     for (const { card, where } of sent) {

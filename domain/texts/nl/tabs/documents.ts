@@ -5,6 +5,8 @@ export const documents = {
   download: 'Download als Word',
   downloaded: 'Het Word-bestand staat bij je downloads',
   recorded: 'Bewaard',
+  /** The day of what it is about. */
+  of: (day: string) => `Van ${day}`,
   about: (teacher: string, by: string) => `Over ${teacher} · ${by}`,
   readingMine: (day: string) => `Jij leest dit als eerste en kunt reageren tot en met ${day}`,
   reading: (day: string) => `De leerkracht leest dit als eerste en kan reageren tot en met ${day}`,

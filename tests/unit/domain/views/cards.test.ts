@@ -89,7 +89,10 @@ describe('before a meeting', () => {
       state: 'open',
       title: { step: 'coTeaching', cycle: 1 },
       facts: [
-        { fact: 'when', start: at('2026-09-28'), end: at('2026-09-28', '16:15') },
+        {
+          ...{ fact: 'when', start: at('2026-09-28'), end: at('2026-09-28', '16:15') },
+          week: { monday: '2026-09-28', number: 5 },
+        },
         { fact: 'where', place: 'online' },
         { fact: 'with', names: ['Karin Mulder'] },
         { fact: 'bring', documents: ['lesvoorbereiding'] },

@@ -11,6 +11,8 @@ test('the coming week holds what she attends, from today on', () => {
     homeView([story.trajectory], viewer(who), contextOf(story)).week.map((one) => one.moment);
   expect(week('karin')).toEqual(['c2.groepsbezoek', 'c2.nabespreking', 'tussenevaluatie']);
   expect(week('els')).toEqual(['tussenevaluatie']);
+  const [first] = homeView([story.trajectory], viewer('els'), contextOf(story)).week;
+  expect(first?.week).toEqual({ monday: '2026-10-12', number: 7 });
 });
 
 test('who may start one: who leads a school, and coaches', () => {
