@@ -3,7 +3,10 @@ import type { Request, Response } from 'restify';
 import { z } from 'zod';
 import type { Log } from '../application/ports/log.ts';
 
-/** What this door understands of a notification (platform.md 4): where to look, and that it came from Graph. */
+/**
+ * What this door understands of a notification (learn.microsoft.com: change notifications delivery through webhooks):
+ * where to look, and that it came from Graph.
+ */
 const delivery = z.object({
   value: z
     .array(

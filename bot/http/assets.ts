@@ -13,7 +13,7 @@ const types: Readonly<Record<string, string>> = {
   '.json': 'application/json',
 };
 
-/** Where Microsoft 365 shows tabs (platform.md 7.1). */
+/** Where Microsoft 365 shows tabs (learn.microsoft.com: tab requirements). */
 const microsoftHosts = [
   'https://teams.microsoft.com',
   'https://*.teams.microsoft.com',

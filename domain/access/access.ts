@@ -18,7 +18,7 @@ import type { System, Viewer } from './viewer.ts';
 
 /**
  * Whether the viewer may know that the trajectory exists. Until it was discussed in person only they may who
- * could have started it: the bot never brings the news (domain.md 0.1).
+ * could have started it: the bot never brings the news.
  */
 export function maySee(viewer: Viewer | System, standing: Standing): boolean {
   return viewer.kind === 'person' && mayKnow(viewer.person, standing);
@@ -84,7 +84,7 @@ function concerns(viewer: Viewer | System, moment: Moment, { trajectory, templat
 }
 
 /**
- * Whether the viewer may see films and their marks: who guides and who is guided (domain.md 0.5). Of one visit only
+ * Whether the viewer may see films and their marks: who guides and who is guided. Of one visit only
  * who was to be there: a later coach has to be given it.
  */
 export function maySeeFilm(viewer: Viewer | System, standing: Standing, visit?: Moment): boolean {
@@ -95,7 +95,7 @@ export function maySeeFilm(viewer: Viewer | System, standing: Standing, visit?: 
   );
 }
 
-/** Whether the viewer may see somebody's answer to "samen verder?": only who gave it (domain.md 0.2). */
+/** Whether the viewer may see somebody's answer to "samen verder?": only who gave it. */
 export function maySeeMatchAnswer(viewer: Viewer | System, of: PersonId, standing: Standing): boolean {
   return viewer.kind === 'person' && viewer.person === of && maySee(viewer, standing);
 }
@@ -217,7 +217,7 @@ function subjectReadsNow(rule: DocumentRule): boolean {
 
 /**
  * A verslag of a talk is between those who were in the trajectory together: who took over from its author, or
- * came after it, has to be given it (domain.md 0.16).
+ * came after it, has to be given it.
  */
 function wasThere(reader: Participant, document: Document, { trajectory }: Standing): boolean {
   const { from } = reader;

@@ -10,8 +10,8 @@ import { dayOf, holdsOn, instantOf, type Standing } from './roles.ts';
 const DAYS_AFTER = 7;
 
 /**
- * Meetings that somebody had whose part is over, and of which she still writes the verslag, or wrote it just now
- * (domain.md 0.16): all that she keeps of a trajectory that went to another. Empty for who has a part in it.
+ * Meetings that somebody had whose part is over, and of which she still writes the verslag, or wrote it just now:
+ * all that she keeps of a trajectory that went to another. Empty for who has a part in it.
  */
 export function finishedBy(person: PersonId, standing: Standing): readonly Moment[] {
   const { trajectory, template } = standing;

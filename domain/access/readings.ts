@@ -6,7 +6,7 @@ import type { Viewer } from './viewer.ts';
 
 /**
  * Whether the viewer may know who has read a document: she whom it is about, and who wrote it. Not who leads: that it
- * lies unread would tell her of a silence (domain.md 0.14).
+ * lies unread would tell her of a silence.
  */
 export function maySeeReadings({ person }: Viewer, document: Document, standing: Standing): boolean {
   if (person === document.subject) return true;

@@ -12,8 +12,8 @@ import { type Decide, type Decision, without } from './decision.ts';
 
 /**
  * Another coach. The rights of the one before end with yesterday; what was held with her stays held, and she finishes
- * what she has still to write of it. It goes on as it stands where the template says so (domain.md 0.16); else it begins
- * anew, with a klikgesprek, and of one that led nowhere no report remains (0.2).
+ * what she has still to write of it. It goes on as it stands where the template says so; else it begins
+ * anew, with a klikgesprek, and of one that led nowhere no report remains.
  */
 export const assignCoach: Decide<'assignCoach'> = ({ coach }, decision) => {
   const { trajectory, situation, today } = decision;

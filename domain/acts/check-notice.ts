@@ -8,9 +8,9 @@ import { instantOf } from './check-start.ts';
 import type { Decision } from './decision.ts';
 
 /**
- * Why a moment cannot be put at `start` now: what has to be announced is, so many school days before (domain.md A.2,
- * 1.2). Empty where it can, and for the time at which it stood last: that was announced. For what somebody plans here;
- * what happens outside the app is not refused (domain.md 0.8).
+ * Why a moment cannot be put at `start` now: what has to be announced is, so many school days before (a coach's
+ * visits in "Opzet begeleiding beginnende leerkrachten"). Empty where it can, and for the time at which it stood
+ * last: that was announced. For what somebody plans here; what happens outside the app is not refused.
  */
 export function checkNotice(
   moment: Moment,

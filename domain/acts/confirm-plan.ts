@@ -12,7 +12,7 @@ import { isBooked, isFirm, orderIn } from './schedule.ts';
 
 /**
  * The coach makes the plan true: before the match gate only its talk is booked and the rest stays a proposal;
- * behind it all that has a date is (domain.md 0.2). What stands already is left where it is, and a plan that
+ * behind it all that has a date is. What stands already is left where it is, and a plan that
  * would put it elsewhere was made of an older state: moving is an act of its own.
  */
 export const confirmPlan: Decide<'confirmPlan'> = (act, decision) => {

@@ -12,10 +12,10 @@ import type { Moment } from '../trajectory/moment.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import { type Decide, type Decision, momentIn, without } from './decision.ts';
 
-/** A film is gone six weeks after the visit at the latest (domain.md C.8). */
+/** A film is gone six weeks after the visit at the latest. */
 const MAX_WEEKS = 6;
 
-/** The basis for filming is looked into before the visit; afterwards is too late (domain.md 0.5). */
+/** The basis for filming is looked into before the visit; afterwards is too late. */
 export const checkFilmBasis: Decide<'checkFilmBasis'> = (act, decision) => {
   const { trajectory, viewer, situation, at } = decision;
   const moment = momentIn(trajectory, act.moment);

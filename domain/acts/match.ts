@@ -7,7 +7,7 @@ import { scheduleProposed, withoutDates } from './schedule.ts';
 
 /**
  * "Samen verder?" Both yes: what was proposed is booked. One no: another coach is looked for, and nothing anywhere
- * but the answer itself tells whose it was (domain.md 0.2) — no log, no change of a moment that carries a name.
+ * but the answer itself tells whose it was — no log, no change of a moment that carries a name.
  */
 export const matchAnswer: Decide<'matchAnswer'> = ({ goOn }, decision) => {
   const { trajectory, viewer, situation, at } = decision;

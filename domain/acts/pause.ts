@@ -5,7 +5,7 @@ import { rearranged } from './change.ts';
 import { type Decide, type Decision, without } from './decision.ts';
 
 /**
- * It stands still: no reason is given and none is asked (domain.md 0.16). What is still to come leaves the calendars
+ * It stands still: no reason is given and none is asked. What is still to come leaves the calendars
  * and waits for another date; nobody is asked or reminded of anything.
  */
 export const pause: Decide<'pause'> = (_act, decision) => {

@@ -18,7 +18,7 @@ const MORNING = '08:00';
 
 /**
  * She lets one person read it, whole or in part. Handed over on the next school day in the morning, so that there is
- * an evening to think again; an excerpt also waits for its author (domain.md 0.14).
+ * an evening to think again; an excerpt also waits for its author.
  */
 export const release: Decide<'release'> = (act, { trajectory, viewer, situation, today, at }) => {
   const document = documentIn(trajectory, act.document);

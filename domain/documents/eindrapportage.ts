@@ -9,7 +9,7 @@ import { course, method } from './course.ts';
 import { agreementsOf, agreementText, linesOf, perGoal, type Sources, textOf } from './sources.ts';
 
 /**
- * The eindrapportage from all that was recorded and is open to those who will read it (domain.md C.11): the goals
+ * The eindrapportage from all that was recorded and is open to those who will read it: the goals
  * and where they come from, what was done when, and per goal what was seen and gained from the first report to the
  * last. What hangs on its author's judgement, and the recommendations, are left to her.
  */

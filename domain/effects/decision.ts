@@ -7,7 +7,7 @@ import type { Telling } from './effect.ts';
 import { peopleOf } from './recipients.ts';
 import { promptAt, tellingOf } from './telling.ts';
 
-/** To who decides, once all is in; nothing suggests an answer (domain.md A.1 M7). */
+/** To who decides, once all is in; nothing suggests an answer ("Voor de Groep, Verbetertraject"). */
 export function decisions(trajectory: Trajectory, context: OwedContext): Telling[] {
   if (trajectory.stage !== 'running' && trajectory.stage !== 'completed') return [];
   return context.template.documents.flatMap((rule) => {

@@ -9,7 +9,7 @@ import { promptAt, tellingOf } from './telling.ts';
 
 /**
  * "Bevestiging van verwijdering", to those who had part in what went: of what was between teacher and guide nobody else
- * hears, also not that there was anything (domain.md 0.14, 0.15).
+ * hears, also not that there was anything.
  */
 export function erased(trajectory: Trajectory, context: OwedContext): Telling[] {
   const { subject, organiser, leads } = context.template;

@@ -10,7 +10,7 @@ const office = officeRoster();
 
 /**
  * From when on others are invited to a moment: so many weeks ahead as the template says, in office hours. What
- * lies beyond is kept free in the organiser's own calendar (domain.md 0.11).
+ * lies beyond is kept free in the organiser's own calendar.
  */
 export function invitedFrom(moment: DatedMoment, context: EffectContext): Temporal.Instant {
   const day = dayOfStart(moment).subtract({ weeks: context.template.invitationWeeks });

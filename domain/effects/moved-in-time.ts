@@ -7,7 +7,7 @@ import { promptAt, tellingOf } from './telling.ts';
 
 /**
  * To who leads it, once, in October: that a week of the programme would come too late for the contract, and where the
- * plan has it (domain.md 0.6). Again when that week becomes another one.
+ * plan has it. Again when that week becomes another one.
  */
 export function movedInTime(trajectory: Trajectory, context: OwedContext): Telling[] {
   const { template, calendar } = context;

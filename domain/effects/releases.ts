@@ -7,7 +7,7 @@ import { promptAt, tellingOf } from './telling.ts';
 
 /**
  * What is told of releases: to the author of an excerpt that it waits for her word, and to whom something was
- * released that it is there. Of what was taken back or turned down nobody hears (domain.md 0.14).
+ * released that it is there. Of what was taken back or turned down nobody hears.
  */
 export function releases(trajectory: Trajectory, context: OwedContext): Telling[] {
   return releasesOf(trajectory).flatMap((one): Telling[] => {

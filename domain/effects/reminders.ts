@@ -12,7 +12,7 @@ import { attendeesOf, peopleOf } from './recipients.ts';
 import { mayReach, promptAt, reminderAt, tellingOf } from './telling.ts';
 
 const morning = Temporal.PlainTime.from('08:00');
-/** School days ahead, and minutes before an online meeting (domain.md A.7). */
+/** School days ahead, and minutes before an online meeting. */
 const daysToPrepare = 5;
 const daysToRemind = 1;
 const minutesToJoin = 30;

@@ -14,7 +14,7 @@ import { attendeesOf, peopleOf } from './recipients.ts';
 import { promptAt, tellingOf } from './telling.ts';
 
 const morning = Temporal.PlainTime.from('08:00');
-/** School days after which it is said once more that a verslag stands open; then no more (domain.md A.7). */
+/** School days after which it is said once more that a verslag stands open; then no more. */
 const nagDays = [2, 5] as const;
 /** School days after the last nag until which it still helps. */
 const lastNagDays = 10;

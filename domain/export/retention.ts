@@ -2,7 +2,7 @@ import type { TrajectoryView } from '../views/view/trajectory.ts';
 
 /**
  * Until when something is kept. A film has a day on which it is to be gone, and once it is, the instant at which that
- * was confirmed. For the rest a term is the board's to set (domain.md 0.15): as long as it set none there is no day,
+ * was confirmed. For the rest a term is the board's to set: as long as it set none there is no day,
  * and none is made up.
  */
 export type Kept =

@@ -1,7 +1,10 @@
 import { longText } from './fields.ts';
 import type { Form } from './form.ts';
 
-/** The director's advice to the board, in her own words: nothing to pick from, nothing suggested (domain.md A.2, 1.10). */
+/**
+ * The director's advice to the board, for which the beoordelingsgesprek serves ("Opzet begeleiding beginnende
+ * leerkrachten"), in her own words: nothing to pick from, nothing suggested.
+ */
 export const aanstellingsadvies: Form = {
   id: 'aanstellingsadvies',
   fields: [longText('advice', { required: true }), longText('reasons', { required: true, max: 6_000 })],

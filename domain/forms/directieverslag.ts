@@ -1,7 +1,10 @@
 import { agreements, longText } from './fields.ts';
 import type { Form } from './form.ts';
 
-/** The director's own short report of a visit: what was seen, and what was agreed (domain.md A.2, week 10). */
+/**
+ * The director's own short report of a visit ("Opzet begeleiding beginnende leerkrachten", week 10): what was seen, and
+ * what was agreed.
+ */
 export const directieverslag: Form = {
   id: 'directieverslag',
   fields: [

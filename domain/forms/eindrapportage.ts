@@ -2,8 +2,8 @@ import { lines, longText, perGoal } from './fields.ts';
 import type { Form } from './form.ts';
 
 /**
- * The results of the guidance, in the sections of domain.md C.11. Who saw it and when, and
- * the teacher's reaction, are not written in it: they belong to the document itself. No field says whether it was enough:
+ * The results of the guidance ("Voor de Groep, Verbetertraject"), in sections of ours. Who saw it and when, and the
+ * teacher's reaction, are not written in it: they belong to the document itself. No field says whether it was enough:
  * that is the leidinggevende's, in a document of its own.
  */
 export const eindrapportage: Form = {

@@ -1,7 +1,10 @@
 import { agreements, longText } from './fields.ts';
 import type { Form } from './form.ts';
 
-/** Kort verslag van afspraken: begins with what the teacher said herself; at least one agreement (domain.md A.2, 1.4). */
+/**
+ * Kort verslag van afspraken ("Opzet begeleiding beginnende leerkrachten"): begins with what the teacher said herself; at
+ * least one agreement.
+ */
 export const kortVerslag: Form = {
   id: 'kortVerslag',
   fields: [

@@ -2,8 +2,9 @@ import { longText, programme } from './fields.ts';
 import type { Form } from './form.ts';
 
 /**
- * The guidance made to measure (domain.md A.2, 1.1): how she wants to be helped, and what becomes of each possible
- * activity. Words and reasons stay between who guides and who is guided; a plan that changes nothing is one too.
+ * The guidance made to measure ("Opzet begeleiding beginnende leerkrachten"): how she wants to be helped, and what
+ * becomes of each possible activity. Words and reasons stay between who guides and who is guided; a plan that changes
+ * nothing is one too.
  */
 export const opMaatPlan: Form = {
   id: 'opMaatPlan',

@@ -2,8 +2,9 @@ import { contacts, leerdoelen, longText } from './fields.ts';
 import type { Form } from './form.ts';
 
 /**
- * The starter's own plan (domain.md C.5): where she stands, what she wants to learn, what she needs for it and when
- * she wants to talk. Who, where and when belong to the document; a new version is the next POP.
+ * The starter's own plan ("Opzet begeleiding beginnende leerkrachten"): where she stands, what she wants to learn, what
+ * she needs for it and when she wants to talk. Who, where and when belong to the document; a new version is the next
+ * POP.
  */
 export const pop: Form = {
   id: 'pop',

@@ -8,7 +8,7 @@ export interface PrivacyHint {
 }
 
 /*
- * Health, pregnancy, faith, union, private life: what an employer may not keep in a report (domain.md C.8, R4). A
+ * Health, pregnancy, faith, union, private life: what an employer may not keep in a report (AVG, articles 5 and 9). A
  * hint for the writer and no refusal: "de zieke plant op de vensterbank" is nobody's business to forbid.
  */
 const told =

@@ -1,7 +1,10 @@
 import { lines, longText } from './fields.ts';
 import type { Form } from './form.ts';
 
-/** Teacher, coach and director in the order of the source text, and the werkpunten that they agree (domain.md A.2, 1.8). */
+/**
+ * Teacher, coach and director as "Opzet begeleiding beginnende leerkrachten" has them speak, and the werkpunten that they
+ * agree.
+ */
 export const tripartiteverslag: Form = {
   id: 'tripartiteverslag',
   fields: [

@@ -3,7 +3,7 @@ import type { Field, Form } from './form.ts';
 
 /*
  * What each of the three brings to a tripartite talk, short: what she wants to say, and what could be worked on next
- * (domain.md A.2, 1.8). One form for each, for each is asked something else.
+ * ("Opzet begeleiding beginnende leerkrachten"). One form for each, for each is asked something else.
  */
 
 const fields: readonly Field[] = [

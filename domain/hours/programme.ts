@@ -14,8 +14,8 @@ import { type Assumptions, type Work, workOf } from './work.ts';
 
 /**
  * What one who begins then, with a whole school year before her, asks of a coach: the line of the formatieplan is
- * this times as many as begin (domain.md A.2, bullet 1.7). What arises under way (a moment that a POP asks for) is
- * not foreseen.
+ * this times as many as begin ("Opzet begeleiding beginnende leerkrachten"). What arises under way (a moment
+ * that a POP asks for) is not foreseen.
  */
 export function programmeWork(
   template: Template,

@@ -8,7 +8,7 @@ export interface GuidanceHours extends Assumptions {
   readonly weekly: number;
 }
 
-/** A verslag a quarter of an hour (domain.md A.2, worked example), six hours in a week; all of it ours. */
+/** A verslag a quarter of an hour, six hours in a week; all of it ours. */
 export const ordinaryHours: GuidanceHours = { writing: 15, meeting: {}, weekly: 360 };
 
 const bounds = {

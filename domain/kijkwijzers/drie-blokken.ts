@@ -1,8 +1,8 @@
 import type { Instrument } from './instrument.ts';
 
 /**
- * Our own kijkwijzer, in the three blocks that the source text names for week 18 (domain.md A.2). Every item is
- * something that can be seen or heard in a lesson, and none is a quality of a person.
+ * Our own kijkwijzer, in the three blocks that "Opzet begeleiding beginnende leerkrachten" names for week 18. Every
+ * item is something that can be seen or heard in a lesson, and none is a quality of a person.
  */
 export const drieBlokken: Instrument = {
   id: 'drieBlokken',

@@ -51,7 +51,7 @@ export const LIMITS = {
   characters: 30_000,
 } as const;
 
-/** Words that make a judgement of what is to be seen: a kijkwijzer gives no grade (domain.md C.4, 0.18). */
+/** Words that make a judgement of what is to be seen: a kijkwijzer gives no grade. */
 const graded =
   /\d|%|\b(cijfer|score|punten|(on)?voldoende|zwak|matig|slecht|goed|uitstekend|top|gezakt|geslaagd|(ruim|net) voldoende)\b|[+]|^[-–]+$|★/iu;
 

@@ -10,10 +10,10 @@ import type { Trajectory } from '../trajectory/trajectory.ts';
 export const keptKinds = ['verslag', 'rapportage', 'logboek'] as const;
 export type KeptKind = (typeof keptKinds)[number];
 
-/** Months after the end; what is absent the board has not set, and nothing of it is deleted (domain.md 0.15). */
+/** Months after the end; what is absent the board has not set, and nothing of it is deleted. */
 export type Terms = Readonly<Partial<Record<KeptKind, number>>>;
 
-/** What is suggested to a board (domain.md C.8); nothing happens by it until the board says so. */
+/** What is suggested to a board; nothing happens by it until the board says so. */
 export const suggestedTerms: Readonly<Record<KeptKind, number>> = {
   verslag: 3,
   rapportage: 12,

@@ -45,7 +45,10 @@ export function missedContact(
   };
 }
 
-/** Whether the same people meet, or met, in that month in another way: that is contact too (domain.md A.2). */
+/**
+ * Whether the same people meet, or met, in that month in another way: that is contact too ("Opzet begeleiding
+ * beginnende leerkrachten").
+ */
 function isContactIn({ from, until }: Window, other: Moment, moment: Moment): boolean {
   if (other.start === undefined || (other.state !== 'scheduled' && other.state !== 'held')) return false;
   const day = Temporal.Instant.from(other.start).toZonedDateTimeISO(ZONE).toPlainDate();

@@ -9,7 +9,7 @@ import type { Template } from '../template/template.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import { programmeWeek } from './programme-week.ts';
 
-/** October: the school year runs, and nothing of its end stands fast yet (domain.md 0.6). */
+/** October: the school year runs, and nothing of its end stands fast yet. */
 const MONTH = 10;
 const morning = Temporal.PlainTime.from('08:00');
 

@@ -17,7 +17,7 @@ export interface Period {
 /**
  * Until the last day of the school year where that is its length. Else from the start over so many calendar months,
  * and the days in which it stood still; where more than one whole holiday week lies inside, the end moves
- * up by those weeks (domain.md A.1, third ambiguity: the leidinggevende is asked to confirm, because a period of
+ * up by those weeks (the leidinggevende is asked to confirm, because a period of
  * improvement should not change in silence). Ends on a school day.
  */
 export function periodOf(

@@ -120,7 +120,7 @@ function weekOf(
   return week && { week };
 }
 
-/** Not after the last week that still leaves the board its time before the aanzegging (domain.md 0.6, C.3). */
+/** Not after the last week that still leaves the board its time before the aanzegging (BW 7:668). */
 function inTime(
   own: AnchorWeek | undefined,
   { startsOn, options }: Beginning,

@@ -3,7 +3,7 @@ import type { Role } from '../trajectory/participant.ts';
 
 /*
  * The guidance of a starting teacher in her school year, from the source text "Opzet begeleiding beginnende
- * leerkrachten door coach" (domain.md A.2): what may be done in weeks 1 to 18, once a month behind that, and the
+ * leerkrachten door coach": what may be done in weeks 1 to 18, once a month behind that, and the
  * director's visits in weeks 10, 23 and 38 with what follows on them. Only the ½ hour of a klassenbezoek and the
  * ¾ hour of a nagesprek stand in it; the other durations are assumptions of ours.
  */
@@ -31,7 +31,7 @@ const talk = {
 
 const visit = { ...talk, hours: 'class', placeChoices: ['onsite'] } as const;
 
-/** In the order in which they speak (domain.md A.2, 1.8). */
+/** In the order in which they speak in that text. */
 const threePreparations: Step['prepare'] = [
   { role: 'teacher', document: 'tripartiteLeerkracht' },
   { role: 'coach', document: 'tripartiteCoach' },
@@ -84,7 +84,7 @@ const steps: readonly Step[] = [
     durationMin: 60,
     closes: ['kortVerslag'],
   },
-  /** Among what a contact can be (domain.md A.2, monthly contact); stands only where a plan adds it. */
+  /** Among what a contact can be in that text; stands only where a plan adds it. */
   {
     ...talk,
     id: 'intervisie',

@@ -1,6 +1,9 @@
 import type { PersonId } from './participant.ts';
 
-/** The film of a groepsbezoek: a reference in the school's own storage, never the file (domain.md 0.5, C.8). */
+/**
+ * The film of a groepsbezoek: a reference in the school's own storage, never the file (Kennisnet: footage does not leave
+ * the school).
+ */
 export interface Film {
   readonly momentId: string;
   /** Checked before the visit, per school: consent by category, or informed legitimate interest. */

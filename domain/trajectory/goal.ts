@@ -2,7 +2,8 @@ import type { PersonId } from './participant.ts';
 
 /**
  * What is worked on: a verbeterdoel, which comes from a beoordelingsgesprek and is never invented by the coach
- * (domain.md A.1, 0.1), or a werkpunt that three people agreed in a talk (A.2).
+ * ("Voor de Groep, Verbetertraject"), or a werkpunt that three people agreed in a talk ("Opzet begeleiding
+ * beginnende leerkrachten").
  */
 export interface Goal {
   readonly id: string;

@@ -7,7 +7,7 @@ import type { PersonId } from './participant.ts';
  */
 export type MomentState = 'proposed' | 'scheduled' | 'held' | 'notHeld' | 'dropped';
 
-/** Why it does not go through: a closed list, never a cause, never a place to type (domain.md 0.13). */
+/** Why it does not go through: a closed list, never a cause, never a place to type. */
 export const notHeldReasons = ['moved', 'cancelled', 'schoolClosed'] as const;
 export type NotHeldReason = (typeof notHeldReasons)[number];
 

@@ -2,7 +2,8 @@ import type { PersonId } from './participant.ts';
 
 /**
  * "Vrijgeven": the subject lets one person read a document that is between her and its author, whole or sentence
- * by sentence (domain.md 0.14, A.2 bullet 1.6). Hers alone to give, and to take back until it was handed over.
+ * by sentence. Hers alone to give ("Opzet begeleiding beginnende leerkrachten"), and to take back until it was handed
+ * over.
  */
 export interface Release {
   /** `r1`, `r2`, … */

@@ -36,7 +36,7 @@ export interface Trajectory {
   /** First day on which something may take place. */
   readonly startsOn: string;
   /**
-   * Length in calendar months, which school holidays inside extend (domain.md A.1, ambiguity 3); or until the school
+   * Length in calendar months, which school holidays inside extend; or until the school
    * year in which it begins ends.
    */
   readonly months: number | 'schoolYear';

@@ -8,7 +8,7 @@ import type { ViewContext } from './view-context.ts';
 
 /**
  * Who attend a moment. Answers are for who organises and for who is guided: a leader hears neither of hesitation
- * nor of who could not be reached, and sees her own answer only (domain.md 0.15).
+ * nor of who could not be reached, and sees her own answer only.
  */
 export function attendeesView(
   moment: Moment,

@@ -13,7 +13,7 @@ import type { SchoolWeekView } from './view/school-week.ts';
  * A card as its reader may see it now: what is asked, what became of it, or that it is over. Codes and facts
  * only; sentences stand in the texts under the card's kind, its notes, receipts and labels.
  * It holds no goal and no sentence that somebody wrote: those are behind `open`. The notification line is made
- * of the kind alone (domain.md 0.12).
+ * of the kind alone.
  */
 export type CardView = OpenCard | ReceiptCard | OverCard;
 

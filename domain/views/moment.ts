@@ -21,7 +21,7 @@ import type { ViewContext } from './view-context.ts';
 
 /**
  * One moment as the viewer may see it, who may see that it exists. Who neither attends, guides nor is guided sees
- * date, place and state: not who was asked, who answered or who moved it (domain.md 0.15).
+ * date, place and state: not who was asked, who answered or who moved it.
  */
 export function momentView(
   moment: Moment,

@@ -11,7 +11,7 @@ import type { TimelinePoint } from './view/timeline.ts';
 /**
  * A moment as a dot: date, place, state, and whether a verslag stands open. All that a leader sees of most. What is
  * still to be written about her is no concern of the subject's: she sees it when it is there. And of what is hers to
- * give, nobody whom she might give it learns whether it was written (domain.md 0.14).
+ * give, nobody whom she might give it learns whether it was written.
  */
 export function timelinePoint(moment: Moment, viewer: Viewer, standing: Standing): TimelinePoint {
   const { trajectory, template } = standing;

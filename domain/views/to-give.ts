@@ -7,7 +7,7 @@ import { releasableTo } from './releases.ts';
 import type { TrajectoryView } from './view/trajectory.ts';
 
 /**
- * What its subject can give to a coach who came later, document by document (domain.md 0.16): those that the coach does
+ * What its subject can give to a coach who came later, document by document: those that the coach does
  * not read, with whether it was given. Undefined for anybody else, and where there is nothing to give.
  */
 export function toGive(viewer: Viewer, standing: Standing): TrajectoryView['toGive'] {

@@ -1,6 +1,6 @@
 /**
  * What things are called in Dutch: the labels that cards, tabs, events and reports share. Nothing here judges a
- * person (domain.md 0.3, 0.18).
+ * person.
  */
 export const words = {
   /** Steps of the templates, as they stand in the middle of a sentence. */

@@ -95,7 +95,7 @@ function changedByHer(moment: Moment, at: CardAt): CardBody | undefined {
   return { state: 'receipt', ...base, facts: factsOf(moment, at), receipt, actions };
 }
 
-/** To call it off or give it another time: of whose meeting it is, also on the day itself (domain.md 0.13). */
+/** To call it off or give it another time: of whose meeting it is, also on the day itself. */
 export function changes(moment: Moment, at: CardAt): readonly CardAction[] {
   const { id, revision, place } = moment;
   const possible = momentActs(moment, at.viewer, at.standing, at.context);

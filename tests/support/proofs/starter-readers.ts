@@ -1,5 +1,5 @@
 /**
- * Who reads what of a starting teacher's guidance, as the field asks it (domain.md A.2, "Confidentiality matrix", and
+ * Who reads what of a starting teacher's guidance, as the field asks it ("Opzet begeleiding beginnende leerkrachten" and
  * README, "Who can read what"); written down here by hand, and not asked of the code that it judges.
  *
  * S the starting teacher · C her coach of now · D her director. Nobody else reads anything: not her maatje, not a

@@ -14,7 +14,10 @@ import type { Step, Template } from '../../../../domain/template/template.ts';
 import type { Trajectory } from '../../../../domain/trajectory/trajectory.ts';
 import { calendar, digest, school } from './story.ts';
 
-/* A programme that the app has never heard of: groups of teachers in two tracks (domain.md A.3, A.5), as data. */
+/*
+ * A programme that the app has never heard of: groups of teachers in two tracks, as data; the source texts "Begeleiding
+ * Startende Leraren, Regio Utrecht" and "PPO-NK, Professionalisering" have groups.
+ */
 const everyone: Step['attendees'] = [
   { role: 'teacher', required: true },
   { role: 'coach', required: true },

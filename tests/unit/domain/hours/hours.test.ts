@@ -13,7 +13,7 @@ const meetings = (work: readonly Work[], ...steps: readonly string[]) =>
   minutesIn(work.filter(({ kind, step }) => kind === 'meeting' && steps.includes(step))).planned / 60;
 const writing = (work: readonly Work[]) => work.filter(({ kind }) => kind === 'writing');
 
-describe('the hours that a starter asks of her coach in a school year (domain.md A.2)', () => {
+describe('the hours that a starter asks of her coach in a school year', () => {
   const work = programmeWork(template, '2026-08-31', ordinaryCalendar('midden'));
 
   test('stated: three visits of half an hour and three talks of three quarters', () => {

@@ -23,7 +23,7 @@ const card = (who: string, trajectory = year) =>
   cardView({ card: 'movedInTime', trajectory: 't-1' }, trajectory, viewerOf(who, who), viewContext(october));
 const without = (change: Partial<Trajectory>): Trajectory => ({ ...year, ...change });
 
-/** In region Midden, school week 38 of 2026-2027 begins on 21 June (domain.md C.2), and the letter is due on 30 June. */
+/** In region Midden, school week 38 of 2026-2027 begins on 21 June, and the letter is due on 30 June (BW 7:668). */
 describe('a school week that comes too late for the end of the contract', () => {
   test('who leads it hears that in October, once, and nobody else', () => {
     const [only, ...more] = told(year);
