@@ -10,7 +10,7 @@ export function halfway(story: Story): void {
     await liveUntil(story.teams.house, story.trajectory, 'tussenevaluatie');
   });
 
-  test('the schoolleiding is told what to read, and has the rapportages and nothing else', async () => {
+  test('the leidinggevende is reminded, and the schoolleiding has the rapportages and nothing else', async () => {
     const { lies, signIn } = story;
     await lies.setClock('2027-01-11T15:00');
     await lies.chat.open();
