@@ -1,12 +1,8 @@
 import { ConfidentialClientApplication, type INetworkModule } from '@azure/msal-node';
-import {
-  type Activity,
-  CloudAdapter,
-  ConfigurationBotFrameworkAuthentication,
-  type TurnContext,
-} from 'botbuilder';
+import { type Activity, CloudAdapter, type TurnContext } from 'botbuilder';
 import { MsalServiceClientCredentialsFactory } from 'botframework-connector';
 import type { IncomingActivity } from './activity.ts';
+import { SharedClients } from './clients.ts';
 import { connectorWire } from './connector-wire.ts';
 import type { ChatSettings } from './settings.ts';
 
@@ -40,7 +36,7 @@ export class ChatAdapter extends CloudAdapter {
   }
 }
 
-function authenticationFor(settings: ChatSettings, wire: ChatWire): ConfigurationBotFrameworkAuthentication {
+function authenticationFor(settings: ChatSettings, wire: ChatWire): SharedClients {
   const { appId, appSecret, authority, tokenIssuers, openIdMetadataUrl } = settings;
   const client = new ConfidentialClientApplication({
     auth: { clientId: appId, clientSecret: appSecret, authority },
@@ -59,7 +55,7 @@ function authenticationFor(settings: ChatSettings, wire: ChatWire): Configuratio
   };
   // The SDK brings an older msal-node along; the one method that it calls is the same.
   const credentials = new MsalServiceClientCredentialsFactory(appId, client as never);
-  return new ConfigurationBotFrameworkAuthentication(everySetting, credentials, undefined, undefined, {
+  return new SharedClients(everySetting, credentials, undefined, undefined, {
     httpClient: connectorWire(wire.fetch),
   });
 }

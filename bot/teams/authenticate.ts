@@ -2,6 +2,7 @@ import { createRemoteJWKSet, customFetch, errors, jwtVerify } from 'jose';
 import { z } from 'zod';
 import type { IncomingActivity } from './activity.ts';
 import { type ChatSettings, isServiceUrl } from './settings.ts';
+import { onceInAWhile } from './verified.ts';
 
 /** The caller is not the Bot Connector speaking to us for our own tenant; she hears 401 and nothing more. */
 export class Unauthenticated extends Error {}
@@ -34,10 +35,7 @@ export function createAuthenticate(
     });
     return known;
   };
-  return async (authorization, activity) => {
-    if (!isServiceUrl(settings, activity.serviceUrl)) throw new Unauthenticated('service host');
-    const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(authorization)?.[1];
-    if (!token) throw new Unauthenticated('no bearer token');
+  const verify = onceInAWhile(async (token) => {
     const keys = await keySet();
     const { payload, protectedHeader } = await jwtVerify(token, keys, {
       algorithms: ['RS256', 'RS384', 'RS512'],
@@ -48,8 +46,16 @@ export function createAuthenticate(
     }).catch((error: unknown) => {
       throw isBreakage(error) ? error : new Unauthenticated('token', { cause: error });
     });
-    if (payload.serviceurl !== activity.serviceUrl) throw new Unauthenticated('service address');
-    if (!isEndorsed(keys, protectedHeader.kid)) throw new Unauthenticated('endorsement');
+    const { exp = 0, serviceurl: serviceUrl } = payload;
+    return { expires: exp, serviceUrl, isEndorsed: isEndorsed(keys, protectedHeader.kid) };
+  }, SKEW);
+  return async (authorization, activity) => {
+    if (!isServiceUrl(settings, activity.serviceUrl)) throw new Unauthenticated('service host');
+    const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(authorization)?.[1];
+    if (!token) throw new Unauthenticated('no bearer token');
+    const verified = await verify(token);
+    if (verified.serviceUrl !== activity.serviceUrl) throw new Unauthenticated('service address');
+    if (!verified.isEndorsed) throw new Unauthenticated('endorsement');
     if (!isOwnTenant(settings, activity)) throw new Unauthenticated('tenant');
   };
 }

@@ -9,7 +9,8 @@ const COUNT = '#';
 
 /** Whether what an intake entry asked stands in the log already: it was applied, and is not applied again. */
 export function isLogged(trajectory: Trajectory, entry: string): boolean {
-  return trajectory.log.some((each) => each.id.startsWith(`${entry}${COUNT}`));
+  const own = `${entry}${COUNT}`;
+  return trajectory.log.some((each) => each.id.startsWith(own));
 }
 
 /**
@@ -49,9 +50,10 @@ export function logged(
   if (after.stage === 'completed' && before.stage !== 'completed') {
     notes.push({ by: 'system', what: 'completed' });
   }
-  const first = before.log.filter((each) => each.id.startsWith(`${entry}${COUNT}`)).length;
+  const own = `${entry}${COUNT}`;
+  const first = before.log.filter((each) => each.id.startsWith(own)).length;
   const entries = notes.map((note, index) => ({
-    id: `${entry}${COUNT}${first + index + 1}`,
+    id: `${own}${first + index + 1}`,
     at: now.toString(),
     ...note,
   }));
@@ -60,6 +62,7 @@ export function logged(
 
 function about(before: Trajectory, after: Trajectory, act: Act): Pick<LogEntry, 'about' | 'detail'> {
   if ('document' in act) return { about: act.document };
+  if (act.act === 'assignRole') return { detail: { role: act.role } };
   const release = 'release' in act && releasesOf(after).find((each) => each.id === act.release);
   if (release) return { about: release.document };
   if (act.act === 'submit') {

@@ -94,6 +94,31 @@ describe('who gets in at the chat door', () => {
     ...{ nbf: seconds(Date.now()) - 60, exp: seconds(Date.now()) + 3_600 },
   });
 
+  test('that one was let in lets in nothing that is like it, nor itself for another address', async () => {
+    const token = await signed();
+    expect((await knock(token)).status).toBe(200);
+    const [header, body = '', signature = ''] = token.split('.');
+    const altered = {
+      ...JSON.parse(Buffer.from(body, 'base64url').toString()),
+      exp: seconds(Date.now()) + 99,
+    };
+    const elsewhere = { serviceUrl: house.connector.serviceUrl.replace('/emea/', '/amer/') };
+    expect(elsewhere.serviceUrl).not.toBe(house.connector.serviceUrl);
+    for (const [like, what] of [
+      [`${header}.${encoded(altered)}.${signature}`, activity()],
+      [
+        `${header}.${body}.${signature.slice(0, -8)}${signature.slice(-8).split('').reverse().join('')}`,
+        activity(),
+      ],
+      [token, activity(elsewhere)],
+    ] as const) {
+      house.lines.length = 0;
+      house.tenant.ledger.clear();
+      await staysOutside(like, what);
+    }
+    expect((await knock(token)).status).toBe(200);
+  });
+
   test('not a token without a signature', async () => {
     await staysOutside(`${encoded({ alg: 'none', kid: published.kid })}.${encoded(claims())}.`);
     house.lines.length = 0;
