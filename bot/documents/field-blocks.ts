@@ -5,6 +5,7 @@ import type {
   Field,
   Leerdoel,
   Mark,
+  PointText,
   ProgrammeLine,
 } from '../../domain/forms/form.ts';
 import { instrumentIn, itemAt } from '../../domain/kijkwijzers/catalogue.ts';
@@ -46,6 +47,11 @@ function blocksOf(field: Field, value: never, document: Written, part: Heading):
       return (value as readonly string[]).map(item);
     case 'perGoal':
       return perGoal(value as Readonly<Record<string, string>>, document, part);
+    case 'perPoint':
+      return (value as readonly PointText[]).flatMap(({ point, text }) => [
+        new Paragraph({ text: point, heading: part }),
+        ...paragraphs(text),
+      ]);
     case 'agreements':
       return [
         table(

@@ -12,7 +12,7 @@ import { composePop } from './pop.ts';
 import { composeRapportage } from './rapportage.ts';
 import { Sources } from './sources.ts';
 import { composeTripartiteverslag } from './tripartiteverslag.ts';
-import { composeCoTeachingVerslag, composeTussenverslag } from './verslagen.ts';
+import { composeByPoint, composeCoTeachingVerslag, composeTussenverslag } from './verslagen.ts';
 
 /** What a form begins with, from the documents that may flow into it and the moment that it is about. */
 export type Compose = (sources: Sources, moment: Moment | undefined) => FormValues;
@@ -20,6 +20,8 @@ export type Compose = (sources: Sources, moment: Moment | undefined) => FormValu
 /** Per form; what is not here begins empty. A decision never begins with anything. */
 const table: Readonly<Record<string, Compose>> = {
   coTeachingVerslag: composeCoTeachingVerslag,
+  analyse: composeByPoint,
+  nabespreking: composeByPoint,
   nuMeting: composeNuMeting,
   rapportage: composeRapportage,
   tussenverslag: composeTussenverslag,

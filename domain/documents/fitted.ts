@@ -29,6 +29,7 @@ function ofField(field: Field, value: FieldValue): FieldValue | undefined {
       );
     case 'agreements':
     case 'marks':
+    case 'perPoint':
     case 'leerdoelen':
     case 'contacts':
     case 'programme':

@@ -8,6 +8,16 @@ export const composeCoTeachingVerslag: Compose = (sources, moment) => {
   return lesson ? { lookAt: linesOf(lesson.values, 'lookAt') } : {};
 };
 
+/** Of a visit and of the talk about it: the teacher's own points of that lesson stand ready as its headings. */
+export const composeByPoint: Compose = (sources, moment) => {
+  if (moment?.lessonId === undefined) return {};
+  const lesson = sources
+    .readable('lesvoorbereiding')
+    .findLast((each) => sources.momentOf(each)?.lessonId === moment.lessonId);
+  const points = lesson ? linesOf(lesson.values, 'lookAt') : [];
+  return { points: points.map((point) => ({ point, text: '' })) };
+};
+
 /** Progress by goal, from the rapportages that are there for the schoolleiding as well. */
 export const composeTussenverslag: Compose = (sources) => {
   const reports = sources.readable('rapportage').filter((each) => each.state === 'delivered');

@@ -2,7 +2,7 @@ import type { Instrument } from '../kijkwijzers/instrument.ts';
 import { assertNever, type Refusal } from '../result.ts';
 import type { Goal } from '../trajectory/goal.ts';
 import { type Check, checkText, checkValue, cleaned, isRecord, nothing, wrong } from './check.ts';
-import { checkAgreement, checkLines, checkMark } from './check-lines.ts';
+import { checkAgreement, checkLines, checkMark, checkPoint } from './check-lines.ts';
 import { checkContact, checkLeerdoel } from './check-pop.ts';
 import { checkProgrammeLine } from './check-programme.ts';
 import { checkRatings } from './check-ratings.ts';
@@ -31,6 +31,8 @@ export function checkField(
       return checkValue(given, field.id, isWebLink);
     case 'perGoal':
       return checkPerGoal(field, given, goals);
+    case 'perPoint':
+      return checkLines(field, given, (line, path) => checkPoint(line, path, field.max));
     case 'lines':
       return checkLines(field, given, (line, path) => checkText(cleaned(line, cleanLine), field.max, path));
     case 'agreements':

@@ -1,12 +1,13 @@
 import type { Refusal } from '../result.ts';
 import { type Check, checkText, cleaned, isRecord, nothing, wrong } from './check.ts';
 import { clean, cleanLine } from './clean.ts';
-import type { Agreement, Mark } from './form.ts';
+import type { Agreement, Mark, PointText } from './form.ts';
 import { isDay } from './values.ts';
 
 const WHO = 120;
 const WHAT = 600;
 const MARK = 600;
+const POINT = 300;
 /** Two hours and a half: longer than any lesson. */
 const MAX_SECOND = 9_000;
 
@@ -60,6 +61,17 @@ export function checkMark(line: unknown, path: string): Check<Mark> {
       ...checkText(note, MARK, `${path}.note`).refusals,
     ],
   };
+}
+
+/** A point under which nothing was written is left out. */
+export function checkPoint(line: unknown, path: string, max: number): Check<PointText> {
+  if (!isRecord(line)) return wrong(path);
+  const point = cleaned(line.point, cleanLine);
+  const said = checkText(cleaned(line.text, clean), max, `${path}.text`);
+  if (point === undefined || point === '' || point.length > POINT) return wrong(path);
+  return said.value === undefined
+    ? { refusals: said.refusals }
+    : { value: { point, text: said.value }, refusals: said.refusals };
 }
 
 function filled(text: string, max: number, path: string): readonly Refusal[] {

@@ -10,6 +10,7 @@ type Rest = { readonly required?: boolean; readonly inCard?: boolean; readonly m
 const LINE = 300;
 const TEXT = 4_000;
 const PER_GOAL = 2_500;
+const PER_POINT = 1_500;
 const NOTE = 1_000;
 
 export function text(id: string, { required = false, inCard = false, max = LINE }: Rest = {}): Field {
@@ -26,6 +27,10 @@ export function link(id: string): Field {
 
 export function perGoal(id: string, { required = false, max = PER_GOAL }: Rest = {}): Field {
   return { id, kind: 'perGoal', required, inCard: false, max };
+}
+
+export function perPoint(id: string): Field {
+  return { id, kind: 'perPoint', required: false, inCard: false, max: PER_POINT, maxLines: 12 };
 }
 
 export function lines(

@@ -41,6 +41,15 @@ export type Field =
       readonly max: number;
       readonly inCard: false;
     }
+  /** One long text under each of the teacher's own points of the lesson. */
+  | {
+      readonly id: string;
+      readonly kind: 'perPoint';
+      readonly required: boolean;
+      readonly max: number;
+      readonly maxLines: number;
+      readonly inCard: false;
+    }
   /** Short lines, one thing each: kijkpunten, "let hier op", adjustments. */
   | {
       readonly id: string;
@@ -114,6 +123,12 @@ export interface Mark {
   readonly note: string;
 }
 
+/** What is said under a point of the lesson, as that read when it was written. */
+export interface PointText {
+  readonly point: string;
+  readonly text: string;
+}
+
 /** One thing that somebody wants to learn, in her own words. Texts that are not there yet are empty. */
 export interface Leerdoel {
   readonly want: string;
@@ -156,6 +171,7 @@ export type FieldValue =
   | Readonly<Record<string, string>>
   | readonly Agreement[]
   | readonly Mark[]
+  | readonly PointText[]
   | Ratings
   | readonly Leerdoel[]
   | readonly ContactWish[]

@@ -8,6 +8,7 @@ import type {
   FormValues,
   Leerdoel,
   Mark,
+  PointText,
   ProgrammeLine,
 } from '../forms/form.ts';
 import { isDay } from '../forms/values.ts';
@@ -91,7 +92,7 @@ function ofText(prefix: string, text: string): readonly { readonly id: string; r
     .map((sentence, index) => ({ id: `${prefix}:${index}`, text: sentence }));
 }
 
-type Item = string | Agreement | Mark | Leerdoel | ContactWish | ProgrammeLine;
+type Item = string | Agreement | Mark | PointText | Leerdoel | ContactWish | ProgrammeLine;
 
 function isList(value: FieldValue): value is Extract<FieldValue, readonly Item[]> {
   return Array.isArray(value);
@@ -103,6 +104,7 @@ function isRatings(value: FieldValue): value is Ratings {
 
 function itemText(item: Item): string {
   if (typeof item === 'string') return item;
+  if ('point' in item) return `${item.point}: ${item.text}`;
   if ('choice' in item) return lineText(item);
   if ('want' in item) {
     const { want, why, actions, needs, seen } = item;

@@ -15,6 +15,7 @@ const fieldValue = z.union([
     .array(z.object({ who: text, what: text, byWhen: z.string().max(20), done: z.boolean().optional() }))
     .max(200),
   z.array(z.object({ second: z.number().int().min(0), focus: text, note: text })).max(500),
+  z.array(z.object({ point: text, text })).max(200),
   z.array(leerdoel).max(20),
   z.array(z.object({ on: z.string().max(20), subject: text })).max(50),
   z

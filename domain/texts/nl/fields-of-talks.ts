@@ -73,6 +73,11 @@ export const fieldsOfTalks: Readonly<Record<string, FieldText>> = {
     help: 'Uit het korte nagesprek, als dat er was.',
     errorMessage: 'Maak deze tekst wat korter.',
   },
+  'analyse.points': {
+    label: 'Waar de leerkracht op wilde letten',
+    help: 'De punten van de leerkracht bij deze les. Schrijf eronder wat je erbij zag; leeg laten mag.',
+    errorMessage: 'Maak de tekst bij dit punt wat korter.',
+  },
   'analyse.seen': {
     label: 'Wat was er te zien?',
     help: 'Wat de leerkracht deed en zei. Feiten, geen oordeel; geen namen van kinderen.',
@@ -98,6 +103,11 @@ export const fieldsOfTalks: Readonly<Record<string, FieldText>> = {
     label: 'Wat zei de leerkracht zelf?',
     help: 'De leerkracht eerst aan het woord, ook hier.',
     errorMessage: 'Begin met wat de leerkracht zelf zei.',
+  },
+  'nabespreking.points': {
+    label: 'Waar de leerkracht op wilde letten',
+    help: 'De punten van de leerkracht bij deze les. Schrijf eronder wat jullie erover bespraken; leeg laten mag.',
+    errorMessage: 'Maak de tekst bij dit punt wat korter.',
   },
   'nabespreking.discussed': {
     label: 'Waar ging het over?',

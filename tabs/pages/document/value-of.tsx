@@ -5,6 +5,7 @@ import type {
   Field,
   FieldValue,
   Leerdoel,
+  PointText,
   ProgrammeLine,
 } from '../../../domain/forms/form.ts';
 import type { Ratings } from '../../../domain/kijkwijzers/instrument.ts';
@@ -55,7 +56,20 @@ export function ValueOf({ field, value, goals, earlier }: ValueOfProps) {
     case 'link':
       return <Link onClick={() => host.openLink(String(value))}>{tabs.documents.openLink}</Link>;
     case 'perGoal':
-      return <PerGoal texts={value as Readonly<Record<string, string>>} goals={goals} />;
+      return (
+        <UnderHeadings
+          rows={Object.entries(value as Readonly<Record<string, string>>).map(([id, text]) => ({
+            heading: goals.find((goal) => goal.id === id)?.text ?? tabs.documents.aGoal,
+            text,
+          }))}
+        />
+      );
+    case 'perPoint':
+      return (
+        <UnderHeadings
+          rows={(value as readonly PointText[]).map(({ point, text }) => ({ heading: point, text }))}
+        />
+      );
     case 'lines':
       return (
         <ul className={styles.list}>
@@ -116,21 +130,20 @@ export function ValueOf({ field, value, goals, earlier }: ValueOfProps) {
   }
 }
 
-function PerGoal({
-  texts,
-  goals,
-}: {
-  readonly texts: Readonly<Record<string, string>>;
-  readonly goals: readonly Goal[];
-}) {
+interface UnderHeadingsProps {
+  readonly rows: readonly { readonly heading: string; readonly text: string }[];
+}
+
+/** A text under each goal, or under each of the teacher's own points. */
+function UnderHeadings({ rows }: UnderHeadingsProps) {
   const styles = useStyles();
   return (
     <dl className={styles.goals}>
-      {Object.entries(texts).map(([id, text]) => (
-        <div key={id} className={styles.goal}>
+      {rows.map(({ heading, text }) => (
+        <div key={heading} className={styles.goal}>
           <dt>
             <Text size={200} className={styles.detail}>
-              {goals.find((goal) => goal.id === id)?.text ?? tabs.documents.aGoal}
+              {heading}
             </Text>
           </dt>
           <dd>

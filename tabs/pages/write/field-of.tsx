@@ -12,6 +12,7 @@ import { LinesField } from './fields/lines-field.tsx';
 import { LongTextField } from './fields/long-text-field.tsx';
 import { MarksField } from './fields/marks-field.tsx';
 import { PerGoalField } from './fields/per-goal-field.tsx';
+import { PerPointField } from './fields/per-point-field.tsx';
 import { ProgrammeField } from './fields/programme-field.tsx';
 import { RatingsField } from './fields/ratings-field.tsx';
 
@@ -57,6 +58,8 @@ function drawn(props: FieldProps) {
       return <ChoiceField {...props} field={field} />;
     case 'perGoal':
       return <PerGoalField {...props} field={field} />;
+    case 'perPoint':
+      return <PerPointField {...props} field={field} />;
     case 'lines':
       return <LinesField {...props} field={field} />;
     case 'agreements':

@@ -159,6 +159,8 @@ function typedIn(field: Field, text: string, goal: string): readonly [path: stri
       return [[`${at}.0`, [text]]];
     case 'perGoal':
       return [[`${at}.${goal}`, { [goal]: text }]];
+    case 'perPoint':
+      return [[`${at}.0.text`, [{ point: 'x', text }]]];
     case 'agreements':
       return [
         [`${at}.0.who`, [{ who: text, what: 'x', byWhen: '2026-12-18' }]],

@@ -57,6 +57,8 @@ export class Secrets {
         return this.link(where, id);
       case 'lines':
         return [...rows, this.say(where, id)];
+      case 'perPoint':
+        return [...rows, { point: 'Let hier op', text: this.say(where, `${id}.text`) }];
       case 'agreements': {
         const agreed = { who: this.say(where, `${id}.who`), what: this.say(where, `${id}.what`) };
         return [...rows, { ...agreed, byWhen: '2026-12-18' }];

@@ -35,6 +35,20 @@ test('the kijkpunten begin with her own "let hier op", the nu-meting with the do
   expect(composed(story, 'nuMeting', 'nuMeting')).toEqual({ documents: valuesOf.schooldossier!.documents });
 });
 
+test('her own points are the headings of what is written of the visit and the nabespreking of that lesson', () => {
+  const story = new Story().running();
+  const lookAt = ['De start', 'Wie de beurt krijgt'];
+  story.writes('sanne', 'lesvoorbereiding', 'c1.coTeaching', { lookAt });
+  story.holds('c1.coTeaching').holds('c1.groepsbezoek');
+  const points = lookAt.map((point) => ({ point, text: '' }));
+  expect(composed(story, 'analyse', 'c1.groepsbezoek')).toEqual({ points });
+  expect(composed(story, 'nabespreking', 'c1.nabespreking')).toEqual({ points });
+  expect(composed(story, 'nabespreking', 'c2.nabespreking')).toEqual({});
+  const said = [{ point: 'De start', text: 'De spullen lagen klaar.' }, points[1]!];
+  story.writes('karin', 'analyse', 'c1.groepsbezoek', { points: said });
+  expect(story.document('analyse.c1.groepsbezoek.v1').values.points).toEqual([said[0]]);
+});
+
 describe('the eindrapportage', () => {
   const story = new Story().guided();
   story.on('2026-11-30');

@@ -160,6 +160,8 @@ function fill(field: Field, share: number): unknown {
       return Object.fromEntries(goals.map((goal) => [goal.id, `${text(field.max - 2)}x`]));
     case 'lines':
       return many(field.maxLines, `${text(field.max - 2).replaceAll('\n', 'n')}x`);
+    case 'perPoint':
+      return many(field.maxLines, { point: 'x'.repeat(300), text: `${text(field.max - 2)}x` });
     case 'agreements':
       return many(field.maxLines, { who: 'Ik', what: 'x'.repeat(600), byWhen: '2026-11-20' });
     case 'marks':

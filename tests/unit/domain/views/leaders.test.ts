@@ -116,7 +116,7 @@ test('the teacher sees all that is written about her, and who has read it', () =
   expect(see('sanne')?.log?.length).toBeGreaterThan(10);
 });
 
-test('her own points are the headings of the visit and the nabespreking of that lesson', () => {
+test('her own points stand with the visit and the nabespreking of that lesson', () => {
   for (const who of ['sanne', 'karin'] as const) {
     const points = (see(who)?.moments ?? []).filter((one) => one.lessonPoints).map((one) => one.moment);
     expect(points).toEqual(['c1.coTeaching', 'c1.groepsbezoek', 'c1.nabespreking']);
