@@ -7,6 +7,7 @@ import { endMeeting } from './application/end-meeting.ts';
 import { exportAboutMe, exportAboutMeAsFile, type WriteAboutMe } from './application/export-about-me.ts';
 import { exportDocument, type WriteFile } from './application/export-document.ts';
 import { exportHours, type WriteHours } from './application/export-hours.ts';
+import { findClashes } from './application/find-clashes.ts';
 import { findPeople } from './application/find-people.ts';
 import { findTrajectories } from './application/find-trajectories.ts';
 import { keepDraft, readDraft } from './application/keep-draft.ts';
@@ -81,6 +82,7 @@ export function tabUses(ports: UsePorts): Uses {
     trajectory: (viewer, id) => viewTrajectory(ports, viewer, id),
     act: (viewer, id, key, body) => actOnTrajectory(ports, viewer, id, key, body),
     proposal: (viewer, id, body) => proposePlan(ports, viewer, id, body.moments),
+    clashes: (viewer, id, { moments, about }) => findClashes(ports, viewer, id, moments, about),
     document: (viewer, id, document) => viewDocument(ports, viewer, id, document),
     compose: (viewer, id, kind, moment) => composeDocument(ports, viewer, id, kind, moment),
     word: (viewer, id, document) => exportDocument(ports, viewer, id, document),

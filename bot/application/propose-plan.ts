@@ -1,6 +1,7 @@
 import { mayDo } from '../../domain/access/acting.ts';
 import type { Viewer } from '../../domain/access/viewer.ts';
 import type { PlannedMoment } from '../../domain/acts/act.ts';
+import { instantOf } from '../../domain/acts/check-start.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import { periodOf } from '../../domain/schedule/period.ts';
 import { propose } from '../../domain/schedule/propose.ts';
@@ -29,6 +30,7 @@ export async function proposePlan(
   const trajectory = await freshest(ports, id);
   if (!trajectory) return refuse('notFound');
   if (!mayDo(viewer, 'confirmPlan', standingOf(ports.clock, trajectory))) return refuse('notFound');
+  if (!wishes.every(({ start }) => start === undefined || instantOf(start))) return refuse('invalid');
   const situation = await situationFor(ports, trajectory, 'proposal');
   const until = periodOf(trajectory, situation.calendar)
     .until.add({ days: MARGIN_DAYS })

@@ -17,7 +17,7 @@ import type { CalendarView } from '../../domain/views/school-calendar.ts';
 import { trajectoryFilters } from '../../domain/views/trajectory-filters.ts';
 import type { DocumentView, ReaderView } from '../../domain/views/view/document.ts';
 import type { FoundTrajectories, HomeView } from '../../domain/views/view/home.ts';
-import type { ProposalView } from '../../domain/views/view/proposal.ts';
+import type { ClashesOfMoment, ProposalView } from '../../domain/views/view/proposal.ts';
 import type { TrajectoryView } from '../../domain/views/view/trajectory.ts';
 import { actBody, plannedMoment, startRequest } from './contract/act-body.ts';
 import { schoolYear, variant } from './contract/board-year.ts';
@@ -41,6 +41,13 @@ export type ActRequest = z.infer<typeof actRequest>;
 export const proposalRequest = z.object({
   /** What the coach holds fast, moved or dropped while trying. */
   moments: z.array(plannedMoment).max(60),
+});
+
+export const clashesRequest = z.object({
+  /** Where moments would stand; the rest stands where it does. */
+  moments: z.array(plannedMoment).max(60),
+  /** Which of them she wants to know of. */
+  about: z.array(id).min(1).max(60),
 });
 
 /** `writer` is the open page's own, `over` when the draft was saved that it has before it. */
@@ -123,6 +130,8 @@ export const endpoints = {
   trajectory: { method: 'GET', path: '/api/trajectories/:trajectory' },
   act: { method: 'POST', path: '/api/trajectories/:trajectory/acts' },
   proposal: { method: 'POST', path: '/api/trajectories/:trajectory/proposal' },
+  /** What would be in the way of moments at other times, before anything is moved. */
+  clashes: { method: 'POST', path: '/api/trajectories/:trajectory/clashes' },
   document: { method: 'GET', path: '/api/trajectories/:trajectory/documents/:document' },
   compose: { method: 'GET', path: '/api/trajectories/:trajectory/compose/:kind' },
   word: { method: 'GET', path: '/api/trajectories/:trajectory/documents/:document/word' },
@@ -174,6 +183,7 @@ export const bodies = {
   start: z.object({ key: id, request: startRequest }),
   act: actRequest,
   proposal: proposalRequest,
+  clashes: clashesRequest,
   putDraft: draftBody,
   touched: z.object({ calendar: keptCalendar }),
   saveInstrument: z.object({ draft: instrumentDraft }),
@@ -215,6 +225,7 @@ export interface Replies {
   readonly trajectory: TrajectoryView;
   readonly act: ActReply;
   readonly proposal: ProposalView;
+  readonly clashes: { readonly clashes: readonly ClashesOfMoment[] };
   readonly document: DocumentView;
   /** What a document that is to be written starts with, composed from what was recorded, and who will read it. */
   readonly compose: ComposeView;

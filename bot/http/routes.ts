@@ -15,7 +15,7 @@ import type { RostersView } from '../../domain/views/rosters.ts';
 import type { CalendarView } from '../../domain/views/school-calendar.ts';
 import type { DocumentView } from '../../domain/views/view/document.ts';
 import type { FoundTrajectories, HomeView } from '../../domain/views/view/home.ts';
-import type { ProposalView } from '../../domain/views/view/proposal.ts';
+import type { ClashesOfMoment, ProposalView } from '../../domain/views/view/proposal.ts';
 import type { TrajectoryView } from '../../domain/views/view/trajectory.ts';
 import { yearQuery } from './contract/board-year.ts';
 import {
@@ -46,6 +46,11 @@ export interface Uses {
   trajectory(viewer: Viewer, trajectory: string): Promise<Result<TrajectoryView>>;
   act(viewer: Viewer, trajectory: string, key: string, body: Body<'act'>['body']): Promise<Result<ActReply>>;
   proposal(viewer: Viewer, trajectory: string, body: Body<'proposal'>): Promise<Result<ProposalView>>;
+  clashes(
+    viewer: Viewer,
+    trajectory: string,
+    body: Body<'clashes'>,
+  ): Promise<Result<readonly ClashesOfMoment[]>>;
   document(viewer: Viewer, trajectory: string, document: string): Promise<Result<DocumentView>>;
   compose(
     viewer: Viewer,
@@ -137,6 +142,10 @@ export function routesOf(uses: Uses): Readonly<Record<EndpointName, (asked: Aske
     },
     proposal: ({ viewer, params, body }) =>
       uses.proposal(viewer, params.trajectory!, body as Body<'proposal'>),
+    clashes: async ({ viewer, params, body }) => {
+      const found = await uses.clashes(viewer, params.trajectory!, body as Body<'clashes'>);
+      return found.ok ? { ok: true, value: { clashes: found.value } } : found;
+    },
     document: ({ viewer, params }) => uses.document(viewer, params.trajectory!, params.document!),
     compose: ({ viewer, params, query }) =>
       uses.compose(viewer, params.trajectory!, params.kind!, query.moment),

@@ -72,7 +72,8 @@ export type Blocker =
       readonly moments: readonly string[];
       readonly frees: number;
     }
-  | { readonly code: 'hours'; readonly frees: number }
+  /** Who does not work then, or teaches, or does not teach; nobody where no hour of that day would do. */
+  | { readonly code: 'hours'; readonly people: readonly string[]; readonly frees: number }
   /** `firstDate`: the first day outside the window on which it would fit. */
   | { readonly code: 'window'; readonly frees: number; readonly firstDate: string }
   /** Its last day lies before the first on which anything can be. */

@@ -6,14 +6,15 @@ import { explain } from '../planning/explain/explain.ts';
 import { planOne } from '../planning/planOne.ts';
 import type { MomentExplanation } from '../planning/solution.ts';
 import { stepOf } from '../template/expand.ts';
-import { momentName } from '../texts/nl/names.ts';
 import { type PlanningNames, sentence } from '../texts/nl/planning.ts';
 import { proposalTexts } from '../texts/nl/proposal.ts';
 import type { Moment } from '../trajectory/moment.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import { viewedPeriod } from '../views/period.ts';
 import type { ProposalView, ProposedMoment } from '../views/view/proposal.ts';
+import { clashesOf } from './clashes.ts';
 import { instantOfStart } from './grid.ts';
+import { namesIn } from './names.ts';
 import { problemOf, type ScheduleSituation, type TrajectoryProblem } from './problem.ts';
 
 /** When a deadline falls on its day, in Dutch time. */
@@ -41,21 +42,23 @@ export function propose(
       start >= 0 ? [[id, instantOfStart(posed.problem.calendar, start)] as const] : [],
     ),
   );
-  const moments = trajectory.moments
+  const placed = trajectory.moments
     .filter((one) => one.state !== 'dropped' && one.state !== 'notHeld')
     .map((moment) => {
+      const asked = wish.get(moment.id);
       const start =
-        moment.place === 'desk' ? deadlineOf(moment, trajectory, starts, situation) : starts.get(moment.id);
-      return proposed(
-        moment,
-        trajectory,
-        situation,
-        start,
-        wish.get(moment.id),
-        found.get(moment.id)?.told,
-        names,
-      );
+        moment.place === 'desk'
+          ? deadlineOf(moment, trajectory, starts, situation)
+          : (heldAt(moment, asked) ?? starts.get(moment.id));
+      const told = found.get(moment.id)?.told;
+      return proposed(moment, trajectory, situation, start, asked, told, names);
     });
+  const pinned = wishes.flatMap((one) => (one.pinned ? [one.moment] : []));
+  const clashes = pinned.length > 0 ? clashesOf(trajectory, placed, pinned, situation) : undefined;
+  const moments = placed.map((one) => ({
+    ...one,
+    clashes: one.fixed ? [] : (clashes?.get(one.moment) ?? []),
+  }));
   const { from, until, closed } = viewedPeriod(trajectory, situation.calendar);
   return {
     moments,
@@ -81,7 +84,7 @@ function proposed(
   wish: PlannedMoment | undefined,
   told: MomentExplanation | undefined,
   names: PlanningNames,
-): ProposedMoment {
+): Omit<ProposedMoment, 'clashes'> {
   const step = stepOf(template, moment, trajectory.options);
   const fixed = moment.state === 'scheduled' || moment.state === 'held';
   const blockers = told && !told.placed ? told.blockers : [];
@@ -103,6 +106,12 @@ function proposed(
   };
 }
 
+/** To the minute, also where the planner's grid has no line: where the coach holds it, or where it stands. */
+function heldAt(moment: Moment, wish: PlannedMoment | undefined): string | undefined {
+  if (moment.state === 'scheduled' || moment.state === 'held') return moment.start;
+  return wish?.pinned ? wish.start : undefined;
+}
+
 /** A deadline is no meeting: so many working days behind the step that it hangs on. */
 function deadlineOf(
   moment: Moment,
@@ -121,19 +130,6 @@ function deadlineOf(
     .toZonedDateTime({ timeZone: ZONE, plainTime: DEADLINE_TIME })
     .toInstant()
     .toString();
-}
-
-function namesIn(trajectory: Trajectory): PlanningNames {
-  const person = new Map(trajectory.participants.map((one) => [one.person, one.name]));
-  const moment = new Map(trajectory.moments.map((one) => [one.id, one]));
-  return {
-    person: (id) => person.get(id) ?? '',
-    moment: (key) => {
-      const found = moment.get(key);
-      return found ? momentName(found) : '';
-    },
-    school: () => proposalTexts.school,
-  };
 }
 
 function extension({ period }: TrajectoryProblem): Pick<ProposalView, 'extendedBy'> {

@@ -72,11 +72,12 @@ function whereAndWhen({ problem }: Surroundings, moment: number, spot: Spot): Ob
   if (spot.day < fromDay || spot.day > toDay || week < (fromWeek ?? week) || week > (toWeek ?? week))
     found.push({ code: 'window' });
   if (spot.day < (m.notBefore ?? 0)) found.push({ code: 'notice' });
-  const inHours =
-    spot.to <= problem.calendar.slotsPerDay &&
-    inRanges(m, spot) &&
-    m.people.every((person) => available(problem, m, person, spot));
-  if (!inHours) found.push({ code: 'hours' });
+  if (spot.to > problem.calendar.slotsPerDay || !inRanges(m, spot)) {
+    found.push({ code: 'hours', people: [] });
+  } else {
+    const away = m.people.filter((person) => !available(problem, m, person, spot));
+    if (away.length > 0) found.push({ code: 'hours', people: away.map((p) => problem.people[p]!.id) });
+  }
   return found;
 }
 

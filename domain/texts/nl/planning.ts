@@ -1,5 +1,5 @@
 import type { LinkKind } from '../../planning/problem.ts';
-import type { Blocker, Reason, RuleCode } from '../../planning/solution.ts';
+import type { Blocker, Reason } from '../../planning/solution.ts';
 
 /** How the people, moments and schools of a plan are called on the screen. */
 export interface PlanningNames {
@@ -43,7 +43,10 @@ export const planningTexts: {
   calendar: ({ person }, names) => `De agenda van ${names.person(person)} is dan vol.`,
   planned: ({ person, moments }, names) =>
     `${names.person(person)} heeft dan al ${list(moments.slice(0, 3).map(names.moment))}.`,
-  hours: () => 'Dan werkt niet iedereen, of is er les.',
+  hours: ({ people }, names) =>
+    people.length === 0
+      ? 'Op die uren kan dit niet.'
+      : `Dit past niet bij de werkdagen of lesuren van ${list(people.map(names.person))}.`,
   window: ({ firstDate }) => `Dit valt buiten de periode. Mag het ook op ${dateText(firstDate)}?`,
   windowPast: () => 'De dagen waarop dit kon, zijn voorbij.',
   notice: () => 'Dan hoort iedereen het te kort van tevoren.',
@@ -54,23 +57,6 @@ export const planningTexts: {
   schoolClosed: ({ school }, names) => `${names.school(school)} is dan dicht.`,
   dayClosed: () => 'Dan is er geen school.',
   several: () => 'Er staan meer dingen in de weg. Met een ruimere periode lukt het misschien wel.',
-};
-
-/** What a plan breaks, for a moment that someone put somewhere by hand. */
-export const brokenRuleTexts: Readonly<Record<RuleCode, string>> = {
-  insideDay: 'Dit loopt over het einde van de dag heen.',
-  openDay: 'Dan is er geen school.',
-  window: 'Dit valt buiten de periode.',
-  notice: 'Dan hoort iedereen het te kort van tevoren.',
-  hours: 'Dit valt buiten de uren waarop iedereen werkt en dit kan.',
-  calendar: 'In een van de agenda’s staat dan al iets.',
-  doubleBooking: 'Iemand heeft dan twee afspraken tegelijk.',
-  room: 'Er is dan geen ruimte vrij.',
-  travel: 'Er is dan te weinig reistijd.',
-  linkDays: 'Dit staat te dicht bij of te ver van een afspraak die erbij hoort.',
-  linkOrder: 'De volgorde klopt dan niet.',
-  linkNeeds: 'Een afspraak die hiervoor nodig is, heeft nog geen plek.',
-  pinned: 'Dit moment is vastgezet.',
 };
 
 /** One reason or blocker as a sentence. */

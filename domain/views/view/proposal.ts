@@ -19,6 +19,8 @@ export interface ProposedMoment {
   readonly reasons: readonly string[];
   readonly blockers: readonly string[];
   readonly helps: readonly string[];
+  /** What is in the way of where the coach herself put it, as Dutch sentences; said, and hers to decide. */
+  readonly clashes: readonly string[];
 }
 
 export interface ProposalView {
@@ -30,4 +32,10 @@ export interface ProposalView {
   readonly unknownCalendars: readonly string[];
   /** The end moved because a holiday lies inside: the leidinggevende is asked to confirm. */
   readonly extendedBy?: { readonly weeks: number; readonly because: string };
+}
+
+/** What would be in the way of one moment at another time, as Dutch sentences; nothing where it is free. */
+export interface ClashesOfMoment {
+  readonly moment: string;
+  readonly sentences: readonly string[];
 }

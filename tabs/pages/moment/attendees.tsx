@@ -2,7 +2,9 @@ import { Avatar, Button, makeStyles, Text, tokens } from '@fluentui/react-compon
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import { words } from '../../../domain/texts/nl/words.ts';
 import type { MomentView } from '../../../domain/views/view/moment.ts';
+import { Clashes } from '../../parts/clashes.tsx';
 import { Section } from '../../parts/section.tsx';
+import { useClashes } from '../../parts/use-clashes.ts';
 import { dayAndTimeText } from '../../parts/when.ts';
 import type { AboutMoment } from './about.ts';
 
@@ -22,7 +24,7 @@ const useStyles = makeStyles({
 type Attendee = MomentView['attendees'][number];
 
 /** With whom, what each answered, and other times that were proposed. */
-export function Attendees({ moment, acting }: AboutMoment) {
+export function Attendees({ view, moment, acting }: AboutMoment) {
   const styles = useStyles();
   return (
     <Section title={tabs.moment.who} surface="card">
@@ -35,7 +37,7 @@ export function Attendees({ moment, acting }: AboutMoment) {
               <Text size={200} className={styles.detail}>
                 {detailOf(attendee, moment)}
               </Text>
-              <Proposal attendee={attendee} moment={moment} acting={acting} />
+              <Proposal view={view} attendee={attendee} moment={moment} acting={acting} />
             </span>
           </li>
         ))}
@@ -64,24 +66,29 @@ function answerOf({ answer, invited, organises }: Attendee): string | undefined 
   return answer && words.answers[answer];
 }
 
-interface ProposalProps extends Pick<AboutMoment, 'moment' | 'acting'> {
+interface ProposalProps extends Pick<AboutMoment, 'view' | 'moment' | 'acting'> {
   readonly attendee: Attendee;
 }
 
-function Proposal({ attendee, moment, acting }: ProposalProps) {
+function Proposal({ view, attendee, moment, acting }: ProposalProps) {
   const styles = useStyles();
+  const clashes = useClashes(view.id);
   const { proposedStart, person } = attendee;
   if (!proposedStart) return null;
-  const { moment: id, revision } = moment;
+  const { moment: id, revision, place } = moment;
   const say = (accept: boolean) =>
     void acting.act({ act: 'answerProposal', moment: id, revision, proposer: person, accept });
+  const take = async () => {
+    if (await clashes.clear({ moment: id, start: proposedStart, place })) say(true);
+  };
   return (
     <>
       <Text>{tabs.moment.proposes(dayAndTimeText(proposedStart))}</Text>
+      <Clashes said={clashes.said} />
       {moment.acts.includes('answerProposal') && (
         <span className={styles.row}>
-          <Button size="small" disabledFocusable={acting.busy} onClick={() => say(true)}>
-            {tabs.moment.takeProposal}
+          <Button size="small" disabledFocusable={acting.busy || clashes.looking} onClick={() => void take()}>
+            {clashes.said.length > 0 ? tabs.moment.clashes.take : tabs.moment.takeProposal}
           </Button>
           <Button size="small" appearance="subtle" disabledFocusable={acting.busy} onClick={() => say(false)}>
             {tabs.moment.leaveProposal}

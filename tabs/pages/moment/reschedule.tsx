@@ -4,10 +4,12 @@ import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import { words } from '../../../domain/texts/nl/words.ts';
 import type { PlaceKind } from '../../../domain/trajectory/moment.ts';
 import type { Failure } from '../../api/failure.ts';
+import { Clashes } from '../../parts/clashes.tsx';
 import { DateAndTime } from '../../parts/date-and-time.tsx';
 import { refusedAt } from '../../parts/refused.ts';
 import { Section } from '../../parts/section.tsx';
 import { UnfoldedForm } from '../../parts/unfolded-form.tsx';
+import { useClashes } from '../../parts/use-clashes.ts';
 import { fieldsOf, instantAt } from '../../parts/when.ts';
 import type { AboutMoment } from './about.ts';
 import { ReasonForm } from './reason-form.tsx';
@@ -17,7 +19,7 @@ const useStyles = makeStyles({
 });
 
 /** Another time or place, or not at all: for whom may, and whoever is concerned hears of it. */
-export function Reschedule({ moment, acting }: AboutMoment) {
+export function Reschedule({ view, moment, acting }: AboutMoment) {
   const styles = useStyles();
   const [open, setOpen] = useState<'move' | 'callOff'>();
   const [move, callOff] = [useId(), useId()];
@@ -53,7 +55,7 @@ export function Reschedule({ moment, acting }: AboutMoment) {
         )}
       </div>
       {open === 'move' && may.move && (
-        <MoveForm moment={moment} acting={acting} opener={move} onDone={close} />
+        <MoveForm view={view} moment={moment} acting={acting} opener={move} onDone={close} />
       )}
       {open === 'callOff' && may.callOff && (
         <ReasonForm
@@ -70,19 +72,21 @@ export function Reschedule({ moment, acting }: AboutMoment) {
   );
 }
 
-interface MoveFormProps extends Pick<AboutMoment, 'moment' | 'acting'> {
+interface MoveFormProps extends Pick<AboutMoment, 'view' | 'moment' | 'acting'> {
   readonly opener: string;
   readonly onDone: () => void;
 }
 
-function MoveForm({ moment, acting, opener, onDone }: MoveFormProps) {
+function MoveForm({ view, moment, acting, opener, onDone }: MoveFormProps) {
   const [value, setValue] = useState(() => fieldsOf(moment.start));
   const [place, setPlace] = useState<PlaceKind>(moment.place);
   const [failure, setFailure] = useState<Failure>();
+  const clashes = useClashes(view.id);
   const send = async () => {
     const start = instantAt(value.day, value.time);
     if (!start) return;
     const { moment: id, revision } = moment;
+    if (!(await clashes.clear({ moment: id, start, place }))) return;
     const failed = await acting.act({ act: 'move', moment: id, revision, start, place });
     setFailure(failed);
     if (!failed) onDone();
@@ -90,12 +94,19 @@ function MoveForm({ moment, acting, opener, onDone }: MoveFormProps) {
   return (
     <UnfoldedForm
       opener={opener}
-      submit={tabs.moment.move.send}
-      busy={acting.busy}
+      submit={clashes.said.length > 0 ? tabs.moment.clashes.move : tabs.moment.move.send}
+      busy={acting.busy || clashes.looking}
       onSubmit={() => void send()}
       onCancel={onDone}
     >
-      <DateAndTime value={value} onChange={setValue} refused={refusedAt(failure, 'start')} />
+      <DateAndTime
+        value={value}
+        onChange={(to) => {
+          clashes.forget();
+          setValue(to);
+        }}
+        refused={refusedAt(failure, 'start')}
+      />
       {moment.placeChoices.length > 1 && (
         <Field label={tabs.fields.place}>
           <Select value={place} onChange={(_, data) => setPlace(data.value as PlaceKind)}>
@@ -108,6 +119,7 @@ function MoveForm({ moment, acting, opener, onDone }: MoveFormProps) {
         </Field>
       )}
       <Text size={200}>{tabs.moment.move.told}</Text>
+      <Clashes said={clashes.said} />
     </UnfoldedForm>
   );
 }

@@ -2,10 +2,12 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { Failure } from '../../api/failure.ts';
+import { Clashes } from '../../parts/clashes.tsx';
 import { DateAndTime } from '../../parts/date-and-time.tsx';
 import { refusedAt } from '../../parts/refused.ts';
 import { Section } from '../../parts/section.tsx';
 import { UnfoldedForm } from '../../parts/unfolded-form.tsx';
+import { useClashes } from '../../parts/use-clashes.ts';
 import { fieldsOf, instantAt } from '../../parts/when.ts';
 import type { AboutMoment } from './about.ts';
 
@@ -14,7 +16,7 @@ const useStyles = makeStyles({
 });
 
 /** Coming or not, or rather at another time. The time itself only changes when the coach takes it over. */
-export function Respond({ moment, acting }: AboutMoment) {
+export function Respond({ view, moment, acting }: AboutMoment) {
   const styles = useStyles();
   const [proposing, setProposing] = useState(false);
   const opener = useId();
@@ -35,24 +37,32 @@ export function Respond({ moment, acting }: AboutMoment) {
         </Button>
       </div>
       {proposing && (
-        <OtherTime moment={moment} acting={acting} opener={opener} onDone={() => setProposing(false)} />
+        <OtherTime
+          view={view}
+          moment={moment}
+          acting={acting}
+          opener={opener}
+          onDone={() => setProposing(false)}
+        />
       )}
     </Section>
   );
 }
 
-interface OtherTimeProps extends Pick<AboutMoment, 'moment' | 'acting'> {
+interface OtherTimeProps extends Pick<AboutMoment, 'view' | 'moment' | 'acting'> {
   readonly opener: string;
   readonly onDone: () => void;
 }
 
-function OtherTime({ moment, acting, opener, onDone }: OtherTimeProps) {
+function OtherTime({ view, moment, acting, opener, onDone }: OtherTimeProps) {
   const [value, setValue] = useState(() => fieldsOf(moment.start));
   const [failure, setFailure] = useState<Failure>();
+  const clashes = useClashes(view.id);
   const send = async () => {
     const proposedStart = instantAt(value.day, value.time);
     if (!proposedStart) return;
-    const { moment: id, revision } = moment;
+    const { moment: id, revision, place } = moment;
+    if (!(await clashes.clear({ moment: id, start: proposedStart, place }))) return;
     const failed = await acting.act({
       act: 'respond',
       moment: id,
@@ -66,13 +76,21 @@ function OtherTime({ moment, acting, opener, onDone }: OtherTimeProps) {
   return (
     <UnfoldedForm
       opener={opener}
-      submit={tabs.moment.respond.send}
-      busy={acting.busy}
+      submit={clashes.said.length > 0 ? tabs.moment.clashes.propose : tabs.moment.respond.send}
+      busy={acting.busy || clashes.looking}
       onSubmit={() => void send()}
       onCancel={onDone}
     >
       <Text>{tabs.moment.respond.proposeText}</Text>
-      <DateAndTime value={value} onChange={setValue} refused={refusedAt(failure, 'proposedStart')} />
+      <DateAndTime
+        value={value}
+        onChange={(to) => {
+          clashes.forget();
+          setValue(to);
+        }}
+        refused={refusedAt(failure, 'proposedStart')}
+      />
+      <Clashes said={clashes.said} />
     </UnfoldedForm>
   );
 }

@@ -26,10 +26,10 @@ export function withHolds(proposal: ProposalView, holds: Holds): readonly Propos
         pinned: true,
         dropped: false,
         // What the planner said was of where it stood.
-        ...(moved ? { reasons: [], blockers: [], helps: [] } : {}),
+        ...(moved ? { reasons: [], blockers: [], helps: [], clashes: [] } : {}),
       };
     }
-    return { ...moment, pinned: false, dropped: hold.kind === 'dropped' };
+    return { ...moment, pinned: false, dropped: hold.kind === 'dropped', clashes: [] };
   });
 }
 

@@ -17,6 +17,8 @@ interface PlanFootProps {
 /** Ask again, or make it true. */
 export function PlanFoot({ plan, gated, busy, onConfirm }: PlanFootProps) {
   const unplaced = plan.moments.filter(({ start, dropped }) => !start && !dropped).length;
+  const clashing = plan.moments.filter(({ clashes }) => clashes.length > 0).length;
+  const follows = gated ? tabs.plan.confirmGated : tabs.plan.confirmAll;
   return (
     <PageFoot
       said={
@@ -37,8 +39,8 @@ export function PlanFoot({ plan, gated, busy, onConfirm }: PlanFootProps) {
       </Button>
       <Ask
         title={tabs.plan.confirmAsk}
-        warning={gated ? tabs.plan.confirmGated : tabs.plan.confirmAll}
-        yes={tabs.plan.confirm}
+        warning={clashing > 0 ? `${tabs.plan.clashing(clashing)} ${follows}` : follows}
+        yes={clashing > 0 ? tabs.plan.confirmAnyway : tabs.plan.confirm}
         onYes={onConfirm}
       >
         <Button

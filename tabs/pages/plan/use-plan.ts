@@ -5,6 +5,7 @@ import type { Failure } from '../../api/failure.ts';
 import { useCache } from '../../api/use-load.ts';
 import { type Hold, type Holds, heldFast, sameTimes, withHolds } from './holds.ts';
 import { fromDraft, toDraft, trialKey } from './trial.ts';
+import { useTrialClashes } from './use-trial-clashes.ts';
 
 interface Planning {
   readonly proposal: ProposalView | undefined;
@@ -108,18 +109,20 @@ export function usePlan(trajectory: string): Planning {
     };
   }, [look]);
 
-  const moments = proposal ? withHolds(proposal, holds) : [];
+  const clashes = useTrialClashes(trajectory);
+  const moments = proposal ? clashes.saidOf(withHolds(proposal, holds), holds) : [];
   return {
     ...{ outdated, look },
     proposal,
     moments,
     changes: Object.keys(holds).length,
-    asking,
+    asking: asking || clashes.looking,
     failure,
     hold(moment, hold) {
       if (!proposal) return;
       const now = { ...holds, [moment]: hold };
       setHolds(now);
+      clashes.look(withHolds(proposal, now), now);
       const values = toDraft(heldFast(withHolds(proposal, now)));
       inTurn(() => client.call('putDraft', { ids, body: { values }, keepalive: true }));
     },

@@ -1,6 +1,8 @@
+import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Replies } from '../../../bot/http/contract.ts';
 import { type House, openHouse } from '../../support/house/house.ts';
-import { id } from '../../support/house/people.ts';
+import { id, type Name } from '../../support/house/people.ts';
 import { discussed, momentOf, planned, running, started } from '../../support/house/story.ts';
 
 describe('from start to samen verder', () => {
@@ -53,5 +55,29 @@ describe('from start to samen verder', () => {
     expect(house.tenant.eventsOf(id('maud')).slice(before)).toHaveLength(18);
     const after = house.tenant.ledger.entries().slice(written);
     expect(after.filter((one) => /\.(created|updated|deleted)$/.test(one.what))).toEqual([]);
+  });
+
+  test('before a meeting is put where somebody has something else it is said, to who may put it there', async () => {
+    const trajectory = await running(house);
+    const talk = momentOf(await house.as('maud').trajectory(trajectory), 'c2.nabespreking');
+    const start = Temporal.Instant.from(talk.start!).add({ minutes: 30 }).toString();
+    // As Outlook says it: by the wall clock.
+    const from = Temporal.Instant.from(start).toZonedDateTimeISO('Europe/Amsterdam').toPlainDateTime();
+    const dentist = { start: from.toString(), end: from.add({ hours: 1 }).toString() };
+    house.tenant.seed({ events: [{ organizerId: id('sanne'), subject: 'Tandarts', ...dentist }] });
+    const moments = [{ moment: talk.moment, start, place: talk.place, pinned: true, dropped: false }];
+    const ask = (name: Name, about = [talk.moment]) =>
+      house
+        .as(name)
+        .call<Replies['clashes']>('POST', `/api/trajectories/${trajectory}/clashes`, { moments, about });
+    for (const name of ['maud', 'sanne'] as const) {
+      const { body } = await ask(name);
+      expect(body.clashes).toEqual([
+        { moment: talk.moment, sentences: ['De agenda van Sanne de Wit is dan vol.'] },
+      ]);
+    }
+    for (const name of ['lies', 'adri', 'tim', 'karin'] as const) expect((await ask(name)).status).toBe(404);
+    expect((await ask('sanne', [talk.moment, 'driegesprek'])).status).toBe(404);
+    expect(momentOf(await house.as('maud').trajectory(trajectory), talk.moment).start).toBe(talk.start);
   });
 });

@@ -56,6 +56,21 @@ const questions: Readonly<Record<EndpointName, (known: KnownIds) => readonly Cal
       .filter((body) => 'moment' in body || 'document' in body)
       .map((body) => ({ path: { trajectory }, body: { key: randomUUID(), body } })),
   proposal: ({ trajectory }) => [{ path: { trajectory }, body: { moments: [] } }],
+  clashes: ({ trajectory }) => [
+    { path: { trajectory }, body: { moments: [], about: ['klikgesprek'] } },
+    {
+      path: { trajectory },
+      body: {
+        about: ['klikgesprek'],
+        moments: [
+          {
+            ...{ moment: 'klikgesprek', start: '2026-11-17T14:00:00Z', place: 'online' },
+            ...{ pinned: true, dropped: false },
+          },
+        ],
+      },
+    },
+  ],
   document: ({ trajectory, documents }) => documents.map((document) => ({ path: { trajectory, document } })),
   word: ({ trajectory, documents }) => documents.map((document) => ({ path: { trajectory, document } })),
   aboutMe: ({ trajectory }) => [{ path: { trajectory } }],

@@ -115,6 +115,7 @@ export const proposal: ProposalView = {
     fixed: index === 0,
     reasons: index === unplaced ? [] : ['Dit is de week die het beste past.'],
     blockers: index === unplaced ? ['De agenda van Marit de Groot is dan vol.'] : [],
+    clashes: [],
     helps: index === unplaced ? ['Met een ruimere periode lukt het misschien wel.'] : [],
   })),
 };

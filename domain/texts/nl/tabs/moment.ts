@@ -13,6 +13,13 @@ export const moment = {
   proposes: (at: string) => `Stelt voor: ${at}`,
   takeProposal: 'Neem over',
   leaveProposal: 'Laat zo staan',
+  clashes: {
+    title: 'Er zit iets in de weg',
+    yours: 'Het mag toch: jij weet wat er kan.',
+    move: 'Verzet toch',
+    propose: 'Stel toch voor',
+    take: 'Neem toch over',
+  },
   change: 'Wijzigen',
   restore: 'Laat toch doorgaan',
   respond: {

@@ -41,6 +41,11 @@ export const plan = {
   askAgain: 'Plan opnieuw',
   ask: 'Vraag een nieuw voorstel',
   confirm: 'Bevestig het plan',
+  confirmAnyway: 'Toch bevestigen',
+  clashing: (count: number) =>
+    count === 1
+      ? 'Bij één moment dat je zelf neerzette, zit iets in de weg. Dat mag; kijk gerust nog even.'
+      : `Bij ${count} momenten die je zelf neerzette, zit iets in de weg. Dat mag; kijk gerust nog even.`,
   confirmAsk: 'Dit plan bevestigen?',
   confirmGated:
     'Het klikgesprek wordt geboekt en leerkracht en begeleider krijgen een uitnodiging. De rest blijft een voorstel tot jullie allebei ‘samen verder’ zeggen.',

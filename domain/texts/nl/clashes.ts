@@ -1,0 +1,14 @@
+import type { Blocker } from '../../planning/solution.ts';
+import { type PlanningNames, sentence } from './planning.ts';
+
+/** What is said before somebody puts a moment where something is in its way. It stays hers to decide. */
+export const clashTexts = {
+  outsidePeriod: 'Dit valt buiten de periode van het traject.',
+  outsideDay: 'Dit is erg vroeg of erg laat op de dag.',
+  link: (other: string) => `Dit komt te dicht bij, te ver van of aan de verkeerde kant van ${other}.`,
+};
+
+/** One thing that is in the way, as a sentence. */
+export function clashText(blocker: Blocker, names: PlanningNames): string {
+  return blocker.code === 'link' ? clashTexts.link(names.moment(blocker.to)) : sentence(blocker, names);
+}
