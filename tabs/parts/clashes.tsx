@@ -1,10 +1,10 @@
-import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components';
+import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles } from '@fluentui/react-components';
 import { tabs } from '../../domain/texts/nl/tabs.ts';
 
 const useStyles = makeStyles({
   // Beside it the form's own width is not enough for a sentence on a phone.
   bar: { width: '100%' },
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  list: { margin: 0, padding: 0 },
 });
 
 /** What is in the way of a time that somebody chose; she decides. Nothing where nothing is. */
