@@ -15,7 +15,7 @@ const headings = { field: HeadingLevel.HEADING_3, part: HeadingLevel.HEADING_4 }
 export function writtenBlocks(document: DocumentAboutMe): (Paragraph | Table)[] {
   return [
     new Paragraph({
-      text: capital(documentName(document.kind, document.cycle ?? 0, document.step)),
+      text: capital(documentName(document.called ?? document.kind, document.cycle ?? 0, document.step)),
       heading: HeadingLevel.HEADING_2,
     }),
     ...facts(document),

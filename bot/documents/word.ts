@@ -17,7 +17,7 @@ const headings = { field: HeadingLevel.HEADING_1, part: HeadingLevel.HEADING_2 }
  */
 export async function wordOf(document: DocumentView, trajectory: TrajectoryView): Promise<Uint8Array> {
   const form = formOf(document.form);
-  const title = formTexts[form.id]?.title ?? form.id;
+  const title = formTexts[document.called ?? form.id]?.title ?? form.id;
   const body = [
     new Paragraph({ text: title, heading: HeadingLevel.TITLE }),
     ...facts(document, trajectory),

@@ -18,7 +18,9 @@ export function documentNeeds(viewer: Viewer, standing: Standing): readonly Wait
     .flatMap(({ asks }) => asks);
   const write = trajectoryToWrite(viewer, standing).flatMap((kind): Waiting[] => {
     const rule = template.documents.find((one) => one.kind === kind);
-    if (rule?.delivery.kind === 'readFirst') return [{ kind: 'eindrapportage', documentKind: kind }];
+    if (rule?.delivery.kind === 'readFirst') {
+      return [{ kind: trajectory.ended?.early ? 'interimReport' : 'eindrapportage', documentKind: kind }];
+    }
     return rule?.delivery.kind === 'inPerson' ? [{ kind: 'vaststelling', documentKind: kind }] : [];
   });
   return [...read, ...write];

@@ -56,7 +56,7 @@ export function DocumentList({ trajectory, documents }: DocumentListProps) {
               <DocumentRegular aria-hidden className={styles.icon} />
               <span className={styles.words}>
                 <Text weight="semibold">
-                  {documentName(document.kind, document.cycle ?? 0, document.step)}
+                  {documentName(document.called ?? document.kind, document.cycle ?? 0, document.step)}
                 </Text>
                 <Text size={200} className={styles.detail}>
                   {document.authorName}, {dayText(document.at)} · {words.documentStates[document.state]}

@@ -28,6 +28,7 @@ export function routeOfNeed(need: Need): Route {
     case 'lesson':
     case 'invited':
     case 'eindrapportage':
+    case 'interimReport':
     case 'vaststelling':
     case 'verslagOpen':
       if (need.documentKind) {
@@ -67,6 +68,7 @@ const icons: Readonly<Partial<Record<Need['kind'], ReactNode>>> = {
   lesson: <DocumentEditRegular />,
   invited: <DocumentEditRegular />,
   eindrapportage: <DocumentEditRegular />,
+  interimReport: <DocumentEditRegular />,
   vaststelling: <DocumentEditRegular />,
   decisionOpen: <DocumentEditRegular />,
   reportToRead: <DocumentRegular />,

@@ -105,7 +105,9 @@ function detailOf(need: Need, naming: NeedListProps['naming']): string {
   const day = due && dayText(due);
   return [
     naming === 'teacher' && need.teacher,
-    documentKind ? documentName(documentKind, cycle, step) : step && stepName(step, cycle),
+    kind !== 'interimReport' && documentKind
+      ? documentName(documentKind, cycle, step)
+      : step && stepName(step, cycle),
     day && (kind === 'verslag' || kind === 'verslagOpen' ? day : tabs.home.by(day)),
   ]
     .filter(Boolean)

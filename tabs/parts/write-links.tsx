@@ -1,7 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DocumentEditRegular } from '@fluentui/react-icons/svg/document-edit';
+import { calledAs } from '../../domain/texts/nl/names.ts';
 import { tabs } from '../../domain/texts/nl/tabs.ts';
 import { words } from '../../domain/texts/nl/words.ts';
+import type { TrajectoryView } from '../../domain/views/view/trajectory.ts';
 import { href } from '../route/router.ts';
 
 const useStyles = makeStyles({
@@ -13,12 +15,13 @@ interface WriteLinksProps {
   /** For kinds that belong to a moment. */
   readonly moment?: string;
   readonly kinds: readonly string[];
+  readonly ended?: TrajectoryView['ended'] | undefined;
   /** A page has one primary thing to do. */
   readonly appearance: 'primary' | 'secondary';
 }
 
 /** What the viewer still has to write, each a way to its page. */
-export function WriteLinks({ trajectory, moment, kinds, appearance }: WriteLinksProps) {
+export function WriteLinks({ trajectory, moment, kinds, ended, appearance }: WriteLinksProps) {
   const styles = useStyles();
   const names: Readonly<Record<string, string>> = words.documents;
   if (kinds.length === 0) return null;
@@ -32,7 +35,7 @@ export function WriteLinks({ trajectory, moment, kinds, appearance }: WriteLinks
           icon={<DocumentEditRegular />}
           href={href({ page: 'write', trajectory, kind, ...(moment ? { moment } : {}) })}
         >
-          {tabs.documents.write(names[kind] ?? kind)}
+          {tabs.documents.write(names[calledAs(kind, ended)] ?? kind)}
         </Button>
       ))}
     </div>

@@ -58,6 +58,12 @@ export const formTexts: Readonly<Record<string, FormText>> = {
     intro:
       'De resultaten van de begeleiding. De vaststelling is aan de leidinggevende en staat hier niet in.',
   },
+  /** The same form, of a trajectory that ended early. */
+  tussentijdsVerslag: {
+    title: 'Tussentijds verslag',
+    intro:
+      'Wat jullie tot nu toe hebben gedaan en wat dat opleverde. Dat het traject eerder stopt, zegt niets over wie meedeed.',
+  },
   vaststelling: {
     title: 'Vaststelling',
     intro:

@@ -110,6 +110,8 @@ export const words = {
     tentative: 'misschien',
     declined: 'kan niet',
   },
+  /** Kinds of documents that go by another name once a trajectory ended early. */
+  whenStopped: { eindrapportage: 'tussentijdsVerslag' },
   documents: {
     schooldossier: 'documenten van de school',
     klikverslag: 'verslag van het klikgesprek',
@@ -122,6 +124,7 @@ export const words = {
     tussenverslag: 'verslag van de tussenevaluatie',
     drieverslag: 'verslag van het driegesprek',
     eindrapportage: 'eindrapportage',
+    tussentijdsVerslag: 'tussentijds verslag',
     vaststelling: 'vaststelling',
     kortVerslag: 'kort verslag van afspraken',
     tripartiteverslag: 'verslag van het tripartite gesprek',
@@ -159,6 +162,7 @@ export const words = {
     matchQuestion: 'Samen verder?',
     paused: 'Het staat even stil',
     coachChanged: 'Kies wat je nieuwe begeleider leest',
+    roleChanged: 'Iemand anders in een rol',
     coachNeeded: 'Kies een andere begeleider',
     planReady: 'Het plan staat in de agenda',
     prepare: 'Bereid je voor',
@@ -193,6 +197,7 @@ export const words = {
     filmBasis: 'Controleer of er gefilmd mag worden',
     filmReference: 'Zet de verwijzing naar de film klaar',
     eindrapportage: 'Schrijf de eindrapportage',
+    interimReport: 'Schrijf het tussentijdse verslag',
     vaststelling: 'Leg de vaststelling vast',
     tellInPerson: 'Bespreek de vaststelling persoonlijk',
   },

@@ -8,6 +8,8 @@ import type { PersonView } from './person.ts';
 export interface DocumentSummary {
   readonly id: string;
   readonly kind: string;
+  /** As what it goes, where that is not its kind. */
+  readonly called?: string;
   /** A next version may follow, beside it. */
   readonly grows?: true;
   /** A filled-in kijkwijzer of the subject's own lessons: part of the picture over time. */

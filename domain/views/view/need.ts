@@ -9,6 +9,7 @@ export interface Need {
     | 'filmBasis'
     | 'filmReference'
     | 'eindrapportage'
+    | 'interimReport'
     | 'vaststelling'
     | 'tellInPerson'
     | 'tailoredToMake'

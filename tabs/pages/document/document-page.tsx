@@ -55,7 +55,7 @@ function Reading({ view, document }: { readonly view: TrajectoryView; readonly d
   const by = tabs.documents.by(document.authorName, dayText(document.at), document.version);
   return (
     <Page
-      title={documentName(document.kind, document.cycle ?? 0, document.step)}
+      title={documentName(document.called ?? document.kind, document.cycle ?? 0, document.step)}
       lead={mine ? by : tabs.documents.about(view.teacher, by)}
       back={
         document.moment

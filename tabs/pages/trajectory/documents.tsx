@@ -22,7 +22,7 @@ export function Documents({ view }: { readonly view: TrajectoryView }) {
       {view.documents.length === 0 && (
         <Message room="section" icon={<DocumentRegular />} {...tabs.trajectory.noDocuments} />
       )}
-      <WriteLinks trajectory={view.id} kinds={view.toWrite} appearance="secondary" />
+      <WriteLinks trajectory={view.id} kinds={view.toWrite} ended={view.ended} appearance="secondary" />
       <DocumentList trajectory={view.id} documents={view.documents} />
       {mine && <AboutMeFacts view={view} />}
     </Section>

@@ -48,5 +48,5 @@ function aboutText({ moments, documents }: TrajectoryView, about: string): strin
   const moment = moments.find((one) => one.moment === about);
   if (moment) return stepName(moment.step, moment.cycle);
   const document = documents.find((one) => one.id === about);
-  return document && documentName(document.kind, document.cycle ?? 0, document.step);
+  return document && documentName(document.called ?? document.kind, document.cycle ?? 0, document.step);
 }

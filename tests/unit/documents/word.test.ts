@@ -1,6 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { wordOf } from '../../../bot/documents/word.ts';
+import { documentName } from '../../../domain/texts/nl/names.ts';
+import { cardView } from '../../../domain/views/cards.ts';
 import { documentView } from '../../../domain/views/document.ts';
 import { trajectoryView } from '../../../domain/views/trajectory.ts';
 import { type Name, Story } from '../domain/acts/story.ts';
@@ -40,4 +42,37 @@ test('the teacher’s own points are headings, with what was seen under each', a
     'De spullen lagen klaar.',
   ]);
   expect(lines).not.toContain('Wie de beurt krijgt');
+});
+
+describe('the last report', () => {
+  const report = 'eindrapportage.trajectory.v1';
+  const titleOf = async (story: Story) => (await linesOf(story, report, 'sanne'))[0];
+  const needs = (story: Story) =>
+    trajectoryView(story.trajectory, viewer('karin'), contextOf(story))!.needs.map(({ kind }) => kind);
+  const asksToRead = (story: Story) =>
+    cardView(
+      { card: 'reportToRead', trajectory: 't-1', document: report },
+      story.trajectory,
+      viewer('sanne'),
+      contextOf(story),
+    )?.title.documentKind;
+
+  test('is an interim one when the trajectory ended early: on its card, in the list and in Word', async () => {
+    const story = new Story().guided().act('paul', { act: 'stop' });
+    expect(needs(story)).toContain('interimReport');
+    story.writes('karin', 'eindrapportage');
+    expect(await titleOf(story)).toBe('Tussentijds verslag');
+    expect(asksToRead(story)).toBe('tussentijdsVerslag');
+    expect(documentName('tussentijdsVerslag', 0)).toBe('tussentijds verslag');
+  });
+
+  test('of one that was gone through is the eindrapportage', async () => {
+    const story = new Story().guided().closes('driegesprek', ['drieverslag']);
+    expect(needs(story)).toContain('eindrapportage');
+    story.writes('karin', 'eindrapportage');
+    expect(await titleOf(story)).toBe('Eindrapportage');
+    expect(asksToRead(story)).toBe('eindrapportage');
+    story.on('2026-12-04').act('paul', { act: 'stop' });
+    expect(await titleOf(story)).toBe('Eindrapportage');
+  });
 });
