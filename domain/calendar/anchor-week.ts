@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { type SchoolCalendar, schoolHoliday } from './school-calendar.ts';
 import { type SchoolWeek, schoolWeeks } from './school-weeks.ts';
 import type { SchoolYear } from './school-year.ts';
@@ -11,7 +12,9 @@ export type AnchorWeek = {
 /** The last school week that lies wholly before the Kerst holiday; undefined when the year has none. */
 export function lastWeekBeforeKerst(calendar: SchoolCalendar, year: SchoolYear): SchoolWeek | undefined {
   const kerst = schoolHoliday(calendar, 'kerst', year);
-  return kerst && schoolWeeks(calendar, year).findLast((week) => week.friday.toString() < kerst.from);
+  if (!kerst) return undefined;
+  const from = Temporal.PlainDate.from(kerst.from);
+  return schoolWeeks(calendar, year).findLast(({ friday }) => Temporal.PlainDate.compare(friday, from) < 0);
 }
 
 /**
@@ -37,9 +40,9 @@ export function anchorWeek(calendar: SchoolCalendar, year: SchoolYear, n: number
 }
 
 function latestBeforeKerst(calendar: SchoolCalendar, year: SchoolYear, n: number): number | undefined {
+  if (!calendar.week18BeforeKerst || n > 18) return undefined;
   const lastBefore = lastWeekBeforeKerst(calendar, year);
-  if (!calendar.week18BeforeKerst || n > 18 || !lastBefore) return undefined;
-  return lastBefore.number - Math.floor((18 - n) / 2);
+  return lastBefore && lastBefore.number - Math.floor((18 - n) / 2);
 }
 
 function lastUpTo(weeks: readonly SchoolWeek[], n: number): SchoolWeek | undefined {

@@ -42,14 +42,21 @@ export function monthOf(
   const { until } = periodOf(beginning, calendar);
   const days: Temporal.PlainDate[] = [];
   for (
-    let day = behind.add({ days: 1 });
-    Temporal.PlainDate.compare(day, until) <= 0;
+    let day = firstIn(month, behind.add({ days: 1 }));
+    day.month === month && Temporal.PlainDate.compare(day, until) <= 0;
     day = day.add({ days: 1 })
   ) {
-    if (day.month === month && isScheduledSchoolDay(calendar, day)) days.push(day);
+    if (isScheduledSchoolDay(calendar, day)) days.push(day);
   }
   const [from, last, middle] = [days[0], days.at(-1), days[Math.floor(days.length / 2)]];
   return from && last && middle && days.length >= ENOUGH_DAYS
     ? { from, until: last, prefer: middle }
     : undefined;
+}
+
+/** The first day from `since` on that lies in a month. */
+function firstIn(month: number, since: Temporal.PlainDate): Temporal.PlainDate {
+  if (since.month === month) return since;
+  const first = since.with({ month, day: 1 });
+  return Temporal.PlainDate.compare(first, since) > 0 ? first : first.add({ years: 1 });
 }
