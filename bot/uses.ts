@@ -42,6 +42,7 @@ import { viewDocument } from './application/view-document.ts';
 import { viewHome } from './application/view-home.ts';
 import { viewHours } from './application/view-hours.ts';
 import { viewInstruments } from './application/view-instruments.ts';
+import { viewLeaderless } from './application/view-leaderless.ts';
 import { viewReplan, viewReplanCard } from './application/view-replan.ts';
 import { viewRosters } from './application/view-rosters.ts';
 import { viewTrajectory } from './application/view-trajectory.ts';
@@ -76,6 +77,7 @@ export function tabUses(ports: UsePorts): Uses {
   return {
     home: (viewer: Viewer) => viewHome(ports, viewer),
     found: (viewer, query) => findTrajectories(ports, viewer, query),
+    leaderless: (viewer) => viewLeaderless(ports, viewer),
     startForm: (viewer) => prepareStart(ports, viewer),
     start: (viewer, key, request) => startTrajectory(ports, viewer, key, request),
     people: (viewer, text) => findPeople(ports, viewer, text),

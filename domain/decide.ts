@@ -1,12 +1,14 @@
 import { mayRead, maySee, maySeeMoment } from './access/access.ts';
 import { type ActSubject, mayDo } from './access/acting.ts';
 import { mayBookFor } from './access/coordinating.ts';
+import { mayTakeTheLead } from './access/leading.ts';
 import { standingAt } from './access/roles.ts';
 import type { System, Viewer } from './access/viewer.ts';
 import type { Act, ActKind, ActOf } from './acts/act.ts';
 import { amendStart } from './acts/amend-start.ts';
 import { answerQuestion } from './acts/answer-question.ts';
 import { assignCoach } from './acts/assign-coach.ts';
+import { assignRole } from './acts/assign-role.ts';
 import { callOff, restore } from './acts/call-off.ts';
 import { confirmPlan } from './acts/confirm-plan.ts';
 import { type Decide, decisionOf } from './acts/decision.ts';
@@ -42,6 +44,7 @@ const table: { readonly [K in ActKind]: Decide<K> } = {
   confirmPlan,
   matchAnswer,
   assignCoach,
+  assignRole,
   respond,
   answerProposal,
   move,
@@ -101,7 +104,14 @@ export function decide(
 ): Result<Trajectory> {
   const standing = standingAt(trajectory, situation.template, situation.now);
   const forCoach = act.act === 'confirmPlan' && mayBookFor(by, standing, situation.coordinators ?? []);
-  if (by.kind === 'system' || !(maySee(by, standing) || forCoach)) return refuse('notFound');
+  const takesOver =
+    act.act === 'assignRole' &&
+    act.role === situation.template.leads &&
+    by.kind === 'person' &&
+    act.person.person === by.person &&
+    situation.leaders !== undefined &&
+    mayTakeTheLead(by, standing, situation.leaders, act.left);
+  if (by.kind === 'system' || !(maySee(by, standing) || forCoach || takesOver)) return refuse('notFound');
   if (isLogged(trajectory, situation.entry)) return ok(trajectory);
   const subject = subjectOf(trajectory, situation.template, act);
   if (!subject) return refuse('notFound');
@@ -109,7 +119,7 @@ export function decide(
   if (subject.document && !mayRead(by, subject.document, standing)) return refuse('notFound');
   // What is left out of a plan is for who guides to say.
   const booksOnly = forCoach && act.moments.every((one) => !one.dropped);
-  if (!booksOnly && !mayDo(by, act.act, standing, subject)) return refuse('notAllowed');
+  if (!booksOnly && !takesOver && !mayDo(by, act.act, standing, subject)) return refuse('notAllowed');
   if (trajectory.ended && !afterTheEnd.has(act.act)) return refuse('ended');
   const decided = decideOne(act, decisionOf(trajectory, by, situation));
   if (!decided.ok || decided.value === trajectory) return decided;
@@ -135,5 +145,6 @@ function subjectOf(trajectory: Trajectory, template: Template, act: Act): ActSub
     ...(moment ? { moment } : {}),
     ...(document ? { document } : {}),
     ...('kind' in act ? { kind: act.kind } : {}),
+    ...('role' in act ? { role: act.role } : {}),
   };
 }

@@ -17,6 +17,7 @@ import type { CalendarView } from '../../domain/views/school-calendar.ts';
 import { trajectoryFilters } from '../../domain/views/trajectory-filters.ts';
 import type { DocumentView, ReaderView } from '../../domain/views/view/document.ts';
 import type { FoundTrajectories, HomeView } from '../../domain/views/view/home.ts';
+import type { LeaderlessView } from '../../domain/views/view/leaderless.ts';
 import type { ClashesOfMoment, ProposalView } from '../../domain/views/view/proposal.ts';
 import type { TrajectoryView } from '../../domain/views/view/trajectory.ts';
 import { actBody, plannedMoment, startRequest } from './contract/act-body.ts';
@@ -124,6 +125,8 @@ export const endpoints = {
   home: { method: 'GET', path: '/api/home' },
   /** `?search=…&filter=…&from=…`: a stretch of her trajectories, from the one with that number on. */
   found: { method: 'GET', path: '/api/trajectories' },
+  /** What nobody leads any more and the viewer may take over. */
+  leaderless: { method: 'GET', path: '/api/leaderless' },
   startForm: { method: 'GET', path: '/api/start' },
   start: { method: 'POST', path: '/api/trajectories' },
   people: { method: 'GET', path: '/api/people' },
@@ -219,6 +222,7 @@ export const files: ReadonlySet<EndpointName> = new Set(['word', 'aboutMeWord', 
 export interface Replies {
   readonly home: HomeView;
   readonly found: FoundTrajectories;
+  readonly leaderless: { readonly trajectories: readonly LeaderlessView[] };
   readonly startForm: StartFormView;
   readonly start: { readonly trajectory: TrajectoryView };
   readonly people: { readonly people: readonly PersonHit[] };

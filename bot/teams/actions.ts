@@ -12,6 +12,7 @@ import { refusalText } from '../../domain/texts/nl/refusals.ts';
 import type { CardView } from '../../domain/views/card-view.ts';
 import type { Log } from '../application/ports/log.ts';
 import { actBody } from '../http/contract/act-body.ts';
+import { role } from '../http/contract/values.ts';
 import type { ActBody } from '../http/contract.ts';
 import { type CardMode, cardMode, draw } from './cards/draw.ts';
 import type { LinkSettings } from './cards/links.ts';
@@ -41,6 +42,7 @@ const card = z.object({
   document: id.optional(),
   person: id.optional(),
   erased: z.enum(keptKinds).optional(),
+  role: role.optional(),
   revision: z.number().int().min(0).max(1_000_000).optional(),
 });
 const seal = z

@@ -16,6 +16,8 @@ export interface ActSubject {
   readonly document?: Document;
   /** The document kind that is written, agreed to or discussed. */
   readonly kind?: string;
+  /** The role that goes to somebody else. */
+  readonly role?: Role;
 }
 
 type Rule = (viewer: Viewer, standing: Standing, subject: ActSubject) => boolean;
@@ -68,6 +70,8 @@ const rules: Readonly<Record<ActKind, Rule>> = {
   confirmPlan: guides,
   matchAnswer: (viewer, standing) => holdsOneOf(viewer, matchedRoles(standing), standing),
   assignCoach: leads,
+  assignRole: (viewer, standing, { role }) =>
+    rolesToAssign(viewer, standing).some((one) => role === undefined || one === role),
   respond: attends,
   answerProposal: organises,
   move: (viewer, standing, subject) =>
@@ -121,6 +125,22 @@ export function mayDo(
   subject: ActSubject = {},
 ): boolean {
   return viewer.kind === 'person' && maySee(viewer, standing) && rules[act](viewer, standing, subject);
+}
+
+/**
+ * The roles that the viewer may give to somebody else: who leads it all but whom it is about and who guides, who guides
+ * those that are let in on nothing.
+ */
+export function rolesToAssign(viewer: Viewer | System, standing: Standing): readonly Role[] {
+  const { roles, subject: guided, organiser, leads: leading } = standing.template;
+  if (!maySee(viewer, standing)) return [];
+  const isLeader = holdsOneOf(viewer, [leading], standing);
+  const isGuide = holdsOneOf(viewer, [organiser], standing);
+  return roles
+    .filter(
+      ({ role, outside }) => role !== guided && role !== organiser && (isLeader || (isGuide && outside)),
+    )
+    .map(({ role }) => role);
 }
 
 function tailors(kind: string | undefined, { template }: Standing): DocumentRule['tailors'] {

@@ -18,6 +18,15 @@ export type Act =
   | { readonly act: 'matchAnswer'; readonly goOn: boolean }
   | { readonly act: 'assignCoach'; readonly coach: PersonRef }
   | {
+      readonly act: 'assignRole';
+      readonly role: Role;
+      readonly person: PersonRef;
+      /** Of a role that several hold: in whose place; absent: beside them. */
+      readonly instead?: PersonId;
+      /** Who hold the role and were not in the directory any more when it was asked; the door looked it up itself. */
+      readonly left: readonly PersonId[];
+    }
+  | {
       readonly act: 'respond';
       readonly moment: string;
       readonly revision: number;

@@ -13,6 +13,12 @@ export type NamelessStart = Omit<StartRequest, 'people'> & {
 
 /** An act as a door takes it, before the directory said who is named. */
 export type NamelessAct =
-  | Exclude<Act, { readonly act: 'amendStart' | 'assignCoach' }>
+  | Exclude<Act, { readonly act: 'amendStart' | 'assignCoach' | 'assignRole' }>
   | ({ readonly act: 'amendStart' } & NamelessStart)
-  | { readonly act: 'assignCoach'; readonly coach: Picked };
+  | { readonly act: 'assignCoach'; readonly coach: Picked }
+  | {
+      readonly act: 'assignRole';
+      readonly role: Role;
+      readonly person: Picked;
+      readonly instead?: PersonId;
+    };

@@ -18,6 +18,8 @@ export interface Situation {
   readonly terms?: Terms;
   /** Whose calendar holds meetings of which the coach has none here; absent: the school named none. */
   readonly planningMailbox?: PersonId;
+  /** Who may lead trajectories at the school, as the board registered them; absent: not known. */
+  readonly leaders?: readonly PersonId[];
   /** Who coordinates guidance for the board; absent: nobody. */
   readonly coordinators?: readonly PersonId[];
   /** Id of the intake entry or of the settling that decides: names the log entries. */

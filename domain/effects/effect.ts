@@ -1,7 +1,7 @@
 import type { ActKind } from '../acts/act.ts';
 import type { Refusal } from '../result.ts';
 import type { KeptKind } from '../retention/terms.ts';
-import type { PersonId } from '../trajectory/participant.ts';
+import type { PersonId, Role } from '../trajectory/participant.ts';
 
 /**
  * What the world is owed. Two sorts and no third: converging effects are a difference between desired and
@@ -50,6 +50,7 @@ export const cardKinds = [
   'matchQuestion', // teacher and coach after the klikgesprek: samen verder?
   'paused', // it stands still; not why
   'coachChanged', // all concerned, and who was it until then: it goes on with another coach
+  'roleChanged', // all concerned, and who held it until then: a role beside the coach's went to somebody else
   'coachNeeded', // leidinggevende: another coach, without who or why
   'planReady', // teacher, leidinggevende: the moments stand in the calendar
   'prepare', // 5 school days before
@@ -84,7 +85,7 @@ export const cardKinds = [
 export type CardKind = (typeof cardKinds)[number];
 
 /** What somebody whose part is over may be told of it: that it is over, and that what she still sent was not kept. */
-export const toldAfterLeaving: readonly CardKind[] = ['coachChanged', 'refusedLater'];
+export const toldAfterLeaving: readonly CardKind[] = ['coachChanged', 'roleChanged', 'refusedLater'];
 
 /** Which card about what. Its content is made when it is sent, for the one who gets it. */
 export interface CardRef {
@@ -94,6 +95,8 @@ export interface CardRef {
   readonly moment?: string;
   readonly document?: string;
   readonly erased?: KeptKind;
+  /** Of `roleChanged`: which. */
+  readonly role?: Role;
   readonly person?: PersonId;
   /** The moment's revision: an answer to an older card is recognised. */
   readonly revision?: number;

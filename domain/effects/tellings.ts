@@ -13,6 +13,7 @@ import { mayBeTold } from './recipients.ts';
 import { releases } from './releases.ts';
 import { reminders } from './reminders.ts';
 import { reports } from './reports.ts';
+import { roleChanges } from './role-changes.ts';
 import { steps } from './steps.ts';
 import { tailored } from './tailored.ts';
 import { mayReach, promptAt } from './telling.ts';
@@ -26,6 +27,7 @@ export function tellings(trajectory: Trajectory, told: readonly Told[], context:
   const done = new Set(told.filter((one) => isFinal(one, context)).map((one) => one.key));
   const wanted = [
     ...steps(trajectory, context),
+    ...roleChanges(trajectory, context),
     ...reminders(trajectory, told, context),
     ...verslagPrompts(trajectory, context),
     ...invitationsToWrite(trajectory, context),

@@ -63,6 +63,8 @@ export interface RoleRule {
   readonly max: number;
   /** May start a trajectory, as this role or in its name. */
   readonly starts: 'self' | 'inNameOf' | 'no';
+  /** Who holds it may take over from who led it and left; her own part then ends. */
+  readonly mayLeadNext?: true;
   /** Is asked things, and let in on nothing: sees neither the trajectory nor that it goes on. */
   readonly outside?: true;
 }
@@ -193,7 +195,7 @@ export interface DocumentRule {
   readonly per: 'moment' | 'trajectory';
   /** The per-goal field whose texts are proposed as sharpened goals once this is there for all who agree on them. */
   readonly sharpensGoals?: string;
-  /** Roles to which its subject may release it. Without her it reaches none of them (domain.md A.2, 1.6). */
+  /** Roles to which its subject may release it. Without her it reaches none of them ("Opzet begeleiding beginnende leerkrachten"). */
   readonly releasableTo?: readonly Role[];
   /**
    * Filled in separately: others read it once a document of that kind, about the same moment, is there as well. Its

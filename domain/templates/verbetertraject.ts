@@ -14,7 +14,7 @@ export const verbetertraject: Template = {
     { role: 'teacher', min: 1, max: 1, starts: 'no' },
     { role: 'coach', min: 1, max: 1, starts: 'inNameOf' },
     { role: 'leidinggevende', min: 1, max: 1, starts: 'self' },
-    { role: 'schoolleiding', min: 0, max: 6, starts: 'no' },
+    { role: 'schoolleiding', min: 0, max: 6, starts: 'no', mayLeadNext: true },
   ],
   leads: 'leidinggevende',
   length: 'months',

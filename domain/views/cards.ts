@@ -20,6 +20,7 @@ import { bothIn, invited } from './cards/invited-card.ts';
 import { changed, join, prepare, reminder } from './cards/moment-cards.ts';
 import { movedInTime } from './cards/moved-in-time-card.ts';
 import { notReached, refusedLater, rowPutBack } from './cards/notice-cards.ts';
+import { roleChanged } from './cards/role-changed-card.ts';
 import {
   coachChanged,
   coachNeeded,
@@ -43,6 +44,7 @@ const makers: Readonly<Record<Exclude<CardKind, 'replan'>, CardMaker>> = {
   paused,
   matchQuestion,
   coachChanged,
+  roleChanged,
   coachNeeded,
   planReady,
   prepare,

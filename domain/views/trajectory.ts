@@ -7,6 +7,7 @@ import {
   maySeeMatchAnswer,
   maySeeMoment,
 } from '../access/access.ts';
+import { rolesToAssign } from '../access/acting.ts';
 import { peopleIn, type Standing } from '../access/roles.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { ownMinutes } from '../hours/own.ts';
@@ -44,6 +45,7 @@ export function trajectoryView(
   const agreements = agreementsView(viewer, standing, context);
   const moments = trajectory.moments.filter((one) => maySeeMoment(viewer, one, standing));
   const give = toGive(viewer, standing);
+  const acts = trajectoryActs(viewer, standing);
   const summary = summaryFor(viewer, standing, context);
   const school = context.schools.get(trajectory.schoolId);
   const movedInTime = ended ? undefined : movedInTimeView(viewer, standing, school?.calendar);
@@ -66,7 +68,8 @@ export function trajectoryView(
     ...(standing.template.handsOver === 'asItStands' ? { goesOn: true } : {}),
     ...(give ? { toGive: give } : {}),
     needs: needsOf(viewer, standing, context),
-    acts: trajectoryActs(viewer, standing),
+    acts,
+    ...(acts.includes('assignRole') ? { assigns: assignsView(viewer, standing) } : {}),
     toWrite: trajectoryToWrite(viewer, standing),
     ...(maySeeLog(viewer, standing) ? { log: logView(viewer, standing) } : {}),
     ...(ended ? { ended: { on: ended.on, early: ended.early } } : {}),
@@ -102,6 +105,14 @@ function goalsView(
         }
       : {}),
   };
+}
+
+function assignsView(viewer: Viewer, standing: Standing): NonNullable<TrajectoryView['assigns']> {
+  const { leads } = standing.template;
+  return rolesToAssign(viewer, standing).map((role) => ({
+    role,
+    ...(role === leads ? { leads: true } : {}),
+  }));
 }
 
 /** The newest first. */

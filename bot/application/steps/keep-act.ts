@@ -40,12 +40,16 @@ export async function keepAct(
 ): Promise<Result<Kept>> {
   const entry = `${viewer.person}:${key}`;
   const before = await freshest(ports, id);
-  if (!before || !maySee(viewer, standingOf(ports.clock, before))) return refuse('notFound');
+  if (!before) return refuse('notFound');
+  const isInIt = maySee(viewer, standingOf(ports.clock, before));
+  // Who leads the school may take over what nobody leads any more; whether it is so, deciding says.
+  const mayCome = asked.act === 'assignRole' && (await leadsItsSchool(ports, viewer, before));
+  if (!isInIt && !mayCome) return refuse('notFound');
   // What is asked a second time may well be refused: it stands already.
   const unlessKept = async (refused: Extract<Result<never>, { ok: false }>): Promise<Result<Kept>> =>
     (await ports.intake.has(entry)) ? ok({ trajectory: before }) : refused;
-  const named = await withNames(ports.directory, asked);
-  if (!named.ok) return unlessKept(named);
+  const named = await withNames(ports.directory, asked, before);
+  if (!named.ok) return isInIt ? unlessKept(named) : refuse('notFound');
   const act = named.value;
   const situation = await situationFor(ports, before, entry);
   const decided = decide(before, act, viewer, situation);
@@ -56,4 +60,13 @@ export async function keepAct(
   ports.jobs.settleMeanwhile(id);
   const undo = inverse(before, decided.value, act);
   return ok({ trajectory: decided.value, ...(undo ? { undo } : {}) });
+}
+
+async function leadsItsSchool(
+  { lists }: KeepPorts,
+  { person }: Viewer,
+  { schoolId }: Trajectory,
+): Promise<boolean> {
+  const schools = await lists.schools();
+  return schools.some(({ id, leaders }) => id === schoolId && leaders.includes(person));
 }

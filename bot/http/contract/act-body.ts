@@ -40,6 +40,12 @@ export const actBody = z.discriminatedUnion('act', [
   z.object({ act: z.literal('matchAnswer'), goOn: z.boolean() }),
   z.object({ act: z.literal('assignCoach'), coach: z.object({ person: id }) }),
   z.object({
+    act: z.literal('assignRole'),
+    role,
+    person: z.object({ person: id }),
+    instead: id.optional(),
+  }),
+  z.object({
     act: z.literal('respond'),
     ...onMoment,
     answer: z.enum(['accepted', 'tentative', 'declined']),

@@ -10,7 +10,7 @@ import type {
 
 /**
  * What the cards say, in Dutch. A card names who, what and when; what somebody wrote, and every goal, stays behind
- * its button. Je-vorm; nobody is late, something "staat nog open" (domain.md 0.12, 0.13, 0.18).
+ * its button. Je-vorm; nobody is late, something "staat nog open".
  */
 
 /** What stands above a card while it asks or tells something. */
@@ -21,6 +21,7 @@ export const cardTitles: Readonly<Record<CardKind, string>> = {
   matchQuestion: 'Samen verder?',
   paused: 'Het staat even stil',
   coachChanged: 'Een andere begeleider',
+  roleChanged: 'Iemand anders in een rol',
   coachNeeded: 'Er is een andere begeleider nodig',
   planReady: 'De afspraken staan in de agenda',
   prepare: 'Dit kun je voorbereiden',
@@ -70,6 +71,7 @@ export const cardSummaries: Readonly<Record<CardKind, string>> = {
   matchQuestion: 'Er is een vraag voor je',
   paused: 'Er is nieuws in Trajectwijzer',
   coachChanged: 'Er is nieuws in Trajectwijzer',
+  roleChanged: 'Er is nieuws in Trajectwijzer',
   coachNeeded: 'Er is een vraag voor je',
   planReady: 'Er is nieuws in Trajectwijzer',
   prepare: 'Er komt iets aan in je agenda',
@@ -114,6 +116,10 @@ export const cardNoteTexts: Readonly<Record<CardNote, string>> = {
   chooseWhatToGive:
     'Je afspraken blijven staan. Van wat er al is opgeschreven leest je nieuwe begeleider niets; jij kiest per document wat je geeft.',
   planStays: 'De afspraken blijven staan, en staan in de agenda van de nieuwe begeleider.',
+  roleIsYours:
+    'Deze rol is vanaf nu van jou. Afspraken die bij de rol horen, staan ook voor jou in de agenda. Je leest wat bij de rol hoort, en niets daarbuiten.',
+  roleWasYours: 'Deze rol is van iemand anders. Je hoeft niets meer te doen.',
+  roleWithAnother: 'De afspraken blijven staan. Verder verandert er niets.',
   meetFirst: 'Jullie maken eerst kennis. Pas als jullie allebei samen verder willen, wordt de rest gepland.',
   withoutReason: 'Er is geen reden gegeven, en er wordt er ook geen gevraagd.',
   nothingIsAsked: 'Wat nog gepland stond is uit de agenda’s. Er wordt nu niets van je gevraagd.',
@@ -269,6 +275,7 @@ export const factLabels = {
   with: 'Met',
   teacher: 'Leerkracht',
   coach: 'Begeleider',
+  inRole: 'Vanaf nu',
   bring: 'Neem mee',
   reason: 'Reden',
   why: 'Waarom',

@@ -17,6 +17,7 @@ import { Section } from '../../parts/section.tsx';
 import { longDayText } from '../../parts/when.ts';
 import { href } from '../../route/router.ts';
 import { Calendars } from './calendars.tsx';
+import { Leaderless } from './leaderless.tsx';
 import { ReplanNotice } from './replan-notice.tsx';
 import { Trajectories } from './trajectories.tsx';
 import { Week } from './week.tsx';
@@ -64,6 +65,7 @@ export function Home({ view }: { readonly view: HomeView }) {
       }
     >
       {view.toReplan !== undefined && <ReplanNotice open={view.toReplan} />}
+      {audience === 'leader' && <Leaderless />}
       {busy && (
         <Columns
           kind="sections"

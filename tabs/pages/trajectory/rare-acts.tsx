@@ -5,6 +5,7 @@ import { Ask } from '../../parts/ask.tsx';
 import { useActs } from '../../parts/use-acts.ts';
 import { href } from '../../route/router.ts';
 import { AssignCoach } from './assign-coach.tsx';
+import { AssignRole } from './assign-role.tsx';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -15,8 +16,16 @@ export function RareActs({ view }: { readonly view: TrajectoryView }) {
   const styles = useStyles();
   const acting = useActs(view.id);
   const may = (kind: TrajectoryView['acts'][number]) => view.acts.includes(kind);
-  if (!(['amendStart', 'undoDiscussed', 'assignCoach', 'pause', 'resume', 'stop'] as const).some(may))
-    return null;
+  const rare = [
+    'amendStart',
+    'undoDiscussed',
+    'assignCoach',
+    'assignRole',
+    'pause',
+    'resume',
+    'stop',
+  ] as const;
+  if (!rare.some(may)) return null;
   const { pause, stop } = tabs.acts;
   return (
     <section className={styles.row} aria-label={tabs.trajectory.rare}>
@@ -31,6 +40,7 @@ export function RareActs({ view }: { readonly view: TrajectoryView }) {
         </Button>
       )}
       {may('assignCoach') && <AssignCoach view={view} acting={acting} />}
+      {may('assignRole') && <AssignRole view={view} acting={acting} />}
       {may('pause') && (
         <Ask
           title={pause.ask}

@@ -75,6 +75,7 @@ const parts: Readonly<Record<ActBody['act'], readonly Name[]>> = {
   confirmPlan: ['maud'],
   matchAnswer: ['sanne', 'maud'],
   assignCoach: ['lies'],
+  assignRole: ['lies'],
   respond: ['sanne', 'maud'],
   answerProposal: ['maud'],
   move: ['maud'],

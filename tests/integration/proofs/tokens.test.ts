@@ -100,6 +100,7 @@ const forgeries: Readonly<Record<string, () => string | undefined | Promise<stri
 const asked: Readonly<Record<EndpointName, { path?: Record<string, string>; body?: unknown }>> = {
   home: {},
   found: {},
+  leaderless: {},
   startForm: {},
   start: { body: { key: randomUUID(), request: startRequest() } },
   people: {},

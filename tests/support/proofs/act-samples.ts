@@ -32,6 +32,11 @@ export const actSamples: { readonly [K in ActBody['act']]: Extract<ActBody, { re
   },
   matchAnswer: { act: 'matchAnswer', goOn: false },
   assignCoach: { act: 'assignCoach', coach: { person: '00000000-0000-4000-8000-999999999999' } },
+  assignRole: {
+    act: 'assignRole',
+    role: 'leidinggevende',
+    person: { person: '00000000-0000-4000-8000-999999999999' },
+  },
   respond: { act: 'respond', ...onMoment, answer: 'declined' },
   answerProposal: { act: 'answerProposal', ...onMoment, proposer: id('sanne'), accept: true },
   move: { act: 'move', ...onMoment, start: '2026-12-01T09:00:00Z' },

@@ -47,6 +47,7 @@ const snowAllYear = {
 const questions: Readonly<Record<EndpointName, (known: KnownIds) => readonly Call[]>> = {
   home: () => [{ path: {} }],
   found: () => [{ path: {}, query: '?search=sa&filter=all&from=0' }],
+  leaderless: () => [{ path: {} }],
   startForm: () => [{ path: {} }],
   start: () => [{ path: {}, body: { key: randomUUID(), request: { ...startRequest(), goals: [] } } }],
   people: () => [{ path: {}, query: '?q=sa' }],
@@ -124,6 +125,7 @@ const questions: Readonly<Record<EndpointName, (known: KnownIds) => readonly Cal
 const readings: readonly EndpointName[] = [
   ...([
     'home',
+    'leaderless',
     'found',
     'trajectory',
     'document',

@@ -37,6 +37,7 @@ function cardsOf(story: Story): { readonly who: Name; readonly view: CardView }[
   const refs: CardRef[] = cardKinds.flatMap((card) => [
     { card, trajectory: trajectory.id },
     { card, trajectory: trajectory.id, person: 'sanne' },
+    { card, trajectory: trajectory.id, role: 'leidinggevende' as const },
     ...trajectory.moments.slice(0, 5).flatMap(({ id, revision }) => [
       { card, trajectory: trajectory.id, moment: id, revision },
       { card, trajectory: trajectory.id, moment: id, revision, person: 'sanne' },
@@ -74,6 +75,13 @@ const points: readonly (readonly [string, () => Story])[] = [
   ['held', () => new Story().planned().holds('klikgesprek')],
   ['running', () => new Story().running()],
   ['standing still', () => new Story().running().on('2026-09-21').act('karin', { act: 'pause' })],
+  [
+    'another who leads it',
+    () =>
+      new Story().running().act('paul', {
+        ...{ act: 'assignRole', role: 'leidinggevende', person: people.els, left: [] },
+      }),
+  ],
   [
     'a no',
     () => new Story().planned().holds('klikgesprek').act('sanne', { act: 'matchAnswer', goOn: false }),

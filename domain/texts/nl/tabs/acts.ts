@@ -43,6 +43,16 @@ export const acts = {
     yes: 'Koppel deze begeleider',
     before: 'Wie tot nu toe begeleidde',
   },
+  assignRole: {
+    open: 'Draag een rol over',
+    who: 'Wie draagt over?',
+    to: (role: string) => `Wie wordt ${role}?`,
+    toHelp: 'Zoek op naam.',
+    ask: (name: string) => `Overdragen aan ${name}?`,
+    warning: (was: string, name: string) =>
+      `Vanaf nu heeft ${name} deze rol, met de afspraken die erbij horen. ${was} ziet dan niet meer wat bij de rol hoort. Dit kan niet ongedaan worden gemaakt.`,
+    yes: 'Draag over',
+  },
   assignedAsItStands:
     'Wat gepland staat blijft staan en komt in de agenda van de nieuwe begeleider. Wat er is opgeschreven, geeft alleen de leerkracht door. Wie al een gesprek had, maakt dat verslag zelf af.',
 } as const;

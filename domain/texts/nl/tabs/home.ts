@@ -17,6 +17,14 @@ export const home = {
   firstNeeds: (count: number) => `Toon de eerste ${count}`,
   moreNeeds: (count: number) =>
     `Er wachten er nog ${count}. Wat je doet, maakt hier plaats voor het volgende.`,
+  leaderless: {
+    title: 'Wacht op een leidinggevende',
+    note: 'Wie dit leidde, is er niet meer. Als leidinggevende van de school kun je het overnemen.',
+    ask: (teacher: string) => `Het traject van ${teacher} overnemen?`,
+    warning:
+      'Je wordt leidinggevende van dit traject, met de afspraken die erbij horen. Je leest wat bij die rol hoort. De leerkracht en de begeleider krijgen één bericht. Dit kan niet ongedaan worden gemaakt.',
+    take: 'Neem over',
+  },
   week: 'Deze week',
   allOfWeek: (count: number) => `Toon alle ${count} van deze week`,
   weekEmpty: {

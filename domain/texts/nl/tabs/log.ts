@@ -9,6 +9,7 @@ export const log = {
   confirmPlan: 'Plan bevestigd',
   bothAgreed: 'Allebei ‘samen verder’ gezegd',
   assignCoach: 'Begeleider gekoppeld',
+  assignRole: 'Rol overgedragen aan iemand anders',
   respond: 'Uitnodiging beantwoord',
   answerProposal: 'Voorstel voor een andere tijd beantwoord',
   move: 'Verzet',

@@ -204,6 +204,7 @@ describe('who does and writes what', () => {
     ['confirmPlan', 'C', 'C'],
     ['matchAnswer', 'C', 'TC'],
     ['assignCoach', 'L', 'L'],
+    ['assignRole', 'L', 'L'],
     ['respond', 'C', 'TC'],
     ['answerProposal', 'C', 'C'],
     ['move', 'C', 'C'],

@@ -81,7 +81,8 @@ export function at(day: string, time = '15:30'): string {
 let entries = 0;
 
 export function situationAt(now: string, entry = `entry-${++entries}`): Situation {
-  return { template, calendar, rosters: {}, now: Temporal.Instant.from(now), entry, digest };
+  const { leaders } = school;
+  return { template, calendar, leaders, rosters: {}, now: Temporal.Instant.from(now), entry, digest };
 }
 
 /** The dates of a whole trajectory from 7 September 2026, region midden: a plan that keeps every rule. */

@@ -3,7 +3,7 @@ import { elapse } from '../../../../domain/acts/elapse.ts';
 import { cardKinds } from '../../../../domain/effects/effect.ts';
 import { tellings } from '../../../../domain/effects/tellings.ts';
 import { beginnendeLeerkracht as template } from '../../../../domain/templates/beginnende-leerkracht.ts';
-import { at, Story } from '../acts/story.ts';
+import { at, people, Story } from '../acts/story.ts';
 import { bothIn, running as schoolYear } from '../growth/running.ts';
 import { calendar, done, friday, situation, verslag, written } from '../release/written.ts';
 import { endingContract } from '../starter/in-time.ts';
@@ -57,6 +57,8 @@ test('the keys of tellings are a stored format', () => {
   const films = [{ momentId: 'c2.groepsbezoek', marks: [], deleteOn: '2026-11-01' }];
   film.trajectory = { ...film.trajectory, films };
 
+  const led = new Story().running();
+  led.act('paul', { act: 'assignRole', role: 'leidinggevende', person: people.els, left: [] });
   const all = [draft, discussed, seen, met, refused, running, ended, goals, film].flatMap((one) =>
     keysOf(one),
   );
@@ -88,6 +90,7 @@ test('the keys of tellings are a stored format', () => {
     ...told.map(({ key }) => key).filter((key) => key.startsWith('tailored')),
     ...keysOf(underWay().act('karin', { act: 'pause' })),
     ...reading,
+    ...keysOf(led).filter((key) => key.startsWith('roleChanged')),
     ...keysOf(underWay().on('2026-09-30'), ['sanne']),
   ]);
   const first = cardKinds.map((kind) => [...every].filter((key) => key.startsWith(`${kind}/`)).sort()[0]);
@@ -99,6 +102,7 @@ test('the keys of tellings are a stored format', () => {
       "matchQuestion/klikgesprek/1/karin",
       "paused/trajectory/1/paul",
       "coachChanged/trajectory/2/coen",
+      "roleChanged/trajectory/leidinggevende.1/els",
       "coachNeeded/trajectory/1/paul",
       "planReady/trajectory/1/paul",
       "prepare/c1.coTeaching/2/karin",

@@ -1,0 +1,87 @@
+import { Temporal } from 'temporal-polyfill';
+import { holdsOn } from '../access/roles.ts';
+import { cleanLine } from '../forms/clean.ts';
+import { ok, type Result, refuse } from '../result.ts';
+import { attendeesOf, organisingRole, stepOf } from '../template/expand.ts';
+import type { RoleRule } from '../template/template.ts';
+import type { Moment } from '../trajectory/moment.ts';
+import { hasBegun } from '../trajectory/moments.ts';
+import type { Participant, Role } from '../trajectory/participant.ts';
+import type { Trajectory } from '../trajectory/trajectory.ts';
+import type { ActOf } from './act.ts';
+import { rearranged } from './change.ts';
+import { type Decide, type Decision, without } from './decision.ts';
+
+/**
+ * Somebody else in a role beside who is guided and who guides: who leads it, of the schoolleiding, a maatje. Of a role
+ * that several hold, `instead` says whom she follows. The rights of the one before end with yesterday, hers begin today;
+ * what was held stays as it was, and what is planned goes on at its time with her.
+ */
+export const assignRole: Decide<'assignRole'> = (act, decision) => {
+  const { trajectory, situation, today } = decision;
+  const { role, person } = act;
+  const rule = ruleOf(role, decision);
+  if (!rule) return refuse('invalid', undefined, 'role');
+  if (trajectory.stage === 'draft') return refuse('notYetDiscussed');
+  const now = trajectory.participants.filter((one) => holdsOn(one, today));
+  if (now.some((one) => one.role === role && one.person === person.person)) return ok(trajectory);
+  const leaving = whoLeave(act, rule, now, decision);
+  if (!leaving.ok) return leaving;
+  const name = cleanLine(person.name);
+  if (now.some((one) => one.person === person.person && !leaving.value.includes(one))) {
+    return refuse('rolesOverlap', { name }, 'person');
+  }
+  const isFromWithin = leaving.value.some((one) => one.person === person.person);
+  if (role === situation.template.leads && !isFromWithin && !situation.leaders?.includes(person.person)) {
+    return refuse('notALeaderHere', { name }, 'person');
+  }
+  const yesterday = Temporal.PlainDate.from(today).subtract({ days: 1 }).toString();
+  const { mail, external } = person;
+  const participants: readonly Participant[] = [
+    ...trajectory.participants.map((one) =>
+      leaving.value.includes(one) ? { ...one, until: yesterday } : one,
+    ),
+    { person: person.person, name, mail, external, role, from: today },
+  ];
+  const next = { ...trajectory, participants };
+  return ok({ ...next, moments: next.moments.map((moment) => goingOn(moment, role, next, decision)) });
+};
+
+/** Roles that go to somebody else by this act: all but whom it is about, and who guides. */
+function ruleOf(role: Role, { situation: { template } }: Decision): RoleRule | undefined {
+  if (role === template.subject || role === template.organiser) return undefined;
+  return template.roles.find((one) => one.role === role);
+}
+
+/** Whose part ends: who held the role, or of several the one who is named; and hers who follows, in her former role. */
+function whoLeave(
+  { role, person, instead }: ActOf<'assignRole'>,
+  { max }: RoleRule,
+  now: readonly Participant[],
+  { situation: { template } }: Decision,
+): Result<readonly Participant[]> {
+  const holders = now.filter((one) => one.role === role);
+  const replaced = max === 1 ? holders : holders.filter((one) => one.person === instead);
+  if (instead !== undefined && !replaced.some((one) => one.person === instead)) {
+    return refuse('invalid', undefined, 'instead');
+  }
+  if (holders.length - replaced.length + 1 > max) return refuse('tooMany', { max }, 'role');
+  const followers = template.roles.filter((one) => one.mayLeadNext).map((one) => one.role);
+  const own = now.filter((one) => one.person === person.person && followers.includes(one.role));
+  return ok(role === template.leads ? [...replaced, ...own] : replaced);
+}
+
+/** What is still to be, with who takes part now. Nobody is told of each: that she came is told once. */
+function goingOn(moment: Moment, role: Role, trajectory: Trajectory, { situation }: Decision): Moment {
+  const { template, now } = situation;
+  const isAhead = moment.state === 'proposed' || (moment.state === 'scheduled' && !hasBegun(moment, now));
+  if (!isAhead) return moment;
+  const attendees = attendeesOf(stepOf(template, moment, trajectory.options), trajectory.participants);
+  if (JSON.stringify(attendees) === JSON.stringify(moment.attendees)) return moment;
+  // Hers to hold: it begins anew in her calendar, and is answered anew.
+  if (organisingRole(moment, template, trajectory.options) === role) {
+    return { ...without(rearranged(moment, {}), 'question'), attendees, responses: [] };
+  }
+  const responses = moment.responses.filter((one) => attendees.some(({ person }) => person === one.by));
+  return { ...moment, attendees, responses };
+}

@@ -1,0 +1,104 @@
+import { Temporal } from 'temporal-polyfill';
+import { expect, test } from 'vitest';
+import { maySee } from '../../../../domain/access/access.ts';
+import { mayTakeTheLead } from '../../../../domain/access/leading.ts';
+import { standingAt } from '../../../../domain/access/roles.ts';
+import type { Act } from '../../../../domain/acts/act.ts';
+import { tellings } from '../../../../domain/effects/tellings.ts';
+import { beginnendeLeerkracht } from '../../../../domain/templates/beginnende-leerkracht.ts';
+import { contextOf } from '../effects/due.ts';
+import { running, today } from '../growth/running.ts';
+import { asked, done } from '../release/written.ts';
+import { type Name, people, Story, school, template, viewer } from './story.ts';
+
+const leads = (to: Name, left: readonly string[] = []): Act => ({
+  ...{ act: 'assignRole', role: 'leidinggevende', person: people[to], left },
+});
+const partsOf = (story: Story, role: string) =>
+  story.trajectory.participants
+    .filter((one) => one.role === role)
+    .map(({ person, from, until }) => [person, from, until]);
+const sees = (story: Story, who: Name) =>
+  maySee(viewer(who), standingAt(story.trajectory, template, Temporal.Instant.from(story.now)));
+const told = (story: Story) =>
+  tellings(story.trajectory, [], contextOf(story))
+    .filter(({ card }) => card.card === 'roleChanged')
+    .map(({ to }) => to)
+    .sort();
+
+test('who leads it hands it to another leader: hers ends yesterday, the other’s begins today, and each hears it once', () => {
+  const story = new Story().running().on('2026-09-21').act('paul', leads('els'));
+  expect(partsOf(story, 'leidinggevende')).toEqual([
+    ['paul', undefined, '2026-09-20'],
+    ['els', '2026-09-21', undefined],
+  ]);
+  expect(partsOf(story, 'schoolleiding')).toEqual([['els', undefined, '2026-09-20']]);
+  expect([sees(story, 'paul'), sees(story, 'els')]).toEqual([false, true]);
+  for (const { id, attendees } of story.trajectory.moments) {
+    const those = attendees.map(({ person }) => person);
+    expect(those, id).not.toContain('paul');
+    expect(new Set(those).size, id).toBe(those.length);
+  }
+  expect(told(story)).toEqual(['els', 'karin', 'sanne']);
+  expect(story.trajectory.log.at(-1)).toMatchObject({
+    what: 'assignRole',
+    detail: { role: 'leidinggevende' },
+  });
+});
+
+test('not to somebody who leads no school of hers, nor who has another part in it, nor before it was discussed', () => {
+  const story = new Story().running();
+  expect(story.refused('paul', leads('vera'))).toEqual(['notALeaderHere at person']);
+  expect(story.refused('paul', leads('karin'))).toEqual(['rolesOverlap at person']);
+  for (const who of ['sanne', 'karin', 'els'] as const)
+    expect(story.refused(who, leads('els')), who).toEqual(['notAllowed']);
+  expect(story.refused('paul', { ...leads('els'), role: 'teacher' } as Act)).toEqual(['notAllowed']);
+  expect(new Story().refused('paul', leads('els'))).toEqual(['notYetDiscussed']);
+});
+
+test('nobody takes it over as long as who leads it is there; once she left or leads no more, who may', () => {
+  const story = new Story().running();
+  const at = standingAt(story.trajectory, template, Temporal.Instant.from(story.now));
+  const who = (leaders: readonly string[], left: readonly string[]) =>
+    (Object.keys(people) as Name[]).filter((one) => mayTakeTheLead(viewer(one), at, leaders, left));
+  expect(who(school.leaders, [])).toEqual([]);
+  expect(who(['paul', 'vera'], ['paul'])).toEqual(['els', 'vera']);
+  expect(who(['vera'], [])).toEqual(['els', 'vera']);
+  // Who guides or is guided is no leader of it, wherever she is registered.
+  expect(who(['karin', 'sanne'], [])).toEqual(['els']);
+  expect(story.refused('els', leads('els'))).toEqual(['notAllowed']);
+  expect(story.refused('vera', leads('vera', ['paul']))).toEqual(['notFound']);
+  expect(told(story.act('els', leads('els', ['paul'])))).toEqual(['karin', 'paul', 'sanne']);
+});
+
+test('of the schoolleiding the one who is named goes; beside them there is room for more', () => {
+  const beside: Act = { act: 'assignRole', role: 'schoolleiding', person: people.vera, left: [] };
+  const story = new Story().running();
+  expect(story.refused('karin', beside)).toEqual(['notAllowed']);
+  story.act('paul', beside);
+  expect(partsOf(story, 'schoolleiding').map(([person, , until]) => [person, until])).toEqual([
+    ['els', undefined],
+    ['vera', undefined],
+  ]);
+  story.act('paul', { ...beside, person: people.joke, instead: 'els' });
+  expect(sees(story, 'els')).toBe(false);
+  expect(sees(story, 'joke')).toBe(true);
+  expect(story.refused('paul', { ...beside, person: people.els, instead: 'joost' })).toEqual([
+    'invalid at instead',
+  ]);
+});
+
+test('another maatje is for who leads or guides to say, and only who is guided hears it', () => {
+  const maatje = { person: 'noa', name: 'Noa', mail: 'noa@x.nl', external: false };
+  const handing: Act = { act: 'assignRole', role: 'maatje', person: maatje, left: [] };
+  for (const by of ['fenna', 'mila']) expect(asked(running, by, handing, today).ok, by).toBe(false);
+  const handed = done(running, 'coen', handing, today);
+  const now = { template: beginnendeLeerkracht, now: Temporal.Instant.from(today) };
+  const context = { ...contextOf(new Story()), ...now };
+  const cards = tellings(handed, [], context).filter(({ card }) => card.card === 'roleChanged');
+  expect(cards.map(({ to }) => to)).toEqual(['fenna']);
+  expect(handed.participants.filter(({ role }) => role === 'maatje').map(({ person }) => person)).toEqual([
+    'mila',
+    'noa',
+  ]);
+});
