@@ -54,9 +54,9 @@ function reaction(document: DocumentView): Paragraph[] {
   ];
 }
 
-/** "Gezien" says that it was read, not that its reader agrees. */
+/** "Gezien" says that it was read, not that its reader agrees; in a leader's copy only that she did herself. */
 function seen(document: DocumentView): Paragraph[] {
-  const readers = document.readBy ?? [];
+  const readers = document.readBy ?? (document.seen ? [document.seen] : []);
   if (readers.length === 0) return [];
   return [
     new Paragraph({ text: 'Gezien', heading: HeadingLevel.HEADING_1 }),

@@ -1,6 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
+import { matchedRoles } from '../access/acting.ts';
 import { dayOf } from '../access/roles.ts';
 import { longDateText } from '../calendar/wording.ts';
+import { stepOf } from '../template/expand.ts';
 import { composeTexts as say } from '../texts/nl/compose.ts';
 import { words } from '../texts/nl/words.ts';
 import type { Document } from '../trajectory/document.ts';
@@ -35,26 +37,50 @@ export function method(sources: Sources): string {
     .join('\n\n');
 }
 
-/** Moment by moment: its day, and what its report says was gained and agreed. */
+/**
+ * Moment by moment: its day, and what was gained and agreed as far as its readers know of it. What was said in the
+ * klikgesprek and the driegesprek stays there: of the first that they go on together, of the last when it is.
+ */
 export function course(sources: Sources, reports: readonly Document[]): string {
-  const { goals } = sources.standing.trajectory;
-  return heldMoments(sources)
-    .map((moment) => {
-      const about = reports.filter((each) => each.momentId === moment.id);
-      const gained = about.flatMap((each) =>
-        goals.flatMap((goal) => {
-          const text = perGoal(each.values, 'outcomes')[goal.id];
-          return text ? [`${say.goal(goal.text)}\n${text}`] : [];
-        }),
-      );
-      const agreed = about.flatMap((each) => agreementsOf(each.values).map((a) => `- ${agreementText(a)}`));
-      return [
+  const { trajectory, template } = sources.standing;
+  const asked = matchedRoles(sources.standing).length;
+  const goesOn = asked > 0 && trajectory.matchAnswers.filter((one) => one.goOn).length >= asked;
+  const last = heldMoments(sources).findLast(({ step }) => step === template.matchStep);
+  return [
+    ...heldMoments(sources).map((moment) =>
+      [
         say.heldMoment(dayText(moment.start), sources.nameOf(moment), 0),
-        ...gained,
-        ...(agreed.length > 0 ? [[say.agreements, ...agreed].join('\n')] : []),
-      ].join('\n');
-    })
-    .join('\n\n');
+        ...(goesOn && moment.id === last?.id ? [say.goesOn] : []),
+        ...gainedIn(moment, reports, sources),
+      ].join('\n'),
+    ),
+    ...closingsAhead(sources).map((moment) => say.stillToCome(dayText(moment.start), sources.nameOf(moment))),
+  ].join('\n\n');
+}
+
+function gainedIn({ id }: Moment, reports: readonly Document[], sources: Sources): readonly string[] {
+  const { goals } = sources.standing.trajectory;
+  const about = reports.filter((each) => each.momentId === id);
+  const gained = about.flatMap((each) =>
+    goals.flatMap((goal) => {
+      const text = perGoal(each.values, 'outcomes')[goal.id];
+      return text ? [`${say.goal(goal.text)}\n${text}`] : [];
+    }),
+  );
+  const agreed = about.flatMap((each) => agreementsOf(each.values).map((a) => `- ${agreementText(a)}`));
+  return [...gained, ...(agreed.length > 0 ? [[say.agreements, ...agreed].join('\n')] : [])];
+}
+
+/** The talk that closes it is often held with this report in hand. */
+function closingsAhead({ standing }: Sources): readonly (Moment & { readonly start: string })[] {
+  const { trajectory, template } = standing;
+  return trajectory.moments.flatMap((moment) => {
+    const { timing } = stepOf(template, moment, trajectory.options);
+    const { start } = moment;
+    return timing.kind === 'closing' && moment.state === 'scheduled' && start !== undefined
+      ? [{ ...moment, start }]
+      : [];
+  });
 }
 
 /** In order; `start` is when it was. */

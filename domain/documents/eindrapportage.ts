@@ -49,7 +49,14 @@ function background(sources: Sources): string {
   return [...blocks, ...sharpened, ...baselines].join('\n\n');
 }
 
+/** From the nu-meting where that says something of this goal, else what was first seen of it. */
 function startingPoint(goal: Goal, reports: readonly Document[], sources: Sources): string {
+  const baseline = sources
+    .open('nuMeting')
+    .findLast((each) => perGoal(each.values, 'startingPoint')[goal.id]);
+  if (baseline) {
+    return say.atBaseline(sources.dayOf(baseline), perGoal(baseline.values, 'startingPoint')[goal.id] ?? '');
+  }
   const first = reports.find((each) => perGoal(each.values, 'observed')[goal.id]);
   return first ? say.atFirst(sources.dayOf(first), perGoal(first.values, 'observed')[goal.id] ?? '') : '';
 }

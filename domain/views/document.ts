@@ -1,4 +1,5 @@
 import { mayRead, maySeeGoals, readersOf } from '../access/access.ts';
+import { maySeeReadings } from '../access/readings.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { Document } from '../trajectory/document.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
@@ -20,6 +21,8 @@ export function documentView(
   const rule = standing.template.documents.find((one) => one.kind === document.kind);
   if (!rule || !mayRead(viewer, document, standing)) return undefined;
   const { values, reactUntil, reaction, hash } = document;
+  const opened = document.readBy.find(({ by }) => by === viewer.person);
+  const seen = opened && { name: nameOf(trajectory, opened.by), at: opened.at };
   return {
     ...documentSummary(document, viewer, standing),
     form: rule.form,
@@ -31,6 +34,7 @@ export function documentView(
       ? {}
       : { reaction: { name: nameOf(trajectory, reaction.by), text: reaction.text, at: reaction.at } }),
     ...(hash === undefined ? {} : { hash }),
+    ...(seen && !maySeeReadings(viewer, document, standing) ? { seen } : {}),
     releases: releasesView(document, viewer, standing),
     releasableTo: releasableTo(document, viewer, standing),
     acts: documentActs(document, viewer, standing, context),

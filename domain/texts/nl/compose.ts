@@ -7,7 +7,10 @@ export const composeTexts = {
   held: (minutes: number) => `Gehouden, met de geplande duur (samen ${hours(minutes)}):`,
   heldMoment: (day: string, name: string, minutes: number) =>
     minutes > 0 ? `${day}: ${name}, ${minutes} minuten` : `${day}: ${name}`,
+  goesOn: 'Leerkracht en begeleider zeiden allebei: samen verder.',
+  stillToCome: (day: string, name: string) => `${day}: ${name}, nog te houden`,
   notHeld: (names: string) => `Gingen niet door: ${names}.`,
+  atBaseline: (day: string, text: string) => `Bij de nu-meting (${day}): ${text}`,
   atFirst: (day: string, text: string) => `Bij de start (${day}): ${text}`,
   lately: (day: string, text: string) => `Laatst gezien (${day}): ${text}`,
   outcome: (day: string, text: string) => `Opbrengst (${day}): ${text}`,

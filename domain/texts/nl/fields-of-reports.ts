@@ -17,6 +17,11 @@ export const fieldsOfReports: Readonly<Record<string, FieldText>> = {
     help: 'Waarop kan worden voortgebouwd.',
     errorMessage: 'Maak deze tekst wat korter.',
   },
+  'nuMeting.startingPoint': {
+    label: 'Waar staat het nu, per doel?',
+    help: 'Wat de documenten bij dit doel laten zien. Dit wordt de beginsituatie in de eindrapportage.',
+    errorMessage: 'Maak de tekst bij dit doel wat korter.',
+  },
   'nuMeting.sharpened': {
     label: 'Aangescherpte doelen',
     help: 'Alleen waar het doel preciezer kan. Leerkracht, leidinggevende en begeleider gaan er opnieuw mee akkoord.',

@@ -44,6 +44,8 @@ export interface DocumentView extends DocumentSummary {
   readonly reactUntil?: string;
   readonly reaction?: { readonly name: string; readonly text: string; readonly at: string };
   readonly hash?: string;
+  /** When the viewer herself opened it, who may not know who else did. */
+  readonly seen?: { readonly name: string; readonly at: string };
   /** For its subject and its author: what was released of it, the newest first. */
   readonly releases: readonly ReleaseView[];
   /** To whom its subject may release it. */

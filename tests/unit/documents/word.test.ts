@@ -44,6 +44,17 @@ test('the teacher’s own points are headings, with what was seen under each', a
   expect(lines).not.toContain('Wie de beurt krijgt');
 });
 
+test('the copy of who leads says that she has seen it, and nothing of others', async () => {
+  const story = halfway();
+  const document = 'rapportage.c1.nabespreking.v1';
+  expect(await linesOf(story, document, 'paul')).not.toContain('Gezien');
+  for (const who of ['els', 'paul'] as const) story.act(who, { act: 'read', document });
+  const lines = await linesOf(story, document, 'paul');
+  expect(lines.slice(lines.indexOf('Gezien') + 1).filter(Boolean)).toEqual([
+    'Paul de Wit, vrijdag 9 oktober 2026 om 12.00',
+  ]);
+});
+
 describe('the last report', () => {
   const report = 'eindrapportage.trajectory.v1';
   const titleOf = async (story: Story) => (await linesOf(story, report, 'sanne'))[0];

@@ -76,6 +76,27 @@ describe('the eindrapportage', () => {
     expect(values.recommendations).toBeUndefined();
   });
 
+  test('tells of every talk when it was: that they went on together, and that one is still to come', () => {
+    expect(values.course).toContain('klikgesprek\nLeerkracht en begeleider zeiden allebei: samen verder.');
+    expect(values.course).toMatch(/woensdag 2 december 2026: driegesprek, nog te houden$/);
+    expect((values.course as string).match(/samen verder/g)).toHaveLength(1);
+  });
+
+  test('begins each goal where the nu-meting found it, where there was one', () => {
+    const measured = new Story().running().on('2026-09-22').writes('paul', 'schooldossier');
+    measured.writes('karin', 'nuMeting', 'nuMeting', {
+      startingPoint: { g1: 'De start duurt tien minuten.' },
+    });
+    const first = () => composed(measured, 'eindrapportage').startingPoint;
+    // With the teacher first: not yet there for who will read the eindrapportage.
+    expect(first()).toBeUndefined();
+    const document = 'nuMeting.nuMeting.v1';
+    measured.act('sanne', { act: 'react', document, text: '' });
+    expect(first()).toEqual({
+      g1: 'Bij de nu-meting (dinsdag 22 september 2026): De start duurt tien minuten.',
+    });
+  });
+
   test('can be sent as it is, and says nothing of enough or not enough', () => {
     expect(validate(formOf('eindrapportage'), values, story.trajectory.goals)).toEqual({
       ok: true,
@@ -125,7 +146,8 @@ test('of a coach with whom nothing was held, nothing is reported', () => {
   const story = new Story().planned().holds('klikgesprek').act('sanne', { act: 'matchAnswer', goOn: false });
   const { person, name, mail, external } = people.joke;
   story.on('2026-09-15').act('paul', { act: 'assignCoach', coach: { person, name, mail, external } });
-  const { method } = composed(story, 'eindrapportage');
+  const { method, course } = composed(story, 'eindrapportage');
+  expect(course ?? '').not.toContain('samen verder');
   expect(method).toContain('- Joke Smit, begeleider');
   expect(method).not.toContain('Karin Mulder');
 });
