@@ -63,18 +63,26 @@ export type Reason =
   | { readonly code: 'calendarUnknown'; readonly people: readonly string[] }
   | { readonly code: 'optionalBusy'; readonly people: readonly string[] };
 
-/** Something that takes starts away, and would free `frees` of them if it gave (alone). Ranked by `frees`. */
+/**
+ * Something that takes starts away, and would free `frees` of them if it gave (alone), the first on `firstDate`. Ranked
+ * by `frees`.
+ */
 export type Blocker =
-  | { readonly code: 'calendar'; readonly person: string; readonly frees: number }
+  | { readonly code: 'calendar'; readonly person: string; readonly frees: number; readonly firstDate: string }
   | {
       readonly code: 'planned';
       readonly person: string;
       readonly moments: readonly string[];
       readonly frees: number;
+      readonly firstDate: string;
     }
   /** Who does not work then, or teaches, or does not teach; nobody where no hour of that day would do. */
-  | { readonly code: 'hours'; readonly people: readonly string[]; readonly frees: number }
-  /** `firstDate`: the first day outside the window on which it would fit. */
+  | {
+      readonly code: 'hours';
+      readonly people: readonly string[];
+      readonly frees: number;
+      readonly firstDate: string;
+    }
   | { readonly code: 'window'; readonly frees: number; readonly firstDate: string }
   /** Its last day lies before the first on which anything can be. */
   | { readonly code: 'windowPast'; readonly frees: number }
@@ -85,8 +93,8 @@ export type Blocker =
   | { readonly code: 'needsOther'; readonly to: string; readonly frees: number }
   | { readonly code: 'schoolClosed'; readonly school: string; readonly frees: number }
   | { readonly code: 'dayClosed'; readonly frees: number }
-  /** No single thing helps: at least two of them have to give. */
-  | { readonly code: 'several'; readonly frees: number };
+  /** No single thing helps. `together`: the two that would free the most if both gave; empty where more have to. */
+  | { readonly code: 'several'; readonly together: readonly Blocker[]; readonly frees: number };
 
 export type MomentExplanation =
   | { readonly key: string; readonly placed: true; readonly reasons: readonly Reason[] }

@@ -6,6 +6,7 @@ import { explain } from '../planning/explain/explain.ts';
 import { planOne } from '../planning/planOne.ts';
 import type { MomentExplanation } from '../planning/solution.ts';
 import { stepOf } from '../template/expand.ts';
+import { helpsFor } from '../texts/nl/helps.ts';
 import { type PlanningNames, sentence } from '../texts/nl/planning.ts';
 import { proposalTexts } from '../texts/nl/proposal.ts';
 import type { Moment } from '../trajectory/moment.ts';
@@ -16,6 +17,9 @@ import { clashesOf } from './clashes.ts';
 import { instantOfStart } from './grid.ts';
 import { namesIn } from './names.ts';
 import { problemOf, type ScheduleSituation, type TrajectoryProblem } from './problem.ts';
+
+/** Things in the way of one moment that are told; the first would give the most room. */
+const SHOWN = 3;
 
 /** When a deadline falls on its day, in Dutch time. */
 const DEADLINE_TIME = '17:00';
@@ -87,7 +91,7 @@ function proposed(
 ): Omit<ProposedMoment, 'clashes'> {
   const step = stepOf(template, moment, trajectory.options);
   const fixed = moment.state === 'scheduled' || moment.state === 'held';
-  const blockers = told && !told.placed ? told.blockers : [];
+  const blockers = told && !told.placed ? told.blockers.slice(0, SHOWN) : [];
   return {
     moment: moment.id,
     step: moment.step,
@@ -101,8 +105,8 @@ function proposed(
     dropped: wish?.dropped ?? false,
     fixed,
     reasons: told?.placed && !fixed ? told.reasons.map((one) => sentence(one, names)) : [],
-    blockers: blockers.slice(0, 3).map((one) => sentence(one, names)),
-    helps: blockers.length === 0 ? [] : [proposalTexts.help],
+    blockers: blockers.map((one) => sentence(one, names)),
+    helps: [...new Set(blockers.flatMap((one) => helpsFor(one, names)))],
   };
 }
 

@@ -56,26 +56,44 @@ function daysAround(problem: PlanningProblem, moment: number): number[] {
   return Array.from({ length: to - from + 1 }, (_, i) => from + i);
 }
 
-/** Single obstacles over these days, ranked by the starts that each would free. */
+/** Single obstacles over these days, ranked by the starts that each would free; where there are none, the best two. */
 function blockers(around: Surroundings, moment: number, days: readonly number[]): Blocker[] {
   const { problem } = around;
   const { duration } = problem.moments[moment]!;
-  const single = new Map<string, { obstacle: Obstacle; frees: number; firstDay: number }>();
+  const single = new Map<string, Met>();
+  const pairs = new Map<string, Met>();
   let several = 0;
   for (const day of days) {
     for (let slot = 0; slot + duration <= problem.calendar.slotsPerDay; slot++) {
       const found = obstacles(around, moment, day, slot);
       if (found.length > 1) several++;
-      if (found.length !== 1) continue;
-      const key = keyOf(found[0]!);
-      const known = single.get(key);
-      if (known) known.frees++;
-      else single.set(key, { obstacle: found[0]!, frees: 1, firstDay: day });
+      if (found.length === 1) meet(single, found, day);
+      if (found.length === 2) meet(pairs, found, day);
     }
   }
-  const ranked = [...single.values()].sort((a, b) => b.frees - a.frees);
-  if (ranked.length === 0) return several > 0 ? [{ code: 'several', frees: several }] : [];
-  return ranked.map(({ obstacle, frees, firstDay }) => blocker(problem, obstacle, frees, firstDay));
+  const said = ({ met, frees, firstDay }: Met) => met.map((one) => blocker(problem, one, frees, firstDay));
+  if (single.size > 0) return mostFirst(single).flatMap(said);
+  if (several === 0) return [];
+  const [best] = mostFirst(pairs);
+  return [{ code: 'several', together: best ? said(best) : [], frees: best?.frees ?? several }];
+}
+
+/** What stood in the way by itself, or two things together: of how many starts, and on which day first. */
+interface Met {
+  readonly met: readonly Obstacle[];
+  readonly firstDay: number;
+  frees: number;
+}
+
+function meet(known: Map<string, Met>, met: readonly Obstacle[], day: number): void {
+  const key = met.map(keyOf).join();
+  const before = known.get(key);
+  if (before) before.frees++;
+  else known.set(key, { met, frees: 1, firstDay: day });
+}
+
+function mostFirst(known: ReadonlyMap<string, Met>): readonly Met[] {
+  return [...known.values()].sort((a, b) => b.frees - a.frees);
 }
 
 function keyOf(obstacle: Obstacle): string {
@@ -84,9 +102,7 @@ function keyOf(obstacle: Obstacle): string {
 }
 
 function blocker(problem: PlanningProblem, obstacle: Obstacle, frees: number, firstDay: number): Blocker {
-  if (obstacle.code === 'window')
-    return { ...obstacle, frees, firstDate: problem.calendar.days[firstDay]!.date };
-  return { ...obstacle, frees } as Blocker;
+  return { ...obstacle, frees, firstDate: problem.calendar.days[firstDay]!.date } as Blocker;
 }
 
 function reasons(around: Surroundings, moment: number): Reason[] {

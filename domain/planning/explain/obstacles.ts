@@ -8,7 +8,7 @@ import type { Blocker } from '../solution.ts';
 /** What stands in the way of one moment on one day and slot, all others staying where they are. */
 export type Obstacle = Blocker extends infer B
   ? B extends Blocker
-    ? Omit<B, 'frees' | 'firstDate'>
+    ? Omit<B, 'frees' | 'firstDate' | 'together'>
     : never
   : never;
 

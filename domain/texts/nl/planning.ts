@@ -36,17 +36,17 @@ export const planningTexts: {
   late: () => 'Dit is laat op de dag.',
   linked: ({ kind, to, days }, names) => `${linkedText(kind, days)} ${names.moment(to)}.`,
   calendarUnknown: ({ people }, names) =>
-    `De agenda van ${list(people.map(names.person))} is niet zichtbaar. Vraag even of het uitkomt.`,
+    `De agenda van ${listText(people.map(names.person))} is niet zichtbaar. Vraag even of het uitkomt.`,
   optionalBusy: ({ people }, names) =>
-    `${list(people.map(names.person))} ${people.length === 1 ? 'kan' : 'kunnen'} er dan niet bij zijn.`,
+    `${listText(people.map(names.person))} ${people.length === 1 ? 'kan' : 'kunnen'} er dan niet bij zijn.`,
 
   calendar: ({ person }, names) => `De agenda van ${names.person(person)} is dan vol.`,
   planned: ({ person, moments }, names) =>
-    `${names.person(person)} heeft dan al ${list(moments.slice(0, 3).map(names.moment))}.`,
+    `${names.person(person)} heeft dan al ${listText(moments.slice(0, 3).map(names.moment))}.`,
   hours: ({ people }, names) =>
     people.length === 0
       ? 'Op die uren kan dit niet.'
-      : `Dit past niet bij de werkdagen of lesuren van ${list(people.map(names.person))}.`,
+      : `Dit past niet bij de werkdagen of lesuren van ${listText(people.map(names.person))}.`,
   window: ({ firstDate }) => `Dit valt buiten de periode. Mag het ook op ${dateText(firstDate)}?`,
   windowPast: () => 'De dagen waarop dit kon, zijn voorbij.',
   notice: () => 'Dan hoort iedereen het te kort van tevoren.',
@@ -56,7 +56,10 @@ export const planningTexts: {
   needsOther: ({ to }, names) => `Eerst moet ${names.moment(to)} een plek hebben.`,
   schoolClosed: ({ school }, names) => `${names.school(school)} is dan dicht.`,
   dayClosed: () => 'Dan is er geen school.',
-  several: () => 'Er staan meer dingen in de weg. Met een ruimere periode lukt het misschien wel.',
+  several: ({ together }, names) =>
+    together.length === 0
+      ? 'Er staan meer dingen tegelijk in de weg.'
+      : `Er staan steeds twee dingen in de weg. ${together.map((one) => sentence(one, names)).join(' ')}`,
 };
 
 /** One reason or blocker as a sentence. */
@@ -77,11 +80,13 @@ function linkedText(kind: LinkKind, days: number): string {
   return `${n} ${n === 1 ? 'dag' : 'dagen'} ${days > 0 ? 'na' : 'voor'}`;
 }
 
-function list(names: readonly string[]): string {
+/** Names as one phrase. */
+export function listText(names: readonly string[]): string {
   return new Intl.ListFormat('nl', { type: 'conjunction' }).format(names);
 }
 
-function dateText(date: string): string {
+/** A day (`YYYY-MM-DD`) in words. */
+export function dateText(date: string): string {
   return new Intl.DateTimeFormat('nl', {
     weekday: 'long',
     day: 'numeric',

@@ -49,7 +49,7 @@ describe('what is in the way of a meeting that is moved by hand', () => {
   test('another appointment of somebody, who is named', () => {
     const dentist = { from: at('2026-10-13', '15:00'), until: at('2026-10-13', '17:00') };
     expect(said('c2.nabespreking', at('2026-10-13', '16:00'), { ...busy, sanne: [dentist] })).toEqual([
-      planningTexts.calendar({ code: 'calendar', person: 'sanne', frees: 1 }, names),
+      planningTexts.calendar({ code: 'calendar', person: 'sanne', frees: 1, firstDate: '' }, names),
     ]);
   });
 
@@ -68,7 +68,7 @@ describe('what is in the way of a meeting that is moved by hand', () => {
   test('a meeting of the same people', () => {
     expect(said('c2.nabespreking', running.moment('tussenevaluatie').start!)).toContain(
       planningTexts.planned(
-        { code: 'planned', person: 'karin', moments: ['tussenevaluatie'], frees: 1 },
+        { code: 'planned', person: 'karin', moments: ['tussenevaluatie'], frees: 1, firstDate: '' },
         { ...names, moment: () => 'de tussenevaluatie' },
       ),
     );
@@ -76,7 +76,7 @@ describe('what is in the way of a meeting that is moved by hand', () => {
 
   test('lessons during a talk, and a day off', () => {
     const away = (person: string) =>
-      planningTexts.hours({ code: 'hours', people: [person], frees: 1 }, names);
+      planningTexts.hours({ code: 'hours', people: [person], frees: 1, firstDate: '' }, names);
     expect(said('c2.nabespreking', at('2026-10-13', '10:00'))).toContain(away('sanne'));
     expect(said('c2.nabespreking', at('2026-10-12', '16:00'))).toContain(away('karin'));
   });

@@ -8,6 +8,7 @@ import { problemOf } from '../../../domain/schedule/problem.ts';
 import { propose } from '../../../domain/schedule/propose.ts';
 import { expand } from '../../../domain/template/expand.ts';
 import { verbetertraject } from '../../../domain/templates/verbetertraject.ts';
+import { helpsFor } from '../../../domain/texts/nl/helps.ts';
 import type { Participant, Role } from '../../../domain/trajectory/participant.ts';
 import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
 
@@ -97,5 +98,46 @@ describe('a calendar that cannot be seen', () => {
     const people = [...participants, twice, left];
     const proposal = propose({ ...subject, participants: people }, [], { ...around, busy: others });
     expect(proposal.unknownCalendars).toEqual(['coach']);
+  });
+});
+
+describe('a moment without a place', () => {
+  const subject = trajectory('2026-10-26', cycles);
+  const around = situation('midden', '2026-10-26T06:00:00Z');
+  const full = [{ from: '2026-10-26T06:00:00Z', until: '2026-12-18T18:00:00Z' }];
+  const first = (taken: Partial<typeof around.busy> | Record<string, typeof full>) =>
+    propose(subject, [], { ...around, busy: { ...around.busy, ...taken } }).moments[0]!;
+
+  test('says whose calendar is full, and what to ask her', () => {
+    const talk = first({ teacher: full });
+    expect(talk).toMatchObject({ moment: 'klikgesprek', blockers: ['De agenda van teacher is dan vol.'] });
+    expect(talk.helps).toEqual([
+      'Vraag teacher of er ruimte kan komen, bijvoorbeeld op woensdag 28 oktober.',
+    ]);
+  });
+
+  test('says which two things stand in the way together, and what helps against each', () => {
+    const talk = first({ teacher: full, coach: full });
+    expect(talk.blockers).toEqual([
+      'Er staan steeds twee dingen in de weg. De agenda van teacher is dan vol. De agenda van coach is dan vol.',
+    ]);
+    expect(talk.helps).toHaveLength(2);
+    expect(talk.helps[1]).toContain('Vraag coach of er ruimte kan komen');
+  });
+
+  test('where other moments fill the day, says which to put elsewhere, and who wants another hour', () => {
+    const names = { person: (id: string) => id, moment: (key: string) => key, school: () => '' };
+    const first = { frees: 4, firstDate: '2026-11-03' };
+    expect(
+      helpsFor(
+        { code: 'planned', person: 'coach', moments: ['c1.coTeaching', 'c1.groepsbezoek'], ...first },
+        names,
+      ),
+    ).toEqual([
+      'Zet c1.coTeaching en c1.groepsbezoek ergens anders vast: dan komt er ruimte op dinsdag 3 november.',
+    ]);
+    expect(helpsFor({ code: 'hours', people: ['teacher'], ...first }, names)).toEqual([
+      'Vraag teacher of een ander uur of een andere dag kan, bijvoorbeeld dinsdag 3 november.',
+    ]);
   });
 });
