@@ -57,7 +57,7 @@ function concernsOthers(moment: Moment, { was }: MomentChange): boolean {
 }
 
 function differs(moment: Moment, was: MomentChange['was']): boolean {
-  return moment.place !== was.place || moment.start !== was.start;
+  return moment.place !== was.place || moment.start !== was.start || was.durationMin !== undefined;
 }
 
 /** Until when it helps to hear: the later of the two times, or the time that does not go through. */

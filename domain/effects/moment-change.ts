@@ -12,12 +12,16 @@ export interface Outside {
 
 /** The moment with something others must hear of changed: a new revision, and what it was before. */
 export function changedFrom(moment: Moment, to: Partial<Moment>, { via, by, at }: Outside): Moment {
-  const { state, start, place } = moment;
+  const { state, start, place, durationMin } = moment;
+  const isAsLong = to.durationMin === undefined || to.durationMin === durationMin;
   const change: MomentChange = {
     at,
     ...(by === undefined ? {} : { by }),
     via,
-    was: { state, ...(start === undefined ? {} : { start }), place },
+    was: {
+      ...{ state, ...(start === undefined ? {} : { start }), place },
+      ...(isAsLong ? {} : { durationMin }),
+    },
   };
   const { takenOver: _, ...rest } = moment;
   return { ...rest, ...to, revision: moment.revision + 1, change };

@@ -64,7 +64,13 @@ export interface MomentChange {
   /** Absent when it came from a calendar or a list without a known editor. */
   readonly by?: PersonId;
   readonly via: 'app' | 'calendar' | 'list';
-  readonly was: { readonly state: MomentState; readonly start?: string; readonly place: PlaceKind };
+  readonly was: {
+    readonly state: MomentState;
+    readonly start?: string;
+    readonly place: PlaceKind;
+    /** Where that changed: it was made longer or shorter in a calendar. */
+    readonly durationMin?: number;
+  };
 }
 
 export interface MomentResponse {

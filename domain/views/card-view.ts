@@ -145,6 +145,7 @@ export const cardNotes = [
   'calledOff',
   'placeChanged',
   'timeChanged',
+  'durationChanged',
   'stillOpen', // neutral: it stands open
   'whatDeletionCovers', // also recycle bin and versions
   'whatErasureCovers', // also the recycle bin and versions, and until when

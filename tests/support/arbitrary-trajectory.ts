@@ -22,7 +22,10 @@ const change = fc.record(
     by: person,
     via: fc.constantFrom('app', 'calendar', 'list'),
     was: fc.record(
-      { state: fc.constantFrom('proposed', 'scheduled'), start: minute, place: fc.constant('online') },
+      {
+        ...{ state: fc.constantFrom('proposed', 'scheduled'), start: minute, place: fc.constant('online') },
+        durationMin: fc.integer({ min: 5, max: 240 }),
+      },
       { requiredKeys: ['state', 'place'] },
     ),
   },

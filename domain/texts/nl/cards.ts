@@ -138,6 +138,7 @@ export const cardNoteTexts: Readonly<Record<CardNote, string>> = {
   calledOff: 'Deze afspraak gaat niet door.',
   placeChanged: 'De plaats is veranderd.',
   timeChanged: 'De tijd is veranderd.',
+  durationChanged: 'De afspraak duurt langer of korter dan eerst.',
   stillOpen: 'Dit staat nog open.',
   whatDeletionCovers:
     'Verwijder de film ook uit de prullenbak en uit oudere versies. Bevestig het daarna op de pagina.',

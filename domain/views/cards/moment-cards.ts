@@ -108,14 +108,17 @@ export const changed: CardMaker = (at) => {
   if (why) return over(moment, why, at);
   const isMoved = was.start !== undefined && was.start !== moment.start;
   const isElsewhere = was.place !== moment.place;
+  const isAsLong = was.durationMin === undefined;
+  const before = isAsLong ? moment : { ...moment, durationMin: was.durationMin };
   const facts: CardFact[] = [
-    ...(isMoved && was.start !== undefined ? [span('was', was.start, moment)] : []),
+    ...((isMoved || !isAsLong) && was.start !== undefined ? [span('was', was.start, before)] : []),
     ...(isElsewhere ? [{ fact: 'wasWhere', place: was.place } as const] : []),
     ...factsOf(moment, at),
   ];
   const notes: CardNote[] = [
     ...(was.state === 'scheduled' ? [] : (['goesThrough'] as const)),
     ...(isMoved ? (['timeChanged'] as const) : []),
+    ...(isMoved || isAsLong ? [] : (['durationChanged'] as const)),
     ...(isElsewhere ? (['placeChanged'] as const) : []),
   ];
   return answerable(moment, facts, notes, at);

@@ -31,6 +31,7 @@ export function WhenCard({ moment, schoolWeeks }: WhenCardProps) {
   const { start, durationMin, durationStated, place, room, joinUrl, change, reason } = moment;
   const week = start && weekAmong(schoolWeeks, start);
   const was = change?.was.start;
+  const lasted = change?.was.durationMin;
   const isAhead = moment.state === 'scheduled' || moment.state === 'proposed';
   return (
     <Section title={tabs.moment.when} surface="card">
@@ -68,9 +69,12 @@ export function WhenCard({ moment, schoolWeeks }: WhenCardProps) {
         {capital(stateWord(moment))}
         {reason && ` (${words.notHeldReasons[reason]})`}
       </Text>
-      {isAhead && was && was !== start && (
+      {isAhead && was && (was !== start || lasted !== undefined) && (
         <Text size={200} className={styles.note}>
-          {tabs.moment.was(dayAndTimeText(was), change?.byName)}
+          {tabs.moment.was(
+            lasted === undefined ? dayAndTimeText(was) : spanText(was, lasted),
+            change?.byName,
+          )}
         </Text>
       )}
     </Section>

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { reconcile } from '../../../../domain/effects/reconcile.ts';
+import { cardView } from '../../../../domain/views/cards.ts';
 import { at, type Story } from '../acts/story.ts';
+import { contextOf as viewContext, viewer } from '../views/viewing.ts';
 import { contextOf, underWay } from './due.ts';
 import { World } from './world.ts';
 
@@ -36,6 +38,25 @@ describe('in Outlook', () => {
     expect(logged(story)).toBe('eventChanged');
     expect(world.keys('changed')).toEqual([`changed/${moment}/${revision + 1}/sanne`]);
     expect(world.settle(story).done).toBe(0);
+  });
+
+  test('the coach makes it longer: the teacher hears that it is, and how long it was', () => {
+    const { story, world } = settled();
+    const { revision } = story.moment(moment);
+    world.drag(moment, at('2026-09-28'), at('2026-09-28', '16:45'));
+    world.settle(story);
+    expect(story.moment(moment)).toMatchObject({ durationMin: 75, change: { was: { durationMin: 45 } } });
+    expect(world.keys('changed')).toEqual([`changed/${moment}/${revision + 1}/sanne`]);
+    const ref = { card: 'changed', trajectory: 't-1', ...story.revision(moment) } as const;
+    expect(cardView(ref, story.trajectory, viewer('sanne'), viewContext(story))).toMatchObject({
+      notes: ['durationChanged'],
+      facts: [
+        { fact: 'was', start: at('2026-09-28'), end: at('2026-09-28', '16:15') },
+        { fact: 'when', start: at('2026-09-28'), end: at('2026-09-28', '16:45') },
+        {},
+        {},
+      ],
+    });
   });
 
   test.each([
