@@ -72,7 +72,9 @@ function contractFrom(description: Json): GraphContract {
       if (!operation) return OUTSIDE.some((known) => known.test(name)) ? [] : [`${name} is not described`];
       covered.add(name);
       const known = (operation.parameters ?? []).map((each) => resolved(each).name);
-      const asked = [...url.searchParams.keys()].filter((key) => key !== 'token' && !known.includes(key));
+      const asked = [...url.searchParams.keys()].filter(
+        (key) => !known.includes(key) && !BESIDE.includes(`${name} ${key}`) && key !== 'token',
+      );
       const answer = resolved(
         operation.responses[exchange.status] ??
           operation.responses[`${Math.floor(exchange.status / 100)}XX`] ??
@@ -96,6 +98,9 @@ function contractFrom(description: Json): GraphContract {
 
 /** What the excerpt leaves out of what Graph knows: addresses by path, and the paths of who is signed in. */
 const OUTSIDE = [/ \/sites\/[^/]+:\//, / \/drives\/[^/]+\/root/, / \/me\//];
+
+/** Query parameters of Graph that the excerpt leaves out. */
+const BESIDE = ['GET /sites search'];
 
 const DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
 
