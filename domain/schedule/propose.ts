@@ -6,6 +6,7 @@ import { explain } from '../planning/explain/explain.ts';
 import { planOne } from '../planning/planOne.ts';
 import type { MomentExplanation } from '../planning/solution.ts';
 import { stepOf } from '../template/expand.ts';
+import type { Step } from '../template/template.ts';
 import { helpsFor } from '../texts/nl/helps.ts';
 import { type PlanningNames, sentence } from '../texts/nl/planning.ts';
 import { proposalTexts } from '../texts/nl/proposal.ts';
@@ -17,6 +18,7 @@ import { clashesOf } from './clashes.ts';
 import { instantOfStart } from './grid.ts';
 import { namesIn } from './names.ts';
 import { problemOf, type ScheduleSituation, type TrajectoryProblem } from './problem.ts';
+import { programmeWeek } from './programme-week.ts';
 
 /** Things in the way of one moment that are told; the first would give the most room. */
 const SHOWN = 3;
@@ -83,7 +85,7 @@ function unseen({ participants }: Trajectory, { busy }: ScheduleSituation): stri
 function proposed(
   moment: Moment,
   trajectory: Trajectory,
-  { template }: ScheduleSituation,
+  { template, calendar }: ScheduleSituation,
   start: string | undefined,
   wish: PlannedMoment | undefined,
   told: MomentExplanation | undefined,
@@ -104,10 +106,27 @@ function proposed(
     pinned: wish?.pinned ?? moment.pinned,
     dropped: wish?.dropped ?? false,
     fixed,
-    reasons: told?.placed && !fixed ? told.reasons.map((one) => sentence(one, names)) : [],
+    reasons:
+      told?.placed && !fixed
+        ? [
+            ...whyThatWeek(step, moment, trajectory, calendar),
+            ...told.reasons.map((one) => sentence(one, names)),
+          ]
+        : [],
     blockers: blockers.map((one) => sentence(one, names)),
     helps: [...new Set(blockers.flatMap((one) => helpsFor(one, names)))],
   };
+}
+
+/** Of a week of the programme that is another one of the school. What had to be in time is said above the plan. */
+function whyThatWeek(
+  step: Step,
+  { cycle }: Moment,
+  trajectory: Trajectory,
+  calendar: ScheduleSituation['calendar'],
+): readonly string[] {
+  const moved = programmeWeek(step, cycle, trajectory, calendar)?.moved;
+  return moved === undefined || moved === 'inTime' ? [] : [proposalTexts.weekMoved[moved](cycle)];
 }
 
 /** To the minute, also where the planner's grid has no line: where the coach holds it, or where it stands. */

@@ -1,5 +1,15 @@
+import type { AnchorWeek } from '../../calendar/anchor-week.ts';
+
 /** What a proposed plan says of itself. */
 export const proposalTexts = {
   school: 'de school',
   extended: 'er liggen vakantieweken in het traject',
+  /** Why week n of a programme is another school week here than the n-th. */
+  weekMoved: {
+    beforeKerst: (n) =>
+      `Week ${n} van het programma komt hier eerder: week 18 valt bij jullie voor de kerstvakantie.`,
+    holiday: (n) => `Week ${n} van het programma valt in een vakantie. Daarom hoort dit in de week ervoor.`,
+    yearEnd: (n) =>
+      `Zo ver als week ${n} van het programma komt dit schooljaar niet. Daarom hoort dit in de laatste schoolweek.`,
+  } satisfies Readonly<Record<NonNullable<AnchorWeek['moved']>, (n: number) => string>>,
 };

@@ -198,6 +198,24 @@ describe('a starter’s school year', () => {
     expect(plan['m1.maandcontact']).toMatch(/^2027-01/);
   });
 
+  test('says with what stands in another week than its own why that is', () => {
+    const reasonsIn = (calendar: SchoolCalendar) => {
+      const trajectory = startsOn('2026-08-31', calendar);
+      const { moments } = propose(trajectory, [], situationOn('2026-08-31', calendar));
+      return (id: string) => moments.find(({ moment }) => moment === id)!.reasons[0];
+    };
+    const early = reasonsIn({ ...midden, week18BeforeKerst: true });
+    expect(early('w18.kijkwijzergesprek')).toBe(
+      'Week 18 van het programma komt hier eerder: week 18 valt bij jullie voor de kerstvakantie.',
+    );
+    expect(early('w2.klassenbezoek')).not.toContain('van het programma');
+    const byCalendar = reasonsIn({ ...midden, weekCounting: 'calendar' });
+    expect(byCalendar('w8.modelles')).toBe(
+      'Week 8 van het programma valt in een vakantie. Daarom hoort dit in de week ervoor.',
+    );
+    expect(reasonsIn(midden)('w18.kijkwijzergesprek')).not.toContain('van het programma');
+  });
+
   test('can be put in every school week once, from the one in which it begins', () => {
     const days = (calendar: SchoolCalendar, from: string, answers: Options = {}) =>
       choosableWeeks(startsOn(from, calendar, answers), calendar).map(({ monday }) => monday.toString());
