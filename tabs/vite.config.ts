@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build, defineConfig, type Plugin, type UserConfig } from 'vite';
+import { stylesAhead } from './styles-ahead.ts';
 
 /**
  * The contract's schemas are for the server: the browser uses its paths and types. They are built here of a `z`
@@ -71,10 +72,19 @@ const drawnIsFetchedAtOnce: Plugin = {
   },
 };
 
+const root = fileURLToPath(new URL('.', import.meta.url));
+
 const config: UserConfig = {
-  root: fileURLToPath(new URL('.', import.meta.url)),
+  root,
   base: '/tabs/',
-  plugins: [withoutSchemas, nativeTemporal, teamsLogStaysOff, drawnIsFetchedAtOnce, react()],
+  plugins: [
+    stylesAhead(root),
+    withoutSchemas,
+    nativeTemporal,
+    teamsLogStaysOff,
+    drawnIsFetchedAtOnce,
+    react(),
+  ],
   build: {
     outDir: fileURLToPath(new URL('../dist/tabs', import.meta.url)),
     emptyOutDir: true,
