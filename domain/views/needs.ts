@@ -1,6 +1,7 @@
 import { holdsOneOf } from '../access/access.ts';
 import type { Standing } from '../access/roles.ts';
 import type { Viewer } from '../access/viewer.ts';
+import { extendedNeeds } from './extended.ts';
 import { invitedNeeds } from './invited.ts';
 import { movedInTimeNeeds } from './moved-in-time.ts';
 import { documentNeeds } from './needs-of-documents.ts';
@@ -25,6 +26,7 @@ export function needsOf(viewer: Viewer, standing: Standing, context: ViewContext
     ...planNeeds(viewer, standing, context),
     ...momentNeeds(viewer, standing, context),
     ...movedInTimeNeeds(viewer, standing, context),
+    ...extendedNeeds(viewer, standing, context),
     ...documentNeeds(viewer, standing),
     ...invitedNeeds(viewer, standing, context),
     ...tailoredNeeds(viewer, standing, context),

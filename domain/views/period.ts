@@ -15,6 +15,8 @@ export interface ViewedPeriod {
   readonly from: string;
   readonly until: string;
   readonly closed: readonly ClosedStretch[];
+  /** Weeks by which holidays inside made it longer. */
+  readonly extendedWeeks: number;
 }
 
 /**
@@ -51,7 +53,7 @@ function periodIn(trajectory: Trajectory, calendar: SchoolCalendar): ViewedPerio
     .filter((one) => one.until >= from && one.from <= until)
     .sort((a, b) => (a.from < b.from ? -1 : 1))
     .reduce<readonly ClosedStretch[]>(joined, []);
-  return { from, until, closed };
+  return { from, until, closed, extendedWeeks: period.extendedWeeks };
 }
 
 /** Weeks of one name that follow each other are one holiday to whoever looks at the year, as the two of a long meivakantie. */

@@ -14,6 +14,7 @@ import { ownMinutes } from '../hours/own.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import { agreementsView } from './agreements.ts';
 import { readableDocuments } from './document-summary.ts';
+import { extendedView } from './extended.ts';
 import { growingView } from './growing.ts';
 import { keepsView } from './keeps.ts';
 import { momentView } from './moment.ts';
@@ -49,6 +50,7 @@ export function trajectoryView(
   const summary = summaryFor(viewer, standing, context);
   const school = context.schools.get(trajectory.schoolId);
   const movedInTime = ended ? undefined : movedInTimeView(viewer, standing, school?.calendar);
+  const extended = extendedView(viewer, standing, context);
   return {
     ...summary,
     now: context.now.toString(),
@@ -73,6 +75,7 @@ export function trajectoryView(
     toWrite: trajectoryToWrite(viewer, standing),
     ...(maySeeLog(viewer, standing) ? { log: logView(viewer, standing) } : {}),
     ...(ended ? { ended: { on: ended.on, early: ended.early } } : {}),
+    ...(extended ? { extended } : {}),
     ...(movedInTime ? { movedInTime } : {}),
     ...(holdsOneOf(viewer, [standing.template.subject], standing)
       ? { myMinutes: ownMinutes(trajectory.moments, viewer.person) }

@@ -51,6 +51,7 @@ const icons: Readonly<Partial<Record<Need['kind'], ReactNode>>> = {
   planNeeded: <CalendarLtrRegular />,
   confirmPlan: <CalendarLtrRegular />,
   planReady: <CalendarLtrRegular />,
+  periodExtended: <CalendarLtrRegular />,
   changed: <CalendarLtrRegular />,
   answered: <CalendarLtrRegular />,
   question: <CalendarLtrRegular />,

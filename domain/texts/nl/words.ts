@@ -159,6 +159,7 @@ export const words = {
     goalsToSee: 'Lees je verbeterdoelen',
     planNeeded: 'Maak het plan',
     confirmPlan: 'Bevestig de rest van het plan',
+    periodExtended: 'Het einde schuift op door vakantie',
     matchQuestion: 'Samen verder?',
     paused: 'Het staat even stil',
     coachChanged: 'Kies wat je nieuwe begeleider leest',

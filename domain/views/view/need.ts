@@ -13,7 +13,8 @@ export interface Need {
     | 'vaststelling'
     | 'tellInPerson'
     | 'tailoredToMake'
-    | 'confirmPlan';
+    | 'confirmPlan'
+    | 'periodExtended';
   readonly trajectory: string;
   readonly teacher: string;
   readonly moment?: string;

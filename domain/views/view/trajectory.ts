@@ -89,6 +89,8 @@ export interface TrajectoryView extends TrajectorySummary {
     readonly about?: string;
   }[];
   readonly ended?: { readonly on: string; readonly early: boolean };
+  /** For who leads, at first: weeks by which holidays moved its end, and the day (ISO) on which it ends now. */
+  readonly extended?: { readonly weeks: number; readonly until: string };
   /** For who leads and who plans. */
   readonly movedInTime?: MovedInTimeView;
   /** Of her whom it is about, for herself. */

@@ -1,3 +1,4 @@
+import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { TrajectoryView } from '../../../domain/views/view/trajectory.ts';
 import { Agreements } from '../../parts/agreements.tsx';
@@ -43,6 +44,7 @@ function Trajectory({ view }: { readonly view: TrajectoryView }) {
     >
       <StageSteps view={view} />
       <NowCard view={view} />
+      <Extended view={view} />
       <MovedInTime moved={view.movedInTime} />
       {goalsFirst && <Goals view={view} />}
       <Section
@@ -82,5 +84,15 @@ function Trajectory({ view }: { readonly view: TrajectoryView }) {
       />
       <RareActs view={view} />
     </Page>
+  );
+}
+
+/** To who leads it: it ends later than its months alone would have it. */
+function Extended({ view: { extended } }: { readonly view: TrajectoryView }) {
+  if (!extended) return null;
+  return (
+    <MessageBar intent="info" layout="multiline">
+      <MessageBarBody>{tabs.trajectory.extended(extended.weeks, dayText(extended.until))}</MessageBarBody>
+    </MessageBar>
   );
 }
