@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { startable } from '../domain/templates/catalogue.ts';
 
 /**
  * Who may import whom. Rooms from the most particular to the most general: the first that fits a path is its room.
@@ -84,6 +85,9 @@ const importsOf = (file: string): string[] => {
   return [...written, ...others].map((match) => match[1]!);
 };
 
+const withoutComments = (source: string): string =>
+  source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '');
+
 describe('architecture', () => {
   test('there is something to look at', () => expect(files.length).toBeGreaterThan(50));
 
@@ -126,6 +130,20 @@ describe('architecture', () => {
       (file) => file.startsWith('domain/') && pattern.test(readFileSync(join(root, file), 'utf8')),
     );
     expect(culprits, 'Take `now`, an id or a seed as a parameter.').toEqual([]);
+  });
+
+  test('no code knows a template by its name: what the engine lacks is a rule that any template can use', () => {
+    const ids = startable.map(({ id }) => id);
+    expect(ids.length).toBeGreaterThan(1);
+    const named = new RegExp(`\\b(${ids.join('|')})\\b`, 'i');
+    const rooms = /^(domain|bot|tabs)\//;
+    const told = /^domain\/(templates|texts)\//;
+    const culprits = files
+      .filter((file) => rooms.test(file) && !told.test(file))
+      .filter((file) => named.test(withoutComments(readFileSync(join(root, file), 'utf8'))));
+    expect(culprits, 'Make it a rule in domain/template/template.ts and let the templates say it.').toEqual(
+      [],
+    );
   });
 
   test('a viewer is minted at a door, or for an entry that a door kept', () => {
