@@ -100,6 +100,7 @@ const steps: readonly Step[] = [
     rounds: [6, 14],
     durationMin: 30,
     filmed: true,
+    invites: ['videoanalyse'],
   },
   {
     ...talk,
@@ -294,6 +295,8 @@ const documents: readonly DocumentRule[] = [
     announces: 'points',
   },
   { ...theirs, kind: 'bezoekkijkwijzer', form: 'kijkwijzer', author: 'coach' },
+  /** Marks with a time, as of a filmed visit anywhere; the talk about it is what the programme asks a verslag of. */
+  { ...theirs, kind: 'videoanalyse', form: 'analyse', author: 'coach' },
   { ...theirs, kind: 'modelleskijkwijzer', form: 'kijkwijzer', author: 'teacher', ofAnother: true },
   {
     ...between,

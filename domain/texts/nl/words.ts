@@ -43,7 +43,7 @@ export const words = {
     ...{ tripartiteLeerkracht: 'week', tripartiteCoach: 'week', tripartiteDirectie: 'week' },
     ...{ directiebezoek: 'week', directienagesprek: 'week', directieverslag: 'week' },
     ...{ functioneringsgesprek: 'week', beoordelingsgesprek: 'week', kijkwijzergesprek: 'week' },
-    ...{ bezoekkijkwijzer: 'week', modelleskijkwijzer: 'week' },
+    ...{ bezoekkijkwijzer: 'week', modelleskijkwijzer: 'week', videoanalyse: 'week' },
     ...{ kijkwijzerCoach: 'week', kijkwijzerLeerkracht: 'week' },
     ...{ kortVerslag: 'step', gespreksverwijzing: 'step', aanstellingsadvies: 'none' },
     maandcontact: 'month',
@@ -142,6 +142,7 @@ export const words = {
     kijkwijzerLeerkracht: 'kijkwijzer van de leerkracht',
     bezoekkijkwijzer: 'kijkwijzer bij het klassenbezoek',
     modelleskijkwijzer: 'kijkwijzer bij de modelles',
+    videoanalyse: 'analyse van de video-opname',
   },
   documentStates: { recorded: 'bewaard', reading: 'eerst bij de leerkracht', delivered: 'bezorgd' },
   /** Of a moment that nothing is written about: whether it took place. */

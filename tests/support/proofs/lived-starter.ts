@@ -115,6 +115,7 @@ export class StarterLife {
     await this.#hold('w6.videoOpname', 'tim');
     const reference = this.secrets.link('film', 'reference');
     await this.act('tim', { act: 'referFilm', moment: 'w6.videoOpname', reference, deleteOn: '2026-11-09' });
+    await this.write('videoanalyse', 'w6.videoOpname');
     await this.write('kijkpuntenDirectie', 'w10.directiebezoek');
     await this.#hold('w10.directiebezoek', 'lies');
     await this.write('directieverslag', 'w10.directiebezoek');

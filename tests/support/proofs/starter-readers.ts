@@ -22,6 +22,7 @@ export const starterReaders: Readonly<Record<string, Readers>> = {
   kijkwijzerCoach: { apart: 'C', read: 'SC', gives: 'DC' },
   bezoekkijkwijzer: { read: 'SC', gives: 'DC' },
   modelleskijkwijzer: { read: 'SC', gives: 'DC' },
+  videoanalyse: { read: 'SC', gives: 'DC' },
   kijkpunten: { read: 'SC', gives: 'C' },
   kijkpuntenDirectie: { read: 'SCD', gives: 'C' },
   kortVerslag: { read: 'SC', gives: 'DC' },

@@ -195,6 +195,12 @@ function valuesOf(form: string, said = 'zei'): FormValues {
           });
           return [[id, [line(4, lets), line(6, keeps)]]];
         }
+        case 'perGoal':
+          return [[id, { g1: text }]];
+        case 'perPoint':
+          return [[id, [lets, keeps].map((one) => ({ point: said, text: one }))]];
+        case 'marks':
+          return [[id, [lets, keeps].map((note) => ({ second: 1, focus: said, note }))]];
         case 'choice':
           return [];
         default:
