@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { isDay } from '../forms/values.ts';
 import type { Refusal } from '../result.ts';
+import { filmingChars } from '../trajectory/filming.ts';
 import type { Holiday } from './holidays.ts';
 import { inItsYear, type KeptCalendar } from './kept-calendar.ts';
 import { covers, ordinaryCalendar, type SchoolCalendar, schoolHoliday } from './school-calendar.ts';
@@ -20,6 +21,9 @@ export function checkKept(kept: KeptCalendar): Refusal[] {
   const own = kept.ownHolidays.filter(isStretch).map(inItsYear);
   const calendar = { ...ordinaryCalendar(kept.region), ownHolidays: own };
   return [
+    ...((kept.filming?.ask.length ?? 0) > filmingChars
+      ? [refusal('tooLong', 'filming.ask', { max: filmingChars })]
+      : []),
     ...kept.daysOff.flatMap((day, index) => [
       ...checkDay(day.date, `daysOff.${index}.date`, (date) => covers(calendar, date)),
       ...(day.label.length > labelChars

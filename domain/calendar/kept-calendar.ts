@@ -27,6 +27,7 @@ export function withKept({ hours }: SchoolCalendar, kept: KeptCalendar): SchoolC
       .sort((a, b) => (a.date < b.date ? -1 : 1)),
     ownHolidays: kept.ownHolidays.map(inItsYear).sort(byFirstDay),
     closures: [...kept.closures].sort(byFirstDay),
+    ...(kept.filming ? { filming: { ...kept.filming, ask: cleanLine(kept.filming.ask) } } : {}),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { Filming } from '../trajectory/filming.ts';
 import { type Holiday, type HolidayName, type HolidayRegion, holidaysOf } from './holidays.ts';
 import { type PublicDayName, publicDayOn } from './public-days.ts';
 import { type SchoolYear, schoolYearBefore, schoolYearOf } from './school-year.ts';
@@ -28,6 +29,8 @@ export type SchoolCalendar = {
   /** Each takes the place of the region's holiday of that name and school year, or adds one not known yet. */
   readonly ownHolidays: readonly Holiday[];
   readonly closures: readonly Closure[];
+  /** What it settled about filming; absent: nothing yet. */
+  readonly filming?: Filming | undefined;
   /** Lesson times; a weekday that is absent has no lessons. */
   readonly hours: Readonly<Partial<Record<Weekday, TimeSpan>>>;
 };

@@ -15,11 +15,28 @@ export function erased(trajectory: Trajectory, context: OwedContext): Telling[] 
   const { subject, organiser, leads } = context.template;
   const concerned = (kind: KeptKind) =>
     kind === 'verslag' ? [subject, organiser] : [subject, organiser, leads];
-  return erasures(trajectory).flatMap(({ kind, at }) =>
+  const terms = erasures(trajectory).flatMap(({ kind, at }) =>
     peopleOf(trajectory, concerned(kind), context).map((to) => {
       const ref = { card: 'erased', trajectory: trajectory.id, erased: kind } as const;
       const due = promptAt(context, to, Temporal.Instant.from(at));
       return tellingOf(to, ref, { subject: kind, revision: 0 }, due);
     }),
   );
+  return [...terms, ...films(trajectory, context)];
+}
+
+/** That a film is gone, to who was at the visit and guides or is guided, but not to who said so. */
+function films(trajectory: Trajectory, context: OwedContext): Telling[] {
+  const { subject, organiser } = context.template;
+  return trajectory.films.flatMap(({ momentId, deleted }) => {
+    const visit = trajectory.moments.find(({ id }) => id === momentId);
+    if (!deleted || !visit) return [];
+    return peopleOf(trajectory, [subject, organiser], context)
+      .filter((to) => to !== deleted.by && visit.attendees.some(({ person }) => person === to))
+      .map((to) => {
+        const ref = { card: 'erased', trajectory: trajectory.id, moment: momentId } as const;
+        const due = promptAt(context, to, Temporal.Instant.from(deleted.at));
+        return tellingOf(to, ref, { subject: momentId, revision: 0 }, due);
+      });
+  });
 }

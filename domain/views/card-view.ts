@@ -76,9 +76,11 @@ export type CardFact =
   /** The deadline of desk work, or the last instant for a reaction. */
   | { readonly fact: 'until'; readonly at: string }
   /** What the board keeps no longer, and the day on which it went or goes. */
-  | { readonly fact: 'erased'; readonly what: KeptKind }
+  | { readonly fact: 'erased'; readonly what: KeptKind | 'film' }
   | { readonly fact: 'erasedOn'; readonly day: string }
   | { readonly fact: 'erasesOn'; readonly day: string }
+  /** The last day on which an administrator can bring it back. */
+  | { readonly fact: 'recoverableUntil'; readonly day: string }
   | { readonly fact: 'where'; readonly place: PlaceKind; readonly room?: string }
   | { readonly fact: 'wasWhere'; readonly place: PlaceKind }
   | { readonly fact: 'with'; readonly names: readonly string[] }
@@ -149,6 +151,7 @@ export const cardNotes = [
   'stillOpen', // neutral: it stands open
   'whatDeletionCovers', // also recycle bin and versions
   'whatErasureCovers', // also the recycle bin and versions, and until when
+  'whatFilmErasureCovers', // also the recycle bin and versions, and the reference here
   'allGoes', // and from then on the app knows nothing of it
   'takeAlong', // to her whom it is about: until then she can
   'decisionIsYours', // separate, and yours alone
@@ -243,7 +246,7 @@ export const cardLabels = [
   'takeList',
   'putBack',
   'callOff',
-  'readWithoutReaction',
+  'deliverNow',
   'openTrajectory',
   'openPlan',
   'openStart',
@@ -261,7 +264,7 @@ export const cardLabels = [
 export type CardLabel = (typeof cardLabels)[number];
 
 /** Buttons that ask something before anything is done. */
-export const cardChoices = ['notHeld', 'callOff', 'notThisMatch'] as const;
+export const cardChoices = ['notHeld', 'callOff', 'notThisMatch', 'readWithoutReaction'] as const;
 export type CardChoice = (typeof cardChoices)[number];
 
 export type CardAction =

@@ -60,7 +60,7 @@ export function momentView(
     ...(agreements.length > 0 ? { agreements } : {}),
     ...(announced === undefined ? {} : { announced }),
     ...(points === undefined ? {} : { lessonPoints: points }),
-    ...filmView(moment, step, viewer, standing),
+    ...filmView(moment, step, viewer, standing, context),
     acts: momentActs(moment, viewer, standing, context),
   };
 }
@@ -134,10 +134,17 @@ function prepareView(moment: Moment, step: Step, viewer: Viewer, standing: Stand
     );
 }
 
-function filmView(moment: Moment, step: Step, viewer: Viewer, standing: Standing): Pick<MomentView, 'film'> {
+function filmView(
+  moment: Moment,
+  step: Step,
+  viewer: Viewer,
+  standing: Standing,
+  { schools }: ViewContext,
+): Pick<MomentView, 'film'> {
   if (!step.filmed || !maySeeFilm(viewer, standing, moment)) return {};
   const film = standing.trajectory.films.find((one) => one.momentId === moment.id);
   const { reference, deleteOn, deleted, marks = [] } = film ?? {};
+  const filming = schools.get(standing.trajectory.schoolId)?.calendar.filming;
   return {
     film: {
       basisChecked: film?.basisChecked !== undefined,
@@ -145,6 +152,7 @@ function filmView(moment: Moment, step: Step, viewer: Viewer, standing: Standing
       marks,
       ...(deleteOn === undefined ? {} : { deleteOn }),
       ...(deleted === undefined ? {} : { deletedAt: deleted.at }),
+      ...(filming ? { filming } : {}),
     },
   };
 }

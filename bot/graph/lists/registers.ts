@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Colleague, School } from '../../../domain/school.ts';
+import { filmBases } from '../../../domain/trajectory/filming.ts';
 import type { Log } from '../../application/ports/log.ts';
 import type { RowOf } from './columns.ts';
 import type { collegas, scholen } from './definitions.ts';
@@ -36,6 +37,7 @@ const schoolData = z.object({
     daysOff: z.array(z.object({ date: day, kind: z.enum(['studiedag', 'vrij']), label: z.string() })),
     ownHolidays: z.array(z.object({ name: z.string(), schoolYear: z.string(), from: day, to: day })),
     closures: z.array(z.object({ from: day, to: day, kind: z.enum(['strike', 'weather', 'other']) })),
+    filming: z.object({ basis: z.enum(filmBases), ask: z.string() }).optional(),
     hours: weekly(span),
   }),
   instruments: z.array(instrument).optional(),

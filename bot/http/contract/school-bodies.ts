@@ -3,6 +3,7 @@ import type { KeptCalendar } from '../../../domain/calendar/kept-calendar.ts';
 import type { Roster } from '../../../domain/calendar/working-hours.ts';
 import type { GuidanceHours } from '../../../domain/hours/settings.ts';
 import type { InstrumentDraft } from '../../../domain/kijkwijzers/own.ts';
+import { filmBases } from '../../../domain/trajectory/filming.ts';
 import { id, text } from './values.ts';
 
 /** A school's own kijkwijzer as it is filled in; what can be is for the domain to say, beside each word. */
@@ -51,6 +52,7 @@ export const keptCalendar = z.object({
   daysOff: z.array(z.object({ date: day, kind: z.enum(['studiedag', 'vrij']), label: text })).max(200),
   ownHolidays: z.array(z.object({ name: holidayName, from: day, to: day })).max(60),
   closures: z.array(z.object({ from: day, to: day, kind: z.enum(['strike', 'weather', 'other']) })).max(100),
+  filming: z.object({ basis: z.enum(filmBases), ask: text }).optional(),
 }) satisfies z.ZodType<KeptCalendar>;
 
 const wallTime = z.string().max(10);

@@ -79,6 +79,7 @@ function textOf(fact: Exclude<CardFact, Difference>): string {
     case 'announceBy':
     case 'erasedOn':
     case 'erasesOn':
+    case 'recoverableUntil':
       return longDateText(Temporal.PlainDate.from(fact.day));
   }
 }

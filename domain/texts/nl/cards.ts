@@ -144,6 +144,8 @@ export const cardNoteTexts: Readonly<Record<CardNote, string>> = {
     'Verwijder de film ook uit de prullenbak en uit oudere versies. Bevestig het daarna op de pagina.',
   whatErasureCovers:
     'Het is weg uit de app en uit de lijsten van het bestuur, ook wat er nog van in concept stond. In de prullenbak van SharePoint staat het nog hoogstens 93 dagen, met de eerdere versies; daarna ook daar niet meer. Wat iemand zelf heeft gedownload, valt hier niet onder.',
+  whatFilmErasureCovers:
+    'De film is verwijderd uit de opslag van de school, ook uit de prullenbak en uit eerdere versies. De verwijzing is ook hier weg. Een kopie die iemand zelf maakte, valt hier niet onder.',
   allGoes:
     'Op die dag gaan ook de data en het logboek weg, en weet de app niets meer van dit traject. In de prullenbak van SharePoint staat het daarna nog hoogstens 93 dagen.',
   takeAlong: 'Wat je wilt bewaren, neem je tot die dag mee: op de pagina, bij “Alles over mij”.',
@@ -237,6 +239,7 @@ export const cardLabelTexts: Readonly<Record<Label, string>> = {
   putBack: 'Zet terug in de agenda',
   callOff: 'Gaat niet door',
   readWithoutReaction: 'Gelezen, geen reactie',
+  deliverNow: 'Ja, zonder reactie',
   openTrajectory: 'Naar het traject',
   openPlan: 'Naar de planning',
   openStart: 'Naar wat je invulde',
@@ -287,6 +290,7 @@ export const factLabels = {
   erased: 'Wat',
   erasedOn: 'Verwijderd op',
   erasesOn: 'Gaat weg op',
+  recoverableUntil: 'Terug te halen tot en met',
   tooLate: 'In het programma',
   instead: 'In het plan',
   announceBy: 'Uiterste dag',
@@ -318,6 +322,8 @@ export const cardForms = {
       'Waarom gaat het niet door? Kies wat klopt; een oorzaak hoeft niet. Wie erbij hoort krijgt bericht, en het gaat uit de agenda’s.',
     notThisMatch:
       'Weet je het zeker? Er wordt dan een andere begeleider gezocht. Niemand hoort dat jij het was. Dit kan niet ongedaan worden gemaakt.',
+    readWithoutReaction:
+      'Zonder reactie verder? Het verslag wordt dan meteen bezorgd. Dat kan niet ongedaan worden gemaakt.',
   } satisfies Readonly<Record<CardChoice, string>>,
   back: 'Terug',
   proposal: {

@@ -35,6 +35,17 @@ export const schoolCalendar = {
     add: 'School dicht melden',
     remove: (n: number) => `Verwijder sluiting ${n}`,
   },
+  filming: {
+    title: 'Filmen in de klas',
+    note: 'Wie een les gaat filmen, ziet dit vooraf en controleert of het mag.',
+    basis: 'Waarop berust het?',
+    bases: {
+      none: 'Nog niet vastgesteld',
+      consentByCategory: 'Toestemming van ouders, per soort beeld',
+      informedInterest: 'Ouders zijn vooraf ingelicht en kunnen bezwaar maken',
+    },
+    ask: 'Bij wie kan een begeleider dit navragen?',
+  },
   daysOff: {
     title: 'Studiedagen en vrije dagen',
     note: 'Dagen zonder les die de school zelf koos. Voor wat er al op gepland staat krijgt de begeleider een voorstel.',

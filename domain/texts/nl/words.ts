@@ -153,6 +153,7 @@ export const words = {
     verslag: 'wat leerkracht en begeleider schreven',
     rapportage: 'rapportages, besluiten en doelen',
     logboek: 'al het andere, met data en logboek',
+    film: 'de film van een bezoek',
   },
   needs: {
     erased: 'Er is iets verwijderd',

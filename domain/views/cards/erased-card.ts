@@ -1,8 +1,10 @@
-import { holdsOneOf } from '../../access/access.ts';
+import { holdsOneOf, maySeeFilm } from '../../access/access.ts';
 import { dayOf } from '../../access/roles.ts';
 import { erasures, lastDay } from '../../retention/erase.ts';
+import { recoverableUntil } from '../../retention/recycle-bin.ts';
 import type { CardFact } from '../card-view.ts';
 import { type CardMaker, subjectFor } from './card-at.ts';
+import { openMoment, titleOf } from './moment-parts.ts';
 import { openTrajectory } from './stage-cards.ts';
 
 /**
@@ -11,6 +13,7 @@ import { openTrajectory } from './stage-cards.ts';
  */
 export const erased: CardMaker = (at) => {
   const { standing, viewer, ref } = at;
+  if (ref.moment !== undefined) return filmErased(at);
   const { subject, organiser, leads } = standing.template;
   const found = erasures(standing.trajectory).find(({ kind }) => kind === ref.erased);
   const concerned = ref.erased === 'verslag' ? [subject, organiser] : [subject, organiser, leads];
@@ -27,5 +30,25 @@ export const erased: CardMaker = (at) => {
     facts,
     notes: isLast ? ['allGoes', ...(takesAlong ? (['takeAlong'] as const) : [])] : ['whatErasureCovers'],
     actions: takesAlong ? [openTrajectory(at)] : [],
+  };
+};
+
+/** That the film of a visit is gone, and until when it can still be brought back. */
+const filmErased: CardMaker = (at) => {
+  const { trajectory } = at.standing;
+  const visit = trajectory.moments.find(({ id }) => id === at.ref.moment);
+  const film = trajectory.films.find(({ momentId }) => momentId === at.ref.moment);
+  if (!visit || !film?.deleted || !maySeeFilm(at.viewer, at.standing, visit)) return undefined;
+  const { at: deletedAt } = film.deleted;
+  return {
+    state: 'open',
+    title: titleOf(visit, at),
+    facts: [
+      { fact: 'erased', what: 'film' },
+      { fact: 'erasedOn', day: dayOf(deletedAt) },
+      { fact: 'recoverableUntil', day: recoverableUntil(deletedAt) },
+    ],
+    notes: ['whatFilmErasureCovers'],
+    actions: [openMoment(visit, at)],
   };
 };

@@ -1,5 +1,6 @@
 import type { ActKind } from '../../acts/act.ts';
 import type { FilmMark } from '../../trajectory/film.ts';
+import type { Filming } from '../../trajectory/filming.ts';
 import type { MomentChange, MomentQuestion, NotHeldReason, PlaceKind } from '../../trajectory/moment.ts';
 import type { PersonId, Role } from '../../trajectory/participant.ts';
 import type { DocumentSummary } from './document.ts';
@@ -57,6 +58,8 @@ export interface MomentView extends TimelinePoint {
     readonly marks: readonly FilmMark[];
     readonly deleteOn?: string;
     readonly deletedAt?: string;
+    /** What the school settled about filming; absent: nothing yet. */
+    readonly filming?: Filming;
   };
   /** What the viewer may do with it now. */
   readonly acts: readonly ActKind[];

@@ -35,6 +35,7 @@ import { TwoWindows } from '../../parts/two-texts.tsx';
 import { dayOf } from '../../parts/when.ts';
 import { Closures, DaysOff, OwnHolidays } from './days.tsx';
 import { ChoiceField } from './fields.tsx';
+import { FilmingRules } from './filming-rules.tsx';
 import { Rules } from './rules.tsx';
 import { TouchedDialog } from './touched-dialog.tsx';
 import { useCalendar } from './use-calendar.ts';
@@ -130,6 +131,7 @@ function Kept({ view, keeper, onOther }: KeptProps & { readonly onOther: () => v
       <DaysOff {...editing} />
       <OwnHolidays {...editing} />
       <Rules {...editing} />
+      <FilmingRules {...editing} />
       <PageFoot
         said={
           editing.isChanged ? `${schoolCalendar.unsaved} ${schoolCalendar.look}` : schoolCalendar.allSaved

@@ -1,5 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { recoverableUntil } from '../../../domain/retention/recycle-bin.ts';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import { Ask } from '../../parts/ask.tsx';
 import { FilmMarks } from '../../parts/film-marks.tsx';
@@ -21,9 +22,16 @@ export function FilmCard({ view, moment, acting }: AboutMoment) {
   const { film, acts, moment: id } = moment;
   if (!film) return null;
   const { reference, deleteOn, deletedAt, marks, basisChecked } = film;
+  const backUntil = dayText(recoverableUntil(deletedAt ?? view.now));
   return (
     <Section title={tabs.film.title} note={tabs.film.whoSees} surface="card">
       <Text>{basisChecked ? tabs.film.basisChecked : tabs.film.basisOpen}</Text>
+      {acts.includes('checkFilmBasis') && (
+        <Text>
+          {tabs.film.settled[film.filming?.basis ?? 'none']}
+          {film.filming?.ask && ` ${tabs.film.askAt(film.filming.ask)}`}
+        </Text>
+      )}
       {acts.includes('checkFilmBasis') && (
         <div>
           <Ask
@@ -55,7 +63,7 @@ export function FilmCard({ view, moment, acting }: AboutMoment) {
         <div>
           <Ask
             title={tabs.film.askDeleted}
-            warning={tabs.film.deletedCovers}
+            warning={tabs.film.deletedCovers(backUntil)}
             yes={tabs.film.confirmDeleted}
             onYes={() => void acting.act({ act: 'confirmFilmDeleted', moment: id })}
           >
@@ -63,7 +71,7 @@ export function FilmCard({ view, moment, acting }: AboutMoment) {
           </Ask>
         </div>
       )}
-      {deletedAt && <Text>{tabs.film.deletedAt(dayText(deletedAt))}</Text>}
+      {deletedAt && <Text>{tabs.film.deletedAt(dayText(deletedAt), backUntil)}</Text>}
     </Section>
   );
 }

@@ -77,6 +77,24 @@ test('who looked before another saved is told, and nothing is written over', asy
   expect((await calendarOf('adri')).calendar.daysOff.map(({ label }) => label)).toEqual(['rekenen']);
 });
 
+test('what the school settled about filming is kept with it, and stands beside the question to who films', async () => {
+  const film = async () => {
+    const { moments } = await house.as('maud').trajectory(trajectory);
+    return moments.find(({ film: one }) => one !== undefined)?.film;
+  };
+  expect((await film())?.filming).toBeUndefined();
+  const { version, calendar } = await calendarOf('lies');
+  const filming = { basis: 'informedInterest' as const, ask: 'Anja van de administratie' };
+  const tooLong = { ...calendar, filming: { ...filming, ask: 'a'.repeat(161) } };
+  expect((await save('lies', { version, calendar: tooLong })).body.refusals).toMatchObject([
+    { code: 'tooLong', field: 'filming.ask' },
+  ]);
+  expect((await save('lies', { version, calendar: { ...calendar, filming } })).status).toBe(200);
+  expect((await film())?.filming).toEqual(filming);
+  await house.restart();
+  expect((await calendarOf('adri')).calendar.filming).toEqual(filming);
+});
+
 test('what cannot be is said beside its field', async () => {
   const { version, calendar } = await calendarOf('lies');
   const wrong = { ...calendar, daysOff: [{ date: '2027-02-30', kind: 'vrij' as const, label: '' }] };

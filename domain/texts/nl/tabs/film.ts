@@ -16,10 +16,17 @@ export const film = {
   keep: 'Bewaar',
   open: 'Open de film (buiten Trajectwijzer)',
   deleteOn: (day: string) => `Wordt verwijderd op ${day}`,
-  deletedAt: (day: string) => `Verwijderd, bevestigd op ${day}`,
+  deletedAt: (day: string, until: string) =>
+    `Verwijderd, bevestigd op ${day}. Een beheerder van SharePoint kan de film nog terughalen tot en met ${until}; daarna is hij nergens meer.`,
+  settled: {
+    consentByCategory: 'Op deze school geven ouders per soort beeld toestemming.',
+    informedInterest: 'Op deze school zijn ouders vooraf ingelicht, en konden zij bezwaar maken.',
+    none: 'De school heeft nog niet opgeschreven wanneer er gefilmd mag worden. Vraag het na bij de directie.',
+  },
+  askAt: (who: string) => `Navragen bij: ${who}`,
   marks: 'Momenten in de film',
   askDeleted: 'Is de film echt weg?',
-  deletedCovers:
-    'Je bevestigt dat de film is verwijderd, ook uit de prullenbak en uit eerdere versies. De verwijzing verdwijnt ook hier. Dit kan niet ongedaan worden gemaakt.',
+  deletedCovers: (until: string) =>
+    `Je bevestigt dat de film is verwijderd, ook uit de prullenbak en uit eerdere versies. Een beheerder van SharePoint kan hem nog terughalen tot en met ${until}. De verwijzing verdwijnt ook hier, en jullie krijgen een bevestiging. Dit kan niet ongedaan worden gemaakt.`,
   confirmDeleted: 'Bevestig de verwijdering',
 } as const;

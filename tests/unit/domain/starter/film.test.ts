@@ -1,9 +1,11 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { viewerOf } from '../../../../domain/access/viewer.ts';
+import { tellings } from '../../../../domain/effects/tellings.ts';
 import type { Trajectory } from '../../../../domain/trajectory/trajectory.ts';
+import { cardView } from '../../../../domain/views/cards.ts';
 import { trajectoryView } from '../../../../domain/views/trajectory.ts';
 import { momentAt, running, submits } from '../growth/running.ts';
-import { done, viewContext } from '../release/written.ts';
+import { done, situation, viewContext } from '../release/written.ts';
 
 const visit = 'w6.videoOpname';
 const after = '2026-10-09T12:00:00Z';
@@ -55,4 +57,50 @@ test('it goes with the same date and confirmation, and nothing stands open for w
   const gone = done(referred, 'coen', { act: 'confirmFilmDeleted', moment: visit }, '2026-11-09T12:00:00Z');
   expect(gone.films).toMatchObject([{ momentId: visit, deleted: { by: 'coen' } }]);
   expect(seenBy('dirk', held).timeline.find((one) => one.moment === visit)?.open).toBe(false);
+});
+
+describe('that it is gone', () => {
+  const reference = 'https://school.sharepoint.com/films/6';
+  const day = '2026-11-09T12:00:00Z';
+  const referred = done(
+    held,
+    'fenna',
+    { act: 'referFilm', moment: visit, reference, deleteOn: '2026-11-09' },
+    after,
+  );
+  const gone = done(referred, 'coen', { act: 'confirmFilmDeleted', moment: visit }, day);
+  const context = { ...situation(day), unreachable: [] };
+  const told = (trajectory: Trajectory) =>
+    tellings(trajectory, [], context).filter(({ card }) => card.card === 'erased');
+
+  test('the teacher hears once, with what it covers and until when it can be brought back; nobody else does', () => {
+    expect(told(referred)).toEqual([]);
+    expect(told(gone).map(({ to, key }) => [to, key])).toEqual([['fenna', `erased/${visit}/0/fenna`]]);
+    const { card } = told(gone)[0]!;
+    const drawn = (who: string) => cardView(card, gone, viewerOf(who, who), viewContext(day));
+    expect(drawn('fenna')).toMatchObject({
+      state: 'open',
+      facts: [
+        { fact: 'erased', what: 'film' },
+        { fact: 'erasedOn', day: '2026-11-09' },
+        { fact: 'recoverableUntil', day: '2027-02-10' },
+      ],
+      notes: ['whatFilmErasureCovers'],
+    });
+    expect(JSON.stringify(drawn('fenna'))).not.toContain(reference);
+    for (const who of ['dirk', 'mila']) expect(drawn(who), who).toBeUndefined();
+  });
+
+  test('what the school settled about filming stands beside the question, for who is to check it', () => {
+    const filming = { basis: 'consentByCategory', ask: 'Anja van de administratie' } as const;
+    const base = viewContext('2026-10-05T09:00:00Z');
+    const schools = new Map(
+      [...base.schools].map(([id, one]) => [id, { ...one, calendar: { ...one.calendar, filming } }]),
+    );
+    const film = (who: string, at = base) =>
+      trajectoryView(planned, viewerOf(who, who), at)!.moments.find(({ moment }) => moment === visit)?.film;
+    expect(film('coen', { ...base, schools })?.filming).toEqual(filming);
+    expect(film('coen')?.filming).toBeUndefined();
+    expect(film('dirk', { ...base, schools })).toBeUndefined();
+  });
 });
