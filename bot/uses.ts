@@ -123,6 +123,10 @@ export function chatUses(ports: UsePorts): ChatUses {
     act: (viewer, ref, key, body) => actOnCard(ports, viewer, ref, key, body),
     card: (viewer, ref) =>
       ref.card === 'replan' ? viewReplanCard(ports, viewer, ref.document) : viewCard(ports, viewer, ref),
+    clashes: async (viewer, trajectory, moment, start) => {
+      const found = await findClashes(ports, viewer, trajectory, [{ moment, start }], [moment]);
+      return found.ok ? found.value.flatMap(({ sentences }) => sentences) : [];
+    },
     takeReplan: (viewer, key, seen) => takeReplan(ports, viewer, key, seen),
     home: (viewer) => viewHome(ports, viewer),
     find: (viewer, search, count) =>

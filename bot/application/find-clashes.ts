@@ -2,11 +2,10 @@ import { Temporal } from 'temporal-polyfill';
 import { mayDo } from '../../domain/access/acting.ts';
 import { dayOf, type Standing } from '../../domain/access/roles.ts';
 import type { Viewer } from '../../domain/access/viewer.ts';
-import type { PlannedMoment } from '../../domain/acts/act.ts';
 import { instantOf } from '../../domain/acts/check-start.ts';
 import { ZONE } from '../../domain/calendar/zone.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
-import { clashesOf } from '../../domain/schedule/clashes.ts';
+import { clashesOf, type Tried } from '../../domain/schedule/clashes.ts';
 import { type Period, periodOf } from '../../domain/schedule/period.ts';
 import type { ClashesOfMoment } from '../../domain/views/view/proposal.ts';
 import type { Calendar } from './ports/calendar.ts';
@@ -25,7 +24,7 @@ export async function findClashes(
   ports: ClashPorts,
   viewer: Viewer,
   id: string,
-  moments: readonly PlannedMoment[],
+  moments: readonly Tried[],
   about: readonly string[],
 ): Promise<Result<readonly ClashesOfMoment[]>> {
   const trajectory = await freshest(ports, id);
@@ -51,7 +50,7 @@ export async function findClashes(
 function mayAsk(
   viewer: Viewer,
   standing: Standing,
-  moments: readonly PlannedMoment[],
+  moments: readonly Tried[],
   about: readonly string[],
 ): boolean {
   if (mayDo(viewer, 'confirmPlan', standing)) return true;
@@ -62,7 +61,7 @@ function mayAsk(
 
 /** Around those within the period, as instants (UTC ISO): of others it is said that they are not, whoever is free. */
 function daysOf(
-  moments: readonly PlannedMoment[],
+  moments: readonly Tried[],
   period: Period,
 ): { readonly from: string; readonly until: string } | undefined {
   const days = moments

@@ -64,6 +64,8 @@ const pressed = z.discriminatedUnion('verb', [
     revision: z.number().int().min(0),
     day: z.string().max(20).default(''),
     time: z.string().max(10).default(''),
+    /** The time (UTC ISO) at which she read what is in the way. */
+    anyway: z.string().max(40).optional(),
     seal,
   }),
 ]);
@@ -169,6 +171,12 @@ async function atAnotherTime(
   const instant = instantAt(asked.day, asked.time);
   if (!instant.ok) return shown(needs, viewer, asked.card, { mode: verb, refusals: instant.refusals });
   const start = instant.value;
+  if (asked.anyway !== start) {
+    const said = await needs.uses.clashes(viewer, asked.card.trajectory, moment, start);
+    const { day, time } = asked;
+    if (said.length > 0)
+      return shown(needs, viewer, asked.card, { mode: verb, clashing: { said, start, day, time } });
+  }
   const body: ActBody =
     verb === 'moveTo'
       ? { act: 'move', moment, revision, start }
@@ -176,7 +184,7 @@ async function atAnotherTime(
   return kept(needs, viewer, asked, body, verb);
 }
 
-type How = Pick<Parameters<typeof draw>[1], 'mode' | 'filled' | 'refusals'>;
+type How = Pick<Parameters<typeof draw>[1], 'mode' | 'filled' | 'refusals' | 'clashing'>;
 
 async function shown(
   needs: ActionNeeds,

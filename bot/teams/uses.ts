@@ -17,6 +17,8 @@ export interface ChatUses {
   act(viewer: Viewer, ref: CardRef, key: string, body: ActBody): Promise<Result<CardView | undefined>>;
   /** The card as its reader may see it now; undefined when there is nothing for her to see. */
   card(viewer: Viewer, ref: CardRef): Promise<CardView | undefined>;
+  /** What would be in the way of a moment at `start` (UTC ISO), as sentences; nothing of one that is not hers to put. */
+  clashes(viewer: Viewer, trajectory: string, moment: string, start: string): Promise<readonly string[]>;
   /** Yes to all of a proposal of new times, in the edition that was shown; `key` as in `act`. What was refused. */
   takeReplan(
     viewer: Viewer,

@@ -1,7 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import type { PlannedMoment } from '../acts/act.ts';
+import { covers, isSchoolDay } from '../calendar/school-calendar.ts';
 import { ZONE } from '../calendar/zone.ts';
 import { whyNot } from '../planning/explain/explain.ts';
+import type { PlanningProblem, Starts } from '../planning/problem.ts';
 import type { Blocker } from '../planning/solution.ts';
 import { clashText, clashTexts } from '../texts/nl/clashes.ts';
 import type { Moment } from '../trajectory/moment.ts';
@@ -11,35 +13,48 @@ import { namesIn } from './names.ts';
 import { type Period, periodOf } from './period.ts';
 import { problemOf, type ScheduleSituation } from './problem.ts';
 
+/** Where a moment would stand; absent: the place that it has. */
+export type Tried = Pick<PlannedMoment, 'moment' | 'start'> & Partial<PlannedMoment>;
+
 /**
- * What would be in the way of some moments if all stood as `placed` says and the rest where it does now, as Dutch
+ * What would be in the way of some moments if all stood as `tried` says and the rest where it does now, as Dutch
  * sentences: somebody's calendar, another meeting, lessons, a day off. People know better, so that it is said and not
- * refused. Empty for what is free as far as can be seen, and for deadlines.
+ * refused; of what is refused (the past, a holiday) nothing is said here. Empty for what is free as far as can be seen,
+ * and for deadlines.
  */
 export function clashesOf(
   trajectory: Trajectory,
-  placed: readonly PlannedMoment[],
+  tried: readonly Tried[],
   about: readonly string[],
   situation: ScheduleSituation,
 ): ReadonlyMap<string, readonly string[]> {
+  const placed = tried.map((one): PlannedMoment => {
+    const place = trajectory.moments.find(({ id }) => id === one.moment)?.place ?? 'online';
+    return { place, pinned: true, dropped: false, ...one };
+  });
   const put = new Map(placed.map((one) => [one.moment, one]));
   const moments = trajectory.moments.map((one) => putAt(one, put.get(one.id)));
-  const as: Trajectory = { ...trajectory, moments };
-  const { problem, planned } = problemOf(as, placed, situation);
-  const starts = Int32Array.from(problem.moments, ({ pinned, current }) => pinned ?? current?.start ?? -1);
+  const posed = problemOf({ ...trajectory, moments }, placed, situation);
+  const { planned } = posed;
+  const starts = startsOf(posed.problem);
   const names = namesIn(trajectory);
   const period = periodOf(trajectory, situation.calendar);
-  const said = planned.map((moment, at): readonly [string, readonly string[]] => {
-    const start = put.get(moment.id)?.start;
-    if (start === undefined || !about.includes(moment.id)) return [moment.id, []];
-    const day = Temporal.Instant.from(start).toZonedDateTimeISO(ZONE).toPlainDate();
-    if (isOutside(day, period)) return [moment.id, [clashTexts.outsidePeriod]];
-    const slot = startOfInstant(problem.calendar, start);
-    if (slot === undefined) return [moment.id, [clashTexts.outsideDay]];
-    const found = whyNot(problem, starts, at, slot).filter(isWorthSaying);
-    return [moment.id, found.map((one) => clashText(one, names))];
-  });
-  return new Map(said);
+  return new Map(
+    planned.map((moment, at): readonly [string, readonly string[]] => {
+      const start = about.includes(moment.id) ? put.get(moment.id)?.start : undefined;
+      if (start === undefined || isRefused(start, period, situation)) return [moment.id, []];
+      if (Temporal.PlainDate.compare(dayOf(start), period.until) > 0)
+        return [moment.id, [clashTexts.behindEnd]];
+      const slot = startOfInstant(posed.problem.calendar, start);
+      if (slot === undefined) return [moment.id, [clashTexts.outsideDay]];
+      const found = whyNot(posed.problem, starts, at, slot).filter(isWorthSaying);
+      return [moment.id, found.map((one) => clashText(one, names))];
+    }),
+  );
+}
+
+function startsOf({ moments }: PlanningProblem): Starts {
+  return Int32Array.from(moments, ({ pinned, current }) => pinned ?? current?.start ?? -1);
 }
 
 /** Where it is asked to stand, though it stands elsewhere now; its own event is not in its way. */
@@ -48,11 +63,22 @@ function putAt(moment: Moment, to: PlannedMoment | undefined): Moment {
   return { ...moment, state: 'proposed', start: to.start, place: to.place };
 }
 
+/** What nobody can do, whoever is free: the act itself says so. */
+function isRefused(start: string, { from }: Period, { calendar, now }: ScheduleSituation): boolean {
+  const day = dayOf(start);
+  return (
+    Temporal.Instant.compare(start, now) < 0 ||
+    Temporal.PlainDate.compare(day, from) < 0 ||
+    !covers(calendar, day) ||
+    !isSchoolDay(calendar, day)
+  );
+}
+
+function dayOf(start: string): Temporal.PlainDate {
+  return Temporal.Instant.from(start).toZonedDateTimeISO(ZONE).toPlainDate();
+}
+
 /** That it is not in the week that was meant is what moving by hand is for. */
 function isWorthSaying({ code }: Blocker): boolean {
   return code !== 'window' && code !== 'windowPast';
-}
-
-function isOutside(day: Temporal.PlainDate, { from, until }: Period): boolean {
-  return Temporal.PlainDate.compare(day, from) < 0 || Temporal.PlainDate.compare(day, until) > 0;
 }

@@ -30,6 +30,8 @@ interface CardHead {
 export interface OpenCard extends CardHead {
   readonly state: 'open';
   readonly notes: readonly CardNote[];
+  /** What is in the way of what it offers, as Dutch sentences; absent: nothing, as far as can be seen. */
+  readonly clashes?: readonly string[];
   readonly form?: CardForm;
   /** At most six, the likeliest first. */
   readonly actions: readonly CardAction[];

@@ -13,8 +13,9 @@ export interface PlacePorts {
 }
 
 /**
- * A card as its reader may see it now. Where it offers a place, that place is free in the calendars of who would be
- * there, as far as they can be seen; only then are they read.
+ * A card as its reader may see it now. Where it offers a place, that is free in the calendars of who would be there, as
+ * far as they can be seen; where it offers a time that somebody proposed, it says what is in its way. Only then are they
+ * read.
  */
 export async function cardWithPlace(
   { calendar }: PlacePorts,
@@ -24,13 +25,24 @@ export async function cardWithPlace(
   context: ViewContext,
 ): Promise<CardView | undefined> {
   const view = cardView(ref, trajectory, viewer, context);
-  const offersPlace = view?.actions.some((action) => action.label === 'bookIt') ?? false;
+  const days = view && daysToLookAt(view, context);
   const moment = trajectory.moments.find((one) => one.id === ref.moment);
-  if (!offersPlace || !moment) return view;
+  if (!days || !moment) return view;
   const people = trajectory.participants.filter(({ person }) =>
     moment.attendees.some((one) => one.person === person),
   );
-  const until = context.now.add({ hours: 24 * PLACE_DAYS }).toString();
-  const busy = await busyOf(calendar, people, context.now.toString(), until, viewer);
+  const busy = await busyOf(calendar, people, days.from, days.until, {
+    person: viewer.person,
+    planningMailbox: context.schools.get(trajectory.schoolId)?.planningMailbox,
+  });
   return cardView(ref, trajectory, viewer, { ...context, busy });
+}
+
+/** Between which instants (UTC ISO) calendars say something about it; undefined where they say nothing. */
+function daysToLookAt({ actions, facts }: CardView, { now }: ViewContext) {
+  const offers = (label: string) => actions.some((action) => action.label === label);
+  if (offers('bookIt'))
+    return { from: now.toString(), until: now.add({ hours: 24 * PLACE_DAYS }).toString() };
+  const proposed = facts.find((one) => one.fact === 'proposed');
+  return proposed && offers('takeProposal') ? { from: proposed.start, until: proposed.end } : undefined;
 }

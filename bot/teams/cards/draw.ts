@@ -37,6 +37,13 @@ export interface DrawWith {
   /** What was filled in and refused: nobody types twice. */
   readonly filled?: FormValues;
   readonly refusals?: readonly Refusal[];
+  /** What is in the way of the time that she chose, on that day and at that time as she typed them. */
+  readonly clashing?: {
+    readonly said: readonly string[];
+    readonly start: string;
+    readonly day: string;
+    readonly time: string;
+  };
 }
 
 /** What is simply the next thing to do. A choice between people or answers gets no nudge. */
@@ -109,7 +116,7 @@ function itself(view: CardView, how: DrawWith): Part {
   const notes = view.notes.map((note) => paragraph(cardNoteTexts[note]));
   const body = view.form
     ? [...formElements(view.form, filled, refusals), ...notes]
-    : [...notes, ...refusals.map((refusal) => attention(refusalText(refusal)))];
+    : [...notes, ...refusals.map((refusal) => attention(refusalText(refusal))), ...inTheWay(view.clashes)];
   return { body, actions };
 }
 
@@ -139,7 +146,7 @@ function buttonFor(view: CardView, action: CardAction, isFirst: boolean, { links
 }
 
 /** The second step of a button; undefined when the card does not offer it any more. */
-function question(view: CardView, mode: CardMode, { refusals = [] }: DrawWith): Part | undefined {
+function question(view: CardView, mode: CardMode, { refusals = [], clashing }: DrawWith): Part | undefined {
   const card = view.ref;
   const back = ask(cardForms.back, { verb: 'show', card, mode: 'self' });
   const said = refusals.map((refusal) => attention(refusalText(refusal)));
@@ -155,18 +162,40 @@ function question(view: CardView, mode: CardMode, { refusals = [] }: DrawWith): 
     case 'moveTo': {
       const { kind: verb, moment, revision } = action;
       const { title, send } = cardForms[verb === 'moveTo' ? 'moveTo' : 'proposal'];
-      const sends = ask(send, { verb, card, moment, revision }, 'auto');
-      return { body: [paragraph(title), ...timeInputs(), ...said], actions: [primary(sends), back] };
+      const data = { verb, card, moment, revision };
+      const sends = clashing
+        ? ask(cardForms.clashing.send, { ...data, anyway: clashing.start }, 'auto')
+        : ask(send, data, 'auto');
+      return {
+        body: [paragraph(title), ...timeInputs(clashing), ...said, ...inTheWay(clashing?.said)],
+        actions: [primary(sends), back],
+      };
     }
     default:
       return undefined;
   }
 }
 
-function timeInputs(): CardElementArray {
+/** What is in the way of a time; it stays hers to choose. */
+function inTheWay(said: readonly string[] = []): CardElementArray {
+  if (said.length === 0) return [];
+  return [
+    attention(cardForms.clashing.title),
+    ...said.map((one) => paragraph(one)),
+    paragraph(cardForms.clashing.yours),
+  ];
+}
+
+function timeInputs(chosen?: { readonly day: string; readonly time: string }): CardElementArray {
   const { day, dayError, time, timeError } = cardForms.proposal;
   return [
-    { type: 'Input.Date', id: 'day', label: day, isRequired: true, errorMessage: dayError },
-    { type: 'Input.Time', id: 'time', label: time, isRequired: true, errorMessage: timeError },
+    {
+      ...{ type: 'Input.Date', id: 'day', label: day, isRequired: true, errorMessage: dayError },
+      ...(chosen ? { value: chosen.day } : {}),
+    },
+    {
+      ...{ type: 'Input.Time', id: 'time', label: time, isRequired: true, errorMessage: timeError },
+      ...(chosen ? { value: chosen.time } : {}),
+    },
   ];
 }

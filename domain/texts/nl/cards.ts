@@ -339,6 +339,11 @@ export const cardForms = {
     title: 'Naar welke tijd verzet je het? Wie erbij hoort, krijgt bericht.',
     send: 'Verzet',
   },
+  clashing: {
+    title: 'Er zit iets in de weg',
+    yours: 'Het mag toch: jij weet wat er kan. Of kies een andere tijd.',
+    send: 'Toch deze tijd',
+  },
   kept: (when: string) => `Bewaard op ${when}.`,
   read: (when: string) => `Gelezen op ${when}.`,
 } as const;

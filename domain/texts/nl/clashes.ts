@@ -3,7 +3,7 @@ import { type PlanningNames, sentence } from './planning.ts';
 
 /** What is said before somebody puts a moment where something is in its way. It stays hers to decide. */
 export const clashTexts = {
-  outsidePeriod: 'Dit valt buiten de periode van het traject.',
+  behindEnd: 'Dit valt na het einde van het traject.',
   outsideDay: 'Dit is erg vroeg of erg laat op de dag.',
   link: (other: string) => `Dit komt te dicht bij, te ver van of aan de verkeerde kant van ${other}.`,
 };

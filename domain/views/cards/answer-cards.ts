@@ -1,6 +1,7 @@
 import { mayDo } from '../../access/acting.ts';
+import { clashesOf } from '../../schedule/clashes.ts';
 import type { CardAction, CardFact } from '../card-view.ts';
-import type { CardMaker } from './card-at.ts';
+import type { CardAt, CardMaker } from './card-at.ts';
 import { changes, factsOf, momentOf, openMoment, over, span, titleOf, whyOver } from './moment-parts.ts';
 
 /** To the organiser: who cannot come, or asks for another time. */
@@ -47,14 +48,32 @@ export const answered: CardMaker = (at) => {
       { kind: 'act', label: 'leaveProposal', act: { ...act, accept: false } },
     );
   }
+  const clashes = proposedStart === undefined ? [] : clashesAt(moment.id, proposedStart, at);
   return {
     state: 'open',
     title,
     facts,
     notes: [],
+    ...(clashes.length > 0 ? { clashes } : {}),
     actions: [...actions, ...changes(moment, at), openMoment(moment, at)],
   };
 };
+
+/** What is in the way of a time that was proposed; nothing where no calendar was looked in. */
+function clashesAt(moment: string, start: string, { standing, context }: CardAt): readonly string[] {
+  const { trajectory, template } = standing;
+  const { busy, rosters, now } = context;
+  const calendar = context.schools.get(trajectory.schoolId)?.calendar;
+  if (!busy || !calendar) return [];
+  const found = clashesOf(trajectory, [{ moment, start }], [moment], {
+    template,
+    calendar,
+    rosters,
+    busy,
+    now,
+  });
+  return found.get(moment) ?? [];
+}
 
 /** To who proposed another time: what became of it. */
 export const proposalAnswered: CardMaker = (at) => {

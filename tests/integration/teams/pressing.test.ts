@@ -26,6 +26,7 @@ describe('pressing buttons', () => {
       ...uses,
       act: (...given) => uses.act(...given),
       card: (...given) => uses.card(...given),
+      clashes: (...given) => uses.clashes(...given),
       home: (...given) => uses.home(...given),
     });
     for (const person of [SANNE, KARIN, VERA]) await house.connector.as(person).install();
@@ -227,6 +228,22 @@ describe('pressing buttons', () => {
       const refused = await karin().act(card, cardForms.moveTo.send, { day: '2026-09-01', time: '15:45' });
       expect(said(refused)).toContain('al geweest');
       const receipt = await karin().act(card, cardForms.moveTo.send, { day: '2026-09-11', time: '15:45' });
+      expect(said(receipt)).toContain(cardReceiptTexts.rescheduled);
+      expect(story.moment('klikgesprek').start).toBe('2026-09-11T13:45:00Z');
+    });
+
+    test('reads what is in the way of another time before it goes there all the same', async () => {
+      const full = 'De agenda van Sanne Visser is dan vol.';
+      uses = { ...uses, clashes: async () => [full] };
+      const card = await send(KARIN, reminder());
+      await karin().act(card, moveTo);
+      const when = { day: '2026-09-11', time: '15:45' };
+      const warned = await karin().act(card, cardForms.moveTo.send, when);
+      expect(said(warned)).toContain(full);
+      expect(JSON.stringify(warned.card)).toContain('"value":"2026-09-11"');
+      expect(lintCard({ card: warned.card!, summary: 'x' })).toEqual([]);
+      expect(uses.changes()).toBe(0);
+      const receipt = await karin().act(card, cardForms.clashing.send, when);
       expect(said(receipt)).toContain(cardReceiptTexts.rescheduled);
       expect(story.moment('klikgesprek').start).toBe('2026-09-11T13:45:00Z');
     });

@@ -21,6 +21,7 @@ export function quietUses(more: Partial<ChatUses> = {}): QuietUses {
     ended,
     act: async () => ({ ok: false, refusals: [{ code: 'notFound' }] }),
     card: async () => undefined,
+    clashes: async () => [],
     takeReplan: async () => ({ ok: false, refusals: [{ code: 'notFound' }] }),
     home: async () => home,
     find: async () => ({ trajectories: [], found: 0, total: 0 }),

@@ -81,8 +81,13 @@ describe('what is in the way of a meeting that is moved by hand', () => {
     expect(said('c2.nabespreking', at('2026-10-12', '16:00'))).toContain(away('karin'));
   });
 
+  test('nothing of what is refused all the same: the past, a weekend, a holiday', () => {
+    for (const day of ['2026-09-09', '2026-10-17', '2026-10-20'])
+      expect(said('c2.nabespreking', at(day, '10:00'))).toEqual([]);
+  });
+
   test('the end of the traject, and an hour before or behind the day', () => {
-    expect(said('driegesprek', at('2027-02-11', '16:00'))).toEqual([clashTexts.outsidePeriod]);
+    expect(said('driegesprek', at('2027-02-11', '16:00'))).toEqual([clashTexts.behindEnd]);
     expect(said('c2.nabespreking', at('2026-10-13', '19:00'))).toEqual([clashTexts.outsideDay]);
   });
 });
