@@ -96,6 +96,7 @@ export const question: CardMaker = (at) => {
   if (!moment || !mayDo(at.viewer, 'answerQuestion', at.standing, { moment })) return undefined;
   const title = titleOf(moment, at);
   const asked = moment.question;
+  if (!asked && moment.state === 'notHeld') return over(moment, 'calledOff', at);
   if (!asked) {
     const actions = [openMoment(moment, at)];
     return { state: 'receipt', title, facts: factsOf(moment, at), receipt: 'questionAnswered', actions };

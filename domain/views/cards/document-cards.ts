@@ -26,9 +26,9 @@ export const reportToRead: CardMaker = (at) => {
   const { reactUntil, id } = document;
   const isInTime = reactUntil !== undefined && !hasPassed(reactUntil, at.context);
   const done: CardAction = {
-    kind: 'act',
+    kind: 'choose',
     label: 'readWithoutReaction',
-    act: { act: 'react', document: id, text: '' },
+    choices: [{ label: 'deliverNow', act: { act: 'react', document: id, text: '' } }],
   };
   return {
     state: 'open',

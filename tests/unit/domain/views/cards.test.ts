@@ -209,15 +209,31 @@ describe('before a meeting', () => {
       ['takeCalendar', 'takeList', 'callOff', 'openMoment'],
     ],
   ] as const)('what only the coach can say: %o', (question, expected) => {
-    const story = running();
-    const moments = story.trajectory.moments.map((one) => (one.id === moment ? { ...one, question } : one));
-    story.trajectory = { ...story.trajectory, moments };
+    const asked = () => {
+      const story = running();
+      const moments = story.trajectory.moments.map((one) => (one.id === moment ? { ...one, question } : one));
+      story.trajectory = { ...story.trajectory, moments };
+      return story;
+    };
+    const story = asked();
     const card = ofMoment(story, 'question', moment);
     expect(offers(show(story, 'karin', card))).toEqual(expected);
     expectKept(story, 'karin', show(story, 'karin', card));
     expect(show(story, 'sanne', card)).toBeUndefined();
     story.act('karin', { act: 'answerQuestion', ...story.revision(moment), choice: 'callOff' });
-    expect(show(story, 'karin', card)).toMatchObject({ state: 'receipt', receipt: 'questionAnswered' });
+    expect(show(story, 'karin', card)).toMatchObject({ state: 'receipt', receipt: 'calledOff' });
+    expect(offers(show(story, 'karin', card))).toEqual(['undo', 'openMoment']);
+    expectKept(story, 'karin', show(story, 'karin', card));
+    const other = asked();
+    other.act('karin', {
+      act: 'answerQuestion',
+      ...other.revision(moment),
+      choice: question.kind === 'eventGone' ? 'putBack' : 'takeCalendar',
+    });
+    expect(show(other, 'karin', ofMoment(other, 'question', moment))).toMatchObject({
+      state: 'receipt',
+      receipt: 'questionAnswered',
+    });
   });
 });
 
@@ -280,6 +296,8 @@ describe('documents', () => {
     expect(show(story, 'els', about('reportDelivered', { document }))).toBeUndefined();
     story.act('sanne', { act: 'read', document });
     expect(offers(toRead())).toEqual(['openDocument', 'readWithoutReaction']);
+    // It cannot be undone: behind a question, as on the page.
+    expect(toRead()?.actions.at(-1)).toMatchObject({ kind: 'choose' });
     expectKept(story, 'sanne', toRead());
     story.act('sanne', { act: 'react', document, text: '' });
     expect(toRead()).toMatchObject({ state: 'receipt', receipt: 'reportRead' });
