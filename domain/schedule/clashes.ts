@@ -78,7 +78,10 @@ function dayOf(start: string): Temporal.PlainDate {
   return Temporal.Instant.from(start).toZonedDateTimeISO(ZONE).toPlainDate();
 }
 
-/** That it is not in the week that was meant is what moving by hand is for. */
+/**
+ * That it is not in the week that was meant is what moving by hand is for, and how soon it is she sees herself: on the
+ * day itself a warning would only be in the way (domain.md 0.13). What has to be announced the act refuses.
+ */
 function isWorthSaying({ code }: Blocker): boolean {
-  return code !== 'window' && code !== 'windowPast';
+  return code !== 'window' && code !== 'windowPast' && code !== 'notice';
 }

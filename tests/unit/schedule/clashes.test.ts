@@ -46,6 +46,13 @@ describe('what is in the way of a meeting that is moved by hand', () => {
     expect(said('c2.nabespreking', at('2026-10-13', '16:00'))).toEqual([]);
   });
 
+  test('nor how soon it is: she sees that herself', () => {
+    const start = at('2026-10-13', '16:00');
+    const sameMorning = { ...situation(), now: Temporal.Instant.from(at('2026-10-13', '09:00')) };
+    const asked = put('c2.nabespreking', start);
+    expect(clashesOf(trajectory, asked, ['c2.nabespreking'], sameMorning).get('c2.nabespreking')).toEqual([]);
+  });
+
   test('another appointment of somebody, who is named', () => {
     const dentist = { from: at('2026-10-13', '15:00'), until: at('2026-10-13', '17:00') };
     expect(said('c2.nabespreking', at('2026-10-13', '16:00'), { ...busy, sanne: [dentist] })).toEqual([
