@@ -18,6 +18,7 @@ import { stop } from './acts/end.ts';
 import { checkFilmBasis, confirmFilmDeleted, referFilm } from './acts/film.ts';
 import { agreeGoals } from './acts/goals.ts';
 import { held, undoHeld } from './acts/held.ts';
+import { letOpen } from './acts/let-open.ts';
 import { isLogged, logged } from './acts/log.ts';
 import { matchAnswer } from './acts/match.ts';
 import { move } from './acts/move.ts';
@@ -59,6 +60,7 @@ const table: { readonly [K in ActKind]: Decide<K> } = {
   read,
   react,
   markInPerson,
+  letOpen,
   agreeTailored,
   discussTailored,
   release,

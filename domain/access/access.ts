@@ -135,7 +135,7 @@ export interface Reader {
   readonly person: PersonId;
   readonly name: string;
   readonly role: Role;
-  readonly when: 'now' | 'onceDiscussed' | 'onceBoth' | 'onceBegun' | 'onceDelivered';
+  readonly when: 'now' | 'onceDiscussed' | 'onceBoth' | 'onceBegun' | 'onceAgreed' | 'onceDelivered';
 }
 
 /**
@@ -156,7 +156,16 @@ export function readersOf(rule: DocumentRule, standing: Standing, document?: Doc
     const begun = rule.opens !== undefined && !document?.withdrawnAt && rule.readers.includes(p.role);
     const later = rule.delivery.kind !== 'none' && !document?.withdrawnAt && readsDelivered(rule, p.role);
     if (!now && !both && !begun && !later) return [];
-    const when = now ? 'now' : both ? 'onceBoth' : begun ? 'onceBegun' : 'onceDelivered';
+    const asked = begun && p.role !== template.subject && waitsForSubject(rule, document, p);
+    const when = now
+      ? 'now'
+      : both
+        ? 'onceBoth'
+        : asked
+          ? 'onceAgreed'
+          : begun
+            ? 'onceBegun'
+            : 'onceDelivered';
     return [{ person: p.person, name: p.name, role: p.role, when }];
   });
 }
@@ -171,6 +180,7 @@ function reads(who: Participant, document: Document, standing: Standing): boolea
   if (rule.opensWith && !currentDocument(standing.trajectory, rule.opensWith, document.momentId))
     return false;
   if (rule.opens && !isOpen(document, standing)) return false;
+  if (waitsForSubject(rule, document, who)) return false;
   if (!isOfHerTrack(who, document, standing)) return false;
   const isDelivered = document.state === 'delivered';
   if (who.person === document.subject) return isDelivered || subjectReadsNow(rule);
@@ -184,6 +194,16 @@ function isOfHerTrack(who: Participant, { momentId }: Document, { trajectory, te
   if (template.tracks === undefined) return true;
   const moment = trajectory.moments.find((one) => one.id === momentId);
   return !moment || isInTrack(who, stepOf(template, moment, trajectory.options));
+}
+
+/** Whether its subject has still to say that somebody may read it; to who has not written it yet it does. */
+function waitsForSubject(
+  { asksSubject, author }: DocumentRule,
+  document: Document | undefined,
+  { person, role }: Participant,
+): boolean {
+  if (!asksSubject || role === author || person === document?.subject) return false;
+  return !document?.agreed?.some(({ by }) => by === document.subject);
 }
 
 /** Whether the moment that it was prepared for has begun: at its time of now, wherever it stood before. */

@@ -92,6 +92,12 @@ const rules: Readonly<Record<ActKind, Rule>> = {
   react: (viewer, standing, { document }) =>
     document?.subject === viewer.person && mayRead(viewer, document, standing),
   markInPerson: wrote,
+  letOpen: (viewer, standing, { document }) =>
+    document !== undefined &&
+    !document.released &&
+    document.subject === viewer.person &&
+    mayRead(viewer, document, standing) &&
+    ruleOf(document, standing)?.asksSubject === true,
   agreeTailored: (viewer, standing, { kind }) =>
     tailors(kind, standing) !== undefined && mayWrite(viewer, kind ?? '', standing),
   discussTailored: (viewer, standing, { kind }) => {

@@ -89,6 +89,7 @@ export type Act =
   /** An empty text means: read, no reaction. It is then delivered without waiting. */
   | { readonly act: 'react'; readonly document: string; readonly text: string }
   | { readonly act: 'markInPerson'; readonly document: string }
+  | { readonly act: 'letOpen'; readonly document: string }
   /** `version`: the one that the person was looking at; a newer one now means `changedMeanwhile`. */
   | { readonly act: 'agreeTailored'; readonly kind: string; readonly version: number }
   | { readonly act: 'discussTailored'; readonly kind: string; readonly version: number }

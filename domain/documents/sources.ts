@@ -36,6 +36,15 @@ export class Sources {
     });
   }
 
+  /** Of these what its subject did not still have to let others read. */
+  shared(form: string): readonly Document[] {
+    return this.of(
+      form,
+      ({ agreed, subject }, { asksSubject }) =>
+        !asksSubject || (agreed?.some(({ by }) => by === subject) ?? false),
+    );
+  }
+
   /** The forms from which something is open, in the order of the template. */
   openDocuments(): readonly Document[] {
     const forms = new Set(this.standing.template.documents.map((rule) => rule.form));

@@ -204,6 +204,8 @@ export interface DocumentRule {
   readonly opensWith?: string;
   /** Prepared apart: its author's alone until the moment that it is about begins, and then for all its readers. */
   readonly opens?: 'atStart';
+  /** Who neither wrote it nor is its subject reads it only once its subject, who reads it first, said that they may. */
+  readonly asksSubject?: true;
   /** The field whose lines say before a moment what will be looked at there; until it is there the goals do. */
   readonly announces?: string;
   /** What was looked at is somebody else's lesson: no part of the subject's own picture. */

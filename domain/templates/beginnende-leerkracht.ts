@@ -308,7 +308,13 @@ const documents: readonly DocumentRule[] = [
     releasableTo: ['leidinggevende', 'coach'],
   },
   { ...broughtToThree, kind: 'tripartiteLeerkracht', form: 'tripartiteLeerkracht', author: 'teacher' },
-  { ...broughtToThree, kind: 'tripartiteCoach', form: 'tripartiteCoach', author: 'coach' },
+  {
+    ...broughtToThree,
+    kind: 'tripartiteCoach',
+    form: 'tripartiteCoach',
+    author: 'coach',
+    asksSubject: true,
+  },
   { ...broughtToThree, kind: 'tripartiteDirectie', form: 'tripartiteDirectie', author: 'leidinggevende' },
   {
     ...between,

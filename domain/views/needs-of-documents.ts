@@ -1,9 +1,10 @@
 import { mayRead } from '../access/access.ts';
-import type { Standing } from '../access/roles.ts';
+import { dayOf, type Standing } from '../access/roles.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { allDocuments, isPending, releasesOf } from '../release/released.ts';
 import type { Document } from '../trajectory/document.ts';
 import { isSuperseded } from '../trajectory/documents.ts';
+import type { Moment } from '../trajectory/moment.ts';
 import type { Waiting } from './needs.ts';
 import { trajectoryToWrite } from './trajectory-acts.ts';
 
@@ -26,6 +27,12 @@ export function documentNeeds(viewer: Viewer, standing: Standing): readonly Wait
   return [...read, ...write];
 }
 
+/** On the day of the talk that it was prepared for: behind that nothing is asked of her any more. */
+function asksNow(document: Document, moment: Moment | undefined, standing: Standing): boolean {
+  const isSaid = document.agreed?.some(({ by }) => by === document.subject);
+  return !isSaid && moment?.start !== undefined && dayOf(moment.start) === standing.day;
+}
+
 function aboutDocument(document: Document, viewer: Viewer, standing: Standing): readonly Waiting[] {
   const { trajectory, template } = standing;
   if (document.released ? document.released.to !== viewer.person : isSuperseded(trajectory, document))
@@ -43,6 +50,9 @@ function aboutDocument(document: Document, viewer: Viewer, standing: Standing): 
   const rule = template.documents.find((one) => one.kind === kind);
   if (rule?.delivery.kind === 'inPerson' && state === 'recorded' && viewer.person === author) {
     return [{ kind: 'tellInPerson', ...about }];
+  }
+  if (rule?.asksSubject && viewer.person === subject && asksNow(document, moment, standing)) {
+    return [{ kind: 'toLetOpen', ...about }];
   }
   const isNew = state === 'delivered' && viewer.person !== author && viewer.person !== subject;
   const excerpts = document.author === viewer.person ? releasesOf(trajectory) : [];

@@ -166,6 +166,7 @@ export const words = {
     paused: 'Het staat even stil',
     coachChanged: 'Kies wat je nieuwe begeleider leest',
     roleChanged: 'Iemand anders in een rol',
+    toLetOpen: 'Mag dit open voor de ander?',
     coachNeeded: 'Kies een andere begeleider',
     planReady: 'Het plan staat in de agenda',
     prepare: 'Bereid je voor',

@@ -33,7 +33,7 @@ export interface DocumentSummary {
 export interface ReaderView {
   readonly name: string;
   readonly role: Role;
-  readonly when: 'now' | 'onceDiscussed' | 'onceBoth' | 'onceBegun' | 'onceDelivered';
+  readonly when: 'now' | 'onceDiscussed' | 'onceBoth' | 'onceBegun' | 'onceAgreed' | 'onceDelivered';
 }
 
 export interface DocumentView extends DocumentSummary {

@@ -12,6 +12,7 @@ export interface Need {
     | 'interimReport'
     | 'vaststelling'
     | 'tellInPerson'
+    | 'toLetOpen'
     | 'tailoredToMake'
     | 'confirmPlan'
     | 'periodExtended';

@@ -16,6 +16,7 @@ import { dayText } from '../../parts/when.ts';
 import { WithTrajectory } from '../../parts/with-trajectory.tsx';
 import { AuthorActs } from './author-acts.tsx';
 import { Content } from './content.tsx';
+import { LetOpen } from './let-open.tsx';
 import { Reaction } from './reaction.tsx';
 import { Excerpts } from './release/excerpts.tsx';
 import { Releasing } from './release/releasing.tsx';
@@ -85,6 +86,7 @@ function Reading({ view, document }: { readonly view: TrajectoryView; readonly d
             {document.released && <Text>{tabs.release.released(view.teacher)}</Text>}
             <Content trajectory={view.id} document={document} beside={beside} />
             <Reaction trajectory={view.id} document={document} />
+            <LetOpen trajectory={view.id} document={document} />
             <Releasing trajectory={view.id} document={document} />
             <Excerpts trajectory={view.id} document={document} />
             <AuthorActs trajectory={view.id} document={document} />

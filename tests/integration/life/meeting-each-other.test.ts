@@ -67,6 +67,16 @@ describe('meeting each other in a school year', () => {
     expect((await apart()).flat().filter((status) => status === 200)).toHaveLength(6);
 
     await house.at(start);
+    // What the coach prepared goes to the director when the teacher says so, who reads it first.
+    expect(await apart()).toEqual([
+      [...yes, ...yes, ...yes],
+      [...yes, ...yes, ...yes],
+      [...yes, ...no, ...yes],
+    ]);
+    const document = `tripartiteCoach.${moment}.v1`;
+    expect((await house.as('lies').tryAct(trajectory, { act: 'letOpen', document })).status).toBe(404);
+    await house.as('joost').act(trajectory, { act: 'letOpen', document });
+    await house.quiet();
     expect((await apart()).flat().every((status) => status === 200)).toBe(true);
     const { prepared } = await momentFor('lies', moment);
     expect(prepared?.map(({ kind }) => kind)).toEqual(threeOf.map((name) => brought[name].kind));

@@ -90,6 +90,7 @@ const parts: Readonly<Record<ActBody['act'], readonly Name[]>> = {
   read: ['sanne', 'maud'],
   react: ['sanne'],
   markInPerson: ['maud'],
+  letOpen: [],
   agreeTailored: [],
   discussTailored: [],
   release: [],

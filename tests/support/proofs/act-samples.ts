@@ -52,6 +52,7 @@ export const actSamples: { readonly [K in ActBody['act']]: Extract<ActBody, { re
   read: { act: 'read', ...onDocument },
   react: { act: 'react', ...onDocument, text: '' },
   markInPerson: { act: 'markInPerson', ...onDocument },
+  letOpen: { act: 'letOpen', ...onDocument },
   agreeTailored: { act: 'agreeTailored', kind: 'opMaatPlan', version: 1 },
   discussTailored: { act: 'discussTailored', kind: 'opMaatPlan', version: 1 },
   release: { act: 'release', ...onDocument, to: id('lies') },

@@ -27,7 +27,8 @@ export const starterReaders: Readonly<Record<string, Readers>> = {
   kijkpuntenDirectie: { read: 'SCD', gives: 'C' },
   kortVerslag: { read: 'SC', gives: 'DC' },
   tripartiteLeerkracht: { apart: 'S', read: 'SCD', gives: 'C' },
-  tripartiteCoach: { apart: 'C', read: 'SCD', gives: 'C' },
+  // To her director once she said so: nobody says so here.
+  tripartiteCoach: { apart: 'C', read: 'SC', gives: 'C' },
   tripartiteDirectie: { apart: 'D', read: 'SCD', gives: 'C' },
   tripartiteverslag: { read: 'SCD', gives: 'C' },
   directieverslag: { read: 'SCD', gives: 'C' },

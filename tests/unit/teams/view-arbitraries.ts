@@ -104,7 +104,7 @@ const cardForm: fc.Arbitrary<CardForm> = fc.constantFrom(...forms).map((form) =>
   fields: form.fields.filter(({ inCard }) => inCard),
   readers: hostile.map((name, index) => ({
     ...{ name, role: 'coach' as const },
-    when: (['now', 'onceBoth', 'onceBegun', 'onceDelivered'] as const)[index % 4]!,
+    when: (['now', 'onceBoth', 'onceBegun', 'onceAgreed', 'onceDelivered'] as const)[index % 5]!,
   })),
 }));
 

@@ -23,6 +23,14 @@ export const documents = {
   inPerson: 'Persoonlijk besproken',
   askInPerson: 'Heb je dit persoonlijk besproken?',
   warnInPerson: 'De leerkracht kan het daarna lezen. Dit kan niet ongedaan worden gemaakt.',
+  letOpen: {
+    title: 'Mag dit ook open voor de ander?',
+    text: (names: string) =>
+      `${names} leest dit pas als jij akkoord bent. Zeg je niets, dan blijft het tussen jou en je begeleider.`,
+    ask: 'Akkoord dat dit opengaat?',
+    warning: (names: string) => `${names} kan dit daarna lezen. Dit kan niet ongedaan worden gemaakt.`,
+    yes: 'Akkoord',
+  },
   correct: 'Maak een verbeterde versie',
   withdraw: 'Neem terug',
   askWithdraw: 'Dit terugnemen?',

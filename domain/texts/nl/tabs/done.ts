@@ -23,6 +23,7 @@ export const done = {
   read: 'Gelezen',
   react: 'Dank je wel. Het is nu bezorgd',
   markInPerson: 'Gemarkeerd als persoonlijk besproken',
+  letOpen: 'Je akkoord is bewaard',
   agreeTailored: 'Je akkoord is bewaard',
   discussTailored: 'Bewaard. De afspraken volgen nu dit plan',
   release: 'Je hebt het vrijgegeven',

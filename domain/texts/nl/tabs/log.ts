@@ -25,6 +25,7 @@ export const log = {
   react: 'Reactie gegeven',
   delivered: 'Bezorgd',
   markInPerson: 'Persoonlijk besproken',
+  letOpen: 'Akkoord dat de ander dit leest',
   agreeTailored: 'Akkoord met het plan op maat',
   discussTailored: 'Plan op maat besproken',
   release: 'Vrijgegeven, met een avond om erover na te denken',

@@ -5,6 +5,7 @@ const since: Readonly<Record<Exclude<ReaderView['when'], 'now'>, string>> = {
   onceDiscussed: 'Zodra het persoonlijk besproken is',
   onceBoth: 'Zodra jullie allebei hebben ingevuld',
   onceBegun: 'Zodra het gesprek begint',
+  onceAgreed: 'Zodra het gesprek begint en de leerkracht akkoord is',
   onceDelivered: 'Zodra het bezorgd is',
 };
 const later = Object.keys(since) as (keyof typeof since)[];

@@ -218,6 +218,7 @@ describe('who does and writes what', () => {
     ['read', 'C', 'TC'],
     ['react', '', 'T'],
     ['markInPerson', 'C', 'C'],
+    ['letOpen', '', ''],
     ['agreeTailored', '', ''],
     ['discussTailored', '', ''],
     ['checkFilmBasis', 'C', 'C'],

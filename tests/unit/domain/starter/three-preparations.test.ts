@@ -59,10 +59,18 @@ function readers(trajectory: Trajectory, now: string): Record<string, string> {
 }
 
 const apart = { tripartiteLeerkracht: 'fenna', tripartiteCoach: 'coen', tripartiteDirectie: 'dirk' };
-const together = Object.fromEntries(kinds.map((kind) => [kind, 'fenna coen dirk']));
+/** What the coach prepared only once the teacher says so. */
+const together = {
+  tripartiteLeerkracht: 'fenna coen dirk',
+  tripartiteCoach: 'fenna coen',
+  tripartiteDirectie: 'fenna coen dirk',
+};
+const ofCoach = `tripartiteCoach.${id}.v1`;
+const letOpen = { act: 'letOpen', document: ofCoach } as const;
+const opened = done(prepared, 'fenna', letOpen, '2026-11-30T14:05:00Z');
 
 describe('what each of the three prepares', () => {
-  test('is hers alone until the talk begins, and then for all three and nobody else', () => {
+  test('is hers alone until the talk begins, and then for those whom it is for and nobody else', () => {
     expect(readers(prepared, before)).toEqual(apart);
     expect(readers(prepared, start)).toEqual(together);
     expect(readers(prepared, '2026-12-03T09:00:00Z')).toEqual(together);
@@ -101,7 +109,8 @@ describe('what each of the three prepares', () => {
     expect(view('dirk', before).prepared).toBeUndefined();
     for (const who of threeOf) {
       const { prepared: shown, documents } = view(who, start);
-      expect(shown!.map(({ kind }) => kind)).toEqual(kinds);
+      const hers = kinds.filter((kind) => who !== 'dirk' || kind !== 'tripartiteCoach');
+      expect(shown!.map(({ kind }) => kind)).toEqual(hers);
       expect(documents).toEqual([]);
     }
   });
@@ -122,9 +131,11 @@ describe('what each of the three prepares', () => {
     const badge = (now: string, document?: Trajectory['documents'][number]) =>
       readersOf(rule, at(prepared, now), document).map(({ person, when }) => `${person} ${when}`);
     const document = prepared.documents.find((one) => one.kind === rule.kind)!;
-    expect(badge(before)).toEqual(['fenna onceBegun', 'coen now', 'dirk onceBegun']);
-    expect(badge(before, document)).toEqual(['fenna onceBegun', 'coen now', 'dirk onceBegun']);
-    expect(badge(start, document)).toEqual(['fenna now', 'coen now', 'dirk now']);
+    expect(badge(before)).toEqual(['fenna onceBegun', 'coen now', 'dirk onceAgreed']);
+    expect(badge(before, document)).toEqual(['fenna onceBegun', 'coen now', 'dirk onceAgreed']);
+    expect(badge(start, document)).toEqual(['fenna now', 'coen now', 'dirk onceAgreed']);
+    const said = opened.documents.find((one) => one.id === ofCoach)!;
+    expect(badge(start, said)).toEqual(['fenna now', 'coen now', 'dirk now']);
   });
 
   test('is asked of each of them five school days before, and of whom it is there no more; nobody is told that it is there', () => {
@@ -147,7 +158,13 @@ describe('what each of the three prepares', () => {
   });
 
   test('is where the verslag begins, each in her own place', () => {
-    const held = withMoment(prepared, { state: 'held', heldAt: start });
+    const held = withMoment(opened, { state: 'held', heldAt: start });
+    const unsaid = withMoment(prepared, { state: 'held', heldAt: start });
+    expect(compose('tripartiteverslag', id, at(unsaid, '2026-11-30T15:00:00Z'))).toEqual({
+      teacherSaid: brought.tripartiteLeerkracht.say,
+      directorSaid: brought.tripartiteDirectie.say,
+      werkpunten: ['Korte uitleg'],
+    });
     expect(compose('tripartiteverslag', id, at(held, '2026-11-30T15:00:00Z'))).toEqual({
       teacherSaid: brought.tripartiteLeerkracht.say,
       coachSaid: brought.tripartiteCoach.say,
@@ -155,5 +172,51 @@ describe('what each of the three prepares', () => {
       werkpunten: ['Korte uitleg', 'Denktijd'],
     });
     expect(compose('tripartiteverslag', id, at(planned, '2026-11-30T15:00:00Z'))).toEqual({});
+  });
+});
+
+describe('what her coach prepared goes to her director when she says so', () => {
+  const later = '2026-11-30T14:10:00Z';
+  const view = (who: string, trajectory: Trajectory, now: string) =>
+    trajectoryView(trajectory, viewerOf(who, who), viewContext(now))!;
+  const needs = (who: string, trajectory: Trajectory, now = later) =>
+    view(who, trajectory, now).needs.filter(({ kind }) => kind === 'toLetOpen');
+
+  test('once she read it, and not before: until then nobody else can say it', () => {
+    expect(asked(prepared, 'fenna', letOpen, before)).toMatchObject({ refusals: [{ code: 'notFound' }] });
+    expect(asked(prepared, 'coen', letOpen, start)).toMatchObject({ refusals: [{ code: 'notAllowed' }] });
+    expect(asked(prepared, 'dirk', letOpen, start)).toMatchObject({ refusals: [{ code: 'notFound' }] });
+    expect(readers(opened, later)).toEqual({ ...together, tripartiteCoach: 'fenna coen dirk' });
+    expect(done(opened, 'fenna', letOpen, later)).toBe(opened);
+  });
+
+  test('without her word it looks to her director as if nothing was prepared', () => {
+    const never = { ...prepared, documents: prepared.documents.filter((one) => one.id !== ofCoach) };
+    expect(view('dirk', prepared, later)).toEqual(view('dirk', never, later));
+  });
+
+  test('it is asked of her on the day of the talk alone, and of nobody else', () => {
+    expect(needs('fenna', prepared)).toMatchObject([{ document: ofCoach, moment: id }]);
+    expect(needs('fenna', prepared, before)).toEqual([]);
+    expect(needs('fenna', prepared, '2026-12-01T09:00:00Z')).toEqual([]);
+    expect(needs('fenna', opened)).toEqual([]);
+    for (const who of ['coen', 'dirk']) expect(needs(who, prepared)).toEqual([]);
+    const one = prepared.documents.find((each) => each.id === ofCoach)!;
+    const acts = (who: string) =>
+      documentView(prepared, one, viewerOf(who, who), viewContext(later))?.acts.includes('letOpen');
+    expect([acts('fenna'), acts('coen'), acts('dirk')]).toEqual([true, false, undefined]);
+  });
+
+  test('another version is asked anew', () => {
+    const values = { say: 'Wat anders.', werkpunten: [] };
+    const again = done(
+      opened,
+      'coen',
+      { act: 'submit', kind: 'tripartiteCoach', values, moment: id, correctionOf: ofCoach },
+      later,
+    );
+    const second = again.documents.at(-1)!;
+    expect(mayRead(viewerOf('dirk', 'dirk'), second, at(again, later))).toBe(false);
+    expect(asked(again, 'fenna', letOpen, later)).toMatchObject({ refusals: [{ code: 'changedMeanwhile' }] });
   });
 });
