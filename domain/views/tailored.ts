@@ -1,4 +1,4 @@
-import { holdsOneOf, mayRead, maySee } from '../access/access.ts';
+import { holdsOneOf, mayRead, maySee, maySeeMoment } from '../access/access.ts';
 import { mayDo, mayWrite } from '../access/acting.ts';
 import type { Standing } from '../access/roles.ts';
 import type { Viewer } from '../access/viewer.ts';
@@ -67,7 +67,7 @@ function ofRule(
     ...(document?.discussed
       ? { discussed: { name: nameOf(trajectory, document.discussed.by), at: document.discussed.at } }
       : {}),
-    activities: activitiesOf(rule, document, { own, calendar, opens, writes }, standing, context),
+    activities: activitiesOf(rule, document, { viewer, own, calendar, opens, writes }, standing, context),
     weeks: writes
       ? openWeeks(trajectory, calendar, context.now).map(({ week, monday }) => ({
           week,
@@ -94,17 +94,25 @@ function ofRule(
   };
 }
 
-/** Every activity, week by week, as the version has it. Reasons and who gave them only for who reads the document. */
+/**
+ * Every activity, week by week, as the version has it. Reasons and who gave them only for who reads the document. What
+ * another document asked for is there for who does not write this one once it has a date and she may see it.
+ */
 function activitiesOf(
   rule: DocumentRule,
   document: Document | undefined,
-  { own, calendar, opens, writes }: Seen,
+  { viewer, own, calendar, opens, writes }: Seen,
   standing: Standing,
   { now }: ViewContext,
 ): readonly TailoredActivity[] {
   const { trajectory, template } = standing;
   const dayOf = daysInYear(trajectory, calendar, writes);
+  const planned = (id: string) =>
+    trajectory.moments.some(
+      (one) => one.id === id && one.start !== undefined && maySeeMoment(viewer, one, standing),
+    );
   return chosenActivities(own, linesOf(rule, document?.values), template)
+    .filter(({ moment, step }) => writes || countedBy(step) !== 'asked' || planned(moment))
     .map((activity): TailoredActivity => {
       const { moment: id, step, round, week, minutes, leftOut, added, line } = activity;
       const moment = trajectory.moments.find((each) => each.id === id);
@@ -135,6 +143,7 @@ function activitiesOf(
 const LAST = '9999';
 
 interface Seen {
+  readonly viewer: Viewer;
   readonly own: readonly Activity[];
   readonly calendar: SchoolCalendar;
   /** She reads the document, or is one of its authors. */

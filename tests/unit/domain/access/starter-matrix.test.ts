@@ -8,6 +8,8 @@ import { allDocuments } from '../../../../domain/release/released.ts';
 import { beginnendeLeerkracht as template } from '../../../../domain/templates/beginnende-leerkracht.ts';
 import type { Trajectory } from '../../../../domain/trajectory/trajectory.ts';
 import { starterReaders } from '../../../support/proofs/starter-readers.ts';
+import { askedFor, popWith, withPop } from '../growth/running.ts';
+import { agrees, inForce, line, monday, planned, view, writes } from '../tailoring/made.ts';
 import {
   asks,
   cardsOf,
@@ -167,6 +169,34 @@ describe('what was never written and what was not released look the same to the 
   test.each(hers.map((state) => [titleOf(state), state] as const))('%s', (_title, state) => {
     const world = worldOf(state);
     same('D', world.without, world.with, world.id, now);
+  });
+});
+
+describe('the plan op maat, which is discussed with the director', () => {
+  const tailored = (trajectory: Trajectory) => view(trajectory, 'dirk').tailored;
+  const agreed = agrees(writes(planned, 'coen', []), 'fenna');
+  const wished = withPop(agreed, popWith('2027-02-11', '2027-03-16'), monday);
+  const [contact] = askedFor(wished);
+
+  test('tells her nothing of what a POP asks for: as if it had not', () => {
+    expect(starterReaders.pop!.read).not.toContain('D');
+    expect(askedFor(wished)).toHaveLength(2);
+    expect(tailored(wished)).toEqual(tailored(agreed));
+    expect(tailored(agreed)).not.toEqual([]);
+  });
+
+  test('nor what of that is left out', () => {
+    const leftOut = inForce(wished, [line('popcontact', contact!.cycle, 'leaveOut')]);
+    expect(tailored(leftOut)![0]!.activities).toEqual(tailored(agreed)![0]!.activities);
+  });
+
+  test('until it stands in the calendar', () => {
+    const start = '2027-02-11T14:30:00Z';
+    const moments = wished.moments.map((one) =>
+      one.id === contact!.id ? { ...one, start, state: 'scheduled' as const } : one,
+    );
+    const asked = tailored({ ...wished, moments })![0]!.activities.filter(({ by }) => by === 'asked');
+    expect(asked).toMatchObject([{ moment: contact!.id, from: '2027-02-11' }]);
   });
 });
 
