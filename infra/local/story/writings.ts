@@ -49,6 +49,11 @@ export function writing(kind: string, moment: SeenMoment | undefined, goals: rea
       return { teacherSaid: pick(said), adjusted: pick(adjusted), lookAt: pick(points) };
     case 'analyse':
       return {
+        ...writing('videoanalyse', moment, goals),
+        points: under(pick(points), 'Te zien bij de start, en nog een keer na de wisseling.'),
+      };
+    case 'videoanalyse':
+      return {
         seen: pick(seen),
         pupils: 'Na de korte start was de hele groep binnen twee minuten aan het werk.',
         marks: [
@@ -57,7 +62,12 @@ export function writing(kind: string, moment: SeenMoment | undefined, goals: rea
         ],
       };
     case 'nabespreking':
-      return { teacherSaid: pick(said), outcomes: each(outcomes), agreements };
+      return {
+        teacherSaid: pick(said),
+        points: under(pick(points), 'Hier praatten we over wat de kinderen al zelf kunnen.'),
+        outcomes: each(outcomes),
+        agreements,
+      };
     case 'rapportage':
       return {
         observed: each(observed),
@@ -151,3 +161,8 @@ const agreed = [
   'Eén les per week zonder klassikale herhaling',
   'Het fragment kiezen voor de volgende keer',
 ];
+
+/** Something under the first of the teacher's own points. */
+function under([point = '']: readonly string[], text: string): readonly { point: string; text: string }[] {
+  return [{ point, text }];
+}
