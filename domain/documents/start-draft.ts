@@ -36,11 +36,15 @@ export function startValues(draft: StartDraft): FormValues {
   return { start: JSON.stringify(draft) };
 }
 
-/** The form of `startValues` again; undefined when that cannot be read. */
-export function startIn({ start }: FormValues): StartDraft | undefined {
+/**
+ * The form of `startValues` again, as far as it was filled in; undefined when it is no such form. A draft is whatever
+ * its owner put there.
+ */
+export function startIn({ start }: FormValues): Partial<StartDraft> | undefined {
   if (typeof start !== 'string') return undefined;
   try {
-    return JSON.parse(start) as StartDraft;
+    const read: unknown = JSON.parse(start);
+    return isForm(read) ? read : undefined;
   } catch {
     return undefined;
   }
@@ -52,8 +56,49 @@ export function asksTheSame(one: FormValues, other: FormValues): boolean {
   return a !== undefined && b !== undefined && asked(a) === asked(b);
 }
 
-function asked(draft: StartDraft): string {
-  const { teacher, group, others, maatje, goals, tracks, options } = draft;
+type Check = (value: unknown) => boolean;
+const isText: Check = (value) => typeof value === 'string';
+const isOption: Check = (value) => ['string', 'boolean', 'number'].includes(typeof value);
+const isPerson: Check = (value) => isRecord(value) && isText(value.person) && isText(value.name);
+const isNobodyOr: Check = (value) => value === null || isPerson(value);
+const isGoal: Check = (value) => isRecord(value) && isText(value.text) && isText(value.appraisedOn);
+const listOf =
+  (check: Check): Check =>
+  (value) =>
+    Array.isArray(value) && value.every(check);
+const recordOf =
+  (check: Check): Check =>
+  (value) =>
+    isRecord(value) && Object.values(value).every(check);
+
+const checks: Readonly<Record<keyof StartDraft, Check>> = {
+  template: isText,
+  schoolId: isText,
+  teacher: isNobodyOr,
+  group: listOf(isPerson),
+  tracks: recordOf(isText),
+  coach: isText,
+  leader: isText,
+  others: listOf(isPerson),
+  maatje: isNobodyOr,
+  goals: listOf(isGoal),
+  startsOn: isText,
+  options: recordOf(isOption),
+};
+
+function isForm(value: unknown): value is Partial<StartDraft> {
+  return (
+    isRecord(value) &&
+    Object.entries(checks).every(([field, check]) => value[field] === undefined || check(value[field]))
+  );
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function asked(draft: Partial<StartDraft>): string {
+  const { teacher = null, group, others, maatje = null, goals = [], tracks, options } = draft;
   const ids = (people: readonly (Person | null)[] = []) => people.map((one) => one?.person);
   const sorted = (record: object = {}) => Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
   return JSON.stringify([
@@ -61,7 +106,7 @@ function asked(draft: StartDraft): string {
     ids([teacher, maatje]),
     ids(group),
     ids(others),
-    (goals ?? []).map(({ text, appraisedOn }) => [text, appraisedOn]),
+    goals.map(({ text, appraisedOn }) => [text, appraisedOn]),
     sorted(tracks),
     sorted(options),
   ]);

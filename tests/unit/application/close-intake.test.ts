@@ -6,7 +6,7 @@ import { closeIntake } from '../../../bot/application/settle/close-intake.ts';
 import type { Act } from '../../../domain/acts/act.ts';
 import { draftKey, filmKey, reactionKey, returnedTo } from '../../../domain/documents/draft-key.ts';
 import { returned } from '../../../domain/documents/returned.ts';
-import { startDraftKey } from '../../../domain/documents/start-draft.ts';
+import { startDraftKey, startIn } from '../../../domain/documents/start-draft.ts';
 import { verbetertraject } from '../../../domain/templates/verbetertraject.ts';
 import { trajectoryView } from '../../../domain/views/trajectory.ts';
 import { emptyStart, fromValues, requestOf, startOf } from '../../../tabs/pages/start/start-state.ts';
@@ -146,6 +146,30 @@ describe('what could not be kept after all', () => {
       people: request.people.map(({ person, role }) => ({ person, role })),
     });
   });
+
+  const hostile: readonly unknown[] = [
+    null,
+    [],
+    7,
+    'x',
+    ...[{ group: null }, { goals: 'x' }, { goals: [null] }, { goals: {} }, { others: [7] }],
+    ...[{ teacher: 'x' }, { maatje: [] }, { tracks: null }, { options: 'x' }, { template: {} }],
+    { group: { map: 1 } },
+  ];
+  test.each(hostile.map((one) => JSON.stringify(one)))(
+    'what she put there that is no form, %s, keeps nothing back, and stays',
+    async (start) => {
+      const story = new Story().act('paul', { act: 'markDiscussed' });
+      const goals = [{ text: 'Rust bij de start van de les', appraisedOn: '2026-06-01' }];
+      const key = startDraftKey('t-1');
+      drafts.set(`paul ${key}`, { key, values: { start }, savedAt: story.now });
+      await refuse(story, { act: 'amendStart', ...request, goals }, 'paul');
+      expect(refused).toEqual(['paul:1']);
+      expect(kept(key, 'paul')).toEqual({ start });
+      expect(kept(`${returnedTo(key)}1`, 'paul')?.start).toContain(goals[0]!.text);
+      expect(startIn({ start })).toBeUndefined();
+    },
+  );
 
   test('a start that still lies on the page that sent it stays, as that page saves it', async () => {
     const story = new Story().act('paul', { act: 'markDiscussed' });
