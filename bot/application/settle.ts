@@ -63,12 +63,12 @@ async function settleOnce(ports: SettlePorts, id: string): Promise<void> {
   const written = await writeRows(ports, seen.stored, looked);
   // The read model first: between the two everybody would miss what was just asked.
   await ports.readModel.put(written);
-  await closeIntake(ports, asked);
+  const waiting = await closeIntake(ports, asked);
   if (erasures(written.trajectory).length > 0) await ports.traces.forgetDrafts(id);
   const aligned = await alignEvents(ports, written, seen);
   await ports.readModel.put(aligned.stored);
   const next = await tell(ports, aligned.stored.trajectory, aligned.observed);
-  await ports.agenda.set(id, next);
+  await ports.agenda.set(id, waiting > 0 ? now.toString() : next);
   await markCaseload(ports, aligned.stored.trajectory);
 }
 

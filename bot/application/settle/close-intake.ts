@@ -3,45 +3,60 @@ import { returnedTo } from '../../../domain/documents/draft-key.ts';
 import { type Returned, returned } from '../../../domain/documents/returned.ts';
 import { asksTheSame } from '../../../domain/documents/start-draft.ts';
 import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
-import { Conflict } from '../ports/breakage.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Draft, Drafts } from '../ports/drafts.ts';
 import type { Intake, IntakeEntry } from '../ports/intake.ts';
+import type { Log } from '../ports/log.ts';
 import type { Asked, RefusedEntry } from './apply-asked.ts';
 
 export interface CloseIntakePorts {
   readonly intake: Pick<Intake, 'settled' | 'refused'>;
   readonly drafts: Pick<Drafts, 'get' | 'put' | 'returned'>;
   readonly clock: Clock;
+  readonly log: Pick<Log, 'info'>;
 }
 
 /** She may be typing there meanwhile. */
 const ATTEMPTS = 3;
 
-/** Only now are the lists the record of what was asked. What had to be refused stays with its sender. */
-export async function closeIntake(ports: CloseIntakePorts, asked: Asked): Promise<void> {
+/**
+ * Only now are the lists the record of what was asked. What had to be refused stays with its sender. Returns how many
+ * of those still wait, because their sender goes on typing where her text is to be brought back: for a next time.
+ */
+export async function closeIntake(ports: CloseIntakePorts, asked: Asked): Promise<number> {
   for (const entry of asked.applied) await ports.intake.settled(entry.id);
+  let waiting = 0;
   for (const refused of asked.refused) {
-    await returnText(ports, refused, asked.trajectory);
-    await ports.intake.refused(refused.entry.id, refused.refusals);
+    const { id, trajectory } = refused.entry;
+    if (await returnText(ports, refused, asked.trajectory)) {
+      await ports.intake.refused(id, refused.refusals);
+    } else {
+      ports.log.info('settle.draftInUse', { trajectory, entry: id });
+      waiting += 1;
+    }
   }
+  return waiting;
 }
 
 /**
- * What she typed goes back to the page where she typed it, and never over what she has written there since. Throws
- * `Conflict` when she goes on typing all the while: it stays in the intake, and is brought back the next time.
+ * What she typed goes back to the page where she typed it, and never over what she has written there since. False
+ * when she goes on typing all the while.
  */
-async function returnText(ports: CloseIntakePorts, { entry }: RefusedEntry, now: Trajectory): Promise<void> {
+async function returnText(
+  ports: CloseIntakePorts,
+  { entry }: RefusedEntry,
+  now: Trajectory,
+): Promise<boolean> {
   const back = returned(entry.act, now);
-  if (!back) return;
+  if (!back) return true;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const since = await ports.drafts.get(entry.by, back.key);
     const draft = since ? behind(since, back, entry.at) : back;
-    if (draft === 'stands') return;
+    if (draft === 'stands') return true;
     if (draft === 'beside') return putBeside(ports, entry, back);
-    if (await put(ports, entry, draft, since?.savedAt)) return;
+    if (await put(ports, entry, draft, since?.savedAt)) return true;
   }
-  throw new Conflict(`the draft of ${entry.id}`);
+  return false;
 }
 
 /**
@@ -63,13 +78,12 @@ function isSame({ values }: Draft, back: Returned): boolean {
   return isDeepStrictEqual(values, back.values) || asksTheSame(values, back.values);
 }
 
-async function putBeside(ports: CloseIntakePorts, entry: IntakeEntry, back: Returned): Promise<void> {
+async function putBeside(ports: CloseIntakePorts, entry: IntakeEntry, back: Returned): Promise<boolean> {
   const before = await ports.drafts.returned(entry.by, back.key);
-  if (before.some((one) => isSame(one, back))) return;
+  if (before.some((one) => isSame(one, back))) return true;
   const beside = returnedTo(back.key);
   const nth = Number(before.at(-1)?.key.slice(beside.length) ?? 0) + 1;
-  if (await put(ports, entry, { ...back, key: `${beside}${nth}` }, undefined)) return;
-  throw new Conflict(`the draft of ${entry.id}`);
+  return put(ports, entry, { ...back, key: `${beside}${nth}` }, undefined);
 }
 
 async function put(
