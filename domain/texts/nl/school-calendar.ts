@@ -41,8 +41,8 @@ export const schoolCalendar = {
     basis: 'Waarop berust het?',
     bases: {
       none: 'Nog niet vastgesteld',
-      consentByCategory: 'Toestemming van ouders, per soort beeld',
-      informedInterest: 'Ouders zijn vooraf ingelicht en kunnen bezwaar maken',
+      consentByCategory: 'Ouders geven toestemming',
+      informedInterest: 'Ouders zijn ingelicht',
     },
     ask: 'Bij wie kan een begeleider dit navragen?',
   },
