@@ -24,6 +24,7 @@ export interface Scene {
 
 export const common = {
   home: () => coachHome,
+  leaderless: () => ({ trajectories: [] }),
   trajectory: () => trajectory,
   getDraft: () => null,
   putDraft: () => ({ savedAt: NOW }),
@@ -134,6 +135,21 @@ export const scenes = {
   leader: {
     path: '',
     fixtures: { ...common, home: () => leaderHome(60), found: ({ query }) => foundOfBoard(60, query) },
+  },
+  leaderless: {
+    path: '',
+    fixtures: {
+      ...common,
+      home: () => leaderHome(4),
+      leaderless: () => ({
+        trajectories: [
+          {
+            ...{ trajectory: 't-noor', templateId: 'verbetertraject', teacher: 'Noor van Wijk' },
+            ...{ school: 'Het Kompas', role: 'leidinggevende', person: 'henk' },
+          },
+        ],
+      }),
+    },
   },
   teacher: { path: '', fixtures: { ...common, home: () => teacherHome, trajectory: () => mine } },
   nobody: { path: '', fixtures: { ...common, home: () => emptyHome } },
