@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { ordinaryCalendar } from '../../../domain/calendar/school-calendar.ts';
+import { addSchoolDays } from '../../../domain/calendar/school-days.ts';
 import { classTeacherRoster, officeRoster } from '../../../domain/calendar/working-hours.ts';
 import { check } from '../../../domain/planning/check.ts';
 import { planOne } from '../../../domain/planning/planOne.ts';
@@ -78,6 +79,25 @@ describe('a plan for one trajectory', () => {
       proposal.moments.filter((one) => one.start === undefined).map((one) => [one.moment, one.blockers]),
     ).toEqual([]);
   });
+});
+
+describe('a plan that is asked late', () => {
+  test.each([
+    ['2026-09-07', 10, cycles],
+    ['2026-11-09', 35, cycles],
+    ['2027-03-01', 20, { ...cycles, nuMeting: true }],
+    ['2026-09-07', 45, { ...cycles, pattern: 'sessions' }],
+  ] as const)(
+    'from %s, %i school days late, places every moment and breaks no rule',
+    (startsOn, late, options) => {
+      const { calendar } = situation('midden', `${startsOn}T06:00:00Z`);
+      const day = addSchoolDays(calendar, Temporal.PlainDate.from(startsOn), late);
+      const posed = problemOf(trajectory(startsOn, options), [], situation('midden', `${day}T06:00:00Z`));
+      const { starts } = planOne(posed.problem);
+      expect(check(posed.problem, starts)).toEqual([]);
+      expect([...starts].filter((start) => start < 0)).toEqual([]);
+    },
+  );
 });
 
 describe('a calendar that cannot be seen', () => {

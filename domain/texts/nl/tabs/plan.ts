@@ -7,7 +7,7 @@ export const plan = {
   unknown: (names: string) =>
     `De agenda van ${names} is niet zichtbaar. We hebben daar geen rekening mee kunnen houden; vraag het even na.`,
   extended: (weeks: number, because: string) =>
-    `Het einde schuift ${weeks} ${weeks === 1 ? 'week' : 'weken'} op: ${because}. Stem dat af met de leidinggevende.`,
+    `Het einde schuift ${weeks} ${weeks === 1 ? 'week' : 'weken'} op: ${because}. De leidinggevende leest dat ook; stem het samen af.`,
   movedInTime: (
     own: { readonly week: number; readonly days: string },
     instead: { readonly week: number; readonly days: string },
