@@ -42,6 +42,8 @@ export function firstTalk(story: Story): void {
     }
     await lies.tab.follow(/^Inbreng van de leerkracht/, 'Inbreng van de leerkracht');
     await lies.tab.says(brought.sanne.say);
+    await sanne.tab.follow(/^Inbreng van de begeleider/, 'Inbreng van de begeleider');
+    await sanne.tab.pressAndConfirm('Akkoord', 'Je akkoord is bewaard');
   });
 
   test('the coach closes it with werkpunten, from what the three brought', async () => {
