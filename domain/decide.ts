@@ -1,7 +1,7 @@
 import { mayRead, maySee, maySeeMoment } from './access/access.ts';
 import { type ActSubject, mayDo } from './access/acting.ts';
 import { mayBookFor } from './access/coordinating.ts';
-import { mayTakeTheLead } from './access/leading.ts';
+import { takesTheLead } from './access/leading.ts';
 import { standingAt } from './access/roles.ts';
 import type { System, Viewer } from './access/viewer.ts';
 import type { Act, ActKind, ActOf } from './acts/act.ts';
@@ -106,13 +106,7 @@ export function decide(
 ): Result<Trajectory> {
   const standing = standingAt(trajectory, situation.template, situation.now);
   const forCoach = act.act === 'confirmPlan' && mayBookFor(by, standing, situation.coordinators ?? []);
-  const takesOver =
-    act.act === 'assignRole' &&
-    act.role === situation.template.leads &&
-    by.kind === 'person' &&
-    act.person.person === by.person &&
-    situation.leaders !== undefined &&
-    mayTakeTheLead(by, standing, situation.leaders, act.left);
+  const takesOver = takesTheLead(act, by, standing, situation.leaders);
   if (by.kind === 'system' || !(maySee(by, standing) || forCoach || takesOver)) return refuse('notFound');
   if (isLogged(trajectory, situation.entry)) return ok(trajectory);
   const subject = subjectOf(trajectory, situation.template, act);
@@ -122,7 +116,7 @@ export function decide(
   // What is left out of a plan is for who guides to say.
   const booksOnly = forCoach && act.moments.every((one) => !one.dropped);
   if (!booksOnly && !takesOver && !mayDo(by, act.act, standing, subject)) return refuse('notAllowed');
-  if (trajectory.ended && !afterTheEnd.has(act.act)) return refuse('ended');
+  if (trajectory.ended && !takesOver && !afterTheEnd.has(act.act)) return refuse('ended');
   const decided = decideOne(act, decisionOf(trajectory, by, situation));
   if (!decided.ok || decided.value === trajectory) return decided;
   return ok(logged(trajectory, decided.value, act, by.person, situation));

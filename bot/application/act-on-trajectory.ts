@@ -1,13 +1,14 @@
 import type { Viewer } from '../../domain/access/viewer.ts';
 import type { Act } from '../../domain/acts/act.ts';
 import type { NamelessAct } from '../../domain/acts/nameless.ts';
-import { ok, type Result, refuse } from '../../domain/result.ts';
+import { ok, type Result } from '../../domain/result.ts';
 import type { TrajectoryView } from '../../domain/views/view/trajectory.ts';
 import { type KeepPorts, keepAct } from './steps/keep-act.ts';
 import { type PresentPorts, present } from './steps/present.ts';
 
 export interface ActReply {
-  readonly trajectory: TrajectoryView;
+  /** Absent for whose own part in it ended with what she asked. */
+  readonly trajectory?: TrajectoryView;
   readonly undo?: Act;
 }
 
@@ -23,5 +24,5 @@ export async function actOnTrajectory(
   if (!kept.ok) return kept;
   const { trajectory, undo } = kept.value;
   const view = await present(ports, viewer, trajectory);
-  return view ? ok({ trajectory: view, ...(undo ? { undo } : {}) }) : refuse('notFound');
+  return ok({ ...(view ? { trajectory: view } : {}), ...(undo ? { undo } : {}) });
 }

@@ -64,9 +64,12 @@ export const draftQuery = z.object({
   over: instant.optional().catch(undefined),
 });
 
-/** What a kept act gives back: the trajectory as it stands now, and how to undo it where that can be. */
+/**
+ * What a kept act gives back: the trajectory as it stands now, unless her own part in it ended with the act; and how to
+ * undo it where that can be.
+ */
 export interface ActReply {
-  readonly trajectory: TrajectoryView;
+  readonly trajectory?: TrajectoryView;
   readonly undo?: Act;
 }
 

@@ -25,8 +25,9 @@ export function createIntake(sql: Sql): Intake {
       const left = new Set(added.map((one) => one.id));
       return entries.map((one) => left.delete(one.id));
     }),
-    async has(id) {
-      return (await sql.query('SELECT 1 FROM intake WHERE id = $1', [id])).length > 0;
+    async has(id, trajectory) {
+      const asked = [id, trajectory];
+      return (await sql.query('SELECT 1 FROM intake WHERE id = $1 AND trajectory = $2', asked)).length > 0;
     },
     async statesOf(ids) {
       const rows = await sql.query<{ id: string; state: string }>(

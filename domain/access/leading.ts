@@ -1,20 +1,42 @@
+import type { Act } from '../acts/act.ts';
 import type { PersonId } from '../trajectory/participant.ts';
 import { peopleIn, rolesOf, type Standing } from './roles.ts';
 import type { System, Viewer } from './viewer.ts';
 
 /**
- * Whether nobody who leads it is there any more: each is no longer among `leaders` (who leads its school, as the board
- * registered them), or `left` the tenant. Not of what was not discussed in person, or has ended: that asks no leader.
+ * Whether nobody who leads it is there any more: each `left` the tenant, or is no longer among `leaders`, who leads its
+ * school as the board registered them. Whom it was handed to from the schoolleiding never was among them. Not of what
+ * was not discussed in person; nor of what has ended, unless who leads has still to write about it.
  */
 export function waitsForALeader(
-  { trajectory, template, day }: Standing,
+  standing: Standing,
   leaders: readonly PersonId[],
   left: readonly PersonId[],
 ): boolean {
+  const { trajectory, template, day } = standing;
   const { stage, discussed, ended } = trajectory;
-  if (stage === 'draft' || !discussed || ended) return false;
+  if (stage === 'draft' || !discussed || (ended && !owesADecision(standing))) return false;
   return peopleIn(trajectory, template.leads, day).every(
-    ({ person }) => !leaders.includes(person) || left.includes(person),
+    ({ person }) => left.includes(person) || !(leaders.includes(person) || cameFromWithin(person, standing)),
+  );
+}
+
+/** Whether she held a role from which the template lets somebody lead it next. */
+function cameFromWithin(person: PersonId, { trajectory, template }: Standing): boolean {
+  return trajectory.participants.some(
+    (one) =>
+      one.person === person && template.roles.some((rule) => rule.role === one.role && rule.mayLeadNext),
+  );
+}
+
+/** Whether who leads it has still to write what she decides at its end, which she tells in person. */
+function owesADecision({ trajectory, template }: Standing): boolean {
+  return template.documents.some(
+    (rule) =>
+      rule.author === template.leads &&
+      rule.per === 'trajectory' &&
+      rule.delivery.kind === 'inPerson' &&
+      !trajectory.documents.some(({ kind, withdrawnAt }) => kind === rule.kind && !withdrawnAt),
   );
 }
 
@@ -34,4 +56,21 @@ export function mayTakeTheLead(
   const mine = rolesOf(trajectory, viewer.person, day);
   if (mine.length === 0) return leaders.includes(viewer.person);
   return mine.every((role) => template.roles.some((rule) => rule.role === role && rule.mayLeadNext));
+}
+
+/** Whether this act is somebody's taking over herself of what waits for a leader, where she may; not of a school unknown. */
+export function takesTheLead(
+  act: Act,
+  by: Viewer | System,
+  standing: Standing,
+  leaders: readonly PersonId[] | undefined,
+): boolean {
+  return (
+    leaders !== undefined &&
+    act.act === 'assignRole' &&
+    act.role === standing.template.leads &&
+    by.kind === 'person' &&
+    act.person.person === by.person &&
+    mayTakeTheLead(by, standing, leaders, act.left)
+  );
 }

@@ -1,14 +1,13 @@
-import { Temporal } from 'temporal-polyfill';
 import { holdsOn } from '../access/roles.ts';
 import { cleanLine } from '../forms/clean.ts';
 import { ok, refuse } from '../result.ts';
 import { attendeesOf, stepOf } from '../template/expand.ts';
 import type { Moment } from '../trajectory/moment.ts';
-import { hasBegun } from '../trajectory/moments.ts';
-import type { Participant, PersonId } from '../trajectory/participant.ts';
+import type { PersonId } from '../trajectory/participant.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import { rearranged } from './change.ts';
 import { type Decide, type Decision, without } from './decision.ts';
+import { begunAnew, handedOn, withWhoTakesPart } from './hand-on.ts';
 
 /**
  * Another coach. The rights of the one before end with yesterday; what was held with her stays held, and she finishes
@@ -28,15 +27,10 @@ export const assignCoach: Decide<'assignCoach'> = ({ coach }, decision) => {
   if (now.some((p) => p.person === coach.person)) {
     return refuse('rolesOverlap', { name: cleanLine(coach.name) }, 'coach');
   }
-  const yesterday = Temporal.PlainDate.from(today).subtract({ days: 1 }).toString();
-  const joined: Participant = { ...coach, role, from: today };
-  const participants = [
-    ...trajectory.participants.map((p) => (before.includes(p) ? { ...p, until: yesterday } : p)),
-    joined,
-  ];
+  const participants = handedOn(trajectory.participants, before, { ...coach, role }, today);
   if (situation.template.handsOver === 'asItStands') {
     const next = { ...trajectory, participants };
-    const moments = trajectory.moments.map((moment) => handedOn(moment, next, coach.person, decision));
+    const moments = trajectory.moments.map((moment) => takenOver(moment, next, coach.person, decision));
     return ok({ ...next, moments });
   }
   const matched = stage === 'running' || stage === 'paused';
@@ -51,15 +45,10 @@ export const assignCoach: Decide<'assignCoach'> = ({ coach }, decision) => {
   });
 };
 
-/** What is still to be, with who takes part now. Nobody is told of each: that she came is told once. */
-function handedOn(moment: Moment, trajectory: Trajectory, coach: PersonId, { situation }: Decision): Moment {
-  const { template, now } = situation;
-  const isAhead = moment.state === 'proposed' || (moment.state === 'scheduled' && !hasBegun(moment, now));
-  if (!isAhead) return moment;
-  const attendees = attendeesOf(stepOf(template, moment, trajectory.options), trajectory.participants);
-  if (JSON.stringify(attendees) === JSON.stringify(moment.attendees)) return moment;
-  const goesOn = { ...without(rearranged(moment, {}), 'question'), attendees, responses: [] };
-  return moment.state === 'scheduled' ? { ...goesOn, takenOver: coach } : goesOn;
+function takenOver(moment: Moment, trajectory: Trajectory, coach: PersonId, decision: Decision): Moment {
+  const changed = withWhoTakesPart(moment, trajectory, decision);
+  if (!changed) return moment;
+  return moment.state === 'scheduled' ? { ...begunAnew(changed), takenOver: coach } : begunAnew(changed);
 }
 
 /** A moment that is still to be: without a date, with who takes part now. The match talk is, also when it was held. */

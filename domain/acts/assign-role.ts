@@ -1,16 +1,14 @@
-import { Temporal } from 'temporal-polyfill';
 import { holdsOn } from '../access/roles.ts';
 import { cleanLine } from '../forms/clean.ts';
 import { ok, type Result, refuse } from '../result.ts';
-import { attendeesOf, organisingRole, stepOf } from '../template/expand.ts';
+import { organisingRole } from '../template/expand.ts';
 import type { RoleRule } from '../template/template.ts';
 import type { Moment } from '../trajectory/moment.ts';
-import { hasBegun } from '../trajectory/moments.ts';
 import type { Participant, Role } from '../trajectory/participant.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import type { ActOf } from './act.ts';
-import { rearranged } from './change.ts';
-import { type Decide, type Decision, without } from './decision.ts';
+import type { Decide, Decision } from './decision.ts';
+import { begunAnew, handedOn, withWhoTakesPart } from './hand-on.ts';
 
 /**
  * Somebody else in a role beside who is guided and who guides: who leads it, of the schoolleiding, a maatje. Of a role
@@ -35,14 +33,9 @@ export const assignRole: Decide<'assignRole'> = (act, decision) => {
   if (role === situation.template.leads && !isFromWithin && !situation.leaders?.includes(person.person)) {
     return refuse('notALeaderHere', { name }, 'person');
   }
-  const yesterday = Temporal.PlainDate.from(today).subtract({ days: 1 }).toString();
   const { mail, external } = person;
-  const participants: readonly Participant[] = [
-    ...trajectory.participants.map((one) =>
-      leaving.value.includes(one) ? { ...one, until: yesterday } : one,
-    ),
-    { person: person.person, name, mail, external, role, from: today },
-  ];
+  const coming = { person: person.person, name, mail, external, role };
+  const participants = handedOn(trajectory.participants, leaving.value, coming, today);
   const next = { ...trajectory, participants };
   return ok({ ...next, moments: next.moments.map((moment) => goingOn(moment, role, next, decision)) });
 };
@@ -71,17 +64,14 @@ function whoLeave(
   return ok(role === template.leads ? [...replaced, ...own] : replaced);
 }
 
-/** What is still to be, with who takes part now. Nobody is told of each: that she came is told once. */
-function goingOn(moment: Moment, role: Role, trajectory: Trajectory, { situation }: Decision): Moment {
-  const { template, now } = situation;
-  const isAhead = moment.state === 'proposed' || (moment.state === 'scheduled' && !hasBegun(moment, now));
-  if (!isAhead) return moment;
-  const attendees = attendeesOf(stepOf(template, moment, trajectory.options), trajectory.participants);
-  if (JSON.stringify(attendees) === JSON.stringify(moment.attendees)) return moment;
-  // Hers to hold: it begins anew in her calendar, and is answered anew.
-  if (organisingRole(moment, template, trajectory.options) === role) {
-    return { ...without(rearranged(moment, {}), 'question'), attendees, responses: [] };
-  }
-  const responses = moment.responses.filter((one) => attendees.some(({ person }) => person === one.by));
-  return { ...moment, attendees, responses };
+function goingOn(moment: Moment, role: Role, trajectory: Trajectory, decision: Decision): Moment {
+  const changed = withWhoTakesPart(moment, trajectory, decision);
+  if (!changed) return moment;
+  const { template } = decision.situation;
+  if (organisingRole(moment, template, trajectory.options) === role) return begunAnew(changed);
+  const { attendees, responses } = changed;
+  return {
+    ...changed,
+    responses: responses.filter((one) => attendees.some(({ person }) => person === one.by)),
+  };
 }

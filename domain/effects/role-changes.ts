@@ -9,9 +9,9 @@ import { peopleOf } from './recipients.ts';
 import { promptAt, tellingOf } from './telling.ts';
 
 /**
- * That a role beside the coach's went to somebody else, once for each time that it did: to who is guided, who guides,
- * who leads, to who holds it now and who did until then. Not to who did it, and never why. A role that is let in on
- * nothing is heard of by who is guided alone.
+ * That a role beside the coach's went to somebody else, the last time that it did: to who is guided, who guides, who
+ * leads, who came and who went. Not to who did it, nor to who came into it all later, and never why. A role that is
+ * let in on nothing is heard of by who is guided alone.
  */
 export function roleChanges(trajectory: Trajectory, context: OwedContext): Telling[] {
   if (trajectory.ended) return [];
@@ -31,8 +31,12 @@ function changeOf(
   const last = times.at(-1);
   if (!last) return [];
   const isOutside = roles.some((one) => one.role === role && one.outside);
-  const now = peopleOf(trajectory, isOutside ? [subject] : [subject, organiser, leads, role], context);
-  const to = [...new Set([...now, ...(isOutside ? [] : leftBy(role, last.at, trajectory))])];
+  const since = dayOf(last.at);
+  const told = isOutside ? [subject] : [subject, organiser, leads];
+  const there = peopleOf(trajectory, told, context).filter((person) =>
+    trajectory.participants.some((one) => one.person === person && (one.from ?? since) <= since),
+  );
+  const to = [...new Set([...there, ...(isOutside ? [] : cameAndWent(role, since, trajectory))])];
   const card = { card: 'roleChanged', trajectory: trajectory.id, role } as const;
   const occasion = { subject: 'trajectory', revision: `${role}.${times.length}` };
   return to
@@ -40,8 +44,10 @@ function changeOf(
     .map((person) => tellingOf(person, card, occasion, promptAt(context, person, last.at)));
 }
 
-/** Whose part in the role ended when it went on. */
-function leftBy(role: Role, at: string, { participants }: Trajectory): readonly PersonId[] {
-  const lastDay = Temporal.PlainDate.from(dayOf(at)).subtract({ days: 1 }).toString();
-  return participants.flatMap((one) => (one.role === role && one.until === lastDay ? [one.person] : []));
+/** Whose part in the role began on the day on which it went on, and whose ended with the day before. */
+function cameAndWent(role: Role, day: string, { participants }: Trajectory): readonly PersonId[] {
+  const lastDay = Temporal.PlainDate.from(day).subtract({ days: 1 }).toString();
+  return participants
+    .filter((one) => one.role === role && (one.from === day || one.until === lastDay))
+    .map(({ person }) => person);
 }

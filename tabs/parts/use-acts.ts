@@ -4,6 +4,7 @@ import { refusalText } from '../../domain/texts/nl/refusals.ts';
 import { tabs } from '../../domain/texts/nl/tabs.ts';
 import { type Answer, type Failure, worthRetrying } from '../api/failure.ts';
 import { useCache } from '../api/use-load.ts';
+import { goInstead } from '../route/router.ts';
 import { useNotice } from './notice.tsx';
 
 export interface Acting {
@@ -22,7 +23,13 @@ export function useActs(trajectory: string): Acting {
     setBusy(true);
     const answer = await cache.client.call('act', { ids: { trajectory }, body: { key, body } });
     setBusy(false);
-    if (answer.ok) cache.keepTrajectory(answer.value.trajectory);
+    if (!answer.ok) return answer;
+    if (answer.value.trajectory) cache.keepTrajectory(answer.value.trajectory);
+    // It is no longer hers to see: what she asked ended her part in it.
+    else {
+      cache.readAnew();
+      goInstead({ page: 'home' });
+    }
     return answer;
   }
 

@@ -25,7 +25,8 @@ export interface UntoldRefusal {
 export interface Intake {
   /** False when an entry with this id is already there: a repeated request changes nothing twice. */
   add(entry: IntakeEntry): Promise<boolean>;
-  has(id: string): Promise<boolean>;
+  /** Whether this was asked of this trajectory before. */
+  has(id: string, trajectory: string): Promise<boolean>;
   /** Where each of these entries stands; absent: never kept. */
   statesOf(ids: readonly string[]): Promise<ReadonlyMap<string, EntryState>>;
   /** Not yet in the lists, in the order in which they came. */

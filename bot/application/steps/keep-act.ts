@@ -44,12 +44,12 @@ export async function keepAct(
   const isInIt = maySee(viewer, standingOf(ports.clock, before));
   // Who leads the school may take over what nobody leads any more; whether it is so, deciding says.
   const mayCome = asked.act === 'assignRole' && (await leadsItsSchool(ports, viewer, before));
-  if (!isInIt && !mayCome) return refuse('notFound');
-  // What is asked a second time may well be refused: it stands already.
-  const unlessKept = async (refused: Extract<Result<never>, { ok: false }>): Promise<Result<Kept>> =>
-    (await ports.intake.has(entry)) ? ok({ trajectory: before }) : refused;
+  // What is asked a second time may well be refused: it stands already. Her own part may have ended with it.
+  const unlessKept = async (refused: Result<never>): Promise<Result<Kept>> =>
+    (await ports.intake.has(entry, id)) ? ok({ trajectory: before }) : refused;
+  if (!isInIt && !mayCome) return unlessKept(refuse('notFound'));
   const named = await withNames(ports.directory, asked, before);
-  if (!named.ok) return isInIt ? unlessKept(named) : refuse('notFound');
+  if (!named.ok) return unlessKept(isInIt ? named : refuse('notFound'));
   const act = named.value;
   const situation = await situationFor(ports, before, entry);
   const decided = decide(before, act, viewer, situation);

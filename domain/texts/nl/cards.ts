@@ -57,6 +57,8 @@ export const cardTitles: Readonly<Record<CardKind, string>> = {
 /** What stands above it instead where this is said on it: to one of those who get it, or at one time, it is another news. */
 export const cardTitlesWith: Partial<Readonly<Record<CardNote, string>>> = {
   yoursFromNow: 'Je hebt er een begeleiding bij',
+  roleIsYours: 'Je hebt een nieuwe rol',
+  roleWasYours: 'Je rol is overgedragen',
   allGoes: 'Binnenkort verdwijnt ook de rest',
 };
 

@@ -15,8 +15,9 @@ export const roleChanged: CardMaker = (at) => {
   );
   if (role === undefined || !(isIn || held)) return undefined;
   const isHers = rolesOf(trajectory, viewer.person, day).includes(role);
-  const [holder] = peopleIn(trajectory, role, day).toReversed();
-  const facts: CardFact[] = !isHers && isIn && holder ? [{ fact: 'inRole', role, name: holder.name }] : [];
+  const holders = peopleIn(trajectory, role, day);
+  const holder = isHers ? holders.find((one) => one.person === viewer.person) : holders.at(-1);
+  const facts: CardFact[] = isIn && holder ? [{ fact: 'inRole', role, name: holder.name }] : [];
   return {
     state: 'open',
     title: subjectFor(at),

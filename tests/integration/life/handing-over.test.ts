@@ -165,4 +165,21 @@ describe('handing over to another coach', () => {
       'w6.klassenbezoek',
     ]);
   }, 120_000);
+
+  test('who hands over her own role hears that it was done, also the second time, and sees it no more', async () => {
+    const lies = house.as('lies');
+    const key = randomUUID();
+    const handing = { act: 'assignRole', role: 'leidinggevende', person: { person: id('adri') } } as const;
+    const { status, body } = await lies.tryAct(trajectory, handing, key);
+    expect([status, body.trajectory]).toEqual([200, undefined]);
+    await house.quiet();
+    expect((await lies.tryAct(trajectory, handing, key)).status).toBe(200);
+    expect((await lies.tryAct(trajectory, handing)).status).toBe(404);
+    expect((await lies.call('GET', path())).status).toBe(404);
+    expect((await seen('adri')).people).toContainEqual(
+      expect.objectContaining({ person: id('adri'), role: 'leidinggevende' }),
+    );
+    // Nobody else may take it from him because he was not there when it began.
+    expect((await lies.get<'leaderless'>('/api/leaderless')).trajectories).toEqual([]);
+  }, 120_000);
 });

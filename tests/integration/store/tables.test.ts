@@ -4,9 +4,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { IntakeEntry } from '../../../bot/application/ports/intake.ts';
 import type { StoredTrajectory } from '../../../bot/application/ports/lists.ts';
 import type { LedgerEntry } from '../../../bot/application/ports/told-ledger.ts';
+import { createStore } from '../../../bot/store/store.ts';
 import { returnedTo } from '../../../domain/documents/draft-key.ts';
 import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
-import { engine, openStore, type StoreHome } from './home.ts';
+import { engine, openStore, runOn, type StoreHome } from './home.ts';
 
 let home: StoreHome;
 beforeAll(async () => {
@@ -49,8 +50,9 @@ describe(`intake on ${engine}`, () => {
     const entries = hostile.map((text) => entry(trajectory, text));
     for (const each of entries) expect(await home.store.intake.add(each)).toBe(true);
     expect(await home.store.intake.add(entries[0]!)).toBe(false);
-    expect(await home.store.intake.has(entries[0]!.id)).toBe(true);
-    expect(await home.store.intake.has(randomUUID())).toBe(false);
+    expect(await home.store.intake.has(entries[0]!.id, trajectory)).toBe(true);
+    expect(await home.store.intake.has(entries[0]!.id, randomUUID())).toBe(false);
+    expect(await home.store.intake.has(randomUUID(), trajectory)).toBe(false);
     expect(await home.store.intake.pending(trajectory)).toEqual(entries);
     expect(await home.store.intake.waiting()).toContain(trajectory);
   });
@@ -373,7 +375,7 @@ describe(`read model on ${engine}`, () => {
     const id = randomUUID();
     const joinUrl = `https://teams.microsoft.com/l/meetup-join/${id}?context=%7b"'\\`;
     const whole = stored(id, []);
-    const moments = [{ id: 'm', attendees: [], calendar: { joinUrl } }];
+    const moments = [{ id: 'm', attendees: [], calendar: { eventId: id, joinUrl } }];
     await home.store.readModel.put({
       ...whole,
       trajectory: { ...whole.trajectory, moments } as unknown as Trajectory,
@@ -382,6 +384,48 @@ describe(`read model on ${engine}`, () => {
     expect(await home.store.readModel.withJoinUrl(`${joinUrl}x`)).toBeUndefined();
     await home.store.readModel.put(whole);
     expect(await home.store.readModel.withJoinUrl(joinUrl)).toBeUndefined();
+  });
+
+  const holding = (id: string, ...events: readonly string[]): StoredTrajectory => ({
+    ...stored(id, []),
+    trajectory: {
+      ...stored(id, []).trajectory,
+      goals: [{ text: '"eventId":"words"' }],
+      moments: events.map((eventId) => ({ id: eventId, attendees: [], calendar: { eventId } })),
+    } as unknown as Trajectory,
+  });
+
+  it('finds the trajectories of which an event is, as long as it is', async () => {
+    const [one, other] = [randomUUID(), randomUUID()].sort() as [string, string];
+    const [shared, alone] = [`AAMk-${one}`, `AAMk-${other}`];
+    const of = (event: string) => home.store.readModel.withEvent(event);
+    await home.store.readModel.put(holding(one, shared, alone, alone));
+    await home.store.readModel.put(holding(other, shared));
+    expect(await of(shared)).toEqual([one, other]);
+    expect(await of(alone)).toEqual([one]);
+    expect(await of('words')).toEqual([]);
+    await home.store.readModel.put(holding(one, shared));
+    expect(await of(alone)).toEqual([]);
+    await home.store.readModel.remove(other);
+    expect(await of(shared)).toEqual([one]);
+  });
+
+  it('finds the events of what was kept before they were looked up', async () => {
+    const before = await openStore();
+    const id = randomUUID();
+    await before.store.readModel.put(holding(id, 'AAMk-1', 'AAMk-2'));
+    await before.store.close();
+    await runOn(
+      before.config,
+      `SET search_path TO ${before.config.schema ?? 'trajectwijzer'};
+       DROP TABLE read_model_event;
+       DELETE FROM migration WHERE step IN (SELECT step FROM migration ORDER BY step DESC LIMIT 3)`,
+    );
+    const after = await createStore(before.config, before.log);
+    const found = ['AAMk-1', 'AAMk-2', 'words'].map((event) => after.readModel.withEvent(event));
+    expect(await Promise.all(found)).toEqual([[id], [id], []]);
+    await after.close();
+    await before.discard();
   });
 
   it('keeps a token by name', async () => {

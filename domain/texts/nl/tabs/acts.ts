@@ -45,12 +45,12 @@ export const acts = {
   },
   assignRole: {
     open: 'Draag een rol over',
-    who: 'Wie draagt over?',
+    who: 'Van wie gaat de rol over?',
     to: (role: string) => `Wie wordt ${role}?`,
     toHelp: 'Zoek op naam.',
     ask: (name: string) => `Overdragen aan ${name}?`,
     warning: (was: string, name: string) =>
-      `Vanaf nu heeft ${name} deze rol, met de afspraken die erbij horen. ${was} ziet dan niet meer wat bij de rol hoort. Dit kan niet ongedaan worden gemaakt.`,
+      `Vanaf nu heeft ${name} deze rol, met de afspraken die erbij horen. Voor ${was} houdt de rol dan op. Dit kan niet ongedaan worden gemaakt.`,
     yes: 'Draag over',
   },
   assignedAsItStands:

@@ -8,7 +8,7 @@ export const done = {
   confirmPlan: 'Het plan is bevestigd',
   matchAnswer: 'Je antwoord is bewaard',
   assignCoach: 'De nieuwe begeleider is gekoppeld',
-  assignRole: 'Overgedragen. Wie het aangaat, krijgt bericht',
+  assignRole: 'Geregeld. Wie het aangaat, krijgt bericht',
   respond: 'Je antwoord is bewaard',
   answerProposal: 'Je antwoord is bewaard',
   move: 'Verzet. Wie erbij is, krijgt bericht',

@@ -19,7 +19,7 @@ export const home = {
     `Er wachten er nog ${count}. Wat je doet, maakt hier plaats voor het volgende.`,
   leaderless: {
     title: 'Wacht op een leidinggevende',
-    note: 'Wie dit leidde, is er niet meer. Als leidinggevende van de school kun je het overnemen.',
+    note: 'Wie dit leidde, is er niet meer of kan niet meer inloggen. Als leidinggevende van de school kun je het overnemen.',
     ask: (teacher: string) => `Het traject van ${teacher} overnemen?`,
     warning:
       'Je wordt leidinggevende van dit traject, met de afspraken die erbij horen. Je leest wat bij die rol hoort. De leerkracht en de begeleider krijgen één bericht. Dit kan niet ongedaan worden gemaakt.',

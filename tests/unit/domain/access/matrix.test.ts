@@ -20,7 +20,7 @@ import type { ActKind } from '../../../../domain/acts/act.ts';
 import type { CardRef } from '../../../../domain/effects/effect.ts';
 import { readers as readerTexts } from '../../../../domain/texts/nl/tabs/readers.ts';
 import type { Document } from '../../../../domain/trajectory/document.ts';
-import type { Participant } from '../../../../domain/trajectory/participant.ts';
+import type { Participant, Role } from '../../../../domain/trajectory/participant.ts';
 import { cardView } from '../../../../domain/views/cards.ts';
 import type { ViewContext } from '../../../../domain/views/view-context.ts';
 import { type Name, people, request, Story, school, template, viewer } from '../acts/story.ts';
@@ -236,6 +236,16 @@ describe('who does and writes what', () => {
     const subject = { moment: attended, document: report, kind: 'rapportage' };
     const may = (at: Standing) => who((name) => mayDo(viewer(name), act, at, subject));
     expect([may(untold), may(told)]).toEqual([before, after]);
+  });
+
+  test.each<[Role, string]>([
+    ['leidinggevende', 'L'],
+    ['schoolleiding', 'L'],
+    ['coach', ''],
+    ['teacher', ''],
+    ['maatje', ''],
+  ])('the role of %s is given to somebody else', (role, expected) => {
+    expect(who((name) => mayDo(viewer(name), 'assignRole', told, { role }))).toBe(expected);
   });
 
   test('each kind is written by the role that the template names', () => {

@@ -71,6 +71,29 @@ test('nobody takes it over as long as who leads it is there; once she left or le
   expect(told(story.act('els', leads('els', ['paul'])))).toEqual(['karin', 'paul', 'sanne']);
 });
 
+test('whom it was handed to from the schoolleiding leads it, registered as a leader or not, until she leaves', () => {
+  const story = new Story().running().on('2026-09-21').act('paul', leads('els'));
+  const at = standingAt(story.trajectory, template, Temporal.Instant.from(story.now));
+  const who = (left: readonly string[]) =>
+    (Object.keys(people) as Name[]).filter((one) => mayTakeTheLead(viewer(one), at, ['paul', 'vera'], left));
+  expect(who([])).toEqual([]);
+  expect(who(['els'])).toEqual(['paul', 'vera']);
+});
+
+test('after its end it waits for a leader as long as the vaststelling is to be written, and no longer', () => {
+  const story = new Story().running().act('paul', { act: 'stop' });
+  const who = () => {
+    const at = standingAt(story.trajectory, template, Temporal.Instant.from(story.now));
+    return (Object.keys(people) as Name[]).filter((one) =>
+      mayTakeTheLead(viewer(one), at, school.leaders, ['paul']),
+    );
+  };
+  expect(who()).toEqual(['els']);
+  expect(story.act('els', leads('els', ['paul'])).trajectory.participants.at(-1)).toMatchObject({
+    ...{ person: 'els', role: 'leidinggevende' },
+  });
+});
+
 test('of the schoolleiding the one who is named goes; beside them there is room for more', () => {
   const beside: Act = { act: 'assignRole', role: 'schoolleiding', person: people.vera, left: [] };
   const story = new Story().running();
@@ -80,6 +103,8 @@ test('of the schoolleiding the one who is named goes; beside them there is room 
     ['els', undefined],
     ['vera', undefined],
   ]);
+  // Els was in it already: it is no news to her.
+  expect(told(story)).toEqual(['karin', 'sanne', 'vera']);
   story.act('paul', { ...beside, person: people.joke, instead: 'els' });
   expect(sees(story, 'els')).toBe(false);
   expect(sees(story, 'joke')).toBe(true);

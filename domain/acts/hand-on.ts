@@ -1,0 +1,44 @@
+import { Temporal } from 'temporal-polyfill';
+import { attendeesOf, stepOf } from '../template/expand.ts';
+import type { Moment } from '../trajectory/moment.ts';
+import { hasBegun } from '../trajectory/moments.ts';
+import type { Participant } from '../trajectory/participant.ts';
+import type { Trajectory } from '../trajectory/trajectory.ts';
+import { rearranged } from './change.ts';
+import { type Decision, without } from './decision.ts';
+
+/** Who takes part from today on (an ISO date): the parts of those who leave end with yesterday, hers who comes begins. */
+export function handedOn(
+  participants: readonly Participant[],
+  leaving: readonly Participant[],
+  coming: Omit<Participant, 'from'>,
+  today: string,
+): readonly Participant[] {
+  const until = Temporal.PlainDate.from(today).subtract({ days: 1 }).toString();
+  return [
+    ...participants.map((one) => (leaving.includes(one) ? { ...one, until } : one)),
+    { ...coming, from: today },
+  ];
+}
+
+/**
+ * A moment that is still to be, with who takes part now; undefined where that is who did. Nobody is told of each: that
+ * somebody else came is told once.
+ */
+export function withWhoTakesPart(
+  moment: Moment,
+  { options, participants }: Trajectory,
+  { situation: { template, now } }: Decision,
+): Moment | undefined {
+  const isAhead = moment.state === 'proposed' || (moment.state === 'scheduled' && !hasBegun(moment, now));
+  if (!isAhead) return undefined;
+  const attendees = attendeesOf(stepOf(template, moment, options), participants);
+  return JSON.stringify(attendees) === JSON.stringify(moment.attendees)
+    ? undefined
+    : { ...moment, attendees };
+}
+
+/** The same for whose calendar it comes into now: it begins anew there, and is answered anew. */
+export function begunAnew(moment: Moment): Moment {
+  return { ...without(rearranged(moment, {}), 'question'), responses: [] };
+}
