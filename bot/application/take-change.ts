@@ -1,5 +1,3 @@
-import type { PersonId } from '../../domain/trajectory/participant.ts';
-import type { Trajectory } from '../../domain/trajectory/trajectory.ts';
 import type { Jobs } from './ports/jobs.ts';
 import type { Lists, RowChange } from './ports/lists.ts';
 import type { ReadModel } from './ports/read-model.ts';
@@ -9,15 +7,14 @@ export type Change =
   /** `changeKey`: as the event stands now, to know our own echo by. */
   | {
       readonly kind: 'event';
-      readonly mailbox: PersonId;
       readonly eventId: string;
       readonly changeKey?: string;
     }
   | { readonly kind: 'lists' };
 
 export interface ChangePorts {
-  readonly readModel: Pick<ReadModel, 'of' | 'all' | 'known' | 'token' | 'setToken'>;
-  readonly lists: Pick<Lists, 'changes' | 'schools'>;
+  readonly readModel: Pick<ReadModel, 'withEvent' | 'known' | 'token' | 'setToken'>;
+  readonly lists: Pick<Lists, 'changes'>;
   readonly jobs: Jobs;
 }
 
@@ -28,24 +25,13 @@ const LISTS_TOKEN = 'lists';
  * stands as we know it, concerns nothing. */
 export async function takeChange(ports: ChangePorts, change: Change): Promise<void> {
   if (change.kind === 'lists') return followLists(ports);
-  const trajectories = await ofMailbox(ports, change.mailbox);
-  const concerned = trajectories.filter((one) =>
-    one.moments.some(
+  for (const id of await ports.readModel.withEvent(change.eventId)) {
+    const { stored } = await ports.readModel.known(id);
+    const isConcerned = stored?.trajectory.moments.some(
       ({ calendar }) => calendar?.eventId === change.eventId && calendar.changeKey !== change.changeKey,
-    ),
-  );
-  for (const one of concerned) await ports.jobs.settleSoon(one.id);
-}
-
-async function ofMailbox(
-  { readModel, lists }: ChangePorts,
-  mailbox: PersonId,
-): Promise<readonly Trajectory[]> {
-  const own = await readModel.of(mailbox);
-  if (own.length > 0) return own;
-  // A mailbox for planning is nobody's, and a notice may call it by another name than its school does.
-  const isShared = (await lists.schools()).some((one) => one.planningMailbox !== undefined);
-  return isShared ? readModel.all() : [];
+    );
+    if (isConcerned) await ports.jobs.settleSoon(id);
+  }
 }
 
 async function followLists(ports: ChangePorts): Promise<void> {

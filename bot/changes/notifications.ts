@@ -27,7 +27,6 @@ const delivery = z.object({
 export type Notice =
   | {
       readonly kind: 'event';
-      readonly mailbox: string;
       readonly eventId: string;
       readonly changeKey?: string;
     }
@@ -76,12 +75,12 @@ export function createNotifications(parts: NotificationParts) {
 
 function noticeOf(one: z.infer<typeof delivery>['value'][number]): Notice | undefined {
   if (one.lifecycleEvent) return { kind: 'lifecycle', event: one.lifecycleEvent };
-  const event = /^\/?users\/([^/]+)\/events\/([^/]+)$/i.exec(one.resource ?? '');
+  const event = /^\/?users\/[^/]+\/events\/([^/]+)$/i.exec(one.resource ?? '');
   if (event) {
     const etag = one.resourceData?.['@odata.etag'];
     const changeKey = typeof etag === 'string' ? /^W\/"(.+)"$/.exec(etag)?.[1] : undefined;
-    const eventId = one.resourceData?.id ?? event[2]!;
-    return { kind: 'event', mailbox: event[1]!, eventId, ...(changeKey ? { changeKey } : {}) };
+    const eventId = one.resourceData?.id ?? event[1]!;
+    return { kind: 'event', eventId, ...(changeKey ? { changeKey } : {}) };
   }
   return /\/lists\//i.test(one.resource ?? '') ? { kind: 'lists' } : undefined;
 }

@@ -52,7 +52,7 @@ const knownStatement = `SELECT asked.id AS trajectory, version::float8 AS versio
   ) AS waiting ON true`;
 
 /**
- * The trajectories as last read or written. A cache beside the lists, with an index by person. What this process has
+ * The trajectories as last read or written. A cache beside the lists, with an index by person and one by calendar event. What this process has
  * read it holds as it was parsed, and asks the database only whether it is still the same version: the database
  * decides, whichever process wrote last.
  */
@@ -122,6 +122,11 @@ export function createReadModel(database: Database): ReadModel {
           'INSERT INTO read_model_person (person, trajectory) SELECT unnest($2::text[]), $1 ON CONFLICT DO NOTHING',
           [id, peopleOf(stored.trajectory)],
         );
+        await sql.query('DELETE FROM read_model_event WHERE trajectory = $1', [id]);
+        await sql.query(
+          'INSERT INTO read_model_event (event, trajectory) SELECT unnest($2::text[]), $1 ON CONFLICT DO NOTHING',
+          [id, eventsOf(stored.trajectory)],
+        );
       });
     },
     async remove(trajectory) {
@@ -164,6 +169,13 @@ export function createReadModel(database: Database): ReadModel {
       );
       return row?.trajectory;
     },
+    async withEvent(event) {
+      const rows = await database.query<{ trajectory: string }>(
+        'SELECT trajectory FROM read_model_event WHERE event = $1 ORDER BY trajectory',
+        [event],
+      );
+      return rows.map(({ trajectory }) => trajectory);
+    },
     async token(name) {
       const [row] = await database.query<{ token: string }>('SELECT token FROM token WHERE name = $1', [
         name,
@@ -188,4 +200,8 @@ function peopleOf(trajectory: Trajectory): string[] {
       ...trajectory.documents.flatMap((document) => [document.author, document.subject]),
     ]),
   ];
+}
+
+function eventsOf({ moments }: Trajectory): string[] {
+  return [...new Set(moments.flatMap(({ calendar }) => (calendar ? [calendar.eventId] : [])))];
 }

@@ -78,6 +78,16 @@ const steps: readonly string[] = [
      ended_at text NOT NULL,
      PRIMARY KEY (trajectory, moment)
    )`,
+  `CREATE TABLE read_model_event (
+     event text NOT NULL,
+     trajectory text NOT NULL REFERENCES read_model ON DELETE CASCADE,
+     PRIMARY KEY (event, trajectory)
+   )`,
+  'CREATE INDEX read_model_event_trajectory ON read_model_event (trajectory)',
+  // As JSON writes it: within a text of people its quotes would be escaped.
+  `INSERT INTO read_model_event (event, trajectory)
+     SELECT DISTINCT found[1], trajectory
+     FROM read_model, regexp_matches(stored, '"eventId":"([^"]+)"', 'g') AS found`,
 ];
 
 /** Brings the tables up to date. Several processes may call it at once; what has run does not run again. */

@@ -23,6 +23,8 @@ export interface ReadModel {
   ofSchool(school: string): Promise<readonly Trajectory[]>;
   /** The trajectory of which a meeting has this address to join. */
   withJoinUrl(joinUrl: string): Promise<string | undefined>;
+  /** The trajectories of which a moment stands as this event in a calendar. */
+  withEvent(event: string): Promise<readonly string[]>;
   token(name: string): Promise<string | undefined>;
   setToken(name: string, token: string): Promise<void>;
 }

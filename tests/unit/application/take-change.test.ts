@@ -1,31 +1,46 @@
 import { expect, test } from 'vitest';
 import type { RowChange, StoredTrajectory } from '../../../bot/application/ports/lists.ts';
-import { takeChange } from '../../../bot/application/take-change.ts';
+import { type Change, takeChange } from '../../../bot/application/take-change.ts';
 import type { MomentEdit } from '../../../domain/effects/reconcile.ts';
+import type { CalendarLink } from '../../../domain/trajectory/moment.ts';
 import { Story } from '../domain/acts/story.ts';
 
 const { trajectory } = new Story().running();
 const etags = { head: '1 even "a,3"', 'moment/klikgesprek': '7 even "b,2"' };
 
-/** What is settled when these rows changed, of a trajectory that is known with these edits. */
-async function settledAfter(rows: readonly RowChange[], edits?: readonly MomentEdit[]): Promise<string[]> {
+/** What is settled when this changed, where the app knows of these trajectories. */
+async function settled(
+  change: Change,
+  known: readonly StoredTrajectory[],
+  rows: readonly RowChange[] = [],
+): Promise<string[]> {
   const settled: string[] = [];
-  const stored: StoredTrajectory = { trajectory, etags, edits: edits ?? [] };
   await takeChange(
     {
       readModel: {
-        of: async () => [],
-        all: async () => [],
-        known: async (id) => ({ pending: [], ...(id === trajectory.id ? { stored } : {}) }),
+        withEvent: async (event) =>
+          known
+            .map((one) => one.trajectory)
+            .filter(({ moments }) => moments.some(({ calendar }) => calendar?.eventId === event))
+            .map((one) => one.id),
+        known: async (id) => {
+          const stored = known.find((one) => one.trajectory.id === id);
+          return { pending: [], ...(stored ? { stored } : {}) };
+        },
         token: async () => undefined,
         setToken: async () => {},
       },
-      lists: { changes: async () => ({ rows, token: 'next' }), schools: async () => [] },
+      lists: { changes: async () => ({ rows, token: 'next' }) },
       jobs: { settleSoon: async (id) => void settled.push(id), settleMeanwhile: () => {} },
     },
-    { kind: 'lists' },
+    change,
   );
   return settled;
+}
+
+/** The same when these rows changed, of a trajectory that is known with these edits. */
+function settledAfter(rows: readonly RowChange[], edits?: readonly MomentEdit[]): Promise<string[]> {
+  return settled({ kind: 'lists' }, [{ trajectory, etags, edits: edits ?? [] }], rows);
 }
 const { id } = trajectory;
 const own: RowChange = { trajectory: id, state: '7 even "b,2"' };
@@ -50,4 +65,26 @@ test.each(Object.keys(looked))('%s is looked at, once', async (what) => {
 
 test('what is not known here is looked at', async () => {
   expect(await settledAfter([{ trajectory: 'another', state: own.state! }])).toEqual(['another']);
+});
+
+test('an event that changed is looked at in every trajectory of which it is, whoever’s calendar it stands in', async () => {
+  const [start, end] = ['2026-11-23T14:00:00Z', '2026-11-23T15:00:00Z'];
+  const calendar: CalendarLink = {
+    ...{ organiser: 'planning', eventId: 'event-1', changeKey: 'key-1', start, end },
+    ...{ generation: 1, invited: [] },
+  };
+  const having = (id: string, one: Partial<CalendarLink>): StoredTrajectory => ({
+    ...{ etags, edits: [] },
+    trajectory: {
+      ...trajectory,
+      id,
+      moments: trajectory.moments.map((moment, at) =>
+        at === 0 ? { ...moment, calendar: { ...calendar, ...one } } : moment,
+      ),
+    },
+  });
+  const known = [having('a', {}), having('b', { changeKey: 'key-2' }), having('c', { eventId: 'event-2' })];
+  expect(await settled({ kind: 'event', eventId: 'event-1', changeKey: 'key-3' }, known)).toEqual(['a', 'b']);
+  expect(await settled({ kind: 'event', eventId: 'event-1', changeKey: 'key-1' }, known)).toEqual(['b']);
+  expect(await settled({ kind: 'event', eventId: 'event-3' }, known)).toEqual([]);
 });
