@@ -259,7 +259,7 @@ export const cardLabelTexts: Readonly<Record<Label, string>> = {
   notHeld: 'Ging niet door',
   send: 'Verstuur',
   proposeTime: 'Andere tijd',
-  moveTo: 'Andere tijd',
+  moveTo: 'Verzet',
   join: 'Deelnemen',
 };
 
@@ -343,7 +343,7 @@ export const cardForms = {
   },
   clashing: {
     title: 'Er zit iets in de weg',
-    yours: 'Het mag toch: jij weet wat er kan. Of kies een andere tijd.',
+    yours: 'Je mag deze tijd toch kiezen: jij weet wat er kan. Of kies een andere tijd.',
     send: 'Toch deze tijd',
   },
   kept: (when: string) => `Bewaard op ${when}.`,

@@ -5,7 +5,7 @@ import { type PlanningNames, sentence } from './planning.ts';
 export const clashTexts = {
   behindEnd: 'Dit valt na het einde van het traject.',
   outsideDay: 'Dit is erg vroeg of erg laat op de dag.',
-  link: (other: string) => `Dit komt te dicht bij, te ver van of aan de verkeerde kant van ${other}.`,
+  link: (other: string) => `Dit past niet bij ${other}: te dichtbij, te ver weg of in de verkeerde volgorde.`,
 };
 
 /** One thing that is in the way, as a sentence. */

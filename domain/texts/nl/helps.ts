@@ -15,7 +15,7 @@ const helpTexts: {
       : `Vraag ${listText(people.map(names.person))} of een ander uur of een andere dag kan, bijvoorbeeld ${dateText(firstDate)}.`,
   window: ({ firstDate }) => `Zet het met ‘Verzet’ op ${dateText(firstDate)}, als dat mag.`,
   windowPast: () => 'Zet het met ‘Verzet’ op een dag die jullie samen kiezen, of haal het uit het plan.',
-  notice: () => 'Is iedereen het eens met korter van tevoren? Zet het dan zelf neer met ‘Verzet’.',
+  notice: () => 'Vindt iedereen korter van tevoren goed? Zet het dan zelf neer met ‘Verzet’.',
   room: () => 'Zoek een andere ruimte, of kies online.',
   travel: ({ person }, names) => `Kies online als dat kan: dan hoeft ${names.person(person)} niet te reizen.`,
   link: ({ to }, names) => `Zet ${names.moment(to)} op een andere dag vast: dan schuift dit mee.`,
@@ -23,7 +23,7 @@ const helpTexts: {
   schoolClosed: () => 'Zet het met ‘Verzet’ in een andere week.',
   dayClosed: () => 'Zet het met ‘Verzet’ in een andere week.',
   several: () =>
-    'Er moet meer dan één ding ruimer. Haal dit moment uit het plan, of kies zelf een tijd met ‘Verzet’.',
+    'Er zit meer dan één ding in de weg. Haal dit moment uit het plan, of kies zelf een tijd met ‘Verzet’.',
 };
 
 /** What would help against one of them; against two at once, one sentence for each. */

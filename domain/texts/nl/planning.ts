@@ -58,8 +58,8 @@ export const planningTexts: {
   dayClosed: () => 'Dan is er geen school.',
   several: ({ together }, names) =>
     together.length === 0
-      ? 'Er staan meer dingen tegelijk in de weg.'
-      : `Er staan steeds twee dingen in de weg. ${together.map((one) => sentence(one, names)).join(' ')}`,
+      ? 'Er zitten meer dingen tegelijk in de weg.'
+      : `Er zitten twee dingen tegelijk in de weg. ${together.map((one) => sentence(one, names)).join(' ')}`,
 };
 
 /** One reason or blocker as a sentence. */

@@ -139,7 +139,7 @@ describe('a moment without a place', () => {
   test('says which two things stand in the way together, and what helps against each', () => {
     const talk = first({ teacher: full, coach: full });
     expect(talk.blockers).toEqual([
-      'Er staan steeds twee dingen in de weg. De agenda van teacher is dan vol. De agenda van coach is dan vol.',
+      'Er zitten twee dingen tegelijk in de weg. De agenda van teacher is dan vol. De agenda van coach is dan vol.',
     ]);
     expect(talk.helps).toHaveLength(2);
     expect(talk.helps[1]).toContain('Vraag coach of er ruimte kan komen');

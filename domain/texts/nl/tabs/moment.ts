@@ -15,7 +15,7 @@ export const moment = {
   leaveProposal: 'Laat zo staan',
   clashes: {
     title: 'Er zit iets in de weg',
-    yours: 'Het mag toch: jij weet wat er kan.',
+    yours: 'Je mag deze tijd toch kiezen: jij weet wat er kan.',
     move: 'Verzet toch',
     propose: 'Stel toch voor',
     take: 'Neem toch over',

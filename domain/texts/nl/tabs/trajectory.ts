@@ -3,7 +3,7 @@ export const trajectory = {
   titleMine: 'Jouw traject',
   period: (from: string, until: string) => `${from} – ${until}`,
   extended: (weeks: number, until: string) =>
-    `Er liggen ${weeks} vakantieweken in dit traject. Daarvoor komen ${weeks} lesweken in de plaats: het loopt tot en met ${until}. Wil je dat anders? Overleg het met de begeleider.`,
+    `Er liggen ${weeks} vakantieweken in dit traject. Daarvoor komen ${weeks} lesweken in de plaats: het loopt tot en met ${until}. Wil je dat anders? Overleg dan met de begeleider.`,
   picture: 'Tijdlijn',
   summary: (held: number, planned: number, next?: string) =>
     planned > 0 && held >= planned
