@@ -53,7 +53,7 @@ export const referFilm: Decide<'referFilm'> = (act, decision) => {
   return ok(withFilm(trajectory, { ...film, reference, deleteOn: act.deleteOn }));
 };
 
-/** It is gone, also from the recycle bin; so is our reference to it. */
+/** It is gone, also from the recycle bin of who deleted it; so is our reference to it. */
 export const confirmFilmDeleted: Decide<'confirmFilmDeleted'> = (act, { trajectory, viewer, at }) => {
   const film = filmOf(trajectory, act.moment);
   if (film.deleted) return ok(trajectory);

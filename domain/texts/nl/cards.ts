@@ -143,11 +143,11 @@ export const cardNoteTexts: Readonly<Record<CardNote, string>> = {
   durationChanged: 'De afspraak duurt langer of korter dan eerst.',
   stillOpen: 'Dit staat nog open.',
   whatDeletionCovers:
-    'Verwijder de film ook uit de prullenbak en uit oudere versies. Bevestig het daarna op de pagina.',
+    'Verwijder de film uit de map en daarna ook uit je eigen prullenbak. Bevestig het dan op de pagina.',
   whatErasureCovers:
     'Het is weg uit de app en uit de lijsten van het bestuur, ook wat er nog van in concept stond. In de prullenbak van SharePoint staat het nog hoogstens 93 dagen, met de eerdere versies; daarna ook daar niet meer. Wat iemand zelf heeft gedownload, valt hier niet onder.',
   whatFilmErasureCovers:
-    'De film is verwijderd uit de opslag van de school, ook uit de prullenbak en uit eerdere versies. De verwijzing is ook hier weg. Een kopie die iemand zelf maakte, valt hier niet onder.',
+    'De film is verwijderd uit de map en uit de eigen prullenbak, met de eerdere versies. Een beheerder kan hem tot de genoemde dag nog terughalen. De verwijzing is ook hier weg. Een kopie die iemand zelf maakte, valt hier niet onder.',
   allGoes:
     'Op die dag gaan ook de data en het logboek weg, en weet de app niets meer van dit traject. In de prullenbak van SharePoint staat het daarna nog hoogstens 93 dagen.',
   takeAlong: 'Wat je wilt bewaren, neem je tot die dag mee: op de pagina, bij “Alles over mij”.',
@@ -292,7 +292,7 @@ export const factLabels = {
   erased: 'Wat',
   erasedOn: 'Verwijderd op',
   erasesOn: 'Gaat weg op',
-  recoverableUntil: 'Terug te halen tot en met',
+  recoverableUntil: 'Uiterlijk terug te halen tot en met',
   tooLate: 'In het programma',
   instead: 'In het plan',
   announceBy: 'Uiterste dag',

@@ -17,7 +17,7 @@ export const film = {
   open: 'Open de film (buiten Trajectwijzer)',
   deleteOn: (day: string) => `Wordt verwijderd op ${day}`,
   deletedAt: (day: string, until: string) =>
-    `Verwijderd, bevestigd op ${day}. Een beheerder van SharePoint kan de film nog terughalen tot en met ${until}; daarna is hij nergens meer.`,
+    `Verwijderd uit de map en uit de eigen prullenbak, bevestigd op ${day}. Een beheerder van SharePoint kan de film uiterlijk tot en met ${until} nog terughalen. Een kopie die iemand zelf maakte, valt hier niet onder.`,
   settled: {
     consentByCategory: 'Op deze school geven ouders per soort beeld toestemming.',
     informedInterest: 'Op deze school zijn ouders vooraf ingelicht, en konden zij bezwaar maken.',
@@ -27,6 +27,6 @@ export const film = {
   marks: 'Momenten in de film',
   askDeleted: 'Is de film echt weg?',
   deletedCovers: (until: string) =>
-    `Je bevestigt dat de film is verwijderd, ook uit de prullenbak en uit eerdere versies. Een beheerder van SharePoint kan hem nog terughalen tot en met ${until}. De verwijzing verdwijnt ook hier, en jullie krijgen een bevestiging. Dit kan niet ongedaan worden gemaakt.`,
+    `Je bevestigt dat de film is verwijderd uit de map en uit de eigen prullenbak, met de eerdere versies. Een beheerder van SharePoint kan hem uiterlijk tot en met ${until} nog terughalen. Een kopie die iemand zelf maakte, valt hier niet onder. De verwijzing verdwijnt ook hier, en jullie krijgen een bevestiging. Dit kan niet ongedaan worden gemaakt.`,
   confirmDeleted: 'Bevestig de verwijdering',
 } as const;

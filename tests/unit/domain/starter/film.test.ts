@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { viewerOf } from '../../../../domain/access/viewer.ts';
 import { tellings } from '../../../../domain/effects/tellings.ts';
+import { cardNoteTexts, factLabels } from '../../../../domain/texts/nl/cards.ts';
+import { film as texts } from '../../../../domain/texts/nl/tabs/film.ts';
 import type { Trajectory } from '../../../../domain/trajectory/trajectory.ts';
 import { cardView } from '../../../../domain/views/cards.ts';
 import { trajectoryView } from '../../../../domain/views/trajectory.ts';
@@ -89,6 +91,21 @@ describe('that it is gone', () => {
     });
     expect(JSON.stringify(drawn('fenna'))).not.toContain(reference);
     for (const who of ['dirk', 'mila']) expect(drawn(who), who).toBeUndefined();
+  });
+
+  test('is said alike wherever it is: from where it went, who can still bring it back at the latest, and what stays', () => {
+    const said = [
+      texts.deletedCovers('10 feb'),
+      texts.deletedAt('9 nov', '10 feb'),
+      cardNoteTexts.whatFilmErasureCovers,
+    ];
+    for (const text of said) {
+      expect(text).toContain('uit de map en uit de eigen prullenbak');
+      expect(text).toContain('Een kopie die iemand zelf maakte, valt hier niet onder.');
+      expect(text).toMatch(/beheerder .*nog terughalen/);
+      expect(text).not.toMatch(/ook uit de prullenbak|nergens/);
+    }
+    for (const text of [...said.slice(0, 2), factLabels.recoverableUntil]) expect(text).toMatch(/uiterlijk/i);
   });
 
   test('what the school settled about filming stands beside the question, for who is to check it', () => {
