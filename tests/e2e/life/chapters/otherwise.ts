@@ -156,13 +156,13 @@ export function otherwise(story: Story): void {
     await tim.tab.open();
     await tim.tab.follow(/^Sanne de Wit/, 'Traject van Sanne de Wit');
     await tim.tab.says('Het traject is eerder gestopt. Je kunt nog een tussentijds verslag maken.');
-    await tim.tab.follow(/Schrijf: eindrapportage/, 'Eindrapportage');
+    await tim.tab.follow(/Schrijf: tussentijds verslag/, 'Tussentijds verslag');
     expect(await tim.tab.field('Aanleiding en doelen').inputValue()).toContain(SHARPER);
     const outcomes = tim.tab.frame.getByRole('group', { name: 'Opbrengsten per doel' });
     await outcomes.getByRole('textbox').first().fill('Er is kennisgemaakt en een beginsituatie beschreven.');
     await send(tim.tab);
     await quiet();
     await sanne.chat.open();
-    await sanne.chat.card(['Jij leest dit als eerste', 'Eindrapportage']);
+    await sanne.chat.card(['Jij leest dit als eerste', 'Tussentijds verslag']);
   });
 }
