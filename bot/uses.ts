@@ -36,6 +36,7 @@ import { saveInstrument } from './application/save-instrument.ts';
 import { saveRosters } from './application/save-rosters.ts';
 import { startTrajectory } from './application/start-trajectory.ts';
 import { steerYear } from './application/steer-year.ts';
+import { viewAbilities } from './application/view-abilities.ts';
 import { viewCalendar } from './application/view-calendar.ts';
 import { viewCard } from './application/view-card.ts';
 import { viewDocument } from './application/view-document.ts';
@@ -128,6 +129,7 @@ export function chatUses(ports: UsePorts): ChatUses {
       return found.ok ? found.value.flatMap(({ sentences }) => sentences) : [];
     },
     takeReplan: (viewer, key, seen) => takeReplan(ports, viewer, key, seen),
+    abilities: (viewer) => viewAbilities(ports, viewer),
     home: (viewer) => viewHome(ports, viewer),
     find: (viewer, search, count) =>
       findTrajectories(ports, viewer, { search, filter: 'all', from: 0, count }),

@@ -5,13 +5,12 @@ import type { ChatUses } from './uses.ts';
 
 /** What the bot says about itself to one person. While that cannot be looked up, only what everybody can ask. */
 export async function abilitiesOf(
-  uses: Pick<ChatUses, 'home'>,
+  uses: Pick<ChatUses, 'abilities'>,
   log: Log,
   viewer: Viewer,
 ): Promise<Abilities> {
   try {
-    const { mayStart, maatje } = await uses.home(viewer);
-    return { start: mayStart, maatje: maatje !== undefined };
+    return await uses.abilities(viewer);
   } catch (error) {
     log.error('chat.abilities', error, { person: viewer.person });
     return {};

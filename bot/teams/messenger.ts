@@ -21,7 +21,7 @@ export interface MessengerNeeds {
   /** Installs the app for a person; gives back the id of the chat with her, undefined when that cannot be. */
   readonly install: (person: PersonId) => Promise<{ readonly chat: string } | undefined>;
   readonly remember: (person: PersonId, reference: ConversationReference) => Promise<void>;
-  readonly welcomes: Welcomes & Pick<ChatUses, 'home'>;
+  readonly welcomes: Welcomes & Pick<ChatUses, 'abilities'>;
   readonly log: Log;
 }
 

@@ -7,6 +7,7 @@ import type { CardView } from '../../domain/views/card-view.ts';
 import type { FoundTrajectories, HomeView } from '../../domain/views/view/home.ts';
 import type { ConversationReference } from '../application/ports/conversations.ts';
 import type { ActBody } from '../http/contract.ts';
+import type { Abilities } from './cards/talk.ts';
 
 /** What the chat asks of the use cases. Every method may throw on breakage; expected outcomes are values. */
 export interface ChatUses {
@@ -25,6 +26,8 @@ export interface ChatUses {
     key: string,
     seen: Pick<Replan, 'id' | 'edition'>,
   ): Promise<Result<{ readonly refusals: readonly Refusal[] }>>;
+  /** What she can ask for beside what everybody can. */
+  abilities(viewer: Viewer): Promise<Abilities>;
   home(viewer: Viewer): Promise<HomeView>;
   /** The first `count` of her own trajectories in which all words of `search` occur in a name. */
   find(viewer: Viewer, search: string, count: number): Promise<FoundTrajectories>;

@@ -33,8 +33,7 @@ export function homeView(all: readonly Trajectory[], viewer: Viewer, context: Vi
     name: viewer.name,
     now: context.now.toString(),
     roles: rolesAtWork(viewer, standings, context),
-    mayStart: leadsASchool(viewer, context) || isCoach(viewer, context),
-    ...maatjeOf(viewer, standings),
+    ...askableOf(viewer, standings, context),
     ...calendarsOf(viewer, context),
     ...(coordinates(viewer, context.coordinators ?? []) ? { coordinates: true as const } : {}),
     needs: mostUrgentFirst(needs, context).slice(0, needsShown),
@@ -42,6 +41,20 @@ export function homeView(all: readonly Trajectory[], viewer: Viewer, context: Vi
     week: weekOf(viewer, standings, context),
     trajectories,
     total,
+  };
+}
+
+type Askable = Pick<HomeView, 'mayStart' | 'maatje'>;
+
+/** Of the first page only what decides what she can ask for; quick where the whole is not. */
+export function askable(all: readonly Trajectory[], viewer: Viewer, context: ViewContext): Askable {
+  return askableOf(viewer, standingsSeen(all, viewer, context), context);
+}
+
+function askableOf(viewer: Viewer, standings: readonly Standing[], context: ViewContext): Askable {
+  return {
+    mayStart: leadsASchool(viewer, context) || isCoach(viewer, context),
+    ...maatjeOf(viewer, standings),
   };
 }
 

@@ -23,6 +23,7 @@ export function quietUses(more: Partial<ChatUses> = {}): QuietUses {
     card: async () => undefined,
     clashes: async () => [],
     takeReplan: async () => ({ ok: false, refusals: [{ code: 'notFound' }] }),
+    abilities: async () => ({ start: false, maatje: false }),
     home: async () => home,
     find: async () => ({ trajectories: [], found: 0, total: 0 }),
     rememberConversation: async (person, reference) => void conversations.set(person, reference),

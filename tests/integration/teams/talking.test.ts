@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Unavailable } from '../../../bot/application/ports/breakage.ts';
-import { viewerOf } from '../../../domain/access/viewer.ts';
+import type { Abilities } from '../../../bot/teams/cards/talk.ts';
 import { chat } from '../../../domain/texts/nl/chat.ts';
-import type { HomeView } from '../../../domain/views/view/home.ts';
 import type { Json } from '../../../infra/local/connector/types.ts';
 import { lintCard } from '../../support/card-linter.ts';
 import { BRAM, type ChatHouse, openHouse, SANNE } from './chat-house.ts';
@@ -43,13 +42,13 @@ describe('talking with the bot', () => {
     },
   );
 
-  test.each<[string, Partial<HomeView>, readonly string[]]>([
-    ['somebody who may start one', { mayStart: true }, ['start']],
-    ['somebody with a maatje', { maatje: { name: 'Bram', mail: 'bram@school.test' } }, ['maatje']],
+  test.each<[string, Abilities, readonly string[]]>([
+    ['somebody who may start one', { start: true }, ['start']],
+    ['somebody with a maatje', { maatje: true }, ['maatje']],
     ['somebody else', {}, []],
-  ])('%s reads in the welcome and in the help what she can ask, and nothing more', async (_, more, own) => {
-    const home = { ...(await quietUses().home(viewerOf(SANNE, ''))), ...more };
-    const fresh = await openHouse(quietUses({ home: async () => home }));
+  ])('%s reads in the welcome and in the help what she can ask, and nothing more', async (_, can, own) => {
+    const home = () => Promise.reject(new Error('the whole first page is more than was asked'));
+    const fresh = await openHouse(quietUses({ home, abilities: async () => can }));
     const sanne = fresh.connector.as(SANNE);
     const said = [...(await sanne.install()).messages, ...(await sanne.say('hulp')).messages];
     const asked = said.map((one) =>
@@ -61,8 +60,8 @@ describe('talking with the bot', () => {
   });
 
   test('the welcome comes also while nobody knows what she can ask', async () => {
-    const home = () => Promise.reject(new Unavailable('away'));
-    const fresh = await openHouse(quietUses({ home }));
+    const abilities = () => Promise.reject(new Unavailable('away'));
+    const fresh = await openHouse(quietUses({ abilities }));
     const { messages } = await fresh.connector.as(SANNE).install();
     expect(messages.map(({ activity }) => activity.summary)).toEqual([chat.summaries.welcome]);
     expect(titleOf(messages[0])).not.toContain('"start"');

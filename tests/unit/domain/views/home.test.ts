@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { foundTrajectories } from '../../../../domain/views/found.ts';
-import { homeView } from '../../../../domain/views/home.ts';
+import { askable, homeView } from '../../../../domain/views/home.ts';
 import { Story } from '../acts/story.ts';
 import { halfway } from './stories.ts';
 import { contextOf, viewer } from './viewing.ts';
@@ -27,6 +27,19 @@ test('who may start one: who leads a school, and coaches', () => {
     false,
   ]);
   expect(homeView([], viewer('paul'), contextOf(story)).roles).toEqual(['leidinggevende']);
+});
+
+test('what somebody can ask for is as the first page has it', () => {
+  const started = new Story();
+  for (const story of [halfway(), new Story().discussed(), started]) {
+    for (const who of ['paul', 'karin', 'els', 'sanne'] as const) {
+      const { mayStart, maatje } = homeView([story.trajectory], viewer(who), contextOf(story));
+      expect(askable([story.trajectory], viewer(who), contextOf(story)), who).toEqual({
+        mayStart,
+        ...(maatje ? { maatje } : {}),
+      });
+    }
+  }
 });
 
 test('a trajectory is shown to its teacher only once it was discussed', () => {
