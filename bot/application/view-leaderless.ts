@@ -4,14 +4,13 @@ import type { LeaderlessView } from '../../domain/views/view/leaderless.ts';
 import type { Directory } from './ports/directory.ts';
 import type { ReadModel } from './ports/read-model.ts';
 import { type FreshestOfPorts, freshestOf } from './steps/freshest-of.ts';
-import { leftAmong } from './steps/names.ts';
 import { type PresentPorts, viewContext } from './steps/present.ts';
 
 /** What waits for a leader and may be taken over by this person; the directory says who is still there. */
 export async function viewLeaderless(
   ports: FreshestOfPorts &
     PresentPorts & {
-      readonly directory: Directory;
+      readonly directory: Pick<Directory, 'leftAmong'>;
       readonly readModel: Pick<ReadModel, 'ofSchool'>;
     },
   viewer: Viewer,
@@ -21,6 +20,6 @@ export async function viewLeaderless(
   const all = [...known.flat(), ...(await freshestOf(ports, viewer))];
   const trajectories = [...new Map(all.map((one) => [one.id, one])).values()];
   const context = await viewContext(ports, trajectories);
-  const left = await leftAmong(ports.directory, leadersToLookFor(trajectories, viewer, context));
+  const left = await ports.directory.leftAmong(leadersToLookFor(trajectories, viewer, context));
   return leaderlessView(trajectories, viewer, left, context);
 }

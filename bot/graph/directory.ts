@@ -1,6 +1,7 @@
 import type { Directory, DirectoryPerson } from '../application/ports/directory.ts';
+import type { BatchRequest, BatchResult } from './batch.ts';
 import type { Graph } from './client.ts';
-import { GraphRefused } from './failures.ts';
+import { failureOf, GraphRefused } from './failures.ts';
 import { query, segment } from './odata.ts';
 
 interface GraphUser {
@@ -32,6 +33,16 @@ export function createDirectory(graph: Graph): Directory {
         throw error;
       }
     },
+    async leftAmong(people) {
+      if (people.length === 0) return [];
+      const answers = await graph.batch(
+        'find people',
+        people.map(
+          (one): BatchRequest => ({ method: 'GET', url: `/users/${segment(one)}?$select=accountEnabled` }),
+        ),
+      );
+      return people.filter((_, index) => hasLeft(answers[index]!));
+    },
     async search(text) {
       // In a clause of $search a quote or backslash ends it; every word must begin a word of the name.
       const wanted = text.replace(/["\\]/g, ' ').replace(/\s+/g, ' ').trim().slice(0, longestSearch);
@@ -48,6 +59,12 @@ export function createDirectory(graph: Graph): Directory {
         .sort((a, b) => a.name.localeCompare(b.name, 'nl'));
     },
   };
+}
+
+function hasLeft({ status, code, body, retryAfterMs }: BatchResult): boolean {
+  if (status === 404) return true;
+  if (status >= 400) throw failureOf('find people', status, code, retryAfterMs);
+  return !(body as Pick<GraphUser, 'accountEnabled'>).accountEnabled;
 }
 
 function personOf(user: GraphUser): DirectoryPerson {

@@ -10,5 +10,7 @@ export interface DirectoryPerson {
 
 export interface Directory {
   find(person: PersonId): Promise<DirectoryPerson | undefined>;
+  /** Who of these people it does not know any more. */
+  leftAmong(people: readonly PersonId[]): Promise<readonly PersonId[]>;
   search(text: string): Promise<readonly DirectoryPerson[]>;
 }

@@ -1,7 +1,6 @@
 import type { Act, ActOf, PersonRef, StartRequest } from '../../../domain/acts/act.ts';
 import type { NamelessAct, NamelessStart } from '../../../domain/acts/nameless.ts';
 import { ok, type Refusal, type Result, refuse, refuseAll } from '../../../domain/result.ts';
-import type { PersonId } from '../../../domain/trajectory/participant.ts';
 import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
 import type { Directory } from '../ports/directory.ts';
 
@@ -29,22 +28,10 @@ export async function withNames(
     const person = await directory.find(asked.person.person);
     if (!person) return refuse('personNotFound', { name: '' }, 'person');
     const holders = before.participants.filter((one) => one.role === role && one.until === undefined);
-    const left = await leftAmong(
-      directory,
-      holders.map((one) => one.person),
-    );
+    const left = await directory.leftAmong(holders.map((one) => one.person));
     return ok({ act, role, person: refOf(person), left, ...(instead === undefined ? {} : { instead }) });
   }
   return ok(asked);
-}
-
-/** Who of these people the directory does not know any more. */
-export async function leftAmong(
-  directory: Directory,
-  people: readonly PersonId[],
-): Promise<readonly PersonId[]> {
-  const found = await Promise.all(people.map((one) => directory.find(one)));
-  return people.filter((_, index) => !found[index]);
 }
 
 /** The people of a start request with their names; refuses beside each that the directory does not know. */

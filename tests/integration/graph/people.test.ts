@@ -38,6 +38,23 @@ describe('the directory', () => {
     expect(await names('Bram')).toEqual([]);
   });
 
+  it('says in one request who of many is gone, and asks nothing for nobody', async () => {
+    const gone = 'a3f0c1de-0000-4000-8000-00000000ffff';
+    home.requests();
+    expect(await directory().leftAmong([SANNE, gone, GUEST, BRAM])).toEqual([gone, BRAM]);
+    expect(home.requests().outer).toHaveLength(1);
+    expect(await directory().leftAmong([])).toEqual([]);
+    expect(home.requests().outer).toEqual([]);
+  });
+
+  it('does not take somebody for gone while Microsoft 365 is away', async () => {
+    home.tenant.faults.add({ path: '/users/', fault: { kind: 'status', status: 403 } });
+    await expect(directory().leftAmong([SANNE])).rejects.toThrow(/403/);
+    home.tenant.faults.clear();
+    home.tenant.faults.add({ path: 'batch', fault: { kind: 'status', status: 503, retryAfter: 60 } });
+    await expect(directory().leftAmong([SANNE])).rejects.toBeInstanceOf(Unavailable);
+  });
+
   it('searches by any part of the name, whatever is typed', async () => {
     expect(await names('vries')).toEqual(['Sanne de Vries']);
     expect(await names("o'brien")).toEqual(["Fatima O'Brien"]);
