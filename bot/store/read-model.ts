@@ -52,9 +52,9 @@ const knownStatement = `SELECT asked.id AS trajectory, version::float8 AS versio
   ) AS waiting ON true`;
 
 /**
- * The trajectories as last read or written. A cache beside the lists, with an index by person and one by calendar event. What this process has
- * read it holds as it was parsed, and asks the database only whether it is still the same version: the database
- * decides, whichever process wrote last.
+ * The trajectories as last read or written. A cache beside the lists, with indexes by person, by school and by calendar
+ * event. What this process has read it holds as it was parsed, and asks the database only whether it is still the same
+ * version: the database decides, whichever process wrote last.
  */
 export function createReadModel(database: Database): ReadModel {
   const held = new Map<string, Held>();
@@ -109,13 +109,13 @@ export function createReadModel(database: Database): ReadModel {
       return asked.map((id) => known.get(id) as Known);
     }),
     async put(stored) {
-      const { id } = stored.trajectory;
+      const { id, schoolId } = stored.trajectory;
       await database.transaction(async (sql) => {
         await sql.query(
-          `INSERT INTO read_model (trajectory, stored) VALUES ($1, $2)
-           ON CONFLICT (trajectory)
-           DO UPDATE SET stored = excluded.stored, version = nextval('read_model_version')`,
-          [id, JSON.stringify(stored)],
+          `INSERT INTO read_model (trajectory, stored, school) VALUES ($1, $2, $3)
+           ON CONFLICT (trajectory) DO UPDATE
+           SET stored = excluded.stored, school = excluded.school, version = nextval('read_model_version')`,
+          [id, JSON.stringify(stored), schoolId],
         );
         await sql.query('DELETE FROM read_model_person WHERE trajectory = $1', [id]);
         await sql.query(
@@ -156,11 +156,8 @@ export function createReadModel(database: Database): ReadModel {
       return found.map(({ stored }) => stored.trajectory);
     },
     async ofSchool(school) {
-      // As JSON writes it: within a text of people its quotes would be escaped.
-      const found = await ask([...held.keys()], 'WHERE strpos(stored, $3) > 0 ORDER BY trajectory', [
-        `"schoolId":${JSON.stringify(school)}`,
-      ]);
-      return found.map(({ stored }) => stored.trajectory).filter((one) => one.schoolId === school);
+      const found = await ask([...held.keys()], 'WHERE school = $3 ORDER BY trajectory', [school]);
+      return found.map(({ stored }) => stored.trajectory);
     },
     async withJoinUrl(joinUrl) {
       const [row] = await database.query<{ trajectory: string }>(

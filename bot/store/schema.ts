@@ -88,6 +88,9 @@ const steps: readonly string[] = [
   `INSERT INTO read_model_event (event, trajectory)
      SELECT DISTINCT found[1], trajectory
      FROM read_model, regexp_matches(stored, '"eventId":"([^"]+)"', 'g') AS found`,
+  'ALTER TABLE read_model ADD COLUMN school text',
+  `UPDATE read_model SET school = substring(stored from '"schoolId":"([^"]+)"')`,
+  'CREATE INDEX read_model_school ON read_model (school)',
 ];
 
 /** Brings the tables up to date. Several processes may call it at once; what has run does not run again. */

@@ -15,6 +15,9 @@ beforeAll(async () => {
 });
 afterAll(() => home.close());
 
+/** How many steps the tables had before those by event and school. */
+const BEFORE_INDEXES = 22;
+
 const hostile = [
   "'; DROP TABLE intake; --",
   'nul \u0000 in the middle',
@@ -410,20 +413,24 @@ describe(`read model on ${engine}`, () => {
     expect(await of(shared)).toEqual([one]);
   });
 
-  it('finds the events of what was kept before they were looked up', async () => {
+  it('finds by school and event what was kept before there was an index of them', async () => {
     const before = await openStore();
     const id = randomUUID();
-    await before.store.readModel.put(holding(id, 'AAMk-1', 'AAMk-2'));
+    const whole = holding(id, 'AAMk-1', 'AAMk-2');
+    const at = { ...whole, trajectory: { ...whole.trajectory, schoolId: 'zwaluw' } };
+    await before.store.readModel.put(at);
     await before.store.close();
     await runOn(
       before.config,
       `SET search_path TO ${before.config.schema ?? 'trajectwijzer'};
        DROP TABLE read_model_event;
-       DELETE FROM migration WHERE step IN (SELECT step FROM migration ORDER BY step DESC LIMIT 3)`,
+       ALTER TABLE read_model DROP COLUMN school;
+       DELETE FROM migration WHERE step >= ${BEFORE_INDEXES}`,
     );
     const after = await createStore(before.config, before.log);
     const found = ['AAMk-1', 'AAMk-2', 'words'].map((event) => after.readModel.withEvent(event));
     expect(await Promise.all(found)).toEqual([[id], [id], []]);
+    expect(await after.readModel.ofSchool('zwaluw')).toEqual([at.trajectory]);
     await after.close();
     await before.discard();
   });
