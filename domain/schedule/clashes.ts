@@ -80,7 +80,7 @@ function dayOf(start: string): Temporal.PlainDate {
 
 /**
  * That it is not in the week that was meant is what moving by hand is for, and how soon it is she sees herself: on the
- * day itself a warning would only be in the way (domain.md 0.13). What has to be announced the act refuses.
+ * day itself a warning would only be in the way. What has to be announced the act refuses.
  */
 function isWorthSaying({ code }: Blocker): boolean {
   return code !== 'window' && code !== 'windowPast' && code !== 'notice';

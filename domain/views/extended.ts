@@ -12,8 +12,7 @@ const SAID = Temporal.Duration.from({ hours: 14 * 24 });
 
 /**
  * That its end moved up by the holiday weeks that lie inside, for who leads it: a period of improvement should not
- * change in silence (domain.md A.1, third ambiguity). Undefined for everybody else, where it did not, and once she had
- * two weeks to read it.
+ * change in silence. Undefined for everybody else, where it did not, and once she had two weeks to read it.
  */
 export function extendedView(
   viewer: Viewer,
