@@ -73,8 +73,9 @@ export function ValueOf({ field, value, goals, earlier }: ValueOfProps) {
     case 'lines':
       return (
         <ul className={styles.list}>
-          {(value as readonly string[]).map((line) => (
-            <li key={line}>
+          {(value as readonly string[]).map((line, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two of the same are told apart by their place
+            <li key={`${index}/${line}`}>
               <Text className={styles.text}>{line}</Text>
             </li>
           ))}
@@ -83,8 +84,9 @@ export function ValueOf({ field, value, goals, earlier }: ValueOfProps) {
     case 'agreements':
       return (
         <ul className={styles.list}>
-          {(value as readonly Agreement[]).map(({ who, what, byWhen }) => (
-            <li key={`${who}/${what}`}>
+          {(value as readonly Agreement[]).map(({ who, what, byWhen }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two of the same are told apart by their place
+            <li key={`${index}/${who}/${what}`}>
               <Text className={styles.text}>{tabs.documents.agreement(who, what, dayText(byWhen))}</Text>
             </li>
           ))}
@@ -104,8 +106,9 @@ export function ValueOf({ field, value, goals, earlier }: ValueOfProps) {
     case 'contacts':
       return (
         <ul className={styles.list}>
-          {(value as readonly ContactWish[]).map(({ on, subject }) => (
-            <li key={`${on}/${subject}`}>
+          {(value as readonly ContactWish[]).map(({ on, subject }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two of the same are told apart by their place
+            <li key={`${index}/${on}/${subject}`}>
               <Text className={styles.text}>{growth.contact(dayText(on), subject)}</Text>
             </li>
           ))}
@@ -139,8 +142,9 @@ function UnderHeadings({ rows }: UnderHeadingsProps) {
   const styles = useStyles();
   return (
     <dl className={styles.goals}>
-      {rows.map(({ heading, text }) => (
-        <div key={heading} className={styles.goal}>
+      {rows.map(({ heading, text }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two of the same are told apart by their place
+        <div key={`${index}/${heading}`} className={styles.goal}>
           <dt>
             <Text size={200} className={styles.detail}>
               {heading}

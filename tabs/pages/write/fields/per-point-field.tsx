@@ -15,7 +15,8 @@ export function PerPointField({ form, field, value, onChange, refusals, points }
     <Group form={form} field={field} refusals={refusals}>
       {rows.map((row, index) => (
         <LongText
-          key={row.point}
+          // biome-ignore lint/suspicious/noArrayIndexKey: two of the same are told apart by their place
+          key={`${index}/${row.point}`}
           id={`${field.id}.${index}.text`}
           label={row.point}
           help=""
