@@ -223,4 +223,6 @@ export interface DocumentRule {
    * documents were delivered. After an early stop the steps no longer count.
    */
   readonly needs?: { readonly held: readonly string[]; readonly delivered: readonly string[] };
+  /** The name and words under which it goes when the trajectory ended early: it concludes nothing then. */
+  readonly calledWhenStopped?: string;
 }

@@ -322,6 +322,7 @@ export const verbetertraject: Template = {
       delivery: { kind: 'readFirst', schoolDays: 3 },
       per: 'trajectory',
       needs: { held: ['coTeaching', 'groepsbezoek', 'nabespreking'], delivered: [] },
+      calledWhenStopped: 'tussentijdsVerslag',
     },
     {
       kind: 'vaststelling',

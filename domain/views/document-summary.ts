@@ -2,8 +2,8 @@ import { mayRead } from '../access/access.ts';
 import { maySeeReadings } from '../access/readings.ts';
 import { dayOf, type Standing } from '../access/roles.ts';
 import type { Viewer } from '../access/viewer.ts';
+import { calledAs } from '../documents/called-as.ts';
 import { allDocuments } from '../release/released.ts';
-import { calledAs } from '../texts/nl/names.ts';
 import type { Document } from '../trajectory/document.ts';
 import { growthOf } from './growing.ts';
 import { nameOf } from './people.ts';
@@ -28,7 +28,7 @@ export function documentSummary(document: Document, viewer: Viewer, standing: St
   const { id, kind, momentId, version, state, at, author, deliveredAt, readBy } = document;
   const moment = trajectory.moments.find((one) => one.id === momentId);
   const isBefore = trajectory.ended !== undefined && dayOf(at) < trajectory.ended.on;
-  const called = isBefore ? kind : calledAs(kind, trajectory.ended);
+  const called = isBefore ? kind : calledAs(kind, trajectory.ended, standing.template);
   const reading = ({ by, at: when }: Document['readBy'][number]) => ({
     name: nameOf(trajectory, by),
     at: when,

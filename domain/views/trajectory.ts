@@ -10,6 +10,7 @@ import {
 import { rolesToAssign } from '../access/acting.ts';
 import { peopleIn, type Standing } from '../access/roles.ts';
 import type { Viewer } from '../access/viewer.ts';
+import { calledSince } from '../documents/called-as.ts';
 import { ownMinutes } from '../hours/own.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import { agreementsView } from './agreements.ts';
@@ -74,7 +75,9 @@ export function trajectoryView(
     ...(acts.includes('assignRole') ? { assigns: assignsView(viewer, standing) } : {}),
     toWrite: trajectoryToWrite(viewer, standing),
     ...(maySeeLog(viewer, standing) ? { log: logView(viewer, standing) } : {}),
-    ...(ended ? { ended: { on: ended.on, early: ended.early } } : {}),
+    ...(ended
+      ? { ended: { on: ended.on, early: ended.early, called: calledSince(ended, standing.template) } }
+      : {}),
     ...(extended ? { extended } : {}),
     ...(movedInTime ? { movedInTime } : {}),
     ...(holdsOneOf(viewer, [standing.template.subject], standing)

@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DocumentEditRegular } from '@fluentui/react-icons/svg/document-edit';
-import { calledAs } from '../../domain/texts/nl/names.ts';
 import { tabs } from '../../domain/texts/nl/tabs.ts';
 import { words } from '../../domain/texts/nl/words.ts';
 import type { TrajectoryView } from '../../domain/views/view/trajectory.ts';
@@ -35,7 +34,7 @@ export function WriteLinks({ trajectory, moment, kinds, ended, appearance }: Wri
           icon={<DocumentEditRegular />}
           href={href({ page: 'write', trajectory, kind, ...(moment ? { moment } : {}) })}
         >
-          {tabs.documents.write(names[calledAs(kind, ended)] ?? kind)}
+          {tabs.documents.write(names[ended?.called[kind] ?? kind] ?? kind)}
         </Button>
       ))}
     </div>

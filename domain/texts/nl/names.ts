@@ -3,7 +3,6 @@ import { words } from './words.ts';
 const steps: Readonly<Record<string, string>> = words.steps;
 const documents: Readonly<Record<string, string>> = words.documents;
 const articles: Readonly<Record<string, string>> = words.articles;
-const whenStopped: Readonly<Record<string, string>> = words.whenStopped;
 const rounds: Readonly<Record<string, string>> = words.rounds;
 
 /** 'groepsbezoek 2', 'klassenbezoek week 4', 'maandcontact maart', 'klikgesprek'; a step that nobody named shows its id. */
@@ -22,14 +21,6 @@ export function documentName(kind: string, cycle: number, step?: string): string
   const name = documents[kind] ?? kind;
   if (rounds[kind] === 'step') return step === undefined ? name : `${name} · ${stepName(step, cycle)}`;
   return inRound(name, rounds[kind], cycle);
-}
-
-/**
- * As what a kind of document goes of a trajectory that ended early: its last report concludes nothing, and is called
- * an interim one.
- */
-export function calledAs(kind: string, ended: { readonly early: boolean } | undefined): string {
-  return ended?.early ? (whenStopped[kind] ?? kind) : kind;
 }
 
 /** The first letter large, as at the beginning of a sentence. */

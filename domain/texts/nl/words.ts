@@ -110,8 +110,6 @@ export const words = {
     tentative: 'misschien',
     declined: 'kan niet',
   },
-  /** Kinds of documents that go by another name once a trajectory ended early. */
-  whenStopped: { eindrapportage: 'tussentijdsVerslag' },
   documents: {
     schooldossier: 'documenten van de school',
     klikverslag: 'verslag van het klikgesprek',

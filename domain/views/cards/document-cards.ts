@@ -1,7 +1,7 @@
 import { mayRead, maySeeFilm } from '../../access/access.ts';
 import { mayWrite } from '../../access/acting.ts';
+import { calledAs } from '../../documents/called-as.ts';
 import { allDocuments, isPending, releasesOf } from '../../release/released.ts';
-import { calledAs } from '../../texts/nl/names.ts';
 import type { Document } from '../../trajectory/document.ts';
 import { currentDocument, isSuperseded } from '../../trajectory/documents.ts';
 import type { CardAction, CardFact, CardTitle } from '../card-view.ts';
@@ -141,7 +141,7 @@ function documentOf(at: CardAt): Document | undefined {
 function titleOf({ kind, momentId }: Document, at: CardAt): CardTitle {
   const moment = at.standing.trajectory.moments.find((one) => one.id === momentId);
   return {
-    documentKind: calledAs(kind, at.standing.trajectory.ended),
+    documentKind: calledAs(kind, at.standing.trajectory.ended, at.standing.template),
     ...(moment ? { step: moment.step, cycle: moment.cycle } : {}),
     ...subjectFor(at),
   };

@@ -88,7 +88,12 @@ export interface TrajectoryView extends TrajectorySummary {
     readonly what: string;
     readonly about?: string;
   }[];
-  readonly ended?: { readonly on: string; readonly early: boolean };
+  /** `called`: the kinds of documents that go by the name of another since, and by which. */
+  readonly ended?: {
+    readonly on: string;
+    readonly early: boolean;
+    readonly called: Readonly<Record<string, string>>;
+  };
   /** For who leads, at first: weeks by which holidays moved its end, and the day (ISO) on which it ends now. */
   readonly extended?: { readonly weeks: number; readonly until: string };
   /** For who leads and who plans. */

@@ -6,7 +6,6 @@ import { formOf } from '../../../domain/forms/catalogue.ts';
 import type { FormValues } from '../../../domain/forms/form.ts';
 import { privacyHints } from '../../../domain/forms/privacy-hints.ts';
 import { formText } from '../../../domain/texts/nl/forms.ts';
-import { calledAs } from '../../../domain/texts/nl/names.ts';
 import { refusalText } from '../../../domain/texts/nl/refusals.ts';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { MomentView } from '../../../domain/views/view/moment.ts';
@@ -84,7 +83,7 @@ export function Writer({ view, composed, keeper, kind, moment, corrects }: Write
   const points = (between && moment?.lessonPoints) || [];
   const programme = view.tailored?.find((one) => one.kind === kind);
   const isApart = composed.readers.some(({ when }) => when === 'onceBegun');
-  const { title, intro } = formText(calledAs(form.id, view.ended));
+  const { title, intro } = formText(view.ended?.called[kind] ?? form.id);
   const back = moment
     ? ({ page: 'moment', trajectory: view.id, moment: moment.moment } as const)
     : programme

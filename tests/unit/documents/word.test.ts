@@ -60,6 +60,8 @@ describe('the last report', () => {
   const titleOf = async (story: Story) => (await linesOf(story, report, 'sanne'))[0];
   const needs = (story: Story) =>
     trajectoryView(story.trajectory, viewer('karin'), contextOf(story))!.needs.map(({ kind }) => kind);
+  const ended = (story: Story) =>
+    trajectoryView(story.trajectory, viewer('karin'), contextOf(story))!.ended?.called;
   const asksToRead = (story: Story) =>
     cardView(
       { card: 'reportToRead', trajectory: 't-1', document: report },
@@ -71,6 +73,7 @@ describe('the last report', () => {
   test('is an interim one when the trajectory ended early: on its card, in the list and in Word', async () => {
     const story = new Story().guided().act('paul', { act: 'stop' });
     expect(needs(story)).toContain('interimReport');
+    expect(ended(story)).toEqual({ eindrapportage: 'tussentijdsVerslag' });
     story.writes('karin', 'eindrapportage');
     expect(await titleOf(story)).toBe('Tussentijds verslag');
     expect(asksToRead(story)).toBe('tussentijdsVerslag');
@@ -80,6 +83,7 @@ describe('the last report', () => {
   test('of one that was gone through is the eindrapportage', async () => {
     const story = new Story().guided().closes('driegesprek', ['drieverslag']);
     expect(needs(story)).toContain('eindrapportage');
+    expect(ended(story) ?? {}).toEqual({});
     story.writes('karin', 'eindrapportage');
     expect(await titleOf(story)).toBe('Eindrapportage');
     expect(asksToRead(story)).toBe('eindrapportage');
