@@ -4,7 +4,8 @@ import { currentDocument } from '../../trajectory/documents.ts';
 import type { Moment } from '../../trajectory/moment.ts';
 import { agreementsView, isNextMeeting } from '../agreements.ts';
 import { announcedPoints } from '../announced-points.ts';
-import type { CardAction, CardFact, CardNote } from '../card-view.ts';
+import type { CardNote } from '../card-notes.ts';
+import type { CardAction, CardFact } from '../card-view.ts';
 import { pages } from '../pages.ts';
 import type { CardAt, CardBody, CardMaker } from './card-at.ts';
 import {

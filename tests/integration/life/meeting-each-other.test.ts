@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { cardLabelTexts, cardReceiptTexts, cardTitles } from '../../../domain/texts/nl/cards.ts';
+import { cardReceiptTexts } from '../../../domain/texts/nl/card-notes.ts';
+import { cardLabelTexts, cardTitles } from '../../../domain/texts/nl/cards.ts';
 import type { Message } from '../../../infra/local/connector/types.ts';
 import { type House, openHouse } from '../../support/house/house.ts';
 import { id, type Name } from '../../support/house/people.ts';

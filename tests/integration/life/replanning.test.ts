@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Problem, Replies } from '../../../bot/http/contract.ts';
-import { cardLabelTexts, cardReceiptTexts, cardTitles } from '../../../domain/texts/nl/cards.ts';
+import { cardReceiptTexts } from '../../../domain/texts/nl/card-notes.ts';
+import { cardLabelTexts, cardTitles } from '../../../domain/texts/nl/cards.ts';
 import { type House, openHouse } from '../../support/house/house.ts';
 import { id, type Name } from '../../support/house/people.ts';
 import { momentOf, running } from '../../support/house/story.ts';

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { cardForms, cardLabelTexts, cardReceiptTexts, cardTitles } from '../../../domain/texts/nl/cards.ts';
+import { cardReceiptTexts } from '../../../domain/texts/nl/card-notes.ts';
+import { cardForms, cardLabelTexts, cardTitles } from '../../../domain/texts/nl/cards.ts';
 import type { BotAnswer, Message } from '../../../infra/local/connector/types.ts';
 import { lintCard } from '../../support/card-linter.ts';
 import { type House, openHouse } from '../../support/house/house.ts';

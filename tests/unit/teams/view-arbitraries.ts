@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Act } from '../../../domain/acts/act.ts';
 import { cardKinds } from '../../../domain/effects/effect.ts';
 import { forms } from '../../../domain/forms/catalogue.ts';
+import { cardNotes, cardOvers, cardReceipts } from '../../../domain/views/card-notes.ts';
 import {
   type CardAction,
   type CardFact,
@@ -10,9 +11,6 @@ import {
   type CardView,
   cardChoices,
   cardLabels,
-  cardNotes,
-  cardOvers,
-  cardReceipts,
 } from '../../../domain/views/card-view.ts';
 
 /** Names and rooms as a hostile directory would have them. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { viewerOf } from '../../../../domain/access/viewer.ts';
 import { tellings } from '../../../../domain/effects/tellings.ts';
-import { cardNoteTexts, factLabels } from '../../../../domain/texts/nl/cards.ts';
+import { cardNoteTexts } from '../../../../domain/texts/nl/card-notes.ts';
+import { factLabels } from '../../../../domain/texts/nl/cards.ts';
 import { film as texts } from '../../../../domain/texts/nl/tabs/film.ts';
 import type { Trajectory } from '../../../../domain/trajectory/trajectory.ts';
 import { cardView } from '../../../../domain/views/cards.ts';

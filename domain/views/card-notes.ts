@@ -1,0 +1,105 @@
+/*
+ * The sentences that a card can say, by name; what they read stands in the texts.
+ */
+
+/** A sentence below the facts. */
+export const cardNotes = [
+  'discussFirst', // the teacher hears nothing from the app before you talked
+  'goalsInPage', // the goals are behind the button, not in the chat
+  'matchPrivate', // your answer stays between you and the app
+  'yoursFromNow', // to a new coach: what she gets to read is the teacher's to give
+  'yoursNoMore', // to who was it: she may finish what she has still to write
+  'chooseWhatToGive', // to who is guided: her new coach reads nothing unless she gives it
+  'planStays', // what was planned goes on with the new coach
+  'roleIsYours', // to who holds a role from now on: what she reads is what the role reads
+  'roleWasYours', // to who held it: it is over
+  'roleWithAnother', // to the others: that it is so, and that the rest stays
+  'meetFirst', // it begins anew with who came
+  'withoutReason', // no reason is given and none is asked
+  'nothingIsAsked', // it stands still
+  'didItTakePlace',
+  'shortHereLongThere', // short fields here, the full page keeps what you type
+  'onlyThere', // the page keeps what you type
+  'readFirst', // you read it first; a reaction is possible, not needed
+  'deliveredNow',
+  'cannotCome', // one tap, no reason, and who hears it
+  'outlookToo', // answering in Outlook counts as well
+  'eventGone',
+  'bothMoved',
+  'goesThrough', // it goes through again
+  'calledOff',
+  'placeChanged',
+  'timeChanged',
+  'durationChanged',
+  'stillOpen', // neutral: it stands open
+  'whatDeletionCovers', // also recycle bin and versions
+  'whatErasureCovers', // also the recycle bin and versions, and until when
+  'whatFilmErasureCovers', // also the recycle bin and versions, and the reference here
+  'allGoes', // and from then on the app knows nothing of it
+  'takeAlong', // to her whom it is about: until then she can
+  'decisionIsYours', // separate, and yours alone
+  'textIsKept', // what you wrote is in the tab
+  'lookAgain', // see how it stands now
+  'putBack', // and what can be edited in the list
+  'reachedByMail', // mail and the invitation carry this person
+  'excerptUnderYourName', // the page shows exactly which part
+  'releasedByHer',
+  'evenContact', // nobody else hears it
+  'movedInTime', // why, and that it can be moved
+  'pointsInPage', // what will be looked at is behind the button
+  'bringToo', // something to think over, no document
+  'tailoredToSee', // on the page: agree to it, or change it
+  'tailoredToTalkOver', // they agree on it; on the page she says that they talked
+  'lookTogether', // what both saw, and what only one of them did
+  'nothingMovesYet', // until she says yes
+  'invitedOnly', // it may be done now, and nothing stands open for want of it
+] as const;
+export type CardNote = (typeof cardNotes)[number];
+
+/** What became of what it asked. */
+export const cardReceipts = [
+  'discussed',
+  'goalsSeen',
+  'planned',
+  'saidYes', // samen verder
+  'saidNo',
+  'coachFound',
+  'prepared',
+  'booked', // a contact has its place
+  'filledIn', // what a moment invited to
+  'accepted',
+  'tentative',
+  'declined',
+  'proposed', // another time
+  'held',
+  'notHeld',
+  'rescheduled', // by herself
+  'calledOff',
+  'restored',
+  'written', // the verslag is kept
+  'proposalTaken',
+  'proposalLeft',
+  'questionAnswered',
+  'goalsAgreed',
+  'reportRead',
+  'filmDeleted',
+  'decided',
+  'tailoredAgreed',
+  'tailoredDiscussed',
+  'excerptAgreed',
+  'excerptDeclined',
+  'replanned',
+] as const;
+export type CardReceipt = (typeof cardReceipts)[number];
+
+/** Why nothing is asked any more. */
+export const cardOvers = [
+  'moved', // an answer to the older time
+  'calledOff',
+  'past',
+  'withdrawn',
+  'replaced', // a newer version
+  'ended', // the trajectory
+  'settled', // nothing is asked any more
+] as const;
+export type CardOver = (typeof cardOvers)[number];
