@@ -239,7 +239,14 @@ export const scenes = {
   },
   analysing: {
     path: `${traject}/schrijf/analyse/c1.groepsbezoek`,
-    fixtures: { ...common, compose: () => ({ ...compose, form: 'analyse', values: {} }) },
+    fixtures: {
+      ...common,
+      compose: () => ({
+        ...compose,
+        form: 'analyse',
+        values: { points: [{ point: 'Rustige start van de les', text: 'De spullen lagen klaar.' }] },
+      }),
+    },
   },
   planning: { path: `${traject}/plan`, fixtures: { ...common, proposal: () => proposal } },
   starting: {
