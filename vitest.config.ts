@@ -2,7 +2,9 @@ import { defineConfig } from 'vitest/config';
 
 /** Minutes each, for which nobody waits at every change: `npm run test:long`. */
 const long = [
+  'tests/e2e/board-year.test.ts',
   'tests/e2e/calendar.test.ts',
+  'tests/e2e/growth.test.ts',
   'tests/e2e/host.test.ts',
   'tests/e2e/host-outlook.test.ts',
   'tests/e2e/life-otherwise.test.ts',
@@ -10,6 +12,9 @@ const long = [
   'tests/e2e/pages-otherwise.test.ts',
   'tests/e2e/starter-year.test.ts',
   'tests/integration/life/board-year.test.ts',
+  'tests/integration/life/op-maat.test.ts',
+  'tests/integration/life/replanning.test.ts',
+  'tests/integration/life/retention.test.ts',
   'tests/integration/proofs/faults.test.ts',
   'tests/integration/proofs/faults-one-by-one.test.ts',
   'tests/integration/proofs/kill.test.ts',
@@ -17,6 +22,9 @@ const long = [
   'tests/integration/proofs/start.test.ts',
   'tests/integration/proofs/starter-leak.test.ts',
 ];
+
+/** Looks at every third point of a life at each change, and here at each. */
+const everyPoint = 'tests/integration/proofs/leak.test.ts';
 
 /** What is waited for comes in a moment, but on a machine with other work not within Vitest's one second. */
 const expect = { poll: { timeout: 15_000 } };
@@ -66,7 +74,8 @@ export default defineConfig({
         test: {
           name: 'long',
           globalSetup: 'tests/support/before-browser.ts',
-          include: long,
+          include: [...long, everyPoint],
+          env: { EVERY_POINT: 'yes' },
           testTimeout: 600_000,
           hookTimeout: 120_000,
           expect,

@@ -68,12 +68,16 @@ function readersOf({ where, field }: Secret, happened: ReadonlySet<string>): rea
   return [...from, ...later.flatMap(([, who]) => who)];
 }
 
-/** At its end everybody tries every way there is; before, and for who has no part in it halfway, what can be read. */
+/**
+ * At its end everybody tries every way there is; before, and for who has no part in it halfway, what can be read. Before
+ * a release (`EVERY_POINT`) at each point, and else at every third.
+ */
 const END = 'all is told';
 const HALFWAY = 'its correction is with the teacher';
 
-function lookingAt(stage: string): readonly Someone[] {
-  return stage === END || stage === HALFWAY ? everyone : [...pair, ...leaders];
+function lookingAt(stage: string, count: number): readonly Someone[] {
+  if (stage === END || stage === HALFWAY) return everyone;
+  return process.env.EVERY_POINT || count % 3 === 0 ? [...pair, ...leaders] : [];
 }
 
 let house: House;
@@ -82,14 +86,15 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-test('everybody comes by exactly what is hers to read, at every point of a verbetertraject', {
+test('everybody comes by exactly what is hers to read, at the points of a verbetertraject', {
   timeout: 600_000,
 }, async () => {
   const life = new Life(house);
   const wrong: string[] = [];
+  let count = 0;
   for await (const stage of life.stages()) {
     const known = await life.known();
-    for (const who of lookingAt(stage)) {
+    for (const who of lookingAt(stage, count++)) {
       const look = stage === END ? reachOf : readingsOf;
       const haystack = new Haystack(await look(house, who, known));
       for (const secret of life.secrets.all) {
