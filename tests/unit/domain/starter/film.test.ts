@@ -49,28 +49,18 @@ test('a starter’s film has marks with a time, for her and her coach, and for n
   expect(director.documents.map(({ kind }) => kind)).not.toContain('videoanalyse');
 });
 
+const reference = 'https://school.sharepoint.com/films/6';
+const referring = { act: 'referFilm', moment: visit, reference, deleteOn: '2026-11-09' } as const;
+const referred = done(held, 'fenna', referring, after);
+
 test('it goes with the same date and confirmation, and nothing stands open for want of marks', () => {
-  const reference = 'https://school.sharepoint.com/films/6';
-  const referred = done(
-    held,
-    'fenna',
-    { act: 'referFilm', moment: visit, reference, deleteOn: '2026-11-09' },
-    after,
-  );
   const gone = done(referred, 'coen', { act: 'confirmFilmDeleted', moment: visit }, '2026-11-09T12:00:00Z');
   expect(gone.films).toMatchObject([{ momentId: visit, deleted: { by: 'coen' } }]);
   expect(seenBy('dirk', held).timeline.find((one) => one.moment === visit)?.open).toBe(false);
 });
 
 describe('that it is gone', () => {
-  const reference = 'https://school.sharepoint.com/films/6';
   const day = '2026-11-09T12:00:00Z';
-  const referred = done(
-    held,
-    'fenna',
-    { act: 'referFilm', moment: visit, reference, deleteOn: '2026-11-09' },
-    after,
-  );
   const gone = done(referred, 'coen', { act: 'confirmFilmDeleted', moment: visit }, day);
   const context = { ...situation(day), unreachable: [] };
   const told = (trajectory: Trajectory) =>
