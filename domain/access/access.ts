@@ -8,7 +8,7 @@ import type { Moment } from '../trajectory/moment.ts';
 import { hasBegun } from '../trajectory/moments.ts';
 import type { Participant, PersonId, Role } from '../trajectory/participant.ts';
 import { finishedBy, readsBack } from './finishing.ts';
-import { dayOf, holdsOn, instantOf, rolesOf, type Standing } from './roles.ts';
+import { dayOf, holdsOn, instantOf, partsBefore, rolesOf, type Standing } from './roles.ts';
 import type { System, Viewer } from './viewer.ts';
 
 /*
@@ -112,7 +112,7 @@ export function mayRead(viewer: Viewer | System, document: Document, standing: S
   const { trajectory, day } = standing;
   if (readsBack(viewer.person, document, standing)) return true;
   return trajectory.participants.some(
-    (p) => p.person === viewer.person && holdsOn(p, day) && reads(p, document, standing),
+    (p) => p.person === viewer.person && holdsOn(p, day) && readsToday(p, document, standing),
   );
 }
 
@@ -147,7 +147,7 @@ export function readersOf(rule: DocumentRule, standing: Standing, document?: Doc
   return trajectory.participants.flatMap((p): Reader[] => {
     if (!holdsOn(p, day)) return [];
     const now = document
-      ? reads(p, document, standing)
+      ? readsToday(p, document, standing)
       : p.role === rule.author ||
         (!rule.opensWith &&
           !rule.opens &&
@@ -170,7 +170,24 @@ export function readersOf(rule: DocumentRule, standing: Standing, document?: Doc
   });
 }
 
-/** Whether somebody who takes part reads a version of a document. */
+/** Whether somebody who takes part today reads a version of a document: also what was there for her former role. */
+function readsToday(who: Participant, document: Document, standing: Standing): boolean {
+  return (
+    reads(who, document, standing) ||
+    partsBefore(who, standing.trajectory).some(
+      (part) => wasThereBy(part, document, standing) && reads(part, document, standing),
+    )
+  );
+}
+
+/** Whether a role had a document by the last day of a part that is over: as it was written, or delivered by then. */
+function wasThereBy({ role, until = '' }: Participant, document: Document, { template }: Standing): boolean {
+  const { kind, at, deliveredAt } = document;
+  const isReader = template.documents.some((rule) => rule.kind === kind && rule.readers.includes(role));
+  return dayOf(isReader ? at : (deliveredAt ?? at)) <= until;
+}
+
+/** Whether somebody with such a part reads a version of a document. */
 function reads(who: Participant, document: Document, standing: Standing): boolean {
   if (document.released) return [document.released.to, document.subject].includes(who.person);
   if (who.person === document.author) return true;

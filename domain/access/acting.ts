@@ -57,6 +57,15 @@ const releases: Rule = (viewer, standing, { document }) =>
 const wrote: Rule = (viewer, standing, { document }) =>
   document !== undefined &&
   document.author === viewer.person &&
+/** Whose it is to tell: who wrote it, and who came after her in the role that does. */
+const tells: Rule = (viewer, standing, subject) => {
+  const { document } = subject;
+  if (document === undefined) return false;
+  return (
+    wrote(viewer, standing, subject) ||
+    (mayRead(viewer, document, standing) && mayWrite(viewer, document.kind, standing))
+  );
+};
   mayWriteAbout(viewer, document.kind, momentOf(document, standing), standing);
 
 /** Every act and who may do it; whether it can be done now is for the act itself to say. */
@@ -91,7 +100,7 @@ const rules: Readonly<Record<ActKind, Rule>> = {
   read: (viewer, standing, { document }) => document !== undefined && mayRead(viewer, document, standing),
   react: (viewer, standing, { document }) =>
     document?.subject === viewer.person && mayRead(viewer, document, standing),
-  markInPerson: wrote,
+  markInPerson: tells,
   letOpen: (viewer, standing, { document }) =>
     document !== undefined &&
     !document.released &&

@@ -6,7 +6,7 @@ import type { System, Viewer } from './viewer.ts';
 /**
  * Whether nobody who leads it is there any more: each `left` the tenant, or is no longer among `leaders`, who leads its
  * school as the board registered them. Whom it was handed to from the schoolleiding never was among them. Not of what
- * was not discussed in person; nor of what has ended, unless who leads has still to write about it.
+ * was not discussed in person; nor of what has ended, unless who leads has still to write or to tell about it.
  */
 export function waitsForALeader(
   standing: Standing,
@@ -29,14 +29,16 @@ function cameFromWithin(person: PersonId, { trajectory, template }: Standing): b
   );
 }
 
-/** Whether who leads it has still to write what she decides at its end, which she tells in person. */
+/** Whether who leads it has still to write what she decides at its end, or to tell it in person. */
 function owesADecision({ trajectory, template }: Standing): boolean {
   return template.documents.some(
     (rule) =>
       rule.author === template.leads &&
       rule.per === 'trajectory' &&
       rule.delivery.kind === 'inPerson' &&
-      !trajectory.documents.some(({ kind, withdrawnAt }) => kind === rule.kind && !withdrawnAt),
+      !trajectory.documents.some(
+        ({ kind, state, withdrawnAt }) => kind === rule.kind && state === 'delivered' && !withdrawnAt,
+      ),
   );
 }
 

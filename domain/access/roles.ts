@@ -33,6 +33,20 @@ export function rolesOf(trajectory: Trajectory, person: PersonId, day: string): 
   return trajectory.participants.filter((p) => p.person === person && holdsOn(p, day)).map((p) => p.role);
 }
 
+/** The parts from which somebody went over into one without a day between: the role that she held before. */
+export function partsBefore(
+  part: Participant,
+  { participants }: Pick<Trajectory, 'participants'>,
+): readonly Participant[] {
+  const { person, from } = part;
+  if (from === undefined) return [];
+  const lastDay = Temporal.PlainDate.from(from).subtract({ days: 1 }).toString();
+  const before = participants.filter(
+    (one) => one.person === person && one.until === lastDay && (one.from ?? lastDay) <= lastDay,
+  );
+  return before.flatMap((one) => [one, ...partsBefore(one, { participants })]);
+}
+
 /** Who holds a role on a day, in the order in which they were named. */
 export function peopleIn(trajectory: Trajectory, role: Role, day: string): readonly Participant[] {
   return trajectory.participants.filter((p) => p.role === role && holdsOn(p, day));

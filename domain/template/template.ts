@@ -185,7 +185,8 @@ export interface DocumentRule {
   readonly deliveredTo: readonly Role[];
   /**
    * `none` · `readFirst` the subject reads first and has so many school days for a reaction, without veto ·
-   * `inPerson` seen by the subject only after its author marked that it was discussed in person.
+   * `inPerson` seen by the subject only after its author, or who came after her in that role, marked that it was
+   * discussed in person.
    */
   readonly delivery:
     | { readonly kind: 'none' }

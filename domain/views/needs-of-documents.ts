@@ -1,4 +1,5 @@
 import { mayRead } from '../access/access.ts';
+import { mayDo } from '../access/acting.ts';
 import { dayOf, type Standing } from '../access/roles.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { allDocuments, isPending, releasesOf } from '../release/released.ts';
@@ -48,7 +49,11 @@ function aboutDocument(document: Document, viewer: Viewer, standing: Standing): 
     return [{ kind: 'reportToRead', ...about, ...(reactUntil === undefined ? {} : { due: reactUntil }) }];
   }
   const rule = template.documents.find((one) => one.kind === kind);
-  if (rule?.delivery.kind === 'inPerson' && state === 'recorded' && viewer.person === author) {
+  if (
+    rule?.delivery.kind === 'inPerson' &&
+    state === 'recorded' &&
+    mayDo(viewer, 'markInPerson', standing, { document, kind })
+  ) {
     return [{ kind: 'tellInPerson', ...about }];
   }
   if (rule?.asksSubject && viewer.person === subject && asksNow(document, moment, standing)) {
