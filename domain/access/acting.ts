@@ -1,6 +1,7 @@
 import type { ActKind } from '../acts/act.ts';
+import { turnOf } from '../schedule/turn.ts';
 import { authorRoles } from '../tailoring/versions.ts';
-import { organisingRole, stepOf } from '../template/expand.ts';
+import { organisingRole } from '../template/expand.ts';
 import type { DocumentRule, Step } from '../template/template.ts';
 import type { Document } from '../trajectory/document.ts';
 import type { Moment } from '../trajectory/moment.ts';
@@ -33,10 +34,8 @@ const organises: Rule = (viewer, standing, { moment }) =>
 /** Whose turn it is to see to it, as long as it has no date. */
 const hasTurn: Rule = (viewer, standing, { moment }) => {
   if (moment?.state !== 'proposed' && moment?.state !== 'notHeld') return false;
-  const { timing } = stepOf(standing.template, moment, standing.trajectory.options);
-  return (
-    timing.kind === 'monthly' && timing.turn !== undefined && holdsOneOf(viewer, [timing.turn], standing)
-  );
+  const turn = turnOf(moment, standing.trajectory, standing.template);
+  return turn !== undefined && holdsOneOf(viewer, [turn], standing);
 };
 const leadsOrOrganises: Rule = (viewer, standing, subject) =>
   leads(viewer, standing, subject) || organises(viewer, standing, subject);
@@ -57,6 +56,7 @@ const releases: Rule = (viewer, standing, { document }) =>
 const wrote: Rule = (viewer, standing, { document }) =>
   document !== undefined &&
   document.author === viewer.person &&
+  mayWriteAbout(viewer, document.kind, momentOf(document, standing), standing);
 /** Whose it is to tell: who wrote it, and who came after her in the role that does. */
 const tells: Rule = (viewer, standing, subject) => {
   const { document } = subject;
@@ -66,7 +66,6 @@ const tells: Rule = (viewer, standing, subject) => {
     (mayRead(viewer, document, standing) && mayWrite(viewer, document.kind, standing))
   );
 };
-  mayWriteAbout(viewer, document.kind, momentOf(document, standing), standing);
 
 /** Every act and who may do it; whether it can be done now is for the act itself to say. */
 const rules: Readonly<Record<ActKind, Rule>> = {

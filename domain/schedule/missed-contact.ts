@@ -8,6 +8,7 @@ import type { Role } from '../trajectory/participant.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import { dayAt } from './period.ts';
 import { monthOf } from './rounds.ts';
+import { turnOf } from './turn.ts';
 import type { Window } from './windows.ts';
 
 /** Of the school days of a month, after which somebody may be asked whether there will be a contact. */
@@ -34,12 +35,13 @@ export function missedContact(
 ): MissedContact | undefined {
   if (moment.state !== 'proposed' && moment.state !== 'notHeld') return undefined;
   const step = stepOf(template, moment, trajectory.options);
-  if (step.timing.kind !== 'monthly' || step.timing.turn === undefined) return undefined;
+  const turn = turnOf(moment, trajectory, template);
+  if (turn === undefined) return undefined;
   const month = monthOf(step, moment.cycle, trajectory, calendar);
   if (!month || trajectory.moments.some((one) => isContactIn(month, one, moment))) return undefined;
   const day = dayAt(calendar, month.from, month.until, PART);
   return {
-    turn: step.timing.turn,
+    turn,
     since: day.toZonedDateTime({ timeZone: ZONE, plainTime: morning }).toInstant(),
     until: month.until.add({ days: 1 }).toZonedDateTime(ZONE).toInstant(),
   };

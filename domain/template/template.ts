@@ -103,6 +103,8 @@ export interface Step {
   readonly cycle?: { readonly id: string; readonly count: number };
   /** For patterns in which each round is one of several steps: the rounds (1-based) in which this step stands. */
   readonly rounds?: readonly number[];
+  /** Whoever plans may put it, in any round of its cycle, in the place of a moment of one of these steps of that cycle. */
+  readonly inPlaceOf?: readonly string[];
   /** Booked only once a moment of this step was held; until then it is a proposal. */
   readonly opensAfter?: string;
   readonly timing: Timing;
@@ -149,10 +151,11 @@ export type Timing =
       readonly inTime?: 'aanzegging';
     }
   /**
-   * Once in each calendar month (its round, 1 to 12) behind that school week of the programme. `turn` sees to it:
-   * she may put it in the calendar, and hears it when the month is nearly over and nothing is planned.
+   * Once in each calendar month (its round, 1 to 12) behind that school week of the programme. `turns` see to it, one
+   * after the other, month by month: whose turn it is may put it in the calendar, and hears it when the month is
+   * nearly over and nothing is planned.
    */
-  | { readonly kind: 'monthly'; readonly afterWeek: number; readonly turn?: Role }
+  | { readonly kind: 'monthly'; readonly afterWeek: number; readonly turns?: readonly Role[] }
   /** Within the days that its first link allows behind that step. */
   | { readonly kind: 'follows' }
   /** Whenever a document asks for it (see `plans`), around the day that it names: made then, and not at the start. */

@@ -193,7 +193,8 @@ const steps: readonly Step[] = [
     id: 'maandcontact',
     possible: {},
     cycle: { id: 'm', count: 12 },
-    timing: { kind: 'monthly', afterWeek: 18, turn: 'coach' },
+    // From there on it is the starting teacher who looks for contact, so that hers is the first turn.
+    timing: { kind: 'monthly', afterWeek: 18, turns: ['teacher', 'coach'] },
     durationMin: 60,
     closes: ['kortVerslag'],
   },

@@ -3,7 +3,7 @@ import { mayDo } from '../../access/acting.ts';
 import { ZONE } from '../../calendar/zone.ts';
 import { missedContact } from '../../schedule/missed-contact.ts';
 import { nextPlace } from '../../schedule/next-place.ts';
-import { stepOf } from '../../template/expand.ts';
+import { turnOf } from '../../schedule/turn.ts';
 import type { Moment } from '../../trajectory/moment.ts';
 import type { CardAction } from '../card-view.ts';
 import { hasPassed } from '../view-context.ts';
@@ -15,12 +15,8 @@ export const evenContact: CardMaker = (at) => {
   const moment = momentOf(at);
   if (!moment) return undefined;
   const { trajectory, template } = at.standing;
-  const { timing } = stepOf(template, moment, trajectory.options);
-  const isHers =
-    timing.kind === 'monthly' &&
-    timing.turn !== undefined &&
-    holdsOneOf(at.viewer, [timing.turn], at.standing);
-  if (!isHers) return undefined;
+  const turn = turnOf(moment, trajectory, template);
+  if (turn === undefined || !holdsOneOf(at.viewer, [turn], at.standing)) return undefined;
   const { state } = moment;
   if (state === 'dropped') return over(moment, 'calledOff', at);
   if (state === 'scheduled' || state === 'held') {

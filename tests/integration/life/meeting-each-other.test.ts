@@ -22,8 +22,8 @@ describe('meeting each other in a school year', () => {
     house = await openHouse('2027-02-01T07:30:00Z');
     for (const name of threeOf) await chat(name).install();
     trajectory = await starterStarted(house, { startsOn: '2027-02-01', firstWeek: 20 });
-    // The contact of March is left for later.
-    await planned(house, trajectory, 'tim', ['m3.maandcontact']);
+    // The contacts of March and April are left for later.
+    await planned(house, trajectory, 'tim', ['m3.maandcontact', 'm4.maandcontact']);
   }, 120_000);
   afterAll(() => house?.close());
 
@@ -108,7 +108,7 @@ describe('meeting each other in a school year', () => {
     expect((await momentFor('joost', moment)).announced).toEqual({ points: ['De start'], chosen: true });
   }, 120_000);
 
-  test('a month without a contact: the coach alone is asked, and takes the place that is ready in one tap', async () => {
+  test('a month without a contact: the coach, whose turn it is, is asked alone and takes the place that is ready in one tap', async () => {
     expect(withTitle('tim', cardTitles.evenContact)).toEqual([]);
     // What stands in his own calendar alone: the app sees that he is taken, and nothing else of it.
     const dentist = { start: '2027-03-30T13:00:00', end: '2027-03-30T18:00:00' };
@@ -128,5 +128,22 @@ describe('meeting each other in a school year', () => {
     expect(booked.state).toBe('scheduled');
     expect(booked.start!.slice(0, 10)).toBe('2027-03-31');
     expect(withTitle('tim', cardTitles.evenContact)).toEqual([]);
+  }, 120_000);
+
+  test('the month after it is the teacher’s turn, who puts the talk in her coach’s calendar herself', async () => {
+    await house.at('2027-04-20T09:00:00Z');
+    for (const name of ['tim', 'lies'] as const) {
+      expect(withTitle(name, cardTitles.evenContact)).toEqual([]);
+      const { needs } = await house.as(name).trajectory(trajectory);
+      expect(needs.filter(({ kind }) => kind === 'evenContact')).toEqual([]);
+    }
+    const [card, ...more] = withTitle('joost', cardTitles.evenContact);
+    expect(more).toEqual([]);
+    const before = house.tenant.eventsOf(id('tim')).length;
+    await chat('joost').act(card!.id, cardLabelTexts.bookIt);
+    await house.quiet();
+    const booked = await momentFor('tim', 'm4.maandcontact');
+    expect(booked.state).toBe('scheduled');
+    expect(house.tenant.eventsOf(id('tim'))).toHaveLength(before + 1);
   }, 120_000);
 });

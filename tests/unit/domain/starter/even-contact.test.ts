@@ -1,11 +1,15 @@
+import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
+import { mayDo } from '../../../../domain/access/acting.ts';
 import { viewerOf } from '../../../../domain/access/viewer.ts';
 import type { Act } from '../../../../domain/acts/act.ts';
 import { classTeacherRoster, officeRoster, type Roster } from '../../../../domain/calendar/working-hours.ts';
 import { decide } from '../../../../domain/decide.ts';
 import { tellings } from '../../../../domain/effects/tellings.ts';
 import { nextPlace } from '../../../../domain/schedule/next-place.ts';
+import { turnOf } from '../../../../domain/schedule/turn.ts';
+import { momentOf } from '../../../../domain/template/expand.ts';
 import type { Template } from '../../../../domain/template/template.ts';
 import { beginnendeLeerkracht } from '../../../../domain/templates/beginnende-leerkracht.ts';
 import type { Moment } from '../../../../domain/trajectory/moment.ts';
@@ -26,10 +30,10 @@ const rosters: Readonly<Record<string, Roster>> = {
 };
 const late = '2027-03-24T09:00:00Z';
 
-function turnOf(turn?: 'coach' | 'teacher'): Template {
+function withTurns(...turns: readonly ('coach' | 'teacher')[]): Template {
   const steps = beginnendeLeerkracht.steps.map((step) =>
     step.timing.kind === 'monthly'
-      ? { ...step, timing: { kind: 'monthly', afterWeek: 18, ...(turn ? { turn } : {}) } as const }
+      ? { ...step, timing: { kind: 'monthly', afterWeek: 18, turns } as const }
       : step,
   );
   return { ...beginnendeLeerkracht, steps };
@@ -51,12 +55,16 @@ const card = (who: string, trajectory = year, template = beginnendeLeerkracht, n
     viewerOf(who, who),
     context(now, template),
   );
-const changed = (change: Partial<Moment>): Trajectory => ({ ...year, moments: [{ ...contact, ...change }] });
+const [before] = year.moments;
+const changed = (change: Partial<Moment>): Trajectory => ({
+  ...year,
+  moments: [before!, { ...contact, ...change }],
+});
 const decided = (trajectory: Trajectory, by: string, act: Act, template = beginnendeLeerkracht) =>
   decide(trajectory, act, viewerOf(by, by), { ...situation(late), template, rosters });
 
 describe('a monthly contact of which nothing is planned', () => {
-  test('is asked about once, when two thirds of its school days are over, of the coach alone', () => {
+  test('is asked about once, when two thirds of its school days are over, of her alone whose turn it is', () => {
     const [only, ...more] = told(year);
     expect(more).toEqual([]);
     expect(only).toMatchObject({ to: 'coen', key: `evenContact/${id}/0/coen` });
@@ -67,8 +75,8 @@ describe('a monthly contact of which nothing is planned', () => {
   });
 
   test('is asked of the teacher where the template says that it is her turn, and of nobody where it says nothing', () => {
-    expect(told(year, turnOf('teacher')).map(({ to }) => to)).toEqual(['fenna']);
-    expect(told(year, turnOf())).toEqual([]);
+    expect(told(year, withTurns('teacher')).map(({ to }) => to)).toEqual(['fenna']);
+    expect(told(year, withTurns())).toEqual([]);
   });
 
   test('is not asked about while it stands, was held, was taken out, or they meet otherwise in that month', () => {
@@ -79,7 +87,7 @@ describe('a monthly contact of which nothing is planned', () => {
     const other = (change: Partial<Moment>): Trajectory => ({
       ...year,
       moments: [
-        contact,
+        ...year.moments,
         { ...contact, id: 'p1.popcontact', step: 'popcontact', cycle: 1, state: 'held', start, ...change },
       ],
     });
@@ -106,19 +114,19 @@ describe('a monthly contact of which nothing is planned', () => {
     expect(book.act.start.slice(0, 10)).toBe('2027-03-30');
     const after = decided(year, 'coen', book.act);
     if (!after.ok) throw new Error(JSON.stringify(after.refusals));
-    expect(after.value.moments[0]).toMatchObject({ state: 'scheduled', start: book.act.start });
+    expect(after.value.moments[1]).toMatchObject({ state: 'scheduled', start: book.act.start });
     expect(told(after.value)).toEqual([]);
     expect(card('coen', after.value)).toMatchObject({ state: 'receipt', receipt: 'booked' });
   });
 
   test('is hers to book where it is her turn, and the teacher’s nowhere else', () => {
-    const view = card('fenna', year, turnOf('teacher'));
+    const view = card('fenna', year, withTurns('teacher'));
     const [book] = view?.state === 'open' ? view.actions : [];
     if (book?.kind !== 'act') throw new Error('no place');
-    expect(decided(year, 'fenna', book.act, turnOf('teacher'))).toMatchObject({ ok: true });
+    expect(decided(year, 'fenna', book.act, withTurns('teacher'))).toMatchObject({ ok: true });
     expect(decided(year, 'fenna', book.act)).toMatchObject({ ok: false });
     const scheduled = changed({ state: 'scheduled', start: '2027-03-29T14:00:00Z', revision: 0 });
-    expect(decided(scheduled, 'fenna', book.act, turnOf('teacher'))).toMatchObject({ ok: false });
+    expect(decided(scheduled, 'fenna', book.act, withTurns('teacher'))).toMatchObject({ ok: false });
   });
 
   test('says nothing to anybody else, and nothing when the month is over', () => {
@@ -136,11 +144,69 @@ describe('a monthly contact of which nothing is planned', () => {
   });
 });
 
+describe('whose turn a month is', () => {
+  const months = beginnendeLeerkracht.steps.find(({ id: step }) => step === 'maandcontact')!;
+  const withMonths = (startsOn: string, ...list: readonly number[]): Trajectory => ({
+    ...year,
+    startsOn,
+    moments: list.map((month) => momentOf(months, month, beginnendeLeerkracht.steps, year.participants)),
+  });
+  const turns = (trajectory: Trajectory, template = beginnendeLeerkracht) =>
+    trajectory.moments.map((moment) => turnOf(moment, trajectory, template));
+
+  test('goes from her who looks for contact after Christmas to her coach and back, month by month', () => {
+    expect(turns(withMonths('2026-08-31', 2, 3, 4, 5, 6, 7))).toEqual([
+      'teacher',
+      'coach',
+      'teacher',
+      'coach',
+      'teacher',
+      'coach',
+    ]);
+    const alongAutumn = withMonths('2026-11-02', 1, 9, 10, 11, 12);
+    expect(turns(alongAutumn, withTurns('coach', 'teacher'))).toEqual([
+      'coach',
+      'teacher',
+      'coach',
+      'coach',
+      'teacher',
+    ]);
+  });
+
+  test('stays whose it was when another month is left out, and is nobody’s for any other moment', () => {
+    fc.assert(
+      fc.property(fc.subarray([2, 3, 4, 5, 6, 7], { minLength: 1 }), (left) => {
+        const whole = withMonths('2026-08-31', 2, 3, 4, 5, 6, 7);
+        const moments = whole.moments.map((one) =>
+          left.includes(one.cycle) ? { ...one, state: 'dropped' as const } : one,
+        );
+        expect(turns({ ...whole, moments })).toEqual(turns(whole));
+      }),
+    );
+    const [first] = year.moments;
+    expect(
+      turnOf({ ...first!, id: 'w2.nagesprek', step: 'nagesprek', cycle: 2 }, year, beginnendeLeerkracht),
+    ).toBeUndefined();
+    expect(turns(year, withTurns())).toEqual([undefined, undefined]);
+  });
+
+  test('lets who has it book with one tap, whatever the month, and nobody else of the two', () => {
+    const all = withMonths('2026-08-31', 2, 3, 4, 5, 6, 7);
+    for (const moment of all.moments) {
+      const may = (who: string) =>
+        mayDo(viewerOf(who, who), 'move', standingIn(all, context(late)), { moment });
+      expect(may('fenna')).toBe(turnOf(moment, all, beginnendeLeerkracht) === 'teacher');
+      expect(may('coen')).toBe(true);
+      expect(may('dirk')).toBe(false);
+    }
+  });
+});
+
 describe('the next place', () => {
   const place = (now: string, more: readonly Moment[] = [], over = rosters) =>
     nextPlace(
       contact,
-      { ...year, moments: [contact, ...more] },
+      { ...year, moments: [...year.moments, ...more] },
       { calendar, rosters: over, now: Temporal.Instant.from(now) },
     );
   const local = (start: string | undefined) =>

@@ -16,4 +16,10 @@ export const contact: Moment = {
   responses: [],
 };
 
-export const unplanned: Trajectory = { ...running, moments: [contact] };
+/** February was the teacher's to see to, so that March is the coach's. */
+const before: Moment = {
+  ...contact,
+  ...{ id: 'm2.maandcontact', cycle: 2, state: 'held', start: '2027-02-10T14:30:00Z' },
+};
+
+export const unplanned: Trajectory = { ...running, moments: [before, contact] };
