@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Busy } from '../../domain/replanning/besides-own.ts';
 import { caseloadOf } from '../../domain/replanning/caseload-subject.ts';
-import { takenOver } from '../../domain/replanning/clashing.ts';
+import { takenOver, whoTookOver } from '../../domain/replanning/clashing.ts';
 import { askedOf, renewed, stillGood } from '../../domain/replanning/renew.ts';
 import { openMoment, openRows, type Replan } from '../../domain/replanning/replan.ts';
 import { stillFree } from '../../domain/replanning/still-free.ts';
@@ -51,8 +51,8 @@ async function upToDate(
   const calendars = new Map(schools.map(({ id, calendar }) => [id, calendar]));
   const now = Temporal.Instant.fromEpochMilliseconds(ports.clock.now());
   const until = lastDay(trajectories, calendars, now);
-  const busy = await ownBusy(ports, coach, trajectories, now, until);
-  const asked = askedOf(trajectories, kept, { calendars, busy, now });
+  const busy = await takersBusy(ports, coach, trajectories, now, until);
+  const asked = askedOf(trajectories, kept, { calendars, busy, templateOf, now });
   const basis = ports.digest(asked.basis);
   const byId = new Map(trajectories.map((one) => [one.id, one]));
   if (asked.places.length === 0 && (!kept || kept.basis === basis)) return kept;
@@ -74,18 +74,17 @@ async function upToDate(
   return renewed(kept, asked, rows, { id: `r${basis.slice(0, 20)}`, basis, at: now.toString() });
 }
 
-/** Her own calendar, where she took over what stood: only then does it say what cannot stay. */
-async function ownBusy(
+/** The calendars of those who took over what stood: only then do they say what cannot stay. */
+async function takersBusy(
   { calendar }: SettleCaseloadPorts,
   coach: PersonId,
   trajectories: readonly Trajectory[],
   now: Temporal.Instant,
   until: string,
 ): Promise<Busy> {
-  const own = trajectories
-    .filter((one) => takenOver(one, now).length > 0)
-    .flatMap(({ participants }) => participants.find((one) => one.person === coach && !one.until) ?? []);
-  return own.length > 0 ? busyOf(calendar, own.slice(0, 1), now.toString(), until, { person: coach }) : {};
+  const takers = trajectories.flatMap((one) => whoTookOver(one, takenOver(one, now)));
+  const each = new Map(takers.map((one) => [one.person, one]));
+  return each.size > 0 ? busyOf(calendar, [...each.values()], now.toString(), until, { person: coach }) : {};
 }
 
 function busyOfAll(

@@ -7,7 +7,7 @@ import type { PersonId } from '../trajectory/participant.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import { rearranged } from './change.ts';
 import { type Decide, type Decision, without } from './decision.ts';
-import { begunAnew, handedOn, withWhoTakesPart } from './hand-on.ts';
+import { begunAnew, handedOn, takenOverBy, withWhoTakesPart } from './hand-on.ts';
 
 /**
  * Another coach. The rights of the one before end with yesterday; what was held with her stays held, and she finishes
@@ -48,7 +48,7 @@ export const assignCoach: Decide<'assignCoach'> = ({ coach }, decision) => {
 function takenOver(moment: Moment, trajectory: Trajectory, coach: PersonId, decision: Decision): Moment {
   const changed = withWhoTakesPart(moment, trajectory, decision);
   if (!changed) return moment;
-  return moment.state === 'scheduled' ? { ...begunAnew(changed), takenOver: coach } : begunAnew(changed);
+  return takenOverBy(coach, begunAnew(changed));
 }
 
 /** A moment that is still to be: without a date, with who takes part now. The match talk is, also when it was held. */

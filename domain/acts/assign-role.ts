@@ -8,7 +8,7 @@ import type { Participant, Role } from '../trajectory/participant.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import type { ActOf } from './act.ts';
 import type { Decide, Decision } from './decision.ts';
-import { begunAnew, handedOn, withWhoTakesPart } from './hand-on.ts';
+import { begunAnew, handedOn, takenOverBy, withWhoTakesPart } from './hand-on.ts';
 
 /**
  * Somebody else in a role beside who is guided and who guides: who leads it, of the schoolleiding, a maatje. Of a role
@@ -37,7 +37,7 @@ export const assignRole: Decide<'assignRole'> = (act, decision) => {
   const coming = { person: person.person, name, mail, external, role };
   const participants = handedOn(trajectory.participants, leaving.value, coming, today);
   const next = { ...trajectory, participants };
-  return ok({ ...next, moments: next.moments.map((moment) => goingOn(moment, role, next, decision)) });
+  return ok({ ...next, moments: next.moments.map((moment) => goingOn(moment, coming, next, decision)) });
 };
 
 /** Roles that go to somebody else by this act: all but whom it is about, and who guides. */
@@ -64,14 +64,21 @@ function whoLeave(
   return ok(role === template.leads ? [...replaced, ...own] : replaced);
 }
 
-function goingOn(moment: Moment, role: Role, trajectory: Trajectory, decision: Decision): Moment {
+function goingOn(
+  moment: Moment,
+  { person, role }: Pick<Participant, 'person' | 'role'>,
+  trajectory: Trajectory,
+  decision: Decision,
+): Moment {
   const changed = withWhoTakesPart(moment, trajectory, decision);
   if (!changed) return moment;
   const { template } = decision.situation;
-  if (organisingRole(moment, template, trajectory.options) === role) return begunAnew(changed);
+  if (organisingRole(moment, template, trajectory.options) === role) {
+    return takenOverBy(person, begunAnew(changed));
+  }
   const { attendees, responses } = changed;
-  return {
+  return takenOverBy(person, {
     ...changed,
-    responses: responses.filter((one) => attendees.some(({ person }) => person === one.by)),
-  };
+    responses: responses.filter((one) => attendees.some((each) => each.person === one.by)),
+  });
 }

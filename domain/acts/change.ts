@@ -37,8 +37,7 @@ export function rearranged(moment: Moment, turn: Turn): Moment {
 
 function applied(moment: Moment, turn: Turn): Moment {
   const gone = Object.entries(turn).flatMap(([key, value]) => (value === undefined ? [key] : []));
-  const { takenOver, ...rest } = moment;
-  const stays = takenOver !== undefined && turn.start === undefined && turn.state === undefined;
-  const next = { ...rest, ...(stays ? { takenOver } : {}), ...turn } as Moment;
+  const isElsewhere = turn.start !== undefined || turn.state !== undefined;
+  const next = { ...(isElsewhere ? without(moment, 'takenOverBy', 'busyThen') : moment), ...turn } as Moment;
   return without(next, ...(gone as (keyof Moment)[])) as Moment;
 }

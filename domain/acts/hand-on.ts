@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { attendeesOf, stepOf } from '../template/expand.ts';
 import type { Moment } from '../trajectory/moment.ts';
 import { hasBegun } from '../trajectory/moments.ts';
-import type { Participant } from '../trajectory/participant.ts';
+import type { Participant, PersonId } from '../trajectory/participant.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import { rearranged } from './change.ts';
 import { type Decision, without } from './decision.ts';
@@ -41,4 +41,15 @@ export function withWhoTakesPart(
 /** The same for whose calendar it comes into now: it begins anew there, and is answered anew. */
 export function begunAnew(moment: Moment): Moment {
   return { ...without(rearranged(moment, {}), 'question'), responses: [] };
+}
+
+/**
+ * Her part in a meeting, taken over as it stands: her own calendar is looked at before it counts as one that fits. Of
+ * what has no firm time yet there is nothing to fit.
+ */
+export function takenOverBy(person: PersonId, moment: Moment): Moment {
+  const attends = (one: PersonId) => moment.attendees.some((each) => each.person === one);
+  if (moment.state !== 'scheduled' || !attends(person)) return moment;
+  const others = (moment.takenOverBy ?? []).filter((one) => one !== person && attends(one));
+  return { ...moment, takenOverBy: [...others, person] };
 }

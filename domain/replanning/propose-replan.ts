@@ -10,7 +10,9 @@ import { proposalTexts } from '../texts/nl/proposal.ts';
 import type { DatedMoment } from '../trajectory/moments.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import type { CaseloadSituation, PosedCaseload } from './caseload.ts';
+import { takenFrom } from './clashing.ts';
 import { dayIn } from './day-in.ts';
+import { guideOf } from './guided.ts';
 import { toPlace } from './out-of-place.ts';
 import { posedCaseload } from './posed-caseload.ts';
 import type { ReplanBecause, ReplanRow } from './replan.ts';
@@ -81,19 +83,38 @@ function rowsOf(posed: PosedCaseload, plan: Replanned, situation: CaseloadSituat
         moment: moment.id,
         was: stood.start,
         ...(now === undefined ? {} : { now }),
-        because: becauseOf(stood, calendar, displaced.includes(m)),
+        because: becauseOf(stood, trajectory, calendar, displaced.includes(m), situation),
         ...said(told[at]!, namesFor(trajectory, posed, situation)),
       };
     })
     .sort((a, b) => (a.was < b.was ? -1 : a.was > b.was ? 1 : a.moment < b.moment ? -1 : 1));
 }
 
-function becauseOf(moment: DatedMoment, calendar: SchoolCalendar, isDisplaced: boolean): ReplanBecause {
+function becauseOf(
+  moment: DatedMoment,
+  trajectory: Trajectory,
+  calendar: SchoolCalendar,
+  isDisplaced: boolean,
+  situation: CaseloadSituation,
+): ReplanBecause {
   if (!isDisplaced) return { code: 'along' };
   const day = dayIn(Temporal.Instant.from(moment.start));
-  if (isSchoolDay(calendar, day)) return { code: moment.state === 'scheduled' ? 'taken' : 'openAgain' };
+  if (isSchoolDay(calendar, day)) {
+    return moment.state === 'scheduled' ? takenBecause(moment, trajectory, situation) : { code: 'openAgain' };
+  }
   if (moment.state === 'notHeld') return { code: 'calledOff' };
   return { code: 'closed', why: closedWhy(whyClosed(calendar, day)!) };
+}
+
+function takenBecause(
+  moment: DatedMoment,
+  trajectory: Trajectory,
+  { busy, now, templateOf }: CaseloadSituation,
+): ReplanBecause {
+  const guide = guideOf(trajectory, templateOf(trajectory.template), now);
+  const [other] = takenFrom(moment, busy, now).filter((one) => one !== guide);
+  const name = trajectory.participants.find(({ person }) => person === other)?.name;
+  return name === undefined ? { code: 'taken' } : { code: 'taken', name };
 }
 
 function said(told: MomentExplanation, names: PlanningNames): Pick<ReplanRow, 'reasons' | 'blockers'> {

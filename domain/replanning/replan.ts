@@ -38,8 +38,10 @@ export type ReplanBecause =
   | { readonly code: 'calledOff' }
   /** Called off, and its own day turned out to be a school day. */
   | { readonly code: 'openAgain' }
-  /** Taken over as it stood, and something else stands there in her own calendar. */
-  | { readonly code: 'taken' }
+  /** Its school week is another since the calendar changed. */
+  | { readonly code: 'otherWeek' }
+  /** Taken over as it stood, and something else stands there in the calendar of who took it over; hers who guides without a name. */
+  | { readonly code: 'taken'; readonly name?: string }
   /** Belongs to one that moves, or makes room for it. */
   | { readonly code: 'along' };
 

@@ -36,7 +36,11 @@ export interface Moment {
    * Who guides took it over as it stood, nobody gave it another time since, and it was not yet seen to fit in her own
    * calendar.
    */
-  readonly takenOver?: PersonId;
+  readonly takenOverBy?: readonly PersonId[];
+  /** Who took a part over without which it can be, and had something else at its time. */
+  readonly busyThen?: readonly PersonId[];
+  /** The start (UTC ISO) at which it was seen to stand in the days that its programme has for it. */
+  readonly inOwnDays?: string;
   /** Held fast by the coach: the planner leaves it where it is. */
   readonly pinned: boolean;
   /** Counts up at each change of time, place or state that others must hear of. Part of every telling's key. */

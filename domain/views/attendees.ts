@@ -28,6 +28,7 @@ export function attendeesView(
       ? moment.responses.find((one) => one.by === person && one.revision === moment.revision)
       : undefined;
     const isProposal = response?.proposedStart !== undefined && !response.answered;
+    const isBusyThen = organises && !response && moment.busyThen?.includes(person);
     return [
       {
         person,
@@ -39,6 +40,7 @@ export function attendeesView(
         ...(isProposal && response.proposedStart !== undefined
           ? { proposedStart: response.proposedStart }
           : {}),
+        ...(isBusyThen ? { busyThen: true as const } : {}),
         invited: isHers || (moment.calendar?.invited.includes(person) ?? false),
         reachable: !organises || !unreachable.has(person),
       },

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { lookedAt, takenOver } from '../../../domain/replanning/clashing.ts';
+import { lookedAt, takenOver, whoTookOver } from '../../../domain/replanning/clashing.ts';
 import { endOf } from '../../../domain/trajectory/moments.ts';
 import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
 import type { Calendar } from '../ports/calendar.ts';
@@ -12,7 +12,7 @@ export interface LookPorts {
 }
 
 /**
- * Looks in the calendar of whoever took meetings over, as soon as it can be seen: what fits there needs no second look.
+ * Looks in the calendars of those who took meetings over, as soon as they can be seen: what fits there needs no second look.
  * Nothing is asked of Microsoft 365 where nothing was taken over.
  */
 export async function lookAtTakenOver(
@@ -21,13 +21,12 @@ export async function lookAtTakenOver(
 ): Promise<Trajectory> {
   const now = Temporal.Instant.fromEpochMilliseconds(clock.now());
   const ahead = takenOver(trajectory, now);
-  const hers = trajectory.participants.findLast(
-    ({ person, until }) => !until && ahead.some((one) => one.takenOver === person),
-  );
-  if (!hers || hers.external) return trajectory;
+  const theirs = whoTookOver(trajectory, ahead).filter(({ external }) => !external);
+  const [asking] = theirs;
+  if (!asking) return trajectory;
   const until = ahead
     .map((one) => endOf(one).toString())
     .sort()
     .at(-1)!;
-  return lookedAt(trajectory, await busyOf(calendar, [hers], now.toString(), until, hers), now);
+  return lookedAt(trajectory, await busyOf(calendar, theirs, now.toString(), until, asking), now);
 }

@@ -7,7 +7,7 @@ export const replanTexts = {
   lead: 'Hier staat wat niet kan blijven staan, met een voorstel. Er verandert niets voordat jij akkoord geeft.',
   none: 'Er hoeft niets verzet te worden',
   noneText:
-    'Als een vakantie of studiedag een van je afspraken raakt, of een afspraak die je overnam niet in je agenda past, staat hier een voorstel voor nieuwe tijden.',
+    'Als een vakantie of studiedag een van je afspraken raakt, of een afspraak na een overdracht niet in de agenda past, staat hier een voorstel voor nieuwe tijden.',
   home: (open: number) =>
     open === 1 ? '1 afspraak moet naar een andere tijd.' : `${open} afspraken moeten naar een andere tijd.`,
   homeOpen: 'Bekijk het voorstel',
@@ -15,16 +15,16 @@ export const replanTexts = {
   now: 'Wordt',
   noPlace: 'Nog geen plek gevonden.',
   help: 'Kies zelf een tijd, of laat de afspraak vervallen op de pagina van de afspraak.',
-  because: ({ code, ...rest }: ReplanBecause) => {
-    switch (code) {
+  because: (because: ReplanBecause) => {
+    switch (because.code) {
       case 'closed':
-        return `Geen school: ${closedReason('why' in rest ? rest.why : '')}.`;
+        return `Geen school: ${closedReason(because.why)}.`;
       case 'calledOff':
         return 'Ging niet door: de school was dicht.';
       case 'openAgain':
         return 'De school is op deze dag toch open.';
       case 'taken':
-        return 'Er staat dan al iets in jouw agenda.';
+        return `Er staat dan al iets in ${because.name === undefined ? 'jouw agenda' : `de agenda van ${because.name}`}.`;
       case 'along':
         return 'Schuift mee.';
     }

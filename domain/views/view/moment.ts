@@ -27,6 +27,8 @@ export interface MomentView extends TimelinePoint {
     readonly answer?: 'none' | 'accepted' | 'tentative' | 'declined';
     readonly organises?: true;
     readonly proposedStart?: string;
+    /** For who organises: she came into it late and had something else at that time, and it can be without her. */
+    readonly busyThen?: true;
     readonly invited: boolean;
     /** False: not reachable in Teams, mail and the invitation carry her. */
     readonly reachable: boolean;

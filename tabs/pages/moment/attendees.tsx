@@ -47,12 +47,13 @@ export function Attendees({ view, moment, acting }: AboutMoment) {
 }
 
 function detailOf(attendee: Attendee, { state }: MomentView): string {
-  const { role, required, organises, reachable } = attendee;
+  const { role, required, organises, reachable, busyThen } = attendee;
   return [
     words.roles[role],
     !required && tabs.moment.optional,
     state === 'scheduled' && organises && tabs.moment.organises,
     state === 'scheduled' && answerOf(attendee),
+    busyThen && tabs.moment.busyThen,
     !reachable && tabs.moment.unreachable,
   ]
     .filter(Boolean)

@@ -65,7 +65,7 @@ test('what was taken over at a time at which her own calendar holds something el
   const handed = (takenOver?: string): Trajectory => ({
     ...fenna,
     moments: fenna.moments.map((one) =>
-      one.state === 'scheduled' && takenOver ? { ...one, takenOver } : one,
+      one.state === 'scheduled' && takenOver ? { ...one, takenOverBy: [takenOver] } : one,
     ),
   });
   const busy = { ...before.busy, [coach]: [own] };
@@ -83,13 +83,13 @@ test('what fitted in her own calendar at the hand-over is hers: what she puts th
   const scheduled = fenna.moments.filter(({ state }) => state === 'scheduled');
   const handed: Trajectory = {
     ...fenna,
-    moments: fenna.moments.map((one) => (scheduled.includes(one) ? { ...one, takenOver: coach } : one)),
+    moments: fenna.moments.map((one) => (scheduled.includes(one) ? { ...one, takenOverBy: [coach] } : one)),
   };
   const [first, later] = ['w4.klassenbezoek', 'w10.directiebezoek'].map((id) => startOf(fenna, id));
   const [second] = ['w6.klassenbezoek'].map((id) => startOf(fenna, id));
   const slot = (from: string) => ({ from, until: from.replace(':00Z', ':30Z') });
   const at = Temporal.Instant.from(now);
-  const marked = ({ moments }: Trajectory) => moments.flatMap((one) => (one.takenOver ? [one.id] : []));
+  const marked = ({ moments }: Trajectory) => moments.flatMap((one) => (one.takenOverBy ? [one.id] : []));
 
   expect(lookedAt(handed, {}, at)).toBe(handed);
   const looked = lookedAt(handed, { [coach]: [slot(first!)] }, at);

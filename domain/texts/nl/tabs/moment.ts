@@ -9,6 +9,7 @@ export const moment = {
   optional: 'mag erbij zijn',
   organises: 'nodigt uit',
   notInvited: 'uitnodiging volgt',
+  busyThen: 'heeft dan al iets anders',
   unreachable: 'niet bereikbaar in Teams, wel per mail',
   proposes: (at: string) => `Stelt voor: ${at}`,
   takeProposal: 'Neem over',

@@ -1,12 +1,17 @@
 import { Temporal } from 'temporal-polyfill';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { mayRead, readersOf } from '../../../../domain/access/access.ts';
 import { mayTakeTheLead } from '../../../../domain/access/leading.ts';
 import { standingAt } from '../../../../domain/access/roles.ts';
 import type { Act } from '../../../../domain/acts/act.ts';
+import { decide } from '../../../../domain/decide.ts';
+import type { Busy } from '../../../../domain/replanning/besides-own.ts';
+import { lookedAt } from '../../../../domain/replanning/clashing.ts';
+import { proposeReplan } from '../../../../domain/replanning/propose-replan.ts';
+import type { Trajectory } from '../../../../domain/trajectory/trajectory.ts';
 import { trajectoryView } from '../../../../domain/views/trajectory.ts';
 import { contextOf } from '../views/viewing.ts';
-import { type Name, people, Story, school, template, viewer } from './story.ts';
+import { type Name, people, Story, school, situationAt, template, viewer } from './story.ts';
 
 const leads = (to: Name, left: readonly string[] = []): Act => ({
   ...{ act: 'assignRole', role: 'leidinggevende', person: people[to], left },
@@ -15,6 +20,16 @@ const at = (story: Story) => standingAt(story.trajectory, template, Temporal.Ins
 const readBy = (story: Story, who: Name) =>
   story.trajectory.documents.filter((one) => mayRead(viewer(who), one, at(story))).map(({ id }) => id);
 const decided = 'vaststelling.trajectory.v1';
+
+/** The board registers her at the school before he hands it over to her. */
+function handedTo(who: Name): Story {
+  const story = new Story().running();
+  const situation = { ...situationAt(story.now), leaders: [...school.leaders, who] };
+  const decided = decide(story.trajectory, leads(who), viewer('paul'), situation);
+  if (!decided.ok) throw new Error(JSON.stringify(decided.refusals));
+  story.trajectory = decided.value;
+  return story;
+}
 
 /** Paul has written what he decides, and told nobody yet. */
 function written(): Story {
@@ -62,6 +77,57 @@ test('what her predecessor decided is hers to tell in person, and then the teach
     expect(story.refused(who, { act: 'markInPerson', document: decided }), who).not.toEqual([]);
   story.act('els', { act: 'markInPerson', document: decided });
   expect(readBy(story, 'sanne')).toContain(decided);
+});
+
+describe('what stands at a time at which her own calendar holds something else', () => {
+  const taken = handedTo('vera');
+  const talk = taken.moment('tussenevaluatie').start!;
+  const busy = { vera: [{ from: talk, until: talk.replace(':00Z', ':10Z') }] };
+  const look = (story: Story, slots: Busy) =>
+    lookedAt(story.trajectory, slots, Temporal.Instant.from(story.now));
+  const marked = ({ moments }: Trajectory) => moments.flatMap((one) => (one.takenOverBy ? [one.id] : []));
+
+  test('waits for an answer of who guides where it cannot be without her, and the rest is hers', () => {
+    expect(marked(taken.trajectory)).toEqual(['tussenevaluatie', 'driegesprek']);
+    expect(look(taken, {})).toBe(taken.trajectory);
+    const looked = look(taken, busy);
+    expect(marked(looked)).toEqual(['tussenevaluatie']);
+    const situation = {
+      ...{ templateOf: () => template, calendars: new Map([[school.id, school.calendar]]), rosters: {} },
+      ...{ busy, left: [], now: Temporal.Instant.from(taken.now) },
+    };
+    const rows = proposeReplan([looked], situation).filter(({ because }) => because.code !== 'along');
+    expect(rows).toMatchObject([
+      { moment: 'tussenevaluatie', was: talk, because: { code: 'taken', name: 'Vera Kok' } },
+    ]);
+    expect(rows[0]?.now).toBeDefined();
+  });
+
+  test('is marked for who guides where it can be without her, until she answers or it moves', () => {
+    const beside = { act: 'assignRole', role: 'schoolleiding', person: people.vera, left: [] } as const;
+    const story = new Story().running().act('paul', beside);
+    expect(marked(story.trajectory)).toEqual(['tussenevaluatie']);
+    story.trajectory = look(story, busy);
+    expect(marked(story.trajectory)).toEqual([]);
+    const seen = (who: Name) => {
+      const { moments } = trajectoryView(story.trajectory, viewer(who), contextOf(story))!;
+      const { attendees } = moments.find(({ moment }) => moment === 'tussenevaluatie')!;
+      return attendees.filter(({ busyThen }) => busyThen).map(({ person }) => person);
+    };
+    expect([seen('karin'), seen('paul'), seen('sanne'), seen('vera')]).toEqual([['vera'], [], [], []]);
+    const at = story.revision('tussenevaluatie');
+    story.act('karin', { act: 'move', ...at, start: '2026-10-15T13:30:00Z', place: 'online' });
+    expect(seen('karin')).toEqual([]);
+  });
+
+  test('of two who took it over both are looked at', () => {
+    const story = handedTo('vera');
+    const { moments, ...rest } = story.trajectory;
+    const both = moments.map((one) => (one.takenOverBy ? { ...one, takenOverBy: ['karin', 'vera'] } : one));
+    story.trajectory = { ...rest, moments: both };
+    expect(marked(look(story, { karin: [] }))).toEqual(['tussenevaluatie', 'driegesprek']);
+    expect(marked(look(story, { ...busy, karin: [] }))).toEqual(['tussenevaluatie']);
+  });
 });
 
 test('as long as it was not told it waits for a leader', () => {
