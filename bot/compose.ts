@@ -23,7 +23,7 @@ import { createGraph } from './graph/client.ts';
 import { createDirectory } from './graph/directory.ts';
 import { createEntraClient, createTokens } from './graph/entra.ts';
 import { createLists } from './graph/lists/lists.ts';
-import { createSite } from './graph/lists/site.ts';
+import { createSites } from './graph/lists/sites.ts';
 import { createSubscriptions } from './graph/subscriptions.ts';
 import { createTeamsApps } from './graph/teams-apps.ts';
 import { createTruth } from './graph/truth.ts';
@@ -78,14 +78,14 @@ export async function startApp(config: Config, log: Log): Promise<App> {
   const digest: Digest = (text) => createHash('sha256').update(text).digest('hex');
   const links = { teamsAppId: config.TEAMS_APP_ID, tabEntityId: TAB };
   const teamsApps = createTeamsApps(graph, config.TEAMS_APP_ID);
-  const site = createSite(graph, config.CONFIDENTIAL_SITE);
+  const sites = createSites(graph, config.CONFIDENTIAL_SITE, log);
   const ports = {
     ...store,
     clock,
     digest,
     log,
-    lists: createLists(graph, { site, log }),
-    truth: createTruth(graph, { site, log }),
+    lists: createLists(graph, { sites, log }),
+    truth: createTruth(graph, { sites, log }),
     calendar: createCalendar(graph, {
       linkTo: (path) => ({ href: tabLink(links, path), label: texts.nl.words.event.open }),
       log,
@@ -120,7 +120,8 @@ export async function startApp(config: Config, log: Log): Promise<App> {
   const subscriptions = createSubscriptions(graph, {
     notificationUrl: `${config.PUBLIC_URL}/api/changes`,
     clientState: config.NOTIFICATION_SECRET,
-    site: config.CONFIDENTIAL_SITE,
+    confidential: sites.confidential,
+    progress: async () => sites.ofSchools(await ports.lists.schools()),
     mailboxes: async () => {
       const [schools, colleagues] = await Promise.all([ports.lists.schools(), ports.lists.colleagues()]);
       return organisingMailboxes(schools, colleagues);
@@ -128,16 +129,20 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     log,
   });
   const subscribing = startRecurring('subscriptions', SUBSCRIBE_MS, () => subscriptions.ensure(), log);
-  const following = startRecurring(
-    'lists',
-    SUBSCRIBE_MS,
-    () => takeChange(ports, { kind: 'lists' }),
-    log,
-    GATHER_MS,
-  );
+  const noticed = new Set<string>();
+  const follow = async () => {
+    const where = [...noticed];
+    noticed.clear();
+    // Without a notice it is time to look at all: Graph does not tell of notices that it lost.
+    await takeChange(ports, { kind: 'lists', ...(where.length > 0 ? { noticed: where } : {}) });
+  };
+  const following = startRecurring('lists', SUBSCRIBE_MS, follow, log, GATHER_MS);
   const take = async (notice: Notice) => {
     if (notice.kind === 'event') return takeChange(ports, notice);
-    if (notice.kind === 'lists') return following.look();
+    if (notice.kind === 'list') {
+      noticed.add(notice.site);
+      return following.look();
+    }
     subscribing.look();
     sweeping.look();
   };

@@ -15,6 +15,8 @@ export interface School {
   readonly calendar: SchoolCalendar;
   /** The mailbox in whose calendar meetings stand of which the coach has none here; its id or its address. */
   readonly planningMailbox?: PersonId;
+  /** Address of the site in which its own people find dates and places of its trajectories, if the board made one. */
+  readonly progressSite?: string;
   /** Kijkwijzers of its own, every version that can still be sent; absent as long as it made none. */
   readonly instruments?: readonly OwnInstrument[];
   /** What it takes for granted about guiding; absent as long as nobody said otherwise. */

@@ -10,7 +10,8 @@ export type Change =
       readonly eventId: string;
       readonly changeKey?: string;
     }
-  | { readonly kind: 'lists' };
+  /** `noticed`: the sites of the lists, where that is known. */
+  | { readonly kind: 'lists'; readonly noticed?: readonly string[] };
 
 export interface ChangePorts {
   readonly readModel: Pick<ReadModel, 'withEvent' | 'known' | 'token' | 'setToken'>;
@@ -24,7 +25,7 @@ const LISTS_TOKEN = 'lists';
 /** Marks what a change may concern as needing to settle. An event that is not ours, or
  * stands as we know it, concerns nothing. */
 export async function takeChange(ports: ChangePorts, change: Change): Promise<void> {
-  if (change.kind === 'lists') return followLists(ports);
+  if (change.kind === 'lists') return followLists(ports, change.noticed);
   for (const id of await ports.readModel.withEvent(change.eventId)) {
     const { stored } = await ports.readModel.known(id);
     const isConcerned = stored?.trajectory.moments.some(
@@ -34,8 +35,8 @@ export async function takeChange(ports: ChangePorts, change: Change): Promise<vo
   }
 }
 
-async function followLists(ports: ChangePorts): Promise<void> {
-  const changes = await ports.lists.changes(await ports.readModel.token(LISTS_TOKEN));
+async function followLists(ports: ChangePorts, noticed: readonly string[] | undefined): Promise<void> {
+  const changes = await ports.lists.changes(await ports.readModel.token(LISTS_TOKEN), noticed);
   for (const [trajectory, rows] of Map.groupBy(changes.rows, (one) => one.trajectory)) {
     if (!(await isOurEcho(ports, trajectory, rows))) await ports.jobs.settleSoon(trajectory);
   }

@@ -30,7 +30,8 @@ export type Notice =
       readonly eventId: string;
       readonly changeKey?: string;
     }
-  | { readonly kind: 'lists' }
+  /** `site`: its id. */
+  | { readonly kind: 'list'; readonly site: string }
   /** A subscription ended or notices were missed: renew and sweep. */
   | { readonly kind: 'lifecycle'; readonly event: string };
 
@@ -82,7 +83,13 @@ function noticeOf(one: z.infer<typeof delivery>['value'][number]): Notice | unde
     const eventId = one.resourceData?.id ?? event[1]!;
     return { kind: 'event', eventId, ...(changeKey ? { changeKey } : {}) };
   }
-  return /\/lists\//i.test(one.resource ?? '') ? { kind: 'lists' } : undefined;
+  const list = /^\/?sites\/([^/]+)\/lists\//i.exec(one.resource ?? '');
+  return list ? { kind: 'list', site: plain(list[1]!) } : undefined;
+}
+
+/** Graph may give an id back with its commas escaped. */
+function plain(id: string): string {
+  return id.replaceAll(/%2c/gi, ',');
 }
 
 function isOurs(given: string | undefined, ours: string): boolean {

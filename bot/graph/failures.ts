@@ -13,9 +13,18 @@ export class GraphRefused extends Error {
   }
 }
 
+const LOCKED = 423;
+
 /** Statuses after which the same request may succeed: 401 because a new token is fetched then. */
 export function isPassing(status: number): boolean {
-  return status === 401 || status === 408 || status === 423 || status === 429 || status >= 500 || status < 0;
+  return (
+    status === 401 || status === 408 || status === LOCKED || status === 429 || status >= 500 || status < 0
+  );
+}
+
+/** What asking again does not change; a site that an administrator locked (423) may stay so. */
+export function isRefused(status: number): boolean {
+  return status >= 400 && (status === LOCKED || !isPassing(status));
 }
 
 /**

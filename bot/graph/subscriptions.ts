@@ -2,9 +2,11 @@ import type { PersonId } from '../../domain/trajectory/participant.ts';
 import type { Log } from '../application/ports/log.ts';
 import type { BatchRequest } from './batch.ts';
 import type { Graph } from './client.ts';
+import { GraphRefused } from './failures.ts';
 import { EVENT_SUBSCRIPTION_MINUTES, LIST_SUBSCRIPTION_MINUTES } from './limits.ts';
+import type { List } from './lists/columns.ts';
 import { momenten, trajecten } from './lists/definitions.ts';
-import { createSite } from './lists/site.ts';
+import { type Site, siteOf } from './lists/site.ts';
 import { segment } from './odata.ts';
 
 /** Graph's promises to tell us of changes. Lost ones cost time only: the sweep sees everything too. */
@@ -18,8 +20,9 @@ export interface Subscriptions {
 }
 
 export interface SubscriptionOptions {
-  /** `host:/sites/name` of the lists. */
-  readonly site: string;
+  readonly confidential: Site;
+  /** Ids of the sites in which moments stand with their schools. */
+  readonly progress: () => Promise<readonly string[]>;
   /** Where Graph posts; `https:` in a real tenant. */
   readonly notificationUrl: string;
   /** Secret that comes back with each notification. */
@@ -47,23 +50,34 @@ const minuteMs = 60_000;
 const immutableIds = { Prefer: 'IdType="ImmutableId"' };
 
 export function createSubscriptions(graph: Graph, options: SubscriptionOptions): Subscriptions {
-  const site = createSite(graph, options.site);
-  let lists: readonly Wanted[] | undefined;
+  const found = new Map<string, Wanted>();
+
+  const wantedList = async (site: Site, list: List): Promise<Wanted> => {
+    const path = await site.list(list);
+    const known = found.get(path);
+    if (known) return known;
+    const { id } = await graph.call<{ id: string }>('find a list', `${path}?$select=id`);
+    const resource = `/sites/${await site.id()}/lists/${id}`;
+    const wanted = { resource, changeType: 'updated', minutes: LIST_SUBSCRIPTION_MINUTES };
+    found.set(path, wanted);
+    return wanted;
+  };
+
+  /** A school's list that is not there, or not for the app, keeps nobody else's from being followed. */
+  const wantedOfSchool = async (place: string): Promise<readonly Wanted[]> => {
+    try {
+      return [await wantedList(siteOf(place), momenten)];
+    } catch (error) {
+      if (!(error instanceof GraphRefused)) throw error;
+      options.log.warn('subscriptions.listRefused', { status: error.status, code: error.code });
+      return [];
+    }
+  };
 
   const wantedLists = async (): Promise<readonly Wanted[]> => {
-    if (lists) return lists;
-    const [path, ...answers] = await Promise.all([
-      site.path(),
-      ...[trajecten, momenten].map(async (list) =>
-        graph.call<{ id: string }>('find a list', `${await site.list(list)}?$select=id`),
-      ),
-    ]);
-    lists = answers.map(({ id }) => ({
-      resource: `${decodeURIComponent(path)}/lists/${id}`,
-      changeType: 'updated',
-      minutes: LIST_SUBSCRIPTION_MINUTES,
-    }));
-    return lists;
+    const own = [trajecten, momenten].map((list) => wantedList(options.confidential, list));
+    const ofSchools = (await options.progress()).map(wantedOfSchool);
+    return [...(await Promise.all(own)), ...(await Promise.all(ofSchools)).flat()];
   };
 
   const live = async (): Promise<Live[]> => {

@@ -8,10 +8,12 @@ import { eventsIn, eventsRequest, isClosed, observedEvents } from './calendar/ob
 import type { Graph } from './client.ts';
 import { failureOf } from './failures.ts';
 import { readTrajectory } from './lists/read-trajectory.ts';
-import type { Site } from './lists/site.ts';
+import type { Sites } from './lists/sites.ts';
 
-/** `site`: the confidential one. */
-export function createTruth(graph: Graph, { site, log }: { readonly site: Site; readonly log: Log }): Truth {
+export function createTruth(
+  graph: Graph,
+  { sites, log }: { readonly sites: Sites; readonly log: Log },
+): Truth {
   const eventsFrom = async (
     mailbox: PersonId,
     { status, code, body, retryAfterMs }: BatchResult,
@@ -26,7 +28,7 @@ export function createTruth(graph: Graph, { site, log }: { readonly site: Site; 
       const asked = [...mailboxes];
       const { stored, behind } = await readTrajectory(
         graph,
-        site,
+        sites,
         log,
         trajectory,
         lastKnown,

@@ -1,6 +1,8 @@
 /**
  * Makes the SharePoint lists that the app keeps its trajectories in; `npm run provision`. It may be repeated at any
- * time: what is there stays, what is missing is added. The app needs a `manage` grant on the site while it runs.
+ * time: what is there stays, what is missing is added. A school that names a site of its own (`progressSite` in the register, column
+ * `Voortgangssite` in the list *Scholen*) gets its list of moments there; the site itself is the administrator's to
+ * make. The app needs Sites.Selected, on these sites alone: `manage` while this runs, and `write` from then on.
  * Schools and colleagues may be given on standard input: `npm run provision < register.json`, JSON with `schools`
  * and `colleagues`.
  *
@@ -34,7 +36,12 @@ const done = await provisionSite(
     error: (what, cause) => console.error(what, cause instanceof Error ? cause.message : ''),
   },
 );
-for (const { list, made, columns } of done) {
-  const said = { list: 'made', columns: `added ${columns.join(', ')}`, nothing: 'complete' }[made];
-  console.log(`${list}: ${said}`);
+for (const { list, made, columns, site: at } of done) {
+  const name = at === undefined ? list : `${list} in ${at}`;
+  if (made === 'refused')
+    console.error(`${name}: refused; is the site there, and is the app granted \`manage\` on it?`);
+  else {
+    const said = { list: 'made', columns: `added ${columns.join(', ')}`, nothing: 'complete' }[made];
+    console.log(`${name}: ${said}`);
+  }
 }

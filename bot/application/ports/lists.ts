@@ -61,8 +61,12 @@ export interface Lists {
   terms(): Promise<Terms>;
   /** Deletes every row of a trajectory. What was deleted before is no error. */
   remove(stored: StoredTrajectory): Promise<void>;
-  /** What changed since the token; all trajectories when there is none or it expired. */
+  /**
+   * What changed since the token; all trajectories when there is none or it expired. `noticed`: the sites in which
+   * something did, as notifications name them; without it all are looked at.
+   */
   changes(
     token: string | undefined,
+    noticed?: readonly string[],
   ): Promise<{ readonly rows: readonly RowChange[]; readonly token: string }>;
 }

@@ -1,14 +1,23 @@
 import type { RowChange } from '../../application/ports/lists.ts';
+import type { Log } from '../../application/ports/log.ts';
 import type { BatchRequest, BatchResult } from '../batch.ts';
 import type { Graph } from '../client.ts';
+import { isRefused } from '../failures.ts';
 import { query } from '../odata.ts';
 import type { List } from './columns.ts';
 import { momenten, trajecten } from './definitions.ts';
 import { asWritten, type GraphItem, throwWhenFailed } from './items.ts';
-import type { Site } from './site.ts';
+import type { Place, Sites } from './sites.ts';
+
+/** A list whose rows are of trajectories; `column` says of which. */
+export interface Followed {
+  readonly list: List;
+  readonly column: string;
+  readonly place: Place;
+}
 
 /** Where each list was read up to: the address of its next delta, below the version. */
-type Position = readonly [trajecten: string, momenten: string];
+type Positions = Readonly<Record<string, string>>;
 
 interface DeltaPage {
   readonly value: readonly (GraphItem & { readonly deleted?: unknown })[];
@@ -16,62 +25,121 @@ interface DeltaPage {
   readonly '@odata.deltaLink'?: string;
 }
 
-const followed: readonly { readonly list: List; readonly column: string }[] = [
-  { list: trajecten, column: 'Sleutel' },
-  { list: momenten, column: 'Traject' },
-];
+/** What the lists say; not `isWhole` when nobody can know of all that changed: then look at every trajectory. */
+export interface ListChanges {
+  readonly rows: readonly RowChange[];
+  readonly isWhole: boolean;
+  readonly token: string;
+}
+
 const version = 'https://graph.microsoft.com/v1.0';
 
-/** Rows of trajectories that changed since a token; `undefined` when it expired, or a row went: then look at all. */
+/** The lists that people change: in the confidential site, and at each of `places`. */
+export function followedLists(places: readonly string[]): readonly Followed[] {
+  return [
+    { list: trajecten, column: 'Sleutel', place: undefined },
+    ...[undefined, ...places].map((place) => ({ list: momenten, column: 'Traject', place })),
+  ];
+}
+
+/**
+ * Rows of trajectories that changed since a token, in the lists that are `followed`; of those, only what stands at one
+ * of `noticed`, when that is given and known. A list is read from now on when the token does not know it or Graph does
+ * not any more. What a school's site refuses stays where it was read up to. Throws `Unavailable`, and what the
+ * confidential site refuses.
+ */
 export async function changedSince(
-  graph: Graph,
-  token: string,
-): Promise<{ readonly rows: readonly RowChange[]; readonly token: string } | undefined> {
-  const position = readPosition(token);
-  if (!position) return undefined;
+  { graph, sites, log }: { readonly graph: Graph; readonly sites: Sites; readonly log: Log },
+  followed: readonly Followed[],
+  token: string | undefined,
+  noticed: readonly string[] | undefined,
+): Promise<ListChanges> {
+  const positions: Record<string, string> = {};
   const rows: RowChange[] = [];
-  const reached: string[] = [...position];
-  let open = followed.map((_, i) => i);
+  let isWhole = true;
+  const refused = ({ place }: Followed, { status, code }: BatchResult): boolean => {
+    if (place === undefined || !isRefused(status)) return false;
+    log.warn('lists.progressNotFollowed', { status, code });
+    return true;
+  };
+
+  const known = readPositions(token);
+  for (const one of followed) if (known[nameOf(one)]) positions[nameOf(one)] = known[nameOf(one)]!;
+  let open = (await among(followed, noticed, sites)).filter((one) => positions[nameOf(one)] !== undefined);
   while (open.length > 0) {
     const asked = open;
     const results = await graph.batch(
       'follow the lists',
-      asked.map((i) => get(reached[i]!)),
+      asked.map((one) => get(positions[nameOf(one)]!)),
     );
-    if (results.some((result) => result.status === 410)) return undefined;
-    throwWhenFailed('follow the lists', results);
     open = [];
-    for (const [at, i] of asked.entries()) {
-      const page = results[at]!.body as DeltaPage;
-      // Of a row that went, nobody can say any more whose it was.
-      if (page.value.some((item) => item.deleted)) return undefined;
-      for (const item of page.value) {
-        const id = item.fields?.[followed[i]!.column];
-        const state = asWritten(item);
-        if (typeof id === 'string') rows.push({ trajectory: id, ...(state === undefined ? {} : { state }) });
+    for (const [at, one] of asked.entries()) {
+      const result = results[at]!;
+      if (result.status === EXPIRED) delete positions[nameOf(one)];
+      else if (!refused(one, result)) {
+        throwWhenFailed('follow the lists', [result]);
+        const page = result.body as DeltaPage;
+        // Of a row that went, nobody can say any more whose it was.
+        if (page.value.some((item) => item.deleted)) isWhole = false;
+        rows.push(...changesIn(page, one.column));
+        positions[nameOf(one)] = below(linkOf(page) ?? positions[nameOf(one)]!);
+        if (page['@odata.nextLink']) open.push(one);
       }
-      reached[i] = below(page['@odata.nextLink'] ?? page['@odata.deltaLink'] ?? reached[i]!);
-      if (page['@odata.nextLink']) open.push(i);
     }
   }
-  return { rows, token: JSON.stringify(reached) };
+
+  const fresh = followed.filter((one) => positions[nameOf(one)] === undefined);
+  const begun = await graph.batch('begin to follow the lists', await Promise.all(fresh.map(fromNow(sites))));
+  for (const [at, one] of fresh.entries()) {
+    const result = begun[at]!;
+    if (refused(one, result)) continue;
+    throwWhenFailed('begin to follow the lists', [result]);
+    positions[nameOf(one)] = below(linkOf(result.body as DeltaPage) ?? '');
+    isWhole = false;
+  }
+  return { rows, isWhole, token: JSON.stringify(positions) };
 }
 
-/** A token for all that changes from now on. */
-export async function positionNow(graph: Graph, site: Site): Promise<string> {
-  const requests = await Promise.all(
-    followed.map(async ({ list, column }) => {
-      const asked = query({ token: 'latest', $expand: `fields($select=${column})` });
-      return get(`${await site.list(list)}/items/delta?${asked}`);
-    }),
-  );
-  const results = await graph.batch('begin to follow the lists', requests);
-  throwWhenFailed('begin to follow the lists', results);
-  return JSON.stringify(results.map(deltaLink));
+/** The token was good once. [listitem-delta] */
+const EXPIRED = 410;
+
+/** Those in the sites that were noticed, by id in whatever letters; one that is none of ours means all of them. */
+async function among(
+  followed: readonly Followed[],
+  noticed: readonly string[] | undefined,
+  sites: Sites,
+): Promise<readonly Followed[]> {
+  if (!noticed) return followed;
+  const confidential = await sites.confidential.id();
+  const idOf = ({ place = confidential }: Followed) => place.toLowerCase();
+  const wanted = noticed.map((one) => one.toLowerCase());
+  const ours = new Set(followed.map(idOf));
+  return wanted.every((one) => ours.has(one))
+    ? followed.filter((one) => wanted.includes(idOf(one)))
+    : followed;
 }
 
-function deltaLink(result: BatchResult): string {
-  return below((result.body as DeltaPage)['@odata.deltaLink'] ?? '');
+function changesIn(page: DeltaPage, column: string): RowChange[] {
+  return page.value.flatMap((item) => {
+    const trajectory = item.fields?.[column];
+    const state = asWritten(item);
+    return typeof trajectory === 'string' ? [{ trajectory, ...(state === undefined ? {} : { state }) }] : [];
+  });
+}
+
+function fromNow(sites: Sites) {
+  return async ({ list, column, place }: Followed): Promise<BatchRequest> => {
+    const asked = query({ token: 'latest', $expand: `fields($select=${column})` });
+    return get(`${await sites.at(place).list(list)}/items/delta?${asked}`);
+  };
+}
+
+function nameOf({ list, place }: Followed): string {
+  return place === undefined ? list.name : `${list.name} ${place}`;
+}
+
+function linkOf(page: DeltaPage): string | undefined {
+  return page['@odata.nextLink'] ?? page['@odata.deltaLink'];
 }
 
 function get(url: string): BatchRequest {
@@ -83,13 +151,13 @@ function below(link: string): string {
   return link.startsWith(version) ? link.slice(version.length) : link;
 }
 
-function readPosition(token: string): Position | undefined {
+function readPositions(token: string | undefined): Positions {
   try {
-    const position = JSON.parse(token) as unknown;
-    const isOne = Array.isArray(position) && position.length === followed.length && position.every(isPath);
-    return isOne ? (position as unknown as Position) : undefined;
+    const positions = JSON.parse(token ?? '{}') as unknown;
+    const isOne = typeof positions === 'object' && positions !== null && !Array.isArray(positions);
+    return isOne && Object.values(positions).every(isPath) ? (positions as Positions) : {};
   } catch {
-    return undefined;
+    return {};
   }
 }
 

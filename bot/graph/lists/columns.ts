@@ -81,6 +81,11 @@ export function reference(): Column<string> {
   return { definition: { text: {}, indexed: true, hidden: true }, read: asText, write: oneLine };
 }
 
+/** A line that only the app reads, and never looks for. */
+export function hiddenLine(): Column<string> {
+  return { definition: { text: {}, hidden: true }, read: asText, write: oneLine };
+}
+
 /** An instant, in whole seconds; UTC ISO. */
 export function dateTime(displayName: string): Column<string> {
   return {

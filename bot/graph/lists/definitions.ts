@@ -1,4 +1,15 @@
-import { count, dateTime, hiddenText, key, list, reference, text, title, yesNo } from './columns.ts';
+import {
+  count,
+  dateTime,
+  hiddenLine,
+  hiddenText,
+  key,
+  list,
+  reference,
+  text,
+  title,
+  yesNo,
+} from './columns.ts';
 import { longText } from './long-text.ts';
 
 /** One row per trajectory. It holds all of it but the texts of documents, so that one write is all or nothing. */
@@ -14,11 +25,16 @@ export const trajecten = list({
     /** Put there by the board's administrator: nothing of it is deleted while a dispute lasts. */
     Vasthouden: yesNo('Vasthouden (geschil)'),
     Versie: count('Versie'),
+    /** Id of the school's site in which the rows of its moments stand; empty: they stand here. */
+    Voortgangssite: hiddenLine(),
     ...longText('Gegevens'),
   },
 });
 
-/** One row per moment, for people to see and, within limits, to change. */
+/**
+ * One row per moment, for people to see and, within limits, to change. It stands in the confidential site, and in the
+ * site of each school that has one of its own: nothing may be in it that somebody of the school may not see.
+ */
 export const momenten = list({
   name: 'Momenten',
   description: 'Begin, ruimte en "gaat niet door" zijn hier te wijzigen; de rest beheert de app.',
@@ -73,6 +89,8 @@ export const scholen = list({
     Plaats: text('Plaats'),
     /** Id or address of a mailbox of the tenant: the calendar of meetings whose coach has none here. */
     Planningspostbus: text('Planningspostbus'),
+    /** Address of the site in which this school's own people find the dates of its trajectories. */
+    Voortgangssite: text('Voortgangssite'),
     ...longText('Gegevens'),
   },
 });

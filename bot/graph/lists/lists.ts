@@ -1,10 +1,11 @@
 import type { Colleague, School } from '../../../domain/school.ts';
+import { templateOf } from '../../../domain/templates/catalogue.ts';
 import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
 import { Conflict } from '../../application/ports/breakage.ts';
 import type { Lists, RowChange } from '../../application/ports/lists.ts';
 import type { Log } from '../../application/ports/log.ts';
 import type { Graph } from '../client.ts';
-import { changedSince, positionNow } from './changes.ts';
+import { changedSince, followedLists } from './changes.ts';
 import { readColleagues, writeColleague } from './colleague-rows.ts';
 import { collegas, scholen, trajecten } from './definitions.ts';
 import { allItems } from './items.ts';
@@ -13,16 +14,20 @@ import { colleagueOf, schoolOf } from './registers.ts';
 import { remembered } from './remembered.ts';
 import { removeTrajectory } from './remove-trajectory.ts';
 import { readSchool, writeSchool } from './school-row.ts';
-import type { Site } from './site.ts';
+import type { Place, Sites } from './sites.ts';
 import { readTerms } from './terms.ts';
 import { writeTrajectory } from './write-trajectory.ts';
 
 const nothing = async () => undefined;
 
-/** The lists of the confidential site. */
-export function createLists(graph: Graph, { site, log }: { readonly site: Site; readonly log: Log }): Lists {
+/** The lists of the confidential site, and those of moments in the sites of schools. */
+export function createLists(
+  graph: Graph,
+  { sites, log }: { readonly sites: Sites; readonly log: Log },
+): Lists {
+  const site = sites.confidential;
   const read = async (id: string, lastKnown: () => Promise<Trajectory | undefined>) =>
-    (await readTrajectory(graph, site, log, id, lastKnown, [])).stored;
+    (await readTrajectory(graph, sites, log, id, lastKnown, [])).stored;
 
   async function* all(): ReturnType<Lists['all']> {
     for await (const { row } of allItems(graph, site, trajecten, ['Sleutel', 'Fase']))
@@ -48,10 +53,17 @@ export function createLists(graph: Graph, { site, log }: { readonly site: Site; 
 
   const terms = remembered(() => readTerms(graph, site));
 
+  /** Where the moments of a trajectory that begins stand from then on, whatever its school does later. */
+  const placeFor = async ({ schoolId, template }: Trajectory): Promise<Place> => {
+    if (templateOf(template).discreet) return undefined;
+    const school = (await schools.ask()).find(({ id }) => id === schoolId);
+    return school && sites.ofSchool(school);
+  };
+
   return {
     read: (trajectory, lastKnown = nothing) => read(trajectory, lastKnown),
     async write(before, after) {
-      const written = await writeTrajectory(graph, site, before, after);
+      const written = await writeTrajectory(graph, sites, before, after, () => placeFor(after));
       if (written) return written;
       const now = await read(after.id, async () => after);
       if (!now) throw new Conflict(`Trajectory ${after.id} is gone`);
@@ -73,15 +85,15 @@ export function createLists(graph: Graph, { site, log }: { readonly site: Site; 
       return written;
     },
     terms: terms.ask,
-    remove: (stored) => removeTrajectory(graph, site, stored.trajectory.id),
-    async changes(token) {
-      const changed = token === undefined ? undefined : await changedSince(graph, token);
-      if (changed) return changed;
-      // First the token, then the listing: what changes in between is seen twice and not missed.
-      const next = await positionNow(graph, site);
+    remove: (stored) => removeTrajectory(graph, sites, stored),
+    async changes(token, noticed) {
+      const followed = followedLists(await sites.ofSchools(await schools.ask()));
+      const changed = await changedSince({ graph, sites, log }, followed, token, noticed);
+      if (changed.isWhole) return changed;
+      // After the token was taken: what changes in between is seen twice and not missed.
       const rows: RowChange[] = [];
       for await (const { id } of all()) rows.push({ trajectory: id });
-      return { rows, token: next };
+      return { rows, token: changed.token };
     },
   };
 }

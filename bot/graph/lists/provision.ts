@@ -1,14 +1,18 @@
 import type { Graph } from '../client.ts';
 import { GraphRefused } from '../failures.ts';
 import type { List } from './columns.ts';
-import { allLists } from './definitions.ts';
-import { createSite } from './site.ts';
+import { allLists, momenten, scholen } from './definitions.ts';
+import { allItems } from './items.ts';
+import { createSite, type Site } from './site.ts';
+import { addressOf } from './sites.ts';
 
-/** What was done, or was found to be as it should. */
+/** What was done, was found to be as it should, or may not be done by the app. */
 export interface Provisioned {
   readonly list: string;
-  readonly made: 'list' | 'columns' | 'nothing';
+  readonly made: 'list' | 'columns' | 'nothing' | 'refused';
   readonly columns: readonly string[];
+  /** Address of the school's site, where it is in one. */
+  readonly site?: string;
 }
 
 interface GraphColumn {
@@ -25,16 +29,41 @@ interface GraphColumn {
 export async function provisionLists(graph: Graph, siteAddress: string): Promise<readonly Provisioned[]> {
   const site = createSite(graph, siteAddress);
   const done: Provisioned[] = [];
-  for (const list of allLists)
-    done.push(await provision(graph, await site.path(), await site.list(list), list));
+  for (const list of allLists) done.push(await provision(graph, site, list));
   return done;
 }
 
-async function provision(graph: Graph, site: string, path: string, list: List): Promise<Provisioned> {
+/**
+ * Makes the list of moments in the site of each school that has one in the list of schools. One that is not there, or
+ * that the app was not granted, is `refused`, and the next is made all the same.
+ */
+export async function provisionProgress(graph: Graph, siteAddress: string): Promise<readonly Provisioned[]> {
+  const asked = new Set<string>();
+  for await (const { row } of allItems(graph, createSite(graph, siteAddress), scholen))
+    if (row.Voortgangssite !== undefined) asked.add(row.Voortgangssite);
+  const done: Provisioned[] = [];
+  for (const site of asked) done.push({ site, ...(await provisionWithSchool(graph, site)) });
+  return done;
+}
+
+async function provisionWithSchool(graph: Graph, site: string): Promise<Provisioned> {
+  const refused = { list: momenten.name, made: 'refused', columns: [] } as const;
+  const address = addressOf(site);
+  if (address === undefined) return refused;
+  try {
+    return await provision(graph, createSite(graph, address), momenten);
+  } catch (error) {
+    if (error instanceof GraphRefused) return refused;
+    throw error;
+  }
+}
+
+async function provision(graph: Graph, site: Site, list: List): Promise<Provisioned> {
+  const path = await site.list(list);
   const wanted = columnsOf(list);
   const present = await columnsAt(graph, path);
   if (!present) {
-    await graph.call('make a list', `${site}/lists`, {
+    await graph.call('make a list', `${await site.path()}/lists`, {
       method: 'POST',
       body: {
         displayName: list.name,

@@ -5,16 +5,17 @@ import type { StoredTrajectory } from '../../application/ports/lists.ts';
 import type { Log } from '../../application/ports/log.ts';
 import type { BatchRequest, BatchResult } from '../batch.ts';
 import type { Graph } from '../client.ts';
-import { documenten, logboek, momenten, trajecten } from './definitions.ts';
+import { documenten, logboek, type momenten, trajecten } from './definitions.ts';
 import { type Item, itemsIn, rowsWhere, throwWhenFailed } from './items.ts';
 import { editOf, isUpToDate } from './moment-rows.ts';
+import { hasRow, type MomentsRead, momentsIn, momentsRequest } from './moments-at.ts';
 import { packStates, type RowState } from './row-states.ts';
-import type { Site } from './site.ts';
+import type { Place, Sites } from './sites.ts';
 import { headRow, type ReadTrajectory, trajectoryOf, UnreadableHead } from './trajectory-rows.ts';
 
 interface RawRows {
   readonly head: Item<typeof trajecten>;
-  readonly moments: readonly Item<typeof momenten>[];
+  readonly moments: MomentsRead;
   readonly documents: readonly Item<typeof documenten>[];
   readonly log: readonly Item<typeof logboek>[];
   readonly behind: readonly BatchResult[];
@@ -30,19 +31,20 @@ interface WithBehind {
 const headFirst = 0;
 
 /**
- * A trajectory as its rows stand, in one request; undefined when there is none. Where somebody made its head unreadable,
+ * A trajectory as its rows stand, in one request (two when nobody here knows yet that its moments stand with its
+ * school); undefined when there is none. Where somebody made its head unreadable,
  * it is as `lastKnown` has it, and every row is to be written again. What is asked `behind` goes along in the same
  * request and is answered as of after the head was read.
  */
 export async function readTrajectory(
   graph: Graph,
-  site: Site,
+  sites: Sites,
   log: Log,
   id: string,
   lastKnown: () => Promise<Trajectory | undefined>,
   behind: readonly BatchRequest[],
 ): Promise<WithBehind> {
-  let raw = await readRows(graph, site, id, behind);
+  let raw = await readRows(graph, sites, id, behind);
   if (!raw) return { stored: undefined, behind: [] };
   const known = isReadable(raw) ? undefined : await lastKnown();
   if (known) {
@@ -52,7 +54,7 @@ export async function readTrajectory(
   let read = parsed(raw);
   if (read.withoutText.length > 0) {
     // The documents may have been read just before one was added, and the head just after.
-    const again = (await readRows(graph, site, id, behind)) ?? raw;
+    const again = (await readRows(graph, sites, id, behind)) ?? raw;
     raw = known ? withHeadOf(known, again) : again;
     read = parsed(raw);
     if (read.withoutText.length > 0)
@@ -75,6 +77,8 @@ function storedOf(raw: RawRows, read: ReadTrajectory, isLastKnown: boolean): Sto
       archived: read.archived,
       nextLogNumber: read.nextLogNumber,
       head: stateOf(raw.head, false),
+      place: raw.moments.place,
+      isClosed: raw.moments.isClosed,
       moments: momentStates(raw.moments, trajectory),
       documents: new Map(
         raw.documents.map((each) => [
@@ -83,47 +87,61 @@ function storedOf(raw: RawRows, read: ReadTrajectory, isLastKnown: boolean): Sto
         ]),
       ),
     }),
-    edits: trajectory.moments.flatMap((moment) =>
-      isLastKnown ? toWriteAgain(moment) : editsOf(raw.moments, trajectory, moment),
-    ),
+    edits: trajectory.moments.flatMap((moment) => editsOf(raw.moments, trajectory, moment, isLastKnown)),
   };
 }
 
 async function readRows(
   graph: Graph,
-  site: Site,
+  sites: Sites,
   id: string,
   behind: readonly BatchRequest[],
 ): Promise<RawRows | undefined> {
+  const { confidential } = sites;
+  const place = sites.lastKnown.get(id);
   const rows = [
-    await rowsWhere(site, trajecten, 'Sleutel', id),
-    await rowsWhere(site, momenten, 'Traject', id),
-    await rowsWhere(site, documenten, 'Traject', id),
-    await rowsWhere(site, logboek, 'Traject', id),
+    await rowsWhere(confidential, trajecten, 'Sleutel', id),
+    await rowsWhere(confidential, documenten, 'Traject', id),
+    await rowsWhere(confidential, logboek, 'Traject', id),
+    await momentsRequest(sites, place, id),
   ];
   const results = await graph.batch('read a trajectory', [
     ...rows,
     ...behind.map((one) => ({ ...one, after: headFirst })),
   ]);
-  const found = results.slice(0, rows.length);
-  throwWhenFailed('read a trajectory', found);
-  const [heads, moments, documents, logRows] = found.map((result) => result.body);
-  const [head] = await itemsIn(graph, trajecten, heads);
+  const [heads, documents, logRows, moments] = results;
+  throwWhenFailed('read a trajectory', [heads!, documents!, logRows!]);
+  const [head] = await itemsIn(graph, trajecten, heads!.body);
   return (
     head && {
       head,
-      moments: await itemsIn(graph, momenten, moments),
-      documents: await itemsIn(graph, documenten, documents),
-      log: await itemsIn(graph, logboek, logRows),
+      moments: await momentsOf(graph, sites, id, { place, answer: moments! }, head.row.Voortgangssite),
+      documents: await itemsIn(graph, documenten, documents!.body),
+      log: await itemsIn(graph, logboek, logRows!.body),
       behind: results.slice(rows.length),
     }
   );
 }
 
+/** The rows of moments where the head says that they stand; `guess` is where they were looked for. */
+async function momentsOf(
+  graph: Graph,
+  sites: Sites,
+  id: string,
+  guess: { readonly place: Place; readonly answer: BatchResult },
+  place: Place,
+): Promise<MomentsRead> {
+  sites.lastKnown.set(id, place);
+  if (place === guess.place) return momentsIn(graph, place, guess.answer);
+  const [answer] = await graph.batch('read moments', [await momentsRequest(sites, place, id)]);
+  return momentsIn(graph, place, answer!);
+}
+
 /** What is held is said in a column of its own, which can still be read. */
 function withHeadOf(known: Trajectory, raw: RawRows): RawRows {
-  const { Versie = 0, Vasthouden = false } = raw.head.row;
-  return { ...raw, head: { ...raw.head, row: { ...headRow(known, known.log, Versie), Vasthouden } } };
+  const { Versie = 0, Vasthouden = false, Voortgangssite } = raw.head.row;
+  const row = { ...headRow(known, known.log, Versie, Voortgangssite), Vasthouden };
+  return { ...raw, head: { ...raw.head, row } };
 }
 
 function isReadable(raw: RawRows): boolean {
@@ -144,7 +162,7 @@ function parsed(raw: RawRows) {
   });
 }
 
-function momentStates(items: RawRows['moments'], trajectory: Trajectory): ReadonlyMap<string, RowState> {
+function momentStates({ items }: MomentsRead, trajectory: Trajectory): ReadonlyMap<string, RowState> {
   const byId = new Map(trajectory.moments.map((moment) => [moment.id, moment]));
   return new Map(
     items.map((each) => {
@@ -155,10 +173,20 @@ function momentStates(items: RawRows['moments'], trajectory: Trajectory): Readon
   );
 }
 
-/** What a person changed. A row that lags behind or is not there is an edit without content: write it again. */
-function editsOf(items: RawRows['moments'], trajectory: Trajectory, moment: Moment): MomentEdit[] {
+/**
+ * What a person changed. A row that lags behind, is not there or should not be is an edit without content: write it
+ * again. `isLastKnown`: so is every row.
+ */
+function editsOf(
+  { items, place, isClosed }: MomentsRead,
+  trajectory: Trajectory,
+  moment: Moment,
+  isLastKnown: boolean,
+): MomentEdit[] {
+  if (isClosed) return [];
   const found = items.find((each) => momentIdOf(each) === moment.id);
-  if (!found) return [toWriteAgain(moment)];
+  if (!hasRow(place, moment, trajectory)) return found ? [toWriteAgain(moment)] : [];
+  if (!found || isLastKnown) return [toWriteAgain(moment)];
   const edit = editOf(found.row, moment, found.editor);
   if (edit) return [edit];
   return isUpToDate(found.row, trajectory, moment) ? [] : [toWriteAgain(moment)];

@@ -52,10 +52,12 @@ const colleagueData = z.object({
   }),
 });
 
-export function schoolRow({ id, name, place, planningMailbox, ...data }: School): RowOf<typeof scholen> {
+export function schoolRow(school: School): RowOf<typeof scholen> {
+  const { id, name, place, planningMailbox, progressSite, ...data } = school;
   return {
     ...{ Title: name, Sleutel: id, Plaats: place },
     ...(planningMailbox === undefined ? {} : { Planningspostbus: planningMailbox }),
+    ...(progressSite === undefined ? {} : { Voortgangssite: progressSite }),
     ...writeLongText('Gegevens', data),
   };
 }
@@ -65,9 +67,11 @@ export function schoolOf(row: RowOf<typeof scholen>, log: Log): School | undefin
   const data = schoolData.safeParse(readLongText('Gegevens', row));
   if (data.success && row.Sleutel) {
     const planningMailbox = row.Planningspostbus?.trim();
+    const progressSite = row.Voortgangssite?.trim();
     return {
       ...{ id: row.Sleutel, name: row.Title ?? '', place: row.Plaats ?? '' },
       ...(planningMailbox ? { planningMailbox } : {}),
+      ...(progressSite ? { progressSite } : {}),
       ...data.data,
     } as School;
   }

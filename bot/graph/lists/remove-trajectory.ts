@@ -1,20 +1,35 @@
+import type { StoredTrajectory } from '../../application/ports/lists.ts';
 import type { BatchRequest } from '../batch.ts';
 import type { Graph } from '../client.ts';
 import type { List } from './columns.ts';
 import { documenten, logboek, momenten, trajecten } from './definitions.ts';
 import { itemsIn, rowsWhere, throwWhenFailed } from './items.ts';
+import { unpackStates } from './row-states.ts';
 import type { Site } from './site.ts';
+import type { Sites } from './sites.ts';
 
-/** Deletes every row of a trajectory: its own last, so that what was left halfway is found and done again. */
-export async function removeTrajectory(graph: Graph, site: Site, id: string): Promise<void> {
-  const parts: readonly (readonly [List, string])[] = [
-    [momenten, 'Traject'],
-    [documenten, 'Traject'],
-    [logboek, 'Traject'],
-    [trajecten, 'Sleutel'],
+const GONE = 404;
+
+/**
+ * Deletes every row of a trajectory: its own last, so that what was left halfway is found and done again. A school's
+ * list that is gone took its rows along; one that is closed holds the rest up, or they would stay there for good.
+ */
+export async function removeTrajectory(
+  graph: Graph,
+  sites: Sites,
+  { trajectory: { id }, etags }: StoredTrajectory,
+): Promise<void> {
+  const { confidential } = sites;
+  const { place } = unpackStates(etags);
+  const parts: readonly (readonly [Site, List, string])[] = [
+    [sites.at(place), momenten, 'Traject'],
+    [confidential, documenten, 'Traject'],
+    [confidential, logboek, 'Traject'],
+    [confidential, trajecten, 'Sleutel'],
   ];
-  for (const [list, column] of parts) {
+  for (const [site, list, column] of parts) {
     const [found] = await graph.batch('find rows to delete', [await rowsWhere(site, list, column, id)]);
+    if (found!.status === GONE && site !== confidential) continue;
     throwWhenFailed('find rows to delete', [found!]);
     const path = await site.list(list);
     const rows = await itemsIn(graph, list, found!.body);
@@ -31,4 +46,5 @@ export async function removeTrajectory(graph: Graph, site: Site, id: string): Pr
       results.filter(({ status }) => status !== 404),
     );
   }
+  sites.lastKnown.delete(id);
 }

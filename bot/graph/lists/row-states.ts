@@ -1,4 +1,5 @@
 import type { StoredTrajectory } from '../../application/ports/lists.ts';
+import type { Place } from './sites.ts';
 
 /** How one row stands in its list. */
 export interface RowState {
@@ -9,8 +10,14 @@ export interface RowState {
   readonly behind: boolean;
 }
 
+/** Where the rows of moments stand. `isClosed`: the school's list could not be opened, and nobody knows how they do. */
+export interface MomentsPlace {
+  readonly place: Place;
+  readonly isClosed: boolean;
+}
+
 /** How the rows of a trajectory stand: what is needed to write only what differs, and only over what was read. */
-export interface RowStates {
+export interface RowStates extends MomentsPlace {
   readonly version: number;
   /** Log entries that stand in the log's own list, and the number of its next row. */
   readonly archived: number;
@@ -29,6 +36,9 @@ export function packStates(states: RowStates): Etags {
   return {
     head: packed(states.head),
     counts: `${states.version} ${states.archived} ${states.nextLogNumber}`,
+    ...(states.place === undefined
+      ? {}
+      : { place: `${states.isClosed ? 'closed' : 'open'} ${states.place}` }),
     ...Object.fromEntries(rows('moment', states.moments)),
     ...Object.fromEntries(rows('document', states.documents)),
   };
@@ -42,8 +52,9 @@ export function unpackStates(etags: Etags): RowStates {
         .filter(([key]) => key.startsWith(`${kind}/`))
         .map(([key, value]) => [key.slice(kind.length + 1), unpacked(value)]),
     );
+  const [door, place] = (etags.place ?? '').split(' ');
   return {
-    ...{ version, archived, nextLogNumber },
+    ...{ version, archived, nextLogNumber, place, isClosed: door === 'closed' },
     head: unpacked(etags.head ?? ''),
     moments: rows('moment'),
     documents: rows('document'),

@@ -4,6 +4,7 @@ import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
 import type { RowOf } from './columns.ts';
 import type { documenten, logboek, trajecten } from './definitions.ts';
 import { readLongText, writeLongText } from './long-text.ts';
+import type { Place } from './sites.ts';
 
 export type TrajectRow = RowOf<typeof trajecten>;
 export type DocumentRow = RowOf<typeof documenten>;
@@ -34,8 +35,13 @@ export function rowsOf(trajectory: Trajectory): TrajectoryRows {
   };
 }
 
-/** `tail`: the log entries that are not archived yet. */
-export function headRow(trajectory: Trajectory, tail: readonly LogEntry[], version: number): TrajectRow {
+/** `tail`: the log entries that are not archived yet. `place`: where the rows of its moments stand. */
+export function headRow(
+  trajectory: Trajectory,
+  tail: readonly LogEntry[],
+  version: number,
+  place?: Place,
+): TrajectRow {
   const documents = trajectory.documents.map(({ values, ...rest }) => rest);
   const { hold, ...rest } = trajectory;
   const head: Head = { ...rest, documents, log: tail };
@@ -47,6 +53,7 @@ export function headRow(trajectory: Trajectory, tail: readonly LogEntry[], versi
     Fase: trajectory.stage,
     Vasthouden: hold ?? false,
     Versie: version,
+    ...(place === undefined ? {} : { Voortgangssite: place }),
     ...writeLongText('Gegevens', head),
   };
 }

@@ -8,8 +8,10 @@ import { failureOf } from '../failures.ts';
 import { documenten, logboek, momenten, trajecten } from './definitions.ts';
 import { deleteRequest, itemsIn, rowsWhere, stateAfter, throwWhenFailed, writeRequest } from './items.ts';
 import { momentRow } from './moment-rows.ts';
+import { hasRow } from './moments-at.ts';
 import { packStates, type RowState, type RowStates, unpackStates } from './row-states.ts';
 import type { Site } from './site.ts';
+import type { Place, Sites } from './sites.ts';
 import { documentRow, headRow, logRow } from './trajectory-rows.ts';
 
 /** Index of the head's row in the batch: nothing else is written when that fails. */
@@ -19,31 +21,37 @@ const headFirst = 0;
  * Writes what differs between `before` and `after`. The texts of new documents go first; then the head's row, which
  * makes the whole change or none of it; and behind it the rows for people and the log, which follow from the head
  * and are written again by a later write if they are lost. Undefined when some of those failed: read again.
+ * `begins`: where the moments of a trajectory that has no rows yet are to stand.
  */
 export async function writeTrajectory(
   graph: Graph,
-  site: Site,
+  sites: Sites,
   before: StoredTrajectory | undefined,
   after: Trajectory,
+  begins: () => Promise<Place>,
 ): Promise<StoredTrajectory | undefined> {
+  const site = sites.confidential;
   const states = before && unpackStates(before.etags);
+  const { place, isClosed } = states ?? { place: await begins(), isClosed: false };
+  const rowed = isClosed ? [] : after.moments.filter((moment) => hasRow(place, moment, after));
   const documents = await writeTexts(graph, site, states, before?.trajectory.documents ?? [], after);
   const tail = after.log.slice(states?.archived ?? 0);
   const isNews = after.log.length > (before?.trajectory.log.length ?? 0);
   const version = (states?.version ?? 0) + 1;
-  const changed = after.moments.filter((moment) => mustWrite(moment.id, before, states, after));
-  const { gone, orphans } = leftovers(states, documents, after);
+  const changed = rowed.filter((moment) => mustWrite(moment.id, before, states, after));
+  const gone = without(states?.moments ?? new Map(), rowed);
+  const orphans = without(documents, after.documents);
   const isSame = before !== undefined && JSON.stringify(before.trajectory) === JSON.stringify(after);
   if (isSame && changed.length + gone.length + orphans.length === 0) return before;
   const paths = {
     head: await site.list(trajecten),
-    moments: await site.list(momenten),
+    moments: await sites.at(place).list(momenten),
     documents: await site.list(documenten),
     log: await site.list(logboek),
   };
   const number = states?.nextLogNumber ?? 0;
   const requests: BatchRequest[] = [
-    writeRequest(paths.head, trajecten, headRow(after, tail, version), states?.head),
+    writeRequest(paths.head, trajecten, headRow(after, tail, version, place), states?.head),
     ...changed.map((moment) =>
       writeRequest(
         paths.moments,
@@ -62,6 +70,7 @@ export async function writeTrajectory(
   const results = await graph.batch('write a trajectory', requests);
   const head = results[headFirst]!;
   if (head.status >= 400) throw await refusal(graph, site, after.id, before === undefined, head);
+  sites.lastKnown.set(after.id, place);
   if (results.some((result) => result.status >= 400)) return undefined;
   const written = new Map(changed.map((moment, i) => [moment.id, stateAfter(results[i + 1]!)]));
   return {
@@ -71,7 +80,8 @@ export async function writeTrajectory(
       archived: isNews ? after.log.length : (states?.archived ?? 0),
       nextLogNumber: isNews ? number + 1 : number,
       head: stateAfter(head),
-      moments: only(new Map([...(states?.moments ?? []), ...written]), after.moments),
+      ...{ place, isClosed },
+      moments: only(new Map([...(states?.moments ?? []), ...written]), rowed),
       documents: only(documents, after.documents),
     }),
     edits: [],
@@ -124,17 +134,11 @@ function mustWrite(
 }
 
 /** Rows of what the trajectory does not have: moments no longer in the plan, documents that never came to be. */
-function leftovers(
-  states: RowStates | undefined,
-  documents: ReadonlyMap<string, RowState>,
-  after: Trajectory,
-) {
-  const without = (rows: ReadonlyMap<string, RowState>, known: readonly { readonly id: string }[]) =>
-    [...rows].filter(([id]) => !known.some((each) => each.id === id)).map(([, row]) => row);
-  return {
-    gone: without(states?.moments ?? new Map(), after.moments),
-    orphans: without(documents, after.documents),
-  };
+function without(
+  rows: ReadonlyMap<string, RowState>,
+  known: readonly { readonly id: string }[],
+): readonly RowState[] {
+  return [...rows].filter(([id]) => !known.some((each) => each.id === id)).map(([, row]) => row);
 }
 
 /** Why the head could not be written. A second row with its key is refused in a way that Graph does not document. */

@@ -3,7 +3,7 @@ import { createGraph, type Graph } from '../../../bot/graph/client.ts';
 import { createEntraClient, createTokens } from '../../../bot/graph/entra.ts';
 import { createLists } from '../../../bot/graph/lists/lists.ts';
 import { provisionLists } from '../../../bot/graph/lists/provision.ts';
-import { createSite } from '../../../bot/graph/lists/site.ts';
+import { createSites, type Sites } from '../../../bot/graph/lists/sites.ts';
 import { createTruth } from '../../../bot/graph/truth.ts';
 import { createWire } from '../../../bot/graph/wire.ts';
 import { createTenant, type LocalTenant } from '../../../infra/local/tenant.ts';
@@ -26,6 +26,7 @@ export interface GraphHome {
   readonly tenant: LocalTenant;
   readonly origin: string;
   readonly graph: Graph;
+  readonly sites: Sites;
   readonly log: ReturnType<typeof keptLog>;
   readonly calendar: ReturnType<typeof createCalendar>;
   readonly lists: ReturnType<typeof createLists>;
@@ -74,16 +75,16 @@ export async function startHome(
   const entra = createEntraClient({ tenantId: tenant.tenantId, ...tenant.app }, wire);
   const graph = createGraph(createTokens(entra, log), wire);
   await provisionLists(graph, SITE);
-  const site = createSite(graph, SITE);
+  const sites = createSites(graph, SITE, log);
   let seen = tenant.ledger.entries().length;
   return {
-    ...{ tenant, origin, graph, log },
+    ...{ tenant, origin, graph, sites, log },
     calendar: createCalendar(graph, {
       linkTo: (path) => ({ href: `https://app.example/${path}?a="b"&c`, label: 'Open in Trajectwijzer' }),
       log,
     }),
-    lists: createLists(graph, { site, log }),
-    truth: createTruth(graph, { site, log }),
+    lists: createLists(graph, { sites, log }),
+    truth: createTruth(graph, { sites, log }),
     requests() {
       const entries = tenant.ledger.entries().slice(seen);
       seen = tenant.ledger.entries().length;

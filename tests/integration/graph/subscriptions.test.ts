@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { createSubscriptions } from '../../../bot/graph/subscriptions.ts';
-import { BRAM, type GraphHome, SANNE, SITE, startHome } from './home.ts';
+import { BRAM, type GraphHome, SANNE, startHome } from './home.ts';
 
 interface Live {
   readonly id: string;
@@ -50,7 +50,13 @@ beforeEach(() => {
 
 const subscriptions = () =>
   createSubscriptions(home.graph, {
-    ...{ site: SITE, notificationUrl, clientState: 'a secret between us', log: home.log },
+    ...{
+      confidential: home.sites.confidential,
+      notificationUrl,
+      clientState: 'a secret between us',
+      log: home.log,
+    },
+    progress: async () => [],
     mailboxes: async () => mailboxes,
   });
 const live = async () => (await home.graph.call<{ value: Live[] }>('list', '/subscriptions')).value;

@@ -2,7 +2,7 @@ import type { Config } from '../../../../bot/config.ts';
 import { createGraph } from '../../../../bot/graph/client.ts';
 import { createEntraClient, createTokens } from '../../../../bot/graph/entra.ts';
 import { createLists } from '../../../../bot/graph/lists/lists.ts';
-import { createSite } from '../../../../bot/graph/lists/site.ts';
+import { createSites } from '../../../../bot/graph/lists/sites.ts';
 import { createWire } from '../../../../bot/graph/wire.ts';
 import type { House } from '../../../support/house/house.ts';
 import { momentOf, running } from '../../../support/house/story.ts';
@@ -42,7 +42,7 @@ function listsOf({ config, log }: House) {
     clientSecret: config.CLIENT_SECRET,
   };
   const graph = createGraph(createTokens(createEntraClient(account, wire), log), wire);
-  return createLists(graph, { site: createSite(graph, config.CONFIDENTIAL_SITE), log });
+  return createLists(graph, { sites: createSites(graph, config.CONFIDENTIAL_SITE, log), log });
 }
 
 /** The same installation for a process of its own. */

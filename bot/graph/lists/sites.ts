@@ -1,0 +1,75 @@
+import type { School } from '../../../domain/school.ts';
+import type { Log } from '../../application/ports/log.ts';
+import type { Graph } from '../client.ts';
+import { GraphRefused } from '../failures.ts';
+import { createSite, idOf, type Site, siteOf } from './site.ts';
+
+/**
+ * Where rows of moments stand: the id of a school's site, as Graph gives it; absent: with everything else, in the
+ * confidential one.
+ */
+export type Place = string | undefined;
+
+/** The confidential site, and the sites in which schools find the dates of their trajectories. */
+export interface Sites {
+  readonly confidential: Site;
+  /** Where rows of moments stand that have this place. */
+  at(place: Place): Site;
+  /**
+   * The place for what begins at a school: absent when it has no site of its own, or one that the app cannot open.
+   * Throws `Unavailable`.
+   */
+  ofSchool(school: Pick<School, 'id' | 'progressSite'>): Promise<Place>;
+  /** The same of all these schools, each place once. */
+  ofSchools(schools: readonly Pick<School, 'id' | 'progressSite'>[]): Promise<readonly string[]>;
+  /** Where a trajectory's rows were last found or put. Only where to look first: its head says where they are. */
+  readonly lastKnown: Map<string, Place>;
+}
+
+/** After a site was refused it is not asked for again for so long. */
+const REST_MS = 60_000;
+
+/** `address`: `host:/sites/name` of the confidential site. */
+export function createSites(graph: Graph, address: string, log: Log): Sites {
+  const confidential = createSite(graph, address);
+  const ids = new Map<string, string>();
+  const refused = new Map<string, number>();
+
+  const ofSchool: Sites['ofSchool'] = async ({ id, progressSite }) => {
+    if (progressSite === undefined) return undefined;
+    const asked = addressOf(progressSite);
+    if (asked === undefined) {
+      log.warn('lists.progressSiteUnreadable', { school: id });
+      return undefined;
+    }
+    const known = ids.get(asked);
+    if (known !== undefined || Date.now() < (refused.get(asked) ?? 0) + REST_MS) return known;
+    try {
+      const found = await idOf(graph, asked);
+      ids.set(asked, found);
+      return found;
+    } catch (error) {
+      if (!(error instanceof GraphRefused)) throw error;
+      refused.set(asked, Date.now());
+      log.error('lists.progressSiteRefused', error, { school: id });
+      return undefined;
+    }
+  };
+  return {
+    confidential,
+    at: (place) => (place === undefined ? confidential : siteOf(place)),
+    ofSchool,
+    async ofSchools(schools) {
+      const places: Place[] = [];
+      for (const school of schools) places.push(await ofSchool(school));
+      return [...new Set(places.flatMap((place) => place ?? []))];
+    },
+    lastKnown: new Map(),
+  };
+}
+
+/** `host:/sites/name` from that or from what a browser shows of it; undefined when it is neither. */
+export function addressOf(text: string): string | undefined {
+  const found = /^(?:https:\/\/)?([a-z\d.-]+):?\/((?:sites|teams)\/[\w.~-]+)(?:\/.*)?$/i.exec(text.trim());
+  return found ? `${found[1]}:/${found[2]}` : undefined;
+}
