@@ -52,7 +52,7 @@ async function upToDate(
   const now = Temporal.Instant.fromEpochMilliseconds(ports.clock.now());
   const until = lastDay(trajectories, calendars, now);
   const busy = await takersBusy(ports, coach, trajectories, now, until);
-  const asked = askedOf(trajectories, kept, { calendars, busy, templateOf, now });
+  const asked = askedOf(trajectories, kept, { calendars, busy, now });
   const basis = ports.digest(asked.basis);
   const byId = new Map(trajectories.map((one) => [one.id, one]));
   if (asked.places.length === 0 && (!kept || kept.basis === basis)) return kept;
