@@ -22,6 +22,21 @@ describe('when who leads it leaves', () => {
       .as(id(name))
       .messages()
       .filter(({ activity }) => JSON.stringify(activity).includes(cardTitles.roleChanged)).length;
+  /** A quarter of an hour of something else, in Outlook. */
+  const hasElse = (name: Name, start: string) =>
+    house.tenant.acts.as(
+      id(name),
+      new Request('http://outlook.example/me/events', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({
+          subject: 'Overleg',
+          start: { dateTime: start.replace('Z', ''), timeZone: 'UTC' },
+          end: { dateTime: start.replace(':00Z', ':15Z'), timeZone: 'UTC' },
+        }),
+      }),
+      '/me/events',
+    );
   beforeAll(async () => {
     house = await openHouse('2026-11-02T08:00:00Z');
     for (const name of ['sanne', 'maud', 'adri', 'lies'] as const)
@@ -50,8 +65,14 @@ describe('when who leads it leaves', () => {
   });
 
   test('he takes over: the moments and the role are his, all hear it once, and of hers nothing is left', async () => {
+    const { start = '' } = momentOf(await house.as('maud').trajectory(trajectory), 'driegesprek');
+    await hasElse('adri', start);
     expect((await takesOver('adri')).status).toBe(200);
     await house.quiet();
+    // What stands in his own calendar by then is for who guides to see to; nothing moves before she says so.
+    expect((await house.as('maud').get<'replan'>('/api/replan')).rows).toMatchObject([
+      { moment: 'driegesprek', was: { start }, because: { code: 'taken', name: 'Adri Vermeer' } },
+    ]);
     await house.at('2026-11-20T09:00:00Z');
     const view = await house.as('adri').trajectory(trajectory);
     expect(view.people.filter(({ role }) => role !== 'teacher' && role !== 'coach')).toMatchObject([
