@@ -19,9 +19,10 @@ export const FATIMA = 'a3f0c1de-0000-4000-8000-000000000003';
 export const GUEST = 'a3f0c1de-0000-4000-8000-000000000004';
 const HIDDEN = 'a3f0c1de-0000-4000-8000-000000000005';
 export const SITE = 'lokaal.sharepoint.com:/sites/vertrouwelijk';
+export const SCHOOL_SITE = 'lokaal.sharepoint.com:/sites/voortgang-zonnehoek';
 export const mailOf = (givenName: string) => `${givenName}@school.example`;
 
-/** A tenant with five people and a confidential site, and the app's own adapters on its wire. */
+/** A tenant with five people, a confidential site and that of a school, and the app's own adapters on its wire. */
 export interface GraphHome {
   readonly tenant: LocalTenant;
   readonly origin: string;
@@ -58,6 +59,12 @@ export async function startHome(
           displayName: 'Vertrouwelijk',
           appRole: 'manage',
           members: [{ userId: FATIMA, role: 'write' }],
+        },
+        {
+          path: 'voortgang-zonnehoek',
+          displayName: 'Voortgang De Zonnehoek',
+          appRole: 'manage',
+          members: [{ userId: BRAM, role: 'write' }],
         },
       ],
       teamsApp: { externalId: 'manifest-id', displayName: 'Trajectwijzer' },

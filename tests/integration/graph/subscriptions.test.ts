@@ -1,8 +1,11 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { provisionProgress } from '../../../bot/graph/lists/provision.ts';
+import { writeRegister } from '../../../bot/graph/lists/register.ts';
 import { createSubscriptions } from '../../../bot/graph/subscriptions.ts';
-import { BRAM, type GraphHome, SANNE, startHome } from './home.ts';
+import { ordinaryCalendar } from '../../../domain/calendar/school-calendar.ts';
+import { BRAM, type GraphHome, SANNE, SCHOOL_SITE, SITE, startHome } from './home.ts';
 
 interface Live {
   readonly id: string;
@@ -15,6 +18,7 @@ let door: Server;
 let notificationUrl: string;
 const notices: { clientState: string; resource: string; resourceData?: { id?: string } }[] = [];
 let mailboxes: string[];
+let places: readonly string[];
 
 beforeAll(async () => {
   home = await startHome();
@@ -45,6 +49,7 @@ afterAll(async () => {
 beforeEach(() => {
   home.tenant.faults.clear();
   mailboxes = [SANNE, BRAM];
+  places = [];
   notices.length = 0;
 });
 
@@ -56,7 +61,7 @@ const subscriptions = () =>
       clientState: 'a secret between us',
       log: home.log,
     },
-    progress: async () => [],
+    progress: async () => places,
     mailboxes: async () => mailboxes,
   });
 const live = async () => (await home.graph.call<{ value: Live[] }>('list', '/subscriptions')).value;
@@ -99,6 +104,24 @@ it('renews what is past half of its time', async () => {
   await subscriptions().ensure();
   const renewed = (await live()).find((each) => each.id === one!.id)!;
   expect(Date.parse(renewed.expirationDateTime)).toBeGreaterThan(Date.now() + 6 * 24 * 3_600_000);
+});
+
+it('follows the moments of each school with a site, and is not kept from it by one that is gone', async () => {
+  const at = { progressSite: SCHOOL_SITE };
+  const school = { ...at, id: 's', name: 'S', place: '', leaders: [], secretaries: [] };
+  const calendar = ordinaryCalendar('noord');
+  await writeRegister(home.graph, SITE, { schools: [{ ...school, calendar }], colleagues: [] });
+  await provisionProgress(home.graph, SITE);
+  const place = await home.sites.ofSchool(school);
+  const none = '00000000-0000-4000-8000-000000000000';
+  places = [place!, `lokaal.sharepoint.com,${none},${none}`];
+  await subscriptions().ensure();
+  const there = async () => (await live()).filter((each) => each.resource.includes(place!));
+  expect(await there()).toHaveLength(1);
+  expect(home.log.lines.at(-1)).toMatchObject({ what: 'subscriptions.listRefused', detail: { status: 404 } });
+  places = [];
+  await subscriptions().ensure();
+  expect(await there()).toEqual([]);
 });
 
 it('is told of a change in a calendar and in a list, with the secret', async () => {
