@@ -35,6 +35,7 @@ export const refusalCodes = [
   'alreadyDiscussed',
   'hasBeenRead', // a document that somebody else has read is not taken back
   'openToOthers', // nor one that others can read, by who may not know whether they did
+  'kindIsRecorded', // something was written about it, which belongs to what it is
   'notFilmed',
   'filmKeptTooLong', // { until }
   'calendarUnknown', // { date } holidays not known that far ahead

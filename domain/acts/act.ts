@@ -40,12 +40,15 @@ export type Act =
       readonly proposer: PersonId;
       readonly accept: boolean;
     }
+  /** Another time, place, duration (minutes) or kind (`step`): what is absent stays, or comes with the kind. */
   | {
       readonly act: 'move';
       readonly moment: string;
       readonly revision: number;
       readonly start: string;
       readonly place?: PlaceKind;
+      readonly durationMin?: number;
+      readonly step?: string;
     }
   /** What a change of the school's calendar moves: all of it or nothing. */
   | {
@@ -130,6 +133,10 @@ export interface PlannedMoment {
   /** Absent: no place yet, or dropped. For a deadline step: the deadline. */
   readonly start?: string;
   readonly place: PlaceKind;
+  /** Minutes; absent: as long as it takes now, or as its kind takes. */
+  readonly durationMin?: number;
+  /** Its kind; absent: what it is now. */
+  readonly step?: string;
   readonly pinned: boolean;
   readonly dropped: boolean;
 }

@@ -4,7 +4,15 @@ import type { Moment, MomentQuestion } from '../trajectory/moment.ts';
 import { outOfOrder } from '../trajectory/order.ts';
 import { rearranged, turned } from './change.ts';
 import { checkStart } from './check-start.ts';
-import { changedMeanwhile, type Decide, type Decision, momentIn, withMoment, without } from './decision.ts';
+import {
+  changedMeanwhile,
+  type Decide,
+  type Decision,
+  momentIn,
+  nameIn,
+  withMoment,
+  without,
+} from './decision.ts';
 import { isFirm, orderIn } from './schedule.ts';
 
 /** What only the coach can say: which of two times holds, or what an event that disappeared means. */
@@ -42,7 +50,7 @@ function answer(
   if (refusals.length > 0) return refuseAll(refusals);
   const next = seen(turned(moment, { start }, decision, via), question.calendarStart);
   const other = outOfOrder(next, decision.trajectory.moments.filter(isFirm), orderIn(decision));
-  return other ? refuse('outOfOrder', { moment: next.id, other: other.id }, 'choice') : ok(next);
+  return other ? refuse('outOfOrder', { moment: nameIn(next), other: nameIn(other) }, 'choice') : ok(next);
 }
 
 /** The calendar's own change was seen and answered: from here on it counts as agreed, and is not asked again. */

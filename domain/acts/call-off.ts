@@ -2,7 +2,7 @@ import { ok, refuse } from '../result.ts';
 import { outOfOrder } from '../trajectory/order.ts';
 import { rearranged, turned } from './change.ts';
 import { checkStart } from './check-start.ts';
-import { changedMeanwhile, type Decide, momentIn, withMoment, without } from './decision.ts';
+import { changedMeanwhile, type Decide, momentIn, nameIn, withMoment, without } from './decision.ts';
 import { isBooked, isFirm, orderIn } from './schedule.ts';
 
 /** "Gaat niet door", with a reason of the closed list and never a cause. */
@@ -37,6 +37,6 @@ export const restore: Decide<'restore'> = (act, decision) => {
   const next = turned(moment, { state: 'scheduled', reason: undefined }, decision);
   const other = outOfOrder(next, trajectory.moments.filter(isFirm), orderIn(decision));
   return other
-    ? refuse('outOfOrder', { moment: next.id, other: other.id }, 'start')
+    ? refuse('outOfOrder', { moment: nameIn(next), other: nameIn(other) }, 'start')
     : ok(withMoment(trajectory, next));
 };

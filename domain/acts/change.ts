@@ -8,6 +8,13 @@ export type Turn = {
   readonly place?: Moment['place'];
   readonly reason?: Moment['reason'] | undefined;
   readonly heldAt?: string | undefined;
+} & Shape;
+
+/** What kind of moment it is, how long it takes, and what comes with its kind. */
+export type Shape = {
+  readonly step?: string;
+  readonly durationMin?: number;
+  readonly attendees?: Moment['attendees'];
 };
 
 /** A moment after a change that those concerned hear of: one revision up, with what it was. */
@@ -17,15 +24,22 @@ export function turned(
   decision: Decision,
   via: MomentChange['via'] = 'app',
 ): Moment {
-  const { state, start, place } = moment;
+  const { state, start, place, durationMin, step } = moment;
+  const next = applied(moment, turn);
   return {
-    ...applied(moment, turn),
+    ...next,
     revision: moment.revision + 1,
     change: {
       at: decision.at,
       by: decision.viewer.person,
       via,
-      was: { state, ...(start === undefined ? {} : { start }), place },
+      was: {
+        state,
+        ...(start === undefined ? {} : { start }),
+        place,
+        ...(next.durationMin === durationMin ? {} : { durationMin }),
+        ...(next.step === step ? {} : { step }),
+      },
     },
   };
 }

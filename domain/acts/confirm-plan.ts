@@ -7,7 +7,8 @@ import type { PlannedMoment } from './act.ts';
 import { rearranged, type Turn, turned } from './change.ts';
 import { checkNotice } from './check-notice.ts';
 import { checkStart, instantOf } from './check-start.ts';
-import { type Decide, type Decision, nowIs } from './decision.ts';
+import { type Decide, type Decision, nameIn, nowIs } from './decision.ts';
+import { isSo, reshaped } from './reshape.ts';
 import { isBooked, isFirm, orderIn } from './schedule.ts';
 
 /**
@@ -39,7 +40,7 @@ export const confirmPlan: Decide<'confirmPlan'> = (act, decision) => {
     const moment = moments.find((each) => each.id === id);
     const other = moment && outOfOrder(moment, moments, orderIn(decision));
     if (other && moment !== trajectory.moments.find((each) => each.id === id)) {
-      const params = { moment: moment.id, other: other.id };
+      const params = { moment: nameIn(moment), other: nameIn(other) };
       refusals.push({ code: 'outOfOrder', params, field: `moments.${index}.start` });
     }
   });
@@ -94,8 +95,9 @@ function place(
       ? ok(moment)
       : ok({ ...rearranged(moment, { state: 'dropped', start: undefined }), pinned: false });
   }
-  if (!step.placeChoices.includes(planned.place)) return refuse('invalid', undefined, `${field}.place`);
-  const moved = { ...moment, place: planned.place };
+  const shape = reshaped(moment, planned, { trajectory: decision.trajectory, template });
+  if (!shape.ok) return refuseAll(shape.refusals.map((one) => ({ ...one, field: `${field}.${one.field}` })));
+  const moved = { ...moment, ...shape.value };
   const refusals = planned.start
     ? [checkStart, checkNotice].flatMap((check) =>
         check(moved, planned.start ?? '', decision, `${field}.start`),
@@ -104,28 +106,28 @@ function place(
   if (refusals.length > 0) return refuseAll(refusals);
   const start = planned.start && instantOf(planned.start)?.toString();
   const trajectory = { ...decision.trajectory, stage };
-  const books = start !== undefined && isBooked(moment, { ...decision, trajectory });
-  if (!books && moment.state === 'proposed' && start === moment.start && stands(moment, planned)) {
+  const books = start !== undefined && isBooked(moved, { ...decision, trajectory });
+  if (!books && moment.state === 'proposed' && start === moment.start && isSo(moment, shape.value)) {
     return ok(moment.pinned === planned.pinned ? moment : { ...moment, pinned: planned.pinned });
   }
-  const next = placed(moved, { state: books ? 'scheduled' : 'proposed', start }, decision);
-  return ok({ ...next, pinned: planned.pinned });
+  const turn = { ...shape.value, state: books ? 'scheduled' : 'proposed', start } as const;
+  return ok({ ...placed(moment, turn, decision), pinned: planned.pinned });
 }
 
 /** What gave up its place in calendars for another week is told now: when it was, and when it is. */
 function placed(moment: Moment, turn: Turn, decision: Decision): Moment {
   const { change } = moment;
   if (moment.state !== 'proposed' || change?.was.state !== 'scheduled') return rearranged(moment, turn);
-  if (turn.state !== 'scheduled') return { ...rearranged(moment, turn), change };
-  return {
-    ...turned(moment, turn, decision),
-    change: { ...change, at: decision.at, by: decision.viewer.person },
-  };
+  const next = turned(moment, turn, decision);
+  const was = { ...next.change?.was, ...change.was };
+  if (turn.state !== 'scheduled') return { ...next, change: { ...change, was } };
+  return { ...next, change: { ...change, was, at: decision.at, by: decision.viewer.person } };
 }
 
 /** Whether a moment is where the plan has it; a plan that says nothing of its time has nothing against it. */
-function stands(moment: Moment, { start, place, dropped }: PlannedMoment): boolean {
-  if (dropped) return false;
+function stands(moment: Moment, planned: PlannedMoment): boolean {
+  const { start, place, dropped, step, durationMin } = planned;
+  if (dropped || !isSo(moment, { step, durationMin })) return false;
   const same =
     start === undefined || instantOf(start)?.toString() === instantOf(moment.start ?? '')?.toString();
   return same && (start === undefined || place === moment.place);

@@ -68,6 +68,11 @@ export function changedMeanwhile(moment: Moment, field?: string): Result<never> 
   return refuse('changedMeanwhile', nowIs(moment), field);
 }
 
+/** How a sentence finds what a moment is called: `c2.groepsbezoek`, as its id says until it became of another kind. */
+export function nameIn({ id, step }: Pick<Moment, 'id' | 'step'>): string {
+  return id.replace(/[^.]+$/, step);
+}
+
 export function nowIs(moment: Moment): NonNullable<Refusal['params']> {
-  return { moment: moment.id, state: moment.state, ...(moment.start ? { start: moment.start } : {}) };
+  return { moment: nameIn(moment), state: moment.state, ...(moment.start ? { start: moment.start } : {}) };
 }

@@ -10,7 +10,7 @@ import type { Document } from '../trajectory/document.ts';
 import type { Film, FilmMark } from '../trajectory/film.ts';
 import type { Moment } from '../trajectory/moment.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
-import { type Decide, type Decision, momentIn, without } from './decision.ts';
+import { type Decide, type Decision, momentIn, nameIn, without } from './decision.ts';
 
 /** A film is gone six weeks after the visit at the latest. */
 const MAX_WEEKS = 6;
@@ -38,7 +38,7 @@ export const referFilm: Decide<'referFilm'> = (act, decision) => {
   if (film.reference === reference && film.deleteOn === act.deleteOn) return ok(trajectory);
   if (!isFilmed(moment, decision)) return refuse('notFilmed');
   if (moment.state !== 'held' || moment.start === undefined)
-    return refuse('notHeldYet', { moment: moment.id });
+    return refuse('notHeldYet', { moment: nameIn(moment) });
   if (!film.basisChecked) return refuse('filmBasisMissing');
   if (film.deleted) return refuse('alreadyDone');
   const refusals: Refusal[] = isWebLink(reference) ? [] : [{ code: 'invalid', field: 'reference' }];

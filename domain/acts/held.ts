@@ -3,7 +3,7 @@ import { ok, refuse } from '../result.ts';
 import type { Moment } from '../trajectory/moment.ts';
 import { outOfOrder } from '../trajectory/order.ts';
 import { turned } from './change.ts';
-import { changedMeanwhile, type Decide, momentIn, withMoment, without } from './decision.ts';
+import { changedMeanwhile, type Decide, momentIn, nameIn, withMoment, without } from './decision.ts';
 import { isBooked, isFirm, orderIn, scheduleProposed } from './schedule.ts';
 
 /** Whether it took place, once its time has come. What waited for that is booked with it. */
@@ -54,6 +54,6 @@ export const undoHeld: Decide<'undoHeld'> = (act, decision) => {
   const next = turned(moment, { state: 'scheduled', reason: undefined }, decision);
   const other = outOfOrder(next, trajectory.moments.filter(isFirm), orderIn(decision));
   return other
-    ? refuse('outOfOrder', { moment: next.id, other: other.id })
+    ? refuse('outOfOrder', { moment: nameIn(next), other: nameIn(other) })
     : ok(withMoment(trajectory, next));
 };

@@ -1,6 +1,7 @@
 import type { Moment } from '../trajectory/moment.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import type { Act, ActOf } from './act.ts';
+import { isSo } from './reshape.ts';
 
 /**
  * The act that truly takes back what was just done, made for the state after it; undefined where nothing does, or
@@ -56,11 +57,15 @@ function ofMoment(act: MomentAct, was: Moment, now: Moment): Act | undefined {
     // To leave it where it is changes nothing; what only she could say is asked once, but a no can be taken back.
     case 'answerProposal':
     case 'move': {
-      const { state, start, place } = was;
-      const isMoved = start !== now.start || place !== now.place;
+      const { state, start, place, durationMin, step } = was;
+      const isMoved = start !== now.start || !isSo(now, was);
       return state === 'notHeld' || start === undefined || !isMoved
         ? undefined
-        : { act: 'move', ...about, start, place };
+        : {
+            ...{ act: 'move', ...about, start, place },
+            ...(durationMin === now.durationMin && step === now.step ? {} : { durationMin }),
+            ...(step === now.step ? {} : { step }),
+          };
     }
     case 'answerQuestion':
       return act.choice === 'callOff' ? { act: 'restore', ...about } : undefined;

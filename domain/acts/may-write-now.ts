@@ -3,6 +3,7 @@ import { stepOf } from '../template/expand.ts';
 import type { DocumentRule, Template } from '../template/template.ts';
 import type { Moment } from '../trajectory/moment.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
+import { nameIn } from './decision.ts';
 
 /**
  * Whether a document of a kind can be written now, about this moment or about the trajectory as a whole: its time
@@ -31,7 +32,7 @@ function ofMoment(
 ): Result<true> {
   const step = stepOf(template, moment, trajectory.options);
   const isOver = moment.state === 'held' || (moment.place === 'desk' && moment.state === 'scheduled');
-  if (step.closes.includes(kind)) return isOver ? ok(true) : refuse('notHeldYet', { moment: moment.id });
+  if (step.closes.includes(kind)) return isOver ? ok(true) : refuse('notHeldYet', { moment: nameIn(moment) });
   const isAsked = step.prepare.some((each) => each.document === kind) || step.invites?.includes(kind);
   if (!isAsked) return refuse('invalid', undefined, 'moment');
   return moment.state === 'scheduled' || moment.state === 'held' ? ok(true) : refuse('notPlanned');
@@ -49,7 +50,7 @@ function ofWhole({ needs }: DocumentRule, trajectory: Trajectory, template: Temp
   const steps = template.steps.filter((step) => needs.held.includes(step.id)).map((step) => step.id);
   const moments = trajectory.moments.filter((moment) => steps.includes(moment.step));
   const open = moments.find((moment) => moment.state === 'proposed' || moment.state === 'scheduled');
-  if (open) return refuse('notHeldYet', { moment: open.id });
+  if (open) return refuse('notHeldYet', { moment: nameIn(open) });
   return moments.some((moment) => moment.state === 'held')
     ? ok(true)
     : refuse('needsFirst', { what: steps[0] ?? '' });

@@ -3,7 +3,7 @@ import type { Moment } from '../trajectory/moment.ts';
 import { outOfOrder } from '../trajectory/order.ts';
 import { checkNotice } from './check-notice.ts';
 import { instantOf } from './check-start.ts';
-import { changedMeanwhile, type Decide, momentIn, withMoment } from './decision.ts';
+import { changedMeanwhile, type Decide, momentIn, nameIn, withMoment } from './decision.ts';
 import { placed } from './move.ts';
 import { isFirm, orderIn } from './schedule.ts';
 
@@ -42,7 +42,8 @@ export const replan: Decide<'replan'> = (act, decision) => {
   });
   for (const { moment, field } of moved) {
     const other = outOfOrder(moment, trajectory.moments.filter(isFirm), orderIn(decision));
-    if (other) refusals.push({ code: 'outOfOrder', params: { moment: moment.id, other: other.id }, field });
+    if (other)
+      refusals.push({ code: 'outOfOrder', params: { moment: nameIn(moment), other: nameIn(other) }, field });
   }
   return refusals.length > 0 ? refuseAll(refusals) : ok(trajectory);
 };

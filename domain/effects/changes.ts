@@ -57,7 +57,8 @@ function concernsOthers(moment: Moment, { was }: MomentChange): boolean {
 }
 
 function differs(moment: Moment, was: MomentChange['was']): boolean {
-  return moment.place !== was.place || moment.start !== was.start || was.durationMin !== undefined;
+  const isOther = was.durationMin !== undefined || was.step !== undefined;
+  return isOther || moment.place !== was.place || moment.start !== was.start;
 }
 
 /** Until when it helps to hear: the later of the two times, or the time that does not go through. */

@@ -39,6 +39,10 @@ function effectsOn(
   if (!standing) return [{ kind: 'createEvent', moment: moment.id, event }];
   // A former organiser's event goes first: the next look, which no longer sees it, makes the new one.
   if (standing.organiser !== event.organiser) return removed(moment.id, standing, context);
+  // Nor can an event that is online be made otherwise (isOnlineMeeting cannot be unset): its way in goes with it.
+  if (!event.online && moment.calendar?.madeOnline && standing.joinUrl !== undefined) {
+    return removed(moment.id, standing, context);
+  }
   const wanted = withGuests(event, standing, trajectory.participants);
   if (agrees(wanted, standing, trajectory.participants)) return [];
   const { eventId, changeKey } = standing;

@@ -44,7 +44,7 @@ function foundLink(
     changeKey,
     start,
     end,
-    ...(joinUrl === undefined ? {} : { joinUrl }),
+    ...(joinUrl === undefined ? {} : { joinUrl, madeOnline: true }),
     generation: old ? old.generation + 1 : 1,
     invited: [...new Set(invited.map((one) => one.person))],
   };

@@ -8,6 +8,7 @@ import type { Blocker } from '../planning/solution.ts';
 import { clashText, clashTexts } from '../texts/nl/clashes.ts';
 import type { Moment } from '../trajectory/moment.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
+import { asWished } from './as-wished.ts';
 import { startOfInstant } from './grid.ts';
 import { namesIn } from './names.ts';
 import { type Period, periodOf } from './period.ts';
@@ -34,10 +35,11 @@ export function clashesOf(
   });
   const put = new Map(placed.map((one) => [one.moment, one]));
   const moments = trajectory.moments.map((one) => putAt(one, put.get(one.id)));
-  const posed = problemOf({ ...trajectory, moments }, placed, situation);
+  const asked = asWished({ ...trajectory, moments }, placed, situation.template);
+  const posed = problemOf(asked, placed, situation);
   const { planned } = posed;
   const starts = startsOf(posed.problem);
-  const names = namesIn(trajectory);
+  const names = namesIn(asked);
   const period = periodOf(trajectory, situation.calendar);
   return new Map(
     planned.map((moment, at): readonly [string, readonly string[]] => {

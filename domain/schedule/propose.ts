@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { PlannedMoment } from '../acts/act.ts';
+import { isSo } from '../acts/reshape.ts';
 import { addSchoolDays } from '../calendar/school-days.ts';
 import { ZONE } from '../calendar/zone.ts';
 import { explain } from '../planning/explain/explain.ts';
@@ -12,8 +13,10 @@ import { type PlanningNames, sentence } from '../texts/nl/planning.ts';
 import { proposalTexts } from '../texts/nl/proposal.ts';
 import type { Moment } from '../trajectory/moment.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
+import { kindChoices } from '../views/kind-choices.ts';
 import { viewedPeriod } from '../views/period.ts';
 import type { ProposalView, ProposedMoment } from '../views/view/proposal.ts';
+import { asWished } from './as-wished.ts';
 import { clashesOf } from './clashes.ts';
 import { instantOfStart } from './grid.ts';
 import { namesIn } from './names.ts';
@@ -31,10 +34,11 @@ const DEADLINE_TIME = '17:00';
  * way and what would help. The same question gives the same answer.
  */
 export function propose(
-  trajectory: Trajectory,
+  stored: Trajectory,
   wishes: readonly PlannedMoment[],
   situation: ScheduleSituation,
 ): ProposalView {
+  const trajectory = asWished(stored, wishes, situation.template);
   const posed = problemOf(trajectory, wishes, situation);
   const plan = planOne(posed.problem);
   const told = explain(posed.problem, plan.starts);
@@ -61,8 +65,10 @@ export function propose(
     });
   const pinned = wishes.flatMap((one) => (one.pinned ? [one.moment] : []));
   const clashes = pinned.length > 0 ? clashesOf(trajectory, placed, pinned, situation) : undefined;
+  const was = new Map(stored.moments.map((one) => [one.id, one]));
   const moments = placed.map((one) => ({
     ...one,
+    reshaped: !isSo(was.get(one.moment)!, { step: one.step, durationMin: one.durationMin }),
     clashes: one.fixed ? [] : (clashes?.get(one.moment) ?? []),
   }));
   const { from, until, closed } = viewedPeriod(trajectory, situation.calendar);
@@ -90,7 +96,7 @@ function proposed(
   wish: PlannedMoment | undefined,
   told: MomentExplanation | undefined,
   names: PlanningNames,
-): Omit<ProposedMoment, 'clashes'> {
+): Omit<ProposedMoment, 'clashes' | 'reshaped'> {
   const step = stepOf(template, moment, trajectory.options);
   const fixed = moment.state === 'scheduled' || moment.state === 'held';
   const blockers = told && !told.placed ? told.blockers.slice(0, SHOWN) : [];
@@ -101,7 +107,7 @@ function proposed(
     ...(start === undefined ? {} : { start }),
     durationMin: moment.durationMin,
     place: wish?.place ?? moment.place,
-    placeChoices: step.placeChoices,
+    kinds: kindChoices(moment, trajectory, template),
     attendees: moment.attendees.map((one) => names.person(one.person)),
     pinned: wish?.pinned ?? moment.pinned,
     dropped: wish?.dropped ?? false,

@@ -147,7 +147,8 @@ function offsetInRound(template: Template, step: Step, cycle: number): number {
     (one) =>
       one.cycle?.id === step.cycle?.id && sameOptions(one, step) && (one.rounds?.includes(cycle) ?? true),
   );
-  return together.indexOf(step) - (together.length - 1) / 2;
+  // What stands in the place of another stands alone in its round.
+  return together.includes(step) ? together.indexOf(step) - (together.length - 1) / 2 : 0;
 }
 
 function sameOptions(a: Step, b: Step): boolean {

@@ -67,6 +67,19 @@ export function stepOf(template: Template, moment: StepReference, options: Optio
   return found;
 }
 
+/** Of which steps a moment may be, in the template's order: its own, and what may stand in the place of that. */
+export function kindsOf(template: Template, moment: StepReference, options: Options): readonly Step[] {
+  const own = stepOf(template, moment, options);
+  return template.steps.filter(
+    (step) =>
+      step === own ||
+      (step.inPlaceOf?.includes(own.id) &&
+        step.id !== own.id &&
+        step.cycle?.id === own.cycle?.id &&
+        isAskedFor(step, options)),
+  );
+}
+
 /** Whose meeting a moment is: who moves it, says that it took place, and has it in her calendar. */
 export function organisingRole(moment: StepReference, template: Template, options: Options): Role {
   return stepOf(template, moment, options).organiser ?? template.organiser;
@@ -119,11 +132,11 @@ function isAskedFor(step: Step, options: Options): boolean {
   return Object.entries(step.when ?? {}).every(([id, value]) => options[id] === value);
 }
 
-/** A possible activity may have been given any round of its cycle. */
+/** A possible activity, or what stands in the place of another, may have been given any round of its cycle. */
 function standsIn(step: Step, round: number): boolean {
-  return (
-    isOwn(step, round) || (step.possible !== undefined && round >= 1 && round <= (step.cycle?.count ?? 0))
-  );
+  if (isOwn(step, round)) return true;
+  const goesAnywhere = step.possible !== undefined || step.inPlaceOf !== undefined;
+  return goesAnywhere && round >= 1 && round <= (step.cycle?.count ?? 0);
 }
 
 function isOwn({ rounds }: Step, round: number): boolean {

@@ -54,6 +54,7 @@ function linkMoment(
       start: event.start,
       end: event.end,
       ...(event.joinUrl ? { joinUrl: event.joinUrl } : {}),
+      ...(desired.online ? { madeOnline: true } : {}),
       generation: generationOf(moment.calendar, event.eventId),
       invited: trajectory.participants.filter((one) => mails.has(one.mail)).map((one) => one.person),
     });
@@ -88,6 +89,7 @@ function sameLink(a: CalendarLink | undefined, b: CalendarLink): boolean {
     a.start === b.start &&
     a.end === b.end &&
     a.joinUrl === b.joinUrl &&
+    a.madeOnline === b.madeOnline &&
     a.generation === b.generation &&
     a.invited.length === b.invited.length &&
     a.invited.every((one) => b.invited.includes(one))

@@ -17,7 +17,7 @@ export type PlaceKind = 'online' | 'onsite' | 'desk';
 export interface Moment {
   /** Stable within the trajectory, from the template's step: `klikgesprek`, `c2.groepsbezoek`. */
   readonly id: string;
-  /** The step of the template that it comes from. */
+  /** The step of the template that it is a moment of: what it came from, until somebody made it of another kind. */
   readonly step: string;
   /** Number of the cycle or session, 1-based; 0 where it stands alone. */
   readonly cycle: number;
@@ -33,8 +33,8 @@ export interface Moment {
   readonly room?: string;
   readonly attendees: readonly Attendee[];
   /**
-   * Who guides took it over as it stood, nobody gave it another time since, and it was not yet seen to fit in her own
-   * calendar.
+   * Who took their part in it over as it stood, nobody gave it another time since, and it was not yet seen to fit in
+   * their own calendars.
    */
   readonly takenOverBy?: readonly PersonId[];
   /** Who took a part over without which it can be, and had something else at its time. */
@@ -72,8 +72,10 @@ export interface MomentChange {
     readonly state: MomentState;
     readonly start?: string;
     readonly place: PlaceKind;
-    /** Where that changed: it was made longer or shorter in a calendar. */
+    /** Where that changed: it was made longer or shorter. */
     readonly durationMin?: number;
+    /** Where it became a moment of another kind. */
+    readonly step?: string;
   };
 }
 
@@ -96,6 +98,8 @@ export interface CalendarLink {
   readonly start: string;
   readonly end: string;
   readonly joinUrl?: string;
+  /** It was made as an online meeting, by us: a link that somebody added by hand is hers. */
+  readonly madeOnline?: true;
   /** Counts up when the organiser changes or the event was recreated: part of `transactionId`. */
   readonly generation: number;
   /** Whose invitations have gone out. Empty: kept free in the organiser's own calendar only. */

@@ -31,6 +31,7 @@ export const cardNotes = [
   'placeChanged',
   'timeChanged',
   'durationChanged',
+  'kindChanged', // and what it asks
   'stillOpen', // neutral: it stands open
   'whatDeletionCovers', // also recycle bin and versions
   'whatErasureCovers', // also the recycle bin and versions, and until when

@@ -86,6 +86,8 @@ export type CardFact =
   | { readonly fact: 'recoverableUntil'; readonly day: string }
   | { readonly fact: 'where'; readonly place: PlaceKind; readonly room?: string }
   | { readonly fact: 'wasWhere'; readonly place: PlaceKind }
+  /** Of which kind it was before it became another. */
+  | { readonly fact: 'wasKind'; readonly step: string; readonly cycle: number }
   | { readonly fact: 'with'; readonly names: readonly string[] }
   | { readonly fact: 'teacher'; readonly name: string }
   | { readonly fact: 'coach'; readonly name: string }

@@ -12,6 +12,7 @@ import { announcedPoints } from './announced-points.ts';
 import { attendeesView } from './attendees.ts';
 import { readableDocuments } from './document-summary.ts';
 import { invitedTo } from './invited.ts';
+import { kindChoices } from './kind-choices.ts';
 import { lessonPoints } from './lesson-points.ts';
 import { momentActs } from './moment-acts.ts';
 import { nameOf } from './people.ts';
@@ -45,7 +46,7 @@ export function momentView(
     ...(start === undefined ? {} : { start, end: endOf(start, durationMin) }),
     durationMin,
     durationStated: step.durationStated,
-    placeChoices: step.placeChoices,
+    kinds: kindChoices(moment, trajectory, template),
     ...(room === undefined ? {} : { room }),
     ...(calendar?.joinUrl !== undefined && (organises || attends) ? { joinUrl: calendar.joinUrl } : {}),
     ...(reason === undefined ? {} : { reason }),

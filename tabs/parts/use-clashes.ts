@@ -3,7 +3,7 @@ import type { PlannedMoment } from '../../domain/acts/act.ts';
 import { useCache } from '../api/use-load.ts';
 
 /** Where one moment is meant to go. */
-type Put = Pick<PlannedMoment, 'moment' | 'place'> & { readonly start: string };
+type Put = Pick<PlannedMoment, 'moment' | 'place' | 'durationMin' | 'step'> & { readonly start: string };
 
 interface Clashes {
   readonly looking: boolean;
@@ -24,11 +24,12 @@ export function useClashes(trajectory: string): Clashes {
     looking,
     said: found?.sentences ?? [],
     forget: () => setFound(undefined),
-    async clear({ moment, start, place }) {
-      const put = `${start} ${place}`;
+    async clear(to) {
+      const { moment } = to;
+      const put = JSON.stringify(to);
       if (found?.put === put) return true;
       setLooking(true);
-      const moments = [{ moment, start, place, pinned: true, dropped: false }];
+      const moments = [{ ...to, pinned: true, dropped: false }];
       const answer = await client.call('clashes', {
         ids: { trajectory },
         body: { moments, about: [moment] },

@@ -25,6 +25,7 @@ const change = fc.record(
       {
         ...{ state: fc.constantFrom('proposed', 'scheduled'), start: minute, place: fc.constant('online') },
         durationMin: fc.integer({ min: 5, max: 240 }),
+        step: fc.constantFrom('klikgesprek', 'groepsbezoek'),
       },
       { requiredKeys: ['state', 'place'] },
     ),
@@ -44,7 +45,7 @@ const response = fc.record(
 const link = fc.record(
   {
     ...{ organiser: person, eventId: fc.string(), changeKey: fc.string(), start: minute, end: minute },
-    ...{ joinUrl: fc.webUrl(), generation: fc.nat(4), invited: fc.array(person, { maxLength: 2 }) },
+    ...{ madeOnline: fc.constant(true), joinUrl: fc.webUrl(), generation: fc.nat(4), invited: fc.array(person, { maxLength: 2 }) },
   },
   { requiredKeys: ['organiser', 'eventId', 'changeKey', 'start', 'end', 'generation', 'invited'] },
 );

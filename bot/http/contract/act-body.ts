@@ -18,11 +18,14 @@ const startShape = {
 };
 /** JSON knows no `undefined`, so what zod calls optional is present or absent, as the domain has it. */
 export const startRequest = z.object(startShape) as unknown as z.ZodType<NamelessStart>;
+/** How long a moment takes, and of which kind it is; what is possible is for the act to say. */
+const shape = { durationMin: z.number().int().min(0).max(1_440).optional(), step: id.optional() };
 /** A moment of a plan as the coach has it before her. */
 export const plannedMoment: z.ZodType<PlannedMoment> = z.object({
   moment: id,
   start: instant.optional(),
   place,
+  ...shape,
   pinned: z.boolean(),
   dropped: z.boolean(),
 }) as z.ZodType<PlannedMoment>;
@@ -52,7 +55,7 @@ export const actBody = z.discriminatedUnion('act', [
     proposedStart: instant.optional(),
   }),
   z.object({ act: z.literal('answerProposal'), ...onMoment, proposer: id, accept: z.boolean() }),
-  z.object({ act: z.literal('move'), ...onMoment, start: instant, place: place.optional() }),
+  z.object({ act: z.literal('move'), ...onMoment, start: instant, place: place.optional(), ...shape }),
   z.object({
     act: z.literal('replan'),
     moments: z

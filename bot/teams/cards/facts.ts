@@ -48,6 +48,8 @@ function textOf(fact: Exclude<CardFact, Difference>): string {
       return fact.room ? `${words.places[fact.place]}, ${fact.room}` : words.places[fact.place];
     case 'wasWhere':
       return words.places[fact.place];
+    case 'wasKind':
+      return capital(stepName(fact.step, fact.cycle));
     case 'with':
       return fact.names.join(', ');
     case 'teacher':

@@ -36,6 +36,7 @@ export const cardNoteTexts: Readonly<Record<CardNote, string>> = {
   placeChanged: 'De plaats is veranderd.',
   timeChanged: 'De tijd is veranderd.',
   durationChanged: 'De afspraak duurt langer of korter dan eerst.',
+  kindChanged: 'Het is nu een ander soort afspraak. Wat je voorbereidt, hoort bij wat het nu is.',
   stillOpen: 'Dit staat nog open.',
   whatDeletionCovers:
     'Verwijder de film uit de map en daarna ook uit je eigen prullenbak. Bevestig het dan op de pagina.',
@@ -88,7 +89,7 @@ export const cardReceiptTexts: Readonly<Record<CardReceipt, string>> = {
   proposed: 'Je hebt een andere tijd voorgesteld.',
   held: 'Het heeft plaatsgevonden.',
   notHeld: 'Het ging niet door.',
-  rescheduled: 'Je hebt deze afspraak verzet. Wie erbij hoort, krijgt bericht.',
+  rescheduled: 'Je hebt deze afspraak gewijzigd. Wie erbij hoort, krijgt bericht.',
   calledOff: 'Je hebt gezegd dat dit niet doorgaat. Wie erbij hoort, krijgt bericht.',
   restored: 'Deze afspraak gaat toch door. Wie erbij hoort, krijgt bericht.',
   written: 'Je verslag is bewaard.',

@@ -158,6 +158,7 @@ export const factLabels = {
   until: 'Tot en met',
   where: 'Waar',
   wasWhere: 'Was',
+  wasKind: 'Was',
   with: 'Met',
   teacher: 'Leerkracht',
   coach: 'Begeleider',

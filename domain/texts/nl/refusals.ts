@@ -68,6 +68,8 @@ const sentences: Readonly<Record<RefusalCode, (params: Params) => string>> = {
     'Iemand heeft dit al gelezen. Maak een verbeterde versie in plaats van het terug te nemen.',
   openToOthers: () =>
     'Dit kan al gelezen worden. Maak een verbeterde versie in plaats van het terug te nemen.',
+  kindIsRecorded: () =>
+    'Hierover is al iets opgeschreven, en dat hoort bij wat dit moment nu is. Laat het eerst terugnemen door wie het schreef, of geef alleen een andere tijd.',
   notFilmed: () => 'Bij dit moment hoort geen film.',
   filmKeptTooLong: ({ until }) => `Een film blijft hooguit zes weken. Kies een dag tot en met ${day(until)}.`,
   calendarUnknown: ({ date }) =>

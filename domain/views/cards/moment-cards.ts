@@ -29,8 +29,7 @@ export const prepare: CardMaker = (at) => {
   if (why) return over(moment, why, at);
   const items = itemsFor(moment, at);
   if (items.length === 0) return undefined;
-  const missing = items.filter((one) => one.document !== undefined && !one.isThere);
-  const kinds = missing.flatMap((one) => one.document ?? []);
+  const kinds = missingKinds(moment, at);
   const title = titleOf(moment, at);
   const facts: CardFact[] = [...factsOf(moment, at), ...agreementFacts(moment, at)];
   if (kinds.length > 0) facts.push({ fact: 'bring', documents: kinds });
@@ -111,15 +110,20 @@ export const changed: CardMaker = (at) => {
   const isElsewhere = was.place !== moment.place;
   const isAsLong = was.durationMin === undefined;
   const before = isAsLong ? moment : { ...moment, durationMin: was.durationMin };
+  const { step } = was;
+  const bring = step === undefined ? [] : missingKinds(moment, at);
   const facts: CardFact[] = [
+    ...(step === undefined ? [] : [{ fact: 'wasKind', step, cycle: moment.cycle } as const]),
     ...((isMoved || !isAsLong) && was.start !== undefined ? [span('was', was.start, before)] : []),
     ...(isElsewhere ? [{ fact: 'wasWhere', place: was.place } as const] : []),
     ...factsOf(moment, at),
+    ...(bring.length > 0 ? [{ fact: 'bring', documents: bring } as const] : []),
   ];
   const notes: CardNote[] = [
+    ...(step === undefined ? [] : (['kindChanged'] as const)),
     ...(was.state === 'scheduled' ? [] : (['goesThrough'] as const)),
     ...(isMoved ? (['timeChanged'] as const) : []),
-    ...(isMoved || isAsLong ? [] : (['durationChanged'] as const)),
+    ...(isMoved || isAsLong || step !== undefined ? [] : (['durationChanged'] as const)),
     ...(isElsewhere ? (['placeChanged'] as const) : []),
   ];
   return answerable(moment, facts, notes, at);
@@ -160,6 +164,11 @@ function itemsFor(moment: Moment, { standing, viewer }: CardAt): readonly Item[]
       const there = currentDocument(trajectory, document, moment.id) ?? currentDocument(trajectory, document);
       return { document, isThere: there !== undefined };
     });
+}
+
+/** Kinds of documents that she still has to bring. */
+function missingKinds(moment: Moment, at: CardAt): readonly string[] {
+  return itemsFor(moment, at).flatMap((one) => (one.isThere ? [] : (one.document ?? [])));
 }
 
 function writeAction(kind: string, moment: Moment, { standing }: CardAt): CardAction {

@@ -1,16 +1,18 @@
 import type { ActKind } from '../../acts/act.ts';
 import type { FilmMark } from '../../trajectory/film.ts';
 import type { Filming } from '../../trajectory/filming.ts';
-import type { MomentChange, MomentQuestion, NotHeldReason, PlaceKind } from '../../trajectory/moment.ts';
+import type { MomentChange, MomentQuestion, NotHeldReason } from '../../trajectory/moment.ts';
 import type { PersonId, Role } from '../../trajectory/participant.ts';
 import type { DocumentSummary } from './document.ts';
+import type { KindChoice } from './kind-choice.ts';
 import type { TimelinePoint } from './timeline.ts';
 
 export interface MomentView extends TimelinePoint {
   readonly end?: string;
   readonly durationMin: number;
   readonly durationStated: boolean;
-  readonly placeChoices: readonly PlaceKind[];
+  /** Of which it may be made, its own kind among them. */
+  readonly kinds: readonly KindChoice[];
   readonly room?: string;
   readonly joinUrl?: string;
   readonly reason?: NotHeldReason;

@@ -1,4 +1,5 @@
 import type { PlaceKind } from '../../trajectory/moment.ts';
+import type { KindChoice } from './kind-choice.ts';
 import type { ClosedStretch } from './timeline.ts';
 
 /** One moment of a proposed plan, with the reason for its place or for having none. */
@@ -9,7 +10,10 @@ export interface ProposedMoment {
   readonly start?: string;
   readonly durationMin: number;
   readonly place: PlaceKind;
-  readonly placeChoices: readonly PlaceKind[];
+  /** Of which it may be made, its own kind among them. */
+  readonly kinds: readonly KindChoice[];
+  /** Tried with another kind or duration than it has. */
+  readonly reshaped: boolean;
   readonly attendees: readonly string[];
   readonly pinned: boolean;
   readonly dropped: boolean;

@@ -1,13 +1,12 @@
-import { Button, Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
-import { words } from '../../../domain/texts/nl/words.ts';
-import type { PlaceKind } from '../../../domain/trajectory/moment.ts';
 import type { Failure } from '../../api/failure.ts';
 import { Clashes } from '../../parts/clashes.tsx';
 import { DateAndTime } from '../../parts/date-and-time.tsx';
 import { refusedAt } from '../../parts/refused.ts';
 import { Section } from '../../parts/section.tsx';
+import { changedShape, ShapeFields, shapeOf } from '../../parts/shape-fields.tsx';
 import { UnfoldedForm } from '../../parts/unfolded-form.tsx';
 import { useClashes } from '../../parts/use-clashes.ts';
 import { fieldsOf, instantAt } from '../../parts/when.ts';
@@ -18,7 +17,7 @@ const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-/** Another time or place, or not at all: for whom may, and whoever is concerned hears of it. */
+/** Another time, place, duration or kind, or not at all: for whom may, and whoever is concerned hears of it. */
 export function Reschedule({ view, moment, acting }: AboutMoment) {
   const styles = useStyles();
   const [open, setOpen] = useState<'move' | 'callOff'>();
@@ -79,15 +78,16 @@ interface MoveFormProps extends Pick<AboutMoment, 'view' | 'moment' | 'acting'> 
 
 function MoveForm({ view, moment, acting, opener, onDone }: MoveFormProps) {
   const [value, setValue] = useState(() => fieldsOf(moment.start));
-  const [place, setPlace] = useState<PlaceKind>(moment.place);
+  const [shape, setShape] = useState(() => shapeOf(moment));
   const [failure, setFailure] = useState<Failure>();
   const clashes = useClashes(view.id);
   const send = async () => {
     const start = instantAt(value.day, value.time);
     if (!start) return;
     const { moment: id, revision } = moment;
-    if (!(await clashes.clear({ moment: id, start, place }))) return;
-    const failed = await acting.act({ act: 'move', moment: id, revision, start, place });
+    const put = { moment: id, start, ...changedShape(shape, moment) };
+    if (!(await clashes.clear(put))) return;
+    const failed = await acting.act({ act: 'move', revision, ...put });
     setFailure(failed);
     if (!failed) onDone();
   };
@@ -107,17 +107,15 @@ function MoveForm({ view, moment, acting, opener, onDone }: MoveFormProps) {
         }}
         refused={refusedAt(failure, 'start')}
       />
-      {moment.placeChoices.length > 1 && (
-        <Field label={tabs.fields.place}>
-          <Select value={place} onChange={(_, data) => setPlace(data.value as PlaceKind)}>
-            {moment.placeChoices.map((choice) => (
-              <option key={choice} value={choice}>
-                {words.places[choice]}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      )}
+      <ShapeFields
+        moment={moment}
+        value={shape}
+        onChange={(to) => {
+          clashes.forget();
+          setShape(to);
+        }}
+        failure={failure}
+      />
       <Text size={200}>{tabs.moment.move.told}</Text>
       <Clashes said={clashes.said} />
     </UnfoldedForm>

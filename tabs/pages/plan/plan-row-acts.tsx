@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { CalendarEditRegular } from '@fluentui/react-icons/svg/calendar-edit';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
@@ -6,14 +6,13 @@ import { PinRegular } from '@fluentui/react-icons/svg/pin';
 import { PinOffRegular } from '@fluentui/react-icons/svg/pin-off';
 import { type ReactElement, useId, useState } from 'react';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
-import { words } from '../../../domain/texts/nl/words.ts';
-import type { PlaceKind } from '../../../domain/trajectory/moment.ts';
 import type { ProposedMoment } from '../../../domain/views/view/proposal.ts';
 import { DateAndTime } from '../../parts/date-and-time.tsx';
 import { stepName } from '../../parts/names.ts';
+import { changedShape, ShapeFields, shapeOf } from '../../parts/shape-fields.tsx';
 import { UnfoldedForm } from '../../parts/unfolded-form.tsx';
 import { fieldsOf, instantAt } from '../../parts/when.ts';
-import type { Hold } from './holds.ts';
+import { type Hold, isReshaped } from './holds.ts';
 
 const useStyles = makeStyles({
   acts: {
@@ -81,8 +80,8 @@ export function PlanRowActs({ moment, hold }: PlanRowActsProps) {
           moment={moment}
           opener={opener}
           onCancel={() => setMoving(false)}
-          onMove={(to) => {
-            hold({ kind: 'pinned', ...to });
+          onHold={(how) => {
+            hold(how);
             setMoving(false);
           }}
         />
@@ -95,13 +94,13 @@ interface MoveFormProps {
   readonly moment: ProposedMoment;
   readonly opener: string;
   readonly onCancel: () => void;
-  readonly onMove: (to: { start: string; place: PlaceKind }) => void;
+  readonly onHold: (hold: Hold) => void;
 }
 
-function MoveForm({ moment, opener, onCancel, onMove }: MoveFormProps) {
+function MoveForm({ moment, opener, onCancel, onHold }: MoveFormProps) {
   const styles = useStyles();
   const [value, setValue] = useState(() => fieldsOf(moment.start));
-  const [place, setPlace] = useState<PlaceKind>(moment.place);
+  const [draft, setDraft] = useState(() => shapeOf(moment));
   const [incomplete, setIncomplete] = useState(false);
   return (
     <UnfoldedForm
@@ -111,22 +110,16 @@ function MoveForm({ moment, opener, onCancel, onMove }: MoveFormProps) {
       onCancel={onCancel}
       onSubmit={() => {
         const start = instantAt(value.day, value.time);
-        if (start) onMove({ start, place });
+        const shape = changedShape(draft, moment);
+        // Without a time she leaves the place to the planner.
+        const isFree = value.day === '' && value.time === '' && isReshaped(shape);
+        if (start) onHold({ kind: 'pinned', start, ...shape });
+        else if (isFree) onHold({ kind: 'free', ...shape });
         else setIncomplete(true);
       }}
     >
       <DateAndTime value={value} onChange={setValue} refused={incomplete ? tabs.plan.fillIn : undefined} />
-      {moment.placeChoices.length > 1 && (
-        <Field label={tabs.fields.place}>
-          <Select value={place} onChange={(_, data) => setPlace(data.value as PlaceKind)}>
-            {moment.placeChoices.map((choice) => (
-              <option key={choice} value={choice}>
-                {words.places[choice]}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      )}
+      <ShapeFields moment={moment} value={draft} onChange={setDraft} />
     </UnfoldedForm>
   );
 }

@@ -47,7 +47,9 @@ function momentOf([step, cycle, start, durationMin, place]: (typeof plan)[number
     durationMin,
     durationStated: false,
     place,
-    placeChoices: step === 'groepsbezoek' ? ['onsite'] : ['online', 'onsite'],
+    kinds: [
+      { step, durationMin, place, placeChoices: step === 'groepsbezoek' ? ['onsite'] : ['online', 'onsite'] },
+    ],
     open,
     revision: 1,
     pinned: false,

@@ -47,6 +47,7 @@ const fact: fc.Arbitrary<CardFact> = fc.oneof(
   instant.map((at): CardFact => ({ fact: 'until', at })),
   fc.record({ fact: fc.constant('where' as const), place, room: name }),
   fc.record({ fact: fc.constant('wasWhere' as const), place }),
+  fc.record({ fact: fc.constant('wasKind' as const), step: name, cycle: fc.nat(5) }),
   fc.record({ fact: fc.constant('with' as const), names: fc.array(name, { minLength: 1, maxLength: 4 }) }),
   fc.record({ fact: fc.constantFrom('teacher' as const, 'coach' as const), name }) as fc.Arbitrary<CardFact>,
   fc.record({

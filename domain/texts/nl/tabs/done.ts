@@ -11,7 +11,7 @@ export const done = {
   assignRole: 'Geregeld. Wie het aangaat, krijgt bericht',
   respond: 'Je antwoord is bewaard',
   answerProposal: 'Je antwoord is bewaard',
-  move: 'Verzet. Wie erbij is, krijgt bericht',
+  move: 'Gewijzigd. Wie erbij is, krijgt bericht',
   replan: 'Verzet. Wie erbij is, krijgt bericht',
   callOff: 'Gaat niet door. Wie erbij is, krijgt bericht',
   restore: 'Het gaat weer door',

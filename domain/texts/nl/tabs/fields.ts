@@ -2,6 +2,8 @@ export const fields = {
   day: 'Datum',
   time: 'Tijd',
   place: 'Plaats',
+  minutes: 'Duur in minuten',
+  kind: 'Wat wordt het?',
   optional: '(mag leeg blijven)',
   remove: (n: number) => `Verwijder regel ${n}`,
   line: (n: number) => `Regel ${n}`,

@@ -12,7 +12,7 @@ export const log = {
   assignRole: 'Rol overgedragen aan iemand anders',
   respond: 'Uitnodiging beantwoord',
   answerProposal: 'Voorstel voor een andere tijd beantwoord',
-  move: 'Verzet',
+  move: 'Verzet of gewijzigd',
   replan: 'Opnieuw gepland na een wijziging in de schoolkalender',
   callOff: 'Gaat niet door',
   restore: 'Gaat toch door',

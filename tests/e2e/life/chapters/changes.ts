@@ -9,7 +9,7 @@ export function changingPlans(story: Story): void {
     await maud.tab.frame.getByRole('button', { name: 'Verzet', exact: true }).click();
     await maud.tab.frame.getByLabel('Datum').fill('2026-11-25');
     await maud.tab.frame.getByLabel('Tijd').fill('13:15');
-    await maud.tab.press('Verzet naar deze tijd', 'Verzet. Wie erbij is, krijgt bericht');
+    await maud.tab.press('Verzet naar deze tijd', 'Gewijzigd. Wie erbij is, krijgt bericht');
     await quiet();
     await sanne.chat.open();
     await sanne.chat.card(['Was: di 24 november, 14.30–15.30', 'Wanneer: wo 25 november, 13.15–14.15']);

@@ -179,6 +179,16 @@ export const wish: fc.Arbitrary<Wish> = fc.oneof(
     weight: 3,
     arbitrary: wished(
       on(scheduled, (about, m, n) => ({
+        ...{ act: 'move', ...about, start: later(m, n > 4 ? n - 4 : 0), durationMin: 15 * Math.abs(n) },
+        ...(n % 3 === 0 ? { step: ['coTeaching', 'groepsbezoek', 'nabespreking'][Math.abs(n) % 2]! } : {}),
+      })),
+      'coach',
+    ),
+  },
+  {
+    weight: 3,
+    arbitrary: wished(
+      on(scheduled, (about, m, n) => ({
         act: 'respond',
         ...about,
         answer: n > 4 ? 'accepted' : 'declined',

@@ -83,6 +83,54 @@ describe('when plans change', () => {
     expect(new Set(transactions).size).toBe(2);
   });
 
+  test('from online to on site: its event goes with the way into it, and another comes; not so what somebody added', () => {
+    const story = underWay();
+    const world = settled(story);
+    const first = world.events['c1.coTeaching'];
+    expect(first?.joinUrl).toBeDefined();
+    const visit = { step: 'groepsbezoek', start: at('2026-09-28', '09:00') };
+    story.act('karin', { act: 'move', ...story.revision('c1.coTeaching'), ...visit });
+    world.settle(story);
+    world.settle(story);
+    expect(world.cancelled).toEqual(['c1.coTeaching']);
+    const { eventId, joinUrl, subject, start, end } = world.events['c1.coTeaching']!;
+    expect(eventId).not.toBe(first?.eventId);
+    expect({ joinUrl, subject, start, end }).toEqual({
+      ...{ joinUrl: undefined, subject: 'Bezoek aan groep' },
+      ...{ start: at('2026-09-28', '09:00'), end: at('2026-09-28', '10:00') },
+    });
+    expect(world.settle(story).done).toBe(0);
+    // Who guides may put a way in into a visit of hers.
+    const event = world.events['c1.coTeaching']!;
+    world.events['c1.coTeaching'] = { ...event, joinUrl: 'https://teams.test/hers', changeKey: 'k-hers' };
+    story.act('karin', { act: 'move', ...story.revision('c1.coTeaching'), ...visit, durationMin: 45 });
+    world.settle(story);
+    expect(world.cancelled).toEqual(['c1.coTeaching']);
+    expect(world.events['c1.coTeaching']).toMatchObject({ joinUrl: expect.any(String), eventId });
+  });
+
+  test('another kind is told once, with what it was and what is to be brought now', () => {
+    const story = underWay();
+    const world = settled(story);
+    const about = story.revision('c2.groepsbezoek');
+    story.act('karin', { act: 'move', ...about, step: 'coTeaching', start: at('2026-10-05') });
+    world.settle(story);
+    world.settle(story);
+    expect(world.keys('changed')).toEqual([`changed/c2.groepsbezoek/${about.revision + 1}/sanne`]);
+    const shown = JSON.parse(world.shown.get(world.keys('changed')[0]!) ?? '{}');
+    expect(shown).toMatchObject({
+      title: { step: 'coTeaching' },
+      notes: expect.arrayContaining(['kindChanged']),
+    });
+    expect(shown.facts).toEqual(
+      expect.arrayContaining([
+        { fact: 'wasKind', step: 'groepsbezoek', cycle: 2 },
+        { fact: 'wasWhere', place: 'onsite' },
+        { fact: 'bring', documents: ['lesvoorbereiding'] },
+      ]),
+    );
+  });
+
   test('stopping takes out what is to come and leaves what was', () => {
     const story = underWay();
     const world = settled(story);

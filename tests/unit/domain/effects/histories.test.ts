@@ -29,6 +29,7 @@ const start = fc
     time: fc.constantFrom('07:30', '09:00', '15:30', '16:45', '19:00'),
   })
   .map(({ day, time }) => at(Temporal.PlainDate.from('2026-09-05').add({ days: day }).toString(), time));
+const kind = fc.constantFrom('coTeaching', 'groepsbezoek', 'nabespreking');
 const by = fc.constantFrom<Name>('sanne', 'karin', 'paul', 'els', 'joke');
 const reason = fc.constantFrom('moved', 'cancelled', 'schoolClosed');
 
@@ -48,6 +49,18 @@ const acts: fc.Arbitrary<Asked> = fc.oneof<fc.Arbitrary<Asked>[]>(
     ...revisionOf(story, one.moment),
     start: one.start,
   })),
+  fc
+    .record({
+      moment,
+      start: fc.option(start),
+      durationMin: fc.constantFrom(20, 45, 90),
+      step: fc.option(kind),
+    })
+    .map((one) => (story: Story) => ({
+      ...{ act: 'move', ...revisionOf(story, one.moment), durationMin: one.durationMin },
+      start: one.start ?? story.moment(one.moment).start ?? at('2026-09-28'),
+      ...(one.step ? { step: one.step } : {}),
+    })),
   fc.record({ moment, reason }).map((one) => (story: Story) => ({
     act: 'callOff',
     ...revisionOf(story, one.moment),
@@ -186,6 +199,9 @@ function noGhostEvents(story: Story, world: World): void {
     if (one.question || !event || event.end <= story.now || one.state === 'held') continue;
     expect(one.state, `${one.id} in ${stage}`).toBe('scheduled');
     expect(Temporal.Instant.compare(event.start, one.start as string)).toBe(0);
+    const lasts = Temporal.Instant.from(event.start).until(event.end).total('minutes');
+    expect(lasts, one.id).toBe(one.durationMin);
+    if (one.place === 'onsite') expect(event.joinUrl, one.id).toBeUndefined();
   }
   expect(desiredEvents(story.trajectory, world.events, contextOf(story))).toEqual([]);
 }
