@@ -5,6 +5,7 @@ import { checkKept } from '../../domain/calendar/check-kept.ts';
 import { type KeptCalendar, withKept } from '../../domain/calendar/kept-calendar.ts';
 import { ok, type Result, refuseAll } from '../../domain/result.ts';
 import { type TouchedDay, touched, touchedDays } from '../../domain/schedule/touched.ts';
+import { templateOf } from '../../domain/templates/catalogue.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Lists } from './ports/lists.ts';
 import type { ReadModel } from './ports/read-model.ts';
@@ -30,5 +31,5 @@ export async function previewCalendar(
   const all = await ports.readModel.ofSchool(school);
   const trajectories = all.filter((one) => mayCount(viewer, standingOf(ports.clock, one)));
   const now = Temporal.Instant.fromEpochMilliseconds(ports.clock.now());
-  return ok(touchedDays(touched(trajectories, calendar, withKept(calendar, kept), now)));
+  return ok(touchedDays(touched(trajectories, calendar, withKept(calendar, kept), { templateOf, now })));
 }

@@ -6,6 +6,7 @@ import { askedOf, renewed, stillGood } from '../../domain/replanning/renew.ts';
 import { openMoment, openRows, type Replan } from '../../domain/replanning/replan.ts';
 import { stillFree } from '../../domain/replanning/still-free.ts';
 import { periodOf } from '../../domain/schedule/period.ts';
+import { templateOf } from '../../domain/templates/catalogue.ts';
 import type { PersonId } from '../../domain/trajectory/participant.ts';
 import type { Trajectory } from '../../domain/trajectory/trajectory.ts';
 import type { Calendar } from './ports/calendar.ts';
@@ -52,7 +53,7 @@ async function upToDate(
   const now = Temporal.Instant.fromEpochMilliseconds(ports.clock.now());
   const until = lastDay(trajectories, calendars, now);
   const busy = await takersBusy(ports, coach, trajectories, now, until);
-  const asked = askedOf(trajectories, kept, { calendars, busy, now });
+  const asked = askedOf(trajectories, kept, { calendars, busy, templateOf, now });
   const basis = ports.digest(asked.basis);
   const byId = new Map(trajectories.map((one) => [one.id, one]));
   if (asked.places.length === 0 && (!kept || kept.basis === basis)) return kept;

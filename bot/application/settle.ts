@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { erasures, isOver } from '../../domain/retention/erase.ts';
+import { seenInOwnDays } from '../../domain/schedule/own-days.ts';
 import type { Trajectory } from '../../domain/trajectory/trajectory.ts';
 import { Conflict } from './ports/breakage.ts';
 import type { Calendar } from './ports/calendar.ts';
@@ -17,7 +18,7 @@ import { lookAtTakenOver } from './settle/look-at-taken-over.ts';
 import { type MarkCaseloadPorts, markCaseload } from './settle/mark-caseload.ts';
 import { observe } from './settle/observe.ts';
 import { type TellPorts, tell } from './settle/tell.ts';
-import type { SituationPorts } from './steps/situation.ts';
+import { type SituationPorts, situationFor } from './steps/situation.ts';
 
 export type SettlePorts = SituationPorts &
   TellPorts &
@@ -60,7 +61,8 @@ async function settleOnce(ports: SettlePorts, id: string): Promise<void> {
   if (seen.stored && isOver(seen.stored.trajectory, now)) return remove(ports, seen.stored);
   const asked = await applyAsked(ports, seen.trajectory, seen.pending);
   const looked = await lookAtTakenOver(ports, asked.trajectory);
-  const written = await writeRows(ports, seen.stored, looked);
+  const situation = await situationFor(ports, looked, 'own-days');
+  const written = await writeRows(ports, seen.stored, seenInOwnDays(looked, situation));
   // The read model first: between the two everybody would miss what was just asked.
   await ports.readModel.put(written);
   const waiting = await closeIntake(ports, asked);

@@ -1,4 +1,4 @@
-import type { Moment } from '../trajectory/moment.ts';
+import type { CalendarLink } from '../trajectory/moment.ts';
 import type { PersonId } from '../trajectory/participant.ts';
 import { sameTime } from './replan.ts';
 
@@ -10,11 +10,16 @@ interface Slot {
   readonly until: string;
 }
 
+/** A meeting, with its event where it has one. */
+interface Agreed {
+  readonly calendar?: Pick<CalendarLink, 'organiser' | 'invited' | 'start' | 'end'>;
+}
+
 /** What stands in somebody's calendar besides these meetings: of each that stands there one slot is its own. */
 export function besidesOwn(
   slots: readonly Slot[],
   person: PersonId,
-  meetings: readonly Moment[],
+  meetings: readonly Agreed[],
 ): readonly Slot[] {
   const left = [...slots];
   for (const { calendar } of meetings) {

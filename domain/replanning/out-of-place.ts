@@ -1,3 +1,4 @@
+import { outOfOwnDays } from '../schedule/own-days.ts';
 import type { DatedMoment } from '../trajectory/moments.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import type { CaseloadSituation } from './caseload.ts';
@@ -5,21 +6,32 @@ import { clashing } from './clashing.ts';
 import { displaced } from './displaced.ts';
 import { placeKey } from './replan.ts';
 
-/** The meetings of a trajectory that cannot stay: by the school's calendar, or by that of who took it over. */
+export type OutOfPlaceSituation = Pick<CaseloadSituation, 'calendars' | 'busy' | 'templateOf' | 'now'>;
+
+/**
+ * The meetings of a trajectory that cannot stay, by the school's calendar or by that of who took it over; and those that
+ * its calendar moved out of the week that the programme has for them.
+ */
 export function outOfPlace(
   trajectory: Trajectory,
-  { calendars, busy, now }: Pick<CaseloadSituation, 'calendars' | 'busy' | 'now'>,
+  { calendars, busy, templateOf, now }: OutOfPlaceSituation,
 ): readonly DatedMoment[] {
   const calendar = calendars.get(trajectory.schoolId);
   if (!calendar) return [];
-  const closed = displaced(trajectory, calendar, now);
-  return [...closed, ...clashing(trajectory, busy, now).filter((one) => !closed.includes(one))];
+  const template = templateOf(trajectory.template);
+  return [
+    ...new Set([
+      ...displaced(trajectory, calendar, now),
+      ...clashing(trajectory, busy, now),
+      ...outOfOwnDays(trajectory, { template, calendar, now }),
+    ]),
+  ];
 }
 
 /** The meetings of a trajectory that are to be placed anew: what cannot stay, but for what she left. */
 export function toPlace(
   trajectory: Trajectory,
-  situation: Pick<CaseloadSituation, 'calendars' | 'busy' | 'left' | 'now'>,
+  situation: OutOfPlaceSituation & Pick<CaseloadSituation, 'left'>,
 ): readonly DatedMoment[] {
   return outOfPlace(trajectory, situation).filter((one) => !isLeft(trajectory, one, situation));
 }

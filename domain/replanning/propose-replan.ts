@@ -10,12 +10,13 @@ import { proposalTexts } from '../texts/nl/proposal.ts';
 import type { DatedMoment } from '../trajectory/moments.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import type { CaseloadSituation, PosedCaseload } from './caseload.ts';
-import { takenFrom } from './clashing.ts';
+import { isClashing, takenFrom } from './clashing.ts';
 import { dayIn } from './day-in.ts';
+import { isDisplaced } from './displaced.ts';
 import { guideOf } from './guided.ts';
 import { toPlace } from './out-of-place.ts';
 import { posedCaseload } from './posed-caseload.ts';
-import type { ReplanBecause, ReplanRow } from './replan.ts';
+import { placeKey, type ReplanBecause, type ReplanRow } from './replan.ts';
 
 /** What of the reasons tells her something that the row itself does not. */
 const telling: readonly Reason['code'][] = [
@@ -58,12 +59,27 @@ function atSchool(
   let posed = posedCaseload(school, trajectories, settled, new Set(), situation);
   let plan = replan(posed.problem, posed.stood);
   const lost = posed.displaced.filter((m) => plan.starts[m]! < 0);
+  // Where its own week has no room for it, another week than the one that it has would be no better.
+  const staying = lost.flatMap((m) => keyOfWhatMayStay(posed.meetings[m]!, situation));
+  if (staying.length > 0)
+    return atSchool(school, trajectories, settled, { ...situation, left: [...situation.left, ...staying] });
   if (lost.length > 0) {
     const wider = new Set(lost.map((m) => posed.problem.moments[m]!.key));
     posed = posedCaseload(school, trajectories, settled, wider, situation);
     plan = replan(posed.problem, posed.stood);
   }
   return rowsOf(posed, plan, situation);
+}
+
+/** `placeKey` of a meeting of which nothing but its week is another; none of what must go. */
+function keyOfWhatMayStay(
+  { trajectory, moment }: PosedCaseload['meetings'][number],
+  { calendars, busy, now }: CaseloadSituation,
+): readonly string[] {
+  const { id, start: was } = moment;
+  const mustGo =
+    isDisplaced(moment, calendars.get(trajectory.schoolId)!, now) || isClashing(moment, busy, now);
+  return mustGo || was === undefined ? [] : [placeKey(trajectory.id, { moment: id, was })];
 }
 
 function rowsOf(posed: PosedCaseload, plan: Replanned, situation: CaseloadSituation): readonly ReplanRow[] {
@@ -100,7 +116,11 @@ function becauseOf(
   if (!isDisplaced) return { code: 'along' };
   const day = dayIn(Temporal.Instant.from(moment.start));
   if (isSchoolDay(calendar, day)) {
-    return moment.state === 'scheduled' ? takenBecause(moment, trajectory, situation) : { code: 'openAgain' };
+    if (moment.state !== 'scheduled') return { code: 'openAgain' };
+    const { busy, now } = situation;
+    return isClashing(moment, busy, now)
+      ? takenBecause(moment, trajectory, situation)
+      : { code: 'otherWeek' };
   }
   if (moment.state === 'notHeld') return { code: 'calledOff' };
   return { code: 'closed', why: closedWhy(whyClosed(calendar, day)!) };

@@ -1,8 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { isScheduled } from '../trajectory/moments.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
-import type { CaseloadSituation } from './caseload.ts';
-import { outOfPlace, toPlace } from './out-of-place.ts';
+import { type OutOfPlaceSituation, outOfPlace, toPlace } from './out-of-place.ts';
 import { openRows, placeKey, type Replan, type ReplanRow } from './replan.ts';
 
 /** A place that is so near is no proposal any more: it is looked for anew. */
@@ -22,7 +21,7 @@ export interface Asked {
 export function askedOf(
   trajectories: readonly Trajectory[],
   kept: Replan | undefined,
-  situation: Pick<CaseloadSituation, 'calendars' | 'busy' | 'now'>,
+  situation: OutOfPlaceSituation,
 ): Asked {
   const { calendars } = situation;
   const out = trajectories.flatMap((one) =>

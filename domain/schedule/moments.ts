@@ -13,15 +13,23 @@ import { dayIndex, startOfInstant } from './grid.ts';
 import { type Placeable, windowsOf } from './late.ts';
 import type { Period } from './period.ts';
 import type { ScheduleSituation } from './problem.ts';
+import { needsRoom } from './rooms.ts';
 
 /** School days of notice that everybody gets (ours: two); a step may ask for more. */
 const NOTICE_DAYS = 2;
+
+/** School days before it at which a step can still be asked at the least. */
+export function noticeOf({ noticeDays = 0 }: Step): number {
+  return Math.max(NOTICE_DAYS, noticeDays);
+}
 
 /** Where in a problem the moments of a trajectory are laid: its days, its people and its school, by index. */
 export interface Frame {
   readonly grid: PlanningCalendar;
   readonly index: ReadonlyMap<PersonId, number>;
   readonly school: number;
+  /** Whether talks there need a room, because somebody counted them. */
+  readonly countsRooms: boolean;
 }
 
 /** The meetings of a trajectory that have or need a place: deadlines are none, and what was dropped needs none. */
@@ -45,13 +53,12 @@ export function planningMoments(
   template: Template,
   days: readonly Days[],
 ): PlanningMoment[] {
-  const { grid, index, school } = frame;
+  const { grid, index, school, countsRooms } = frame;
   const wish = new Map(wishes.map((one) => [one.moment, one]));
-  const host = index.get(
-    trajectory.participants.find((one) => one.role === template.organiser)?.person ?? '',
-  );
+  const host = hostIn(trajectory, template, index);
   return planned.map((moment, at): PlanningMoment => {
     const step = stepOf(template, moment, trajectory.options);
+    const place = wish.get(moment.id)?.place ?? moment.place;
     return {
       key: moment.id,
       trajectory: trajectory.id,
@@ -60,14 +67,21 @@ export function planningMoments(
       ...(host === undefined ? {} : { host }),
       hours: step.hours,
       ...lessonOwner(step, trajectory, template, index),
-      place:
-        (wish.get(moment.id)?.place ?? moment.place) === 'onsite'
-          ? { kind: 'onsite', school }
-          : { kind: 'online' },
+      place: place === 'onsite' ? { kind: 'onsite', school } : { kind: 'online' },
+      ...(countsRooms && needsRoom(step, place) ? { roomAt: school } : {}),
       ...days[at]!,
       ...position(moment, wish.get(moment.id), grid),
     };
   });
+}
+
+/** Whose journeys and full days count, by index: who guides it. */
+export function hostIn(
+  { participants }: Pick<Trajectory, 'participants'>,
+  { organiser }: Pick<Template, 'organiser'>,
+  index: Frame['index'],
+): number | undefined {
+  return index.get(participants.find((one) => one.role === organiser)?.person ?? '');
 }
 
 /**
@@ -86,7 +100,7 @@ export function daysOf(
   const after = roundsBegin(trajectory, period, situation);
   const placeable = planned.map((moment): Placeable => {
     const step = stepOf(template, moment, trajectory.options);
-    const soonest = addSchoolDays(calendar, today, Math.max(NOTICE_DAYS, step.noticeDays ?? 0));
+    const soonest = addSchoolDays(calendar, today, noticeOf(step));
     return { moment, step, soonest };
   });
   const windows = windowsOf(placeable, { trajectory, template, calendar, period, after, today });

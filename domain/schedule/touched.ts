@@ -1,11 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
 import { covers, isSchoolDay, type SchoolCalendar } from '../calendar/school-calendar.ts';
 import { ZONE } from '../calendar/zone.ts';
+import type { Template } from '../template/template.ts';
 import { type DatedMoment, dayOfStart, isScheduled } from '../trajectory/moments.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import { isCutOff } from './cut-off.ts';
+import { outOfOwnDays } from './own-days.ts';
 
-/** A moment that stands on a day which a new calendar closes. */
+/** A moment that stands on a day which a new calendar closes, or in another week than its programme has for it. */
 export interface Touched {
   readonly trajectory: string;
   readonly moment: string;
@@ -22,23 +24,34 @@ export interface TouchedDay {
   readonly toMove: number;
 }
 
-/** Which scheduled meetings a calendar closes that the one before did not; what is planned, from today on. */
+export interface TouchedSituation {
+  readonly templateOf: (reference: Trajectory['template']) => Template;
+  readonly now: Temporal.Instant;
+}
+
+/**
+ * Which scheduled meetings a calendar closes, or moves out of their week, that the one before did not; what is planned,
+ * from today on.
+ */
 export function touched(
   trajectories: readonly Trajectory[],
   before: SchoolCalendar,
   after: SchoolCalendar,
-  now: Temporal.Instant,
+  { templateOf, now }: TouchedSituation,
 ): Touched[] {
   const today = now.toZonedDateTimeISO(ZONE).toPlainDate();
   return trajectories
     .filter((one) => !one.ended)
-    .flatMap((one) =>
-      one.moments.filter(isScheduled).flatMap((moment): Touched[] => {
-        const becomes = whatBecomes(moment, before, after, today);
+    .flatMap((one) => {
+      const template = templateOf(one.template);
+      const [were, are] = [before, after].map((calendar) => outOfOwnDays(one, { template, calendar, now }));
+      return one.moments.filter(isScheduled).flatMap((moment): Touched[] => {
+        const isOfOtherWeek = are!.includes(moment) && !were!.includes(moment);
+        const becomes = whatBecomes(moment, before, after, today) ?? (isOfOtherWeek ? 'toMove' : undefined);
         const date = dayOfStart(moment).toString();
         return becomes ? [{ trajectory: one.id, moment: moment.id, date, becomes }] : [];
-      }),
-    );
+      });
+    });
 }
 
 /** The same by day, in order. */

@@ -2,6 +2,7 @@ import { caseloadOf } from '../../../domain/replanning/caseload-subject.ts';
 import { takenOver } from '../../../domain/replanning/clashing.ts';
 import { displaced } from '../../../domain/replanning/displaced.ts';
 import { guideOf } from '../../../domain/replanning/guided.ts';
+import { outOfOwnDays } from '../../../domain/schedule/own-days.ts';
 import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
 import type { Jobs } from '../ports/jobs.ts';
 import type { Replans } from '../ports/replans.ts';
@@ -21,7 +22,11 @@ export async function markCaseload(ports: MarkCaseloadPorts, trajectory: Traject
   const coach = guideOf(trajectory, situation.template, situation.now);
   if (coach === undefined) return;
   const { calendar, now } = situation;
-  const mayNotStay = displaced(trajectory, calendar, now).length + takenOver(trajectory, now).length > 0;
+  const mayNotStay =
+    displaced(trajectory, calendar, now).length +
+      takenOver(trajectory, now).length +
+      outOfOwnDays(trajectory, situation).length >
+    0;
   const kept = mayNotStay ? undefined : await ports.replans.of(coach);
   const isProposed = kept?.rows.some((row) => row.trajectory === trajectory.id) ?? false;
   if (mayNotStay || isProposed) ports.jobs.settleMeanwhile(caseloadOf(coach));

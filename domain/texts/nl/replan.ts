@@ -4,10 +4,10 @@ import { closedReason } from './closed-reason.ts';
 /** New times for what cannot stay where it stands: on the card and on the page. */
 export const replanTexts = {
   title: 'Nieuwe tijden',
-  lead: 'Hier staat wat niet kan blijven staan, met een voorstel. Er verandert niets voordat jij akkoord geeft.',
+  lead: 'Hier staat wat niet meer goed staat, met een voorstel. Er verandert niets voordat jij akkoord geeft.',
   none: 'Er hoeft niets verzet te worden',
   noneText:
-    'Als een vakantie of studiedag een van je afspraken raakt, of een afspraak na een overdracht niet in de agenda past, staat hier een voorstel voor nieuwe tijden.',
+    'Als een vakantie of studiedag een van je afspraken raakt, de schoolweken verschuiven, of een afspraak na een overdracht niet in de agenda past, staat hier een voorstel voor nieuwe tijden.',
   home: (open: number) =>
     open === 1 ? '1 afspraak moet naar een andere tijd.' : `${open} afspraken moeten naar een andere tijd.`,
   homeOpen: 'Bekijk het voorstel',
@@ -25,6 +25,8 @@ export const replanTexts = {
         return 'De school is op deze dag toch open.';
       case 'taken':
         return `Er staat dan al iets in ${because.name === undefined ? 'jouw agenda' : `de agenda van ${because.name}`}.`;
+      case 'otherWeek':
+        return 'Staat door de nieuwe kalender in een andere schoolweek dan in het programma.';
       case 'along':
         return 'Schuift mee.';
     }

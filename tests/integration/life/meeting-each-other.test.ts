@@ -146,4 +146,27 @@ describe('meeting each other in a school year', () => {
     expect(booked.state).toBe('scheduled');
     expect(house.tenant.eventsOf(id('tim'))).toHaveLength(before + 1);
   }, 120_000);
+
+  test('one more week of May makes week 38 another: the coach is proposed it, and nothing moves before his yes', async () => {
+    const path = '/api/schools/zwaluw/calendar';
+    const { version, calendar } = await house.as('lies').get<'calendar'>(path);
+    const changed = { version, calendar: { ...calendar, secondMayWeek: true } };
+    const { body: days } = await house
+      .as('lies')
+      .call<{ readonly days: readonly { readonly date: string }[] }>('POST', `${path}/touched`, changed);
+    const visit = await momentFor('tim', 'w38.directiebezoek');
+    expect(JSON.stringify(days)).toContain(visit.start!.slice(0, 10));
+    expect((await house.as('lies').call('PUT', path, changed)).status).toBe(200);
+    await house.quiet();
+    const { rows } = await house.as('tim').get<'replan'>('/api/replan');
+    const row = rows.find((one) => one.moment === visit.moment)!;
+    expect(row).toMatchObject({ because: { code: 'otherWeek' }, was: { start: visit.start } });
+    expect(row.now!.start > row.was.start).toBe(true);
+    expect((await momentFor('tim', visit.moment)).start).toBe(visit.start);
+    const [card] = withTitle('tim', cardTitles.replan);
+    await chat('tim').act(card!.id, cardLabelTexts.takeAll);
+    await house.quiet();
+    expect((await momentFor('joost', visit.moment)).start).toBe(row.now!.start);
+    expect(await house.as('tim').get<'replan'>('/api/replan')).toMatchObject({ rows: [] });
+  }, 120_000);
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { elapse } from '../../../../domain/acts/elapse.ts';
 import { changes } from '../../../../domain/effects/changes.ts';
 import { touched, touchedDays } from '../../../../domain/schedule/touched.ts';
+import { templateOf } from '../../../../domain/templates/catalogue.ts';
 import type { Trajectory } from '../../../../domain/trajectory/trajectory.ts';
 import { at, calendar, Story, situationAt } from './story.ts';
 
@@ -65,7 +66,7 @@ describe('a school that closes unforeseen', () => {
 describe('what a changed calendar touches', () => {
   const now = situationAt(monday).now;
   const by = (after: typeof calendar, all = [running()], before = calendar) =>
-    touchedDays(touched(all, before, after, now));
+    touchedDays(touched(all, before, after, { templateOf, now }));
 
   test('is counted by day, without a name', () => {
     const all = [running(), { ...running(), id: 't-2' }];
