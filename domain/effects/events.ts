@@ -37,7 +37,7 @@ function effectsOn(
   if (!event) return standing ? removed(moment.id, standing, context) : [];
   if (isPast(event.end, context) && (!standing || isPast(standing.end, context))) return [];
   if (!standing) return [{ kind: 'createEvent', moment: moment.id, event }];
-  // A former organiser's event goes first: the next look, which no longer sees it, makes the new one.
+  // A former organiser's event goes first: the look after that, which no longer sees it, makes the new one.
   if (standing.organiser !== event.organiser) return removed(moment.id, standing, context);
   // Nor can an event that is online be made otherwise (isOnlineMeeting cannot be unset): its way in goes with it.
   if (!event.online && moment.calendar?.madeOnline && standing.joinUrl !== undefined) {

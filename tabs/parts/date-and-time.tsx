@@ -18,22 +18,24 @@ interface DateAndTimeProps {
   readonly onChange: (value: DayAndTime) => void;
   /** What is wrong with it. */
   readonly refused: string | undefined;
+  /** May be left empty. */
+  readonly optional?: boolean;
 }
 
 /** A day and a time in the Netherlands, typed or picked; nothing has to be dragged. */
-export function DateAndTime({ value, onChange, refused }: DateAndTimeProps) {
+export function DateAndTime({ value, onChange, refused, optional = false }: DateAndTimeProps) {
   const styles = useStyles();
   return (
     <div className={styles.row}>
       <Field
         className={styles.day}
         label={tabs.fields.day}
-        required
+        required={!optional}
         {...(refused ? { validationMessage: refused } : {})}
       >
         <DayInput value={value.day} onChange={(day) => onChange({ ...value, day })} />
       </Field>
-      <Field className={styles.time} label={tabs.fields.time} required>
+      <Field className={styles.time} label={tabs.fields.time} required={!optional}>
         <Input
           type="time"
           step={300}

@@ -45,6 +45,12 @@ export function changedShape(draft: ShapeDraft, moment: Shaped) {
   };
 }
 
+/** Whether nothing of it was changed. */
+export function sameShape(draft: ShapeDraft, moment: Shaped): boolean {
+  const was = shapeOf(moment);
+  return draft.step === was.step && draft.minutes === was.minutes && draft.place === was.place;
+}
+
 interface ShapeFieldsProps {
   readonly moment: Shaped;
   readonly value: ShapeDraft;

@@ -45,7 +45,12 @@ const response = fc.record(
 const link = fc.record(
   {
     ...{ organiser: person, eventId: fc.string(), changeKey: fc.string(), start: minute, end: minute },
-    ...{ madeOnline: fc.constant(true), joinUrl: fc.webUrl(), generation: fc.nat(4), invited: fc.array(person, { maxLength: 2 }) },
+    ...{
+      madeOnline: fc.constant(true),
+      joinUrl: fc.webUrl(),
+      generation: fc.nat(4),
+      invited: fc.array(person, { maxLength: 2 }),
+    },
   },
   { requiredKeys: ['organiser', 'eventId', 'changeKey', 'start', 'end', 'generation', 'invited'] },
 );

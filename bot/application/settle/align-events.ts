@@ -33,10 +33,20 @@ export async function alignEvents(
   const standing = withoutLeft(trajectory, observed, closed, situation);
   const effects = desiredEvents(trajectory, standing, situation).filter((one) => canBeWritten(one, closed));
   const outcomes = effects.length > 0 ? await perform(ports, effects) : [];
+  const agreed = linkEvents(trajectory, observed, outcomes);
+  // What made room for another: a settling that stops here makes it the next time.
+  const gone = new Set(outcomes.flatMap((one) => (one.kind === 'gone' ? [one.moment] : [])));
+  const again = gone.size === 0 ? [] : desiredEvents(agreed, without(standing, gone), situation);
+  const others = again.filter((one) => gone.has(one.moment) && canBeWritten(one, closed));
+  const made = others.length > 0 ? await perform(ports, others) : [];
   const at = situation.now.toString();
-  const linked = notingLeft(linkEvents(trajectory, observed, outcomes), trajectory, outcomes, closed, at);
+  const linked = notingLeft(linkEvents(agreed, {}, made), trajectory, outcomes, closed, at);
   const after = linked === trajectory ? stored : await ports.lists.write(stored, linked);
   return { stored: after, observed };
+}
+
+function without(observed: ObservedEvents, gone: ReadonlySet<string>): ObservedEvents {
+  return Object.fromEntries(Object.entries(observed).filter(([moment]) => !gone.has(moment)));
 }
 
 async function perform(ports: AlignPorts, effects: readonly EventEffect[]): Promise<EventOutcome[]> {

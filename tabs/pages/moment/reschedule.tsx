@@ -6,7 +6,7 @@ import { Clashes } from '../../parts/clashes.tsx';
 import { DateAndTime } from '../../parts/date-and-time.tsx';
 import { refusedAt } from '../../parts/refused.ts';
 import { Section } from '../../parts/section.tsx';
-import { changedShape, ShapeFields, shapeOf } from '../../parts/shape-fields.tsx';
+import { changedShape, ShapeFields, sameShape, shapeOf } from '../../parts/shape-fields.tsx';
 import { UnfoldedForm } from '../../parts/unfolded-form.tsx';
 import { useClashes } from '../../parts/use-clashes.ts';
 import { fieldsOf, instantAt } from '../../parts/when.ts';
@@ -53,6 +53,9 @@ export function Reschedule({ view, moment, acting }: AboutMoment) {
           </Button>
         )}
       </div>
+      {!open && may.move && (
+        <Text size={200}>{tabs.moment.changeNote[moment.kinds.length > 1 ? 'kind' : 'duration']}</Text>
+      )}
       {open === 'move' && may.move && (
         <MoveForm view={view} moment={moment} acting={acting} opener={move} onDone={close} />
       )}
@@ -81,6 +84,7 @@ function MoveForm({ view, moment, acting, opener, onDone }: MoveFormProps) {
   const [shape, setShape] = useState(() => shapeOf(moment));
   const [failure, setFailure] = useState<Failure>();
   const clashes = useClashes(view.id);
+  const onlyShape = instantAt(value.day, value.time) === moment.start && !sameShape(shape, moment);
   const send = async () => {
     const start = instantAt(value.day, value.time);
     if (!start) return;
@@ -94,7 +98,11 @@ function MoveForm({ view, moment, acting, opener, onDone }: MoveFormProps) {
   return (
     <UnfoldedForm
       opener={opener}
-      submit={clashes.said.length > 0 ? tabs.moment.clashes.move : tabs.moment.move.send}
+      submit={
+        clashes.said.length > 0
+          ? tabs.moment.clashes.move
+          : tabs.moment.move[onlyShape ? 'sendShape' : 'send']
+      }
       busy={acting.busy || clashes.looking}
       onSubmit={() => void send()}
       onCancel={onDone}

@@ -118,7 +118,12 @@ function MoveForm({ moment, opener, onCancel, onHold }: MoveFormProps) {
         else setIncomplete(true);
       }}
     >
-      <DateAndTime value={value} onChange={setValue} refused={incomplete ? tabs.plan.fillIn : undefined} />
+      <DateAndTime
+        value={value}
+        onChange={setValue}
+        refused={incomplete ? tabs.plan.fillIn : undefined}
+        optional={moment.start === undefined}
+      />
       <ShapeFields moment={moment} value={draft} onChange={setDraft} />
     </UnfoldedForm>
   );

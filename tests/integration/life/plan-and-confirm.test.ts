@@ -80,4 +80,48 @@ describe('from start to samen verder', () => {
     expect((await ask('sanne', [talk.moment, 'driegesprek'])).status).toBe(404);
     expect(momentOf(await house.as('maud').trajectory(trajectory), talk.moment).start).toBe(talk.start);
   });
+
+  test('a talk online becomes a visit: another event without a way in, told once; undone it is that talk again', async () => {
+    const before = house.tenant.eventsOf(id('maud')).map((one) => one.id);
+    const trajectory = await running(house, { pattern: 'sessions' });
+    const maud = house.as('maud');
+    const talk = momentOf(await maud.trajectory(trajectory), 'c1.coTeaching');
+    const eventOf = () =>
+      house.tenant
+        .eventsOf(id('maud'))
+        .filter((one) => !before.includes(one.id) && one.body.isCancelled !== true)
+        .find((one) => JSON.stringify(one.body).includes('c1.coTeaching'));
+    const first = eventOf()!;
+    expect(first.body).toMatchObject({ isOnlineMeeting: true });
+    expect(talk.kinds.map(({ step }) => step)).toEqual(['coTeaching', 'groepsbezoek', 'nabespreking']);
+    const start = Temporal.Instant.from(talk.start!)
+      .toZonedDateTimeISO('Europe/Amsterdam')
+      .withPlainTime('10:00')
+      .toInstant()
+      .toString();
+    const about = { moment: talk.moment, revision: talk.revision };
+    const told = house.connector.as(id('sanne')).messages().length;
+    const { undo } = await maud.act(trajectory, {
+      ...{ act: 'move', ...about, step: 'groepsbezoek', start, durationMin: 50 },
+    });
+    await house.quiet();
+    const visit = eventOf()!;
+    expect(visit.id).not.toBe(first.id);
+    expect(visit.body).toMatchObject({ subject: 'Bezoek aan groep', isOnlineMeeting: false });
+    const now = momentOf(await maud.trajectory(trajectory), talk.moment);
+    expect(now).toMatchObject({ step: 'groepsbezoek', place: 'onsite', durationMin: 50, start });
+    expect(now.joinUrl).toBeUndefined();
+    expect(house.connector.as(id('sanne')).messages()).toHaveLength(told + 1);
+    await maud.act(trajectory, undo!);
+    await house.quiet();
+    const { step, place, durationMin, joinUrl, ...back } = momentOf(
+      await maud.trajectory(trajectory),
+      talk.moment,
+    );
+    expect({ step, place, durationMin, start: back.start }).toEqual({
+      ...{ step: talk.step, place: talk.place, durationMin: talk.durationMin, start: talk.start },
+    });
+    expect(joinUrl).toBeDefined();
+    expect(eventOf()!.body).toMatchObject({ isOnlineMeeting: true });
+  });
 });

@@ -180,7 +180,16 @@ export const scenes = {
   },
   visit: {
     path: `${traject}/moment/c2.groepsbezoek`,
-    fixtures: withMoment('c2.groepsbezoek', { acts: ['respond', 'move', 'callOff', 'checkFilmBasis'] }),
+    fixtures: withMoment('c2.groepsbezoek', {
+      acts: ['respond', 'move', 'callOff', 'checkFilmBasis'],
+      kinds: (['coTeaching', 'groepsbezoek', 'nabespreking'] as const).map((step) => ({
+        step,
+        durationMin: step === 'coTeaching' ? 45 : 60,
+        place: step === 'groepsbezoek' ? ('onsite' as const) : ('online' as const),
+        placeChoices:
+          step === 'nabespreking' ? ['online', 'onsite'] : [step === 'groepsbezoek' ? 'onsite' : 'online'],
+      })),
+    }),
   },
   held: {
     path: `${traject}/moment/c1.groepsbezoek`,

@@ -22,6 +22,10 @@ export const moment = {
     take: 'Neem toch over',
   },
   change: 'Wijzigen',
+  changeNote: {
+    duration: 'Bij Verzet pas je ook de duur aan.',
+    kind: 'Bij Verzet pas je ook aan hoelang het duurt en wat voor moment het is.',
+  },
   restore: 'Laat toch doorgaan',
   respond: {
     title: 'Kun je erbij zijn?',
@@ -44,6 +48,7 @@ export const moment = {
   move: {
     do: 'Verzet',
     send: 'Verzet naar deze tijd',
+    sendShape: 'Wijzig dit moment',
     told: 'Wie erbij is, krijgt bericht met wat het was en wat het wordt.',
   },
   callOff: {
