@@ -202,7 +202,7 @@ function reads(who: Participant, document: Document, standing: Standing): boolea
   const isDelivered = document.state === 'delivered';
   if (who.person === document.subject) return isDelivered || subjectReadsNow(rule);
   if (isDelivered) return readsDelivered(rule, who.role);
-  const isOfAll = rule.per === 'trajectory' && !rule.grows;
+  const isOfAll = rule.per === 'trajectory' && !rule.grows && rule.releasableTo === undefined;
   return rule.readers.includes(who.role) && (isOfAll || wasThere(who, document, standing));
 }
 

@@ -1,6 +1,7 @@
 import { ok, type Result, refuse } from '../result.ts';
 import { stepOf } from '../template/expand.ts';
 import type { DocumentRule, Template } from '../template/template.ts';
+import { currentDocument } from '../trajectory/documents.ts';
 import type { Moment } from '../trajectory/moment.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import { nameIn } from './decision.ts';
@@ -24,6 +25,19 @@ export function mayWriteNow(
   return moment ? ofMoment(rule, trajectory, template, moment) : refuse('required', undefined, 'moment');
 }
 
+/**
+ * Whether a document of the whole is waited for now: it can be written and is not there. Of what ended early only
+ * where something was done of which it can tell: of a match that was none, nothing is reported.
+ */
+export function isCalledFor(rule: DocumentRule, trajectory: Trajectory, template: Template): boolean {
+  if (rule.per !== 'trajectory' || !rule.needs || currentDocument(trajectory, rule.kind)) return false;
+  if (!mayWriteNow(rule, trajectory, template, undefined).ok) return false;
+  const { held } = rule.needs;
+  const wasDone = ({ step, state }: Moment) =>
+    held.includes(step) && (state === 'held' || state === 'scheduled');
+  return !trajectory.ended?.early || trajectory.moments.some(wasDone);
+}
+
 function ofMoment(
   { kind }: DocumentRule,
   trajectory: Trajectory,
@@ -38,7 +52,12 @@ function ofMoment(
   return moment.state === 'scheduled' || moment.state === 'held' ? ok(true) : refuse('notPlanned');
 }
 
-function ofWhole({ needs }: DocumentRule, trajectory: Trajectory, template: Template): Result<true> {
+function ofWhole(
+  { needs, onlyWhenStopped }: DocumentRule,
+  trajectory: Trajectory,
+  template: Template,
+): Result<true> {
+  if (onlyWhenStopped && !trajectory.ended?.early) return refuse('invalid', undefined, 'kind');
   if (!needs) return trajectory.ended ? refuse('ended') : ok(true);
   const ended = trajectory.stage === 'stopped' || trajectory.stage === 'completed';
   if (!ended && trajectory.stage !== 'running') return refuse('notBothAgreed');

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { ok, refuse } from '../result.ts';
 import type { Moment } from '../trajectory/moment.ts';
+import type { Pause } from '../trajectory/trajectory.ts';
 import { rearranged } from './change.ts';
 import { type Decide, type Decision, without } from './decision.ts';
 
@@ -14,12 +15,12 @@ export const pause: Decide<'pause'> = (_act, decision) => {
   if (stage === 'paused') return ok(trajectory);
   if (stage === 'draft') return refuse('notYetDiscussed');
   if (stage === 'completed' || stage === 'stopped') return refuse('ended');
-  return ok({
-    ...trajectory,
-    stage: 'paused',
-    pauses: [...pauses, { from: today, at, by: viewer.person, was: stage }],
-    moments: trajectory.moments.map((moment) => undated(moment, decision)),
-  });
+  const moments = trajectory.moments.map((moment) => undated(moment, decision));
+  const gone = trajectory.moments
+    .filter(({ state }, index) => state === 'scheduled' && moments[index]?.state === 'proposed')
+    .map(({ id }) => id);
+  const begun: Pause = { from: today, at, by: viewer.person, undated: gone, was: stage };
+  return ok({ ...trajectory, stage: 'paused', pauses: [...pauses, begun], moments });
 };
 
 /** It goes on where it stood still. Its end moves up by the days between, and the coach plans what is left. */

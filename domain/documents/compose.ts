@@ -3,6 +3,7 @@ import { formOf } from '../forms/catalogue.ts';
 import type { FormValues } from '../forms/form.ts';
 import type { DocumentRule } from '../template/template.ts';
 import type { Moment } from '../trajectory/moment.ts';
+import { method } from './course.ts';
 import { composeEindrapportage } from './eindrapportage.ts';
 import { fitted } from './fitted.ts';
 import { composeKijkpunten } from './kijkpunten.ts';
@@ -26,6 +27,7 @@ const table: Readonly<Record<string, Compose>> = {
   rapportage: composeRapportage,
   tussenverslag: composeTussenverslag,
   eindrapportage: composeEindrapportage,
+  afsluitendVerslag: (sources) => ({ method: method(sources) }),
   pop: composePop,
   kijkpunten: composeKijkpunten,
   opMaatPlan: composeOpMaatPlan,

@@ -49,6 +49,8 @@ export const cardKinds = [
   'planNeeded', // coach: the goals were seen, plan the moments
   'matchQuestion', // teacher and coach after the klikgesprek: samen verder?
   'paused', // it stands still; not why
+  'stopped', // all concerned: it ended early, not why; whoever guided is asked for its report
+  'reportOpen', // who writes it: all is held of which the report of the whole tells
   'coachChanged', // all concerned, and who was it until then: it goes on with another coach
   'roleChanged', // all concerned, and who held it until then: a role beside the coach's went to somebody else
   'coachNeeded', // leidinggevende: another coach, without who or why
@@ -100,7 +102,7 @@ export interface CardRef {
   readonly person?: PersonId;
   /** The moment's revision: an answer to an older card is recognised. */
   readonly revision?: number;
-  /** Of `refusedLater`: what was asked, the kind of document that it would have made, and why it was not kept. */
+  /** Of `refusedLater`: what was asked, the kind of document that it would have made, and why it was not kept; `kind` also of `reportOpen`. */
   readonly act?: ActKind;
   readonly kind?: string;
   readonly refusals?: readonly Refusal[];

@@ -2,11 +2,12 @@ import { Temporal } from 'temporal-polyfill';
 import { peopleIn } from '../access/roles.ts';
 import { ZONE } from '../calendar/zone.ts';
 import { currentDocument } from '../trajectory/documents.ts';
+import type { Moment } from '../trajectory/moment.ts';
 import type { PersonId } from '../trajectory/participant.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import { type OwedContext, today } from './context.ts';
 import type { CardKind, Telling } from './effect.ts';
-import { mayBeTold, peopleOf } from './recipients.ts';
+import { attendeesOf, mayBeTold, peopleOf } from './recipients.ts';
 import { promptAt, tellingOf } from './telling.ts';
 
 /**
@@ -140,9 +141,28 @@ function planReady(trajectory: Trajectory, context: OwedContext): Telling[] {
   const confirmed = log.findLast((one) => one.what === 'confirmPlan');
   const since = resumedAt(trajectory) === undefined ? (matchAnswers.at(-1) ?? confirmed) : confirmed;
   if (stage !== 'running' || !planned || !since) return [];
-  return peopleOf(trajectory, [template.subject, template.leads], context).map((to) =>
+  const again = undatedAttendees(trajectory, context, ({ state }) => state === 'scheduled');
+  const organisers = peopleOf(trajectory, [template.organiser], context);
+  const others = again.filter((to) => !organisers.includes(to));
+  return each(peopleOf(trajectory, [template.subject, template.leads], context), others).map((to) =>
     step('planReady', trajectory, to, begunAnew(trajectory, context), since.at, context),
   );
+}
+
+/** Who attends what lost its date when it last stood still. */
+function undatedAttendees(
+  trajectory: Trajectory,
+  context: OwedContext,
+  holds: (moment: Moment) => boolean = () => true,
+): readonly PersonId[] {
+  const undated = trajectory.pauses?.at(-1)?.undated ?? [];
+  return trajectory.moments
+    .filter((moment) => undated.includes(moment.id) && holds(moment))
+    .flatMap((moment) => attendeesOf(trajectory, moment, context));
+}
+
+function each(...people: readonly (readonly PersonId[])[]): readonly PersonId[] {
+  return [...new Set(people.flat())];
 }
 
 function goalsToAgree(trajectory: Trajectory, context: OwedContext): Telling[] {
@@ -193,12 +213,13 @@ function later(at: string, other: string | undefined): string {
   return other !== undefined && Temporal.Instant.compare(other, at) > 0 ? other : at;
 }
 
-/** That it stands still, to who is guided, who guides and who leads; not why. */
+/** That it stands still, to who is guided, who guides and who leads, and whoever had something of it ahead; not why. */
 function paused(trajectory: Trajectory, context: OwedContext): Telling[] {
   const { template } = context;
   const last = trajectory.pauses?.at(-1);
   if (trajectory.stage !== 'paused' || !last) return [];
-  return peopleOf(trajectory, [template.subject, template.organiser, template.leads], context)
+  const concerned = peopleOf(trajectory, [template.subject, template.organiser, template.leads], context);
+  return each(concerned, undatedAttendees(trajectory, context))
     .filter((to) => to !== last.by)
     .map((to) => step('paused', trajectory, to, trajectory.pauses?.length ?? 0, last.at, context));
 }

@@ -13,8 +13,10 @@ import { mayBeTold } from './recipients.ts';
 import { releases } from './releases.ts';
 import { reminders } from './reminders.ts';
 import { reports } from './reports.ts';
+import { reportsToWrite } from './reports-to-write.ts';
 import { roleChanges } from './role-changes.ts';
 import { steps } from './steps.ts';
+import { stopped } from './stopped.ts';
 import { tailored } from './tailored.ts';
 import { mayReach, promptAt } from './telling.ts';
 import { verslagPrompts } from './verslag-prompts.ts';
@@ -34,7 +36,9 @@ export function tellings(trajectory: Trajectory, told: readonly Told[], context:
     ...changes(trajectory, told, context),
     ...missedContacts(trajectory, context),
     ...movedInTime(trajectory, context),
+    ...stopped(trajectory, context),
     ...reports(trajectory, context),
+    ...reportsToWrite(trajectory, context),
     ...releases(trajectory, context),
     ...tailored(trajectory, context),
     ...decisions(trajectory, context),

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { finishes } from '../access/finishing.ts';
+import { dayOf } from '../access/roles.ts';
 import { addSchoolDays } from '../calendar/school-days.ts';
 import { ZONE } from '../calendar/zone.ts';
 import { stepOf } from '../template/expand.ts';
@@ -21,14 +22,24 @@ const lastNagDays = 10;
 
 /**
  * What is asked of who writes the verslag when a meeting ended: whether it took place, and a few lines. Twice
- * more while it stands open, and after that only the neutral line in her own tab.
+ * more while it stands open, and after that only the neutral line in her own tab. Also of what took place before it
+ * stood still or ended.
  */
 export function verslagPrompts(trajectory: Trajectory, context: OwedContext): Telling[] {
-  if (trajectory.stage !== 'acquainting' && trajectory.stage !== 'running') return [];
   return trajectory.moments.flatMap((moment) => {
-    if (!awaitsVerslag(trajectory, moment, context)) return [];
+    if (!awaitsVerslag(trajectory, moment, context) || !isItsTime(trajectory, moment, context)) return [];
     return writersOf(trajectory, moment, context).flatMap((to) => promptsTo(to, trajectory, moment, context));
   });
+}
+
+/** While it goes on of whatever has a date, and after that of what had begun by then. */
+function isItsTime({ stage, ended, pauses }: Trajectory, moment: DatedMoment, { now }: OwedContext): boolean {
+  if (stage === 'acquainting' || stage === 'running') return true;
+  const isOver = moment.place !== 'desk' || moment.state === 'held';
+  const begun = isOver && Temporal.Instant.compare(moment.start, now) <= 0;
+  if (ended) return begun && dayOf(moment.start) <= ended.on;
+  const still = stage === 'paused' ? pauses?.at(-1) : undefined;
+  return begun && still !== undefined && Temporal.Instant.compare(moment.start, still.at) <= 0;
 }
 
 function awaitsVerslag(

@@ -1,4 +1,5 @@
 import { aanstellingsadvies } from './aanstellingsadvies.ts';
+import { afsluitendVerslag } from './afsluitend-verslag.ts';
 import { analyse } from './analyse.ts';
 import { coTeachingVerslag } from './co-teaching-verslag.ts';
 import { directieverslag } from './directieverslag.ts';
@@ -36,6 +37,7 @@ export const forms: readonly Form[] = [
   drieverslag,
   eindrapportage,
   vaststelling,
+  afsluitendVerslag,
   kortVerslag,
   tripartiteverslag,
   directieverslag,

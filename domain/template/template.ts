@@ -229,4 +229,6 @@ export interface DocumentRule {
   readonly needs?: { readonly held: readonly string[]; readonly delivered: readonly string[] };
   /** The name and words under which it goes when the trajectory ended early: it concludes nothing then. */
   readonly calledWhenStopped?: string;
+  /** Written when the trajectory ended early, and never else: who got to its end needs none. */
+  readonly onlyWhenStopped?: true;
 }

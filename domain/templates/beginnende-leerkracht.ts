@@ -223,6 +223,11 @@ const steps: readonly Step[] = [
   },
 ];
 
+/** What she did together with her coach: of one of these at the least there is something to tell. */
+const guidedBy = steps
+  .filter(({ organiser, attendees }) => organiser === undefined && attendees === both)
+  .map(({ id }) => id);
+
 const between = { deliveredTo: [], delivery: { kind: 'none' }, per: 'moment' } as const;
 
 /** Of teacher and coach alone, unless she lets somebody read it. */
@@ -349,6 +354,16 @@ const documents: readonly DocumentRule[] = [
     readers: ['leidinggevende'],
     deliveredTo: ['teacher'],
     delivery: { kind: 'inPerson' },
+  },
+  /** What was done until then and what she takes along. It stays hers: who leads reads it when she lets him. */
+  {
+    ...theirs,
+    kind: 'afsluitendVerslag',
+    form: 'afsluitendVerslag',
+    author: 'coach',
+    per: 'trajectory',
+    needs: { held: guidedBy, delivered: [] },
+    onlyWhenStopped: true,
   },
 ];
 

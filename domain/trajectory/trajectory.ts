@@ -74,6 +74,8 @@ export interface Pause {
   readonly at: string;
   readonly resumedAt?: string;
   readonly by: PersonId;
+  /** Ids of the moments that stood in calendars and lost their date by it. */
+  readonly undated?: readonly string[];
   /** Where it stood. */
   readonly was: Exclude<Stage, 'draft' | 'paused' | 'completed' | 'stopped'>;
 }

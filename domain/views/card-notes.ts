@@ -17,6 +17,9 @@ export const cardNotes = [
   'meetFirst', // it begins anew with who came
   'withoutReason', // no reason is given and none is asked
   'nothingIsAsked', // it stands still
+  'endedEarly', // what becomes of it; no reason and no judgement
+  'whatWasDone', // to who guided: the report of what was done until then, which concludes nothing
+  'reportBegins', // what was recorded stands in it
   'didItTakePlace',
   'shortHereLongThere', // short fields here, the full page keeps what you type
   'onlyThere', // the page keeps what you type

@@ -14,6 +14,7 @@ import {
   reportDelivered,
   reportToRead,
 } from './cards/document-cards.ts';
+import { reportOpen, stopped } from './cards/ending-cards.ts';
 import { erased } from './cards/erased-card.ts';
 import { evenContact } from './cards/even-contact-card.ts';
 import { bothIn, invited } from './cards/invited-card.ts';
@@ -42,6 +43,8 @@ const makers: Readonly<Record<Exclude<CardKind, 'replan'>, CardMaker>> = {
   goalsToSee,
   planNeeded,
   paused,
+  stopped,
+  reportOpen,
   matchQuestion,
   coachChanged,
   roleChanged,

@@ -2,6 +2,7 @@ import { mayRead } from '../access/access.ts';
 import { mayDo } from '../access/acting.ts';
 import { dayOf, type Standing } from '../access/roles.ts';
 import type { Viewer } from '../access/viewer.ts';
+import { isCalledFor } from '../acts/may-write-now.ts';
 import { allDocuments, isPending, releasesOf } from '../release/released.ts';
 import type { Document } from '../trajectory/document.ts';
 import { isSuperseded } from '../trajectory/documents.ts';
@@ -20,8 +21,11 @@ export function documentNeeds(viewer: Viewer, standing: Standing): readonly Wait
     .flatMap(({ asks }) => asks);
   const write = trajectoryToWrite(viewer, standing).flatMap((kind): Waiting[] => {
     const rule = template.documents.find((one) => one.kind === kind);
+    const isWaitedFor = rule !== undefined && isCalledFor(rule, trajectory, template);
+    if (rule?.onlyWhenStopped) return isWaitedFor ? [{ kind: 'closingReport', documentKind: kind }] : [];
     if (rule?.delivery.kind === 'readFirst') {
-      return [{ kind: trajectory.ended?.early ? 'interimReport' : 'eindrapportage', documentKind: kind }];
+      const name = trajectory.ended?.early ? 'interimReport' : 'eindrapportage';
+      return isWaitedFor ? [{ kind: name, documentKind: kind }] : [];
     }
     return rule?.delivery.kind === 'inPerson' ? [{ kind: 'vaststelling', documentKind: kind }] : [];
   });

@@ -29,6 +29,7 @@ export function routeOfNeed(need: Need): Route {
     case 'invited':
     case 'eindrapportage':
     case 'interimReport':
+    case 'closingReport':
     case 'vaststelling':
     case 'verslagOpen':
       if (need.documentKind) {
@@ -70,6 +71,7 @@ const icons: Readonly<Partial<Record<Need['kind'], ReactNode>>> = {
   invited: <DocumentEditRegular />,
   eindrapportage: <DocumentEditRegular />,
   interimReport: <DocumentEditRegular />,
+  closingReport: <DocumentEditRegular />,
   vaststelling: <DocumentEditRegular />,
   decisionOpen: <DocumentEditRegular />,
   reportToRead: <DocumentRegular />,

@@ -105,7 +105,7 @@ function detailOf(need: Need, naming: NeedListProps['naming']): string {
   const day = due && dayText(due);
   return [
     naming === 'teacher' && need.teacher,
-    kind !== 'interimReport' && documentKind
+    kind !== 'interimReport' && kind !== 'closingReport' && documentKind
       ? documentName(documentKind, cycle, step)
       : step && stepName(step, cycle),
     day && (kind === 'verslag' || kind === 'verslagOpen' ? day : tabs.home.by(day)),

@@ -20,6 +20,11 @@ export const cardNoteTexts: Readonly<Record<CardNote, string>> = {
   meetFirst: 'Jullie maken eerst kennis. Pas als jullie allebei samen verder willen, wordt de rest gepland.',
   withoutReason: 'Er is geen reden gegeven, en er wordt er ook geen gevraagd.',
   nothingIsAsked: 'Wat nog gepland stond is uit de agenda’s. Er wordt nu niets van je gevraagd.',
+  endedEarly:
+    'Wat nog gepland stond, is uit de agenda’s; wat er al is, blijft staan. Dat het eerder stopt, zegt niets over wie meedeed.',
+  whatWasDone:
+    'Schrijf jij op wat jullie tot nu toe deden? Wat al vastligt, staat klaar. Het is geen conclusie.',
+  reportBegins: 'Alles waar het over gaat, is geweest. Wat al vastligt, staat klaar.',
   didItTakePlace: 'Ging het door? Daarna kun je meteen kort opschrijven wat telt.',
   shortHereLongThere:
     'Hier past het kort. Wil je meer kwijt? De volledige pagina bewaart wat je typt; deze kaart doet dat pas als je verstuurt.',

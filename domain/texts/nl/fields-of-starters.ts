@@ -17,6 +17,27 @@ export const fieldsOfStarters: Readonly<Record<string, FieldText>> = {
     errorMessage: 'Noteer ten minste één afspraak: wie, wat en wanneer.',
   },
 
+  'afsluitendVerslag.teacherSaid': {
+    label: 'Wat wil de leerkracht er zelf over zeggen?',
+    help: 'De leerkracht eerst aan het woord, ook hier.',
+    errorMessage: 'Begin met wat de leerkracht zelf zei.',
+  },
+  'afsluitendVerslag.method': {
+    label: 'Wat hebben jullie gedaan?',
+    help: 'Wie er meededen, en op welke data.',
+    errorMessage: 'Beschrijf wat jullie hebben gedaan.',
+  },
+  'afsluitendVerslag.outcomes': {
+    label: 'Wat er per werkpunt gegroeid is',
+    help: 'Wat te zien was in de klas, zonder oordeel.',
+    errorMessage: 'Maak de tekst bij dit werkpunt wat korter.',
+  },
+  'afsluitendVerslag.further': {
+    label: 'Waar kan de leerkracht mee verder?',
+    help: 'Een per regel.',
+    errorMessage: 'Houd elk punt op één regel.',
+  },
+
   'tripartiteverslag.teacherSaid': {
     label: 'Wat vertelde de leerkracht?',
     help: 'Zij begint: hoe gaat het met de werkpunten?',

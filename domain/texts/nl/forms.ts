@@ -64,6 +64,11 @@ export const formTexts: Readonly<Record<string, FormText>> = {
     intro:
       'Wat jullie tot nu toe hebben gedaan en wat dat opleverde. Dat het traject eerder stopt, zegt niets over wie meedeed.',
   },
+  afsluitendVerslag: {
+    title: 'Afsluitend verslag',
+    intro:
+      'Wat jullie tot nu toe deden, en waar de leerkracht mee verder kan. Dat het eerder stopt, zegt niets over wie meedeed. Dit blijft tussen jullie tweeën, tenzij de leerkracht het vrijgeeft.',
+  },
   vaststelling: {
     title: 'Vaststelling',
     intro:

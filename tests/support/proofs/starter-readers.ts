@@ -26,6 +26,7 @@ export const starterReaders: Readonly<Record<string, Readers>> = {
   kijkpunten: { read: 'SC', gives: 'C' },
   kijkpuntenDirectie: { read: 'SCD', gives: 'C' },
   kortVerslag: { read: 'SC', gives: 'DC' },
+  afsluitendVerslag: { read: 'SC', gives: 'DC' },
   tripartiteLeerkracht: { apart: 'S', read: 'SCD', gives: 'C' },
   // To her director once she said so: nobody says so here.
   tripartiteCoach: { apart: 'C', read: 'SC', gives: 'C' },

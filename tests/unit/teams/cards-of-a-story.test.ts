@@ -43,6 +43,7 @@ function cardsOf(story: Story): { readonly who: Name; readonly view: CardView }[
       { card, trajectory: trajectory.id, moment: id, revision, person: 'sanne' },
       { card, trajectory: trajectory.id, moment: id, revision: revision + 1 },
     ]),
+    { card, trajectory: trajectory.id, kind: 'eindrapportage' },
     ...trajectory.documents
       .slice(0, 4)
       .concat(trajectory.documents.slice(-2))
@@ -75,6 +76,7 @@ const points: readonly (readonly [string, () => Story])[] = [
   ['held', () => new Story().planned().holds('klikgesprek')],
   ['running', () => new Story().running()],
   ['standing still', () => new Story().running().on('2026-09-21').act('karin', { act: 'pause' })],
+  ['stopped early', () => new Story().running().holds('c1.coTeaching').act('paul', { act: 'stop' })],
   [
     'another who leads it',
     () =>

@@ -4,7 +4,7 @@ import { decide } from '../../../../domain/decide.ts';
 import { desiredEvent } from '../../../../domain/effects/desired-event.ts';
 import { periodOf } from '../../../../domain/schedule/period.ts';
 import { contextOf, due, underWay } from '../effects/due.ts';
-import { calendar, type Story, situationAt, viewer } from './story.ts';
+import { calendar, type Story, situationAt, viewer, wholePlan } from './story.ts';
 
 const states = (story: Story) => story.trajectory.moments.map(({ state }) => state);
 const events = (story: Story) =>
@@ -17,7 +17,23 @@ test('while it stands still nothing lies in a calendar and nobody is asked or re
   expect(story.trajectory.stage).toBe('paused');
   expect(states(story)).toEqual(['held', ...Array(states(story).length - 1).fill('proposed')]);
   expect(events(story)).toEqual([]);
-  expect(due(story)).toEqual(['paused sanne 2026-09-11 10:00', 'paused paul 2026-09-11 10:00']);
+  expect(due(story)).toEqual([
+    'paused sanne 2026-09-11 10:00',
+    'paused paul 2026-09-11 10:00',
+    'paused els 2026-09-11 10:00',
+  ]);
+});
+
+test('whoever attends what lost its date hears that it stands still, and that there is a new one', () => {
+  const story = underWay().act('karin', { act: 'pause' });
+  story.on('2026-09-25').act('paul', { act: 'resume' });
+  const moments = wholePlan(story.trajectory).filter(({ moment }) => moment !== 'klikgesprek');
+  story.act('karin', { act: 'confirmPlan', moments });
+  expect(due(story).filter((one) => one.startsWith('planReady'))).toEqual([
+    'planReady sanne 2026-09-25 10:00',
+    'planReady paul 2026-09-25 10:00',
+    'planReady els 2026-09-25 10:00',
+  ]);
 });
 
 test('it goes on where it stood, the coach is asked for a new plan, and its end moves up by the days between', () => {

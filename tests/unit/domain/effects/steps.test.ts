@@ -89,7 +89,9 @@ test('a film is still to be deleted when all has ended', () => {
   const reference = 'https://school.test/film';
   story.act('karin', { act: 'referFilm', moment, reference, deleteOn: '2026-11-01' });
   story.on('2026-10-12').act('paul', { act: 'stop' });
-  expect(due(story, moment)).toEqual(['filmToDelete karin 2026-11-02 08:00']);
+  expect(due(story, moment).filter((one) => !one.startsWith('verslag'))).toEqual([
+    'filmToDelete karin 2026-11-02 08:00',
+  ]);
 });
 
 test('who is not reached in Teams is named to the coach, and hears in time when she is back', () => {

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import { tellings } from '../../../../domain/effects/tellings.ts';
-import { at } from '../acts/story.ts';
+import { at, Story } from '../acts/story.ts';
 import { contextOf, due, dutch, type Given, underWay, withMoment } from './due.ts';
 
 const prompts = (story: Parameters<typeof due>[0], moment: string) =>
@@ -73,4 +73,29 @@ test('each is useful until the next, and the last for two weeks of school', () =
     '2026-10-12 08:00',
   ]);
   expect(Temporal.Instant.compare(asked[2]?.usefulUntil ?? '', asked[2]?.dueAt ?? '')).toBe(1);
+});
+
+test.each(['pause', 'stop'] as const)('a talk of before is still asked about behind a %s', (act) => {
+  const story = underWay().on('2026-09-28', '17:00').act('paul', { act });
+  expect(prompts(story, 'c1.coTeaching')).toEqual([
+    'verslag karin 2026-09-28 16:15',
+    'verslagOpen karin 2026-09-30 08:00',
+    'verslagOpen karin 2026-10-05 08:00',
+  ]);
+  expect(due(story).filter((one) => one.startsWith('verslag'))).toHaveLength(3);
+});
+
+test('and behind its completion, of what was held without a verslag', () => {
+  const story = new Story().guided().closes('driegesprek', []).writes('karin', 'eindrapportage');
+  story.act('sanne', { act: 'react', document: 'eindrapportage.trajectory.v1', text: '' });
+  story
+    .writes('paul', 'vaststelling')
+    .act('paul', { act: 'markInPerson', document: 'vaststelling.trajectory.v1' });
+  expect(story.trajectory.stage).toBe('completed');
+  expect(prompts(story, 'driegesprek')).toContain('verslagOpen karin 2026-12-04 08:00');
+});
+
+test('work at a desk that was not done when it stood still is not asked for', () => {
+  const story = new Story().running().on('2026-09-25').act('karin', { act: 'pause' });
+  expect(prompts(story, 'nuMeting')).toEqual([]);
 });
