@@ -43,7 +43,7 @@ export const chat = {
     title: 'Een traject starten',
     may: 'Op de startpagina kies je wat je begint, de school, de leerkracht en de begeleider. Van een verbetertraject hoort de leerkracht niets van mij, tot jij hebt aangegeven dat jullie elkaar gesproken hebben.',
     mayNot:
-      'Een traject wordt gestart door de leidinggevende, of door de begeleider namens de leidinggevende. Dat hoort nu niet bij jouw rol. Klopt dat niet? Vraag het aan je leidinggevende.',
+      'Een nieuw traject begint bij de leidinggevende van de school, of bij de begeleider namens de leidinggevende. Is er een nodig? Vraag het daar. Hoort starten wél bij jouw werk, dan kan wie Trajectwijzer bij jullie beheert dat regelen.',
   },
   maatje: {
     title: 'Een vraag aan je maatje',

@@ -410,7 +410,7 @@ describe('pressing buttons', () => {
     ]);
     expect(vera).not.toContain('Visser');
     expect(JSON.stringify((await house.connector.as(SANNE).say('start')).messages)).toContain(
-      'Dat hoort nu niet bij jouw rol',
+      'Is er een nodig? Vraag het daar.',
     );
     expect(JSON.stringify((await karin().say('start')).messages)).toContain(chat.labels.openStart);
   });

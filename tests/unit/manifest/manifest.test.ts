@@ -4,6 +4,8 @@ import { inflateSync } from 'node:zlib';
 import { ManifestUtil } from '@microsoft/app-manifest';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { commandOf } from '../../../bot/teams/commands.ts';
+import { chat } from '../../../domain/texts/nl/chat.ts';
 import { appPackage, manifestWith } from '../../../manifest/package.ts';
 
 const values = {
@@ -56,6 +58,26 @@ describe('the app package', () => {
     expect(manifest.webApplicationInfo.resource).toBe(
       `api://trajectwijzer.example/botid-${values.CLIENT_ID}`,
     );
+  });
+
+  test('suggests to everybody who opens the chat what the bot answers everybody, in both languages', () => {
+    const commands = manifest.bots[0].commandLists[0].commands as { title: string; description: string }[];
+    const inEnglish = commands.map((_, index) => ({
+      title: english[`bots[0].commandLists[0].commands[${index}].title`]!,
+      description: english[`bots[0].commandLists[0].commands[${index}].description`]!,
+    }));
+    commands.forEach(({ title }, index) => {
+      const { command } = commandOf(title);
+      expect(command, title).not.toBe('unknown');
+      expect(commandOf(inEnglish[index]!.title).command, title).toBe(command);
+    });
+    // Few may start one: the others are told who can.
+    const ofStart = [...commands, ...inEnglish].filter(({ title }) => commandOf(title).command === 'start');
+    expect(ofStart.map(({ description }) => description)).toEqual([
+      'Hoe een nieuw traject begint',
+      'How a new trajectory begins',
+    ]);
+    expect(chat.start.mayNot).toContain('leidinggevende');
   });
 
   test('is a zip of four files and fails loudly without a value', () => {
