@@ -1,3 +1,6 @@
+import { Temporal } from 'temporal-polyfill';
+import { isDueToGo } from '../../domain/retention/erase.ts';
+import type { Clock } from './ports/clock.ts';
 import type { Intake } from './ports/intake.ts';
 import type { Jobs } from './ports/jobs.ts';
 import type { Lists } from './ports/lists.ts';
@@ -5,22 +8,27 @@ import type { ReadModel } from './ports/read-model.ts';
 
 /**
  * Settles everything once: what was asked and not yet kept in the lists first, then every trajectory. It heals what
- * a lost notification or an emptied cache missed; one that was known to have ended has nothing to heal. Returns how
- * many were marked.
+ * a lost notification or an emptied cache missed; one that was known to have ended has nothing to heal, unless something
+ * of it is to go by terms that the board set since. Returns how many were marked.
  */
 export async function sweep(ports: {
   readonly intake: Pick<Intake, 'waiting'>;
-  readonly lists: Pick<Lists, 'all'>;
+  readonly lists: Pick<Lists, 'all' | 'terms'>;
   readonly readModel: Pick<ReadModel, 'known'>;
   readonly jobs: Pick<Jobs, 'settleSoon'>;
+  readonly clock: Clock;
 }): Promise<number> {
   const marked = new Set<string>();
   for (const id of await ports.intake.waiting()) {
     await ports.jobs.settleSoon(id);
     marked.add(id);
   }
+  const terms = await ports.lists.terms();
+  const now = Temporal.Instant.fromEpochMilliseconds(ports.clock.now());
   for await (const { id, ended } of ports.lists.all()) {
-    if (marked.has(id) || (ended && (await ports.readModel.known(id)).stored?.trajectory.ended)) continue;
+    if (marked.has(id)) continue;
+    const known = ended ? (await ports.readModel.known(id)).stored?.trajectory : undefined;
+    if (known?.ended && !isDueToGo(known, terms, now)) continue;
     await ports.jobs.settleSoon(id);
     marked.add(id);
   }

@@ -26,13 +26,24 @@ export function erasures({
 
 /** A trajectory without what is due to go, with a line of it in its log. The same object back when nothing is. */
 export function eraseDue(trajectory: Trajectory, { template, terms = {}, now }: Situation): Trajectory {
+  return dueKinds(trajectory, terms, now).reduce(
+    (all, kind) => ({ ...without(kind, all, template), log: [...all.log, entryOf(kind, now)] }),
+    trajectory,
+  );
+}
+
+/** Whether something of it is to go at this instant, by the terms of now: one of the three, or the last of it. */
+export function isDueToGo(trajectory: Trajectory, terms: Terms, now: Temporal.Instant): boolean {
+  return isOver(trajectory, now) || dueKinds(trajectory, terms, now).length > 0;
+}
+
+function dueKinds(trajectory: Trajectory, terms: Terms, now: Temporal.Instant): readonly KeptKind[] {
   const today = dayOf(now);
   const done = new Set(erasures(trajectory).map(({ kind }) => kind));
-  return keptKinds.reduce((all, kind) => {
+  return keptKinds.filter((kind) => {
     const day = goesOn(kind, trajectory, terms);
-    if (done.has(kind) || day === undefined || day > today) return all;
-    return { ...without(kind, all, template), log: [...all.log, entryOf(kind, now)] };
-  }, trajectory);
+    return !done.has(kind) && day !== undefined && day <= today;
+  });
 }
 
 /** Whether nothing of it is to be left any more: so many days after it was said that it goes. */
