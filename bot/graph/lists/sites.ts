@@ -70,6 +70,6 @@ export function createSites(graph: Graph, address: string, log: Log): Sites {
 
 /** `host:/sites/name` from that or from what a browser shows of it; undefined when it is neither. */
 export function addressOf(text: string): string | undefined {
-  const found = /^(?:https:\/\/)?([a-z\d.-]+):?\/((?:sites|teams)\/[\w.~-]+)(?:\/.*)?$/i.exec(text.trim());
+  const found = /^(?:https:\/\/)?([a-z\d.-]+):?\/((?:sites|teams)\/\w[\w.~-]*)(?:\/.*)?$/i.exec(text.trim());
   return found ? `${found[1]}:/${found[2]}` : undefined;
 }

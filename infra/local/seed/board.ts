@@ -2,21 +2,28 @@ import { stableId } from '../world/ids.ts';
 import type { SeedData, SeedUser } from '../world/seed.ts';
 import type { TenantUser } from '../world/types.ts';
 import { meetingsAround } from './meetings.ts';
-import { DOMAIN, people, type SeedPerson } from './people.ts';
-import { schools } from './schools.ts';
+import { DOMAIN, ORGANIZATION, people, type SeedPerson } from './people.ts';
+import { progressPath, type SeedSchool, schools } from './schools.ts';
 
 /**
  * Stichting De Waterlijn as a tenant: eight schools in two holiday regions, their people, a year of busy calendars
- * around `today` (ISO date), two sites. Ids are the same in every run.
+ * around `today` (ISO date), a site for the app alone and one for each school. Ids are the same in every run.
  */
 export function boardAround(today: string): SeedData {
   return {
-    organization: { name: 'waterlijn', displayName: 'Stichting De Waterlijn', domain: DOMAIN },
+    organization: { name: ORGANIZATION, displayName: 'Stichting De Waterlijn', domain: DOMAIN },
     users: people.map(userOf),
     events: meetingsAround(today),
     sites: [
       { path: 'Vertrouwelijk', displayName: 'Vertrouwelijk', appRole: 'manage' },
-      { path: 'Voortgang', displayName: 'Voortgang', appRole: 'manage', members: whoSeesProgress() },
+      ...schools.map((school) => ({
+        ...{
+          path: progressPath(school),
+          displayName: `Voortgang ${school.name}`,
+          appRole: 'manage' as const,
+        },
+        members: whoSeesProgress(school),
+      })),
     ],
     teamsApp: { externalId: stableId('manifest:trajectwijzer'), displayName: 'Trajectwijzer' },
   };
@@ -51,12 +58,12 @@ function userOf(person: SeedPerson): SeedUser {
   };
 }
 
-/** The board chose that directors and the secretary can open the site with dates and states; texts are not on it. */
-function whoSeesProgress() {
+/**
+ * The board chose that a school's director and the secretary open the site with dates and states of that school, and
+ * change them there; there is no name on it, and no text.
+ */
+function whoSeesProgress({ key }: SeedSchool) {
   return people
-    .filter((each) => each.kind === 'directeur' || each.kind === 'secretariaat')
-    .map((each) => ({
-      userId: each.id,
-      role: each.kind === 'secretariaat' ? ('write' as const) : ('read' as const),
-    }));
+    .filter(({ kind, school }) => kind === 'secretariaat' || (kind === 'directeur' && school === key))
+    .map(({ id }) => ({ userId: id, role: 'write' as const }));
 }

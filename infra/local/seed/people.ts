@@ -1,5 +1,7 @@
 import { stableId } from '../world/ids.ts';
 
+/** In the tenant's host names. */
+export const ORGANIZATION = 'waterlijn';
 /** The domain of the board's own people. */
 export const DOMAIN = 'waterlijn.example';
 

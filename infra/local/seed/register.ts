@@ -1,5 +1,5 @@
-import { people, type SeedPerson, type Weekday } from './people.ts';
-import { schools } from './schools.ts';
+import { ORGANIZATION, people, type SeedPerson, type Weekday } from './people.ts';
+import { progressPath, schools } from './schools.ts';
 
 type Hours = { readonly from: string; readonly to: string };
 
@@ -23,6 +23,7 @@ export const register = {
     leaders: idsOf((person) => person.school === key && person.kind === 'directeur'),
     secretaries: idsOf((person) => person.kind === 'secretariaat'),
     planningMailbox: people.find(({ kind }) => kind === 'postbus')?.mail,
+    progressSite: `${ORGANIZATION}.sharepoint.com:/sites/${progressPath({ key })}`,
     calendar: {
       ...{
         region,

@@ -69,6 +69,11 @@ function school(
   return { key, name, place, region, secondMayWeek, daysOff: [...daysOff, ...BOARD_DAYS] };
 }
 
+/** The site in which a school finds the dates of its guidance, by the last part of its address. */
+export function progressPath({ key }: Pick<SeedSchool, 'key'>): string {
+  return `Voortgang-${key}`;
+}
+
 /** School holidays as the government set them, first and last day; the second May week is the schools' own choice. */
 const HOLIDAYS: Readonly<Record<SeedSchool['region'], readonly (readonly [string, string])[]>> = {
   noord: [
