@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Viewer } from '../../domain/access/viewer.ts';
 import type { ActOf } from '../../domain/acts/act.ts';
+import { busyWith } from '../../domain/replanning/busy-with.ts';
 import { caseloadOf } from '../../domain/replanning/caseload-subject.ts';
 import {
   openMoment,
@@ -19,11 +20,13 @@ import type { Jobs } from './ports/jobs.ts';
 import type { Replans } from './ports/replans.ts';
 import { busyOf } from './steps/busy.ts';
 import { caseloadOfCoach } from './steps/caseload.ts';
+import { type EngagedPorts, engagedBesides } from './steps/engaged.ts';
 import type { FreshestOfPorts } from './steps/freshest-of.ts';
 import { type KeepPorts, keepAct } from './steps/keep-act.ts';
 import { type PresentPorts, viewContext } from './steps/present.ts';
 
 export type AnswerReplanPorts = FreshestOfPorts &
+  EngagedPorts &
   KeepPorts &
   PresentPorts & {
     readonly replans: Replans;
@@ -87,8 +90,8 @@ function taken(open: readonly ReplanRow[], answers: readonly ReplanAnswer[]) {
 
 /** Whether nothing came into anybody's calendar since at the times that she says yes to. */
 async function areFree(
-  { calendar }: Pick<AnswerReplanPorts, 'calendar'>,
-  { person }: Viewer,
+  ports: Pick<AnswerReplanPorts, 'calendar'> & EngagedPorts,
+  viewer: Viewer,
   { all, asProposed }: ReturnType<typeof taken>,
   trajectories: ReadonlyMap<string, Trajectory>,
 ): Promise<boolean> {
@@ -97,8 +100,9 @@ async function areFree(
   if (from === undefined || last === undefined) return true;
   const people = asProposed.flatMap(({ trajectory }) => trajectories.get(trajectory)?.participants ?? []);
   const until = Temporal.Instant.from(last).add({ hours: 24 }).toString();
-  const busy = await busyOf(calendar, [...new Set(people)], from, until, { person });
-  return stillFree(asProposed, trajectories, busy, all);
+  const busy = await busyOf(ports.calendar, [...new Set(people)], from, until, { person: viewer.person });
+  const engaged = await engagedBesides(ports, viewer, [...trajectories.values()], new Map());
+  return stillFree(asProposed, trajectories, busyWith(busy, engaged), all);
 }
 
 /** Yes to all that is proposed, as it stands in that edition. */

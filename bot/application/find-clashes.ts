@@ -10,11 +10,12 @@ import { type Period, periodOf } from '../../domain/schedule/period.ts';
 import type { ClashesOfMoment } from '../../domain/views/view/proposal.ts';
 import type { Calendar } from './ports/calendar.ts';
 import { busyOf } from './steps/busy.ts';
-import { type FreshestPorts, freshest } from './steps/freshest.ts';
+import { type EngagedPorts, engagedBesides } from './steps/engaged.ts';
+import { freshest } from './steps/freshest.ts';
 import { situationFor } from './steps/situation.ts';
 import { standingOf } from './steps/standing.ts';
 
-export type ClashPorts = FreshestPorts & { readonly calendar: Pick<Calendar, 'availability'> };
+export type ClashPorts = EngagedPorts & { readonly calendar: Pick<Calendar, 'availability'> };
 
 /**
  * What would be in the way of moments where somebody means to put them: for who plans all, for who attends or organises
@@ -37,12 +38,15 @@ export async function findClashes(
     moments.filter((one) => about.includes(one.moment)),
     periodOf(trajectory, situation.calendar),
   );
-  const busy = days
-    ? await busyOf(ports.calendar, trajectory.participants, days.from, days.until, {
-        ...{ person: viewer.person, planningMailbox: situation.planningMailbox },
-      })
-    : {};
-  const found = clashesOf(trajectory, moments, about, { ...situation, busy });
+  const [busy, engaged] = days
+    ? await Promise.all([
+        busyOf(ports.calendar, trajectory.participants, days.from, days.until, {
+          ...{ person: viewer.person, planningMailbox: situation.planningMailbox },
+        }),
+        engagedBesides(ports, viewer, [trajectory], new Map([[trajectory.schoolId, situation.calendar]])),
+      ])
+    : [{}, []];
+  const found = clashesOf(trajectory, moments, about, { ...situation, busy, engaged });
   return ok(about.map((moment) => ({ moment, sentences: found.get(moment) ?? [] })));
 }
 

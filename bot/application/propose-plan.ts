@@ -8,11 +8,12 @@ import { propose } from '../../domain/schedule/propose.ts';
 import type { ProposalView } from '../../domain/views/view/proposal.ts';
 import type { Calendar } from './ports/calendar.ts';
 import { busyOf } from './steps/busy.ts';
-import { type FreshestPorts, freshest } from './steps/freshest.ts';
+import { type EngagedPorts, engagedBesides } from './steps/engaged.ts';
+import { freshest } from './steps/freshest.ts';
 import { situationFor } from './steps/situation.ts';
 import { standingOf } from './steps/standing.ts';
 
-export type ProposePorts = FreshestPorts & { readonly calendar: Pick<Calendar, 'availability'> };
+export type ProposePorts = EngagedPorts & { readonly calendar: Pick<Calendar, 'availability'> };
 
 /** Days beyond the period of a trajectory for which calendars are read: where a moment may still fall. */
 const MARGIN_DAYS = 28;
@@ -38,8 +39,11 @@ export async function proposePlan(
     .toInstant()
     .toString();
   const now = situation.now.toString();
-  const busy = await busyOf(ports.calendar, trajectory.participants, now, until, {
-    ...{ person: viewer.person, planningMailbox: situation.planningMailbox },
-  });
-  return ok(propose(trajectory, wishes, { ...situation, busy }));
+  const [busy, engaged] = await Promise.all([
+    busyOf(ports.calendar, trajectory.participants, now, until, {
+      ...{ person: viewer.person, planningMailbox: situation.planningMailbox },
+    }),
+    engagedBesides(ports, viewer, [trajectory], new Map([[trajectory.schoolId, situation.calendar]])),
+  ]);
+  return ok(propose(trajectory, wishes, { ...situation, busy, engaged }));
 }

@@ -1,9 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
+import { viewerOf } from '../../domain/access/viewer.ts';
 import type { Busy } from '../../domain/replanning/besides-own.ts';
+import { busyWith } from '../../domain/replanning/busy-with.ts';
 import { caseloadOf } from '../../domain/replanning/caseload-subject.ts';
 import { takenOver, whoTookOver } from '../../domain/replanning/clashing.ts';
 import { askedOf, renewed, stillGood } from '../../domain/replanning/renew.ts';
-import { openMoment, openRows, type Replan } from '../../domain/replanning/replan.ts';
+import { openMoment, openRows, type Replan, type ReplanRow } from '../../domain/replanning/replan.ts';
 import { stillFree } from '../../domain/replanning/still-free.ts';
 import { periodOf } from '../../domain/schedule/period.ts';
 import { templateOf } from '../../domain/templates/catalogue.ts';
@@ -15,9 +17,11 @@ import type { Replanner, Replans } from './ports/replans.ts';
 import { type TellOfReplanPorts, tellOfReplan } from './settle/tell-of-replan.ts';
 import { busyOf } from './steps/busy.ts';
 import { caseloadOfCoach } from './steps/caseload.ts';
+import { type EngagedPorts, engagedBesides } from './steps/engaged.ts';
 import type { FreshestOfPorts } from './steps/freshest-of.ts';
 
 export type SettleCaseloadPorts = FreshestOfPorts &
+  EngagedPorts &
   TellOfReplanPorts & {
     readonly replans: Replans;
     readonly replanner: Replanner;
@@ -58,7 +62,9 @@ async function upToDate(
   const byId = new Map(trajectories.map((one) => [one.id, one]));
   if (asked.places.length === 0 && (!kept || kept.basis === basis)) return kept;
   const all = { ...(await busyOfAll(ports, coach, trajectories, now, until)), ...busy };
-  if (kept && stillGood(kept, basis, byId, now) && stillFree(openRows(kept, byId), byId, all)) return kept;
+  const engaged = await engagedBesides(ports, viewerOf(coach, ''), trajectories, calendars);
+  const areFree = (rows: readonly ReplanRow[]) => stillFree(rows, byId, busyWith(all, engaged));
+  if (kept && stillGood(kept, basis, byId, now) && areFree(openRows(kept, byId))) return kept;
   const colleagues = await ports.lists.colleagues();
   const rows =
     asked.places.length === 0
@@ -69,6 +75,7 @@ async function upToDate(
           calendars: Object.fromEntries(calendars),
           rosters: Object.fromEntries(colleagues.map((one) => [one.person, one.roster])),
           busy: all,
+          engaged,
           left: asked.left,
           now: now.toString(),
         });

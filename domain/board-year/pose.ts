@@ -20,6 +20,7 @@ import { linksOf } from '../schedule/links.ts';
 import { daysOf, plannedOf, planningMoments } from '../schedule/moments.ts';
 import { periodOf } from '../schedule/period.ts';
 import { firstDay, LIMITS, MARGIN_DAYS } from '../schedule/problem.ts';
+import { countsRooms, schoolIn } from '../schedule/rooms.ts';
 import { templateOf } from '../templates/catalogue.ts';
 import type { Moment } from '../trajectory/moment.ts';
 import type { PersonId } from '../trajectory/participant.ts';
@@ -56,7 +57,8 @@ export function poseYear(question: YearQuestion): PosedYear {
     const whole = trajectory as Trajectory;
     const wishes = stoodAt(trajectory, question);
     const planned = plannedOf(whole, wishes);
-    const frame = { grid, index, school: schools.indexOf(trajectory.schoolId) };
+    const school = schools.indexOf(trajectory.schoolId);
+    const frame = { grid, index, school, countsRooms: countsRooms(calendar) };
     const days = remembered(known, shapeOf(trajectory, planned), () =>
       daysOf(planned, whole, periodOf(trajectory, calendar), grid, { template, calendar, now }),
     );
@@ -125,7 +127,7 @@ function closedIn(id: string, { days }: PlanningCalendar, calendar: SchoolCalend
   const closedDays = days.flatMap(({ date, open }, day) =>
     open && !isSchoolDay(calendar, Temporal.PlainDate.from(date)) ? [day] : [],
   );
-  return { id, rooms: 0, closedDays };
+  return { ...schoolIn(id, calendar), closedDays };
 }
 
 /** Where a plan of before had them, as wishes that give way; what is planned and waits for another stays. */

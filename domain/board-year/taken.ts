@@ -1,4 +1,5 @@
 import type { Standing } from '../access/roles.ts';
+import { takesTime } from '../schedule/engaged.ts';
 import type { PersonId } from '../trajectory/participant.ts';
 import type { Taken } from './question.ts';
 
@@ -14,9 +15,7 @@ export function takenElsewhere(
   const taken = new Map<PersonId, Taken[]>();
   for (const { trajectory } of all) {
     if (own.has(trajectory.id) || trajectory.ended) continue;
-    for (const { state, start, durationMin, attendees, place } of trajectory.moments) {
-      if (start === undefined || place === 'desk' || (state !== 'proposed' && state !== 'scheduled'))
-        continue;
+    for (const { start, durationMin, attendees } of trajectory.moments.filter(takesTime)) {
       const until = new Date(Date.parse(start) + durationMin * 60_000).toISOString();
       for (const { person } of attendees)
         taken.set(person, [...(taken.get(person) ?? []), { from: start, until }]);

@@ -31,6 +31,8 @@ export type SchoolCalendar = {
   readonly closures: readonly Closure[];
   /** What it settled about filming; absent: nothing yet. */
   readonly filming?: Filming | undefined;
+  /** Rooms in which talks can be held; absent: nobody counted them, and there is always one. */
+  readonly talkRooms?: number | undefined;
   /** Lesson times; a weekday that is absent has no lessons. */
   readonly hours: Readonly<Partial<Record<Weekday, TimeSpan>>>;
 };

@@ -88,7 +88,13 @@ export type Blocker =
   | { readonly code: 'windowPast'; readonly frees: number }
   | { readonly code: 'notice'; readonly frees: number }
   | { readonly code: 'room'; readonly school: string; readonly frees: number }
-  | { readonly code: 'travel'; readonly person: string; readonly frees: number }
+  /** Because of what she has elsewhere shortly before or after. */
+  | {
+      readonly code: 'travel';
+      readonly person: string;
+      readonly moments: readonly string[];
+      readonly frees: number;
+    }
   | { readonly code: 'link'; readonly kind: LinkKind; readonly to: string; readonly frees: number }
   | { readonly code: 'needsOther'; readonly to: string; readonly frees: number }
   | { readonly code: 'schoolClosed'; readonly school: string; readonly frees: number }

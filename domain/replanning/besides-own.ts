@@ -5,7 +5,7 @@ import { sameTime } from './replan.ts';
 /** Taken time per person, as instants (UTC ISO); absent: the calendar is not visible. */
 export type Busy = Readonly<Record<PersonId, readonly Slot[]>>;
 
-interface Slot {
+export interface Slot {
   readonly from: string;
   readonly until: string;
 }

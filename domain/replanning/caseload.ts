@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { SchoolCalendar } from '../calendar/school-calendar.ts';
 import type { Roster } from '../calendar/working-hours.ts';
 import type { PlanningProblem, Starts } from '../planning/problem.ts';
+import type { Engagement } from '../schedule/engaged.ts';
 import type { Template } from '../template/template.ts';
 import type { Moment } from '../trajectory/moment.ts';
 import type { PersonId } from '../trajectory/participant.ts';
@@ -15,6 +16,8 @@ export interface CaseloadSituation {
   readonly calendars: ReadonlyMap<string, SchoolCalendar>;
   readonly rosters: Readonly<Record<PersonId, Roster>>;
   readonly busy: Busy;
+  /** What they attend in trajectories that are not hers to move, and others in rooms of a school; absent: nothing. */
+  readonly engaged?: readonly Engagement[];
   /** What she left where it stood (`placeKey`): it stays. */
   readonly left: readonly string[];
   readonly now: Temporal.Instant;

@@ -10,9 +10,11 @@ import {
 } from '../planning/problem.ts';
 import { gridOf, startOfInstant } from '../schedule/grid.ts';
 import { linksOf } from '../schedule/links.ts';
-import { daysOf, planningMoments } from '../schedule/moments.ts';
+import { daysOf, hostIn, planningMoments } from '../schedule/moments.ts';
 import { periodOf } from '../schedule/period.ts';
+import { posedEngagements, schoolsWith } from '../schedule/posed-engagements.ts';
 import { firstDay, LIMITS, MARGIN_DAYS } from '../schedule/problem.ts';
+import { countsRooms, schoolIn } from '../schedule/rooms.ts';
 import type { Moment } from '../trajectory/moment.ts';
 import type { DatedMoment } from '../trajectory/moments.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
@@ -70,7 +72,11 @@ export function posedCaseload(
     },
   );
   const index = new Map(people.map(({ person }, at) => [person.id, at]));
-  const schools = [...new Set([school, ...others.map(({ trajectory }) => trajectory.schoolId)])];
+  const { engaged = [] } = situation;
+  const schools = [
+    ...new Set([...schoolsWith(school, engaged), ...others.map(({ trajectory }) => trajectory.schoolId)]),
+  ];
+  const rooms = countsRooms(calendar);
 
   const meetings: PosedCaseload['meetings'][number][] = [];
   const moments: PlanningMoment[] = [];
@@ -78,7 +84,7 @@ export function posedCaseload(
   for (const { trajectory, moments: own } of planned) {
     const template = situation.templateOf(trajectory.template);
     const period = periodOf(trajectory, calendar);
-    const frame = { grid, index, school: 0 };
+    const frame = { grid, index, school: 0, countsRooms: rooms };
     const days = daysOf(own, trajectory, period, grid, { template, calendar, now: situation.now });
     const posed = planningMoments(own, trajectory, [], frame, template, days);
     const first = moments.length;
@@ -100,11 +106,13 @@ export function posedCaseload(
     meetings.push({ trajectory, moment });
     moments.push(stayingElsewhere(trajectory, moment, grid, index, schools.indexOf(trajectory.schoolId)));
   }
+  const host = hostOfAll(here, situation, index);
+  moments.push(...posedEngagements(engaged, { grid, index, host, schools, countsRooms: rooms }));
   const problem: PlanningProblem = {
     calendar: grid,
     rosters: people.map((one) => one.hours),
     people: people.map((one) => one.person),
-    schools: schools.map((id) => ({ id, rooms: 0 })),
+    schools: schools.map((id) => schoolIn(id, id === school ? calendar : undefined)),
     moments,
     links,
     limits: LIMITS,
@@ -112,6 +120,16 @@ export function posedCaseload(
   };
   const gone = meetings.flatMap(({ moment }, at) => (isAsked(moment) ? [at] : []));
   return asItStands({ problem, meetings, displaced: gone, stood: stoodIn(problem) });
+}
+
+/** Who guides what is here, by index: it is all of one coach. */
+function hostOfAll(
+  here: readonly Trajectory[],
+  { templateOf }: CaseloadSituation,
+  index: ReadonlyMap<string, number>,
+): number | undefined {
+  const [first] = here;
+  return first && hostIn(first, templateOf(first.template), index);
 }
 
 /** From the first day that matters to them until behind the last. */

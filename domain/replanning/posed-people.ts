@@ -20,13 +20,14 @@ export function peopleOf(
   own: readonly Moment[],
   { grid, calendar, situation }: Around,
 ) {
+  const meetings = [...own, ...(situation.engaged ?? [])];
   const ids = [...new Set(here.flatMap((one) => one.participants.map(({ person }) => person)))];
   return ids.map((id, roster) => {
     const busy = situation.busy[id];
     const person: PlanningPerson = {
       id,
       roster,
-      busy: busy ? busySlots(grid, besidesOwn(busy, id, own)) : noSlots(grid.days.length),
+      busy: busy ? busySlots(grid, besidesOwn(busy, id, meetings)) : noSlots(grid.days.length),
       ...(busy ? {} : { calendarUnknown: true }),
     };
     return { person, hours: planningRoster(grid, calendar, situation.rosters[id] ?? officeRoster()) };

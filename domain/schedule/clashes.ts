@@ -39,7 +39,7 @@ export function clashesOf(
   const posed = problemOf(asked, placed, situation);
   const { planned } = posed;
   const starts = startsOf(posed.problem);
-  const names = namesIn(asked);
+  const names = namesIn(asked, situation.engaged);
   const period = periodOf(trajectory, situation.calendar);
   return new Map(
     planned.map((moment, at): readonly [string, readonly string[]] => {
@@ -50,7 +50,7 @@ export function clashesOf(
       const slot = startOfInstant(posed.problem.calendar, start);
       if (slot === undefined) return [moment.id, [clashTexts.outsideDay]];
       const found = whyNot(posed.problem, starts, at, slot).filter(isWorthSaying);
-      return [moment.id, found.map((one) => clashText(one, names))];
+      return [moment.id, [...new Set(found.map((one) => clashText(one, names)))]];
     }),
   );
 }

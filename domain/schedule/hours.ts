@@ -63,6 +63,23 @@ export function busySlots(
   return set;
 }
 
+/**
+ * Where in a day of the grid something from one instant to another (epoch milliseconds) lies; a slot that is touched at
+ * all is taken. Undefined where it touches none.
+ */
+export function slotsBetween(
+  grid: PlanningCalendar,
+  from: number,
+  until: number,
+): { readonly day: number; readonly from: number; readonly to: number } | undefined {
+  const opens = openingsOf(grid);
+  const slotMs = grid.slotMinutes * 60_000;
+  const day = lastBy(opens, until - 1);
+  const low = Math.max(0, Math.floor((from - opens[day]!) / slotMs));
+  const high = Math.min(grid.slotsPerDay, Math.ceil((until - opens[day]!) / slotMs));
+  return high > low ? { day, from: low, to: high } : undefined;
+}
+
 const openings = new WeakMap<PlanningCalendar, Float64Array>();
 
 /** When each day of a grid begins, epoch milliseconds. No clock is put forward or back while it lasts. */

@@ -81,7 +81,9 @@ export function hostIn(
   { organiser }: Pick<Template, 'organiser'>,
   index: Frame['index'],
 ): number | undefined {
-  return index.get(participants.find((one) => one.role === organiser)?.person ?? '');
+  const guides = participants.filter(({ role }) => role === organiser);
+  const now = guides.find(({ until }) => until === undefined) ?? guides[0];
+  return now && index.get(now.person);
 }
 
 /**

@@ -12,15 +12,19 @@ import {
   type PlanningPerson,
   type PlanningProblem,
 } from '../planning/problem.ts';
+import { besidesOwn } from '../replanning/besides-own.ts';
 import type { Template } from '../template/template.ts';
 import type { Moment } from '../trajectory/moment.ts';
 import type { PersonId } from '../trajectory/participant.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
+import type { Engagement } from './engaged.ts';
 import { gridOf } from './grid.ts';
 import { busySlots, planningRoster } from './hours.ts';
 import { linksOf } from './links.ts';
-import { daysOf, plannedOf, planningMoments } from './moments.ts';
+import { daysOf, hostIn, plannedOf, planningMoments } from './moments.ts';
 import { type Period, periodOf } from './period.ts';
+import { posedEngagements, schoolsWith } from './posed-engagements.ts';
+import { countsRooms, schoolIn } from './rooms.ts';
 
 /** School days behind the period into which a moment may still fall when nothing else is free. */
 export const MARGIN_DAYS = 10;
@@ -33,10 +37,15 @@ export interface ScheduleSituation {
   readonly rosters: Readonly<Record<PersonId, Roster>>;
   /** Taken time per person, as instants; absent: the calendar is not visible. */
   readonly busy: Readonly<Record<PersonId, readonly { readonly from: string; readonly until: string }[]>>;
+  /** What its people attend in other trajectories, and others in rooms of the school that has them counted; absent: nothing. */
+  readonly engaged?: readonly Engagement[];
   readonly now: Temporal.Instant;
 }
 
-/** A problem with the moments that it is about: `moments[i]` of the problem is `planned[i]` of the trajectory. */
+/**
+ * A problem with the moments that it is about: `moments[i]` of the problem is `planned[i]` of the trajectory. Behind
+ * those come meetings of other trajectories, which stay where they are.
+ */
 export interface TrajectoryProblem {
   readonly problem: PlanningProblem;
   readonly planned: readonly Moment[];
@@ -62,7 +71,9 @@ export function problemOf(
   const planned = plannedOf(trajectory, wishes);
   const people = peopleOf(trajectory, grid, situation);
   const index = new Map(people.map((one, at) => [one.id, at]));
-  const frame = { grid, index, school: 0 };
+  const { engaged = [] } = situation;
+  const schools = schoolsWith(trajectory.schoolId, engaged);
+  const frame = { grid, index, school: 0, countsRooms: countsRooms(calendar) };
   const days = daysOf(planned, trajectory, period, grid, situation);
   return {
     planned,
@@ -71,8 +82,11 @@ export function problemOf(
       calendar: grid,
       rosters: people.map((one) => one.hours),
       people: people.map(({ hours, ...person }) => person),
-      schools: [{ id: trajectory.schoolId, rooms: 0 }],
-      moments: planningMoments(planned, trajectory, wishes, frame, template, days),
+      schools: schools.map((id, at) => schoolIn(id, at === 0 ? calendar : undefined)),
+      moments: [
+        ...planningMoments(planned, trajectory, wishes, frame, template, days),
+        ...posedEngagements(engaged, { ...frame, schools, host: hostIn(trajectory, template, index) }),
+      ],
       links: linksOf(planned, trajectory, template),
       limits: LIMITS,
       weights: DEFAULT_WEIGHTS,
@@ -91,17 +105,11 @@ export function firstDay(trajectory: Trajectory, period: Period, now: Temporal.I
 }
 
 function peopleOf(trajectory: Trajectory, grid: PlanningCalendar, situation: ScheduleSituation) {
-  const own = trajectory.moments.filter((one) => one.calendar);
+  const meetings = [...trajectory.moments, ...(situation.engaged ?? [])];
   return trajectory.participants.map(
     (one): PlanningPerson & { readonly hours: ReturnType<typeof planningRoster> } => {
       const busy = situation.busy[one.person];
-      const others = busy?.filter(
-        (slot) =>
-          !own.some(
-            (moment) =>
-              sameTime(moment.calendar?.start, slot.from) && sameTime(moment.calendar?.end, slot.until),
-          ),
-      );
+      const others = busy && besidesOwn(busy, one.person, meetings);
       return {
         id: one.person,
         roster: trajectory.participants.indexOf(one),
@@ -111,10 +119,6 @@ function peopleOf(trajectory: Trajectory, grid: PlanningCalendar, situation: Sch
       };
     },
   );
-}
-
-function sameTime(a: string | undefined, b: string): boolean {
-  return a !== undefined && Date.parse(a) === Date.parse(b);
 }
 
 function dateOf(instant: Temporal.Instant): Temporal.PlainDate {

@@ -41,12 +41,16 @@ export function propose(
   const trajectory = asWished(stored, wishes, situation.template);
   const posed = problemOf(trajectory, wishes, situation);
   const plan = planOne(posed.problem);
-  const told = explain(posed.problem, plan.starts);
+  const told = explain(
+    posed.problem,
+    plan.starts,
+    posed.planned.map((_, at) => at),
+  );
   const found = new Map(
     posed.planned.map((moment, at) => [moment.id, { start: plan.starts[at]!, told: told[at]! }]),
   );
   const wish = new Map(wishes.map((one) => [one.moment, one]));
-  const names = namesIn(trajectory);
+  const names = namesIn(trajectory, situation.engaged);
   const starts = new Map(
     [...found].flatMap(([id, { start }]) =>
       start >= 0 ? [[id, instantOfStart(posed.problem.calendar, start)] as const] : [],

@@ -98,7 +98,8 @@ function mostFirst(known: ReadonlyMap<string, Met>): readonly Met[] {
 
 function keyOf(obstacle: Obstacle): string {
   // one person's planned meetings count together, whichever they are
-  return obstacle.code === 'planned' ? `planned ${obstacle.person}` : JSON.stringify(obstacle);
+  const isOfPerson = obstacle.code === 'planned' || obstacle.code === 'travel';
+  return isOfPerson ? `${obstacle.code} ${obstacle.person}` : JSON.stringify(obstacle);
 }
 
 function blocker(problem: PlanningProblem, obstacle: Obstacle, frees: number, firstDay: number): Blocker {

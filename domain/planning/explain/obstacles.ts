@@ -99,13 +99,18 @@ function ofPeople({ problem, byPersonDay }: Surroundings, moment: number, spot: 
         person: person.id,
         moments: clash.map((p) => problem.moments[p.index]!.key),
       });
-    const tooFar = others.some((p) => {
+    const tooFar = others.filter((p) => {
       const { place } = problem.moments[p.index]!;
       if (place.kind !== 'onsite' || m.place.kind !== 'onsite' || place.school === m.place.school)
         return false;
       return p.from < spot.to + travelSlots && spot.from < p.to + travelSlots && !clash.includes(p);
     });
-    if (tooFar) found.push({ code: 'travel', person: person.id });
+    if (tooFar.length > 0)
+      found.push({
+        code: 'travel',
+        person: person.id,
+        moments: tooFar.map((p) => problem.moments[p.index]!.key),
+      });
   }
   return found;
 }

@@ -50,13 +50,9 @@ export function placeBest(board: Board, fit: DayFit, u: number, random: Random |
 
 /** A first full plan: the trajectories one after the other, each at its best among those before it. */
 export function construct(board: Board, fit: DayFit, random: Random | null): Outcome {
-  const outcomes = board.tables.trajectories.map((units) =>
-    placeTrajectory(
-      board,
-      fit,
-      units.filter((u) => board.day[u]! < 0),
-      random,
-    ),
-  );
+  const open = board.tables.trajectories
+    .map((units) => units.filter((u) => board.day[u]! < 0))
+    .filter((units) => units.length > 0);
+  const outcomes = open.map((units) => placeTrajectory(board, fit, units, random));
   return outcomes.length > 1 ? 'open' : (outcomes[0] ?? 'proven');
 }

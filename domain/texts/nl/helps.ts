@@ -1,14 +1,17 @@
 import type { Blocker } from '../../planning/solution.ts';
-import { dateText, listText, type PlanningNames } from './planning.ts';
+import { dateText, knownAmong, listText, type PlanningNames } from './planning.ts';
 
 /** What would help, for each thing that keeps a moment from a place: something that the coach herself can do now. */
 const helpTexts: {
   readonly [C in Blocker['code']]: (params: Extract<Blocker, { code: C }>, names: PlanningNames) => string;
 } = {
-  calendar: ({ person, firstDate }, names) =>
-    `Vraag ${names.person(person)} of er ruimte kan komen, bijvoorbeeld op ${dateText(firstDate)}.`,
-  planned: ({ moments, firstDate }, names) =>
-    `Zet ${listText(moments.slice(0, 3).map(names.moment))} ergens anders vast: dan komt er ruimte op ${dateText(firstDate)}.`,
+  calendar: ({ person, firstDate }, names) => askForRoom(names.person(person), firstDate),
+  planned: ({ person, moments, firstDate }, names) => {
+    const known = knownAmong(moments, names);
+    return known.length === 0
+      ? askForRoom(names.person(person), firstDate)
+      : `Zet ${listText(known)} ergens anders vast: dan komt er ruimte op ${dateText(firstDate)}.`;
+  },
   hours: ({ people, firstDate }, names) =>
     people.length === 0
       ? 'Zet het zelf neer met ‘Verzet’, op een tijd die jullie samen kiezen.'
@@ -25,6 +28,10 @@ const helpTexts: {
   several: () =>
     'Er zit meer dan één ding in de weg. Haal dit moment uit het plan, of kies zelf een tijd met ‘Verzet’.',
 };
+
+function askForRoom(name: string, date: string): string {
+  return `Vraag ${name} of er ruimte kan komen, bijvoorbeeld op ${dateText(date)}.`;
+}
 
 /** What would help against one of them; against two at once, one sentence for each. */
 export function helpsFor(blocker: Blocker, names: PlanningNames): readonly string[] {

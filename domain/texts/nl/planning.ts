@@ -4,6 +4,7 @@ import type { Blocker, Reason } from '../../planning/solution.ts';
 /** How the people, moments and schools of a plan are called on the screen. */
 export interface PlanningNames {
   readonly person: (id: string) => string;
+  /** Empty for a meeting that who reads may not know of: that somebody has something is then all that is said. */
   readonly moment: (key: string) => string;
   readonly school: (id: string) => string;
 }
@@ -40,9 +41,13 @@ export const planningTexts: {
   optionalBusy: ({ people }, names) =>
     `${listText(people.map(names.person))} ${people.length === 1 ? 'kan' : 'kunnen'} er dan niet bij zijn.`,
 
-  calendar: ({ person }, names) => `De agenda van ${names.person(person)} is dan vol.`,
-  planned: ({ person, moments }, names) =>
-    `${names.person(person)} heeft dan al ${listText(moments.slice(0, 3).map(names.moment))}.`,
+  calendar: ({ person }, names) => calendarFull(names.person(person)),
+  planned: ({ person, moments }, names) => {
+    const known = knownAmong(moments, names);
+    return known.length === 0
+      ? calendarFull(names.person(person))
+      : `${names.person(person)} heeft dan al ${listText(known)}.`;
+  },
   hours: ({ people }, names) =>
     people.length === 0
       ? 'Op die uren kan dit niet.'
@@ -51,7 +56,11 @@ export const planningTexts: {
   windowPast: () => 'De dagen waarop dit kon, zijn voorbij.',
   notice: () => 'Dan hoort iedereen het te kort van tevoren.',
   room: ({ school }, names) => `Op ${names.school(school)} is dan geen ruimte vrij.`,
-  travel: ({ person }, names) => `${names.person(person)} heeft dan te weinig reistijd.`,
+  travel: ({ person, moments }, names) => {
+    const known = knownAmong(moments, names);
+    const other = known.length === 0 ? 'een andere school' : listText(known);
+    return `${names.person(person)} heeft dan te weinig reistijd van of naar ${other}.`;
+  },
   link: ({ to }, names) => `Dat past niet bij de plek van ${names.moment(to)}.`,
   needsOther: ({ to }, names) => `Eerst moet ${names.moment(to)} een plek hebben.`,
   schoolClosed: ({ school }, names) => `${names.school(school)} is dan dicht.`,
@@ -66,6 +75,19 @@ export const planningTexts: {
 export function sentence(said: Said, names: PlanningNames): string {
   const text = planningTexts[said.code] as (params: Said, names: PlanningNames) => string;
   return text(said, names);
+}
+
+/** At most so many meetings are named in one sentence. */
+const NAMED = 3;
+
+/** The names of those that who reads may know of. */
+export function knownAmong(moments: readonly string[], names: PlanningNames): readonly string[] {
+  const known = moments.map(names.moment).filter((name) => name !== '');
+  return known.slice(0, NAMED);
+}
+
+function calendarFull(name: string): string {
+  return `De agenda van ${name} is dan vol.`;
 }
 
 function weeksAway(weeks: number): string {
