@@ -121,7 +121,8 @@ export type Act =
       readonly index: number;
       readonly done: boolean;
     }
-  | { readonly act: 'pause' }
+  /** Days that were agreed on: on which it goes on, and on which it ends then. */
+  | { readonly act: 'pause'; readonly until?: string; readonly newEnd?: string }
   | { readonly act: 'resume' }
   | { readonly act: 'stop' };
 

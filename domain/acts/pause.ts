@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { ok, refuse } from '../result.ts';
+import { isDay } from '../forms/values.ts';
+import { ok, type Result, refuse } from '../result.ts';
 import type { Moment } from '../trajectory/moment.ts';
 import type { Pause } from '../trajectory/trajectory.ts';
 import { rearranged } from './change.ts';
@@ -7,23 +8,53 @@ import { type Decide, type Decision, without } from './decision.ts';
 
 /**
  * It stands still: no reason is given and none is asked. What is still to come leaves the calendars
- * and waits for another date; nobody is asked or reminded of anything.
+ * and waits for another date; nobody is asked or reminded of anything. Until when, and when it ends then, may be agreed.
  */
-export const pause: Decide<'pause'> = (_act, decision) => {
+export const pause: Decide<'pause'> = ({ until, newEnd }, decision) => {
   const { trajectory, viewer, today, at } = decision;
   const { stage, pauses = [] } = trajectory;
   if (stage === 'paused') return ok(trajectory);
   if (stage === 'draft') return refuse('notYetDiscussed');
   if (stage === 'completed' || stage === 'stopped') return refuse('ended');
+  const refused = checkAgreed(until, newEnd, decision);
+  if (refused) return refused;
   const moments = trajectory.moments.map((moment) => undated(moment, decision));
   const gone = trajectory.moments
     .filter(({ state }, index) => state === 'scheduled' && moments[index]?.state === 'proposed')
     .map(({ id }) => id);
-  const begun: Pause = { from: today, at, by: viewer.person, undated: gone, was: stage };
+  const agreed = {
+    ...(until === undefined ? {} : { agreedUntil: until }),
+    ...(newEnd === undefined ? {} : { newEnd }),
+  };
+  const begun: Pause = { from: today, at, by: viewer.person, ...agreed, undated: gone, was: stage };
   return ok({ ...trajectory, stage: 'paused', pauses: [...pauses, begun], moments });
 };
 
-/** It goes on where it stood still. Its end moves up by the days between, and the coach plans what is left. */
+/** The longest that either may lie ahead, in years: beyond that it is a slip of the keyboard. */
+const MOST_YEARS = 2;
+
+/** The last day of a school year is nobody's to agree on. */
+function checkAgreed(
+  until: string | undefined,
+  newEnd: string | undefined,
+  { today, trajectory, situation }: Decision,
+): Result<never> | undefined {
+  const latest = Temporal.PlainDate.from(today).add({ years: MOST_YEARS }).toString();
+  for (const [field, day] of Object.entries({ until, newEnd })) {
+    if (day === undefined) continue;
+    if (!isDay(day) || day > latest) return refuse('invalid', undefined, field);
+    if (day <= today) return refuse('inThePast', { date: day }, field);
+  }
+  if (newEnd === undefined) return undefined;
+  if (situation.template.length === 'schoolYear') return refuse('invalid', undefined, 'newEnd');
+  const isBehind = newEnd > (until ?? today) && newEnd > trajectory.startsOn;
+  return isBehind ? undefined : refuse('endBeforeBegin', undefined, 'newEnd');
+}
+
+/**
+ * It goes on where it stood still. Its end moves up by the days between, unless another was agreed, and the coach plans
+ * what is left.
+ */
 export const resume: Decide<'resume'> = (_act, { trajectory, today, at }) => {
   const { pauses = [], stage } = trajectory;
   const last = pauses.at(-1);

@@ -49,6 +49,7 @@ export const cardKinds = [
   'planNeeded', // coach: the goals were seen, plan the moments
   'matchQuestion', // teacher and coach after the klikgesprek: samen verder?
   'paused', // it stands still; not why
+  'pauseOver', // who paused it: the day has come on which it was to go on
   'stopped', // all concerned: it ended early, not why; whoever guided is asked for its report
   'reportOpen', // who writes it: all is held of which the report of the whole tells
   'coachChanged', // all concerned, and who was it until then: it goes on with another coach

@@ -18,7 +18,7 @@ export interface Period {
  * Until the last day of the school year where that is its length. Else from the start over so many calendar months,
  * and the days in which it stood still; where more than one whole holiday week lies inside, the end moves
  * up by those weeks (the leidinggevende is asked to confirm, because a period of
- * improvement should not change in silence). Ends on a school day.
+ * improvement should not change in silence). An end that was agreed when it stood still is its end. Ends on a school day.
  */
 export function periodOf(
   trajectory: Pick<Trajectory, 'startsOn' | 'months' | 'pauses'>,
@@ -29,7 +29,9 @@ export function periodOf(
     const last = schoolWeeks(calendar, schoolYearOf(from)).at(-1)?.friday ?? from;
     return { from, until: onSchoolDay(calendar, last), extendedWeeks: 0 };
   }
-  const plain = from.add({ months: trajectory.months }).add({ days: daysPaused(trajectory) });
+  const agreed = agreedEnd(trajectory);
+  if (agreed) return { from, until: onSchoolDay(calendar, agreed), extendedWeeks: 0 };
+  const plain = from.add({ months: trajectory.months }).add({ days: daysPaused(trajectory.pauses) });
   const lost = holidayWeeks(calendar, from, plain);
   const extendedWeeks = lost > 1 ? lost : 0;
   let until = plain;
@@ -40,8 +42,17 @@ export function periodOf(
   return { from, until: onSchoolDay(calendar, until), extendedWeeks };
 }
 
+/** The end that was agreed last when it stood still, with the days in which it did so again since. */
+function agreedEnd({ pauses = [] }: Pick<Trajectory, 'pauses'>): Temporal.PlainDate | undefined {
+  const index = pauses.findLastIndex((one) => one.newEnd !== undefined);
+  const end = pauses[index]?.newEnd;
+  return end === undefined
+    ? undefined
+    : Temporal.PlainDate.from(end).add({ days: daysPaused(pauses.slice(index + 1)) });
+}
+
 /** Days in which it stood still and went on from. */
-function daysPaused({ pauses = [] }: Pick<Trajectory, 'pauses'>): number {
+function daysPaused(pauses: NonNullable<Trajectory['pauses']> = []): number {
   return pauses.reduce(
     (days, { from, until = from }) =>
       days + Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(until)).days,

@@ -71,6 +71,10 @@ export interface Pause {
   readonly from: string;
   /** Day on which it went on. */
   readonly until?: string;
+  /** Day on which it is to go on, where that was agreed. */
+  readonly agreedUntil?: string;
+  /** Day on which it ends now, where that was agreed: in place of what its months would give. */
+  readonly newEnd?: string;
   readonly at: string;
   readonly resumedAt?: string;
   readonly by: PersonId;

@@ -17,6 +17,7 @@ export const cardNotes = [
   'meetFirst', // it begins anew with who came
   'withoutReason', // no reason is given and none is asked
   'nothingIsAsked', // it stands still
+  'goesOnWhenYouSay', // the day has come; nothing happens by itself
   'endedEarly', // what becomes of it; no reason and no judgement
   'whatWasDone', // to who guided: the report of what was done until then, which concludes nothing
   'reportBegins', // what was recorded stands in it
@@ -65,6 +66,7 @@ export const cardReceipts = [
   'discussed',
   'goalsSeen',
   'planned',
+  'resumed', // it goes on after it stood still
   'saidYes', // samen verder
   'saidNo',
   'coachFound',

@@ -7,6 +7,7 @@ import type { KeptKind } from '../retention/terms.ts';
 import type { NotHeldReason, PlaceKind } from '../trajectory/moment.ts';
 import type { PersonId, Role } from '../trajectory/participant.ts';
 import type { CardNote, CardOver, CardReceipt } from './card-notes.ts';
+import type { Span } from './replan.ts';
 import type { ReaderView } from './view/document.ts';
 import type { SchoolWeekView } from './view/school-week.ts';
 
@@ -64,20 +65,18 @@ export interface CardTitle {
   readonly documentKind?: string;
 }
 
+interface TimeFact<F> extends Span {
+  readonly fact: F;
+}
+
 export type CardFact =
-  /** Instants. */
-  | {
-      readonly fact: 'when';
-      readonly start: string;
-      readonly end: string;
-      readonly week?: SchoolWeekView;
-    }
-  | { readonly fact: 'was'; readonly start: string; readonly end: string }
-  | { readonly fact: 'proposed'; readonly start: string; readonly end: string }
-  | { readonly fact: 'inCalendar'; readonly start: string; readonly end: string }
-  | { readonly fact: 'inList'; readonly start: string; readonly end: string }
+  | TimeFact<'when'>
+  | TimeFact<'was'>
+  | TimeFact<'proposed'>
+  | TimeFact<'inCalendar'>
+  | TimeFact<'inList'>
   /** The deadline of desk work, or the last instant for a reaction. */
-  | { readonly fact: 'until'; readonly at: string }
+  | { readonly fact: 'until'; readonly at: string; readonly week?: SchoolWeekView }
   /** What the board keeps no longer, and the day on which it went or goes. */
   | { readonly fact: 'erased'; readonly what: KeptKind | 'film' }
   | { readonly fact: 'erasedOn'; readonly day: string }
@@ -105,6 +104,8 @@ export type CardFact =
   | { readonly fact: 'agreements'; readonly open: number }
   /** A day. */
   | { readonly fact: 'deleteOn'; readonly day: string }
+  /** Of what stands still: the day on which it is to go on, and on which it ends now. */
+  | { readonly fact: 'goesOnOn' | 'newEnd'; readonly day: string }
   /** A week by its first and last day; in the programme, and where the plan has it instead. */
   | { readonly fact: 'tooLate'; readonly week: number; readonly from: string; readonly until: string }
   | { readonly fact: 'instead'; readonly week: number; readonly from: string; readonly until: string }
@@ -116,8 +117,8 @@ export type CardFact =
       readonly step: string;
       readonly cycle: number;
       readonly name: string;
-      readonly was: { readonly start: string; readonly end: string };
-      readonly now?: { readonly start: string; readonly end: string };
+      readonly was: Span;
+      readonly now?: Span;
       readonly because: ReplanBecause;
       readonly blockers: readonly string[];
     }
@@ -164,6 +165,7 @@ export const cardLabels = [
   'openKijkwijzers',
   'openTailored',
   'bookIt',
+  'resume',
   'openReplan',
 ] as const;
 export type CardLabel = (typeof cardLabels)[number];

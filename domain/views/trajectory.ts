@@ -78,6 +78,7 @@ export function trajectoryView(
     ...(ended
       ? { ended: { on: ended.on, early: ended.early, called: calledSince(ended, standing.template) } }
       : {}),
+    ...pauseView(trajectory),
     ...(extended ? { extended } : {}),
     ...(movedInTime ? { movedInTime } : {}),
     ...(holdsOneOf(viewer, [standing.template.subject], standing)
@@ -111,6 +112,18 @@ function goalsView(
         }
       : {}),
   };
+}
+
+function pauseView({ stage, pauses, months }: Trajectory): Pick<TrajectoryView, 'pause' | 'endMoves'> {
+  const moves = months === 'schoolYear' ? {} : ({ endMoves: true } as const);
+  const last = pauses?.at(-1);
+  if (stage !== 'paused' || !last) return moves;
+  const { from, agreedUntil: until, newEnd } = last;
+  const agreed = {
+    ...(until === undefined ? {} : { until }),
+    ...(newEnd === undefined ? {} : { newEnd }),
+  };
+  return { ...moves, pause: { from, ...agreed } };
 }
 
 function assignsView(viewer: Viewer, standing: Standing): NonNullable<TrajectoryView['assigns']> {

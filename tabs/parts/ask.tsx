@@ -29,6 +29,8 @@ interface AskProps {
   readonly title: string;
   /** What follows from it, and that there is no way back. */
   readonly warning: string;
+  /** What may be filled in with it. */
+  readonly fields?: ReactElement;
   readonly yes: string;
   readonly onYes: () => void;
   /** Whether it comes to asking at all; absent: always. */
@@ -39,7 +41,7 @@ interface AskProps {
  * Asks first: for what cannot be undone. The browser's own dialog keeps the focus inside, gives it back, and closes on
  * Escape, without the hidden focus stops that a library needs for it.
  */
-export function Ask({ children, title, warning, yes, onYes, may }: AskProps) {
+export function Ask({ children, title, warning, fields, yes, onYes, may }: AskProps) {
   const styles = useStyles();
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
@@ -65,6 +67,7 @@ export function Ask({ children, title, warning, yes, onYes, may }: AskProps) {
           <Text as="p" id={`${id}text`} block>
             {warning}
           </Text>
+          {fields}
           <div className={styles.acts}>
             <Button onClick={close}>{tabs.acts.cancel}</Button>
             <Button

@@ -113,7 +113,11 @@ export const actBody = z.discriminatedUnion('act', [
     index: z.number().int().min(0).max(200),
     done: z.boolean(),
   }),
-  z.object({ act: z.literal('pause') }),
+  z.object({
+    act: z.literal('pause'),
+    until: z.string().max(20).optional(),
+    newEnd: z.string().max(20).optional(),
+  }),
   z.object({ act: z.literal('resume') }),
   z.object({ act: z.literal('stop') }),
 ]) as unknown as z.ZodType<NamelessAct>;

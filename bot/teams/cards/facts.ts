@@ -79,6 +79,8 @@ function textOf(fact: Exclude<CardFact, Difference>): string {
     case 'deleteOn':
       return dateText(Temporal.PlainDate.from(fact.day));
     case 'announceBy':
+    case 'goesOnOn':
+    case 'newEnd':
     case 'erasedOn':
     case 'erasesOn':
     case 'recoverableUntil':

@@ -20,6 +20,8 @@ export const cardNoteTexts: Readonly<Record<CardNote, string>> = {
   meetFirst: 'Jullie maken eerst kennis. Pas als jullie allebei samen verder willen, wordt de rest gepland.',
   withoutReason: 'Er is geen reden gegeven, en er wordt er ook geen gevraagd.',
   nothingIsAsked: 'Wat nog gepland stond is uit de agenda’s. Er wordt nu niets van je gevraagd.',
+  goesOnWhenYouSay:
+    'Zullen jullie weer verder? Dan krijgt de begeleider de vraag om opnieuw te plannen. Komt het nu niet uit, dan blijft het stilstaan.',
   endedEarly:
     'Wat nog gepland stond, is uit de agenda’s; wat er al is, blijft staan. Dat het eerder stopt, zegt niets over wie meedeed.',
   whatWasDone:
@@ -81,6 +83,7 @@ export const cardReceiptTexts: Readonly<Record<CardReceipt, string>> = {
   discussed: 'Je hebt aangegeven dat jullie elkaar gesproken hebben.',
   goalsSeen: 'Je hebt de doelen gezien.',
   planned: 'Het plan is gemaakt.',
+  resumed: 'Het gaat weer verder.',
   saidYes: 'Je hebt gezegd: samen verder.',
   saidNo: 'Je antwoord is bewaard. Er wordt een andere begeleider gezocht; niemand hoort waarom.',
   coachFound: 'Er is een andere begeleider.',

@@ -163,6 +163,7 @@ export const words = {
     periodExtended: 'Het einde schuift op door vakantie',
     matchQuestion: 'Samen verder?',
     paused: 'Het staat even stil',
+    pauseOver: 'Kan het weer verder?',
     stopped: 'Het is eerder gestopt',
     reportOpen: 'Dit kun je nu schrijven',
     coachChanged: 'Kies wat je nieuwe begeleider leest',

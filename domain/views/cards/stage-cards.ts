@@ -141,11 +141,39 @@ export const paused: CardMaker = (at) =>
     ? {
         state: 'open',
         title: titleOf(at),
-        facts: [],
+        facts: agreedFacts(at),
         notes: ['nothingIsAsked'],
         actions: [openTrajectory(at)],
       }
     : settled(at);
+
+/** To who paused it, on the day that was agreed; it goes on when she says so. */
+export const pauseOver: CardMaker = (at) => {
+  const { trajectory } = at.standing;
+  if (!mayDo(at.viewer, 'resume', at.standing)) return undefined;
+  const last = trajectory.pauses?.at(-1);
+  if (trajectory.stage !== 'paused') {
+    return last?.resumedAt === undefined || trajectory.ended
+      ? settled(at)
+      : receipt('resumed', last.resumedAt, [openTrajectory(at)], at);
+  }
+  return {
+    state: 'open',
+    title: titleOf(at),
+    facts: agreedFacts(at),
+    notes: ['goesOnWhenYouSay'],
+    actions: [{ kind: 'act', label: 'resume', act: { act: 'resume' } }, openTrajectory(at)],
+  };
+};
+
+/** What was agreed when it was paused: until when, and when it ends then. */
+function agreedFacts({ standing }: CardAt): readonly CardFact[] {
+  const { agreedUntil, newEnd } = standing.trajectory.pauses?.at(-1) ?? {};
+  return [
+    ...(agreedUntil === undefined ? [] : [{ fact: 'goesOnOn', day: agreedUntil } as const]),
+    ...(newEnd === undefined ? [] : [{ fact: 'newEnd', day: newEnd } as const]),
+  ];
+}
 
 export const goalsToAgree: CardMaker = (at) => {
   const { trajectory } = at.standing;

@@ -94,6 +94,10 @@ export interface TrajectoryView extends TrajectorySummary {
     readonly early: boolean;
     readonly called: Readonly<Record<string, string>>;
   };
+  /** While it stands still: what was agreed about it, days. */
+  readonly pause?: { readonly from: string; readonly until?: string; readonly newEnd?: string };
+  /** Standing still moves its end. */
+  readonly endMoves?: true;
   /** For who leads, at first: weeks by which holidays moved its end, and the day (ISO) on which it ends now. */
   readonly extended?: { readonly weeks: number; readonly until: string };
   /** For who leads and who plans. */

@@ -6,6 +6,7 @@ import { useActs } from '../../parts/use-acts.ts';
 import { href } from '../../route/router.ts';
 import { AssignCoach } from './assign-coach.tsx';
 import { AssignRole } from './assign-role.tsx';
+import { Pause } from './pause.tsx';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -26,7 +27,7 @@ export function RareActs({ view }: { readonly view: TrajectoryView }) {
     'stop',
   ] as const;
   if (!rare.some(may)) return null;
-  const { pause, stop } = tabs.acts;
+  const { stop } = tabs.acts;
   return (
     <section className={styles.row} aria-label={tabs.trajectory.rare}>
       {may('amendStart') && (
@@ -41,16 +42,7 @@ export function RareActs({ view }: { readonly view: TrajectoryView }) {
       )}
       {may('assignCoach') && <AssignCoach view={view} acting={acting} />}
       {may('assignRole') && <AssignRole view={view} acting={acting} />}
-      {may('pause') && (
-        <Ask
-          title={pause.ask}
-          warning={pause.warn}
-          yes={pause.yes}
-          onYes={() => void acting.act({ act: 'pause' })}
-        >
-          <Button disabledFocusable={acting.busy}>{pause.do}</Button>
-        </Ask>
-      )}
+      {may('pause') && <Pause view={view} acting={acting} />}
       {may('resume') && (
         <Button
           appearance="primary"

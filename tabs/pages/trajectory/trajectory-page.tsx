@@ -44,6 +44,7 @@ function Trajectory({ view }: { readonly view: TrajectoryView }) {
     >
       <StageSteps view={view} />
       <NowCard view={view} />
+      <AgreedPause view={view} />
       <Extended view={view} />
       <MovedInTime moved={view.movedInTime} />
       {goalsFirst && <Goals view={view} />}
@@ -84,6 +85,18 @@ function Trajectory({ view }: { readonly view: TrajectoryView }) {
       />
       <RareActs view={view} />
     </Page>
+  );
+}
+
+/** What was agreed when it was paused; nothing where nothing was. */
+function AgreedPause({ view: { pause } }: { readonly view: TrajectoryView }) {
+  if (!pause?.until && !pause?.newEnd) return null;
+  const { until, newEnd } = tabs.trajectory.paused;
+  const said = [pause.until && until(dayText(pause.until)), pause.newEnd && newEnd(dayText(pause.newEnd))];
+  return (
+    <MessageBar intent="info" layout="multiline">
+      <MessageBarBody>{said.filter(Boolean).join(' ')}</MessageBarBody>
+    </MessageBar>
   );
 }
 

@@ -75,7 +75,14 @@ const points: readonly (readonly [string, () => Story])[] = [
   ['planned', () => new Story().planned().on('2026-09-09')],
   ['held', () => new Story().planned().holds('klikgesprek')],
   ['running', () => new Story().running()],
-  ['standing still', () => new Story().running().on('2026-09-21').act('karin', { act: 'pause' })],
+  [
+    'standing still',
+    () =>
+      new Story()
+        .running()
+        .on('2026-09-21')
+        .act('karin', { act: 'pause', until: '2026-10-05', newEnd: '2027-01-29' }),
+  ],
   ['stopped early', () => new Story().running().holds('c1.coTeaching').act('paul', { act: 'stop' })],
   [
     'another who leads it',

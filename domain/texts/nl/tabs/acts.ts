@@ -7,11 +7,24 @@ export const acts = {
   undoDiscussed: 'Toch nog niet besproken',
   seeGoals: 'Ik heb de doelen gezien',
   agreeGoals: 'Ik ben het eens met deze doelen',
+  asking: {
+    seeGoals: {
+      ask: 'Heb je alle doelen gelezen?',
+      warn: 'Je begeleider en je leidinggevende zien dan dat je ze gezien hebt, en het plan kan worden gemaakt. Het zegt niet dat je het ermee eens bent. Dit kan niet ongedaan worden gemaakt.',
+    },
+    agreeGoals: {
+      ask: 'Eens met deze doelen?',
+      warn: 'Is iedereen het eens, dan gelden deze doelen. Dit kan niet ongedaan worden gemaakt; een nieuw voorstel kan later wel.',
+    },
+  },
   match: {
     question: 'Samen verder?',
     text: 'Alleen jij ziet je antwoord. Zegt een van jullie nee, dan wordt er een andere begeleider gezocht, zonder te vertellen wie dat zei.',
     yes: 'Ja, samen verder',
     no: 'Liever iemand anders',
+    askYes: 'Samen verder?',
+    warnYes:
+      'Zeggen jullie dat allebei, dan komt het plan in de agenda’s en gaan de eerste uitnodigingen uit. Dit kan niet ongedaan worden gemaakt.',
     askNo: 'Weet je het zeker?',
     warnNo:
       'Er wordt dan een andere begeleider gezocht. Niemand hoort dat jij het was. Dit kan niet ongedaan worden gemaakt.',
@@ -21,7 +34,14 @@ export const acts = {
   pause: {
     do: 'Zet even stil',
     ask: 'Dit traject even stilzetten?',
-    warn: 'Wat nog gepland staat, gaat uit de agenda’s en wacht op een nieuwe datum. Er wordt geen reden gevraagd of genoemd. Het einde schuift mee op.',
+    warn: 'Wat nog gepland staat, gaat uit de agenda’s en wacht op een nieuwe datum. Er wordt geen reden gevraagd of genoemd.',
+    endMoves:
+      'Het einde schuift op met de dagen dat het stilstaat, of naar het nieuwe einde dat je hier invult.',
+    endStays: 'Het einde blijft de laatste dag van het schooljaar.',
+    until: 'Weer verder op (mag leeg)',
+    untilHelp: 'Op die dag krijg jij een bericht. Vanzelf gebeurt er niets.',
+    newEnd: 'Nieuw einde (mag leeg)',
+    newEndHelp: 'Als jullie dat hebben afgesproken.',
     yes: 'Zet even stil',
   },
   resume: 'Ga weer verder',

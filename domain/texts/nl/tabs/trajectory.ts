@@ -2,6 +2,10 @@ export const trajectory = {
   title: (teacher: string) => `Traject van ${teacher}`,
   titleMine: 'Jouw traject',
   period: (from: string, until: string) => `${from} – ${until}`,
+  paused: {
+    until: (day: string) => `Afgesproken is dat het weer verdergaat op ${day}.`,
+    newEnd: (day: string) => `Het nieuwe einde is ${day}.`,
+  },
   extended: (weeks: number, until: string) =>
     `Er liggen ${weeks} vakantieweken in dit traject. Daarvoor komen ${weeks} lesweken in de plaats: het loopt tot en met ${until}. Wil je dat anders? Overleg dan met de begeleider.`,
   picture: 'Tijdlijn',

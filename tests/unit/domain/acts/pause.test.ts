@@ -1,9 +1,16 @@
 import { Temporal } from 'temporal-polyfill';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { viewerOf } from '../../../../domain/access/viewer.ts';
+import type { Act } from '../../../../domain/acts/act.ts';
 import { decide } from '../../../../domain/decide.ts';
 import { desiredEvent } from '../../../../domain/effects/desired-event.ts';
 import { periodOf } from '../../../../domain/schedule/period.ts';
+import { cardView } from '../../../../domain/views/cards.ts';
+import { trajectoryView } from '../../../../domain/views/trajectory.ts';
 import { contextOf, due, underWay } from '../effects/due.ts';
+import { running, today } from '../growth/running.ts';
+import { situation, viewContext } from '../release/written.ts';
+import { contextOf as viewedIn } from '../views/viewing.ts';
 import { calendar, type Story, situationAt, viewer, wholePlan } from './story.ts';
 
 const states = (story: Story) => story.trajectory.moments.map(({ state }) => state);
@@ -65,4 +72,65 @@ test('only who leads or guides can, and not before it was told', () => {
   }
   const resumed = decide(story.trajectory, { act: 'resume' }, viewer('paul'), situationAt(story.now));
   expect(resumed).toMatchObject({ ok: false, refusals: [{ code: 'nothingToUndo' }] });
+});
+
+describe('what was agreed', () => {
+  const still = () => underWay().act('karin', { act: 'pause', until: '2026-09-28', newEnd: '2027-01-29' });
+
+  test('is who paused it reminded of on that day, and it goes on in one tap', () => {
+    const story = still();
+    expect(due(story)).toContain('pauseOver karin 2026-09-28 08:00');
+    expect(due(story).filter((one) => one.startsWith('pauseOver'))).toHaveLength(1);
+    const card = () =>
+      cardView({ card: 'pauseOver', trajectory: 't-1' }, story.trajectory, viewer('karin'), viewedIn(story));
+    expect(card()).toMatchObject({
+      state: 'open',
+      facts: [
+        { fact: 'goesOnOn', day: '2026-09-28' },
+        { fact: 'newEnd', day: '2027-01-29' },
+      ],
+      actions: [{ label: 'resume', act: { act: 'resume' } }, expect.anything()],
+    });
+    story.on('2026-09-28').act('karin', { act: 'resume' });
+    expect(card()).toMatchObject({ state: 'receipt', receipt: 'resumed' });
+    expect(due(story).join()).not.toContain('pauseOver');
+  });
+
+  test('goes to who can let it go on, when who paused it has left', () => {
+    const story = still();
+    const moved = story.trajectory.pauses!.map((one) => ({ ...one, by: 'joke' }));
+    story.trajectory = { ...story.trajectory, pauses: moved };
+    expect(due(story).filter((one) => one.startsWith('pauseOver'))).toEqual([
+      'pauseOver karin 2026-09-28 08:00',
+      'pauseOver paul 2026-09-28 08:00',
+    ]);
+  });
+
+  test('is its end, moved on only by what stands still behind it', () => {
+    const story = still().on('2026-10-05').act('paul', { act: 'resume' });
+    const end = () => periodOf(story.trajectory, calendar).until.toString();
+    expect(end()).toBe('2027-01-29');
+    story.act('paul', { act: 'pause' }).on('2026-10-09').act('paul', { act: 'resume' });
+    expect(end()).toBe('2027-02-02');
+  });
+
+  test.each([
+    [{ until: '2026-09-11' }, 'inThePast at until'],
+    [{ until: 'morgen' }, 'invalid at until'],
+    [{ until: '2029-01-01' }, 'invalid at until'],
+    [{ until: '2026-11-02', newEnd: '2026-11-02' }, 'endBeforeBegin at newEnd'],
+  ])('is refused where it cannot be: %j', (agreed, why) => {
+    expect(underWay().refused('karin', { act: 'pause', ...agreed })).toEqual([why]);
+  });
+
+  test('is no new end of a school year, whose last day stays', () => {
+    const asked = (act: Act) => decide(running, act, viewerOf('coen', 'Coen'), situation(today));
+    expect(asked({ act: 'pause', newEnd: '2027-09-01' })).toMatchObject({
+      refusals: [{ code: 'invalid', field: 'newEnd' }],
+    });
+    const still = asked({ act: 'pause', until: '2026-11-02' });
+    const shown = still.ok && trajectoryView(still.value, viewerOf('fenna', ''), viewContext(today));
+    expect(shown).toMatchObject({ pause: { from: '2026-10-05', until: '2026-11-02' } });
+    expect(shown).not.toHaveProperty('endMoves');
+  });
 });
