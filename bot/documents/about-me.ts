@@ -6,6 +6,7 @@ import { aboutMeTexts } from '../../domain/texts/nl/about-me.ts';
 import { capital, documentName, stepName } from '../../domain/texts/nl/names.ts';
 import { tabs } from '../../domain/texts/nl/tabs.ts';
 import { words } from '../../domain/texts/nl/words.ts';
+import { weekText } from '../../domain/views/week-among.ts';
 import { writtenBlocks } from './about-me-written.ts';
 import { dayWords, timeWords } from './day-and-time.ts';
 import { item, table } from './field-blocks.ts';
@@ -81,9 +82,13 @@ function goals({ trajectory: { goals: agreed = [], goalsSeenBy = [], goalProposa
 function moments({ moments: all }: AboutMe): Table {
   return table(
     texts.momentHeads,
-    all.map(({ step, cycle, start, state, place, reason, attendees }) => [
+    all.map(({ step, cycle, start, week, state, place, reason, attendees }) => [
       capital(stepName(step, cycle)),
-      start ? `${dayWords(start)}, ${timeWords(start)}, ${words.places[place]}` : texts.noDate,
+      start
+        ? [dayWords(start), timeWords(start), week && weekText(week), words.places[place]]
+            .filter(Boolean)
+            .join(', ')
+        : texts.noDate,
       reason ? `${words.momentStates[state]}: ${words.notHeldReasons[reason]}` : words.momentStates[state],
       attendees.map(({ name }) => name).join(', '),
     ]),

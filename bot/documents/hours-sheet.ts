@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import writeExcelFile, { type Cell, type Row, type SheetData } from 'write-excel-file/node';
 import type { Minutes } from '../../domain/hours/totals.ts';
 import type { HoursView } from '../../domain/hours/view.ts';
@@ -22,9 +23,13 @@ export async function excelOfHours(view: HoursView): Promise<Uint8Array> {
           {
             sheet: texts.sheets.plan,
             data: planSheet(view),
-            columns: widths(14, 28, 36, 12, 14, 12, 18, 18, 18, 18),
+            columns: widths(14, 28, 36, 12, 8, 14, 14, 12, 18, 18, 18, 18),
           },
-          { sheet: texts.sheets.weeks, data: weeksSheet(view), columns: widths(14, 28, 14, 12, 14, 20) },
+          {
+            sheet: texts.sheets.weeks,
+            data: weeksSheet(view),
+            columns: widths(14, 28, 14, 12, 8, 14, 14, 20),
+          },
           { sheet: texts.sheets.guides, data: guidesSheet(view), columns: widths(28, 28, 36, 24) },
           { sheet: texts.sheets.assumed, data: assumedSheet(view), columns: widths(28, 36, 12) },
         ]),
@@ -53,11 +58,10 @@ function planSheet({ foreseen }: HoursView): SheetData {
       const row = index + 2;
       return [
         ...[text(of.year), text(of.school), text(kindOf(of.templateId))],
-        { value: week, type: Number, format: '0' },
-        { value: dayOf(monday), type: Date, format: DAY },
+        ...weekCells(week, monday),
         { value: now, type: Number, format: '0' },
         ...[each.planned, each.stated, each.assumed].map(hours),
-        { value: `F${row}*G${row}`, type: 'Formula', format: HOURS },
+        { value: `H${row}*I${row}`, type: 'Formula', format: HOURS },
       ];
     }),
     [],
@@ -73,12 +77,23 @@ function weeksSheet({ foreseen }: HoursView): SheetData {
         ({ week, monday, minutes }): Row => [
           ...[text(of.year), text(of.school)],
           { value: begins, type: Number, format: '0' },
-          { value: week, type: Number, format: '0' },
-          { value: dayOf(monday), type: Date, format: DAY },
+          ...weekCells(week, monday),
           hours(minutes),
         ],
       ),
     ),
+  ];
+}
+
+/** A week as the school numbers it and as everybody does, and its days. */
+function weekCells(number: number, monday: string): Row {
+  const first = Temporal.PlainDate.from(monday);
+  return [
+    { value: number, type: Number, format: '0' },
+    { value: first.weekOfYear ?? 0, type: Number, format: '0' },
+    ...[first, first.add({ days: 4 })].map((day) => ({
+      ...{ value: dayOf(day.toString()), type: Date, format: DAY },
+    })),
   ];
 }
 

@@ -9,8 +9,10 @@ import { documentView } from '../views/document.ts';
 import { trajectoryView } from '../views/trajectory.ts';
 import type { DocumentView, ReleaseView } from '../views/view/document.ts';
 import type { MomentView } from '../views/view/moment.ts';
+import type { SchoolWeekView } from '../views/view/school-week.ts';
 import type { TrajectoryView } from '../views/view/trajectory.ts';
 import { standingIn, type ViewContext } from '../views/view-context.ts';
+import { weekAmong } from '../views/week-among.ts';
 import { type Kept, keptUntil } from './retention.ts';
 
 type OfTrajectory =
@@ -47,6 +49,9 @@ type OfMoment =
   | 'lessonPoints'
   | 'film';
 
+/** With the school's own week in which it stands. */
+export type MomentAboutMe = Pick<MomentView, OfMoment> & { readonly week?: SchoolWeekView };
+
 /** One version, with what she wrote about it herself, whom she let read it, and who did. */
 export interface DocumentAboutMe
   extends Omit<DocumentView, 'acts' | 'releasableTo' | 'releases' | 'grows' | 'pictured'> {
@@ -73,7 +78,7 @@ export interface AboutMe {
   readonly made: string;
   readonly trajectory: Pick<TrajectoryView, OfTrajectory>;
   /** In order of time. */
-  readonly moments: readonly Pick<MomentView, OfMoment>[];
+  readonly moments: readonly MomentAboutMe[];
   /** Every version, the oldest first. */
   readonly documents: readonly DocumentAboutMe[];
   readonly agreements: readonly AgreementAboutMe[];
@@ -93,7 +98,7 @@ export function aboutMe(trajectory: Trajectory, viewer: Viewer, context: ViewCon
   return {
     made: context.now.toString(),
     trajectory: picked(view, ofTrajectory),
-    moments: view.moments.map((one) => picked(one, ofMoment)),
+    moments: view.moments.map((one) => momentAboutMe(one, view)),
     documents: readBySubject(viewer, standing).flatMap((one) =>
       documentAboutMe(one, viewer, standing, context),
     ),
@@ -108,6 +113,11 @@ export function readBySubject(viewer: Viewer, standing: Standing): readonly Docu
   return allDocuments(standing.trajectory, standing.template)
     .filter((one) => mayRead(viewer, one, standing))
     .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
+}
+
+function momentAboutMe(moment: MomentView, { schoolWeeks }: TrajectoryView): MomentAboutMe {
+  const week = moment.start === undefined ? undefined : weekAmong(schoolWeeks, moment.start);
+  return { ...picked(moment, ofMoment), ...(week ? { week } : {}) };
 }
 
 function documentAboutMe(

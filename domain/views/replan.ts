@@ -1,3 +1,4 @@
+import type { Standing } from '../access/roles.ts';
 import type { Viewer } from '../access/viewer.ts';
 import {
   openMoment,
@@ -7,9 +8,11 @@ import {
   type ReplanBecause,
   type ReplanRow,
 } from '../replanning/replan.ts';
-import type { PlaceKind } from '../trajectory/moment.ts';
+import type { Moment, PlaceKind } from '../trajectory/moment.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
+import { schoolWeekAt } from './school-weeks.ts';
 import { subjectName } from './summary.ts';
+import type { SchoolWeekView } from './view/school-week.ts';
 import { standingsSeen, type ViewContext } from './view-context.ts';
 
 /** What is proposed to who guides, for all that a school's calendar put out of its place. */
@@ -27,6 +30,8 @@ export interface ReplanView {
 export interface Span {
   readonly start: string;
   readonly end: string;
+  /** The school's own week of its start, where it has one. */
+  readonly week?: SchoolWeekView;
 }
 
 interface ReplanAbout {
@@ -98,25 +103,34 @@ export function replanView(
           ...named,
           place: moment.place,
           with: [...new Set(names)],
-          was: spanOf(row.was, moment.durationMin),
-          ...(row.now === undefined ? {} : { now: spanOf(row.now, moment.durationMin) }),
+          was: spanOf(row.was, moment, standing, context),
+          ...(row.now === undefined ? {} : { now: spanOf(row.now, moment, standing, context) }),
           ...{ because, reasons, blockers },
         },
       ];
     }),
     done: kept.rows.flatMap((row) => {
       const named = about(row);
-      const moment = standings.get(row.trajectory)?.trajectory.moments.find(({ id }) => id === row.moment);
+      const standing = standings.get(row.trajectory);
+      const moment = standing?.trajectory.moments.find(({ id }) => id === row.moment);
       const decided = !open.includes(row) && !kept.left.includes(placeKey(row.trajectory, row));
-      if (!named || !decided || moment?.state !== 'scheduled' || moment.start === undefined) return [];
+      if (!named || !decided || !standing || moment?.state !== 'scheduled' || moment.start === undefined)
+        return [];
       return moment.start === row.was && row.because.code !== 'openAgain'
         ? []
-        : [{ ...named, stands: spanOf(moment.start, moment.durationMin) }];
+        : [{ ...named, stands: spanOf(moment.start, moment, standing, context) }];
     }),
   };
 }
 
-function spanOf(start: string, durationMin: number): Span {
+function spanOf(
+  start: string,
+  { durationMin }: Pick<Moment, 'durationMin'>,
+  { trajectory }: Standing,
+  { schools }: ViewContext,
+): Span {
   const end = new Date(Date.parse(start) + durationMin * 60_000).toISOString();
-  return { start, end: end.replace('.000Z', 'Z') };
+  const calendar = schools.get(trajectory.schoolId)?.calendar;
+  const week = calendar && schoolWeekAt(start, calendar);
+  return { start, end: end.replace('.000Z', 'Z'), ...(week ? { week } : {}) };
 }

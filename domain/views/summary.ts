@@ -1,9 +1,11 @@
 import { maySeeMoment } from '../access/access.ts';
 import { peopleIn, rolesOf, type Standing } from '../access/roles.ts';
 import type { Viewer } from '../access/viewer.ts';
+import type { SchoolCalendar } from '../calendar/school-calendar.ts';
 import { phaseOf } from '../template/phases.ts';
 import { words } from '../texts/nl/words.ts';
 import { viewedPeriod } from './period.ts';
+import { schoolWeekAt } from './school-weeks.ts';
 import { inOrder, timelinePoint } from './timeline.ts';
 import type { TimelinePoint } from './view/timeline.ts';
 import type { TrajectorySummary } from './view/trajectory.ts';
@@ -16,7 +18,7 @@ export function summaryFor(viewer: Viewer, standing: Standing, context: ViewCont
   const period = school && viewedPeriod(trajectory, school.calendar);
   const moments = trajectory.moments.filter((one) => maySeeMoment(viewer, one, standing));
   const timeline = inOrder(moments.map((one) => timelinePoint(one, viewer, standing)));
-  const next = nextOf(timeline, context);
+  const next = nextOf(timeline, context, school?.calendar);
   const { ended } = trajectory;
   const coach = coachName(standing);
   return {
@@ -81,14 +83,19 @@ function coachName({ trajectory, template, day }: Standing): string | undefined 
   return peopleIn(trajectory, template.organiser, day)[0]?.name;
 }
 
-function nextOf(timeline: readonly TimelinePoint[], { now }: ViewContext): TrajectorySummary['next'] {
+function nextOf(
+  timeline: readonly TimelinePoint[],
+  { now }: ViewContext,
+  calendar: SchoolCalendar | undefined,
+): TrajectorySummary['next'] {
   const from = now.epochMilliseconds;
   let next: TimelinePoint | undefined;
   for (const point of timeline) {
     if (point.state !== 'scheduled' || point.start === undefined || Date.parse(point.start) < from) continue;
     if (!next?.start || Date.parse(point.start) < Date.parse(next.start)) next = point;
   }
-  return next?.start === undefined
-    ? undefined
-    : { moment: next.moment, step: next.step, cycle: next.cycle, start: next.start };
+  if (next?.start === undefined) return undefined;
+  const { moment, step, cycle, start } = next;
+  const week = calendar && schoolWeekAt(start, calendar);
+  return { moment, step, cycle, start, ...(week ? { week } : {}) };
 }

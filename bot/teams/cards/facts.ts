@@ -1,6 +1,6 @@
 import type { IRichTextBlock } from '@microsoft/teams.cards';
 import { Temporal } from 'temporal-polyfill';
-import { dateText, daysText, longDateText, meetingText, timeText } from '../../../domain/calendar/wording.ts';
+import { dateText, longDateText, meetingText, timeText } from '../../../domain/calendar/wording.ts';
 import { ZONE } from '../../../domain/calendar/zone.ts';
 import { factLabels, openAgreementsText } from '../../../domain/texts/nl/cards.ts';
 import { capital } from '../../../domain/texts/nl/names.ts';
@@ -8,6 +8,7 @@ import { refusalText } from '../../../domain/texts/nl/refusals.ts';
 import { replanTexts } from '../../../domain/texts/nl/replan.ts';
 import { words } from '../../../domain/texts/nl/words.ts';
 import type { CardFact } from '../../../domain/views/card-view.ts';
+import type { SchoolWeekView } from '../../../domain/views/view/school-week.ts';
 import { weekText } from '../../../domain/views/week-among.ts';
 import { attention, line, subtleLine } from './elements.ts';
 import { documentName, stepName } from './wording.ts';
@@ -18,7 +19,7 @@ type Difference = Extract<CardFact, { readonly fact: 'difference' }>;
 export function factLines(fact: CardFact, spacing: 'Medium' | 'None'): readonly IRichTextBlock[] {
   if (fact.fact === 'difference') return differenceLines(fact);
   const said = { ...line({ bold: `${factLabels[fact.fact]}: ` }, textOf(fact)), spacing };
-  return fact.fact === 'when' && fact.week ? [said, subtleLine(weekText(fact.week))] : [said];
+  return 'at' in fact || 'start' in fact ? [said, ...weekLines(fact)] : [said];
 }
 
 function differenceLines({ step, cycle, name, was, now, because, blockers }: Difference): IRichTextBlock[] {
@@ -28,10 +29,16 @@ function differenceLines({ step, cycle, name, was, now, because, blockers }: Dif
   return [
     { ...line({ bold: capital(withTeacher(stepName(step, cycle), name)) }), spacing: 'Medium' },
     subtleLine(`${replanTexts.was} ${at(was)}. ${replanTexts.because(because)}`),
-    now
-      ? { ...line(`${replanTexts.now} `, { bold: at(now) }), spacing: 'None' }
-      : { ...attention([noPlace, ...blockers.slice(0, 1)].join(' ')), spacing: 'None' },
+    ...weekLines(was),
+    ...(now
+      ? [{ ...line(`${replanTexts.now} `, { bold: at(now) }), spacing: 'None' } as const, ...weekLines(now)]
+      : [{ ...attention([noPlace, ...blockers.slice(0, 1)].join(' ')), spacing: 'None' } as const]),
   ];
+}
+
+/** The school's own week below a time, where it has one. */
+function weekLines({ week }: { readonly week?: SchoolWeekView }): IRichTextBlock[] {
+  return week ? [subtleLine(weekText(week))] : [];
 }
 
 function textOf(fact: Exclude<CardFact, Difference>): string {
@@ -75,7 +82,7 @@ function textOf(fact: Exclude<CardFact, Difference>): string {
       return words.keptKinds[fact.what];
     case 'tooLate':
     case 'instead':
-      return `${words.schoolWeek(fact.week)}, ${daysText(Temporal.PlainDate.from(fact.from), Temporal.PlainDate.from(fact.until))}`;
+      return weekText({ number: fact.week, monday: fact.from });
     case 'deleteOn':
       return dateText(Temporal.PlainDate.from(fact.day));
     case 'announceBy':

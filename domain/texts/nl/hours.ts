@@ -1,3 +1,5 @@
+import { capital } from './names.ts';
+
 /** The page of hours. "Aanname" is said of every duration that no agreement states. */
 export const hoursTexts = {
   title: 'Uren',
@@ -21,7 +23,7 @@ export const hoursTexts = {
   foreseenNote: 'Probeer hoeveel begeleiding volgend schooljaar vraagt.',
   howMany: (school: string, year: string) =>
     `Hoeveel starten er op ${school} aan het begin van ${year.replace('-', '–')}?`,
-  howManyLater: (week: number, monday: string) => `En in schoolweek ${week} (${monday})?`,
+  howManyLater: (week: string) => `En in ${week}?`,
   line: (count: number, hours: string) =>
     count === 1
       ? `1 starter vraagt ${hours} van een begeleider.`
@@ -50,11 +52,10 @@ export const hoursTexts = {
     count === 1
       ? 'In één week vraagt het meer van een begeleider dan er is.'
       : `In ${count} weken vraagt het meer van een begeleider dan er is.`,
-  clash: (week: number, monday: string, hours: string, over: string) =>
-    `Schoolweek ${week} (${monday}): ${hours}, dat is ${over} te veel`,
+  clash: (week: string, hours: string, over: string) => `${capital(week)}: ${hours}, dat is ${over} te veel`,
   moreClashes: (count: number) => `Toon alle ${count} weken`,
   picture: (school: string) => `Wat de drukste begeleider van ${school} per schoolweek kwijt is`,
-  aWeek: (week: number, monday: string, hours: string) => `Schoolweek ${week} (${monday}): ${hours}`,
+  aWeek: (week: string, hours: string) => `${capital(week)}: ${hours}`,
   limit: 'wat er per week is',
   assumedTitle: 'Aannames',
   assumedOf: (school: string) => `Aannames van ${school}`,
@@ -71,12 +72,13 @@ export const hoursTexts = {
   reference: 'Peildatum',
   planNote: 'Verander het aantal starters: de uren rekenen mee.',
   planHeads: [
-    ...['Schooljaar', 'School', 'Soort traject', 'Begint in schoolweek', 'Maandag', 'Starters'],
+    ...['Schooljaar', 'School', 'Soort traject', 'Begint in schoolweek', 'Week', 'Maandag', 'Vrijdag'],
+    'Starters',
     ...['Per starter (uur)', 'Ligt vast (uur)', 'Aanname (uur)', 'Samen (uur)'],
   ],
   weekHeads: [
     ...['Schooljaar', 'School', 'Begint in schoolweek'],
-    ...['Schoolweek', 'Maandag', 'Per starter (uur)'],
+    ...['Schoolweek', 'Week', 'Maandag', 'Vrijdag', 'Per starter (uur)'],
   ],
   guideHeads: [
     ...['School', 'Begeleider', 'Dit schooljaar op andere scholen (uur)', 'Gemiddeld per week (uur)'],

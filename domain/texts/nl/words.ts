@@ -49,7 +49,6 @@ export const words = {
     maandcontact: 'month',
     popcontact: 'number',
   },
-  schoolWeek: (number: number) => `schoolweek ${number}`,
   /** Of a group. */
   andOthers: (name: string) => `${name} e.a.`,
   inWeek: (name: string, week: number) => `${name} (week ${week})`,

@@ -42,7 +42,7 @@ export const answered: CardMaker = (at) => {
   if (proposedStart !== undefined) {
     const { id, revision } = moment;
     const act = { act: 'answerProposal', moment: id, revision, proposer: response.by } as const;
-    facts.push(span('proposed', proposedStart, moment));
+    facts.push(span('proposed', proposedStart, moment, at));
     actions.push(
       { kind: 'act', label: 'takeProposal', act: { ...act, accept: true } },
       { kind: 'act', label: 'leaveProposal', act: { ...act, accept: false } },
@@ -120,7 +120,7 @@ export const question: CardMaker = (at) => {
   return {
     state: 'open',
     title,
-    facts: [span('inCalendar', asked.calendarStart, moment), span('inList', asked.listStart, moment)],
+    facts: [span('inCalendar', asked.calendarStart, moment, at), span('inList', asked.listStart, moment, at)],
     notes: ['bothMoved'],
     actions: [
       { kind: 'act', label: 'takeCalendar', act: { ...act, choice: 'takeCalendar' } },

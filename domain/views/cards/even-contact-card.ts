@@ -58,7 +58,7 @@ function asked(moment: Moment, at: CardAt): CardBody | undefined {
   return {
     state: 'open',
     title,
-    facts: [span('proposed', start, moment)],
+    facts: [span('proposed', start, moment, at)],
     notes: ['evenContact'],
     actions: [book, open],
   };

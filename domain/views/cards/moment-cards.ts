@@ -100,7 +100,7 @@ export const changed: CardMaker = (at) => {
   const { was } = change;
   const title = titleOf(moment, at);
   if (moment.state === 'notHeld' || moment.state === 'dropped') {
-    const facts: CardFact[] = was.start === undefined ? [] : [span('was', was.start, moment)];
+    const facts: CardFact[] = was.start === undefined ? [] : [span('was', was.start, moment, at)];
     if (moment.reason !== undefined) facts.push({ fact: 'reason', reason: moment.reason });
     return { state: 'open', title, facts, notes: ['calledOff'], actions: [openMoment(moment, at)] };
   }
@@ -114,7 +114,7 @@ export const changed: CardMaker = (at) => {
   const bring = step === undefined ? [] : missingKinds(moment, at);
   const facts: CardFact[] = [
     ...(step === undefined ? [] : [{ fact: 'wasKind', step, cycle: moment.cycle } as const]),
-    ...((isMoved || !isAsLong) && was.start !== undefined ? [span('was', was.start, before)] : []),
+    ...((isMoved || !isAsLong) && was.start !== undefined ? [span('was', was.start, before, at)] : []),
     ...(isElsewhere ? [{ fact: 'wasWhere', place: was.place } as const] : []),
     ...factsOf(moment, at),
     ...(bring.length > 0 ? [{ fact: 'bring', documents: bring } as const] : []),

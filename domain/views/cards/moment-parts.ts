@@ -7,6 +7,7 @@ import type { CardAction, CardFact, CardTitle } from '../card-view.ts';
 import { momentActs } from '../moment-acts.ts';
 import { pages } from '../pages.ts';
 import { schoolWeekAt } from '../school-weeks.ts';
+import type { SchoolWeekView } from '../view/school-week.ts';
 import { hasPassed } from '../view-context.ts';
 import { type CardAt, type CardBody, subjectFor } from './card-at.ts';
 
@@ -32,26 +33,36 @@ export function factsOf(moment: Moment, at: CardAt): readonly CardFact[] {
   const { trajectory } = at.standing;
   const { place, room, start } = moment;
   if (start === undefined) return [];
-  if (place === 'desk') return [{ fact: 'until', at: start }];
+  if (place === 'desk') return [{ fact: 'until', at: start, ...weekOf(start, at) }];
   const names = moment.attendees
     .filter((one) => one.person !== at.viewer.person)
     .flatMap(({ person }) => trajectory.participants.find((one) => one.person === person)?.name ?? []);
-  const school = at.context.schools.get(trajectory.schoolId);
-  const week = school && schoolWeekAt(start, school.calendar);
   return [
-    { ...span('when', start, moment), ...(week ? { week } : {}) },
+    span('when', start, moment, at),
     { fact: 'where', place, ...(room === undefined || room === '' ? {} : { room }) },
     ...(names.length === 0 ? [] : [{ fact: 'with', names: [...new Set(names)] } as const]),
   ];
 }
 
-/** A time that the moment has, had or could have. */
+/** A time that the moment has, had or could have, with its week of the school. */
 export function span<F extends 'when' | 'was' | 'proposed' | 'inCalendar' | 'inList'>(
   fact: F,
   start: string,
   { durationMin }: Moment,
+  at: CardAt,
 ) {
-  return { fact, start, end: Temporal.Instant.from(start).add({ minutes: durationMin }).toString() };
+  return { fact, start, end: endAfter(start, durationMin), ...weekOf(start, at) };
+}
+
+function endAfter(start: string, minutes: number): string {
+  return Temporal.Instant.from(start).add({ minutes }).toString();
+}
+
+/** The school's own week of an instant (UTC ISO), where it has one. */
+function weekOf(instant: string, { context, standing }: CardAt): { readonly week?: SchoolWeekView } {
+  const school = context.schools.get(standing.trajectory.schoolId);
+  const week = school && schoolWeekAt(instant, school.calendar);
+  return week ? { week } : {};
 }
 
 export function openMoment(moment: Moment, { standing }: CardAt): CardAction {
@@ -139,7 +150,7 @@ export function answerReceipt(
   const mine = responseOf(moment, at);
   if (!mine) return undefined;
   if (mine.proposedStart === undefined || mine.answered) return { facts, receipt: mine.answer, at: mine.at };
-  const proposed = span('proposed', mine.proposedStart, moment);
+  const proposed = span('proposed', mine.proposedStart, moment, at);
   return { facts: [...facts, proposed], receipt: 'proposed', at: mine.at };
 }
 
@@ -148,5 +159,5 @@ function responseOf({ responses, revision }: Moment, { viewer }: CardAt) {
 }
 
 function endOf(start: string, moment: Moment): string {
-  return span('when', start, moment).end;
+  return endAfter(start, moment.durationMin);
 }

@@ -34,6 +34,7 @@ export interface TrajectorySummary {
     readonly step: string;
     readonly cycle: number;
     readonly start: string;
+    readonly week?: SchoolWeekView;
   };
   /** Verslagen that stand open: a count, never which text is missing. */
   readonly openCount: number;

@@ -149,7 +149,12 @@ function Kept({ view, keeper, onOther }: KeptProps & { readonly onOther: () => v
         </Button>
       </PageFoot>
       {editing.asked && (
-        <TouchedDialog days={editing.asked} onYes={() => void editing.save()} onNo={editing.cancel} />
+        <TouchedDialog
+          days={editing.asked}
+          calendar={calendar}
+          onYes={() => void editing.save()}
+          onNo={editing.cancel}
+        />
       )}
     </Page>
   );

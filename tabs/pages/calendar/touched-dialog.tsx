@@ -1,8 +1,11 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef } from 'react';
+import type { SchoolCalendar } from '../../../domain/calendar/school-calendar.ts';
 import type { TouchedDay } from '../../../domain/schedule/touched.ts';
 import { schoolCalendar } from '../../../domain/texts/nl/school-calendar.ts';
+import { schoolWeekAt } from '../../../domain/views/school-weeks.ts';
 import { capital } from '../../parts/names.ts';
+import { WeekLine } from '../../parts/week-line.tsx';
 import { dayText } from '../../parts/when.ts';
 
 const texts = schoolCalendar.touched;
@@ -31,12 +34,14 @@ const useStyles = makeStyles({
 
 interface TouchedDialogProps {
   readonly days: readonly TouchedDay[];
+  /** As it would be. */
+  readonly calendar: SchoolCalendar;
   readonly onYes: () => void;
   readonly onNo: () => void;
 }
 
 /** What saving would touch, counted by day and without a name; she decides then. */
-export function TouchedDialog({ days, onYes, onNo }: TouchedDialogProps) {
+export function TouchedDialog({ days, calendar, onYes, onNo }: TouchedDialogProps) {
   const styles = useStyles();
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
@@ -63,7 +68,11 @@ export function TouchedDialog({ days, onYes, onNo }: TouchedDialogProps) {
           </Text>
           <ul className={styles.days}>
             {days.slice(0, shownDays).map(({ date, calledOff, toMove }) => (
-              <li key={date}>{capital(texts.day(dayText(date), calledOff, toMove))}</li>
+              <li key={date}>
+                {capital(texts.day(dayText(date), calledOff, toMove))}
+                <br />
+                <WeekLine week={schoolWeekAt(`${date}T12:00:00Z`, calendar)} />
+              </li>
             ))}
             {days.length > shownDays && <li>{texts.more(days.length - shownDays)}</li>}
           </ul>

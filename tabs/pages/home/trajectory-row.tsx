@@ -6,6 +6,7 @@ import type { TrajectorySummary } from '../../../domain/views/view/trajectory.ts
 import { stepName } from '../../parts/names.ts';
 import { StageBadge } from '../../parts/stage-badge.tsx';
 import { Strip } from '../../parts/timeline/strip.tsx';
+import { WeekLine } from '../../parts/week-line.tsx';
 import { dayText } from '../../parts/when.ts';
 import { href } from '../../route/router.ts';
 
@@ -71,6 +72,7 @@ export const TrajectoryRow = memo(function TrajectoryRow({ trajectory, now }: Tr
                 ? tabs.home.allBeen
                 : tabs.home.nothingNext}
           </Text>
+          <WeekLine week={next?.week} />
           {openCount > 0 && (
             <Text size={200} className={styles.open} wrap>
               <DocumentEdit16Regular aria-hidden />

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { type Clash, clashesOf, fullestWeeks, guidesFor } from '../../../domain/hours/clashes.ts';
 import type { Foreseen as Line } from '../../../domain/hours/view.ts';
 import { hoursTexts as texts } from '../../../domain/texts/nl/hours.ts';
-import { dayText } from '../../parts/when.ts';
+import { weekText } from '../../../domain/views/week-among.ts';
 import { WeekPicture } from './week-picture.tsx';
 
 const MOST = 99;
@@ -57,7 +57,9 @@ export function Foreseen({ line, weekly }: ForeseenProps) {
         {starts.map(({ week, monday, now }, at) => (
           <Field
             key={week}
-            label={at === 0 ? texts.howMany(school, year) : texts.howManyLater(week, dayText(monday))}
+            label={
+              at === 0 ? texts.howMany(school, year) : texts.howManyLater(weekText({ number: week, monday }))
+            }
             hint={texts.now(now)}
           >
             <Input
@@ -143,7 +145,11 @@ function Clashes({ clashes }: { readonly clashes: readonly Clash[] }) {
         {shown.map(({ week, monday, minutes, over }) => (
           <li key={week}>
             <Text>
-              {texts.clash(week, dayText(monday), texts.hours(minutes / 60), texts.hours(over / 60))}
+              {texts.clash(
+                weekText({ number: week, monday }),
+                texts.hours(minutes / 60),
+                texts.hours(over / 60),
+              )}
             </Text>
           </li>
         ))}

@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { FullWeek } from '../../../domain/hours/clashes.ts';
 import { hoursTexts as texts } from '../../../domain/texts/nl/hours.ts';
-import { dayText } from '../../parts/when.ts';
+import { weekText } from '../../../domain/views/week-among.ts';
 
 const useStyles = makeStyles({
   figure: {
@@ -62,7 +62,7 @@ export function WeekPicture({ title, weeks, weekly }: WeekPictureProps) {
           const limit = at(weekly);
           return (
             <g key={week}>
-              <title>{texts.aWeek(week, dayText(monday), texts.hours(minutes / 60))}</title>
+              <title>{texts.aWeek(weekText({ number: week, monday }), texts.hours(minutes / 60))}</title>
               <rect
                 className={styles.bar}
                 x={week * STEP}
@@ -103,12 +103,12 @@ export function WeekPicture({ title, weeks, weekly }: WeekPictureProps) {
         />
       </svg>
       <div className={styles.legend}>
-        <Text size={200}>{first && dayText(first.monday)}</Text>
+        <Text size={200}>{first && weekText({ number: first.week, monday: first.monday })}</Text>
         <Text size={200}>
           - - {texts.limit}
           {weeks.some(({ elsewhere }) => elsewhere > 0) && ` · ${texts.elsewhereInPicture}`}
         </Text>
-        <Text size={200}>{final && dayText(final.monday)}</Text>
+        <Text size={200}>{final && weekText({ number: final.week, monday: final.monday })}</Text>
       </div>
     </figure>
   );

@@ -2,9 +2,11 @@ import { Avatar, Button, makeStyles, Text, tokens } from '@fluentui/react-compon
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import { words } from '../../../domain/texts/nl/words.ts';
 import type { MomentView } from '../../../domain/views/view/moment.ts';
+import { weekAmong } from '../../../domain/views/week-among.ts';
 import { Clashes } from '../../parts/clashes.tsx';
 import { Section } from '../../parts/section.tsx';
 import { useClashes } from '../../parts/use-clashes.ts';
+import { WeekLine } from '../../parts/week-line.tsx';
 import { dayAndTimeText } from '../../parts/when.ts';
 import type { AboutMoment } from './about.ts';
 
@@ -85,6 +87,7 @@ function Proposal({ view, attendee, moment, acting }: ProposalProps) {
   return (
     <>
       <Text>{tabs.moment.proposes(dayAndTimeText(proposedStart))}</Text>
+      <WeekLine week={weekAmong(view.schoolWeeks, proposedStart)} />
       <Clashes said={clashes.said} />
       {moment.acts.includes('answerProposal') && (
         <span className={styles.row}>

@@ -3,10 +3,12 @@ import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import { words } from '../../../domain/texts/nl/words.ts';
 import type { MomentView } from '../../../domain/views/view/moment.ts';
 import type { TrajectoryView } from '../../../domain/views/view/trajectory.ts';
+import { weekAmong } from '../../../domain/views/week-among.ts';
 import { LessonPoints } from '../../parts/lesson-points.tsx';
 import { stepName } from '../../parts/names.ts';
 import { Section } from '../../parts/section.tsx';
 import { StateMark, stateWord } from '../../parts/state-mark.tsx';
+import { WeekLine } from '../../parts/week-line.tsx';
 import { dayText } from '../../parts/when.ts';
 import { href } from '../../route/router.ts';
 
@@ -73,6 +75,7 @@ export function LessonThread({ view, moment }: LessonThreadProps) {
                   <Text size={200} className={styles.detail}>
                     {one.start ? dayText(one.start) : tabs.trajectory.unplaced}, {stateWord(one)}
                   </Text>
+                  <WeekLine week={one.start ? weekAmong(view.schoolWeeks, one.start) : undefined} />
                 </span>
               </a>
             </li>

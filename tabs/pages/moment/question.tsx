@@ -1,7 +1,10 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
+import { weekAmong } from '../../../domain/views/week-among.ts';
+import { capital } from '../../parts/names.ts';
 import { Section } from '../../parts/section.tsx';
-import { dayAndTimeText } from '../../parts/when.ts';
+import { WeekLine } from '../../parts/week-line.tsx';
+import { dayAndTimeText, dayText } from '../../parts/when.ts';
 import type { AboutMoment } from './about.ts';
 
 const useStyles = makeStyles({
@@ -9,7 +12,7 @@ const useStyles = makeStyles({
 });
 
 /** Calendar and plan say different things, and only the coach knows which is right. */
-export function Question({ moment, acting }: AboutMoment) {
+export function Question({ view, moment, acting }: AboutMoment) {
   const styles = useStyles();
   const { question, moment: id, revision } = moment;
   if (!question || !moment.acts.includes('answerQuestion')) return null;
@@ -27,6 +30,13 @@ export function Question({ moment, acting }: AboutMoment) {
   return (
     <Section title={tabs.moment.question.title} surface="card">
       <Text>{tabs.moment.question[question.kind]}</Text>
+      {question.kind === 'bothMoved' &&
+        [question.calendarStart, question.listStart].map((at) => (
+          <Text key={at} block>
+            {`${capital(dayText(at))}: `}
+            <WeekLine week={weekAmong(view.schoolWeeks, at)} />
+          </Text>
+        ))}
       <div className={styles.row}>
         {choices.map(([choice, label]) => (
           <Button

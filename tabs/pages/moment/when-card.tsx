@@ -4,11 +4,12 @@ import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import { words } from '../../../domain/texts/nl/words.ts';
 import type { MomentView } from '../../../domain/views/view/moment.ts';
 import type { SchoolWeekView } from '../../../domain/views/view/school-week.ts';
-import { weekAmong, weekText } from '../../../domain/views/week-among.ts';
+import { weekAmong } from '../../../domain/views/week-among.ts';
 import { DayBlock } from '../../parts/day-block.tsx';
 import { capital } from '../../parts/names.ts';
 import { Section } from '../../parts/section.tsx';
 import { StateMark, stateWord } from '../../parts/state-mark.tsx';
+import { WeekLine } from '../../parts/week-line.tsx';
 import { dayAndTimeText, dayText, spanText } from '../../parts/when.ts';
 import { useHost } from '../../teams/host-context.ts';
 
@@ -29,7 +30,7 @@ export function WhenCard({ moment, schoolWeeks }: WhenCardProps) {
   const styles = useStyles();
   const host = useHost();
   const { start, durationMin, durationStated, place, room, joinUrl, change, reason } = moment;
-  const week = start && weekAmong(schoolWeeks, start);
+  const weekOf = (at: string | undefined) => (at === undefined ? undefined : weekAmong(schoolWeeks, at));
   const was = change?.was.start;
   const lasted = change?.was.durationMin;
   const isAhead = moment.state === 'scheduled' || moment.state === 'proposed';
@@ -43,11 +44,7 @@ export function WhenCard({ moment, schoolWeeks }: WhenCardProps) {
               ? capital(place === 'desk' ? tabs.moment.before(dayText(start)) : spanText(start, durationMin))
               : tabs.moment.noDate}
           </Text>
-          {week && (
-            <Text size={200} className={styles.note}>
-              {weekText(week)}
-            </Text>
-          )}
+          <WeekLine week={weekOf(start)} />
           <Text>
             {capital(words.places[place])}
             {room && `, ${room}`}
@@ -70,12 +67,15 @@ export function WhenCard({ moment, schoolWeeks }: WhenCardProps) {
         {reason && ` (${words.notHeldReasons[reason]})`}
       </Text>
       {isAhead && was && (was !== start || lasted !== undefined) && (
-        <Text size={200} className={styles.note}>
-          {tabs.moment.was(
-            lasted === undefined ? dayAndTimeText(was) : spanText(was, lasted),
-            change?.byName,
-          )}
-        </Text>
+        <span className={styles.words}>
+          <Text size={200} className={styles.note}>
+            {tabs.moment.was(
+              lasted === undefined ? dayAndTimeText(was) : spanText(was, lasted),
+              change?.byName,
+            )}
+          </Text>
+          <WeekLine week={weekOf(was)} />
+        </span>
       )}
     </Section>
   );

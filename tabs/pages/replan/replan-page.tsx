@@ -12,6 +12,7 @@ import { stepName } from '../../parts/names.ts';
 import { Page } from '../../parts/page.tsx';
 import { PageFoot } from '../../parts/page-foot.tsx';
 import { Section } from '../../parts/section.tsx';
+import { WeekLine } from '../../parts/week-line.tsx';
 import { dayAndTimeText } from '../../parts/when.ts';
 import { ReplanRow } from './replan-row.tsx';
 import { rowKey, useReplan } from './use-replan.ts';
@@ -72,6 +73,8 @@ function Proposal({ view }: { readonly view: ReplanView }) {
                 <Text>
                   {`${replanTexts.withTeacher(stepName(one.step, one.cycle), one.teacher)}: ${dayAndTimeText(one.stands.start)}`}
                 </Text>
+                <br />
+                <WeekLine week={one.stands.week} />
               </li>
             ))}
           </ul>

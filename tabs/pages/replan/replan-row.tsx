@@ -5,6 +5,7 @@ import { words } from '../../../domain/texts/nl/words.ts';
 import type { ReplanRowView, Span } from '../../../domain/views/replan.ts';
 import { DateAndTime } from '../../parts/date-and-time.tsx';
 import { stepName } from '../../parts/names.ts';
+import { WeekLine } from '../../parts/week-line.tsx';
 import { clockText, dayText } from '../../parts/when.ts';
 import { href } from '../../route/router.ts';
 import type { Choice } from './use-replan.ts';
@@ -147,6 +148,7 @@ function When({ span, className }: { readonly span: Span; readonly className?: s
         {dayText(span.start)}
       </Text>
       <Text block>{`${clockText(span.start)}–${clockText(span.end)}`}</Text>
+      <WeekLine week={span.week} />
     </span>
   );
 }

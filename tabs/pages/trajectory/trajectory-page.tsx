@@ -1,6 +1,7 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { TrajectoryView } from '../../../domain/views/view/trajectory.ts';
+import { weekText } from '../../../domain/views/week-among.ts';
 import { Agreements } from '../../parts/agreements.tsx';
 import { Columns } from '../../parts/columns.tsx';
 import { MovedInTime } from '../../parts/moved-in-time.tsx';
@@ -29,7 +30,13 @@ export function TrajectoryPage({ trajectory }: { readonly trajectory: string }) 
 function Trajectory({ view }: { readonly view: TrajectoryView }) {
   const mine = view.myRoles.includes('teacher');
   const goalsFirst = view.acts.includes('seeGoals') || view.acts.includes('agreeGoals');
-  const next = view.next && `${stepName(view.next.step, view.next.cycle)}, ${dayText(view.next.start)}`;
+  const next =
+    view.next &&
+    [
+      stepName(view.next.step, view.next.cycle),
+      dayText(view.next.start),
+      ...(view.next.week ? [weekText(view.next.week)] : []),
+    ].join(', ');
   return (
     <Page
       title={mine ? tabs.trajectory.titleMine : tabs.trajectory.title(view.teacher)}

@@ -1,9 +1,11 @@
 import { createElement, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
+import type { ReplanRowView } from '../../../domain/views/replan.ts';
 import type { MomentView } from '../../../domain/views/view/moment.ts';
 import { WhenCard } from '../../../tabs/pages/moment/when-card.tsx';
 import { PlanRow } from '../../../tabs/pages/plan/plan-row.tsx';
+import { ReplanRow } from '../../../tabs/pages/replan/replan-row.tsx';
 import { ComingUp } from '../../../tabs/parts/coming-up.tsx';
 import type { Host } from '../../../tabs/teams/host.ts';
 import { HostContext } from '../../../tabs/teams/host-context.ts';
@@ -31,6 +33,28 @@ test('a date has its school week, its ISO week and the days below it', () => {
   expect(drawn(createElement(ComingUp, coming))).toContain(said);
   expect(drawn(card(visit))).toContain(said);
   expect(drawn(row(start))).toContain(said);
+});
+
+test('so have the time that it had, and both times of a meeting that is to move', () => {
+  const was = { start: '2026-09-29T08:00:00Z', end: '2026-09-29T09:00:00Z' };
+  const moved = { at: NOW, via: 'app', was: { state: 'scheduled', place: 'onsite', ...was } } as const;
+  const before = 'schoolweek 5 · week 40 · 28 sep–2 okt';
+  expect(drawn(card({ ...visit, change: moved }))).toContain(before);
+  const row: ReplanRowView = {
+    ...{
+      trajectory: 't',
+      teacher: 'Iris',
+      school: 'De Zwaluw',
+      moment: 'c2.groepsbezoek',
+      step: 'groepsbezoek',
+    },
+    ...{ cycle: 2, place: 'onsite', with: [], because: { code: 'otherWeek' }, reasons: [], blockers: [] },
+    was: { ...was, week: { monday: '2026-09-28', number: 5 } },
+    now: { start: visit.start!, end: visit.start!, week },
+  };
+  const choice = { kind: 'take', own: { day: '', time: '' } } as const;
+  const html = drawn(createElement(ReplanRow, { row, choice, said: [], onChoose: () => {} }));
+  for (const one of [before, said]) expect(html).toContain(one);
 });
 
 test('in a holiday there is none to say', () => {

@@ -8,6 +8,7 @@ import { templateOf } from '../../../domain/templates/catalogue.ts';
 import { readers } from '../../../domain/texts/nl/tabs/readers.ts';
 import type { CardView } from '../../../domain/views/card-view.ts';
 import { cardView } from '../../../domain/views/cards.ts';
+import { schoolWeekAt } from '../../../domain/views/school-weeks.ts';
 import { lintCard } from '../../support/card-linter.ts';
 import { at, type Name, people, request, Story, school, valuesOf, viewer } from '../domain/acts/story.ts';
 
@@ -178,6 +179,7 @@ interface Sent {
   readonly where: string;
   readonly who: Name;
   readonly kind: CardKind;
+  readonly view: CardView;
   readonly card: OutgoingCard;
 }
 
@@ -189,7 +191,7 @@ describe('the cards of a whole trajectory', () => {
       for (const { who, view } of cardsOf(make())) {
         const card = outgoing(draw(view, { links }));
         const where = `${point}, ${who}, ${JSON.stringify(view.ref)}`;
-        different.set(card.hash, { where, who, kind: view.card, card });
+        different.set(card.hash, { where, who, kind: view.card, view, card });
       }
     }
     sent = [...different.values()];
@@ -216,6 +218,19 @@ describe('the cards of a whole trajectory', () => {
       expect(card.summary).not.toMatch(/week/);
     }
     expect(dated.length).toBeGreaterThan(2);
+  });
+
+  test('so has each time that is told: what it was, what is proposed, and what stands where', () => {
+    const times = sent.flatMap(({ view, where }) =>
+      view.facts.flatMap((fact) => ('start' in fact ? [{ fact, where }] : [])),
+    );
+    expect(new Set(times.map(({ fact }) => fact.fact))).toEqual(
+      new Set(['when', 'was', 'proposed', 'inCalendar', 'inList']),
+    );
+    for (const { fact, where } of times) {
+      const isOutside = schoolWeekAt(fact.start, school.calendar) === undefined;
+      expect(fact.week === undefined, where).toBe(isOutside);
+    }
   });
 
   test('none says what somebody wrote', () => {

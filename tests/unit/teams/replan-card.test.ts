@@ -57,6 +57,8 @@ describe('the card with new times', () => {
     ])
       expect(json).toContain(said);
     for (const label of [cardLabelTexts.takeAll, cardLabelTexts.openReplan]) expect(json).toContain(label);
+    // Of both when they were and, of the one that has a place, when it will be.
+    expect(json.match(/schoolweek \d+ · week \d+ · \d/g)).toHaveLength(3);
     expect(json).toContain('"revision":3');
     expect(summary).not.toMatch(/fenna|klassenbezoek/i);
   });

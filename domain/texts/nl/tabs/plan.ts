@@ -1,3 +1,4 @@
+import { capital } from '../names.ts';
 export const plan = {
   title: 'Het plan',
   lead: (teacher: string) =>
@@ -8,12 +9,8 @@ export const plan = {
     `De agenda van ${names} is niet zichtbaar. We hebben daar geen rekening mee kunnen houden; vraag het even na.`,
   extended: (weeks: number, because: string) =>
     `Het einde schuift ${weeks} ${weeks === 1 ? 'week' : 'weken'} op: ${because}. De leidinggevende leest dat ook; stem het samen af.`,
-  movedInTime: (
-    own: { readonly week: number; readonly days: string },
-    instead: { readonly week: number; readonly days: string },
-    by: string,
-  ) =>
-    `Schoolweek ${own.week} (${own.days}) is te laat voor het contract: uiterlijk ${by} hoort de leerkracht op papier of het doorgaat. Daarom staat die week van het programma in schoolweek ${instead.week} (${instead.days}).`,
+  movedInTime: (own: string, instead: string, by: string) =>
+    `${capital(own)} is te laat voor het contract: uiterlijk ${by} hoort de leerkracht op papier of het doorgaat. Daarom staat die week van het programma in ${instead}.`,
   calendar: 'Kalender',
   list: 'In volgorde',
   open: 'Nog geen plek',

@@ -12,13 +12,13 @@ export function october(story: Story): void {
     await lies.chat.follow(
       [
         'Het beoordelingsgesprek komt eerder',
-        'In het programma: schoolweek 38, 21–25 jun',
-        'In het plan: schoolweek 36, 7–11 jun',
+        'In het programma: schoolweek 38 · week 25 · 21–25 jun',
+        'In het plan: schoolweek 36 · week 23 · 7–11 jun',
         'Uiterste dag: woensdag 30 juni 2027',
       ],
       'Naar het traject',
     );
-    await lies.tab.says(/^Schoolweek 38 \(21–25 jun\) is te laat voor het contract/);
+    await lies.tab.says(/^Schoolweek 38 · week 25 · 21–25 jun is te laat voor het contract/);
     await lies.tab.open();
     await lies.tab.region('Wacht op jou').getByText('Het beoordelingsgesprek komt eerder').waitFor();
     await sanne.tab.open();
