@@ -1,7 +1,14 @@
+import { Temporal } from 'temporal-polyfill';
 import type { Act } from '../acts/act.ts';
+import { mayWriteNow } from '../acts/may-write-now.ts';
+import { erasures } from '../retention/erase.ts';
+import { keptKindOf } from '../retention/terms.ts';
 import type { PersonId } from '../trajectory/participant.ts';
 import { peopleIn, rolesOf, type Standing } from './roles.ts';
 import type { System, Viewer } from './viewer.ts';
+
+/** What was not decided so long after the end is not waited for: who came later need not learn of it. */
+const DECIDED_WITHIN = { weeks: 13 };
 
 /**
  * Whether nobody who leads it is there any more: each `left` the tenant, or is no longer among `leaders`, who leads its
@@ -29,14 +36,22 @@ function cameFromWithin(person: PersonId, { trajectory, template }: Standing): b
   );
 }
 
-/** Whether who leads it has still to write what she decides at its end, or to tell it in person. */
-function owesADecision({ trajectory, template }: Standing): boolean {
+/**
+ * Whether who leads it has still to tell in person what she decides at its end, and can write it: for a quarter of a
+ * year after the end, and never of what was erased.
+ */
+function owesADecision({ trajectory, template, day }: Standing): boolean {
+  const { ended, documents } = trajectory;
+  if (ended && day > Temporal.PlainDate.from(ended.on).add(DECIDED_WITHIN).toString()) return false;
+  const gone = erasures(trajectory).map(({ kind }) => kind);
   return template.documents.some(
     (rule) =>
       rule.author === template.leads &&
       rule.per === 'trajectory' &&
       rule.delivery.kind === 'inPerson' &&
-      !trajectory.documents.some(
+      mayWriteNow(rule, trajectory, template, undefined).ok &&
+      !gone.includes(keptKindOf(rule)) &&
+      !documents.some(
         ({ kind, state, withdrawnAt }) => kind === rule.kind && state === 'delivered' && !withdrawnAt,
       ),
   );

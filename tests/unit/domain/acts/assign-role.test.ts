@@ -80,15 +80,22 @@ test('whom it was handed to from the schoolleiding leads it, registered as a lea
   expect(who(['els'])).toEqual(['paul', 'vera']);
 });
 
-test('after its end it waits for a leader as long as the vaststelling is to be written, and no longer', () => {
+test('after its end it waits for a leader as long as the vaststelling can be written, and no longer', () => {
   const story = new Story().running().act('paul', { act: 'stop' });
-  const who = () => {
-    const at = standingAt(story.trajectory, template, Temporal.Instant.from(story.now));
+  const who = (now = story.now, trajectory = story.trajectory) => {
+    const at = standingAt(trajectory, template, Temporal.Instant.from(now));
     return (Object.keys(people) as Name[]).filter((one) =>
       mayTakeTheLead(viewer(one), at, school.leaders, ['paul']),
     );
   };
+  expect(who()).toEqual([]);
+  story.writes('karin', 'eindrapportage');
+  story.act('sanne', { act: 'react', document: 'eindrapportage.trajectory.v1', text: '' });
   expect(who()).toEqual(['els']);
+  // Whoever leads the school long after learns no more that it was.
+  expect(who('2027-02-01T09:00:00Z')).toEqual([]);
+  const line = { id: 'e#1', at: story.now, by: 'system', what: 'erased', detail: { what: 'rapportage' } };
+  expect(who(story.now, { ...story.trajectory, log: [...story.trajectory.log, line] })).toEqual([]);
   expect(story.act('els', leads('els', ['paul'])).trajectory.participants.at(-1)).toMatchObject({
     ...{ person: 'els', role: 'leidinggevende' },
   });
