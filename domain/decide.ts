@@ -15,6 +15,7 @@ import { type Decide, decisionOf } from './acts/decision.ts';
 import { markDiscussed, seeGoals, undoDiscussed } from './acts/discuss.ts';
 import { markInPerson, react, read, withdraw } from './acts/documents.ts';
 import { stop } from './acts/end.ts';
+import { endRole } from './acts/end-role.ts';
 import { checkFilmBasis, confirmFilmDeleted, referFilm } from './acts/film.ts';
 import { agreeGoals } from './acts/goals.ts';
 import { held, undoHeld } from './acts/held.ts';
@@ -46,6 +47,7 @@ const table: { readonly [K in ActKind]: Decide<K> } = {
   matchAnswer,
   assignCoach,
   assignRole,
+  endRole,
   respond,
   answerProposal,
   move,

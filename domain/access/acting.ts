@@ -67,6 +67,10 @@ const tells: Rule = (viewer, standing, subject) => {
   );
 };
 
+/** Whose it is to say who holds a role. */
+const assigns: Rule = (viewer, standing, { role }) =>
+  rolesToAssign(viewer, standing).some((one) => role === undefined || one === role);
+
 /** Every act and who may do it; whether it can be done now is for the act itself to say. */
 const rules: Readonly<Record<ActKind, Rule>> = {
   amendStart: starts,
@@ -78,8 +82,8 @@ const rules: Readonly<Record<ActKind, Rule>> = {
   confirmPlan: guides,
   matchAnswer: (viewer, standing) => holdsOneOf(viewer, matchedRoles(standing), standing),
   assignCoach: leads,
-  assignRole: (viewer, standing, { role }) =>
-    rolesToAssign(viewer, standing).some((one) => role === undefined || one === role),
+  assignRole: assigns,
+  endRole: assigns,
   respond: attends,
   answerProposal: organises,
   move: (viewer, standing, subject) =>

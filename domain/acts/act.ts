@@ -26,6 +26,8 @@ export type Act =
       /** Who hold the role and were not in the directory any more when it was asked; the door looked it up itself. */
       readonly left: readonly PersonId[];
     }
+  /** Her part in a role ends, and nobody takes it. */
+  | { readonly act: 'endRole'; readonly role: Role; readonly holder: PersonId }
   | {
       readonly act: 'respond';
       readonly moment: string;

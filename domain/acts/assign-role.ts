@@ -4,11 +4,11 @@ import { ok, type Result, refuse } from '../result.ts';
 import { organisingRole } from '../template/expand.ts';
 import type { RoleRule } from '../template/template.ts';
 import type { Moment } from '../trajectory/moment.ts';
-import type { Participant, Role } from '../trajectory/participant.ts';
+import type { Participant } from '../trajectory/participant.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import type { ActOf } from './act.ts';
 import type { Decide, Decision } from './decision.ts';
-import { begunAnew, handedOn, takenOverBy, withWhoTakesPart } from './hand-on.ts';
+import { answeredByThem, begunAnew, handedOn, ruleOf, takenOverBy } from './hand-on.ts';
 
 /**
  * Somebody else in a role beside who is guided and who guides: who leads it, of the schoolleiding, a maatje. Of a role
@@ -18,7 +18,7 @@ import { begunAnew, handedOn, takenOverBy, withWhoTakesPart } from './hand-on.ts
 export const assignRole: Decide<'assignRole'> = (act, decision) => {
   const { trajectory, situation, today } = decision;
   const { role, person } = act;
-  const rule = ruleOf(role, decision);
+  const rule = ruleOf(role, situation.template);
   if (!rule) return refuse('invalid', undefined, 'role');
   if (trajectory.stage === 'draft') return refuse('notYetDiscussed');
   const now = trajectory.participants.filter((one) => holdsOn(one, today));
@@ -39,12 +39,6 @@ export const assignRole: Decide<'assignRole'> = (act, decision) => {
   const next = { ...trajectory, participants };
   return ok({ ...next, moments: next.moments.map((moment) => goingOn(moment, coming, next, decision)) });
 };
-
-/** Roles that go to somebody else by this act: all but whom it is about, and who guides. */
-function ruleOf(role: Role, { situation: { template } }: Decision): RoleRule | undefined {
-  if (role === template.subject || role === template.organiser) return undefined;
-  return template.roles.find((one) => one.role === role);
-}
 
 /** Whose part ends: who held the role, or of several the one who is named; and hers who follows, in her former role. */
 function whoLeave(
@@ -70,15 +64,8 @@ function goingOn(
   trajectory: Trajectory,
   decision: Decision,
 ): Moment {
-  const changed = withWhoTakesPart(moment, trajectory, decision);
+  const changed = answeredByThem(moment, trajectory, decision);
   if (!changed) return moment;
-  const { template } = decision.situation;
-  if (organisingRole(moment, template, trajectory.options) === role) {
-    return takenOverBy(person, begunAnew(changed));
-  }
-  const { attendees, responses } = changed;
-  return takenOverBy(person, {
-    ...changed,
-    responses: responses.filter((one) => attendees.some((each) => each.person === one.by)),
-  });
+  const isHers = organisingRole(moment, decision.situation.template, trajectory.options) === role;
+  return takenOverBy(person, isHers ? begunAnew(changed) : changed);
 }

@@ -1,11 +1,23 @@
 import { Temporal } from 'temporal-polyfill';
 import { attendeesOf, stepOf } from '../template/expand.ts';
+import type { RoleRule, Template } from '../template/template.ts';
 import type { Moment } from '../trajectory/moment.ts';
 import { hasBegun } from '../trajectory/moments.ts';
-import type { Participant, PersonId } from '../trajectory/participant.ts';
+import type { Participant, PersonId, Role } from '../trajectory/participant.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import { rearranged } from './change.ts';
 import { type Decision, without } from './decision.ts';
+
+/** Roles that go to somebody else, or end, by themselves: all but whom it is about, and who guides. */
+export function ruleOf(role: Role, template: Template): RoleRule | undefined {
+  if (role === template.subject || role === template.organiser) return undefined;
+  return template.roles.find((one) => one.role === role);
+}
+
+/** Whether of so many in a role one may go and nobody follow: not where meetings are that role's. */
+export function canDoWithoutOne({ role, min }: RoleRule, holders: number, { steps }: Template): boolean {
+  return holders > min && !steps.some((step) => step.organiser === role);
+}
 
 /** Who takes part from today on (an ISO date): the parts of those who leave end with yesterday, hers who comes begins. */
 export function handedOn(
@@ -14,11 +26,17 @@ export function handedOn(
   coming: Omit<Participant, 'from'>,
   today: string,
 ): readonly Participant[] {
+  return [...endedFor(participants, leaving, today), { ...coming, from: today }];
+}
+
+/** The same where nobody comes. */
+export function endedFor(
+  participants: readonly Participant[],
+  leaving: readonly Participant[],
+  today: string,
+): readonly Participant[] {
   const until = Temporal.PlainDate.from(today).subtract({ days: 1 }).toString();
-  return [
-    ...participants.map((one) => (leaving.includes(one) ? { ...one, until } : one)),
-    { ...coming, from: today },
-  ];
+  return participants.map((one) => (leaving.includes(one) ? { ...one, until } : one));
 }
 
 /**
@@ -36,6 +54,21 @@ export function withWhoTakesPart(
   return JSON.stringify(attendees) === JSON.stringify(moment.attendees)
     ? undefined
     : { ...moment, attendees };
+}
+
+/** The same, with the answers of those who take part. */
+export function answeredByThem(
+  moment: Moment,
+  trajectory: Trajectory,
+  decision: Decision,
+): Moment | undefined {
+  const changed = withWhoTakesPart(moment, trajectory, decision);
+  if (!changed) return undefined;
+  const { attendees, responses } = changed;
+  return {
+    ...changed,
+    responses: responses.filter((one) => attendees.some(({ person }) => person === one.by)),
+  };
 }
 
 /** The same for whose calendar it comes into now: it begins anew there, and is answered anew. */

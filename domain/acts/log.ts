@@ -63,6 +63,7 @@ export function logged(
 function about(before: Trajectory, after: Trajectory, act: Act): Pick<LogEntry, 'about' | 'detail'> {
   if ('document' in act) return { about: act.document };
   if (act.act === 'assignRole') return { detail: { role: act.role } };
+  if (act.act === 'endRole') return { detail: { role: act.role, person: act.holder } };
   const release = 'release' in act && releasesOf(after).find((each) => each.id === act.release);
   if (release) return { about: release.document };
   if (act.act === 'submit') {

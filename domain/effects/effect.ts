@@ -53,7 +53,7 @@ export const cardKinds = [
   'stopped', // all concerned: it ended early, not why; whoever guided is asked for its report
   'reportOpen', // who writes it: all is held of which the report of the whole tells
   'coachChanged', // all concerned, and who was it until then: it goes on with another coach
-  'roleChanged', // all concerned, and who held it until then: a role beside the coach's went to somebody else
+  'roleChanged', // all concerned, and who held it until then: who holds a role beside the coach's changed
   'coachNeeded', // leidinggevende: another coach, without who or why
   'planReady', // teacher, leidinggevende: the moments stand in the calendar
   'prepare', // 5 school days before

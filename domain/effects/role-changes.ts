@@ -9,13 +9,13 @@ import { peopleOf } from './recipients.ts';
 import { promptAt, tellingOf } from './telling.ts';
 
 /**
- * That a role beside the coach's went to somebody else, the last time that it did: to who is guided, who guides, who
+ * That who holds a role beside the coach's changed, the last time that it did: to who is guided, who guides, who
  * leads, who came and who went. Not to who did it, nor to who came into it all later, and never why. A role that is
  * let in on nothing is heard of by who is guided alone.
  */
 export function roleChanges(trajectory: Trajectory, context: OwedContext): Telling[] {
   if (trajectory.ended) return [];
-  const done = trajectory.log.filter((one) => one.what === 'assignRole');
+  const done = trajectory.log.filter(({ what }) => what === 'assignRole' || what === 'endRole');
   const roles = new Set(done.flatMap(({ detail }) => (detail?.role as Role | undefined) ?? []));
   return [...roles].flatMap((role) => changeOf(role, done, trajectory, context));
 }

@@ -90,8 +90,8 @@ export type CardFact =
   | { readonly fact: 'with'; readonly names: readonly string[] }
   | { readonly fact: 'teacher'; readonly name: string }
   | { readonly fact: 'coach'; readonly name: string }
-  /** Who holds a role from now on. */
-  | { readonly fact: 'inRole'; readonly role: Role; readonly name: string }
+  /** Who holds a role from now on, and who does not any more. */
+  | { readonly fact: 'inRole' | 'outOfRole'; readonly role: Role; readonly name: string }
   /** Kinds of documents that the reader still has to bring. */
   | { readonly fact: 'bring'; readonly documents: readonly string[] }
   | { readonly fact: 'reason'; readonly reason: NotHeldReason }

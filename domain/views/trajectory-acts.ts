@@ -46,6 +46,7 @@ function possibleActs(viewer: Viewer, { trajectory, template }: Standing): Parti
       !matchAnswers.some((one) => one.by === viewer.person),
     assignCoach: stage !== 'draft' && stage !== 'completed' && stage !== 'stopped',
     assignRole: stage !== 'draft' && stage !== 'completed' && stage !== 'stopped',
+    endRole: stage !== 'draft' && stage !== 'completed' && stage !== 'stopped',
     pause: stage !== 'draft' && stage !== 'paused' && stage !== 'completed' && stage !== 'stopped',
     resume: stage === 'paused',
     stop: stage !== 'completed' && stage !== 'stopped',

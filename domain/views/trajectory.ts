@@ -10,6 +10,7 @@ import {
 import { rolesToAssign } from '../access/acting.ts';
 import { peopleIn, type Standing } from '../access/roles.ts';
 import type { Viewer } from '../access/viewer.ts';
+import { canDoWithoutOne, ruleOf } from '../acts/hand-on.ts';
 import { calledSince } from '../documents/called-as.ts';
 import { ownMinutes } from '../hours/own.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
@@ -127,11 +128,20 @@ function pauseView({ stage, pauses, months }: Trajectory): Pick<TrajectoryView, 
 }
 
 function assignsView(viewer: Viewer, standing: Standing): NonNullable<TrajectoryView['assigns']> {
-  const { leads } = standing.template;
-  return rolesToAssign(viewer, standing).map((role) => ({
-    role,
-    ...(role === leads ? { leads: true } : {}),
-  }));
+  const { trajectory, template, day } = standing;
+  return rolesToAssign(viewer, standing).flatMap((role) => {
+    const rule = ruleOf(role, template);
+    if (!rule) return [];
+    const holders = peopleIn(trajectory, role, day).length;
+    return [
+      {
+        role,
+        ...(role === template.leads ? { leads: true as const } : {}),
+        ...(role !== template.leads && holders < rule.max ? { roomFor: true as const } : {}),
+        ...(canDoWithoutOne(rule, holders, template) ? { mayEnd: true as const } : {}),
+      },
+    ];
+  });
 }
 
 /** The newest first. */

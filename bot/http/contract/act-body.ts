@@ -48,6 +48,7 @@ export const actBody = z.discriminatedUnion('act', [
     person: z.object({ person: id }),
     instead: id.optional(),
   }),
+  z.object({ act: z.literal('endRole'), role, holder: id }),
   z.object({
     act: z.literal('respond'),
     ...onMoment,

@@ -63,6 +63,7 @@ function textOf(fact: Exclude<CardFact, Difference>): string {
     case 'coach':
       return fact.name;
     case 'inRole':
+    case 'outOfRole':
       return `${fact.name}, ${words.roles[fact.role]}`;
     case 'bring':
       return fact.documents.map(documentName).join(', ');

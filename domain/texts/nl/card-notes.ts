@@ -15,7 +15,7 @@ export const cardNoteTexts: Readonly<Record<CardNote, string>> = {
   planStays: 'De afspraken blijven staan, en staan in de agenda van de nieuwe begeleider.',
   roleIsYours:
     'Deze rol is vanaf nu van jou. Afspraken die bij de rol horen, staan ook voor jou in de agenda. Je leest wat bij de rol hoort, en niets daarbuiten.',
-  roleWasYours: 'Deze rol is van iemand anders. Je hoeft niets meer te doen.',
+  roleWasYours: 'Deze rol is niet meer van jou. Je hoeft niets meer te doen.',
   roleWithAnother: 'De afspraken blijven staan. Verder verandert er niets.',
   meetFirst: 'Jullie maken eerst kennis. Pas als jullie allebei samen verder willen, wordt de rest gepland.',
   withoutReason: 'Er is geen reden gegeven, en er wordt er ook geen gevraagd.',

@@ -166,7 +166,7 @@ export const words = {
     stopped: 'Het is eerder gestopt',
     reportOpen: 'Dit kun je nu schrijven',
     coachChanged: 'Kies wat je nieuwe begeleider leest',
-    roleChanged: 'Iemand anders in een rol',
+    roleChanged: 'Een rol is veranderd',
     toLetOpen: 'Mag dit open voor de ander?',
     coachNeeded: 'Kies een andere begeleider',
     planReady: 'Het plan staat in de agenda',

@@ -1,5 +1,6 @@
 import { maySee } from '../../access/access.ts';
-import { peopleIn, rolesOf } from '../../access/roles.ts';
+import { peopleIn, rolesOf, type Standing } from '../../access/roles.ts';
+import type { Participant, Role } from '../../trajectory/participant.ts';
 import type { CardFact } from '../card-view.ts';
 import { type CardMaker, subjectFor } from './card-at.ts';
 import { openTrajectory } from './stage-cards.ts';
@@ -17,7 +18,10 @@ export const roleChanged: CardMaker = (at) => {
   const isHers = rolesOf(trajectory, viewer.person, day).includes(role);
   const holders = peopleIn(trajectory, role, day);
   const holder = isHers ? holders.find((one) => one.person === viewer.person) : holders.at(-1);
-  const facts: CardFact[] = isIn && holder ? [{ fact: 'inRole', role, name: holder.name }] : [];
+  const gone = isHers ? undefined : goneFrom(role, standing);
+  const named = gone ?? holder;
+  const facts: CardFact[] =
+    isIn && named ? [{ fact: gone ? 'outOfRole' : 'inRole', role, name: named.name }] : [];
   return {
     state: 'open',
     title: subjectFor(at),
@@ -26,3 +30,12 @@ export const roleChanged: CardMaker = (at) => {
     actions: isIn ? [openTrajectory(at)] : [],
   };
 };
+
+/** Whose part in the role ended last, where that was the last that happened to it and nobody followed. */
+function goneFrom(role: Role, { trajectory }: Standing): Participant | undefined {
+  const last = trajectory.log.findLast(
+    ({ what, detail }) => (what === 'assignRole' || what === 'endRole') && detail?.role === role,
+  );
+  if (last?.what !== 'endRole') return undefined;
+  return trajectory.participants.find((one) => one.role === role && one.person === last.detail?.person);
+}

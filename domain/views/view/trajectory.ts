@@ -78,8 +78,16 @@ export interface TrajectoryView extends TrajectorySummary {
   readonly toGive?: { readonly name: string; readonly open: readonly string[] };
   readonly needs: readonly Need[];
   readonly acts: readonly ActKind[];
-  /** Roles that the viewer may give to somebody else; `leads`: to who leads the school. Absent: none. */
-  readonly assigns?: readonly { readonly role: Role; readonly leads?: true }[];
+  /**
+   * Roles that the viewer may give to somebody else. `leads`: to who leads the school · `roomFor`: somebody may come
+   * beside those who hold it · `mayEnd`: one of them may go, and nobody follow. Absent: none.
+   */
+  readonly assigns?: readonly {
+    readonly role: Role;
+    readonly leads?: true;
+    readonly roomFor?: true;
+    readonly mayEnd?: true;
+  }[];
   /** Trajectory documents that the viewer may write now, such as the eindrapportage. */
   readonly toWrite: readonly string[];
   /** The subject's own log: what was done and read about her. */

@@ -2,15 +2,16 @@ import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-compo
 import { useRef, useState } from 'react';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import { words } from '../../../domain/texts/nl/words.ts';
-import type { Role } from '../../../domain/trajectory/participant.ts';
+import type { PersonView } from '../../../domain/views/view/person.ts';
 import type { TrajectoryView } from '../../../domain/views/view/trajectory.ts';
-import { useLoad } from '../../api/use-load.ts';
 import { Ask } from '../../parts/ask.tsx';
 import { PeoplePicker } from '../../parts/people-picker.tsx';
 import type { Acting } from '../../parts/use-acts.ts';
+import { LeaderChoice } from './leader-choice.tsx';
 
 const useStyles = makeStyles({
   form: { display: 'grid', gap: tokens.spacingVerticalM, justifyItems: 'start' },
+  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 interface AssignRoleProps {
@@ -18,7 +19,14 @@ interface AssignRoleProps {
   readonly acting: Acting;
 }
 
-/** Somebody else in a role: opens in place of its button. */
+/** A role of who may say so, and in whose place: nobody's, where there is room beside who holds it. */
+interface Place {
+  readonly value: string;
+  readonly assigns: NonNullable<TrajectoryView['assigns']>[number];
+  readonly was?: PersonView;
+}
+
+/** Somebody else in a role, or beside who holds it: opens in place of its button. */
 export function AssignRole(props: AssignRoleProps) {
   const [open, setOpen] = useState(false);
   if (open) return <RoleChoice {...props} />;
@@ -29,34 +37,34 @@ export function AssignRole(props: AssignRoleProps) {
 function RoleChoice({ view, acting }: AssignRoleProps) {
   const styles = useStyles();
   const form = useRef<HTMLFormElement>(null);
-  const [place, setPlace] = useState('');
+  const [chosen, setChosen] = useState('');
   const [next, setNext] = useState<{ readonly person: string; readonly name: string }>();
-  const places = view.people.filter(({ role }) => view.assigns?.some((one) => one.role === role));
-  const leads = view.assigns?.find((one) => one.leads)?.role;
-  const was = places.find(({ person }) => person === place);
-  const { who, ask, warning, yes, to, toHelp } = tabs.acts.assignRole;
+  const places = placesIn(view);
+  const place = places.find(({ value }) => value === chosen);
+  const { who, to, toHelp } = tabs.acts.assignRole;
   const choose = (value: string) => {
-    setPlace(value);
+    setChosen(value);
     setNext(undefined);
   };
   return (
     <form ref={form} className={styles.form} onSubmit={(event) => event.preventDefault()}>
       <Field label={who} required>
-        <Select value={place} required onChange={(_, data) => choose(data.value)}>
+        <Select value={chosen} required onChange={(_, data) => choose(data.value)}>
           <option value="">{tabs.acts.choose}</option>
-          {places.map(({ person, name, role }) => (
-            <option key={person} value={person}>
-              {`${name}, ${words.roles[role]}`}
+          {places.map((one) => (
+            <option key={one.value} value={one.value}>
+              {nameOf(one)}
             </option>
           ))}
         </Select>
       </Field>
-      {was && was.role === leads && (
-        <LeaderChoice view={view} role={leads} chosen={next?.person ?? ''} onChoose={setNext} />
+      {place?.assigns.leads && (
+        <LeaderChoice view={view} role={place.assigns.role} chosen={next?.person ?? ''} onChoose={setNext} />
       )}
-      {was && was.role !== leads && (
+      {place && !place.assigns.leads && (
         <PeoplePicker
-          label={to(words.roles[was.role])}
+          key={place.value}
+          label={to(words.roles[place.assigns.role])}
           help={toHelp}
           required
           name={next?.name ?? ''}
@@ -65,57 +73,78 @@ function RoleChoice({ view, acting }: AssignRoleProps) {
           said={undefined}
         />
       )}
-      {was && next && (
-        <Ask
-          title={ask(next.name)}
-          warning={warning(was.name, next.name)}
-          yes={yes}
-          onYes={() =>
-            void acting.act({
-              ...{ act: 'assignRole', role: was.role, instead: was.person },
-              person: { person: next.person },
-            })
-          }
-          may={() => form.current?.reportValidity() ?? false}
-        >
-          <Button appearance="primary" disabledFocusable={acting.busy}>
-            {yes}
-          </Button>
-        </Ask>
+      {place && (
+        <div className={styles.row}>
+          {next && (
+            <GiveRole
+              place={place}
+              next={next}
+              acting={acting}
+              may={() => !!form.current?.reportValidity()}
+            />
+          )}
+          {place.was && place.assigns.mayEnd && !next && <EndRole was={place.was} acting={acting} />}
+        </div>
       )}
     </form>
   );
 }
 
-interface LeaderChoiceProps {
-  readonly view: TrajectoryView;
-  readonly role: Role;
-  readonly chosen: string;
-  readonly onChoose: (next: { readonly person: string; readonly name: string } | undefined) => void;
+interface GiveRoleProps {
+  readonly place: Place;
+  readonly next: { readonly person: string; readonly name: string };
+  readonly acting: Acting;
+  readonly may: () => boolean;
 }
 
-/** Who leads the school, as the board registered them. */
-function LeaderChoice({ view, role, chosen, onChoose }: LeaderChoiceProps) {
-  const offered = useLoad('start', (client) => client.call('startForm', {}));
-  const school =
-    offered.state === 'ready' ? offered.value.schools.find(({ id }) => id === view.schoolId) : undefined;
-  const leaders = (school?.leaders ?? []).filter(
-    ({ person }) => !view.people.some((one) => one.person === person && one.role === role),
-  );
+function GiveRole({ place: { assigns, was }, next, acting, may }: GiveRoleProps) {
+  const { ask, askBeside, warning, warningBeside, yes, yesBeside } = tabs.acts.assignRole;
+  const say = was ? yes : yesBeside;
   return (
-    <Field label={tabs.acts.assignRole.to(words.roles[role])} required>
-      <Select
-        value={chosen}
-        required
-        onChange={(_, { value }) => onChoose(leaders.find(({ person }) => person === value))}
-      >
-        <option value="">{offered.state === 'loading' ? tabs.loading.text : tabs.acts.choose}</option>
-        {leaders.map(({ person, name }) => (
-          <option key={person} value={person}>
-            {name}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <Ask
+      title={was ? ask(next.name) : askBeside(next.name)}
+      warning={was ? warning(was.name, next.name) : warningBeside(next.name)}
+      yes={say}
+      onYes={() =>
+        void acting.act({
+          ...{ act: 'assignRole', role: assigns.role, person: { person: next.person } },
+          ...(was ? { instead: was.person } : {}),
+        })
+      }
+      may={may}
+    >
+      <Button appearance="primary" disabledFocusable={acting.busy}>
+        {say}
+      </Button>
+    </Ask>
   );
+}
+
+function EndRole({ was: { person, name, role }, acting }: { was: PersonView; acting: Acting }) {
+  const { open, ask, warning, yes } = tabs.acts.endRole;
+  return (
+    <Ask
+      title={ask(name)}
+      warning={warning(name)}
+      yes={yes}
+      onYes={() => void acting.act({ act: 'endRole', role, holder: person })}
+    >
+      <Button disabledFocusable={acting.busy}>{open}</Button>
+    </Ask>
+  );
+}
+
+/** Everybody whose role can go to somebody else, and then each role that has room for one more. */
+function placesIn({ people, assigns = [] }: TrajectoryView): readonly Place[] {
+  const held = people.flatMap((was): readonly Place[] => {
+    const found = assigns.find(({ role }) => role === was.role);
+    return found ? [{ value: was.person, assigns: found, was }] : [];
+  });
+  const free = assigns.filter(({ roomFor }) => roomFor);
+  return [...held, ...free.map((one) => ({ value: `+${one.role}`, assigns: one }))];
+}
+
+function nameOf({ assigns, was }: Place): string {
+  const role = words.roles[assigns.role];
+  return was ? `${was.name}, ${role}` : tabs.acts.assignRole.beside(role);
 }

@@ -76,6 +76,7 @@ const parts: Readonly<Record<ActBody['act'], readonly Name[]>> = {
   matchAnswer: ['sanne', 'maud'],
   assignCoach: ['lies'],
   assignRole: ['lies'],
+  endRole: ['lies'],
   respond: ['sanne', 'maud'],
   answerProposal: ['maud'],
   move: ['maud'],

@@ -38,6 +38,7 @@ export const actSamples: { readonly [K in ActBody['act']]: Extract<ActBody, { re
     role: 'leidinggevende',
     person: { person: '00000000-0000-4000-8000-999999999999' },
   },
+  endRole: { act: 'endRole', role: 'schoolleiding', holder: id('adri') },
   respond: { act: 'respond', ...onMoment, answer: 'declined' },
   answerProposal: { act: 'answerProposal', ...onMoment, proposer: id('sanne'), accept: true },
   move: { act: 'move', ...onMoment, start: '2026-12-01T09:00:00Z' },

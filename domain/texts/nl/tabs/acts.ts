@@ -72,6 +72,18 @@ export const acts = {
     warning: (was: string, name: string) =>
       `Vanaf nu heeft ${name} deze rol, met de afspraken die erbij horen. Voor ${was} houdt de rol dan op. Dit kan niet ongedaan worden gemaakt.`,
     yes: 'Draag over',
+    beside: (role: string) => `Niemand: er komt iemand bij (${role})`,
+    askBeside: (name: string) => `${name} erbij?`,
+    warningBeside: (name: string) =>
+      `Vanaf nu heeft ${name} deze rol, met de afspraken die erbij horen. Wie de rol al heeft, houdt die.`,
+    yesBeside: 'Voeg toe',
+  },
+  endRole: {
+    open: 'Niemand: de rol stopt',
+    ask: (name: string) => `Stopt de rol van ${name}?`,
+    warning: (name: string) =>
+      `${name} ziet dit traject dan niet meer, en wordt bij wat nog gepland staat niet meer verwacht. Dit kan niet ongedaan worden gemaakt.`,
+    yes: 'Ja, de rol stopt',
   },
   assignedAsItStands:
     'Wat gepland staat blijft staan en komt in de agenda van de nieuwe begeleider. Wat er is opgeschreven, geeft alleen de leerkracht door. Wie al een gesprek had, maakt dat verslag zelf af.',

@@ -9,6 +9,7 @@ export const done = {
   matchAnswer: 'Je antwoord is bewaard',
   assignCoach: 'De nieuwe begeleider is gekoppeld',
   assignRole: 'Geregeld. Wie het aangaat, krijgt bericht',
+  endRole: 'Geregeld. Wie het aangaat, krijgt bericht',
   respond: 'Je antwoord is bewaard',
   answerProposal: 'Je antwoord is bewaard',
   move: 'Gewijzigd. Wie erbij is, krijgt bericht',

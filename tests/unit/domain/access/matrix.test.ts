@@ -205,6 +205,7 @@ describe('who does and writes what', () => {
     ['matchAnswer', 'C', 'TC'],
     ['assignCoach', 'L', 'L'],
     ['assignRole', 'L', 'L'],
+    ['endRole', 'L', 'L'],
     ['respond', 'C', 'TC'],
     ['answerProposal', 'C', 'C'],
     ['move', 'C', 'C'],
@@ -245,7 +246,11 @@ describe('who does and writes what', () => {
     ['teacher', ''],
     ['maatje', ''],
   ])('the role of %s is given to somebody else', (role, expected) => {
-    expect(who((name) => mayDo(viewer(name), 'assignRole', told, { role }))).toBe(expected);
+    for (const act of ['assignRole', 'endRole'] as const)
+      expect(
+        who((name) => mayDo(viewer(name), act, told, { role })),
+        act,
+      ).toBe(expected);
   });
 
   test('each kind is written by the role that the template names', () => {

@@ -6,9 +6,12 @@ import { standingAt } from '../../../../domain/access/roles.ts';
 import type { Act } from '../../../../domain/acts/act.ts';
 import { tellings } from '../../../../domain/effects/tellings.ts';
 import { beginnendeLeerkracht } from '../../../../domain/templates/beginnende-leerkracht.ts';
+import { cardView } from '../../../../domain/views/cards.ts';
+import { trajectoryView } from '../../../../domain/views/trajectory.ts';
 import { contextOf } from '../effects/due.ts';
 import { running, today } from '../growth/running.ts';
 import { asked, done } from '../release/written.ts';
+import { contextOf as viewContext } from '../views/viewing.ts';
 import { type Name, people, Story, school, template, viewer } from './story.ts';
 
 const leads = (to: Name, left: readonly string[] = []): Act => ({
@@ -118,6 +121,56 @@ test('of the schoolleiding the one who is named goes; beside them there is room 
   expect(story.refused('paul', { ...beside, person: people.els, instead: 'joost' })).toEqual([
     'invalid at instead',
   ]);
+});
+
+test('of the schoolleiding one can go and nobody follow: she and those concerned hear it once, and it goes on without her', () => {
+  const ends = (holder: string, role = 'schoolleiding') => ({ act: 'endRole', role, holder }) as Act;
+  const story = new Story().running().on('2026-09-21');
+  for (const who of ['sanne', 'karin', 'els'] as const)
+    expect(story.refused(who, ends('els')), who).toEqual(['notAllowed']);
+  // Who leads it is followed by somebody or stays; who guides and who is guided are not asked for here.
+  expect(story.refused('paul', ends('paul', 'leidinggevende'))).toEqual(['required at role']);
+  expect(story.refused('paul', ends('karin', 'coach'))).toEqual(['notAllowed']);
+  expect(new Story().refused('paul', ends('els'))).toEqual(['notYetDiscussed']);
+  const before = story.trajectory;
+  expect(story.act('paul', ends('vera')).trajectory).toBe(before);
+  story.act('paul', ends('els'));
+  expect(partsOf(story, 'schoolleiding')).toEqual([['els', undefined, '2026-09-20']]);
+  expect(sees(story, 'els')).toBe(false);
+  expect(told(story)).toEqual(['els', 'karin', 'sanne']);
+  for (const [index, { id, attendees, state, start }] of story.trajectory.moments.entries()) {
+    expect(
+      attendees.map(({ person }) => person),
+      id,
+    ).not.toContain('els');
+    expect([state, start], id).toEqual([before.moments[index]?.state, before.moments[index]?.start]);
+  }
+  const facts = (who: Name) => {
+    const ref = { card: 'roleChanged', trajectory: 't-1', role: 'schoolleiding' } as const;
+    const view = cardView(ref, story.trajectory, viewer(who), viewContext(story));
+    return view?.state === 'open' ? [view.facts, view.notes] : view;
+  };
+  const gone = { fact: 'outOfRole', role: 'schoolleiding', name: 'Els Bakker' };
+  expect(facts('sanne')).toEqual([[gone], ['roleWithAnother']]);
+  expect(facts('els')).toEqual([[], ['roleWasYours']]);
+});
+
+test('where there is room somebody comes beside who holds it, and where it can do without one may go', () => {
+  const seen = (story: Story) =>
+    trajectoryView(story.trajectory, viewer('paul'), viewContext(story))?.assigns;
+  const leading = { role: 'leidinggevende', leads: true };
+  const story = new Story().running();
+  expect(seen(story)).toEqual([leading, { role: 'schoolleiding', roomFor: true, mayEnd: true }]);
+  story.act('paul', { act: 'endRole', role: 'schoolleiding', holder: 'els' });
+  expect(seen(story)).toEqual([leading, { role: 'schoolleiding', roomFor: true }]);
+  const { trajectory } = story;
+  const more = Array.from({ length: 6 }, (_, at) => ({
+    ...people.els,
+    person: `s${at}`,
+    role: 'schoolleiding' as const,
+  }));
+  story.trajectory = { ...trajectory, participants: [...trajectory.participants, ...more] };
+  expect(seen(story)).toEqual([leading, { role: 'schoolleiding', mayEnd: true }]);
 });
 
 test('another maatje is for who leads or guides to say, and only who is guided hears it', () => {
