@@ -1,20 +1,25 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { DraftView } from '../../../bot/http/contract.ts';
 import { draftKey } from '../../../domain/documents/draft-key.ts';
 import { cardLabelTexts, cardTitles } from '../../../domain/texts/nl/cards.ts';
 import { refusalText } from '../../../domain/texts/nl/refusals.ts';
 import { type House, openHouse } from '../../support/house/house.ts';
-import { id, type Name, site } from '../../support/house/people.ts';
-import { momentOf, running } from '../../support/house/story.ts';
+import { fullName, id, type Name, names, progressSite, site } from '../../support/house/people.ts';
+import { momentOf, planned, running, starterStarted } from '../../support/house/story.ts';
 import { changeRow, graphAsApp, rowsOf } from '../../support/proofs/as-app.ts';
 
 let house: House;
 let trajectory: string;
+/** Of Joost, a starting teacher at De Zwaluw, whose dates stand in the site of his school. */
+let starter: string;
 beforeAll(async () => {
   house = await openHouse('2026-11-05T08:00:00Z');
-  for (const name of ['sanne', 'maud'] as const) await house.connector.as(id(name)).install();
+  for (const name of ['sanne', 'maud', 'joost', 'tim', 'adri'] as const)
+    await house.connector.as(id(name)).install();
   trajectory = await running(house, { nuMeting: true });
-});
+  starter = await starterStarted(house, { startsOn: '2026-11-30', firstWeek: 13 });
+  await planned(house, starter, 'tim');
+}, 120_000);
 afterAll(() => house.close());
 
 const sent = (name: Name, title: string) =>
@@ -167,4 +172,81 @@ test('a traject of which somebody made the row unreadable is put back as it was'
   expect((await headOf()).Vasthouden).toBe(true);
   const said = house.log.lines.filter(({ what }) => what === 'lists.headUnreadable');
   expect(said.map(({ detail }) => detail)).toEqual([{ trajectory }]);
+});
+
+/** Adri leads with Lies: he can open the site of the school, and has no part in what Joost does. */
+describe('the list of moments in the site of a school', () => {
+  const rows = async () => (await rowsOf(house.tenant, progressSite)).get('Momenten')!;
+  /** A meeting of Joost and Tim, to which they are invited. */
+  const meeting = async () =>
+    (await house.as('tim').trajectory(starter)).moments.find(
+      ({ state, acts, start }) => state === 'scheduled' && acts.includes('move') && start! > '2026-12-07',
+    )!;
+
+  /** As he does it in SharePoint. */
+  async function edit(moment: string, fields: object): Promise<void> {
+    const row = (await rows()).find(({ Sleutel }) => Sleutel === `${starter}/${moment}`)!;
+    const path = `/sites/${progressSite}:/lists/Momenten/items/${String(row.id)}/fields`;
+    const asked = new Request(`http://tenant/graph.microsoft.com/v1.0${path}`, {
+      method: 'PATCH',
+      body: JSON.stringify(fields),
+      headers: { 'content-type': 'application/json' },
+    });
+    expect((await house.tenant.acts.as(id('adri'), asked, path)).status).toBe(200);
+  }
+
+  test('moves a meeting by its begin, and everybody follows', async () => {
+    const { moment, start } = await meeting();
+    const to = new Date(Date.parse(start!) + 5 * 60_000).toISOString().replace('.000Z', 'Z');
+    const told = sent('joost', cardTitles.changed).length;
+    await edit(moment, { Start: to });
+    await vi.waitFor(
+      async () => expect(momentOf(await house.as('joost').trajectory(starter), moment).start).toBe(to),
+      { timeout: 30_000 },
+    );
+    await house.quiet();
+    for (const name of ['tim', 'joost'] as const) {
+      const starts = house.tenant.eventsOf(id(name)).map(({ body }) => body.start);
+      expect(starts).toContainEqual(
+        expect.objectContaining({ dateTime: expect.stringContaining(to.slice(0, 19)) }),
+      );
+    }
+    expect(sent('joost', cardTitles.changed)).toHaveLength(told + 1);
+    const { log } = await house.as('joost').trajectory(starter);
+    expect(log).toContainEqual(expect.objectContaining({ what: 'rowChanged' }));
+    expect((await rows()).find(({ Sleutel }) => Sleutel === `${starter}/${moment}`)).toMatchObject({
+      Start: to,
+    });
+  });
+
+  test('says in the row that what cannot be was put back, to who has no part in it', async () => {
+    const { moment } = await meeting();
+    const row = async () => (await rows()).find(({ Sleutel }) => Sleutel === `${starter}/${moment}`)!;
+    const { Title, Start, Einde } = await row();
+    await edit(moment, { Title: 'Gezellig praten', Start: '2027-02-06T09:00:00Z' });
+    await vi.waitFor(async () => expect((await row()).Melding).toMatch(/^Teruggezet op /), {
+      timeout: 30_000,
+    });
+    await house.quiet();
+    expect(await row()).toMatchObject({ Title, Start, Einde });
+    expect(sent('adri', cardTitles.rowPutBack)).toEqual([]);
+    expect(sent('tim', cardTitles.rowPutBack)).toHaveLength(1);
+  });
+
+  test('has a row of each meeting of a starter, none of a verbetertraject, and names nobody', async () => {
+    const there = await rows();
+    const { moments } = await house.as('tim').trajectory(starter);
+    const standing = moments.filter(({ state }) => state !== 'proposed');
+    expect(standing.length).toBeGreaterThan(10);
+    expect(there.map(({ Sleutel }) => Sleutel).sort()).toEqual(
+      standing.map(({ moment }) => `${starter}/${moment}`).sort(),
+    );
+    const text = JSON.stringify(there);
+    for (const name of names) {
+      for (const said of [id(name), fullName(name), fullName(name).split(' ')[0]!])
+        expect(text).not.toContain(said);
+    }
+    const elsewhere = (await rowsOf(house.tenant, site)).get('Momenten')!;
+    expect(elsewhere.every(({ Traject }) => Traject === trajectory)).toBe(true);
+  });
 });

@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Replies } from '../../../bot/http/contract.ts';
 import { seededRandom } from '../../../infra/local/world/random.ts';
-import { idOf, largeBoard } from '../../support/house/board.ts';
+import { firstProgressSite, idOf, largeBoard } from '../../support/house/board.ts';
 import type { Caller } from '../../support/house/caller.ts';
+import { rowsOf } from '../../support/proofs/as-app.ts';
 import { type MortalHouse, openMortalHouse } from '../../support/proofs/mortal-house.ts';
 
 /** `KILL_SEED=… npx vitest run tests/integration/proofs/kill-year.test.ts` kills at other points. */
@@ -82,5 +83,14 @@ test('killed while a year is being confirmed: every meeting stands, and none twi
   expect(hers.length).toBeGreaterThan(40);
   expect(own.map((start) => Date.parse(`${start.slice(0, 19)}Z`)).sort(), told).toEqual(
     hers.map(({ start }) => Date.parse(start!)).sort(),
+  );
+  // The school with a site of its own finds each of its meetings there once.
+  const director = house.asPerson(idOf('director', 0));
+  const [first] = (await director.get<'found'>('/api/trajectories')).trajectories;
+  const { moments } = await director.trajectory(first!.id);
+  const standing = moments.filter(({ state }) => state !== 'proposed');
+  const rows = (await rowsOf(house.tenant, firstProgressSite)).get('Momenten')!;
+  expect(rows.map(({ Sleutel, Start }) => `${Sleutel} ${Start ?? ''}`).sort(), told).toEqual(
+    standing.map(({ moment, start }) => `${first!.id}/${moment} ${start ?? ''}`).sort(),
   );
 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type House, openHouse } from '../../support/house/house.ts';
-import type { Name } from '../../support/house/people.ts';
+import { type Name, progressSite } from '../../support/house/people.ts';
+import { rowsOf } from '../../support/proofs/as-app.ts';
 import { BEGINNING, Life } from '../../support/proofs/lived.ts';
 import { everyone, reachOf, readingsOf, type Someone, tracesOf } from '../../support/proofs/reach.ts';
 import { Haystack } from '../../support/proofs/search.ts';
@@ -108,6 +109,8 @@ test('everybody comes by exactly what is hers to read, at the points of a verbet
     await house.quiet();
   }
   expect(wrong).toEqual([]);
+  // Who may look at the dates of the school's guidance does not even learn that there is this one.
+  expect((await rowsOf(house.tenant, progressSite)).get('Momenten')).toEqual([]);
   const traces = new Haystack(tracesOf(house));
   expect(life.secrets.all.filter(({ token }) => traces.waysTo(token).length > 0)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type House, openHouse } from '../../support/house/house.ts';
-import type { Name } from '../../support/house/people.ts';
+import { fullName, id, type Name, names, progressPath } from '../../support/house/people.ts';
 import { FIRST_DAY, StarterLife } from '../../support/proofs/lived-starter.ts';
 import { everyone, reachOf, readingsOf, type Someone, tracesOf } from '../../support/proofs/reach.ts';
 import { type Found, Haystack } from '../../support/proofs/search.ts';
@@ -92,6 +92,20 @@ function plain(bytes: Uint8Array): string {
     .replaceAll(/"correlationId":"[^"]*"|"now":"[^"]*"|"savedAt":"[^"]*"/g, '');
 }
 
+/** Who opens the school's site finds when and what, and nobody in it: not by name, and not by an id. */
+async function lookInTheSiteOfTheSchool(): Promise<void> {
+  const ways = await reachOf(house, 'adri', await life.known());
+  const rows = ways.filter(({ way }) => way.includes(`/${progressPath}:/lists/Momenten/items`));
+  const text = rows.map(({ bytes }) => Buffer.from(bytes).toString()).join();
+  expect(text).toContain('Nagesprek (week 2)');
+  for (const name of names) {
+    expect(text).not.toContain(id(name));
+    for (const part of fullName(name).match(/[A-Z]\w+/g)!)
+      expect(text).not.toMatch(new RegExp(`\\b${part}\\b`));
+  }
+  await house.quiet();
+}
+
 /** All that the director gets to see of the app, to the letter; but for headers, and that she looked. */
 async function asTheDirector(): Promise<readonly string[]> {
   const all = await reachOf(house, 'lies', await life.known());
@@ -112,6 +126,7 @@ test('everybody comes by exactly what is hers to read, through a starting teache
   await look('one kijkwijzer is in', ['tim']);
   await life.open();
   await look('nothing was released', everyone, reachOf);
+  await lookInTheSiteOfTheSchool();
 
   const before = await asTheDirector();
   await life.release();

@@ -2,7 +2,7 @@ import { ordinaryCalendar } from '../../../domain/calendar/school-calendar.ts';
 import { classTeacherRoster, officeRoster } from '../../../domain/calendar/working-hours.ts';
 import type { Colleague, School } from '../../../domain/school.ts';
 import type { SeedData, SeedUser } from '../../../infra/local/world/seed.ts';
-import { colleagues, schools, seed } from './people.ts';
+import { colleagues, organization, schools, seed } from './people.ts';
 
 /** Who lives in a house: its people in the tenant, and what its board registered of them. */
 export interface Board {
@@ -14,18 +14,26 @@ export interface Board {
 /** The smallest board on which every relation occurs. */
 export const smallBoard: Board = { seed, schools, colleagues };
 
+const progressPath = 'Voortgang-school-1';
+/** Of the first of the schools that a large board has more. */
+export const firstProgressSite = `${organization.name}.sharepoint.com:/sites/${progressPath}`;
+
 const regions = ['midden', 'noord', 'zuid'] as const;
 
 /** `00000000-0000-4000-9000-…`, by what somebody is and her number. */
 export const idOf = (kind: 'teacher' | 'coach' | 'director' | 'coordinator', number = 0): string =>
   `00000000-0000-4000-9${['teacher', 'coach', 'director', 'coordinator'].indexOf(kind)}00-${String(number).padStart(12, '0')}`;
 
-/** The small board, and beside it a coordinator, three schools with a director each, so many coaches and teachers. */
+/**
+ * The small board, and beside it a coordinator, three schools with a director each, so many coaches and teachers. The
+ * first of the three has a site for its progress.
+ */
 export function largeBoard(teachers: number, coaches: number): Board {
   const more = regions.map(
     (region, at): School => ({
       ...{ id: `school-${at}`, name: `School ${at + 1}`, place: 'Utrecht' },
       ...{ leaders: [idOf('director', at)], secretaries: [], calendar: ordinaryCalendar(region) },
+      ...(at === 0 ? { progressSite: firstProgressSite } : {}),
     }),
   );
   const schoolOf = (number: number) => more[number % more.length]!;
@@ -43,7 +51,11 @@ export function largeBoard(teachers: number, coaches: number): Board {
     ),
   ];
   return {
-    seed: { ...seed, users: [...(seed.users ?? []), ...people.map(userOf)] },
+    seed: {
+      ...seed,
+      users: [...(seed.users ?? []), ...people.map(userOf)],
+      sites: [...(seed.sites ?? []), { path: progressPath, displayName: 'Voortgang', appRole: 'manage' }],
+    },
     schools: [...schools, ...more],
     colleagues: [...colleagues, ...people],
   };

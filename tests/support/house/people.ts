@@ -43,6 +43,12 @@ function user(name: Name): SeedUser {
 
 const calendar = ordinaryCalendar('midden');
 
+export const organization = { name: 'zwaluw', displayName: 'Stichting De Zwaluw', domain };
+export const site = `${organization.name}.sharepoint.com:/sites/Vertrouwelijk`;
+/** Where De Zwaluw finds the dates of its trajectories; De Reiger has no such site. */
+export const progressPath = 'Voortgang-zwaluw';
+export const progressSite = `${organization.name}.sharepoint.com:/sites/${progressPath}`;
+
 export const schools: readonly School[] = [
   {
     id: 'zwaluw',
@@ -51,6 +57,7 @@ export const schools: readonly School[] = [
     leaders: [id('lies'), id('adri')],
     secretaries: [],
     calendar,
+    progressSite,
   },
   { id: 'reiger', name: 'De Reiger', place: 'Leusden', leaders: [id('karin')], secretaries: [], calendar },
 ];
@@ -76,13 +83,17 @@ export const colleagues: readonly Colleague[] = [
   colleague('karin', { coach: false, roster: officeRoster(), schoolId: 'reiger' }),
 ];
 
-export const organization = { name: 'zwaluw', displayName: 'Stichting De Zwaluw', domain };
 export const teamsApp = { externalId: '5c2f6d5e-2a4e-4b6a-9a53-0d6a3a1f7c11', displayName: 'Trajectwijzer' };
-export const site = `${organization.name}.sharepoint.com:/sites/Vertrouwelijk`;
 
 export const seed: SeedData = {
   organization,
   users: names.map(user),
-  sites: [{ path: 'Vertrouwelijk', displayName: 'Vertrouwelijk', appRole: 'manage' }],
+  sites: [
+    { path: 'Vertrouwelijk', displayName: 'Vertrouwelijk', appRole: 'manage' },
+    {
+      ...{ path: progressPath, displayName: 'Voortgang De Zwaluw', appRole: 'manage' },
+      members: (['lies', 'adri'] as const).map((name) => ({ userId: id(name), role: 'write' })),
+    },
+  ],
   teamsApp,
 };

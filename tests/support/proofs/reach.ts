@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { momenten } from '../../../bot/graph/lists/definitions.ts';
 import { type EndpointName, endpoints } from '../../../bot/http/contract.ts';
 import { described } from '../../../bot/log.ts';
 import { keptOf } from '../../../domain/calendar/kept-calendar.ts';
@@ -7,7 +8,7 @@ import { type CardRef, cardKinds } from '../../../domain/effects/effect.ts';
 import { ordinaryHours } from '../../../domain/hours/settings.ts';
 import { Caller } from '../house/caller.ts';
 import type { House } from '../house/house.ts';
-import { id, mail, type Name, names, site } from '../house/people.ts';
+import { id, mail, type Name, names, progressSite, site } from '../house/people.ts';
 import { startRequest } from '../house/story.ts';
 import { actSamples } from './act-samples.ts';
 import { type Found, found } from './search.ts';
@@ -240,16 +241,26 @@ function inOutlook({ tenant }: House, name: Name): Found[] {
   ];
 }
 
-/** The app's own site, opened by her as she would in the browser. */
+/** The app's own site and that of the school, opened by her as she would in the browser. */
 async function inSharePoint({ tenant }: House, name: Name): Promise<Found[]> {
-  const pages = [
+  const confidential = [
     '',
     ':/lists',
     ...['Trajecten', 'Momenten', 'Documenten', 'Logboek'].map(
       (list) => `:/lists/${list}/items?$expand=fields`,
     ),
     ':/drive/root/children',
-  ].map((page) => `/sites/${site}${page}`);
+  ];
+  // Columns that are hidden from people come by name.
+  const all = `${Object.keys(momenten.columns).join(',')},Author,Editor,Created,Modified`;
+  const withSchool = ['', ':/lists', ':/lists/Momenten/columns', ':/drive/root/children'];
+  const rows = [`fields($select=${all})`, 'fields'].map(
+    (fields) => `:/lists/Momenten/items?$expand=${fields}&$top=2000`,
+  );
+  const pages = [
+    ...confidential.map((page) => `/sites/${site}${page}`),
+    ...[...withSchool, ...rows].map((page) => `/sites/${progressSite}${page}`),
+  ];
   return Promise.all(
     pages.map(async (path) => {
       const asked = new Request(`http://tenant/graph.microsoft.com/v1.0${path}`);

@@ -1,5 +1,5 @@
 import type { LocalTenant } from '../../../infra/local/tenant.ts';
-import { id, names, site } from '../house/people.ts';
+import { id, names, progressSite, site } from '../house/people.ts';
 import { rowsOf } from './as-app.ts';
 
 /** All that the app brought about in a tenant, in lines that are the same in every world with the same story. */
@@ -17,7 +17,10 @@ type Json = Readonly<Record<string, unknown>>;
 /** What stands in the tenant itself: its mailboxes, its lists as Graph reads them, and what arrived in chats. */
 export async function standingIn(tenant: LocalTenant): Promise<Standing> {
   const lists = await rowsOf(tenant, site);
-  const whole = [...lists].flatMap(([list, rows]) =>
+  const withSchool = [...(await rowsOf(tenant, progressSite))].map(
+    ([list, rows]) => [`${list} (De Zwaluw)`, rows] as const,
+  );
+  const whole = [...lists, ...withSchool].flatMap(([list, rows]) =>
     list === 'Logboek' ? [] : rows.map((row) => `${list}: ${JSON.stringify(plainRow(row))}`),
   );
   const events = names.flatMap((name) => tenant.eventsOf(id(name)).map(({ body }) => ({ name, body })));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { id } from '../../../support/house/people.ts';
+import { id, progressPath } from '../../../support/house/people.ts';
 import { liveThrough } from '../../life/rounds.ts';
 import type { Story } from '../../life/story.ts';
 import { wordText } from '../../life/word-text.ts';
@@ -84,7 +84,7 @@ export function summer(story: Story): void {
 
   test('the list of moments says that they took place, and nothing of what was said', async () => {
     const { signIn, teams } = story;
-    teams.house.tenant.acts.setMembers('Vertrouwelijk', [{ userId: id('tim'), role: 'read' }]);
+    teams.house.tenant.acts.setMembers(progressPath, [{ userId: id('tim'), role: 'read' }]);
     const office = await signIn('tim');
     await office.lists.open('Momenten');
     await office.lists.row('Nagesprek (week 2)').waitFor();
