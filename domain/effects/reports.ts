@@ -4,6 +4,7 @@ import { organisingRole, stepOf } from '../template/expand.ts';
 import type { DocumentRule } from '../template/template.ts';
 import type { Document } from '../trajectory/document.ts';
 import { isSuperseded } from '../trajectory/documents.ts';
+import type { Moment } from '../trajectory/moment.ts';
 import { isScheduled, startOf } from '../trajectory/moments.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import type { OwedContext } from './context.ts';
@@ -84,12 +85,11 @@ function isByReaction({ reactUntil, deliveredAt }: Document): boolean {
 /** What somebody prepared for a moment to come is told to its organiser: the lesson plan is there. */
 function shared(trajectory: Trajectory, document: Document, context: OwedContext): Telling[] {
   const { template } = context;
-  const moment = trajectory.moments.find((one) => one.id === document.momentId);
   const rule = template.documents.find((one) => one.kind === document.kind);
+  const moment = momentFor(trajectory, document, context);
   // What is filled in separately is not announced: that it is there may not hurry the other.
   if (!moment || !isScheduled(moment) || rule?.opensWith || rule?.opens) return [];
-  const step = stepOf(template, moment, trajectory.options);
-  if (!step.prepare.some((one) => one.document === document.kind)) return [];
+  if (!asksFor(document, moment, trajectory, context)) return [];
   const { id, version } = document;
   const ref = { card: 'lessonShared', trajectory: trajectory.id, moment: moment.id, document: id } as const;
   return peopleOf(trajectory, [organisingRole(moment, template, trajectory.options)], context)
@@ -103,6 +103,27 @@ function shared(trajectory: Trajectory, document: Document, context: OwedContext
         startOf(moment),
       ),
     );
+}
+
+/** What it was made for: its moment or, of a document of the whole, the first to come that asks for it. */
+function momentFor(trajectory: Trajectory, document: Document, context: OwedContext): Moment | undefined {
+  if (document.momentId !== undefined) return trajectory.moments.find((one) => one.id === document.momentId);
+  const rule = context.template.documents.find((one) => one.kind === document.kind);
+  // What grows is no preparation for one moment: each time it is written it is the next one of itself.
+  if (rule?.per !== 'trajectory' || rule.grows || isSuperseded(trajectory, document)) return undefined;
+  return trajectory.moments
+    .filter(isScheduled)
+    .filter((moment) => asksFor(document, moment, trajectory, context))
+    .sort((a, b) => Temporal.Instant.compare(startOf(a), startOf(b)))[0];
+}
+
+function asksFor(
+  { kind }: Document,
+  moment: Moment,
+  { options }: Trajectory,
+  { template }: OwedContext,
+): boolean {
+  return stepOf(template, moment, options).prepare.some((one) => one.document === kind);
 }
 
 /** On the day that was set, also when the trajectory has ended: what was filmed must still be gone. */

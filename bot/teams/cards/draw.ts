@@ -10,6 +10,7 @@ import {
   cardTitles,
   cardTitlesWith,
   closedTitles,
+  sharedTitles,
 } from '../../../domain/texts/nl/cards.ts';
 import { refusalText } from '../../../domain/texts/nl/refusals.ts';
 import {
@@ -94,6 +95,8 @@ function askedBy(view: CardView): string {
   const { documentKind } = view.title;
   if (hasForm(view)) return formTitle(view.form);
   if (view.card === 'verslag' && documentKind) return documentName(documentKind);
+  const shared = view.card === 'lessonShared' && documentKind ? sharedTitles[documentKind] : undefined;
+  if (shared) return shared;
   const said = view.state === 'open' ? view.notes.flatMap((note) => cardTitlesWith[note] ?? []) : [];
   return said[0] ?? cardTitles[view.card];
 }

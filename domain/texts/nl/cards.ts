@@ -59,6 +59,11 @@ export const cardTitlesWith: Partial<Readonly<Record<CardNote, string>>> = {
   allGoes: 'Binnenkort verdwijnt ook de rest',
 };
 
+/** What stands above `lessonShared` of another kind of document than the one that it is named after. */
+export const sharedTitles: Readonly<Record<string, string>> = {
+  schooldossier: 'De documenten van de school staan klaar',
+};
+
 /** Above a card that asks nothing any more and is about no moment or document. */
 export const closedTitles = { receipt: 'Gedaan', over: 'Afgehandeld' } as const;
 

@@ -95,7 +95,8 @@ export const lessonShared: CardMaker = (at) => {
   if (!document || document.author === at.viewer.person) return undefined;
   const gone = whyGone(document, at);
   if (gone) return gone;
-  const moment = at.standing.trajectory.moments.find((one) => one.id === document.momentId);
+  const id = document.momentId ?? at.ref.moment;
+  const moment = at.standing.trajectory.moments.find((one) => one.id === id);
   const facts = moment?.state === 'scheduled' ? factsOf(moment, at) : [];
   return { state: 'open', title: titleOf(document, at), facts, notes: [], actions: [open(document, at)] };
 };

@@ -70,6 +70,21 @@ test('a lesson plan is told to the coach, until the lesson was discussed', () =>
   expect(due(story, 'c1.coTeaching').join()).not.toContain('lessonShared');
 });
 
+test('the documents of the school are told to the coach, until what they are for is written', () => {
+  const story = new Story().running().closes('klikgesprek', ['klikverslag']);
+  story.on('2026-09-11').writes('paul', 'schooldossier');
+  const told = () => due(story).filter((one) => one.startsWith('lessonShared'));
+  expect(told()).toEqual(['lessonShared karin 2026-09-11 10:00']);
+  const document = 'schooldossier.trajectory.v1';
+  const ref = { card: 'lessonShared', trajectory: 't-1', moment: 'nuMeting', document } as const;
+  expect(cardView(ref, story.trajectory, viewer('karin'), contextOf(story))).toMatchObject({
+    title: { documentKind: 'schooldossier', name: 'Sanne Visser' },
+    facts: [{ fact: 'until', at: story.moment('nuMeting').start }],
+  });
+  story.on('2026-09-22').writes('karin', 'nuMeting', 'nuMeting');
+  expect(told()).toEqual([]);
+});
+
 test('at the end the decision is open to who decides, and its outcome is told to nobody', () => {
   const story = new Story().guided().closes('driegesprek', ['drieverslag']).writes('karin', 'eindrapportage');
   const decisions = () => due(story).filter((one) => one.startsWith('decision'));
