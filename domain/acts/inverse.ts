@@ -22,6 +22,12 @@ export function inverse(before: Trajectory, after: Trajectory, act: Act): Act | 
       const former = before.releases?.find(({ id }) => id === act.release)?.excerpt;
       return former ? { ...act, agree: former.agreed } : undefined;
     }
+    case 'takeBack': {
+      const given = before.releases?.find(({ id }) => id === act.release);
+      if (!given) return undefined;
+      const { document, to, passages } = given;
+      return { act: 'release', document, to, ...(passages === undefined ? {} : { passages }) };
+    }
     case 'release': {
       const made = after.releases?.at(-1);
       return made && made.id !== before.releases?.at(-1)?.id
@@ -57,22 +63,16 @@ function ofMoment(act: MomentAct, was: Moment, now: Moment): Act | undefined {
     // To leave it where it is changes nothing; what only she could say is asked once, but a no can be taken back.
     case 'answerProposal':
     case 'move': {
-      const { state, start, place, durationMin, step } = was;
-      const isMoved = start !== now.start || !isSo(now, was);
-      return state === 'notHeld' || start === undefined || !isMoved
-        ? undefined
-        : {
-            ...{ act: 'move', ...about, start, place },
-            ...(durationMin === now.durationMin && step === now.step ? {} : { durationMin }),
-            ...(step === now.step ? {} : { step }),
-          };
+      // What did not go through does not go through again: its own time is gone by.
+      if (was.state === 'notHeld') return calledOff(was, now);
+      return backTo(was, now);
     }
     case 'answerQuestion':
-      return act.choice === 'callOff' ? { act: 'restore', ...about } : undefined;
+      return act.choice === 'callOff' ? { act: 'restore', ...about } : backTo(was, now);
     case 'callOff':
       return { act: 'restore', ...about };
     case 'restore':
-      return was.reason ? { act: 'callOff', ...about, reason: was.reason } : undefined;
+      return calledOff(was, now);
     case 'held':
       return { act: 'undoHeld', ...about };
     case 'undoHeld':
@@ -80,6 +80,22 @@ function ofMoment(act: MomentAct, was: Moment, now: Moment): Act | undefined {
         ? { act: 'held', ...about, held: true }
         : { act: 'held', ...about, held: false, ...(was.reason ? { reason: was.reason } : {}) };
   }
+}
+
+/** To where it was, and what it was; undefined when it is that, or had no time. */
+function backTo(was: Moment, now: Moment): Act | undefined {
+  const { start, place, durationMin, step } = was;
+  const { id: moment, revision } = now;
+  if (start === undefined || (start === now.start && isSo(now, was))) return undefined;
+  return {
+    ...{ act: 'move', moment, revision, start, place },
+    ...(durationMin === now.durationMin && step === now.step ? {} : { durationMin }),
+    ...(step === now.step ? {} : { step }),
+  };
+}
+
+function calledOff({ reason }: Moment, { id: moment, revision, state }: Moment): Act | undefined {
+  return reason && state === 'scheduled' ? { act: 'callOff', moment, revision, reason } : undefined;
 }
 
 /** The answer that she gave before to the same time, when there was one. */

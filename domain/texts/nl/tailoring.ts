@@ -25,6 +25,9 @@ export const tailoring = {
   discussedWith: (name: string, day: string) => `Besproken met ${name} op ${day}.`,
   newer: 'Er is een eerdere versie die nu geldt. Die blijft gelden tot deze is besproken.',
   agree: 'Ik ga akkoord',
+  agreeAsk: 'Akkoord met deze versie?',
+  agreeWarn:
+    'Zijn jullie het allemaal eens, dan kan het plan worden besproken. Dit kan niet ongedaan worden gemaakt; een nieuwe versie maken kan altijd.',
   discuss: 'Wij hebben dit besproken',
   discussAsk: 'Hebben jullie dit plan besproken?',
   discussWarn:

@@ -124,13 +124,16 @@ function Standing({ view, plan }: { readonly view: TrajectoryView; readonly plan
       {plan.acts.length > 0 && (
         <div className={styles.acts}>
           {plan.acts.includes('agreeTailored') && (
-            <Button
-              appearance="primary"
-              disabledFocusable={acting.busy}
-              onClick={() => void acting.act({ act: 'agreeTailored', kind, version })}
+            <Ask
+              title={texts.agreeAsk}
+              warning={texts.agreeWarn}
+              yes={texts.agree}
+              onYes={() => void acting.act({ act: 'agreeTailored', kind, version })}
             >
-              {texts.agree}
-            </Button>
+              <Button appearance="primary" disabledFocusable={acting.busy}>
+                {texts.agree}
+              </Button>
+            </Ask>
           )}
           {plan.acts.includes('discussTailored') && (
             <Ask

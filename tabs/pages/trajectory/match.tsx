@@ -32,14 +32,16 @@ export function Match({ view, acting }: MatchProps) {
         {match.text}
       </Text>
       <div className={styles.row}>
-        <Button
-          appearance="primary"
-          icon={<HandshakeRegular />}
-          disabledFocusable={acting.busy}
-          onClick={() => void acting.act({ act: 'matchAnswer', goOn: true })}
+        <Ask
+          title={match.askYes}
+          warning={match.warnYes}
+          yes={match.yes}
+          onYes={() => void acting.act({ act: 'matchAnswer', goOn: true })}
         >
-          {match.yes}
-        </Button>
+          <Button appearance="primary" icon={<HandshakeRegular />} disabledFocusable={acting.busy}>
+            {match.yes}
+          </Button>
+        </Ask>
         <Ask
           title={match.askNo}
           warning={match.warnNo}

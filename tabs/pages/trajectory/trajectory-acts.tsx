@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { TrajectoryView } from '../../../domain/views/view/trajectory.ts';
-import { useActs } from '../../parts/use-acts.ts';
+import { Ask } from '../../parts/ask.tsx';
+import { type Acting, useActs } from '../../parts/use-acts.ts';
 import { href } from '../../route/router.ts';
 import { Match } from './match.tsx';
 
@@ -28,14 +29,7 @@ export function TrajectoryActs({ view, planIsLater }: TrajectoryActsProps) {
       {(simple.length > 0 || toPlan) && (
         <div className={styles.row}>
           {simple.map((act) => (
-            <Button
-              key={act.act}
-              appearance="primary"
-              disabledFocusable={acting.busy}
-              onClick={() => void acting.act(act)}
-            >
-              {tabs.acts[act.act]}
-            </Button>
+            <Simple key={act.act} act={act} acting={acting} />
           ))}
           {toPlan && (
             <Button as="a" appearance="primary" href={href({ page: 'plan', trajectory: view.id })}>
@@ -48,7 +42,31 @@ export function TrajectoryActs({ view, planIsLater }: TrajectoryActsProps) {
   );
 }
 
-/** What takes no more than a press, with what it is about. */
+type SimpleAct = ReturnType<typeof actsOf>[number];
+
+/** What was told can be taken back by a press as well; of the rest it is asked first. */
+function Simple({ act, acting }: { readonly act: SimpleAct; readonly acting: Acting }) {
+  const label = tabs.acts[act.act];
+  const { busy } = acting;
+  const press = () => void acting.act(act);
+  if (act.act === 'markDiscussed') {
+    return (
+      <Button appearance="primary" disabledFocusable={busy} onClick={press}>
+        {label}
+      </Button>
+    );
+  }
+  const { ask, warn } = tabs.acts.asking[act.act];
+  return (
+    <Ask title={ask} warning={warn} yes={label} onYes={press}>
+      <Button appearance="primary" disabledFocusable={busy}>
+        {label}
+      </Button>
+    </Ask>
+  );
+}
+
+/** What needs no more than a yes, with what it is about. */
 function actsOf({ acts, goalProposal }: TrajectoryView) {
   const proposed = goalProposal?.at;
   return [

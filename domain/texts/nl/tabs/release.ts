@@ -28,6 +28,9 @@ export const release = {
   excerptNote: (name: string) =>
     `De leerkracht wil ${name} alleen deze zinnen uit jouw verslag laten lezen. Is dat een eerlijk deel?`,
   agree: 'Ja, dit kan zo',
+  askAgree: 'Dit deel onder jouw naam?',
+  warnAgree: (name: string) =>
+    `${name} krijgt alleen dit deel te lezen, met jouw naam erbij, tenzij de leerkracht het nog terugneemt. Wat gelezen is, kan niet ongedaan worden gemaakt.`,
   decline: 'Nee, zo niet',
   askDecline: 'Dit deel niet onder jouw naam?',
   warnDecline: (name: string) =>

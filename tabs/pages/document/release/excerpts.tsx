@@ -27,13 +27,16 @@ export function Excerpts({ trajectory, document }: ExcerptsProps) {
     <Section key={id} title={tabs.release.excerpt} note={tabs.release.excerptNote(to)} surface="card">
       <Sheet document={{ ...document, values: excerptOf(form, document.values, passages) }} />
       <div className={styles.row}>
-        <Button
-          appearance="primary"
-          disabledFocusable={busy}
-          onClick={() => void act({ act: 'agreeExcerpt', release: id, agree: true })}
+        <Ask
+          title={tabs.release.askAgree}
+          warning={tabs.release.warnAgree(to)}
+          yes={tabs.release.agree}
+          onYes={() => void act({ act: 'agreeExcerpt', release: id, agree: true })}
         >
-          {tabs.release.agree}
-        </Button>
+          <Button appearance="primary" disabledFocusable={busy}>
+            {tabs.release.agree}
+          </Button>
+        </Ask>
         <Ask
           title={tabs.release.askDecline}
           warning={tabs.release.warnDecline(to)}

@@ -22,7 +22,7 @@ export function otherwise(story: Story): void {
     await lies.tab.press('Persoonlijk besproken', 'Gemarkeerd als persoonlijk besproken');
     await quiet();
     await sanne.tab.open();
-    await sanne.tab.press('Ik heb de doelen gezien', 'Dank je wel, we geven het door');
+    await sanne.tab.pressAndConfirm('Ik heb de doelen gezien', 'Dank je wel, we geven het door');
     await quiet();
   });
 
@@ -125,10 +125,10 @@ export function otherwise(story: Story): void {
     const hers = sanne.tab.region('Verbeterdoelen');
     await hers.getByText(`Na de nu-meting aangescherpt. Wacht nog op: Lies Brouwer, Sanne de Wit.`).waitFor();
     await hers.getByText(goals[0]!.text).waitFor();
-    await sanne.tab.press('Ik ben het eens met deze doelen', 'Je akkoord is bewaard');
+    await sanne.tab.pressAndConfirm('Ik ben het eens met deze doelen', 'Je akkoord is bewaard');
     await lies.chat.open();
     await lies.chat.follow('De doelen zijn aangescherpt', 'Lees de doelen');
-    await lies.tab.press('Ik ben het eens met deze doelen', 'Je akkoord is bewaard');
+    await lies.tab.pressAndConfirm('Ik ben het eens met deze doelen', 'Je akkoord is bewaard');
     await quiet();
     await lies.tab.region('Verbeterdoelen').getByText(SHARPER).waitFor();
     expect(await lies.tab.region('Verbeterdoelen').getByText(goals[0]!.text).count()).toBe(0);

@@ -35,7 +35,7 @@ export function startAndPlan(story: Story): void {
     await sanne.chat.follow('Je verbeterdoelen staan klaar', 'Lees de doelen');
     await sanne.tab.heading('Jouw traject').waitFor();
     await sanne.tab.region('Verbeterdoelen').getByText(goals[0]!.text).waitFor();
-    await sanne.tab.press('Ik heb de doelen gezien', 'Dank je wel, we geven het door');
+    await sanne.tab.pressAndConfirm('Ik heb de doelen gezien', 'Dank je wel, we geven het door');
     await sanne.tab.says('Je hebt de doelen gezien. Nu plant je begeleider het klikgesprek.');
     await quiet();
   });

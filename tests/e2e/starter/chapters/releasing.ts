@@ -32,7 +32,7 @@ export function releasing(story: Story): void {
     await maud.chat.open();
     await maud.chat.follow('Mag dit onder jouw naam?', 'Lees het');
     await maud.tab.region('Mag dit onder jouw naam?').getByText(nagesprek.said).waitFor();
-    await maud.tab.press('Ja, dit kan zo', 'Je antwoord is bewaard');
+    await maud.tab.pressAndConfirm('Ja, dit kan zo', 'Je antwoord is bewaard');
     await quiet();
     await directorFindsNone(story, Object.values(nagesprek));
     await maud.setClock('2026-10-29T08:05');

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { viewerOf } from '../../../../domain/access/viewer.ts';
 import type { Act } from '../../../../domain/acts/act.ts';
 import { elapse } from '../../../../domain/acts/elapse.ts';
+import { inverse } from '../../../../domain/acts/inverse.ts';
 import { tellings } from '../../../../domain/effects/tellings.ts';
 import { beginnendeLeerkracht as template } from '../../../../domain/templates/beginnende-leerkracht.ts';
 import type { Trajectory } from '../../../../domain/trajectory/trajectory.ts';
@@ -34,6 +35,19 @@ describe('what passes between coach and starter', () => {
     }
     expect(allThat('dirk', written, thursday)).not.toContain('De start lukt al');
     expect(elapse(back, situation(friday)).releases).toEqual(back.releases);
+  });
+
+  test.each([
+    ['whole', whole],
+    ['in part', part],
+  ])('taken back by mistake, it is released again: %s', (_name, act) => {
+    const released = done(written, 'fenna', act);
+    const taken: Act = { act: 'takeBack', release: 'r1' };
+    const back = done(released, 'fenna', taken);
+    const again = done(back, 'fenna', inverse(released, back, taken)!).releases?.at(-1);
+    const [{ to, document, passages, deliverFrom } = {}] = released.releases ?? [];
+    expect(again).toMatchObject({ to, document, deliverFrom, ...(passages ? { passages } : {}) });
+    expect(again?.takenBackAt).toBeUndefined();
   });
 
   test('is released by her alone', () => {
