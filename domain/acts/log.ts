@@ -1,7 +1,7 @@
 import { releasesOf } from '../release/released.ts';
 import type { LogEntry } from '../trajectory/log.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
-import type { Act } from './act.ts';
+import type { Act, ActOf } from './act.ts';
 import type { Situation } from './situation.ts';
 
 /** Sets the entry that decides apart from the count behind it; no key of a sender can hold it. */
@@ -62,8 +62,8 @@ export function logged(
 
 function about(before: Trajectory, after: Trajectory, act: Act): Pick<LogEntry, 'about' | 'detail'> {
   if ('document' in act) return { about: act.document };
-  if (act.act === 'assignRole') return { detail: { role: act.role } };
-  if (act.act === 'endRole') return { detail: { role: act.role, person: act.holder } };
+  if (act.act === 'assignRole') return { detail: cameAndWent(before, after, act) };
+  if (act.act === 'endRole') return { detail: { role: act.role, went: act.holder } };
   const release = 'release' in act && releasesOf(after).find((each) => each.id === act.release);
   if (release) return { about: release.document };
   if (act.act === 'submit') {
@@ -77,8 +77,19 @@ function about(before: Trajectory, after: Trajectory, act: Act): Pick<LogEntry, 
     ...(was?.start && was.start !== now?.start ? { was: was.start } : {}),
     ...(now?.start && was?.start !== now.start ? { now: now.start } : {}),
     ...(now && was?.state !== now.state ? { state: now.state } : {}),
+    ...('along' in act && act.along ? { along: act.along.map((one) => one.moment).join(',') } : {}),
   };
   return { about: act.moment, ...(Object.keys(detail).length > 0 ? { detail } : {}) };
+}
+
+/** Who came into a role and who went out of it: ids, those who went apart by spaces. */
+function cameAndWent(
+  before: Trajectory,
+  after: Trajectory,
+  { role, person }: ActOf<'assignRole'>,
+): NonNullable<LogEntry['detail']> {
+  const went = before.participants.filter((one) => one.role === role && !after.participants.includes(one));
+  return { role, came: person.person, went: went.map((one) => one.person).join(' ') };
 }
 
 /** What a closed school took out of the calendars. */

@@ -1,53 +1,72 @@
-import { Temporal } from 'temporal-polyfill';
-import { dayOf } from '../access/roles.ts';
+import { dayOf, holdsOn, rolesOf } from '../access/roles.ts';
 import type { LogEntry } from '../trajectory/log.ts';
 import type { PersonId, Role } from '../trajectory/participant.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
-import type { OwedContext } from './context.ts';
+import { type OwedContext, today } from './context.ts';
 import type { Telling } from './effect.ts';
 import { peopleOf } from './recipients.ts';
 import { promptAt, tellingOf } from './telling.ts';
 
 /**
- * That who holds a role beside the coach's changed, the last time that it did: to who is guided, who guides, who
- * leads, who came and who went. Not to who did it, nor to who came into it all later, and never why. A role that is
- * let in on nothing is heard of by who is guided alone.
+ * Each time that who holds a role beside the coach's changed: to who is guided, who guides, who leads, who came and who
+ * went. Not to who did it, nor to who came into it all later, and never why. A role that is let in on nothing is
+ * heard of by who is guided alone. Of what has ended only that it was taken over since.
  */
 export function roleChanges(trajectory: Trajectory, context: OwedContext): Telling[] {
-  if (trajectory.ended) return [];
-  const done = trajectory.log.filter(({ what }) => what === 'assignRole' || what === 'endRole');
-  const roles = new Set(done.flatMap(({ detail }) => (detail?.role as Role | undefined) ?? []));
-  return [...roles].flatMap((role) => changeOf(role, done, trajectory, context));
+  const { ended, log } = trajectory;
+  const done = log.filter(({ what }) => what === 'assignRole' || what === 'endRole');
+  const times = new Map<Role, number>();
+  return done.flatMap((line, index) => {
+    const role = line.detail?.role as Role | undefined;
+    if (role === undefined) return [];
+    const time = (times.get(role) ?? 0) + 1;
+    times.set(role, time);
+    if (ended && dayOf(line.at) < ended.on) return [];
+    return changeOf({ role, time, line, later: done.slice(index + 1) }, trajectory, context);
+  });
+}
+
+interface Change {
+  readonly role: Role;
+  /** Which change of this role it is, from 1. */
+  readonly time: number;
+  readonly line: LogEntry;
+  readonly later: readonly LogEntry[];
 }
 
 function changeOf(
-  role: Role,
-  done: readonly LogEntry[],
+  { role, time, line, later }: Change,
   trajectory: Trajectory,
   context: OwedContext,
 ): Telling[] {
   const { subject, organiser, leads, roles } = context.template;
-  const times = done.filter(({ detail }) => detail?.role === role);
-  const last = times.at(-1);
-  if (!last) return [];
   const isOutside = roles.some((one) => one.role === role && one.outside);
-  const since = dayOf(last.at);
+  const since = dayOf(line.at);
   const told = isOutside ? [subject] : [subject, organiser, leads];
-  const there = peopleOf(trajectory, told, context).filter((person) =>
-    trajectory.participants.some((one) => one.person === person && (one.from ?? since) <= since),
+  const came = later.map(({ detail }) => detail?.came);
+  const there = peopleOf(trajectory, told, context).filter(
+    (person) =>
+      !came.includes(person) &&
+      trajectory.participants.some(
+        (one) => one.person === person && told.includes(one.role) && holdsOn(one, since),
+      ),
   );
-  const to = [...new Set([...there, ...(isOutside ? [] : cameAndWent(role, since, trajectory))])];
+  const to = new Set([...there, ...(isOutside ? [] : cameAndWent(role, line, trajectory, context))]);
   const card = { card: 'roleChanged', trajectory: trajectory.id, role } as const;
-  const occasion = { subject: 'trajectory', revision: `${role}.${times.length}` };
-  return to
-    .filter((person) => person !== last.by)
-    .map((person) => tellingOf(person, card, occasion, promptAt(context, person, last.at)));
+  const occasion = { subject: 'trajectory', revision: `${role}.${time}` };
+  return [...to]
+    .filter((person) => person !== line.by)
+    .map((person) => tellingOf(person, card, occasion, promptAt(context, person, line.at)));
 }
 
-/** Whose part in the role began on the day on which it went on, and whose ended with the day before. */
-function cameAndWent(role: Role, day: string, { participants }: Trajectory): readonly PersonId[] {
-  const lastDay = Temporal.PlainDate.from(day).subtract({ days: 1 }).toString();
-  return participants
-    .filter((one) => one.role === role && (one.from === day || one.until === lastDay))
-    .map(({ person }) => person);
+/** Who came into the role, as long as it is hers, and who went out of it. */
+function cameAndWent(
+  role: Role,
+  { detail }: LogEntry,
+  trajectory: Trajectory,
+  context: OwedContext,
+): readonly PersonId[] {
+  const { came = '', went = '' } = detail ?? {};
+  const isHers = rolesOf(trajectory, came, today(context)).includes(role);
+  return [...(isHers ? [came] : []), ...went.split(' ').filter((one) => one !== '')];
 }

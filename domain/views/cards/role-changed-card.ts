@@ -37,5 +37,5 @@ function goneFrom(role: Role, { trajectory }: Standing): Participant | undefined
     ({ what, detail }) => (what === 'assignRole' || what === 'endRole') && detail?.role === role,
   );
   if (last?.what !== 'endRole') return undefined;
-  return trajectory.participants.find((one) => one.role === role && one.person === last.detail?.person);
+  return trajectory.participants.find((one) => one.role === role && one.person === last.detail?.went);
 }

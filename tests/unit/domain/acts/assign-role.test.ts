@@ -4,6 +4,7 @@ import { maySee } from '../../../../domain/access/access.ts';
 import { mayTakeTheLead } from '../../../../domain/access/leading.ts';
 import { standingAt } from '../../../../domain/access/roles.ts';
 import type { Act } from '../../../../domain/acts/act.ts';
+import { decide } from '../../../../domain/decide.ts';
 import { tellings } from '../../../../domain/effects/tellings.ts';
 import { beginnendeLeerkracht } from '../../../../domain/templates/beginnende-leerkracht.ts';
 import { cardView } from '../../../../domain/views/cards.ts';
@@ -12,7 +13,7 @@ import { contextOf } from '../effects/due.ts';
 import { running, today } from '../growth/running.ts';
 import { asked, done } from '../release/written.ts';
 import { contextOf as viewContext } from '../views/viewing.ts';
-import { type Name, people, Story, school, template, viewer } from './story.ts';
+import { type Name, people, Story, school, situationAt, template, viewer } from './story.ts';
 
 const leads = (to: Name, left: readonly string[] = []): Act => ({
   ...{ act: 'assignRole', role: 'leidinggevende', person: people[to], left },
@@ -74,6 +75,19 @@ test('nobody takes it over as long as who leads it is there; once she left or le
   expect(told(story.act('els', leads('els', ['paul'])))).toEqual(['karin', 'paul', 'sanne']);
 });
 
+test('two hand-overs on one day are told each to those whom it concerned', () => {
+  const story = new Story().running().on('2026-09-21').act('paul', leads('els'));
+  const situation = { ...situationAt(story.now), leaders: [...school.leaders, 'vera'] };
+  const decided = decide(story.trajectory, leads('vera'), viewer('els'), situation);
+  if (!decided.ok) throw new Error(JSON.stringify(decided.refusals));
+  story.trajectory = decided.value;
+  const keys = tellings(story.trajectory, [], contextOf(story))
+    .filter(({ card }) => card.card === 'roleChanged')
+    .map(({ key }) => key.replace('roleChanged/trajectory/leidinggevende.', ''))
+    .sort();
+  expect(keys).toEqual(['1/karin', '1/sanne', '2/karin', '2/sanne', '2/vera']);
+});
+
 test('whom it was handed to from the schoolleiding leads it, registered as a leader or not, until she leaves', () => {
   const story = new Story().running().on('2026-09-21').act('paul', leads('els'));
   const at = standingAt(story.trajectory, template, Temporal.Instant.from(story.now));
@@ -102,6 +116,11 @@ test('after its end it waits for a leader as long as the vaststelling can be wri
   expect(story.act('els', leads('els', ['paul'])).trajectory.participants.at(-1)).toMatchObject({
     ...{ person: 'els', role: 'leidinggevende' },
   });
+  // All concerned hear it; what changed before the end is no news any more.
+  expect(told(story)).toEqual(['karin', 'paul', 'sanne']);
+  const { ended, ...going } = story.trajectory;
+  story.trajectory = { ...going, ended: { ...ended!, on: '2100-01-01' } };
+  expect(told(story)).toEqual([]);
 });
 
 test('of the schoolleiding the one who is named goes; beside them there is room for more', () => {
