@@ -1,6 +1,7 @@
 import { mayRead, maySeeGoals, readersOf } from '../access/access.ts';
 import { maySeeReadings } from '../access/readings.ts';
 import type { Viewer } from '../access/viewer.ts';
+import { alteredSince } from '../documents/as-delivered.ts';
 import type { Document } from '../trajectory/document.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import { documentActs } from './document-acts.ts';
@@ -23,6 +24,8 @@ export function documentView(
   const { values, reactUntil, reaction, hash } = document;
   const opened = document.readBy.find(({ by }) => by === viewer.person);
   const seen = opened && { name: nameOf(trajectory, opened.by), at: opened.at };
+  const altered = alteredSince(trajectory, document.id);
+  const isToKnow = !altered?.stands || [document.author, document.subject].includes(viewer.person);
   return {
     ...documentSummary(document, viewer, standing),
     form: rule.form,
@@ -34,6 +37,7 @@ export function documentView(
       ? {}
       : { reaction: { name: nameOf(trajectory, reaction.by), text: reaction.text, at: reaction.at } }),
     ...(hash === undefined ? {} : { hash }),
+    ...(altered && isToKnow ? { altered } : {}),
     ...(seen && !maySeeReadings(viewer, document, standing) ? { seen } : {}),
     releases: releasesView(document, viewer, standing),
     releasableTo: releasableTo(document, viewer, standing),

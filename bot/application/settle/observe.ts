@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Situation } from '../../../domain/acts/situation.ts';
-import { asDelivered, changedSinceDelivery } from '../../../domain/documents/as-delivered.ts';
+import { asDelivered, changedSinceDelivery, hasLost } from '../../../domain/documents/as-delivered.ts';
 import { asAgreed } from '../../../domain/effects/closed-calendars.ts';
 import type { ObservedEvents } from '../../../domain/effects/effect.ts';
 import { organisersOf } from '../../../domain/effects/organiser.ts';
@@ -75,7 +75,7 @@ async function writtenOnce(
   situation: Situation,
 ): Promise<Trajectory> {
   const changed = changedSinceDelivery(trajectory, situation.digest);
-  if (changed.length === 0) return trajectory;
+  if (changed.length === 0 && !hasLost(trajectory)) return trajectory;
   const { stored } = await readModel.known(trajectory.id);
   const known = stored?.trajectory.documents ?? [];
   const { trajectory: whole, restored, lost } = asDelivered(trajectory, known, situation);

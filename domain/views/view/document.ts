@@ -1,4 +1,5 @@
 import type { ActKind } from '../../acts/act.ts';
+import type { Altered } from '../../documents/as-delivered.ts';
 import type { FormValues } from '../../forms/form.ts';
 import type { DocumentState } from '../../trajectory/document.ts';
 import type { Goal } from '../../trajectory/goal.ts';
@@ -44,6 +45,11 @@ export interface DocumentView extends DocumentSummary {
   readonly reactUntil?: string;
   readonly reaction?: { readonly name: string; readonly text: string; readonly at: string };
   readonly hash?: string;
+  /**
+   * Somebody changed the delivered text in its row: for its author and its subject, and where it could not be put back
+   * for whoever reads it.
+   */
+  readonly altered?: Altered;
   /** When the viewer herself opened it, who may not know who else did. */
   readonly seen?: { readonly name: string; readonly at: string };
   /** For its subject and its author: what was released of it, the newest first. */

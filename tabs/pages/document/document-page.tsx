@@ -14,6 +14,7 @@ import { Readers } from '../../parts/readers.tsx';
 import { useFile } from '../../parts/use-file.ts';
 import { dayText } from '../../parts/when.ts';
 import { WithTrajectory } from '../../parts/with-trajectory.tsx';
+import { Altered } from './altered.tsx';
 import { AuthorActs } from './author-acts.tsx';
 import { Content } from './content.tsx';
 import { LetOpen } from './let-open.tsx';
@@ -83,6 +84,7 @@ function Reading({ view, document }: { readonly view: TrajectoryView; readonly d
         }
         main={
           <>
+            <Altered document={document} />
             {document.released && <Text>{tabs.release.released(view.teacher)}</Text>}
             <Content trajectory={view.id} document={document} beside={beside} />
             <Reaction trajectory={view.id} document={document} />

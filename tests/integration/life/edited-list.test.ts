@@ -131,9 +131,11 @@ test('a delivered text that somebody changed in its row is put back as it was de
   const kept = rows.get('Documenten')!.find(({ Sleutel }) => Sleutel === row)!;
   expect(String(kept.Inhoud1)).toContain('De uitleg duurt lang.');
   const { log } = await house.as('sanne').trajectory(trajectory);
-  expect(log!.filter(({ what }) => what === 'documentPutBack')).toHaveLength(1);
-  const said = house.log.lines.filter(({ what }) => what === 'settle.deliveredChanged');
-  expect(said.map(({ detail }) => detail)).toEqual([{ trajectory, documents: [document], lost: [] }]);
+  const [said] = log!.filter(({ what }) => what === 'documentPutBack');
+  const { altered } = await house.as('sanne').get<'document'>(path);
+  expect(altered).toEqual({ at: said?.at, stands: true });
+  const alarms = house.log.lines.filter(({ what }) => what === 'settle.deliveredChanged');
+  expect(alarms.map(({ detail }) => detail)).toEqual([{ trajectory, documents: [document], lost: [] }]);
 });
 
 test('a delivered text that cannot be put back is said once, however often it is looked at', async () => {
@@ -157,6 +159,8 @@ test('a delivered text that cannot be put back is said once, however often it is
   await house.quiet();
   const { log } = await house.as('sanne').trajectory(trajectory);
   expect(log!.filter(({ what }) => what === 'documentChanged')).toHaveLength(1);
+  const path = `/api/trajectories/${trajectory}/documents/nuMeting.nuMeting.v1`;
+  expect((await house.as('lies').get<'document'>(path)).altered).toMatchObject({ stands: false });
   expect(said()).toHaveLength(1);
 });
 

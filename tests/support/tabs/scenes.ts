@@ -227,6 +227,20 @@ export const scenes = {
     path: `${traject}/document/${report.id}`,
     fixtures: { ...common, trajectory: () => mine, document: () => report },
   },
+  putBack: {
+    path: `${traject}/document/${delivered.id}`,
+    fixtures: {
+      ...common,
+      document: () => ({ ...delivered, altered: { at: '2026-10-14T08:00:00Z', stands: true } }),
+    },
+  },
+  lost: {
+    path: `${traject}/document/${delivered.id}`,
+    fixtures: {
+      ...common,
+      document: () => ({ ...delivered, altered: { at: '2026-10-14T08:00:00Z', stands: false } }),
+    },
+  },
   delivered: {
     path: `${traject}/document/${delivered.id}`,
     fixtures: {

@@ -12,6 +12,12 @@ export const documents = {
   reading: (day: string) => `De leerkracht leest dit als eerste en kan reageren tot en met ${day}`,
   delivered: (at: string) => `Bezorgd op ${at}. Dit verandert niet meer.`,
   hash: (hash: string) => `Kenmerk: ${hash.slice(0, 16)}`,
+  altered: {
+    putBack: (day: string) =>
+      `Op ${day} was deze tekst buiten Trajectwijzer om veranderd. Hier staat weer wat er bezorgd is.`,
+    lost: (day: string) =>
+      `Op ${day} is deze tekst buiten Trajectwijzer om veranderd, en wat er bezorgd was, is hier niet meer te herstellen. Wie SharePoint beheert, kan de vorige versie van de rij terugzetten. Wie dit schreef, kan er ook een verbeterde versie naast zetten.`,
+  },
   versions: 'Versies',
   thereIsNewer: 'Er is een nieuwere versie.',
   version: (n: number, day: string) => `Versie ${n} van ${day}`,

@@ -1,10 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { canonical } from '../../../../domain/acts/deliver.ts';
-import { asDelivered, changedSinceDelivery } from '../../../../domain/documents/as-delivered.ts';
+import { asDelivered, changedSinceDelivery, hasLost } from '../../../../domain/documents/as-delivered.ts';
 import type { Document } from '../../../../domain/trajectory/document.ts';
 import type { Trajectory } from '../../../../domain/trajectory/trajectory.ts';
-import { digest, Story } from '../acts/story.ts';
+import { documentView } from '../../../../domain/views/document.ts';
+import { digest, type Name, Story, viewer } from '../acts/story.ts';
+import { contextOf } from '../views/viewing.ts';
 
 const report = 'rapportage.c1.nabespreking.v1';
 const story = new Story().running().closes('c1.nabespreking', ['nabespreking', 'rapportage']);
@@ -50,6 +52,42 @@ test('what is not known as it was delivered is left, and said once of each text 
     const again = asDelivered({ ...after, documents: given.documents }, trajectory.documents, how).trajectory;
     expect(asDelivered({ ...again, documents: given.documents }, known, how).lost).toEqual([report]);
   }
+});
+
+describe('what its page says of it', () => {
+  const putBack = asDelivered(changed(report), trajectory.documents, how).trajectory;
+  const lost = asDelivered(changed(report), [], how).trajectory;
+  const said = (of: Trajectory, who: Name) => {
+    const document = of.documents.find(({ id }) => id === report)!;
+    return documentView(of, document, viewer(who), contextOf(story))?.altered;
+  };
+  const at = how.now.toString();
+
+  test('nothing as long as its row is left alone', () => {
+    expect((['sanne', 'karin', 'paul', 'els'] as const).map((who) => said(trajectory, who))).toEqual(
+      Array(4).fill(undefined),
+    );
+  });
+
+  test('that it stands again as it was delivered, to who wrote it and about whom it is', () => {
+    for (const who of ['sanne', 'karin'] as const)
+      expect(said(putBack, who), who).toEqual({ at, stands: true });
+    for (const who of ['paul', 'els'] as const) expect(said(putBack, who), who).toBeUndefined();
+  });
+
+  test('that it is not what was delivered, to whoever reads it, until somebody brought its row back', () => {
+    for (const who of ['sanne', 'karin', 'paul', 'els'] as const)
+      expect(said(lost, who), who).toEqual({ at, stands: false });
+    expect([hasLost(trajectory), hasLost(lost)]).toEqual([false, true]);
+    const back = { ...lost, documents: trajectory.documents };
+    const { trajectory: found, restored } = asDelivered(back, [], { ...how, entry: 'settle-3' });
+    expect([said(found, 'sanne'), said(found, 'paul'), restored]).toEqual([
+      { at, stands: true },
+      undefined,
+      [],
+    ]);
+    expect(asDelivered(found, [], { ...how, entry: 'settle-4' }).trajectory).toBe(found);
+  });
 });
 
 test('who reads it later is no change of it', () => {
