@@ -132,12 +132,19 @@ test('when another saved first the newest is shown, and she is told', async () =
   await open.close();
 });
 
-test('new times are taken at once or one by one; what cannot be is said beside its meeting', async () => {
+test('new times are taken at once or one by one; what is in the way and what cannot be is said beside its meeting', async () => {
   const sent: unknown[] = [];
+  const asked: unknown[] = [];
   const scene: Scene = {
     ...replanScenes.replan,
     fixtures: {
       ...replanScenes.replan.fixtures,
+      clashes: ({ body }) => {
+        asked.push(body);
+        return {
+          clashes: [{ moment: 'klikgesprek', sentences: ['De agenda van Noor van Wijk is dan vol.'] }],
+        };
+      },
       answerReplan: ({ body }) => {
         sent.push((body as { readonly answers: unknown }).answers);
         const refusals = [
@@ -155,6 +162,11 @@ test('new times are taken at once or one by one; what cannot be is said beside i
   const visit = open.tab.getByRole('radiogroup', { name: 'Groepsbezoek 2' });
   await visit.getByRole('radio', { name: 'Niet verzetten' }).check();
   await button('Akkoord met 2 wijzigingen').click();
+  await talk.getByRole('alert').getByText('De agenda van Noor van Wijk is dan vol.').waitFor();
+  expect(sent).toEqual([]);
+  const put = { start: '2026-10-01T13:00:00Z', place: 'online', pinned: true, dropped: false };
+  expect(asked).toEqual([{ moments: [{ moment: 'klikgesprek', ...put }], about: ['klikgesprek'] }]);
+  await button('Toch akkoord').click();
   await talk.getByRole('alert').getByText('is al geweest').waitFor();
   expect(sent).toEqual([
     [

@@ -44,6 +44,7 @@ export const replanTexts = {
   leaveNote: 'Blijft zoals het is. Je krijgt hier geen nieuw voorstel voor.',
   send: (count: number) => (count === 1 ? 'Akkoord met 1 wijziging' : `Akkoord met ${count} wijzigingen`),
   sendLeft: 'Bewaar je keuze',
+  sendAnyway: 'Toch akkoord',
   sent: 'De nieuwe tijden zijn bewaard. Wie erbij hoort, krijgt bericht.',
   someRefused: 'Een deel kon niet. Kijk bij de afspraken hieronder.',
   changed: 'Het voorstel is net vernieuwd. Kijk nog even.',

@@ -21,6 +21,11 @@ const useStyles = makeStyles({
   list: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)' },
 });
 
+function sendLabel({ isWarned, moves }: ReturnType<typeof useReplan>): string {
+  if (isWarned) return replanTexts.sendAnyway;
+  return moves > 0 ? replanTexts.send(moves) : replanTexts.sendLeft;
+}
+
 /** New times for what a school's calendar put out of its place: all at once, or one by one. */
 export function ReplanPage() {
   const loaded = useLoad('replan', (client) => client.call('replan', {}));
@@ -59,6 +64,7 @@ function Proposal({ view }: { readonly view: ReplanView }) {
                 row={row}
                 choice={answering.choiceOf(row)}
                 said={answering.said(row)}
+                inTheWay={answering.inTheWay(row)}
                 onChoose={(choice) => answering.choose(row, choice)}
               />
             ))}
@@ -88,7 +94,7 @@ function Proposal({ view }: { readonly view: ReplanView }) {
             disabledFocusable={answering.busy || answering.count === 0}
             onClick={() => void answering.send()}
           >
-            {answering.moves > 0 ? replanTexts.send(answering.moves) : replanTexts.sendLeft}
+            {sendLabel(answering)}
           </Button>
         </PageFoot>
       )}

@@ -3,6 +3,7 @@ import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right';
 import { replanTexts } from '../../../domain/texts/nl/replan.ts';
 import { words } from '../../../domain/texts/nl/words.ts';
 import type { ReplanRowView, Span } from '../../../domain/views/replan.ts';
+import { Clashes } from '../../parts/clashes.tsx';
 import { DateAndTime } from '../../parts/date-and-time.tsx';
 import { stepName } from '../../parts/names.ts';
 import { WeekLine } from '../../parts/week-line.tsx';
@@ -61,11 +62,13 @@ interface ReplanRowProps {
   readonly row: ReplanRowView;
   readonly choice: Choice;
   readonly said: readonly string[];
+  /** What is in the way of a time of her own. */
+  readonly inTheWay: readonly string[];
   readonly onChoose: (choice: Choice) => void;
 }
 
 /** One meeting: why it cannot stay, where it stood, where it could stand, and what she does with it. */
-export function ReplanRow({ row, choice, said, onChoose }: ReplanRowProps) {
+export function ReplanRow({ row, choice, said, inTheWay, onChoose }: ReplanRowProps) {
   const styles = useStyles();
   const name = stepName(row.step, row.cycle);
   const { answer } = replanTexts;
@@ -126,6 +129,7 @@ export function ReplanRow({ row, choice, said, onChoose }: ReplanRowProps) {
             refused={undefined}
           />
         )}
+        <Clashes said={inTheWay} />
         {choice.kind === 'leave' && (
           <Text size={200} className={styles.detail}>
             {replanTexts.leaveNote}

@@ -8,6 +8,7 @@ import { useCache } from '../../api/use-load.ts';
 import type { DayAndTime } from '../../parts/date-and-time.tsx';
 import { useNotice } from '../../parts/notice.tsx';
 import { fieldsOf, instantAt } from '../../parts/when.ts';
+import { type Meant, useOwnClashes } from './use-own-clashes.ts';
 
 /** What she does with one meeting: the proposal, a time of her own, or nothing. */
 export interface Choice {
@@ -26,6 +27,7 @@ export function useReplan(view: ReplanView) {
   const [chosen, setChosen] = useState<Readonly<Record<string, Choice>>>({});
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
   const [busy, setBusy] = useState(false);
+  const clashes = useOwnClashes();
 
   const choiceOf = (row: ReplanRowView): Choice =>
     chosen[rowKey(row)] ?? { kind: row.now ? 'take' : 'own', own: fieldsOf(row.now?.start ?? row.was.start) };
@@ -40,8 +42,17 @@ export function useReplan(view: ReplanView) {
   const answered = view.rows.filter(isAnswered);
   const moves = answered.filter((row) => choiceOf(row).kind !== 'leave').length;
 
+  /** Where all goes that she does not leave. */
+  const meant = () =>
+    answered.flatMap((row): Meant[] => {
+      const { kind } = choiceOf(row);
+      const start = startOf(row);
+      return kind === 'leave' || start === undefined ? [] : [{ row, start, isOwn: kind === 'own' }];
+    });
+
   async function send(): Promise<void> {
     setBusy(true);
+    if (!(await clashes.clear(meant()))) return setBusy(false);
     const answers = answered.map((row) => {
       const { kind } = choiceOf(row);
       const { trajectory, moment } = row;
@@ -73,6 +84,9 @@ export function useReplan(view: ReplanView) {
   return {
     busy,
     moves,
+    /** What is in the way of a time of her own, as long as it is that time. */
+    inTheWay: (row: ReplanRowView) => clashes.said(row, startOf(row)),
+    isWarned: answered.some((row) => clashes.said(row, startOf(row)).length > 0),
     count: answered.length,
     send,
     choiceOf,

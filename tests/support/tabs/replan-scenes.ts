@@ -5,6 +5,9 @@ import { NOW } from './trajectory-fixture.ts';
 const fatima = { trajectory: 't-fatima', teacher: 'Fatima Yıldız', school: 'De Klimop' } as const;
 const noor = { trajectory: 't-noor', teacher: 'Noor van Wijk', school: 'De Klimop' } as const;
 
+const week8 = { monday: '2026-10-26', number: 8 };
+const week9 = { monday: '2026-11-02', number: 9 };
+
 const rows: readonly ReplanRowView[] = [
   {
     ...fatima,
@@ -15,8 +18,8 @@ const rows: readonly ReplanRowView[] = [
       place: 'onsite',
       with: ['Fatima Yıldız'],
     },
-    was: { start: '2026-10-30T08:30:00Z', end: '2026-10-30T09:30:00Z' },
-    now: { start: '2026-10-29T08:30:00Z', end: '2026-10-29T09:30:00Z' },
+    was: { start: '2026-10-30T08:30:00Z', end: '2026-10-30T09:30:00Z', week: week8 },
+    now: { start: '2026-10-29T08:30:00Z', end: '2026-10-29T09:30:00Z', week: week8 },
     because: { code: 'closed', why: 'dayOff.studiedag' },
     reasons: ['Hoort bij dezelfde les als co-teaching 2.'],
     blockers: [],
@@ -30,8 +33,8 @@ const rows: readonly ReplanRowView[] = [
       place: 'online',
       with: ['Fatima Yıldız'],
     },
-    was: { start: '2026-11-03T14:30:00Z', end: '2026-11-03T15:30:00Z' },
-    now: { start: '2026-11-02T14:30:00Z', end: '2026-11-02T15:30:00Z' },
+    was: { start: '2026-11-03T14:30:00Z', end: '2026-11-03T15:30:00Z', week: week9 },
+    now: { start: '2026-11-02T14:30:00Z', end: '2026-11-02T15:30:00Z', week: week9 },
     because: { code: 'along' },
     reasons: [],
     blockers: [],
@@ -40,7 +43,7 @@ const rows: readonly ReplanRowView[] = [
     ...noor,
     ...{ moment: 'klikgesprek', step: 'klikgesprek', cycle: 0, place: 'online' },
     with: ['Noor van Wijk', 'Wilhelmina van den Boogaard-Kuipers'],
-    was: { start: '2026-10-30T14:00:00Z', end: '2026-10-30T15:00:00Z' },
+    was: { start: '2026-10-30T14:00:00Z', end: '2026-10-30T15:00:00Z', week: week8 },
     because: { code: 'calledOff' },
     reasons: [],
     blockers: ['De agenda van Marit de Groot is dan vol.'],
@@ -54,7 +57,7 @@ export const replanOfCoach: ReplanView = {
     {
       ...noor,
       ...{ moment: 'c1.coTeaching', step: 'coTeaching', cycle: 1 },
-      stands: { start: '2026-11-04T13:00:00Z', end: '2026-11-04T14:00:00Z' },
+      stands: { start: '2026-11-04T13:00:00Z', end: '2026-11-04T14:00:00Z', week: week9 },
     },
   ],
 };

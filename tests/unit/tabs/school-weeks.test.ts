@@ -53,7 +53,7 @@ test('so have the time that it had, and both times of a meeting that is to move'
     now: { start: visit.start!, end: visit.start!, week },
   };
   const choice = { kind: 'take', own: { day: '', time: '' } } as const;
-  const html = drawn(createElement(ReplanRow, { row, choice, said: [], onChoose: () => {} }));
+  const html = drawn(createElement(ReplanRow, { row, choice, said: [], inTheWay: [], onChoose: () => {} }));
   for (const one of [before, said]) expect(html).toContain(one);
 });
 
