@@ -1,5 +1,4 @@
 import { Temporal } from 'temporal-polyfill';
-import { viewerOf } from '../../domain/access/viewer.ts';
 import type { Busy } from '../../domain/replanning/besides-own.ts';
 import { busyWith } from '../../domain/replanning/busy-with.ts';
 import { caseloadOf } from '../../domain/replanning/caseload-subject.ts';
@@ -17,7 +16,7 @@ import type { Replanner, Replans } from './ports/replans.ts';
 import { type TellOfReplanPorts, tellOfReplan } from './settle/tell-of-replan.ts';
 import { busyOf } from './steps/busy.ts';
 import { caseloadOfCoach } from './steps/caseload.ts';
-import { type EngagedPorts, engagedBesides } from './steps/engaged.ts';
+import { type EngagedPorts, engagedOfCoach } from './steps/engaged.ts';
 import type { FreshestOfPorts } from './steps/freshest-of.ts';
 
 export type SettleCaseloadPorts = FreshestOfPorts &
@@ -62,7 +61,7 @@ async function upToDate(
   const byId = new Map(trajectories.map((one) => [one.id, one]));
   if (asked.places.length === 0 && (!kept || kept.basis === basis)) return kept;
   const all = { ...(await busyOfAll(ports, coach, trajectories, now, until)), ...busy };
-  const engaged = await engagedBesides(ports, viewerOf(coach, ''), trajectories, calendars);
+  const engaged = await engagedOfCoach(ports, coach, trajectories, calendars);
   const areFree = (rows: readonly ReplanRow[]) => stillFree(rows, byId, busyWith(all, engaged));
   if (kept && stillGood(kept, basis, byId, now) && areFree(openRows(kept, byId))) return kept;
   const colleagues = await ports.lists.colleagues();

@@ -3,10 +3,12 @@ import { classHoursOn, covers, type SchoolCalendar } from '../calendar/school-ca
 import { mondayOf } from '../calendar/weekday.ts';
 import { isFreeForTalk, officeRoster, type Roster } from '../calendar/working-hours.ts';
 import { ZONE } from '../calendar/zone.ts';
+import { busyWith } from '../replanning/busy-with.ts';
 import type { Moment } from '../trajectory/moment.ts';
 import { endOf, isScheduled, startOf } from '../trajectory/moments.ts';
 import type { PersonId } from '../trajectory/participant.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
+import type { Engagement } from './engaged.ts';
 
 /** Days from next Monday in which a place is looked for: behind the longest holiday within a school year. */
 const DAYS = 21;
@@ -22,6 +24,8 @@ export interface PlaceSituation {
   readonly now: Temporal.Instant;
   /** When people are taken, as instants (UTC ISO); absent: unknown. */
   readonly busy?: Readonly<Record<PersonId, readonly { readonly from: string; readonly until: string }[]>>;
+  /** What they attend in other trajectories; absent: nothing. */
+  readonly engaged?: readonly Engagement[];
   /** The last day on which it would still be in time. */
   readonly by?: Temporal.PlainDate;
 }
@@ -35,14 +39,15 @@ export interface PlaceSituation {
 export function nextPlace(
   moment: Moment,
   trajectory: Trajectory,
-  { calendar, rosters, now, busy = {}, by }: PlaceSituation,
+  { calendar, rosters, now, busy = {}, engaged = [], by }: PlaceSituation,
 ): string | undefined {
   const today = now.toZonedDateTimeISO(ZONE).toPlainDate();
   const meetings = trajectory.moments.filter(isScheduled).filter((one) => sharesSomebody(one, moment));
+  const all = busyWith(busy, engaged);
   const taken = [
     ...meetings.map((one) => ({ from: startOf(one), until: endOf(one) })),
     ...moment.attendees
-      .flatMap(({ person }) => busy[person] ?? [])
+      .flatMap(({ person }) => all[person] ?? [])
       .map((one) => ({ from: Temporal.Instant.from(one.from), until: Temporal.Instant.from(one.until) })),
   ];
   for (const day of daysFrom(today, by)) {

@@ -4,6 +4,7 @@ import { dayOf, type Standing, standingAt } from '../access/roles.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { Roster } from '../calendar/working-hours.ts';
 import type { Terms } from '../retention/terms.ts';
+import type { Engagement } from '../schedule/engaged.ts';
 import type { School } from '../school.ts';
 import type { Template } from '../template/template.ts';
 import type { PersonId } from '../trajectory/participant.ts';
@@ -15,6 +16,8 @@ export interface ViewContext {
   readonly rosters: Readonly<Record<PersonId, Roster>>;
   /** When people are taken (instants, UTC ISO), where a place is offered; absent: her calendar is not visible. */
   readonly busy?: Readonly<Record<PersonId, readonly { readonly from: string; readonly until: string }[]>>;
+  /** What else they attend, where `busy` is known; absent: nothing. */
+  readonly engaged?: readonly Engagement[];
   /** Whom no chat reaches. */
   readonly unreachable: ReadonlySet<PersonId>;
   /** Who may be a coach, and so start a trajectory in a leidinggevende's name. */

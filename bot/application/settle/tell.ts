@@ -16,14 +16,16 @@ import { type SituationPorts, situationFor } from '../steps/situation.ts';
 import { perform, refresh, type TellingPorts, type Tells } from '../steps/telling.ts';
 import { refusedTelling } from './refused-tellings.ts';
 
-export interface TellPorts extends PresentPorts, PlacePorts, TellingPorts {
-  readonly intake: Pick<Intake, 'refusedIn' | 'noted'>;
-  readonly conversations: Conversations;
-  readonly meetingEnds: Pick<MeetingEnds, 'of'>;
-  readonly drawCard: DrawCard;
-  /** When the ledger of tellings began: an empty one tells nothing that was due before. */
-  readonly ledgerSince: Temporal.Instant;
-}
+export type TellPorts = PresentPorts &
+  PlacePorts &
+  TellingPorts & {
+    readonly intake: Pick<Intake, 'refusedIn' | 'noted'>;
+    readonly conversations: Conversations;
+    readonly meetingEnds: Pick<MeetingEnds, 'of'>;
+    readonly drawCard: DrawCard;
+    /** When the ledger of tellings began: an empty one tells nothing that was due before. */
+    readonly ledgerSince: Temporal.Instant;
+  };
 
 /**
  * Performs the tellings that are due and refreshes cards that must look otherwise, each re-checked against what was

@@ -7,10 +7,9 @@ import { cardView } from '../../../domain/views/cards.ts';
 import type { ViewContext } from '../../../domain/views/view-context.ts';
 import type { Calendar } from '../ports/calendar.ts';
 import { busyOf } from './busy.ts';
+import { type EngagedPorts, engagedBesides } from './engaged.ts';
 
-export interface PlacePorts {
-  readonly calendar: Pick<Calendar, 'availability'>;
-}
+export type PlacePorts = EngagedPorts & { readonly calendar: Pick<Calendar, 'availability'> };
 
 /**
  * A card as its reader may see it now. Where it offers a place, that is free in the calendars of who would be there, as
@@ -18,7 +17,7 @@ export interface PlacePorts {
  * read.
  */
 export async function cardWithPlace(
-  { calendar }: PlacePorts,
+  ports: PlacePorts,
   ref: CardRef,
   trajectory: Trajectory,
   viewer: Viewer,
@@ -31,11 +30,15 @@ export async function cardWithPlace(
   const people = trajectory.participants.filter(({ person }) =>
     moment.attendees.some((one) => one.person === person),
   );
-  const busy = await busyOf(calendar, people, days.from, days.until, {
-    person: viewer.person,
-    planningMailbox: context.schools.get(trajectory.schoolId)?.planningMailbox,
-  });
-  return cardView(ref, trajectory, viewer, { ...context, busy });
+  const school = context.schools.get(trajectory.schoolId);
+  const calendars = new Map(school ? [[school.id, school.calendar]] : []);
+  const [busy, engaged] = await Promise.all([
+    busyOf(ports.calendar, people, days.from, days.until, {
+      ...{ person: viewer.person, planningMailbox: school?.planningMailbox },
+    }),
+    engagedBesides(ports, viewer, [trajectory], calendars),
+  ]);
+  return cardView(ref, trajectory, viewer, { ...context, busy, engaged });
 }
 
 /** Between which instants (UTC ISO) calendars say something about it; undefined where they say nothing. */

@@ -1,7 +1,8 @@
-import type { Viewer } from '../../../domain/access/viewer.ts';
+import { type Viewer, viewerOf } from '../../../domain/access/viewer.ts';
 import type { SchoolCalendar } from '../../../domain/calendar/school-calendar.ts';
 import { type Engagement, engagementsOf } from '../../../domain/schedule/engaged.ts';
 import { countsRooms } from '../../../domain/schedule/rooms.ts';
+import type { PersonId } from '../../../domain/trajectory/participant.ts';
 import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Intake } from '../ports/intake.ts';
@@ -48,4 +49,14 @@ export async function engagedBesides(
     viewer,
     fresh.flatMap((one) => (one ? [standingOf(ports.clock, one)] : [])),
   );
+}
+
+/** The same for all that a coach guides, as she may know it. */
+export function engagedOfCoach(
+  ports: EngagedPorts,
+  coach: PersonId,
+  guided: readonly Trajectory[],
+  calendars: ReadonlyMap<string, SchoolCalendar>,
+): Promise<readonly Engagement[]> {
+  return engagedBesides(ports, viewerOf(coach, ''), guided, calendars);
 }

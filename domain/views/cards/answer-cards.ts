@@ -62,7 +62,7 @@ export const answered: CardMaker = (at) => {
 /** What is in the way of a time that was proposed; nothing where no calendar was looked in. */
 function clashesAt(moment: string, start: string, { standing, context }: CardAt): readonly string[] {
   const { trajectory, template } = standing;
-  const { busy, rosters, now } = context;
+  const { busy, engaged = [], rosters, now } = context;
   const calendar = context.schools.get(trajectory.schoolId)?.calendar;
   if (!busy || !calendar) return [];
   const found = clashesOf(trajectory, [{ moment, start }], [moment], {
@@ -70,6 +70,7 @@ function clashesAt(moment: string, start: string, { standing, context }: CardAt)
     calendar,
     rosters,
     busy,
+    engaged,
     now,
   });
   return found.get(moment) ?? [];

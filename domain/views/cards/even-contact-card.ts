@@ -34,7 +34,7 @@ export const evenContact: CardMaker = (at) => {
 
 function asked(moment: Moment, at: CardAt): CardBody | undefined {
   const { trajectory, template } = at.standing;
-  const { schools, rosters, now, busy = {} } = at.context;
+  const { schools, rosters, now, busy = {}, engaged = [] } = at.context;
   const calendar = schools.get(trajectory.schoolId)?.calendar;
   if (!calendar) return undefined;
   const title = titleOf(moment, at);
@@ -45,7 +45,7 @@ function asked(moment: Moment, at: CardAt): CardBody | undefined {
     return { state: 'over', title, facts: [], why, actions: [open] };
   }
   const by = missed.until.toZonedDateTimeISO(ZONE).toPlainDate().subtract({ days: 1 });
-  const start = nextPlace(moment, trajectory, { calendar, rosters, now, busy, by });
+  const start = nextPlace(moment, trajectory, { calendar, rosters, now, busy, engaged, by });
   if (start === undefined || !mayDo(at.viewer, 'move', at.standing, { moment })) {
     return { state: 'open', title, facts: [], notes: ['evenContact'], actions: [open] };
   }

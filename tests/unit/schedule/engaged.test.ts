@@ -8,6 +8,7 @@ import { check } from '../../../domain/planning/check.ts';
 import { planOne } from '../../../domain/planning/planOne.ts';
 import { clashesOf } from '../../../domain/schedule/clashes.ts';
 import { type Engagement, engagementsOf } from '../../../domain/schedule/engaged.ts';
+import { nextPlace } from '../../../domain/schedule/next-place.ts';
 import { problemOf, type ScheduleSituation } from '../../../domain/schedule/problem.ts';
 import { propose } from '../../../domain/schedule/propose.ts';
 import { standsFor } from '../../../domain/schedule/rounds.ts';
@@ -325,3 +326,18 @@ describe('rooms for talks', () => {
     expect(after.moments.find(({ id }) => id === talk.id)!.start).not.toBe(start);
   });
 });
+
+test('the first place that a card offers is one at which nobody has something in another trajectory', () => {
+  const asked = mine.moments.find(({ place }) => place === 'online') ?? mine.moments[0]!;
+  const { rosters } = situationOf(mine, []);
+  const first = nextPlace(asked, mine, { calendar, rosters, now })!;
+  const engaged = [{ ...theirsAt(first), people: ['ilse'] }];
+  expect(nextPlace(asked, mine, { calendar, rosters, now, engaged })).not.toBe(first);
+  const another = [{ ...theirsAt(first), people: ['somebody'] }];
+  expect(nextPlace(asked, mine, { calendar, rosters, now, engaged: another })).toBe(first);
+});
+
+function theirsAt(start: string): Engagement {
+  const place = { schoolId: 'de-beuk', onsite: false, needsRoom: false };
+  return { key: 'other/talk', start, durationMin: 30, ...place, people: [] };
+}
