@@ -11,6 +11,8 @@ import { schoolYearBefore } from './school-year.ts';
 export const labelChars = 60;
 /** No holiday is longer: the summer has six weeks. */
 const longestHoliday = 63;
+/** Rooms for talks: none at all would leave no talk a place. */
+const rooms = { min: 1, max: 40 };
 
 /**
  * What is wrong with a calendar that somebody filled in, each beside its field (`daysOff.0.date`): days that do not
@@ -24,6 +26,7 @@ export function checkKept(kept: KeptCalendar): Refusal[] {
     ...((kept.filming?.ask.length ?? 0) > filmingChars
       ? [refusal('tooLong', 'filming.ask', { max: filmingChars })]
       : []),
+    ...(isCount(kept.talkRooms) ? [] : [refusal('outsideRange', 'talkRooms', rooms)]),
     ...kept.daysOff.flatMap((day, index) => [
       ...checkDay(day.date, `daysOff.${index}.date`, (date) => covers(calendar, date)),
       ...(day.label.length > labelChars
@@ -50,6 +53,11 @@ export function checkKept(kept: KeptCalendar): Refusal[] {
       ),
     ).map((index) => refusal('twice', `ownHolidays.${index}.name`)),
   ];
+}
+
+/** Nobody need count them. */
+function isCount(count: number | undefined): boolean {
+  return count === undefined || (Number.isInteger(count) && count >= rooms.min && count <= rooms.max);
 }
 
 interface Stretch {

@@ -87,6 +87,8 @@ export const scholen = list({
     Title: title,
     Sleutel: key(),
     Plaats: text('Plaats'),
+    /** Rooms in which talks can be held; empty: nobody counts them. */
+    Gespreksruimtes: count('Gespreksruimtes'),
     /** Id or address of a mailbox of the tenant: the calendar of meetings whose coach has none here. */
     Planningspostbus: text('Planningspostbus'),
     /** Address of the site in which this school's own people find the dates of its trajectories. */

@@ -53,12 +53,14 @@ const colleagueData = z.object({
 });
 
 export function schoolRow(school: School): RowOf<typeof scholen> {
-  const { id, name, place, planningMailbox, progressSite, ...data } = school;
+  const { id, name, place, planningMailbox, progressSite, calendar, ...data } = school;
+  const { talkRooms, ...own } = calendar;
   return {
     ...{ Title: name, Sleutel: id, Plaats: place },
     ...(planningMailbox === undefined ? {} : { Planningspostbus: planningMailbox }),
     ...(progressSite === undefined ? {} : { Voortgangssite: progressSite }),
-    ...writeLongText('Gegevens', data),
+    ...(talkRooms === undefined ? {} : { Gespreksruimtes: talkRooms }),
+    ...writeLongText('Gegevens', { ...data, calendar: own }),
   };
 }
 
@@ -73,10 +75,16 @@ export function schoolOf(row: RowOf<typeof scholen>, log: Log): School | undefin
       ...(planningMailbox ? { planningMailbox } : {}),
       ...(progressSite ? { progressSite } : {}),
       ...data.data,
+      calendar: { ...data.data.calendar, ...talkRoomsIn(row) },
     } as School;
   }
   log.warn('lists.schoolUnreadable', { school: row.Sleutel });
   return undefined;
+}
+
+/** A count that somebody may have typed in the list: what is none is not counted. */
+function talkRoomsIn({ Gespreksruimtes: rooms = 0 }: RowOf<typeof scholen>): { readonly talkRooms?: number } {
+  return Number.isInteger(rooms) && rooms > 0 ? { talkRooms: rooms } : {};
 }
 
 export function colleagueRow(colleague: Colleague): RowOf<typeof collegas> {

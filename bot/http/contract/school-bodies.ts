@@ -53,6 +53,7 @@ export const keptCalendar = z.object({
   ownHolidays: z.array(z.object({ name: holidayName, from: day, to: day })).max(60),
   closures: z.array(z.object({ from: day, to: day, kind: z.enum(['strike', 'weather', 'other']) })).max(100),
   filming: z.object({ basis: z.enum(filmBases), ask: text }).optional(),
+  talkRooms: z.number().min(-100_000).max(100_000).optional(),
 }) satisfies z.ZodType<KeptCalendar>;
 
 const wallTime = z.string().max(10);

@@ -46,6 +46,12 @@ export const schoolCalendar = {
     },
     ask: 'Bij wie kan een begeleider dit navragen?',
   },
+  talkRooms: {
+    title: 'Ruimtes voor gesprekken',
+    note: 'Er worden nooit meer gesprekken tegelijk gepland dan er ruimtes zijn. Een les is in het eigen lokaal en telt niet mee.',
+    count: 'Hoeveel ruimtes zijn er?',
+    hint: 'Leeg: er is altijd wel een plek.',
+  },
   daysOff: {
     title: 'Studiedagen en vrije dagen',
     note: 'Dagen zonder les die de school zelf koos. Voor wat er al op gepland staat krijgt de begeleider een voorstel.',

@@ -37,6 +37,7 @@ import { Closures, DaysOff, OwnHolidays } from './days.tsx';
 import { ChoiceField } from './fields.tsx';
 import { FilmingRules } from './filming-rules.tsx';
 import { Rules } from './rules.tsx';
+import { TalkRooms } from './talk-rooms.tsx';
 import { TouchedDialog } from './touched-dialog.tsx';
 import { useCalendar } from './use-calendar.ts';
 import { YearPicture } from './year-picture.tsx';
@@ -132,6 +133,7 @@ function Kept({ view, keeper, onOther }: KeptProps & { readonly onOther: () => v
       <OwnHolidays {...editing} />
       <Rules {...editing} />
       <FilmingRules {...editing} />
+      <TalkRooms {...editing} />
       <PageFoot
         said={
           editing.isChanged ? `${schoolCalendar.unsaved} ${schoolCalendar.look}` : schoolCalendar.allSaved

@@ -77,7 +77,7 @@ test('who looked before another saved is told, and nothing is written over', asy
   expect((await calendarOf('adri')).calendar.daysOff.map(({ label }) => label)).toEqual(['rekenen']);
 });
 
-test('what the school settled about filming is kept with it, and stands beside the question to who films', async () => {
+test('what the school settled about filming and its rooms is kept with it, and stands beside the question to who films', async () => {
   const film = async () => {
     const { moments } = await house.as('maud').trajectory(trajectory);
     return moments.find(({ film: one }) => one !== undefined)?.film;
@@ -89,10 +89,20 @@ test('what the school settled about filming is kept with it, and stands beside t
   expect((await save('lies', { version, calendar: tooLong })).body.refusals).toMatchObject([
     { code: 'tooLong', field: 'filming.ask' },
   ]);
-  expect((await save('lies', { version, calendar: { ...calendar, filming } })).status).toBe(200);
+  const none = { ...calendar, talkRooms: 0 };
+  expect((await save('lies', { version, calendar: none })).body.refusals).toMatchObject([
+    { code: 'outsideRange', field: 'talkRooms' },
+  ]);
+  const kept = { ...calendar, filming, talkRooms: 2 };
+  expect((await save('lies', { version, calendar: kept })).status).toBe(200);
   expect((await film())?.filming).toEqual(filming);
   await house.restart();
-  expect((await calendarOf('adri')).calendar.filming).toEqual(filming);
+  const after = await calendarOf('adri');
+  expect(after.calendar).toMatchObject({ filming, talkRooms: 2 });
+  const { talkRooms: _, ...uncounted } = after.calendar;
+  const emptied = await save('lies', { version: after.version, calendar: uncounted });
+  expect(emptied.status).toBe(200);
+  expect((await calendarOf('adri')).calendar).not.toHaveProperty('talkRooms');
 });
 
 test('what cannot be is said beside its field', async () => {

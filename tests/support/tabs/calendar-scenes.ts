@@ -14,6 +14,7 @@ const calendar: KeptCalendar = {
     { date: '2027-02-08', kind: 'studiedag', label: '' },
     { date: '2027-03-30', kind: 'vrij', label: 'Dag na Pasen' },
   ],
+  talkRooms: 2,
   closures: [{ from: '2026-10-07', to: '2026-10-08', kind: 'strike' }],
   ownHolidays: [{ name: 'voorjaar', from: '2027-02-13', to: '2027-02-21' }],
 };

@@ -36,6 +36,10 @@ describe('what a school keeps of its calendar', () => {
   });
 
   test.each<[string, Partial<KeptCalendar>, [string, string][]]>([
+    ['no room at all', { talkRooms: 0 }, [['outsideRange', 'talkRooms']]],
+    ['half a room', { talkRooms: 1.5 }, [['outsideRange', 'talkRooms']]],
+    ['rooms that nobody counted', { talkRooms: undefined }, []],
+    ['a few rooms', { talkRooms: 3 }, []],
     ['a day that does not exist', { daysOff: [studiedag('2027-02-29')] }, [['invalid', 'daysOff.0.date']]],
     ['no day', { daysOff: [studiedag('')] }, [['required', 'daysOff.0.date']]],
     [
