@@ -26,6 +26,8 @@ export interface DraftState {
   readonly other?: DraftView;
   /** What was sent from here and came back while this was begun, while that is to be chosen. */
   readonly returned?: DraftView['returned'];
+  /** Another text of hers came in its place while nothing was typed here. */
+  readonly renewed?: true;
 }
 
 const pauseMs = 1_200;
@@ -78,7 +80,8 @@ export class DraftKeeper {
       this.#become({ ...this.#state, values });
       return;
     }
-    this.#become({ ...this.#state, values, saved: { kind: 'unsaved' } });
+    const { renewed: _, ...state } = this.#state;
+    this.#become({ ...state, values, saved: { kind: 'unsaved' } });
     this.#retryMs = firstRetryMs;
     this.#after(pauseMs);
   }
@@ -134,6 +137,26 @@ export class DraftKeeper {
     const { kind } = this.#state.saved;
     if (!this.isKept && kind !== 'saving' && kind !== 'elsewhere') void this.#save(false);
   };
+
+  /**
+   * Looks what came since: saved in another window, or back because it could not be kept. With nothing typed here that
+   * is what stands here now; what is typed stays, and its own saving finds the other.
+   */
+  async lookAgain(): Promise<void> {
+    const { values: before, other } = this.#state;
+    if (this.#ended || other || !this.isKept) return;
+    const answer = await this.#client.call('getDraft', { ids: { key: this.#key } });
+    if (this.#ended || !answer.ok || !answer.value || !this.isKept || this.#state.values !== before) return;
+    const { values, base, savedAt: at, returned } = answer.value;
+    if (at === this.#over) {
+      if (returned?.key !== this.#state.returned?.key) this.#become({ ...this.#state, returned });
+      return;
+    }
+    this.#over = at;
+    const isOther = JSON.stringify(values) !== JSON.stringify(before);
+    const saved: Saved = { kind: 'saved', at };
+    this.#become({ values, base, saved, returned, ...(isOther ? { renewed: true } : {}) });
+  }
 
   /**
    * Before it is sent: false when another window saved since, so that neither text goes without a word, and while that

@@ -52,6 +52,30 @@ export function useDraftState(keeper: DraftKeeper): DraftState {
   return useSyncExternalStore(keeper.subscribe, keeper.get);
 }
 
+const lookAgainMs = 60_000;
+/** What was looked at so short ago is not looked at again for a change of focus. */
+const lookedAtMs = 20_000;
+
+/** Notices, while the page is looked at, what came to a draft since: see `lookAgain`. */
+export function useNewsOf(keeper: DraftKeeper): void {
+  useEffect(() => {
+    let last = Date.now();
+    const look = () => {
+      if (document.visibilityState !== 'visible' || Date.now() - last < lookedAtMs) return;
+      last = Date.now();
+      void keeper.lookAgain();
+    };
+    const timer = setInterval(look, lookAgainMs);
+    document.addEventListener('visibilitychange', look);
+    window.addEventListener('focus', look);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', look);
+      window.removeEventListener('focus', look);
+    };
+  }, [keeper]);
+}
+
 async function openKeeper(
   client: Client,
   key: string,

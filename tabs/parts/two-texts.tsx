@@ -65,7 +65,7 @@ interface TwoWindowsProps {
  * neither is so.
  */
 export function TwoWindows({ keeper, show, onOther }: TwoWindowsProps) {
-  const { other, returned } = useDraftState(keeper);
+  const { other, returned, renewed } = useDraftState(keeper);
   const { choose } = tabs.write;
   if (other) {
     return (
@@ -79,6 +79,13 @@ export function TwoWindows({ keeper, show, onOther }: TwoWindowsProps) {
         }}
         other={show?.(other.values)}
       />
+    );
+  }
+  if (renewed && !returned) {
+    return (
+      <MessageBar intent="info" layout="multiline" role="status">
+        <MessageBarBody>{choose.renewed}</MessageBarBody>
+      </MessageBar>
     );
   }
   return returned ? (

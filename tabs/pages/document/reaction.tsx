@@ -6,7 +6,7 @@ import { MAX_REACTION } from '../../../domain/trajectory/document.ts';
 import type { DocumentView } from '../../../domain/views/view/document.ts';
 import type { DraftKeeper } from '../../api/draft-keeper.ts';
 import type { Failure } from '../../api/failure.ts';
-import { useDraft, useDraftState } from '../../api/use-draft.ts';
+import { useDraft, useDraftState, useNewsOf } from '../../api/use-draft.ts';
 import { Ask } from '../../parts/ask.tsx';
 import { LongText } from '../../parts/long-text.tsx';
 import { refusedAt } from '../../parts/refused.ts';
@@ -57,6 +57,7 @@ function UnsentText({
 }: Pick<ReactionProps, 'document'> & { readonly keeper: DraftKeeper }) {
   const styles = useStyles();
   const { text } = useDraftState(keeper).values;
+  useNewsOf(keeper);
   if (typeof text !== 'string' || text.trim() === '' || text.trim() === document.reaction?.text) return null;
   return (
     <Section title={tabs.reaction.unsent} note={tabs.reaction.unsentHelp} surface="card">
@@ -82,6 +83,7 @@ function ReactionForm({ trajectory, document, keeper }: ReactionProps & { readon
   const styles = useStyles();
   const acting = useActs(trajectory);
   const { values, saved } = useDraftState(keeper);
+  useNewsOf(keeper);
   const [failure, setFailure] = useState<Failure>();
   const typed = typeof values.text === 'string' ? values.text : '';
   const send = async (text: string) => {

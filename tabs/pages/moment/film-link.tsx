@@ -4,7 +4,7 @@ import { filmKey } from '../../../domain/documents/draft-key.ts';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { DraftKeeper } from '../../api/draft-keeper.ts';
 import type { Failure } from '../../api/failure.ts';
-import { useDraft, useDraftState } from '../../api/use-draft.ts';
+import { useDraft, useDraftState, useNewsOf } from '../../api/use-draft.ts';
 import { DayInput } from '../../parts/day-input.tsx';
 import { refusedAt } from '../../parts/refused.ts';
 import { SavedLine } from '../../parts/saved-line.tsx';
@@ -34,6 +34,7 @@ interface LinkFormProps extends Pick<AboutMoment, 'moment' | 'acting'> {
 function LinkForm({ moment, acting, keeper }: LinkFormProps) {
   const styles = useStyles();
   const { values, saved } = useDraftState(keeper);
+  useNewsOf(keeper);
   const [failure, setFailure] = useState<Failure>();
   const typed = (field: 'reference' | 'deleteOn') => {
     const value = values[field];

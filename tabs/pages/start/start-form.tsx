@@ -7,7 +7,7 @@ import { refusalText } from '../../../domain/texts/nl/refusals.ts';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { TrajectoryView } from '../../../domain/views/view/trajectory.ts';
 import type { DraftKeeper } from '../../api/draft-keeper.ts';
-import { useDraftState } from '../../api/use-draft.ts';
+import { useDraftState, useNewsOf } from '../../api/use-draft.ts';
 import { Columns } from '../../parts/columns.tsx';
 import { Page } from '../../parts/page.tsx';
 import { Readers } from '../../parts/readers.tsx';
@@ -50,6 +50,7 @@ interface StartFormProps {
 export function StartForm({ offered, amended, first, keeper }: StartFormProps) {
   const styles = useStyles();
   const { values, saved } = useDraftState(keeper);
+  useNewsOf(keeper);
   const state = fromValues(values, first);
   const template = startable.find(({ id }) => id === state.template) ?? startable[0]!;
   const start = useStart(template, amended?.id);

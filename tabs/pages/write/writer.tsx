@@ -11,7 +11,7 @@ import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { MomentView } from '../../../domain/views/view/moment.ts';
 import type { TrajectoryView } from '../../../domain/views/view/trajectory.ts';
 import type { DraftKeeper } from '../../api/draft-keeper.ts';
-import { useDraftState } from '../../api/use-draft.ts';
+import { useDraftState, useNewsOf } from '../../api/use-draft.ts';
 import { Ask } from '../../parts/ask.tsx';
 import { Columns } from '../../parts/columns.tsx';
 import { LessonPoints } from '../../parts/lesson-points.tsx';
@@ -70,6 +70,7 @@ interface WriterProps {
 export function Writer({ view, composed, keeper, kind, moment, corrects }: WriterProps) {
   const styles = useStyles();
   const { values, saved, base, other } = useDraftState(keeper);
+  useNewsOf(keeper);
   const newest = composed.base ?? undefined;
   const isBehind = composed.base !== undefined && newest !== base;
   useEffect(() => {

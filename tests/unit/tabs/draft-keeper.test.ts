@@ -81,3 +81,46 @@ test('what came back goes when she goes on with what stands here', async () => {
   expect(calls).toEqual([{ name: 'removeDraft', key: returned.key }]);
   keeper.stop();
 });
+
+const later = '2026-11-23T08:40:00.000Z';
+const newer = { ok: true, value: { values: { text: 'Teruggekomen.' }, savedAt: later } };
+
+test('what came since stands here when nothing was typed, and the page says so; going on is saved over it', async () => {
+  const { keeper } = page({ getDraft: [newer], putDraft: [saved] });
+  await keeper.lookAgain();
+  expect(keeper.get()).toMatchObject({
+    values: newer.value.values,
+    saved: { kind: 'saved', at: later },
+    renewed: true,
+  });
+  keeper.set('text', 'Teruggekomen. En verder.');
+  expect(keeper.get().renewed).toBeUndefined();
+  expect(await keeper.isLast()).toBe(true);
+  keeper.stop();
+});
+
+test('what is typed stays, also what is typed while it looks; its own saving finds the other', async () => {
+  const { keeper, calls } = page({ getDraft: [newer], putDraft: [overtaken] });
+  const looking = keeper.lookAgain();
+  keeper.set('text', 'Hier getypt.');
+  await looking;
+  expect(keeper.get()).toMatchObject({ values: { text: 'Hier getypt.' }, saved: { kind: 'unsaved' } });
+  await keeper.lookAgain();
+  expect(calls.filter(({ name }) => name === 'getDraft')).toHaveLength(1);
+  await vi.advanceTimersByTimeAsync(1_200);
+  expect(keeper.get()).toMatchObject({ values: { text: 'Hier getypt.' }, other: newer.value });
+  keeper.stop();
+});
+
+test('what came back beside what stands here is to be chosen; nothing new says nothing', async () => {
+  const beside = { values: { text: 'Van eerder.' }, savedAt: AT, returned };
+  const { keeper } = page({ getDraft: [{ ok: true, value: beside }] });
+  const before = keeper.get();
+  await keeper.lookAgain();
+  expect(keeper.get()).toMatchObject({ values: before.values, returned });
+  const changed = vi.fn();
+  keeper.subscribe(changed);
+  await keeper.lookAgain();
+  expect(changed).not.toHaveBeenCalled();
+  keeper.stop();
+});

@@ -33,6 +33,8 @@ export const write = {
     window: 'Je schreef hier ook in een ander venster.',
     windowText: (time: string) =>
       `Daar is om ${time} opgeslagen. Kies met welke tekst je verdergaat; de andere vervalt.`,
+    renewed:
+      'Hieronder staat nu de nieuwste tekst: uit een ander venster, of teruggekomen omdat die toch niet bewaard kon worden.',
     returned: 'Wat je hier eerder verstuurde, kon toch niet bewaard worden.',
     returnedText: 'Kies met welke tekst je verdergaat; de andere vervalt.',
     version: 'Er is intussen een nieuwere versie.',
