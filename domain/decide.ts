@@ -5,6 +5,7 @@ import { takesTheLead } from './access/leading.ts';
 import { standingAt } from './access/roles.ts';
 import type { System, Viewer } from './access/viewer.ts';
 import type { Act, ActKind, ActOf } from './acts/act.ts';
+import { amendDay } from './acts/amend-day.ts';
 import { amendStart } from './acts/amend-start.ts';
 import { answerQuestion } from './acts/answer-question.ts';
 import { assignCoach } from './acts/assign-coach.ts';
@@ -39,6 +40,7 @@ import type { Trajectory } from './trajectory/trajectory.ts';
 /** Every act and the function that decides it. */
 const table: { readonly [K in ActKind]: Decide<K> } = {
   amendStart,
+  amendDay,
   markDiscussed,
   undoDiscussed,
   seeGoals,

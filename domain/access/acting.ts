@@ -74,6 +74,7 @@ const assigns: Rule = (viewer, standing, { role }) =>
 /** Every act and who may do it; whether it can be done now is for the act itself to say. */
 const rules: Readonly<Record<ActKind, Rule>> = {
   amendStart: starts,
+  amendDay: leads,
   markDiscussed: leads,
   undoDiscussed: leads,
   seeGoals: subject,

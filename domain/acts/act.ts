@@ -9,6 +9,8 @@ import type { PersonId, Role } from '../trajectory/participant.ts';
  */
 export type Act =
   | ({ readonly act: 'amendStart' } & StartRequest)
+  /** A day (`YYYY-MM-DD`) among its options that can be said while it goes on; empty: there is none. */
+  | { readonly act: 'amendDay'; readonly option: string; readonly day: string }
   | { readonly act: 'markDiscussed' }
   | { readonly act: 'undoDiscussed' }
   | { readonly act: 'seeGoals' }

@@ -16,6 +16,8 @@ export function inverse(before: Trajectory, after: Trajectory, act: Act): Act | 
       return { act: 'markDiscussed' };
     case 'submit':
       return withdrawal(before, after);
+    case 'amendDay':
+      return { ...act, day: String(before.options[act.option] ?? '') };
     case 'settleAgreement':
       return { ...act, done: !act.done };
     case 'agreeExcerpt': {

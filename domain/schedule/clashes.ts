@@ -6,10 +6,12 @@ import { whyNot } from '../planning/explain/explain.ts';
 import type { PlanningProblem, Starts } from '../planning/problem.ts';
 import type { Blocker } from '../planning/solution.ts';
 import { clashText, clashTexts } from '../texts/nl/clashes.ts';
+import { dateText } from '../texts/nl/planning.ts';
 import type { Moment } from '../trajectory/moment.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import { asWished } from './as-wished.ts';
 import { startOfInstant } from './grid.ts';
+import { lastDayBefore } from './last-day.ts';
 import { namesIn } from './names.ts';
 import { type Period, periodOf } from './period.ts';
 import { problemOf, type ScheduleSituation } from './problem.ts';
@@ -50,7 +52,10 @@ export function clashesOf(
       const slot = startOfInstant(posed.problem.calendar, start);
       if (slot === undefined) return [moment.id, [clashTexts.outsideDay]];
       const found = whyNot(posed.problem, starts, at, slot).filter(isWorthSaying);
-      return [moment.id, [...new Set(found.map((one) => clashText(one, names)))]];
+      const { template, calendar } = situation;
+      const last = lastDayBefore(start, moment, trajectory, template, calendar);
+      const late = last ? [clashTexts.afterLastDay(dateText(last.toString()))] : [];
+      return [moment.id, [...late, ...new Set(found.map((one) => clashText(one, names)))]];
     }),
   );
 }

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { type AnchorWeek, anchorWeek } from '../calendar/anchor-week.ts';
 import { latestAppraisal } from '../calendar/appraisal-deadline.ts';
-import type { SchoolCalendar } from '../calendar/school-calendar.ts';
+import { covers, type SchoolCalendar } from '../calendar/school-calendar.ts';
 import { addSchoolDays } from '../calendar/school-days.ts';
 import { type SchoolWeek, schoolWeekOf, schoolWeeks } from '../calendar/school-weeks.ts';
 import { schoolYearOf } from '../calendar/school-year.ts';
@@ -120,6 +120,27 @@ function weekOf(
   return week && { week };
 }
 
+/**
+ * The last day on which the last round of a step still leaves the board its time before the aanzegging; undefined of
+ * what need not be in time, and when no end of a contract is known.
+ */
+export function lastDayInTime(
+  { timing, rounds = [] }: Step,
+  round: number,
+  { options: { contractEnd } }: Pick<Beginning, 'options'>,
+  calendar: SchoolCalendar,
+): Temporal.PlainDate | undefined {
+  const binds = 'inTime' in timing && timing.inTime === 'aanzegging' && round === Math.max(round, ...rounds);
+  if (!binds || typeof contractEnd !== 'string' || !isDay(contractEnd)) return undefined;
+  return deadlineFor(Temporal.PlainDate.from(contractEnd), calendar)?.lastDay;
+}
+
+/** Undefined for the end of a contract outside the years that the school's calendar knows: nothing is late then. */
+function deadlineFor(contractEnd: Temporal.PlainDate, calendar: SchoolCalendar) {
+  const isKnown = covers(calendar, contractEnd) && covers(calendar, contractEnd.subtract({ months: 3 }));
+  return isKnown ? latestAppraisal(contractEnd, calendar) : undefined;
+}
+
 /** Not after the last week that still leaves the board its time before the aanzegging (BW 7:668). */
 function inTime(
   own: AnchorWeek | undefined,
@@ -130,7 +151,7 @@ function inTime(
   const planned = own ?? (last && { week: last, moved: 'yearEnd' as const });
   const { contractEnd } = options;
   if (!planned || typeof contractEnd !== 'string' || !isDay(contractEnd)) return planned;
-  const { lastWeek } = latestAppraisal(Temporal.PlainDate.from(contractEnd), calendar);
+  const lastWeek = deadlineFor(Temporal.PlainDate.from(contractEnd), calendar)?.lastWeek;
   if (!lastWeek || lastWeek.schoolYear !== planned.week.schoolYear) return planned;
   return lastWeek.number < planned.week.number
     ? { week: lastWeek, moved: 'inTime', own: planned.week }

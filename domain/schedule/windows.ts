@@ -4,7 +4,7 @@ import { addKnownSchoolDays } from '../calendar/school-days.ts';
 import type { Step, Template } from '../template/template.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import { dayAt, firstSchoolDay, type Period } from './period.ts';
-import { programmeWeek } from './programme-week.ts';
+import { lastDayInTime, programmeWeek } from './programme-week.ts';
 import { monthOf } from './rounds.ts';
 
 /** Within which days a moment may stand (both included) and where it would stand best. */
@@ -132,13 +132,20 @@ function ownWindow(step: Step, cycle: number, situation: WindowSituation): Windo
         addKnownSchoolDays(calendar, from, link.minDays),
         addKnownSchoolDays(calendar, until, link.maxDays),
       ];
-      return { from: first, until: last, prefer: addKnownSchoolDays(calendar, until, link.minDays) };
+      const inTime = lastDayInTime(step, cycle, situation.trajectory, calendar) ?? last;
+      const capped = later(first, earlier(last, inTime));
+      const prefer = earlier(addKnownSchoolDays(calendar, until, link.minDays), capped);
+      return { from: first, until: capped, prefer };
     }
   }
 }
 
 function later(a: Temporal.PlainDate, b: Temporal.PlainDate): Temporal.PlainDate {
   return Temporal.PlainDate.compare(a, b) >= 0 ? a : b;
+}
+
+function earlier(a: Temporal.PlainDate, b: Temporal.PlainDate): Temporal.PlainDate {
+  return Temporal.PlainDate.compare(a, b) <= 0 ? a : b;
 }
 
 /** -1, 0, 1 for the three steps of one round; 0 for a round of one step. */

@@ -84,8 +84,8 @@ export type TemplateOption =
       readonly min: number;
       readonly max: number;
     }
-  /** A day, or empty. */
-  | { readonly id: string; readonly kind: 'day'; readonly initial: '' };
+  /** A day, or empty. `amendable`: who leads it can say it, or say another, as long as it goes on. */
+  | { readonly id: string; readonly kind: 'day'; readonly initial: ''; readonly amendable?: true };
 
 export interface Step {
   readonly id: string;
@@ -156,8 +156,11 @@ export type Timing =
    * nearly over and nothing is planned.
    */
   | { readonly kind: 'monthly'; readonly afterWeek: number; readonly turns?: readonly Role[] }
-  /** Within the days that its first link allows behind that step. */
-  | { readonly kind: 'follows' }
+  /**
+   * Within the days that its first link allows behind that step; `inTime: 'aanzegging'`: not after the last day on which
+   * its last round still leaves its time before the end of a contract.
+   */
+  | { readonly kind: 'follows'; readonly inTime?: 'aanzegging' }
   /** Whenever a document asks for it (see `plans`), around the day that it names: made then, and not at the start. */
   | { readonly kind: 'asked' };
 

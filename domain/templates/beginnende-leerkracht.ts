@@ -164,7 +164,12 @@ const steps: readonly Step[] = [
     attendees: withDirector,
     prepare: [{ role: 'teacher' }, { role: 'leidinggevende' }],
     closes: ['gespreksverwijzing'],
-    links: [after('directiebezoek', 1, 10)],
+    // Visit, what the three of them say of it, and then this: whichever of those there are in its week.
+    links: [
+      after('directiebezoek', 1, 10),
+      after('directienagesprek', 0, 10),
+      after('kortTripartite', 0, 10),
+    ],
   },
   {
     ...talk,
@@ -213,7 +218,7 @@ const steps: readonly Step[] = [
     ...talk,
     id: 'beoordelingsgesprek',
     rounds: [38],
-    timing: { kind: 'follows' },
+    timing: { kind: 'follows', inTime: 'aanzegging' },
     opensAfter: 'functioneringsgesprek',
     durationMin: 60,
     organiser: 'leidinggevende',
@@ -391,7 +396,7 @@ export const beginnendeLeerkracht: Template = {
   introduction: 'byStarting',
   options: [
     { id: 'firstWeek', kind: 'number', initial: 1, min: 1, max: 38 },
-    { id: 'contractEnd', kind: 'day', initial: '' },
+    { id: 'contractEnd', kind: 'day', initial: '', amendable: true },
   ],
   organiser: 'coach',
   handsOver: 'asItStands',

@@ -2,6 +2,7 @@ import { holdsOneOf, maySeeFilm } from '../access/access.ts';
 import { isHersToWrite, mayOrganise } from '../access/acting.ts';
 import { instantOf, rolesOf, type Standing } from '../access/roles.ts';
 import type { Viewer } from '../access/viewer.ts';
+import { lastDayBefore } from '../schedule/last-day.ts';
 import { stepOf } from '../template/expand.ts';
 import type { Step } from '../template/template.ts';
 import { currentDocument, missingDocuments } from '../trajectory/documents.ts';
@@ -54,6 +55,7 @@ export function momentView(
     pinned: organises && moment.pinned,
     ...(involved ? changeView(moment, standing) : {}),
     ...(organises && question ? { question } : {}),
+    ...lateView(moment, viewer, standing, context),
     attendees: attendeesView(moment, viewer, standing, context),
     prepare: prepareView(moment, step, viewer, standing),
     ...documentsView(moment, step, viewer, standing),
@@ -64,6 +66,33 @@ export function momentView(
     ...filmView(moment, step, viewer, standing, context),
     acts: momentActs(moment, viewer, standing, context),
   };
+}
+
+/** That it comes too late for the end of a contract, for who leads, who plans and whose meeting it is. */
+function lateView(
+  moment: Moment,
+  viewer: Viewer,
+  standing: Standing,
+  context: ViewContext,
+): Pick<MomentView, 'lastDay'> {
+  const { template } = standing;
+  const isTheirs =
+    holdsOneOf(viewer, [template.leads, template.organiser], standing) ||
+    mayOrganise(viewer, moment, standing);
+  const last = isTheirs ? tooLate(moment, standing, context) : undefined;
+  return last === undefined ? {} : { lastDay: last };
+}
+
+/** The last day (ISO) on which a moment that is to come would be in time, where it stands behind that. */
+export function tooLate(
+  moment: Moment,
+  { trajectory, template }: Standing,
+  { schools }: ViewContext,
+): string | undefined {
+  const calendar = schools.get(trajectory.schoolId)?.calendar;
+  const isAhead = moment.state === 'scheduled' || moment.state === 'proposed';
+  if (!calendar || !isAhead || moment.start === undefined) return undefined;
+  return lastDayBefore(moment.start, moment, trajectory, template, calendar)?.toString();
 }
 
 /** What was prepared apart stands together once it began, in the order in which they speak, and the rest beside it. */

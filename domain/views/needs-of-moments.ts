@@ -8,6 +8,7 @@ import { stepOf } from '../template/expand.ts';
 import type { Step } from '../template/template.ts';
 import { currentDocument, missingDocuments } from '../trajectory/documents.ts';
 import type { Moment } from '../trajectory/moment.ts';
+import { tooLate } from './moment.ts';
 import type { Waiting } from './needs.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -58,7 +59,20 @@ function isOfWhole(kind: string | undefined, { template }: Standing): boolean {
   return template.documents.some((rule) => rule.kind === kind && rule.grows);
 }
 
-function ahead(moment: Moment, viewer: Viewer, standing: Standing, { now }: ViewContext): readonly Waiting[] {
+/** To who leads it and whose meeting it is, whoever put it there and wherever: in a calendar as well. */
+function lateNeeds(
+  moment: Moment,
+  viewer: Viewer,
+  standing: Standing,
+  context: ViewContext,
+): readonly Waiting[] {
+  const isTheirs =
+    holdsOneOf(viewer, [standing.template.leads], standing) || mayOrganise(viewer, moment, standing);
+  return isTheirs && tooLate(moment, standing, context) !== undefined ? [{ kind: 'afterLastDay' }] : [];
+}
+
+function ahead(moment: Moment, viewer: Viewer, standing: Standing, context: ViewContext): readonly Waiting[] {
+  const { now } = context;
   const start = Date.parse(moment.start ?? '');
   const until = start - now.epochMilliseconds;
   if (moment.state !== 'scheduled' || until <= 0) return [];
@@ -68,6 +82,7 @@ function ahead(moment: Moment, viewer: Viewer, standing: Standing, { now }: View
   const step = stepOf(standing.template, moment, standing.trajectory.options);
   return [
     ...(organises && isAnswered(moment, viewer) ? [{ kind: 'answered' } as const] : []),
+    ...lateNeeds(moment, viewer, standing, context),
     ...(until <= preparationDays * dayMs ? preparations(moment, step, viewer, standing, due) : []),
   ];
 }

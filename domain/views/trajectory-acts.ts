@@ -5,12 +5,18 @@ import type { ActKind } from '../acts/act.ts';
 import { isAmendable } from '../acts/amend-start.ts';
 import { mayWriteNow } from '../acts/may-write-now.ts';
 import { stepOf } from '../template/expand.ts';
+import type { Template } from '../template/template.ts';
 import { currentDocument } from '../trajectory/documents.ts';
 
 /** What the viewer may do with the trajectory as a whole now. */
 export function trajectoryActs(viewer: Viewer, standing: Standing): readonly ActKind[] {
   const possible = possibleActs(viewer, standing);
   return (Object.keys(possible) as ActKind[]).filter((act) => possible[act] && mayDo(viewer, act, standing));
+}
+
+/** The days among the options that can be said while a trajectory goes on, by id. */
+export function amendableDays({ options }: Template): readonly string[] {
+  return options.filter((one) => one.kind === 'day' && one.amendable).map(({ id }) => id);
 }
 
 function possibleActs(viewer: Viewer, { trajectory, template }: Standing): Partial<Record<ActKind, boolean>> {
@@ -24,6 +30,7 @@ function possibleActs(viewer: Viewer, { trajectory, template }: Standing): Parti
   return {
     markDiscussed: stage === 'draft',
     amendStart: isAmendable(trajectory, template),
+    amendDay: !ended && amendableDays(template).length > 0 && !isAmendable(trajectory, template),
     undoDiscussed:
       template.introduction === 'inPerson' &&
       stage === 'discussed' &&

@@ -28,7 +28,7 @@ import { summaryFor } from './summary.ts';
 import { tailoredView } from './tailored.ts';
 import { inOrder } from './timeline.ts';
 import { toGive } from './to-give.ts';
-import { trajectoryActs, trajectoryToWrite } from './trajectory-acts.ts';
+import { amendableDays, trajectoryActs, trajectoryToWrite } from './trajectory-acts.ts';
 import type { TrajectoryView } from './view/trajectory.ts';
 import { standingIn, type ViewContext } from './view-context.ts';
 
@@ -73,6 +73,7 @@ export function trajectoryView(
     ...(give ? { toGive: give } : {}),
     needs: needsOf(viewer, standing, context),
     acts,
+    ...(acts.includes('amendDay') ? { amendable: amendableDays(standing.template) } : {}),
     ...(acts.includes('assignRole') ? { assigns: assignsView(viewer, standing) } : {}),
     toWrite: trajectoryToWrite(viewer, standing),
     ...(maySeeLog(viewer, standing) ? { log: logView(viewer, standing) } : {}),

@@ -53,6 +53,7 @@ const icons: Readonly<Partial<Record<Need['kind'], ReactNode>>> = {
   confirmPlan: <CalendarLtrRegular />,
   planReady: <CalendarLtrRegular />,
   periodExtended: <CalendarLtrRegular />,
+  afterLastDay: <CalendarLtrRegular />,
   changed: <CalendarLtrRegular />,
   answered: <CalendarLtrRegular />,
   question: <CalendarLtrRegular />,

@@ -35,6 +35,7 @@ const onMoment = { moment: id, revision };
 /** What the tabs and the cards send, before the door fills in names from the directory. */
 export const actBody = z.discriminatedUnion('act', [
   z.object({ act: z.literal('amendStart'), ...startShape }),
+  z.object({ act: z.literal('amendDay'), option: id, day: z.string().max(20) }),
   z.object({ act: z.literal('markDiscussed') }),
   z.object({ act: z.literal('undoDiscussed') }),
   z.object({ act: z.literal('seeGoals') }),

@@ -197,6 +197,7 @@ export const words = {
     lesson: 'Deel je lesvoorbereiding',
     invited: 'Dit kun je nu invullen',
     evenContact: 'Even contact?',
+    afterLastDay: 'Dit valt na de uiterste dag voor het contract',
     movedInTime: 'Het beoordelingsgesprek komt eerder',
     bothIn: 'Jullie kijkwijzers zijn er allebei',
     filmBasis: 'Controleer of er gefilmd mag worden',

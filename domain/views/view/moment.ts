@@ -20,6 +20,8 @@ export interface MomentView extends TimelinePoint {
   readonly pinned: boolean;
   readonly change?: MomentChange & { readonly byName?: string };
   readonly question?: MomentQuestion;
+  /** The last day (ISO) that would be in time for the end of a contract: it stands behind that. */
+  readonly lastDay?: string;
   readonly attendees: readonly {
     readonly person: PersonId;
     readonly name: string;

@@ -5,6 +5,7 @@ export interface Need {
   readonly kind:
     | CardKind
     | 'lesson'
+    | 'afterLastDay'
     | 'invited'
     | 'filmBasis'
     | 'filmReference'

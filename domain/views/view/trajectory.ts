@@ -60,6 +60,8 @@ export interface TrajectoryView extends TrajectorySummary {
   /** Only one's own answer is ever shown. */
   readonly myMatchAnswer?: boolean;
   readonly options: Readonly<Record<string, string | boolean | number>>;
+  /** Of those: days that the viewer may say, or say anew, now. */
+  readonly amendable?: readonly string[];
   readonly moments: readonly MomentView[];
   readonly documents: readonly DocumentSummary[];
   /** Kinds that grow version by version; whether the viewer can write the next one. */

@@ -29,7 +29,7 @@ interface WhenCardProps {
 export function WhenCard({ moment, schoolWeeks }: WhenCardProps) {
   const styles = useStyles();
   const host = useHost();
-  const { start, durationMin, durationStated, place, room, joinUrl, change, reason } = moment;
+  const { start, durationMin, durationStated, place, room, joinUrl, change, reason, lastDay } = moment;
   const weekOf = (at: string | undefined) => (at === undefined ? undefined : weekAmong(schoolWeeks, at));
   const was = change?.was.start;
   const lasted = change?.was.durationMin;
@@ -49,6 +49,7 @@ export function WhenCard({ moment, schoolWeeks }: WhenCardProps) {
             {capital(words.places[place])}
             {room && `, ${room}`}
           </Text>
+          {lastDay && <Text size={200}>{tabs.moment.afterLastDay(dayText(lastDay))}</Text>}
           {isAhead && !durationStated && durationMin > 0 && (
             <Text size={200} className={styles.note}>
               {tabs.moment.assumed(durationMin)}

@@ -4,6 +4,7 @@ import type { TrajectoryView } from '../../../domain/views/view/trajectory.ts';
 import { Ask } from '../../parts/ask.tsx';
 import { useActs } from '../../parts/use-acts.ts';
 import { href } from '../../route/router.ts';
+import { AmendDay } from './amend-day.tsx';
 import { AssignCoach } from './assign-coach.tsx';
 import { AssignRole } from './assign-role.tsx';
 import { Pause } from './pause.tsx';
@@ -19,6 +20,7 @@ export function RareActs({ view }: { readonly view: TrajectoryView }) {
   const may = (kind: TrajectoryView['acts'][number]) => view.acts.includes(kind);
   const rare = [
     'amendStart',
+    'amendDay',
     'undoDiscussed',
     'assignCoach',
     'assignRole',
@@ -35,6 +37,9 @@ export function RareActs({ view }: { readonly view: TrajectoryView }) {
           {tabs.trajectory.amend}
         </Button>
       )}
+      {view.amendable?.map((option) => (
+        <AmendDay key={option} view={view} option={option} acting={acting} />
+      ))}
       {may('undoDiscussed') && (
         <Button disabledFocusable={acting.busy} onClick={() => void acting.act({ act: 'undoDiscussed' })}>
           {tabs.acts.undoDiscussed}

@@ -68,6 +68,7 @@ function isRefused({ status, body }: Answer<ActReply & Problem>, what: string): 
 /** Who has a part in an act, by what the field says; all others are to be turned away. */
 const parts: Readonly<Record<ActBody['act'], readonly Name[]>> = {
   amendStart: ['lies', 'maud'],
+  amendDay: ['lies'],
   markDiscussed: ['lies'],
   undoDiscussed: ['lies'],
   seeGoals: ['sanne'],

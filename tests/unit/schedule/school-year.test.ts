@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
+import { latestAppraisal } from '../../../domain/calendar/appraisal-deadline.ts';
 import { ordinaryCalendar, type SchoolCalendar } from '../../../domain/calendar/school-calendar.ts';
 import { schoolWeekOf, schoolWeeks } from '../../../domain/calendar/school-weeks.ts';
 import { classTeacherRoster, officeRoster } from '../../../domain/calendar/working-hours.ts';
 import { ZONE } from '../../../domain/calendar/zone.ts';
 import { check } from '../../../domain/planning/check.ts';
 import { planOne } from '../../../domain/planning/planOne.ts';
+import { instantOfStart } from '../../../domain/schedule/grid.ts';
 import { problemOf } from '../../../domain/schedule/problem.ts';
 import { choosableWeeks } from '../../../domain/schedule/programme-week.ts';
 import { propose } from '../../../domain/schedule/propose.ts';
@@ -257,12 +259,32 @@ test('whatever days a school is closed, what is placed keeps order, notice and w
     fc.property(
       calendars,
       fc.constantFrom('2026-08-31', '2026-09-14', '2026-11-09', '2027-02-08'),
-      (calendar, from) => {
-        const trajectory = startsOn(from, calendar);
-        const { problem } = problemOf(trajectory, [], situationOn(from, calendar));
-        expect(check(problem, planOne(problem).starts)).toEqual([]);
+      fc.constantFrom('', '2027-06-30', '2027-07-31'),
+      (calendar, from, contractEnd) => {
+        const trajectory = startsOn(from, calendar, { contractEnd });
+        const { problem, planned } = problemOf(trajectory, [], situationOn(from, calendar));
+        const { starts } = planOne(problem);
+        expect(check(problem, starts)).toEqual([]);
+        const startOf = (id: string) => {
+          const slot = starts[planned.findIndex((one) => one.id === id)] ?? -1;
+          return slot < 0 ? undefined : instantOfStart(problem.calendar, slot);
+        };
+        // Visit, the talk of three (or of two, in week 10), and then the functioneringsgesprek.
+        for (const round of [10, 23]) {
+          const inOrder = [
+            'directiebezoek',
+            'directienagesprek',
+            'kortTripartite',
+            'functioneringsgesprek',
+          ].flatMap((step) => startOf(`w${round}.${step}`) ?? []);
+          expect(inOrder).toEqual([...inOrder].sort());
+        }
+        const appraisal = startOf('w38.beoordelingsgesprek');
+        if (contractEnd === '' || !appraisal) return;
+        const { lastDay } = latestAppraisal(Temporal.PlainDate.from(contractEnd), calendar);
+        expect(appraisal.slice(0, 10) <= lastDay.toString()).toBe(true);
       },
     ),
-    { numRuns: 25 },
+    { numRuns: 30 },
   );
 });

@@ -1,6 +1,7 @@
 /** After an act was kept. */
 export const done = {
   amendStart: 'De gegevens zijn aangepast',
+  amendDay: 'Bewaard. Het plan houdt er rekening mee',
   markDiscussed: 'Gemarkeerd als persoonlijk besproken',
   undoDiscussed: 'Teruggezet: nog niet besproken',
   seeGoals: 'Dank je wel, we geven het door',

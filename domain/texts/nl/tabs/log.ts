@@ -2,6 +2,7 @@
 export const log = {
   start: 'Traject gestart',
   amendStart: 'Gegevens van de start aangepast',
+  amendDay: 'Laatste dag van het contract aangepast',
   markDiscussed: 'Gemarkeerd als persoonlijk besproken',
   undoDiscussed: 'Die markering teruggezet',
   seeGoals: 'Doelen gezien',

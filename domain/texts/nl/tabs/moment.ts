@@ -1,3 +1,4 @@
+import { clashTexts } from '../clashes.ts';
 export const moment = {
   when: 'Wanneer en waar',
   who: 'Met wie',
@@ -5,6 +6,7 @@ export const moment = {
   before: (day: string) => `klaar voor ${day}`,
   assumed: (minutes: number) => `De duur van ${minutes} minuten is een aanname; jullie mogen ervan afwijken.`,
   join: 'Deelnemen in Teams',
+  afterLastDay: clashTexts.afterLastDay,
   was: (at: string, by: string | undefined) => `Was ${at}${by ? `, verzet door ${by}` : ''}.`,
   optional: 'mag erbij zijn',
   organises: 'nodigt uit',

@@ -47,6 +47,15 @@ export const trajectory = {
   logBySystem: 'Trajectwijzer',
   plan: 'Naar het plan',
   amend: 'Gegevens aanpassen',
+  /** By option: a day that can be said while it goes on. */
+  amendDay: {
+    contractEnd: {
+      open: 'Einde van het contract',
+      label: 'Laatste dag van het contract',
+      help: 'Leeg als het contract niet afloopt. Het beoordelingsgesprek komt dan op tijd in het plan.',
+      save: 'Bewaar deze dag',
+    },
+  },
   rare: 'Meer mogelijkheden',
   ended: (day: string) => `Afgerond op ${day}`,
   endedEarly: (day: string) => `Eerder gestopt op ${day}`,

@@ -197,6 +197,7 @@ describe('who does and writes what', () => {
   test.each<[ActKind, string, string]>([
     // act                  before it was discussed, after
     ['amendStart', 'CL', 'CL'],
+    ['amendDay', 'L', 'L'],
     ['markDiscussed', 'L', 'L'],
     ['undoDiscussed', 'L', 'L'],
     ['seeGoals', '', 'T'],

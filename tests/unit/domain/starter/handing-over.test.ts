@@ -50,7 +50,9 @@ describe('with another coach it goes on as it stands', () => {
       expect(people.includes(moment.state === 'held' ? 'coen' : 'kees'), moment.id).toBe(true);
       expect(people.includes(moment.state === 'held' ? 'kees' : 'coen'), moment.id).toBe(false);
     }
-    const taken = handed.moments.filter(({ takenOverBy }) => takenOverBy?.includes('kees')).map(({ id }) => id);
+    const taken = handed.moments
+      .filter(({ takenOverBy }) => takenOverBy?.includes('kees'))
+      .map(({ id }) => id);
     const firm = handed.moments.filter(({ state }) => state === 'scheduled').map(({ id }) => id);
     expect(taken).toEqual(firm);
     const context = { ...situation(today), unreachable: [] };

@@ -1,0 +1,50 @@
+import { Button, Field } from '@fluentui/react-components';
+import { useState } from 'react';
+import { tabs } from '../../../domain/texts/nl/tabs.ts';
+import type { TrajectoryView } from '../../../domain/views/view/trajectory.ts';
+import { DayInput } from '../../parts/day-input.tsx';
+import { UnfoldedForm } from '../../parts/unfolded-form.tsx';
+import type { Acting } from '../../parts/use-acts.ts';
+
+interface AmendDayProps {
+  readonly view: TrajectoryView;
+  readonly option: string;
+  readonly acting: Acting;
+}
+
+/** A day that it was started with, said or said anew: unfolds below its button. */
+export function AmendDay({ view, option, acting }: AmendDayProps) {
+  const stands = String(view.options[option] ?? '');
+  const [open, setOpen] = useState(false);
+  const [day, setDay] = useState(stands);
+  const texts = tabs.trajectory.amendDay[option as keyof typeof tabs.trajectory.amendDay];
+  const opener = `amend-${option}`;
+  if (!open) {
+    return (
+      <Button
+        id={opener}
+        onClick={() => {
+          setDay(stands);
+          setOpen(true);
+        }}
+      >
+        {texts.open}
+      </Button>
+    );
+  }
+  return (
+    <UnfoldedForm
+      opener={opener}
+      submit={texts.save}
+      busy={acting.busy}
+      onCancel={() => setOpen(false)}
+      onSubmit={() => {
+        void acting.act({ act: 'amendDay', option, day }).then((failure) => failure ?? setOpen(false));
+      }}
+    >
+      <Field label={texts.label} hint={texts.help}>
+        <DayInput value={day} onChange={setDay} />
+      </Field>
+    </UnfoldedForm>
+  );
+}
