@@ -5,7 +5,7 @@ import type { CalendarClosed } from './calendar.ts';
 import type { StoredTrajectory } from './lists.ts';
 
 /** A trajectory as it stands in Microsoft 365. */
-export interface Standing {
+export interface RowsAndEvents {
   /** Absent when it has no rows. */
   readonly stored: StoredTrajectory | undefined;
   /** Its events in each mailbox that was asked for, or that it could not be opened. */
@@ -23,5 +23,5 @@ export interface Truth {
     trajectory: string,
     mailboxes: Iterable<PersonId>,
     lastKnown: () => Promise<Trajectory | undefined>,
-  ): Promise<Standing>;
+  ): Promise<RowsAndEvents>;
 }

@@ -12,7 +12,7 @@ import type { Intake, IntakeEntry } from '../ports/intake.ts';
 import type { StoredTrajectory } from '../ports/lists.ts';
 import type { Log } from '../ports/log.ts';
 import type { ReadModel } from '../ports/read-model.ts';
-import type { Standing, Truth } from '../ports/truth.ts';
+import type { RowsAndEvents, Truth } from '../ports/truth.ts';
 import { startOf } from '../steps/freshest.ts';
 import { type SituationPorts, situationFor } from '../steps/situation.ts';
 
@@ -111,7 +111,7 @@ async function observeEvents(
   ports: ObservePorts,
   trajectory: Trajectory,
   { planningMailbox }: Pick<Situation, 'planningMailbox'>,
-  read: Standing['events'],
+  read: RowsAndEvents['events'],
 ): Promise<Pick<Seen, 'observed' | 'closed'>> {
   const closed = new Set<PersonId>();
   const found = await Promise.all(

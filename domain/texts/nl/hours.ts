@@ -47,13 +47,14 @@ export const hoursTexts = {
   fileName: 'uren.xlsx',
   howManyCoaches: 'Hoeveel begeleiders?',
   room: (hours: string) => `Per begeleider is er ${hours} per week (aanname).`,
-  noClash: 'Geen enkele week vraagt meer van een begeleider dan er is.',
-  clashes: (count: number) =>
+  noOverfull: 'Geen enkele week vraagt meer van een begeleider dan er is.',
+  overfull: (count: number) =>
     count === 1
       ? 'In één week vraagt het meer van een begeleider dan er is.'
       : `In ${count} weken vraagt het meer van een begeleider dan er is.`,
-  clash: (week: string, hours: string, over: string) => `${capital(week)}: ${hours}, dat is ${over} te veel`,
-  moreClashes: (count: number) => `Toon alle ${count} weken`,
+  overfullWeek: (week: string, hours: string, over: string) =>
+    `${capital(week)}: ${hours}, dat is ${over} te veel`,
+  moreOverfull: (count: number) => `Toon alle ${count} weken`,
   picture: (school: string) => `Wat de drukste begeleider van ${school} per schoolweek kwijt is`,
   aWeek: (week: string, hours: string) => `${capital(week)}: ${hours}`,
   limit: 'wat er per week is',

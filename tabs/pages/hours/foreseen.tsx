@@ -1,6 +1,11 @@
 import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { type Clash, clashesOf, fullestWeeks, guidesFor } from '../../../domain/hours/clashes.ts';
+import {
+  fullestWeeks,
+  guidesFor,
+  type OverfullWeek,
+  overfullWeeks,
+} from '../../../domain/hours/full-weeks.ts';
 import type { Foreseen as Line } from '../../../domain/hours/view.ts';
 import { hoursTexts as texts } from '../../../domain/texts/nl/hours.ts';
 import { weekText } from '../../../domain/views/week-among.ts';
@@ -14,7 +19,7 @@ const useStyles = makeStyles({
   counts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXL, alignItems: 'start' },
   count: { maxWidth: '120px' },
   detail: { color: tokens.colorNeutralForeground2 },
-  clashes: {
+  weeks: {
     display: 'grid',
     gap: tokens.spacingVerticalXXS,
     margin: 0,
@@ -39,7 +44,7 @@ interface ForeseenProps {
   readonly weekly: number;
 }
 
-/** How many begin next year and how many guide them, to be tried: hours, clashes and the line of the formatieplan follow. */
+/** How many begin next year and how many guide them, to be tried: hours, weeks that ask too much and the line of the formatieplan follow. */
 export function Foreseen({ line, weekly }: ForeseenProps) {
   const { school, year, starts } = line;
   const styles = useStyles();
@@ -100,7 +105,7 @@ export function Foreseen({ line, weekly }: ForeseenProps) {
             {texts.startsAssumed}
           </Text>
         </div>
-        <Clashes clashes={clashesOf(beginners, guides, weekly)} />
+        <OverfullWeeks weeks={overfullWeeks(beginners, guides, weekly)} />
       </div>
       <WeekPicture title={texts.picture(school)} weeks={fullestWeeks(beginners, guides)} weekly={weekly} />
     </div>
@@ -133,19 +138,19 @@ function Elsewhere({ line: { guides }, here }: { readonly line: Line; readonly h
   );
 }
 
-function Clashes({ clashes }: { readonly clashes: readonly Clash[] }) {
+function OverfullWeeks({ weeks }: { readonly weeks: readonly OverfullWeek[] }) {
   const styles = useStyles();
   const [all, showAll] = useState(false);
-  const shown = all ? clashes : clashes.slice(0, shownAtFirst);
-  if (clashes.length === 0) return <Text>{texts.noClash}</Text>;
+  const shown = all ? weeks : weeks.slice(0, shownAtFirst);
+  if (weeks.length === 0) return <Text>{texts.noOverfull}</Text>;
   return (
     <>
-      <Text weight="semibold">{texts.clashes(clashes.length)}</Text>
-      <ul className={styles.clashes}>
+      <Text weight="semibold">{texts.overfull(weeks.length)}</Text>
+      <ul className={styles.weeks}>
         {shown.map(({ week, monday, minutes, over }) => (
           <li key={week}>
             <Text>
-              {texts.clash(
+              {texts.overfullWeek(
                 weekText({ number: week, monday }),
                 texts.hours(minutes / 60),
                 texts.hours(over / 60),
@@ -154,9 +159,9 @@ function Clashes({ clashes }: { readonly clashes: readonly Clash[] }) {
           </li>
         ))}
       </ul>
-      {shown.length < clashes.length && (
+      {shown.length < weeks.length && (
         <Button className={styles.more} appearance="subtle" onClick={() => showAll(true)}>
-          {texts.moreClashes(clashes.length)}
+          {texts.moreOverfull(weeks.length)}
         </Button>
       )}
     </>

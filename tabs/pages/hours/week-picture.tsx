@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { FullWeek } from '../../../domain/hours/clashes.ts';
+import type { FullWeek } from '../../../domain/hours/full-weeks.ts';
 import { hoursTexts as texts } from '../../../domain/texts/nl/hours.ts';
 import { weekText } from '../../../domain/views/week-among.ts';
 
@@ -35,7 +35,7 @@ const BAR = 6;
 const STEP = 10;
 
 /**
- * The weeks of a year as bars, with a line at what there is in a week: where it clashes is seen before it is read. The
+ * The weeks of a year as bars, with a line at what there is in a week: where it asks too much is seen before it is read. The
  * foot of a bar is what is done elsewhere.
  */
 export function WeekPicture({ title, weeks, weekly }: WeekPictureProps) {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ordinaryCalendar } from '../../../../domain/calendar/school-calendar.ts';
-import { clashesOf, fullestWeeks, guidesFor } from '../../../../domain/hours/clashes.ts';
+import { fullestWeeks, guidesFor, overfullWeeks } from '../../../../domain/hours/full-weeks.ts';
 import { programmeWeeks, programmeWork } from '../../../../domain/hours/programme.ts';
 import { assumedSteps, checkHours, keptHours, ordinaryHours } from '../../../../domain/hours/settings.ts';
 import { minutesIn } from '../../../../domain/hours/totals.ts';
@@ -28,12 +28,12 @@ describe('the weeks of one starter', () => {
   });
 });
 
-describe('a clash', () => {
+describe('a week that asks too much', () => {
   test('is a week in which who guides the most of them has more than she has hours', () => {
-    expect(clashesOf(begin(2), alone, 360)).toMatchObject([{ week: 6, minutes: 540, over: 180 }]);
-    expect(clashesOf(begin(2), two, 360)).toEqual([]);
-    expect(clashesOf(begin(3), two, 360)).toMatchObject([{ week: 6, over: 180 }]);
-    expect(clashesOf(begin(0), alone, 360)).toEqual([]);
+    expect(overfullWeeks(begin(2), alone, 360)).toMatchObject([{ week: 6, minutes: 540, over: 180 }]);
+    expect(overfullWeeks(begin(2), two, 360)).toEqual([]);
+    expect(overfullWeeks(begin(3), two, 360)).toMatchObject([{ week: 6, over: 180 }]);
+    expect(overfullWeeks(begin(0), alone, 360)).toEqual([]);
   });
 
   test('is none where they begin at other times: week 6 of one is week 22 of the other', () => {
@@ -42,8 +42,8 @@ describe('a clash', () => {
       { count: 1, weeks },
       { count: 1, weeks: later },
     ];
-    expect(clashesOf(begin(2), alone, 360).map(({ week }) => week)).toEqual([6]);
-    expect(clashesOf(both, alone, 360)).toEqual([]);
+    expect(overfullWeeks(begin(2), alone, 360).map(({ week }) => week)).toEqual([6]);
+    expect(overfullWeeks(both, alone, 360)).toEqual([]);
     const sum = (all: typeof weeks) => all.reduce((total, { minutes }) => total + minutes, 0);
     expect(sum(fullestWeeks(both, alone))).toBe(sum(weeks) + sum(later));
     expect(fullestWeeks(both, two).every(({ minutes, week }) => minutes >= (of(week) ?? 0))).toBe(true);
@@ -51,10 +51,10 @@ describe('a clash', () => {
 
   test('counts what she does elsewhere, and who begins goes to whom that leaves the most room', () => {
     // Week 6 asks 4½ hours of who guides one of them.
-    expect(clashesOf(begin(1), [60], 360)).toEqual([]);
-    expect(clashesOf(begin(1), [120], 360)).toMatchObject([{ week: 6, minutes: 390, over: 30 }]);
-    expect(clashesOf(begin(1), [120, 0], 360)).toEqual([]);
-    expect(clashesOf(begin(2), [120, 0], 360)).toMatchObject([{ week: 6, minutes: 390 }]);
+    expect(overfullWeeks(begin(1), [60], 360)).toEqual([]);
+    expect(overfullWeeks(begin(1), [120], 360)).toMatchObject([{ week: 6, minutes: 390, over: 30 }]);
+    expect(overfullWeeks(begin(1), [120, 0], 360)).toEqual([]);
+    expect(overfullWeeks(begin(2), [120, 0], 360)).toMatchObject([{ week: 6, minutes: 390 }]);
     expect(fullestWeeks(begin(1), [120]).find(({ week }) => week === 2)).toMatchObject({
       ...{ minutes: 120 + 90, elsewhere: 120 },
     });
@@ -67,7 +67,7 @@ describe('a clash', () => {
   });
 
   test('with nobody to guide them every week is one', () => {
-    expect(clashesOf(begin(1), [], 360)).toHaveLength(weeks.length);
+    expect(overfullWeeks(begin(1), [], 360)).toHaveLength(weeks.length);
   });
 
   test('more of them, or less time, never gives fewer', () => {
@@ -75,10 +75,10 @@ describe('a clash', () => {
     fc.assert(
       fc.property(number, number, fc.integer({ min: 15, max: 2400 }), (starters, coaches, weekly) => {
         const guides = guidesFor([], coaches);
-        const now = clashesOf(begin(starters), guides, weekly).length;
-        expect(clashesOf(begin(starters + 1), guides, weekly).length).toBeGreaterThanOrEqual(now);
-        expect(clashesOf(begin(starters), guides, weekly - 1).length).toBeGreaterThanOrEqual(now);
-        expect(clashesOf(begin(starters), [...guides, 0], weekly).length).toBeLessThanOrEqual(now);
+        const now = overfullWeeks(begin(starters), guides, weekly).length;
+        expect(overfullWeeks(begin(starters + 1), guides, weekly).length).toBeGreaterThanOrEqual(now);
+        expect(overfullWeeks(begin(starters), guides, weekly - 1).length).toBeGreaterThanOrEqual(now);
+        expect(overfullWeeks(begin(starters), [...guides, 0], weekly).length).toBeLessThanOrEqual(now);
       }),
     );
   });

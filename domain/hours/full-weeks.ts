@@ -12,7 +12,7 @@ export interface FullWeek extends WeekMinutes {
 }
 
 /** A week that asks more of one who guides than she has for it. */
-export interface Clash extends WeekMinutes {
+export interface OverfullWeek extends WeekMinutes {
   readonly over: number;
 }
 
@@ -60,11 +60,11 @@ export function fullestWeeks(
 }
 
 /** The weeks that ask more of whoever has the most than the `weekly` minutes that there are. */
-export function clashesOf(
+export function overfullWeeks(
   beginners: readonly Beginners[],
   guides: readonly number[],
   weekly: number,
-): readonly Clash[] {
+): readonly OverfullWeek[] {
   const room = guides.length > 0 ? weekly : 0;
   return fullestWeeks(beginners, guides)
     .map(({ week, monday, minutes }) => ({ week, monday, minutes, over: minutes - room }))
