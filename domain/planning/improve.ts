@@ -24,11 +24,12 @@ const MOVES_A_STEP = 500;
 const EJECTIONS_A_STEP = 20;
 /**
  * While anything is left out, making room has this part of the time before making cheaper: the larger part when only a few
- * caseloads, less than FEW of the board, lack something and the rest can wait.
+ * caseloads, at most FEW of the board, lack something and the rest can wait. On a board of fourteen coaches two who lack a
+ * moment are a seventh of it already.
  */
 const ROOM = 0.3;
 const ROOM_FOR_FEW = 0.9;
-const FEW = 0.1;
+const FEW = 1 / 3;
 /** After so many ejections in vain, for each of their units, those caseloads start again; FEW have more patience. */
 const PATIENCE = 25;
 const PATIENCE_OF_FEW = 40;

@@ -6,9 +6,13 @@ import { planted } from './plant.ts';
 import { stopwatch, threadTime } from './stopwatch.ts';
 import { asTrajplan, type RawInstance, yardstick } from './yardstick.ts';
 
-/** Of the processor. */
+/**
+ * Of the processor. A board that a search of PLANTING seconds made as full as it could leaves the planner less room than
+ * the yardstick's own, and no size of it has a time to keep.
+ */
 const SECONDS = 5;
 const PLANTING = 10;
+const SECONDS_UNSEEN = 20;
 /** Trajectories and seed. */
 const UNSEEN = [
   [60, 11],
@@ -19,7 +23,7 @@ const UNSEEN = [
 /** Boards on which a full plan is known: the share of moments placed, against first-fit with every rule. */
 export async function* fullBoards(): AsyncIterable<Figure> {
   const { read } = await yardstick();
-  for (const name of ['p50-s1', 'p200-s1', 'p1000-s1']) yield* fullness(name, read(name));
+  for (const name of ['p50-s1', 'p200-s1', 'p1000-s1']) yield* fullness(name, read(name), SECONDS);
 }
 
 /** The same on boards that nobody has tuned the planner on: generated anew, with a plan that a longer search planted. */
@@ -29,26 +33,31 @@ export async function* unseenBoards(): AsyncIterable<Figure> {
     const { instance, starts } = planted(generate(size, seed), PLANTING);
     const known = evaluate(instance, starts);
     if (known.violations > 0 || known.placed < known.moments) throw new Error('The planted plan is not full');
-    yield* fullness(`unseen-${size}-s${seed}`, instance);
+    yield* fullness(`unseen-${size}-s${seed}`, instance, SECONDS_UNSEEN);
   }
 }
 
-async function* fullness(name: string, instance: RawInstance): AsyncIterable<Figure> {
+/** Plans until every moment has its place, or the time is over. */
+async function* fullness(name: string, instance: RawInstance, seconds: number): AsyncIterable<Figure> {
   const { evaluate, firstFit } = await yardstick();
   const problem = problemOf(asTrajplan(instance));
   const watch = stopwatch();
   let full = '';
-  const plan = planFor(problem, { seconds: SECONDS, seed: 1, clock: threadTime }, ({ placed }) => {
-    if (full || placed < problem.moments.length) return;
-    full = `full after ${Math.round(watch.cpu())} ms`;
-  });
+  const plan = planFor(
+    problem,
+    { seconds, seed: 1, clock: threadTime },
+    ({ placed }) => {
+      if (placed === problem.moments.length) full = `full after ${Math.round(watch.cpu())} ms`;
+    },
+    () => full !== '',
+  );
   const wall = Math.round(watch.wall());
   const judged = evaluate(instance, plan.starts);
   const naive = evaluate(instance, firstFit(instance));
   yield {
     figure: `planner.full.${name}`,
     value: share(judged.placed, judged.moments),
-    unit: `% placed in ${SECONDS} s of the processor`,
+    unit: `% placed within ${seconds} s of the processor`,
     baseline: share(naive.placed, naive.moments),
     note: `first-fit with every rule; ${judged.violations} violations; ${judged.moments - judged.placed} left out; ${full || 'not full'}; ${wall} ms on the wall`,
   };
