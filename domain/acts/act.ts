@@ -82,8 +82,15 @@ export type Act =
       readonly revision: number;
       readonly held: boolean;
       readonly reason?: NotHeldReason;
+      /** What of the same day is answered with it, in one tap: only that it took place. */
+      readonly along?: readonly MomentSeen[];
     }
-  | { readonly act: 'undoHeld'; readonly moment: string; readonly revision: number }
+  | {
+      readonly act: 'undoHeld';
+      readonly moment: string;
+      readonly revision: number;
+      readonly along?: readonly MomentSeen[];
+    }
   | {
       readonly act: 'submit';
       readonly kind: string;
@@ -132,6 +139,12 @@ export type Act =
 
 export type ActKind = Act['act'];
 export type ActOf<K extends ActKind> = Extract<Act, { readonly act: K }>;
+
+/** A moment in the revision that the person was looking at. */
+export interface MomentSeen {
+  readonly moment: string;
+  readonly revision: number;
+}
 
 export interface PlannedMoment {
   readonly moment: string;

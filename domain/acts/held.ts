@@ -1,13 +1,52 @@
 import { Temporal } from 'temporal-polyfill';
-import { ok, refuse } from '../result.ts';
+import { mayOrganise } from '../access/acting.ts';
+import { standingAt } from '../access/roles.ts';
+import { ok, type Result, refuse } from '../result.ts';
 import type { Moment } from '../trajectory/moment.ts';
 import { outOfOrder } from '../trajectory/order.ts';
+import type { Trajectory } from '../trajectory/trajectory.ts';
+import type { ActOf } from './act.ts';
 import { turned } from './change.ts';
-import { changedMeanwhile, type Decide, momentIn, nameIn, withMoment, without } from './decision.ts';
+import {
+  changedMeanwhile,
+  type Decide,
+  type Decision,
+  momentIn,
+  nameIn,
+  withMoment,
+  without,
+} from './decision.ts';
 import { isBooked, isFirm, orderIn, scheduleProposed } from './schedule.ts';
 
-/** Whether it took place, once its time has come. What waited for that is booked with it. */
-export const held: Decide<'held'> = (act, decision) => {
+/** Whether it took place, once its time has come; and what of that day is answered with it, all of it or nothing. */
+export const held: Decide<'held'> = (act, decision) =>
+  act.along && !act.held ? refuse('invalid', undefined, 'along') : withAlong(act, decision, heldOne);
+
+/** Takes such an answer back, as long as nothing was built on it. */
+export const undoHeld: Decide<'undoHeld'> = (act, decision) => withAlong(act, decision, undoOne);
+
+function withAlong<A extends ActOf<'held' | 'undoHeld'>>(
+  act: A,
+  decision: Decision,
+  one: (act: A, decision: Decision) => Result<Trajectory>,
+): Result<Trajectory> {
+  const { viewer, situation } = decision;
+  return (act.along ?? []).reduce<Result<Trajectory>>(
+    (done, { moment: id, revision }) => {
+      if (!done.ok) return done;
+      const trajectory = done.value;
+      const moment = trajectory.moments.find((each) => each.id === id);
+      if (!moment) return refuse('notFound');
+      const standing = standingAt(trajectory, situation.template, situation.now);
+      if (!mayOrganise(viewer, moment, standing)) return refuse('notAllowed');
+      return one({ ...act, moment: id, revision }, { ...decision, trajectory });
+    },
+    one(act, decision),
+  );
+}
+
+/** What waited for it is booked with it. */
+function heldOne(act: ActOf<'held'>, decision: Decision): Result<Trajectory> {
   const { trajectory, situation, at } = decision;
   const moment = momentIn(trajectory, act.moment);
   const reason = act.reason ?? 'cancelled';
@@ -28,10 +67,9 @@ export const held: Decide<'held'> = (act, decision) => {
   const after = withMoment(trajectory, without(done, 'question'));
   const opens = situation.template.steps.some((step) => step.opensAfter === moment.step);
   return ok(opens && trajectory.stage === 'running' ? scheduleProposed(after, decision) : after);
-};
+}
 
-/** Takes such an answer back, as long as nothing was built on it. */
-export const undoHeld: Decide<'undoHeld'> = (act, decision) => {
+function undoOne(act: ActOf<'undoHeld'>, decision: Decision): Result<Trajectory> {
   const { trajectory, situation } = decision;
   const moment = momentIn(trajectory, act.moment);
   if (moment.state === 'scheduled') return ok(trajectory);
@@ -56,4 +94,4 @@ export const undoHeld: Decide<'undoHeld'> = (act, decision) => {
   return other
     ? refuse('outOfOrder', { moment: nameIn(next), other: nameIn(other) })
     : ok(withMoment(trajectory, next));
-};
+}

@@ -1,6 +1,6 @@
 import type { Moment } from '../trajectory/moment.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
-import type { Act, ActOf } from './act.ts';
+import type { Act, ActOf, StartRequest } from './act.ts';
 import { isSo } from './reshape.ts';
 
 /**
@@ -14,6 +14,8 @@ export function inverse(before: Trajectory, after: Trajectory, act: Act): Act | 
       return { act: 'undoDiscussed' };
     case 'undoDiscussed':
       return { act: 'markDiscussed' };
+    case 'amendStart':
+      return { act: 'amendStart', ...asked(before) };
     case 'submit':
       return withdrawal(before, after);
     case 'amendDay':
@@ -53,6 +55,16 @@ export function inverse(before: Trajectory, after: Trajectory, act: Act): Act | 
   }
 }
 
+/** What was asked at the start, as it stood. */
+function asked({ template, schoolId, participants, goals, startsOn, options }: Trajectory): StartRequest {
+  const people = participants.map(({ person, role, track, name, mail, external }) => ({
+    ...{ person, role, name, mail, external },
+    ...(track === undefined ? {} : { track }),
+  }));
+  const wanted = goals.map(({ text, appraisedOn = '' }) => ({ text, appraisedOn }));
+  return { template, schoolId, people, goals: wanted, startsOn, options };
+}
+
 type MomentAct = ActOf<
   'respond' | 'answerProposal' | 'answerQuestion' | 'move' | 'callOff' | 'restore' | 'held' | 'undoHeld'
 >;
@@ -76,10 +88,10 @@ function ofMoment(act: MomentAct, was: Moment, now: Moment): Act | undefined {
     case 'restore':
       return calledOff(was, now);
     case 'held':
-      return { act: 'undoHeld', ...about };
+      return { act: 'undoHeld', ...about, ...(act.along ? { along: act.along } : {}) };
     case 'undoHeld':
       return was.state === 'held'
-        ? { act: 'held', ...about, held: true }
+        ? { act: 'held', ...about, held: true, ...(act.along ? { along: act.along } : {}) }
         : { act: 'held', ...about, held: false, ...(was.reason ? { reason: was.reason } : {}) };
   }
 }

@@ -3,7 +3,8 @@ import { finishes } from '../access/finishing.ts';
 import { dayOf } from '../access/roles.ts';
 import { addSchoolDays } from '../calendar/school-days.ts';
 import { ZONE } from '../calendar/zone.ts';
-import { stepOf } from '../template/expand.ts';
+import { askedAlong, askedWith } from '../schedule/asked-together.ts';
+import { organisingRole, stepOf } from '../template/expand.ts';
 import { missingDocuments } from '../trajectory/documents.ts';
 import type { Moment } from '../trajectory/moment.ts';
 import { type DatedMoment, endOf } from '../trajectory/moments.ts';
@@ -49,18 +50,26 @@ function awaitsVerslag(
 ): moment is DatedMoment {
   if (moment.start === undefined || moment.question) return false;
   const step = stepOf(template, moment, trajectory.options);
-  if (step.closes.length === 0) return false;
+  // Of what nothing is written there is only whether it took place: on a card of its own, or with what belongs to it.
+  if (step.closes.length === 0) {
+    const isAsked = moment.state === 'scheduled' && moment.place !== 'desk';
+    return isAsked && !askedWith(moment, trajectory, template);
+  }
   if (moment.state === 'scheduled') return true;
   return moment.state === 'held' && missingDocuments(trajectory, moment, step).length > 0;
 }
 
-/** Whoever was there and writes the first of its documents. */
+/** Whoever was there and writes the first of its documents; of what nothing is written whose meeting it was. */
 function writersOf(trajectory: Trajectory, moment: Moment, context: OwedContext): readonly PersonId[] {
   const { template } = context;
   const [first] = stepOf(template, moment, trajectory.options).closes;
   const author: Role | undefined = template.documents.find((one) => one.kind === first)?.author;
   const there = attendeesOf(trajectory, moment, context);
-  if (first === undefined || author === undefined) return [];
+  if (first === undefined) {
+    const organisers = peopleOf(trajectory, [organisingRole(moment, template, trajectory.options)], context);
+    return there.filter((one) => organisers.includes(one));
+  }
+  if (author === undefined) return [];
   const standing = { trajectory, template, day: today(context), now: context.now };
   const authors = peopleOf(trajectory, [author], context);
   return there.filter((one) => authors.includes(one) || finishes(one, first, moment, standing));
@@ -73,7 +82,10 @@ function promptsTo(
   context: OwedContext,
 ): Telling[] {
   const { id, revision } = moment;
-  const ended = endedAt(trajectory, moment, context);
+  const ends = [moment, ...askedAlong(moment, trajectory, context.template)].map((one) =>
+    endedAt(trajectory, one, context),
+  );
+  const ended = ends.sort(Temporal.Instant.compare).at(-1) as Temporal.Instant;
   const about = { trajectory: trajectory.id, moment: id, revision };
   const asked = (firstNag: Temporal.Instant) => {
     const due = promptAt(context, to, ended);
@@ -84,6 +96,9 @@ function promptsTo(
   const [firstNag, secondNag, enough] = [...nagDays, lastNagDays].map((days) =>
     promptAt(context, to, morningAfter(ended, days, context)),
   ) as [Temporal.Instant, Temporal.Instant, Temporal.Instant];
+  // It is asked once: nothing waits for the answer.
+  const { closes } = stepOf(context.template, moment, trajectory.options);
+  if (closes.length === 0) return [asked(enough)];
   const nag = (days: number, due: Temporal.Instant, until: Temporal.Instant) =>
     tellingOf(to, { card: 'verslagOpen', ...about }, { subject: `${id}+${days}`, revision }, due, until);
   return [asked(firstNag), nag(nagDays[0], firstNag, secondNag), nag(nagDays[1], secondNag, enough)];

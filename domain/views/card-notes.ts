@@ -22,6 +22,8 @@ export const cardNotes = [
   'whatWasDone', // to who guided: the report of what was done until then, which concludes nothing
   'reportBegins', // what was recorded stands in it
   'didItTakePlace',
+  'onlyWhether', // nothing is written about it
+  'yesForBoth', // what belongs together on one day is asked together
   'shortHereLongThere', // short fields here, the full page keeps what you type
   'onlyThere', // the page keeps what you type
   'readFirst', // you read it first; a reaction is possible, not needed

@@ -83,6 +83,15 @@ export type CardFact =
   | { readonly fact: 'erasesOn'; readonly day: string }
   /** The last day on which an administrator can bring it back. */
   | { readonly fact: 'recoverableUntil'; readonly day: string }
+  /** What else of that day is asked about with it. */
+  | {
+      readonly fact: 'also';
+      readonly step: string;
+      readonly cycle: number;
+      /** Instants. */
+      readonly from: string;
+      readonly until: string;
+    }
   | { readonly fact: 'where'; readonly place: PlaceKind; readonly room?: string }
   | { readonly fact: 'wasWhere'; readonly place: PlaceKind }
   /** Of which kind it was before it became another. */

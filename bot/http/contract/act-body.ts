@@ -32,6 +32,8 @@ export const plannedMoment: z.ZodType<PlannedMoment> = z.object({
 
 const onMoment = { moment: id, revision };
 
+const along = z.array(z.object(onMoment)).max(4).optional();
+
 /** What the tabs and the cards send, before the door fills in names from the directory. */
 export const actBody = z.discriminatedUnion('act', [
   z.object({ act: z.literal('amendStart'), ...startShape }),
@@ -77,8 +79,9 @@ export const actBody = z.discriminatedUnion('act', [
     ...onMoment,
     held: z.boolean(),
     reason: z.enum(notHeldReasons).optional(),
+    along,
   }),
-  z.object({ act: z.literal('undoHeld'), ...onMoment }),
+  z.object({ act: z.literal('undoHeld'), ...onMoment, along }),
   z.object({
     act: z.literal('submit'),
     kind: id,

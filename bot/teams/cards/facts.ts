@@ -49,6 +49,12 @@ function textOf(fact: Exclude<CardFact, Difference>): string {
     case 'inCalendar':
     case 'inList':
       return meetingText(Temporal.Instant.from(fact.start), Temporal.Instant.from(fact.end));
+    case 'also': {
+      const [from, to] = [fact.from, fact.until].map((one) =>
+        timeText(Temporal.Instant.from(one).toZonedDateTimeISO(ZONE).toPlainTime()),
+      );
+      return `${stepName(fact.step, fact.cycle)}, ${from}–${to}`;
+    }
     case 'until':
       return momentText(fact.at);
     case 'where':

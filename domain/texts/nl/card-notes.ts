@@ -28,6 +28,8 @@ export const cardNoteTexts: Readonly<Record<CardNote, string>> = {
     'Schrijf jij op wat jullie tot nu toe deden? Wat al vastligt, staat klaar. Het is geen conclusie.',
   reportBegins: 'Alles waar het over gaat, is geweest. Wat al vastligt, staat klaar.',
   didItTakePlace: 'Ging het door? Daarna kun je meteen kort opschrijven wat telt.',
+  onlyWhether: 'Ging het door? Eén tik is genoeg: er hoort geen verslag bij.',
+  yesForBoth: '“Ja” geldt voor allebei. Ging dit niet door, dan vraag ik daarna nog naar het andere.',
   shortHereLongThere:
     'Hier past het kort. Wil je meer kwijt? De volledige pagina bewaart wat je typt; deze kaart doet dat pas als je verstuurt.',
   onlyThere: 'Dit past niet op een kaart. De pagina bewaart wat je typt.',

@@ -168,6 +168,7 @@ export const factLabels = {
   inCalendar: 'In Outlook',
   inList: 'In de lijst',
   until: 'Tot en met',
+  also: 'Ook die dag',
   where: 'Waar',
   wasWhere: 'Was',
   wasKind: 'Was',

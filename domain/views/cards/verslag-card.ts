@@ -1,12 +1,15 @@
 import { readersOf } from '../../access/access.ts';
 import { isHersToWrite, mayDo } from '../../access/acting.ts';
 import { isStillHers } from '../../access/readings.ts';
+import type { MomentSeen } from '../../acts/act.ts';
 import { formOf } from '../../forms/catalogue.ts';
+import { askedAlong } from '../../schedule/asked-together.ts';
 import { stepOf } from '../../template/expand.ts';
 import { currentDocument, missingDocuments } from '../../trajectory/documents.ts';
 import { type Moment, notHeldReasons } from '../../trajectory/moment.ts';
+import { type DatedMoment, endOf } from '../../trajectory/moments.ts';
 import type { CardNote } from '../card-notes.ts';
-import type { CardAction, CardForm } from '../card-view.ts';
+import type { CardAction, CardFact, CardForm } from '../card-view.ts';
 import { momentActs } from '../moment-acts.ts';
 import { pages } from '../pages.ts';
 import type { CardAt, CardBody, CardMaker } from './card-at.ts';
@@ -33,14 +36,21 @@ function stillToSay(moment: Moment, at: CardAt): CardBody {
   if (asked !== undefined && asked !== moment.revision) return over(moment, 'moved', at);
   if (moment.place === 'desk') return heldCard(moment, at);
   const { id, revision } = moment;
+  const { trajectory, template } = at.standing;
   const held = { act: 'held', moment: id, revision } as const;
+  const along = askedAlong(moment, trajectory, template);
+  const both = along.length > 0 ? { along: along.map(seenAs) } : {};
+  const isWritten = stepOf(template, moment, trajectory.options).closes.length > 0;
   return {
     state: 'open',
     title: titleOf(moment, at),
-    facts: factsOf(moment, at),
-    notes: ['didItTakePlace'],
+    facts: [...factsOf(moment, at), ...along.map(alsoThatDay)],
+    notes: [
+      isWritten ? 'didItTakePlace' : 'onlyWhether',
+      ...(along.length > 0 ? (['yesForBoth'] as const) : []),
+    ],
     actions: [
-      { kind: 'act', label: 'tookPlace', act: { ...held, held: true } },
+      { kind: 'act', label: 'tookPlace', act: { ...held, held: true, ...both } },
       {
         kind: 'choose',
         label: 'notHeld',
@@ -60,9 +70,10 @@ function heldCard(moment: Moment, at: CardAt): CardBody {
     isHersToWrite(at.viewer, kind, moment, at.standing),
   );
   const base = { title: { ...titleOf(moment, at) }, facts: factsOf(moment, at) };
-  const undo: CardAction[] = momentActs(moment, at.viewer, at.standing, at.context).includes('undoHeld')
-    ? [{ kind: 'act', label: 'undo', act: { act: 'undoHeld', moment: moment.id, revision: moment.revision } }]
-    : [];
+  const mayUndo = (one: Moment) => momentActs(one, at.viewer, at.standing, at.context).includes('undoHeld');
+  const along = answeredAlong(moment, at).filter(mayUndo).map(seenAs);
+  const back = { act: 'undoHeld', ...seenAs(moment), ...(along.length > 0 ? { along } : {}) } as const;
+  const undo: CardAction[] = mayUndo(moment) ? [{ kind: 'act', label: 'undo', act: back }] : [];
   if (first === undefined) {
     return { state: 'receipt', ...base, receipt: 'held', actions: [...undo, openMoment(moment, at)] };
   }
@@ -95,6 +106,22 @@ function heldCard(moment: Moment, at: CardAt): CardBody {
     ...(form ? { form } : {}),
     actions: [...send, write(first, moment, label, at), ...undo],
   };
+}
+
+function seenAs({ id: moment, revision }: Moment): MomentSeen {
+  return { moment, revision };
+}
+
+function alsoThatDay(moment: DatedMoment): CardFact {
+  const { step, cycle } = moment;
+  return { fact: 'also', step, cycle, from: moment.start, until: endOf(moment).toString() };
+}
+
+/** What was answered in the same tap. */
+function answeredAlong({ id }: Moment, { standing }: CardAt): readonly Moment[] {
+  const { log, moments } = standing.trajectory;
+  const said = log.findLast((one) => one.what === 'held' && one.about === id)?.detail?.along?.split(',');
+  return moments.filter((one) => one.state === 'held' && said?.includes(one.id));
 }
 
 /** The fields that fit on a card; undefined when what must be filled in does not. */
