@@ -8,7 +8,7 @@ import { windowOf } from '../schedule/windows.ts';
 import { expand, type Options, stepOf } from '../template/expand.ts';
 import type { Template } from '../template/template.ts';
 import type { Participant } from '../trajectory/participant.ts';
-import type { WeekMinutes } from './clashes.ts';
+import type { WeekMinutes } from './full-weeks.ts';
 import { ordinaryHours } from './settings.ts';
 import { type Assumptions, type Work, workOf } from './work.ts';
 

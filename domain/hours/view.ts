@@ -10,7 +10,7 @@ import type { Template } from '../template/template.ts';
 import { startable } from '../templates/catalogue.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import { standingsSeen, type ViewContext } from '../views/view-context.ts';
-import type { WeekMinutes } from './clashes.ts';
+import type { WeekMinutes } from './full-weeks.ts';
 import { type Guide, guidesWithElsewhere } from './elsewhere.ts';
 import { programmeWeeks, programmeWork } from './programme.ts';
 import { assumedSteps, type GuidanceHours, ordinaryHours } from './settings.ts';
