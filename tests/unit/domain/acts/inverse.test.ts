@@ -2,12 +2,18 @@ import { describe, expect, test } from 'vitest';
 import type { Act } from '../../../../domain/acts/act.ts';
 import { inverse } from '../../../../domain/acts/inverse.ts';
 import type { Trajectory } from '../../../../domain/trajectory/trajectory.ts';
-import { at, type Name, Story } from './story.ts';
+import { at, type Name, request, Story } from './story.ts';
 
 const visit = 'c1.groepsbezoek';
 
 describe('what was done is really undone', () => {
   test.each<[string, Name, () => Story, (story: Story) => Act]>([
+    [
+      'another start',
+      'paul',
+      () => new Story(),
+      () => ({ act: 'amendStart', ...request, goals: request.goals.slice(1), startsOn: '2026-09-14' }),
+    ],
     ['discussed', 'paul', () => new Story(), () => ({ act: 'markDiscussed' })],
     [
       'moved',
