@@ -18,6 +18,7 @@ export const refusalCodes = [
   'notYetDiscussed',
   'goalsNotSeen',
   'klikgesprekFirst',
+  'notToDrop',
   'notBothAgreed',
   'notPlanned',
   'notHeldYet',

@@ -1,4 +1,5 @@
 import { assertNever, ok, type Refusal, type Result, refuse, refuseAll } from '../result.ts';
+import { isDroppable } from '../schedule/droppable.ts';
 import { stepOf } from '../template/expand.ts';
 import type { Moment } from '../trajectory/moment.ts';
 import { outOfOrder } from '../trajectory/order.ts';
@@ -88,9 +89,8 @@ function place(
   }
   const { template } = decision.situation;
   const step = stepOf(template, moment, decision.trajectory.options);
-  const isGate = step.id === template.matchStep;
   if (planned.dropped) {
-    if (isGate || step.timing.kind === 'closing') return refuse('invalid', undefined, field);
+    if (!isDroppable(step, template)) return refuse('notToDrop', undefined, field);
     return moment.state === 'dropped'
       ? ok(moment)
       : ok({ ...rearranged(moment, { state: 'dropped', start: undefined }), pinned: false });

@@ -18,6 +18,7 @@ import { viewedPeriod } from '../views/period.ts';
 import type { ProposalView, ProposedMoment } from '../views/view/proposal.ts';
 import { asWished } from './as-wished.ts';
 import { clashesOf } from './clashes.ts';
+import { isDroppable } from './droppable.ts';
 import { instantOfStart } from './grid.ts';
 import { namesIn } from './names.ts';
 import { problemOf, type ScheduleSituation, type TrajectoryProblem } from './problem.ts';
@@ -115,6 +116,7 @@ function proposed(
     attendees: moment.attendees.map((one) => names.person(one.person)),
     pinned: wish?.pinned ?? moment.pinned,
     dropped: wish?.dropped ?? false,
+    droppable: isDroppable(step, template),
     fixed,
     reasons:
       told?.placed && !fixed

@@ -39,6 +39,8 @@ const sentences: Readonly<Record<RefusalCode, (params: Params) => string>> = {
     `Het beoordelingsgesprek kan niet op ${day(date)} zijn geweest: die dag komt nog.`,
   notYetDiscussed: () => 'Dit kan pas als het traject persoonlijk is besproken met de leerkracht.',
   goalsNotSeen: () => 'De leerkracht heeft de doelen nog niet gezien. Daarna kun je het plan bevestigen.',
+  notToDrop: () =>
+    'Dit gesprek hoort bij het traject en kan niet uit het plan. Gaat het niet door? Wiens gesprek het is, geeft dat aan bij het moment zelf.',
   klikgesprekFirst: () => 'Eerst het klikgesprek: geef dat een dag en tijd.',
   notBothAgreed: () => 'Dit kan pas als leerkracht en begeleider allebei ‘samen verder’ hebben gezegd.',
   notPlanned: () => 'Dit staat nu niet gepland. Plan het eerst.',

@@ -17,6 +17,8 @@ export interface ProposedMoment {
   readonly attendees: readonly string[];
   readonly pinned: boolean;
   readonly dropped: boolean;
+  /** Who plans may leave it out. */
+  readonly droppable: boolean;
   /** Already confirmed: shown, not planned anew. */
   readonly fixed: boolean;
   /** Dutch sentences, from the planner's codes. */

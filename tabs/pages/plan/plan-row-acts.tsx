@@ -47,7 +47,7 @@ interface PlanRowActsProps {
 export function PlanRowActs({ moment, hold }: PlanRowActsProps) {
   const styles = useStyles();
   const [moving, setMoving] = useState(false);
-  const { start, place, pinned, dropped } = moment;
+  const { start, place, pinned, dropped, droppable } = moment;
   const opener = useId();
   const unfolding = { id: opener, 'aria-expanded': moving };
   const name = stepName(moment.step, moment.cycle);
@@ -72,7 +72,7 @@ export function PlanRowActs({ moment, hold }: PlanRowActsProps) {
           act(tabs.plan.pin, <PinRegular />, () => hold({ kind: 'pinned', start, place }))}
         {pinned && act(tabs.plan.unpin, <PinOffRegular />, () => hold({ kind: 'free' }))}
         {!dropped && act(tabs.plan.move, <CalendarEditRegular />, () => setMoving(!moving), unfolding)}
-        {!dropped && act(tabs.plan.drop, <DismissRegular />, () => hold({ kind: 'dropped' }))}
+        {!dropped && droppable && act(tabs.plan.drop, <DismissRegular />, () => hold({ kind: 'dropped' }))}
         {dropped && act(tabs.plan.putBack, <ArrowUndoRegular />, () => hold({ kind: 'free' }))}
       </div>
       {moving && !dropped && (

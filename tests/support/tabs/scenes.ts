@@ -114,6 +114,7 @@ export const proposal: ProposalView = {
     attendees: moment.attendees.map(({ name }) => name),
     pinned: index === 5,
     dropped: index === 13,
+    droppable: index > 0,
     fixed: index === 0,
     reasons: index === unplaced ? [] : ['Dit is de week die het beste past.'],
     blockers: index === unplaced ? ['De agenda van Marit de Groot is dan vol.'] : [],

@@ -99,9 +99,10 @@ describe('what cannot be is refused beside its moment', () => {
     [
       'no klikgesprek',
       { klikgesprek: { dropped: true } },
-      ['invalid at moments.0', 'klikgesprekFirst at moments.klikgesprek'],
+      ['notToDrop at moments.0', 'klikgesprekFirst at moments.klikgesprek'],
     ],
-    ['no driegesprek', { driegesprek: { dropped: true } }, ['invalid at moments.18']],
+    ['no driegesprek', { driegesprek: { dropped: true } }, ['notToDrop at moments.18']],
+    ['no tussenevaluatie', { tussenevaluatie: { dropped: true } }, ['notToDrop at moments.17']],
   ])('%s', (_name, changes, expected) => {
     const story = new Story().discussed();
     expect(story.refused('karin', { act: 'confirmPlan', moments: plan(story, changes) })).toEqual(expected);
