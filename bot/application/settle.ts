@@ -65,8 +65,9 @@ async function settleOnce(ports: SettlePorts, id: string): Promise<void> {
   const written = await writeRows(ports, seen.stored, seenInOwnDays(looked, situation));
   // The read model first: between the two everybody would miss what was just asked.
   await ports.readModel.put(written);
+  // Before what is refused now comes back: that was sent since, and is hers.
+  await forgetErased(ports, written.trajectory);
   const waiting = await closeIntake(ports, asked);
-  if (erasures(written.trajectory).length > 0) await ports.traces.forgetDrafts(id);
   const aligned = await alignEvents(ports, written, seen);
   await ports.readModel.put(aligned.stored);
   const next = await tell(ports, aligned.stored.trajectory, aligned.observed);
@@ -84,11 +85,20 @@ async function writeRows(
   return ports.lists.write(stored, after);
 }
 
-/** The last of it, after everybody was told: its rows first, so that what fails halfway is done again. */
+/** What people were writing about it, or sent in vain, when the last of it was erased: it goes with that. */
+async function forgetErased(ports: SettlePorts, trajectory: Trajectory): Promise<void> {
+  const last = erasures(trajectory).at(-1);
+  if (!last) return;
+  await ports.traces.forgetDrafts(trajectory.id, last.at);
+  for (const { id, at } of await ports.intake.refusedIn(trajectory.id))
+    if (Temporal.Instant.compare(at, last.at) <= 0) await ports.intake.noted(id);
+}
+
+/** The last of it, after everybody was told: its rows last, because what fails halfway is done again as long as they stand. */
 async function remove(ports: SettlePorts, stored: StoredTrajectory): Promise<void> {
   const { id } = stored.trajectory;
-  await ports.lists.remove(stored);
   await ports.traces.forget(id);
+  await ports.lists.remove(stored);
   await forget(ports, id);
   ports.log.info('settle.erased', { trajectory: id });
 }

@@ -80,8 +80,8 @@ export function createIntake(sql: Sql): Intake {
         [trajectory],
       );
       return rows.map(({ entry, refusals }): UntoldRefusal => {
-        const { id, by, act } = JSON.parse(entry) as IntakeEntry;
-        return { id, by, act, refusals: JSON.parse(refusals) as UntoldRefusal['refusals'] };
+        const { id, by, at, act } = JSON.parse(entry) as IntakeEntry;
+        return { id, by, at, act, refusals: JSON.parse(refusals) as UntoldRefusal['refusals'] };
       });
     },
     async noted(id) {

@@ -17,9 +17,9 @@ export interface DraftPage {
 
 /** What the store keeps of a trajectory besides what the lists hold. */
 export interface Traces {
-  /** Deletes what people were still writing about a trajectory. */
-  forgetDrafts(trajectory: string): Promise<void>;
-  /** And all else that is kept of it here: what was asked, told and refused. */
+  /** Deletes what people were still writing about a trajectory, as far as it was saved by then (UTC ISO). */
+  forgetDrafts(trajectory: string, until: string): Promise<void>;
+  /** All drafts of it, and all else that is kept of it here: what was asked, told and refused. */
   forget(trajectory: string): Promise<void>;
 }
 

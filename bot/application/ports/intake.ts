@@ -18,6 +18,8 @@ export interface IntakeEntry {
 export interface UntoldRefusal {
   readonly id: string;
   readonly by: PersonId;
+  /** When it was asked (UTC ISO). */
+  readonly at: string;
   readonly act: Act;
   readonly refusals: readonly Refusal[];
 }
@@ -39,7 +41,7 @@ export interface Intake {
   refused(id: string, refusals: readonly Refusal[]): Promise<void>;
   /** Refused after they were kept, while the one who sent it was not told. */
   refusedIn(trajectory: string): Promise<readonly UntoldRefusal[]>;
-  /** She was told: its content goes. */
+  /** She was told, or need not be any more: its content goes. */
   noted(id: string): Promise<void>;
   /** Real-time age in milliseconds of the oldest pending entry; 0 when there is none. */
   oldestAgeMs(): Promise<number>;

@@ -1,16 +1,17 @@
+import { Temporal } from 'temporal-polyfill';
 import type { Act } from '../../../domain/acts/act.ts';
 import type { OwedContext } from '../../../domain/effects/context.ts';
 import type { CardRef, Telling } from '../../../domain/effects/effect.ts';
 import { promptAt } from '../../../domain/effects/telling.ts';
 import type { UntoldRefusal } from '../ports/intake.ts';
 
-/** Hours in which it still helps to hear that something could not be kept. */
-const USEFUL_HOURS = 72;
+/** Hours after it was sent in which it still helps to hear that it could not be kept: two weeks. */
+const USEFUL_HOURS = 14 * 24;
 
-/** That what somebody sent is no longer allowed by the truth, and was not kept: owed as long as she does not know. */
+/** That what somebody sent is no longer allowed by the truth, and was not kept: owed until she knows, or it helps no more. */
 export function refusedTelling(
   trajectory: string,
-  { id, by, act, refusals }: UntoldRefusal,
+  { id, by, at, act, refusals }: UntoldRefusal,
   context: OwedContext,
 ): Telling {
   const due = promptAt(context, by, context.now);
@@ -20,7 +21,7 @@ export function refusedTelling(
     to: by,
     card: { card: 'refusedLater', trajectory, ...about(act), refusals },
     dueAt: due.toString(),
-    usefulUntil: due.add({ hours: USEFUL_HOURS }).toString(),
+    usefulUntil: Temporal.Instant.from(at).add({ hours: USEFUL_HOURS }).toString(),
   };
 }
 

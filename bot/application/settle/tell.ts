@@ -1,4 +1,4 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import { viewerOf } from '../../../domain/access/viewer.ts';
 import type { OwedContext } from '../../../domain/effects/context.ts';
 import type { CardRefresh, ObservedEvents, Telling } from '../../../domain/effects/effect.ts';
@@ -64,7 +64,7 @@ export async function tell(
   return next;
 }
 
-/** Refusals of which the sender was not told yet; of the others nothing need be kept. */
+/** Refusals of which the sender is still to be told; of the others nothing need be kept. */
 async function stillUnknown(
   ports: TellPorts,
   trajectory: Trajectory,
@@ -74,7 +74,8 @@ async function stillUnknown(
   const open: Telling[] = [];
   for (const entry of await ports.intake.refusedIn(trajectory.id)) {
     const telling = refusedTelling(trajectory.id, entry, context);
-    if (told.some((one) => one.key === telling.key)) await ports.intake.noted(entry.id);
+    const isLate = Temporal.Instant.compare(telling.usefulUntil, context.now) <= 0;
+    if (isLate || told.some((one) => one.key === telling.key)) await ports.intake.noted(entry.id);
     else if (!context.unreachable.includes(entry.by)) open.push(telling);
   }
   return open;

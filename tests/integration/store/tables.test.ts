@@ -93,7 +93,7 @@ describe(`intake on ${engine}`, () => {
     await home.store.intake.add(one);
     await home.store.intake.refused(one.id, refusals);
     expect(await home.store.intake.refusedIn(one.trajectory)).toEqual([
-      { id: one.id, by: one.by, act: one.act, refusals },
+      { id: one.id, by: one.by, at: one.at, act: one.act, refusals },
     ]);
     expect(await home.store.intake.refusedIn('another')).toEqual([]);
     await home.store.intake.noted(one.id);
@@ -278,6 +278,23 @@ describe(`drafts on ${engine}`, () => {
       ),
     );
     expect(kept.filter(Boolean)).toHaveLength(1);
+  });
+
+  it('forgets of a trajectory what was saved by then, and nothing of another', async () => {
+    const { drafts, traces } = home.store;
+    const [one, other] = [randomUUID(), randomUUID()];
+    const saved = [
+      [`${one}:a`, '2027-03-10T08:59:59.999Z'],
+      [`${one}:b`, '2027-03-10T09:00:00.001Z'],
+      [`${other}:a`, '2027-03-10T08:00:00.000Z'],
+    ] as const;
+    for (const [key, savedAt] of saved)
+      await drafts.put('sanne', { key, values: { text: key }, savedAt }, { writer: 'page' });
+    await traces.forgetDrafts(one, '2027-03-10T09:00:00Z');
+    const left = await Promise.all(saved.map(([key]) => drafts.get('sanne', key)));
+    expect(left.map((draft) => draft?.key)).toEqual([undefined, `${one}:b`, `${other}:a`]);
+    await traces.forget(one);
+    expect(await drafts.get('sanne', `${one}:b`)).toBeUndefined();
   });
 });
 

@@ -12,7 +12,8 @@ test.each([
 ])('of a reaction “%s” the card says that her text is kept only when there is one', (text, note) => {
   const story = new Story().running().closes('c1.nabespreking', ['nabespreking', 'rapportage']);
   const act: ActOf<'react'> = { act: 'react', document: 'rapportage.c1.nabespreking.v1', text };
-  const untold = { id: 'sanne:1', by: 'sanne', act, refusals: [{ code: 'changedMeanwhile' }] } as const;
+  const at = story.now;
+  const untold = { id: 'sanne:1', by: 'sanne', at, act, refusals: [{ code: 'changedMeanwhile' }] } as const;
   const { card } = refusedTelling('t-1', untold, contextOf(story));
   const view = cardView(card, story.trajectory, viewer('sanne'), viewContext(story));
   expect(view).toMatchObject({ notes: [note] });
