@@ -6,7 +6,7 @@ import type { Trajectory } from '../trajectory/trajectory.ts';
 import type { Shape } from './change.ts';
 
 /** No talk or visit is shorter, or takes longer than a working day. */
-export const DURATION = { min: 5, max: 8 * 60 };
+const DURATION = { min: 5, max: 8 * 60 };
 
 /** What somebody wants a moment to be: absent is as it is. */
 export interface Wanted {

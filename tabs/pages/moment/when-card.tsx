@@ -6,7 +6,7 @@ import type { MomentView } from '../../../domain/views/view/moment.ts';
 import type { SchoolWeekView } from '../../../domain/views/view/school-week.ts';
 import { weekAmong } from '../../../domain/views/week-among.ts';
 import { DayBlock } from '../../parts/day-block.tsx';
-import { capital } from '../../parts/names.ts';
+import { capital, stepName } from '../../parts/names.ts';
 import { Section } from '../../parts/section.tsx';
 import { StateMark, stateWord } from '../../parts/state-mark.tsx';
 import { WeekLine } from '../../parts/week-line.tsx';
@@ -33,6 +33,7 @@ export function WhenCard({ moment, schoolWeeks }: WhenCardProps) {
   const weekOf = (at: string | undefined) => (at === undefined ? undefined : weekAmong(schoolWeeks, at));
   const was = change?.was.start;
   const lasted = change?.was.durationMin;
+  const kind = change?.was.step;
   const isAhead = moment.state === 'scheduled' || moment.state === 'proposed';
   return (
     <Section title={tabs.moment.when} surface="card">
@@ -67,11 +68,14 @@ export function WhenCard({ moment, schoolWeeks }: WhenCardProps) {
         {capital(stateWord(moment))}
         {reason && ` (${words.notHeldReasons[reason]})`}
       </Text>
-      {isAhead && was && (was !== start || lasted !== undefined) && (
+      {isAhead && was && (was !== start || lasted !== undefined || kind !== undefined) && (
         <span className={styles.words}>
           <Text size={200} className={styles.note}>
             {tabs.moment.was(
-              lasted === undefined ? dayAndTimeText(was) : spanText(was, lasted),
+              [
+                ...(kind === undefined ? [] : [stepName(kind, moment.cycle)]),
+                lasted === undefined ? dayAndTimeText(was) : spanText(was, lasted),
+              ].join(', '),
               change?.byName,
             )}
           </Text>

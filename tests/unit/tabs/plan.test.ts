@@ -31,6 +31,22 @@ test('asking again sends what is held; confirming sends all that does not stand 
   });
 });
 
+test('what is tried as something else is asked and confirmed so, and left to the planner where it has no time', () => {
+  const start = '2026-11-05T14:45:00Z';
+  const moments = withHolds(proposal, {
+    tussenevaluatie: { kind: 'pinned', start, place: 'online', durationMin: 30 },
+    'c3.coTeaching': { kind: 'free', step: 'nabespreking', durationMin: 50, place: 'online' },
+  });
+  const asked = heldFast(moments);
+  expect(asked.find(({ moment }) => moment === 'tussenevaluatie')).toMatchObject({ start, durationMin: 30 });
+  expect(asked.find(({ moment }) => moment === 'c3.coTeaching')).toEqual({
+    ...{ moment: 'c3.coTeaching', step: 'nabespreking', durationMin: 50 },
+    ...{ place: 'online', pinned: false, dropped: false },
+  });
+  const others = toConfirm(moments).filter(({ durationMin }) => durationMin === undefined);
+  expect(others).toHaveLength(toConfirm(moments).length - 2);
+});
+
 test('the calendar has each school week once, with its moments and its holiday', () => {
   const weeks = calendarWeeks(proposal, withHolds(proposal, {}));
   expect(weeks.map(({ number }) => number)).toEqual([38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51]);

@@ -7,7 +7,7 @@ export const moment = {
   assumed: (minutes: number) => `De duur van ${minutes} minuten is een aanname; jullie mogen ervan afwijken.`,
   join: 'Deelnemen in Teams',
   afterLastDay: clashTexts.afterLastDay,
-  was: (at: string, by: string | undefined) => `Was ${at}${by ? `, verzet door ${by}` : ''}.`,
+  was: (what: string, by: string | undefined) => `Was ${what}${by ? `, gewijzigd door ${by}` : ''}.`,
   optional: 'mag erbij zijn',
   organises: 'nodigt uit',
   notInvited: 'uitnodiging volgt',
