@@ -60,7 +60,7 @@ export function answerOf(posed: PosedYear, starts: Starts, why: boolean): YearRe
       complete: all.size - lacking.size,
       moments: open.length,
       placed: open.length - without.length,
-      ...daysOf(problem, starts),
+      ...daysOf(posed, starts),
       moved: open.filter((m) => hasMoved(problem, starts, m)).length,
     },
     places,
@@ -95,13 +95,14 @@ function hasMoved({ moments }: PlanningProblem, starts: Starts, m: number): bool
   return current !== undefined && starts[m] !== current.start;
 }
 
-/** Trips and days that are too full, counted as the planner counts them: per host and day. */
-function daysOf(problem: PlanningProblem, starts: Starts): Pick<YearFigures, 'trips' | 'fullDays'> {
+/** Trips and days of coaches that are too full, counted as the planner counts them: per host and day. */
+function daysOf({ problem, at }: PosedYear, starts: Starts): Pick<YearFigures, 'trips' | 'fullDays'> {
+  const hosts = new Set(at.map((_, m) => hostOf(problem.moments[m]!)));
   const trips = new Set<string>();
   const meetings = new Map<string, number>();
   problem.moments.forEach((moment, m) => {
     const host = hostOf(moment);
-    if (starts[m] === UNPLACED || host === undefined) return;
+    if (starts[m] === UNPLACED || host === undefined || !hosts.has(host)) return;
     const day = `${host}/${dayOf(problem.calendar, starts[m]!)}`;
     meetings.set(day, (meetings.get(day) ?? 0) + 1);
     if (moment.place.kind === 'onsite') trips.add(`${day}/${moment.place.school}`);

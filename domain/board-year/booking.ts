@@ -1,4 +1,5 @@
 import type { ActOf } from '../acts/act.ts';
+import { busyWith } from '../replanning/busy-with.ts';
 import type { Moment } from '../trajectory/moment.ts';
 import type { PersonId } from '../trajectory/participant.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
@@ -27,11 +28,15 @@ export function bookingOf(
   return planned.length > 0 ? { act: 'confirmPlan', moments: planned } : undefined;
 }
 
-/** Moments of a plan whose time has since been taken in the calendar of somebody who must be there, by trajectory. */
+/**
+ * Moments of a plan whose time has since been taken, in the calendar of somebody who must be there or by what she attends
+ * elsewhere; by trajectory.
+ */
 export function clashesIn(
-  { trajectories, busy }: Pick<YearQuestion, 'trajectories' | 'busy'>,
+  { trajectories, busy: calendars, engaged = [] }: Pick<YearQuestion, 'trajectories' | 'busy' | 'engaged'>,
   places: YearResult['places'],
 ): Readonly<Record<string, readonly string[]>> {
+  const busy = busyWith(calendars, engaged);
   return Object.fromEntries(
     trajectories.flatMap(({ id, moments }: Plannable) => {
       const clashing = moments.filter((one) => isTaken(one, places[id]?.[one.id], busy)).map((one) => one.id);

@@ -71,12 +71,13 @@ export function loadsOf(problem: PlanningProblem, at: PosedYear['at'], starts: S
       return guide ? [[guide.person, guide.name] as const] : [];
     }),
   );
-  const hosts = [...new Set(problem.moments.flatMap((one) => hostOf(one) ?? []))];
-  const weeks = weeksOf(problem);
+  const planned = problem.moments.slice(0, at.length);
+  const hosts = [...new Set(planned.flatMap((one) => hostOf(one) ?? []))];
+  const weeks = weeksOf({ ...problem, moments: planned });
   return hosts
     .map((host): CoachLoad => {
       const { id, calendarUnknown } = problem.people[host]!;
-      const own = ownOf(problem, starts, host);
+      const own = ownOf(problem, at.length, starts, host);
       return {
         person: id,
         name: names.get(id) ?? '',
@@ -113,14 +114,17 @@ interface Own {
   /** Minutes by day. */
   readonly booked: ReadonlyMap<number, number>;
   readonly slots: SlotSet;
+  /** What she attends of what is not planned with it. */
+  readonly elsewhere: SlotSet;
   /** Moments without a place, by the open day on which each would stand best. */
   readonly lacking: ReadonlyMap<number, number>;
 }
 
-/** What somebody who must be there has in the plan. */
-function ownOf({ moments, calendar }: PlanningProblem, starts: Starts, person: number): Own {
+/** What somebody who must be there has in the plan, which is the first `planned` moments. */
+function ownOf({ moments, calendar }: PlanningProblem, planned: number, starts: Starts, person: number): Own {
   const booked = new Map<number, number>();
   const slots = noSlots(calendar.days.length);
+  const elsewhere = noSlots(calendar.days.length);
   const lacking = new Map<number, number>();
   moments.forEach((moment, m) => {
     if (!moment.people.includes(person)) return;
@@ -131,10 +135,10 @@ function ownOf({ moments, calendar }: PlanningProblem, starts: Starts, person: n
     }
     const day = dayOf(calendar, starts[m]!);
     const from = slotOf(calendar, starts[m]!);
-    booked.set(day, (booked.get(day) ?? 0) + moment.duration * calendar.slotMinutes);
-    addSlots(slots, day, from, from + moment.duration);
+    addSlots(m < planned ? slots : elsewhere, day, from, from + moment.duration);
+    if (m < planned) booked.set(day, (booked.get(day) ?? 0) + moment.duration * calendar.slotMinutes);
   });
-  return { booked, slots, lacking };
+  return { booked, slots, elsewhere, lacking };
 }
 
 function wantedDay({ prefer, window }: PlanningMoment): number {
@@ -151,11 +155,14 @@ function availableOn(
   { people, rosters, calendar }: PlanningProblem,
   person: number,
   day: number,
-  { slots }: Own,
+  { slots, elsewhere }: Own,
 ): number {
   const { roster, busy } = people[person]!;
   const { any } = rosters[roster]!;
-  const free = [2 * day, 2 * day + 1].reduce((sum, w) => sum + bits(any[w]! & (~busy[w]! | slots[w]!)), 0);
+  const free = [2 * day, 2 * day + 1].reduce((sum, w) => {
+    const taken = busy[w]! | elsewhere[w]!;
+    return sum + bits(any[w]! & (~taken | slots[w]!));
+  }, 0);
   return free * calendar.slotMinutes;
 }
 

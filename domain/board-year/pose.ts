@@ -6,6 +6,7 @@ import { officeRoster, type Roster } from '../calendar/working-hours.ts';
 import { noSlots } from '../planning/bits.ts';
 import {
   DEFAULT_WEIGHTS,
+  hostOf,
   type PlanningCalendar,
   type PlanningLink,
   type PlanningMoment,
@@ -14,11 +15,14 @@ import {
   type Roster as PlanningRoster,
   type PlanningSchool,
 } from '../planning/problem.ts';
+import { besidesOwn } from '../replanning/besides-own.ts';
+import type { Engagement } from '../schedule/engaged.ts';
 import { gridOver } from '../schedule/grid.ts';
 import { busySlots, planningRoster } from '../schedule/hours.ts';
 import { linksOf } from '../schedule/links.ts';
 import { daysOf, plannedOf, planningMoments } from '../schedule/moments.ts';
 import { periodOf } from '../schedule/period.ts';
+import { posedEngagements, withSchoolsOf } from '../schedule/posed-engagements.ts';
 import { firstDay, LIMITS, MARGIN_DAYS } from '../schedule/problem.ts';
 import { countsRooms, schoolIn } from '../schedule/rooms.ts';
 import { templateOf } from '../templates/catalogue.ts';
@@ -28,7 +32,7 @@ import type { Trajectory } from '../trajectory/trajectory.ts';
 import type { Plannable, YearQuestion } from './question.ts';
 import { isToPlan } from './scope.ts';
 
-/** A year as one problem: `moments[i]` of the problem is `at[i]`. */
+/** A year as one problem: `moments[i]` of the problem is `at[i]`. Behind those come meetings that only stay where they are. */
 export interface PosedYear {
   readonly problem: PlanningProblem;
   readonly at: readonly { readonly trajectory: Plannable; readonly moment: Moment }[];
@@ -69,13 +73,20 @@ export function poseYear(question: YearQuestion): PosedYear {
       links.push({ ...link, from: first + link.from, to: first + link.to });
     for (const moment of planned) at.push({ trajectory, moment });
   }
+  const { engaged = [] } = question;
+  const all = withSchoolsOf(
+    engaged,
+    schools.map((id) => closedIn(id, grid, calendars.get(id)!)),
+  );
+  const hosts = new Set(moments.flatMap((one) => hostOf(one) ?? []));
+  for (const one of posedEngagements(engaged, { grid, index, hosts, schools: all })) moments.push(one);
   return {
     at,
     problem: {
       calendar: grid,
       rosters: people.rosters,
       people: people.list,
-      schools: schools.map((id) => closedIn(id, grid, calendars.get(id)!)),
+      schools: all,
       moments,
       links,
       limits: LIMITS,
@@ -148,7 +159,7 @@ interface People {
 
 /** Everybody once. Who works at one school has its days; who comes to several has those on which any is open. */
 function peopleOf(
-  { trajectories, rosters, busy, unknown }: YearQuestion,
+  { trajectories, rosters, busy, engaged = [], unknown }: YearQuestion,
   grid: PlanningCalendar,
   calendars: ReadonlyMap<string, SchoolCalendar>,
 ): People {
@@ -169,12 +180,17 @@ function peopleOf(
     made.set(key, all.length - 1);
     return all.length - 1;
   };
+  const elsewhere = new Map<PersonId, Engagement[]>();
+  for (const one of engaged)
+    for (const person of one.people) elsewhere.set(person, [...(elsewhere.get(person) ?? []), one]);
   const list = [...schoolsOf].map(([id, schools]): PlanningPerson => {
     const taken = busy[id];
     return {
       id,
       roster: rosterOf(id, [...schools].sort()),
-      busy: taken ? busySlots(grid, taken) : noSlots(grid.days.length),
+      busy: taken
+        ? busySlots(grid, besidesOwn(taken, id, elsewhere.get(id) ?? []))
+        : noSlots(grid.days.length),
       ...(unknown.includes(id) ? { calendarUnknown: true } : {}),
     };
   });

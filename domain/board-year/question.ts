@@ -1,4 +1,5 @@
 import type { Roster } from '../calendar/working-hours.ts';
+import type { Engagement } from '../schedule/engaged.ts';
 import type { School } from '../school.ts';
 import type { Moment } from '../trajectory/moment.ts';
 import type { Participant, PersonId } from '../trajectory/participant.ts';
@@ -25,8 +26,10 @@ export interface YearQuestion {
   readonly trajectories: readonly Plannable[];
   readonly schools: readonly School[];
   readonly rosters: Readonly<Record<PersonId, Roster>>;
-  /** What is taken of each person's time, by her calendar or by what she attends elsewhere. */
+  /** What is taken of each person's time by her calendar. */
   readonly busy: Readonly<Record<PersonId, readonly Taken[]>>;
+  /** Meetings of trajectories that are not planned with it: they stay, and whose they are is not said; absent: none. */
+  readonly engaged?: readonly Engagement[];
   /** Whose calendar cannot be seen. */
   readonly unknown: readonly PersonId[];
   /** Where a plan of before had it, by trajectory and moment: kept where it can be. */

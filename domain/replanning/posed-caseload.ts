@@ -12,7 +12,7 @@ import { gridOf, startOfInstant } from '../schedule/grid.ts';
 import { linksOf } from '../schedule/links.ts';
 import { daysOf, hostIn, planningMoments } from '../schedule/moments.ts';
 import { periodOf } from '../schedule/period.ts';
-import { posedEngagements, schoolsWith } from '../schedule/posed-engagements.ts';
+import { posedEngagements, withSchoolsOf } from '../schedule/posed-engagements.ts';
 import { firstDay, LIMITS, MARGIN_DAYS } from '../schedule/problem.ts';
 import { countsRooms, schoolIn } from '../schedule/rooms.ts';
 import type { Moment } from '../trajectory/moment.ts';
@@ -73,10 +73,11 @@ export function posedCaseload(
   );
   const index = new Map(people.map(({ person }, at) => [person.id, at]));
   const { engaged = [] } = situation;
-  const schools = [
-    ...new Set([...schoolsWith(school, engaged), ...others.map(({ trajectory }) => trajectory.schoolId)]),
-  ];
-  const rooms = countsRooms(calendar);
+  const visited = [...new Set([school, ...others.map(({ trajectory }) => trajectory.schoolId)])];
+  const schools = withSchoolsOf(
+    engaged,
+    visited.map((id) => schoolIn(id, id === school ? calendar : undefined)),
+  );
 
   const meetings: PosedCaseload['meetings'][number][] = [];
   const moments: PlanningMoment[] = [];
@@ -84,7 +85,7 @@ export function posedCaseload(
   for (const { trajectory, moments: own } of planned) {
     const template = situation.templateOf(trajectory.template);
     const period = periodOf(trajectory, calendar);
-    const frame = { grid, index, school: 0, countsRooms: rooms };
+    const frame = { grid, index, school: 0, countsRooms: countsRooms(calendar) };
     const days = daysOf(own, trajectory, period, grid, { template, calendar, now: situation.now });
     const posed = planningMoments(own, trajectory, [], frame, template, days);
     const first = moments.length;
@@ -104,15 +105,15 @@ export function posedCaseload(
   }
   for (const { trajectory, moment } of others) {
     meetings.push({ trajectory, moment });
-    moments.push(stayingElsewhere(trajectory, moment, grid, index, schools.indexOf(trajectory.schoolId)));
+    moments.push(stayingElsewhere(trajectory, moment, grid, index, visited.indexOf(trajectory.schoolId)));
   }
-  const host = hostOfAll(here, situation, index);
-  moments.push(...posedEngagements(engaged, { grid, index, host, schools, countsRooms: rooms }));
+  const hosts = new Set(here.flatMap((one) => hostIn(one, situation.templateOf(one.template), index) ?? []));
+  moments.push(...posedEngagements(engaged, { grid, index, hosts, schools }));
   const problem: PlanningProblem = {
     calendar: grid,
     rosters: people.map((one) => one.hours),
     people: people.map((one) => one.person),
-    schools: schools.map((id) => schoolIn(id, id === school ? calendar : undefined)),
+    schools,
     moments,
     links,
     limits: LIMITS,
@@ -120,16 +121,6 @@ export function posedCaseload(
   };
   const gone = meetings.flatMap(({ moment }, at) => (isAsked(moment) ? [at] : []));
   return asItStands({ problem, meetings, displaced: gone, stood: stoodIn(problem) });
-}
-
-/** Who guides what is here, by index: it is all of one coach. */
-function hostOfAll(
-  here: readonly Trajectory[],
-  { templateOf }: CaseloadSituation,
-  index: ReadonlyMap<string, number>,
-): number | undefined {
-  const [first] = here;
-  return first && hostIn(first, templateOf(first.template), index);
 }
 
 /** From the first day that matters to them until behind the last. */

@@ -1,22 +1,31 @@
-import type { PlanningCalendar, PlanningMoment } from '../planning/problem.ts';
+import type { PlanningCalendar, PlanningMoment, PlanningSchool } from '../planning/problem.ts';
 import type { PersonId } from '../trajectory/participant.ts';
 import type { Engagement } from './engaged.ts';
 import { slotsBetween } from './hours.ts';
+import { schoolIn } from './rooms.ts';
+
+/** All meetings of others count as one trajectory, of which nothing is to be placed. */
+const ELSEWHERE = '';
 
 /** Where meetings of others are laid: as `Frame`, with whose trips and full days count. */
 export interface Surrounding {
   readonly grid: PlanningCalendar;
   readonly index: ReadonlyMap<PersonId, number>;
-  /** The coach, by index; absent: nobody. */
-  readonly host?: number | undefined;
-  /** By index; the first is the one whose rooms count. */
-  readonly schools: readonly string[];
-  readonly countsRooms: boolean;
+  /** Who guides what is planned, by index. */
+  readonly hosts: ReadonlySet<number>;
+  /** By index. */
+  readonly schools: readonly PlanningSchool[];
 }
 
-/** The schools at which people are for these, with `here` first. */
-export function schoolsWith(here: string, engaged: readonly Engagement[]): readonly string[] {
-  return [...new Set([here, ...engaged.flatMap(({ onsite, schoolId }) => (onsite ? [schoolId] : []))])];
+/** These schools, and behind them those at which people are for meetings of others. */
+export function withSchoolsOf(
+  engaged: readonly Engagement[],
+  schools: readonly PlanningSchool[],
+): readonly PlanningSchool[] {
+  const others = engaged.flatMap(({ onsite, schoolId }) => (onsite ? [schoolId] : []));
+  const known = schools.map(({ id }) => id);
+  const more = [...new Set([...known, ...others])].slice(known.length);
+  return [...schools, ...more.map((id) => schoolIn(id, undefined))];
 }
 
 /**
@@ -26,26 +35,25 @@ export function schoolsWith(here: string, engaged: readonly Engagement[]): reado
  */
 export function posedEngagements(
   engaged: readonly Engagement[],
-  { grid, index, host, schools, countsRooms }: Surrounding,
+  { grid, index, hosts, schools }: Surrounding,
 ): PlanningMoment[] {
+  const schoolAt = new Map(schools.map(({ id }, at) => [id, at]));
   return engaged.flatMap((one): PlanningMoment[] => {
     const people = one.people.flatMap((person) => index.get(person) ?? []);
-    const takesRoom = countsRooms && one.needsRoom && one.schoolId === schools[0];
+    const school = one.onsite ? schoolAt.get(one.schoolId) : undefined;
+    const takesRoom = one.needsRoom && school !== undefined && schools[school]!.rooms > 0;
     if (people.length === 0 && !takesRoom) return [];
     const from = Date.parse(one.start);
     const slots = slotsBetween(grid, from, from + one.durationMin * 60_000);
     if (!slots) return [];
+    const host = people.find((person) => hosts.has(person));
     return [
       {
-        key: one.key,
-        trajectory: one.key,
+        ...{ key: one.key, trajectory: ELSEWHERE, hours: 'any', window: {}, people },
         duration: slots.to - slots.from,
-        people,
-        ...(host !== undefined && people.includes(host) ? { host } : {}),
-        hours: 'any',
-        place: one.onsite ? { kind: 'onsite', school: schools.indexOf(one.schoolId) } : { kind: 'online' },
-        ...(takesRoom ? { roomAt: 0 } : {}),
-        window: {},
+        ...(host === undefined ? {} : { host }),
+        place: school === undefined ? { kind: 'online' } : { kind: 'onsite', school },
+        ...(takesRoom ? { roomAt: school } : {}),
         pinned: slots.day * grid.slotsPerDay + slots.from,
       },
     ];

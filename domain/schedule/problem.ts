@@ -23,7 +23,7 @@ import { busySlots, planningRoster } from './hours.ts';
 import { linksOf } from './links.ts';
 import { daysOf, hostIn, plannedOf, planningMoments } from './moments.ts';
 import { type Period, periodOf } from './period.ts';
-import { posedEngagements, schoolsWith } from './posed-engagements.ts';
+import { posedEngagements, withSchoolsOf } from './posed-engagements.ts';
 import { countsRooms, schoolIn } from './rooms.ts';
 
 /** School days behind the period into which a moment may still fall when nothing else is free. */
@@ -72,7 +72,9 @@ export function problemOf(
   const people = peopleOf(trajectory, grid, situation);
   const index = new Map(people.map((one, at) => [one.id, at]));
   const { engaged = [] } = situation;
-  const schools = schoolsWith(trajectory.schoolId, engaged);
+  const schools = withSchoolsOf(engaged, [schoolIn(trajectory.schoolId, calendar)]);
+  const host = hostIn(trajectory, template, index);
+  const hosts = new Set(host === undefined ? [] : [host]);
   const frame = { grid, index, school: 0, countsRooms: countsRooms(calendar) };
   const days = daysOf(planned, trajectory, period, grid, situation);
   return {
@@ -82,10 +84,10 @@ export function problemOf(
       calendar: grid,
       rosters: people.map((one) => one.hours),
       people: people.map(({ hours, ...person }) => person),
-      schools: schools.map((id, at) => schoolIn(id, at === 0 ? calendar : undefined)),
+      schools,
       moments: [
         ...planningMoments(planned, trajectory, wishes, frame, template, days),
-        ...posedEngagements(engaged, { ...frame, schools, host: hostIn(trajectory, template, index) }),
+        ...posedEngagements(engaged, { grid, index, hosts, schools }),
       ],
       links: linksOf(planned, trajectory, template),
       limits: LIMITS,

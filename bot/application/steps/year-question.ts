@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Viewer } from '../../../domain/access/viewer.ts';
 import { plannable, type YearQuestion } from '../../../domain/board-year/question.ts';
-import { takenElsewhere } from '../../../domain/board-year/taken.ts';
+import { engagementsOf } from '../../../domain/schedule/engaged.ts';
 import { periodOf } from '../../../domain/schedule/period.ts';
 import type { Participant, PersonId } from '../../../domain/trajectory/participant.ts';
 import type { Availability, Calendar } from '../ports/calendar.ts';
@@ -50,15 +50,16 @@ export async function withCalendars(
     const some = mails.slice(from, from + AT_A_TIME);
     Object.assign(seen, await ports.calendar.availability(some, question.now, endOf(until), viewer.person));
   }
-  const elsewhere = takenElsewhere(scope.all, scope.standings);
+  const planned = new Set(scope.standings.map(({ trajectory }) => trajectory.id));
+  const others = scope.all.filter(({ trajectory }) => !planned.has(trajectory.id));
   const busy: Record<PersonId, YearQuestion['busy'][string]> = {};
   const unknown: PersonId[] = [];
   for (const { person, mail } of people) {
     const calendar = seen[mail];
     if (calendar?.kind !== 'known') unknown.push(person);
-    busy[person] = [...(calendar?.kind === 'known' ? calendar.busy : []), ...(elsewhere.get(person) ?? [])];
+    busy[person] = calendar?.kind === 'known' ? calendar.busy : [];
   }
-  return { ...question, busy, unknown };
+  return { ...question, busy, engaged: engagementsOf(viewer, others), unknown };
 }
 
 /** Whoever takes part, and every coach of the board: she might. */

@@ -48,7 +48,7 @@ export const schoolCalendar = {
   },
   talkRooms: {
     title: 'Ruimtes voor gesprekken',
-    note: 'Er worden nooit meer gesprekken tegelijk gepland dan er ruimtes zijn. Een les is in het eigen lokaal en telt niet mee.',
+    note: 'Een plan zet niet meer gesprekken op één uur dan er ruimtes zijn. Een les is in het eigen lokaal en telt niet mee.',
     count: 'Hoeveel ruimtes zijn er?',
     hint: 'Leeg: er is altijd wel een plek.',
   },

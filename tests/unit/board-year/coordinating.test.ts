@@ -6,7 +6,6 @@ import { system, viewerOf } from '../../../domain/access/viewer.ts';
 import type { Situation } from '../../../domain/acts/situation.ts';
 import { bookingOf } from '../../../domain/board-year/booking.ts';
 import { inScope, staysWith, yearsToPlan } from '../../../domain/board-year/scope.ts';
-import { takenElsewhere } from '../../../domain/board-year/taken.ts';
 import { decide } from '../../../domain/decide.ts';
 import { beginnendeLeerkracht } from '../../../domain/templates/beginnende-leerkracht.ts';
 import { verbetertraject } from '../../../domain/templates/verbetertraject.ts';
@@ -70,15 +69,6 @@ describe('who coordinates guidance for the board', () => {
     );
     expect(inScope(all, thisYear!, nora, ['nora']).map((one) => one.trajectory)).toEqual([trajectory]);
     expect(inScope(all, next!, nora, ['nora'])).toEqual([]);
-  });
-
-  test('what people attend elsewhere is taken, whatever it is', () => {
-    const start = '2026-09-08T13:00:00Z';
-    const moments = trajectory.moments.map((one, index) => (index === 0 ? { ...one, start } : one));
-    const other = standing({ ...trajectory, id: 'other', moments }, verbetertraject);
-    const taken = takenElsewhere([standing(trajectory), other], [standing(trajectory)]);
-    expect(taken.get('c0')).toEqual([{ from: start, until: '2026-09-08T13:45:00.000Z' }]);
-    expect(takenElsewhere([other], [other]).size).toBe(0);
   });
 });
 

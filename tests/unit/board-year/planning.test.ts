@@ -2,12 +2,14 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { dayOf } from '../../../domain/access/roles.ts';
 import { answerOf } from '../../../domain/board-year/answer.ts';
+import { clashesIn } from '../../../domain/board-year/booking.ts';
 import { type CoachLoad, fullestFirst, fullnessOf } from '../../../domain/board-year/loads.ts';
 import { poseYear } from '../../../domain/board-year/pose.ts';
 import type { YearQuestion } from '../../../domain/board-year/question.ts';
 import { isSchoolDay } from '../../../domain/calendar/school-calendar.ts';
 import { check } from '../../../domain/planning/check.ts';
 import { planInSteps } from '../../../domain/planning/improve.ts';
+import type { Engagement } from '../../../domain/schedule/engaged.ts';
 import { board, schools } from './board.ts';
 
 function planned(question: YearQuestion, steps = 12) {
@@ -81,6 +83,53 @@ describe('a board’s year', () => {
     expect(answer.places.tr0!['w2.klassenbezoek']).not.toBe(place);
     expect(answer.figures.moved).toBeLessThan(4);
     expect(answer.coaches.map(({ person, unknown }) => [person, unknown])).toContainEqual(['c1', true]);
+  });
+
+  test('goes around what its people have in trajectories that are not planned with it, with the way to it', () => {
+    const elsewhere = Object.values(four.answer.places.tr0!).map(
+      (start, n): Engagement => ({
+        ...{ key: `verbetertraject/${n}`, schoolId: 'somewhere', start, durationMin: 45 },
+        ...{ onsite: true, needsRoom: true, people: ['c0', 'a stranger'] },
+      }),
+    );
+    const question = { ...board(4, 2), engaged: elsewhere, stood: four.answer.places };
+    const { posed, plan, answer } = planned(question);
+    expect(check(posed.problem, plan.starts)).toEqual([]);
+    const clashing = clashesIn(question, answer.places);
+    expect(clashing).toEqual({});
+    expect(Object.keys(clashesIn(question, four.answer.places))).toContain('tr0');
+    expect(answer.figures.moments).toBe(four.answer.figures.moments);
+    const minutes = ({ coaches }: typeof answer) =>
+      coaches.map(({ person, weeks }) => [person, weeks.reduce((sum, { booked }) => sum + booked, 0)]);
+    expect(minutes(answer)).toEqual(minutes(four.answer));
+    const left = ({ coaches }: typeof answer) =>
+      coaches[0]!.weeks.reduce((sum, { available }) => sum + available, 0);
+    expect(left(answer)).toBeLessThan(left(four.answer));
+  });
+
+  test('holds no more talks at once than a school has rooms, those of others among them', () => {
+    const one = schools.map((school) => ({ ...school, calendar: { ...school.calendar, talkRooms: 1 } }));
+    const of = (question: YearQuestion) => planned({ ...question, schools: one });
+    const { posed, plan, answer } = of(board(6, 6));
+    expect(check(posed.problem, plan.starts)).toEqual([]);
+    expect(posed.problem.moments.some(({ roomAt }) => roomAt !== undefined)).toBe(true);
+    // Talks that each fill the room at the hour at which one of them stands now.
+    const strangers = posed.problem.moments.flatMap(({ roomAt }, m): Engagement[] => {
+      const { trajectory, moment } = posed.at[m]!;
+      const start = answer.places[trajectory.id]?.[moment.id];
+      if (roomAt === undefined || start === undefined) return [];
+      return [
+        {
+          ...{ key: `other/${m}`, schoolId: trajectory.schoolId, start, durationMin: moment.durationMin },
+          ...{ onsite: true, needsRoom: true, people: ['a stranger'] },
+        },
+      ];
+    });
+    const again = of({ ...board(6, 6), engaged: strangers, stood: answer.places });
+    expect(check(again.posed.problem, again.plan.starts)).toEqual([]);
+    expect(again.answer.figures.moved).toBeGreaterThanOrEqual(
+      strangers.length - again.answer.unplaced.length,
+    );
   });
 
   test('that does not fit says in which weeks, why, and what would have to give', () => {
