@@ -212,12 +212,12 @@ function denied({ log }: ActionNeeds, viewer: Viewer, ref: z.infer<typeof card>,
 }
 
 /**
- * The same for the same button on the same copy of a card, also when Teams sends the press again under another
- * id: what was asked, of what, in which version.
+ * The same for the same answer on the same copy of a card, also when Teams sends the press again under another
+ * id: what was asked, of what, in which version, and all that was said. Another answer on that copy is another act.
  */
 function keyOf(asked: Pressed, body: ActBody): string {
   const { card: ref, verb, seal: copy } = asked;
-  const about = [verb, body.act, ref.trajectory, ref.moment, ref.document, ref.revision, copy];
+  const about = [verb, body, ref.trajectory, ref.moment, ref.document, ref.revision, copy];
   return `card:${createHash('sha256').update(JSON.stringify(about)).digest('base64url')}`;
 }
 
