@@ -19,7 +19,7 @@ export interface MomentsRead extends MomentsPlace {
 export type WithRows = Pick<Trajectory, 'discussed' | 'template'>;
 
 /** Whether a moment has a row at a place: with a school only what its people may see. */
-export function hasRow(place: Place, moment: Pick<Moment, 'state'>, trajectory: WithRows): boolean {
+export function hasRow(place: Place, moment: Pick<Moment, 'state' | 'start'>, trajectory: WithRows): boolean {
   return place === undefined || mayStandWithSchool(moment, trajectory, templateOf(trajectory.template));
 }
 

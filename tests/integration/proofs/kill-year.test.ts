@@ -88,7 +88,7 @@ test('killed while a year is being confirmed: every meeting stands, and none twi
   const director = house.asPerson(idOf('director', 0));
   const [first] = (await director.get<'found'>('/api/trajectories')).trajectories;
   const { moments } = await director.trajectory(first!.id);
-  const standing = moments.filter(({ state }) => state !== 'proposed');
+  const standing = moments.filter(({ state }) => state === 'scheduled');
   const rows = (await rowsOf(house.tenant, firstProgressSite)).get('Momenten')!;
   expect(rows.map(({ Sleutel, Start }) => `${Sleutel} ${Start ?? ''}`).sort(), told).toEqual(
     standing.map(({ moment, start }) => `${first!.id}/${moment} ${start ?? ''}`).sort(),
