@@ -11,6 +11,7 @@ import { findClashes } from './application/find-clashes.ts';
 import { findPeople } from './application/find-people.ts';
 import { findTrajectories } from './application/find-trajectories.ts';
 import { keepDraft, readDraft } from './application/keep-draft.ts';
+import { keepTyped } from './application/keep-typed.ts';
 import { meetPerson } from './application/meet-person.ts';
 import { planYear } from './application/plan-year.ts';
 import type { Calendar } from './application/ports/calendar.ts';
@@ -128,6 +129,7 @@ export function chatUses(ports: UsePorts): ChatUses {
       const found = await findClashes(ports, viewer, trajectory, [{ moment, start }], [moment]);
       return found.ok ? found.value.flatMap(({ sentences }) => sentences) : [];
     },
+    keepTyped: (viewer, typed) => keepTyped(ports, viewer, typed),
     takeReplan: (viewer, key, seen) => takeReplan(ports, viewer, key, seen),
     abilities: (viewer) => viewAbilities(ports, viewer),
     home: (viewer) => viewHome(ports, viewer),

@@ -3,12 +3,7 @@ import { ok, type Result, refuse } from '../../domain/result.ts';
 import type { PersonId } from '../../domain/trajectory/participant.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Draft, DraftPage, Drafts } from './ports/drafts.ts';
-
-/** One draft, in characters of JSON: well above every form's own limit, so that nobody's text is lost while it is too long. */
-const MAX_DRAFT = 400_000;
-
-/** Drafts of one person: far more than anybody writes at a time, and a bound to what one account can fill. */
-const MOST_DRAFTS = 300;
+import { refusedRoom } from './steps/draft-room.ts';
 
 /** What an open page sends to be kept. */
 export type WrittenDraft = DraftPage & Pick<Draft, 'values'> & { readonly base?: string | undefined };
@@ -23,9 +18,8 @@ export async function keepDraft(
   key: string,
   { values, base, writer, over }: WrittenDraft,
 ): Promise<Result<{ savedAt: string }>> {
-  if (JSON.stringify(values).length > MAX_DRAFT) return refuse('tooLong', { max: MAX_DRAFT });
-  if ((await ports.drafts.others(viewer.person, key)) >= MOST_DRAFTS)
-    return refuse('tooMany', { max: MOST_DRAFTS });
+  const refused = await refusedRoom(ports.drafts, viewer.person, { key, values });
+  if (refused) return refused;
   const savedAt = new Date(ports.clock.now()).toISOString();
   const draft = { key, values, savedAt, ...(base === undefined ? {} : { base }) };
   const isKept = await ports.drafts.put(viewer.person, draft, { writer, over });

@@ -5,11 +5,14 @@ import type { Viewer } from '../../domain/access/viewer.ts';
 import { ZONE } from '../../domain/calendar/zone.ts';
 import { type CardRef, cardKinds } from '../../domain/effects/effect.ts';
 import type { FormValues } from '../../domain/forms/form.ts';
+import { privacyHints } from '../../domain/forms/privacy-hints.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import { keptKinds } from '../../domain/retention/terms.ts';
+import { cardForms } from '../../domain/texts/nl/cards.ts';
 import { chat } from '../../domain/texts/nl/chat.ts';
+import { fieldText, privacyHintText } from '../../domain/texts/nl/forms.ts';
 import { refusalText } from '../../domain/texts/nl/refusals.ts';
-import type { CardView } from '../../domain/views/card-view.ts';
+import type { CardForm, CardView } from '../../domain/views/card-view.ts';
 import type { Log } from '../application/ports/log.ts';
 import { actBody } from '../http/contract/act-body.ts';
 import { role } from '../http/contract/values.ts';
@@ -70,6 +73,7 @@ const pressed = z.discriminatedUnion('verb', [
   }),
 ]);
 type Pressed = z.infer<typeof pressed>;
+type Submitted = Extract<Pressed, { verb: 'submit' }>;
 
 /** Largest card that may go back; Teams itself stops at about 100 KB, in UTF-16. */
 const LARGEST = 26_000;
@@ -122,19 +126,16 @@ async function kept(
   return shown(needs, viewer, asked.card, { mode, refusals: result.refusals, ...(filled ? { filled } : {}) });
 }
 
-async function submitted(
-  needs: ActionNeeds,
-  viewer: Viewer,
-  asked: Extract<Pressed, { verb: 'submit' }>,
-): Promise<Answer> {
+async function submitted(needs: ActionNeeds, viewer: Viewer, asked: Submitted): Promise<Answer> {
   const view = await needs.uses.card(viewer, refOf(asked.card));
   if (!view) return denied(needs, viewer, asked.card, 'submit');
   // A sentence leaves what was typed standing on the card; another card would take it away.
   if (view.state === 'over') return { kind: 'sentence', text: chat.refused.staleForm };
-  if (view.state === 'receipt') return answerWith(needs, view, {});
+  if (view.state === 'receipt') return writtenMeanwhile(needs, viewer, asked, view);
   const form = view.form;
   if (form?.documentKind !== asked.kind) return { kind: 'sentence', text: chat.refused.staleForm };
   const values = valuesFrom(form.fields, asked);
+  if (form.partial) return keptForPage(needs, viewer, asked, view, form, values);
   const moment = form.moment === undefined ? {} : { moment: form.moment };
   return kept(
     needs,
@@ -144,6 +145,51 @@ async function submitted(
     'self',
     values,
   );
+}
+
+/** A part of a form: kept as the draft of its page, with what that still asks. */
+async function keptForPage(
+  needs: ActionNeeds,
+  viewer: Viewer,
+  asked: Submitted,
+  view: CardView,
+  form: CardForm,
+  filled: FormValues,
+): Promise<Answer> {
+  if (Object.keys(filled).length === 0) return answerWith(needs, view, {});
+  const result = await needs.uses.keepTyped(viewer, typedOn(form, asked, filled));
+  if (!result.ok) return answerWith(needs, view, { filled, refusals: result.refusals });
+  const { draft } = cardForms;
+  const open = result.value.open.map((field) => fieldText(result.value.form, field).label);
+  const hints = [...new Set(privacyHints(filled).map(({ word }) => word))];
+  const said = [
+    draft.kept,
+    open.length > 0 ? draft.open(open) : draft.complete,
+    ...hints.map(privacyHintText),
+  ];
+  return answerWith(needs, view, { filled, kept: said });
+}
+
+/** Sent from an older copy, of what was written elsewhere: what is not in it stays hers, as a draft beside it. */
+async function writtenMeanwhile(
+  needs: ActionNeeds,
+  viewer: Viewer,
+  asked: Submitted,
+  view: Extract<CardView, { readonly state: 'receipt' }>,
+): Promise<Answer> {
+  const form = view.was;
+  if (form?.documentKind !== asked.kind) return answerWith(needs, view, {});
+  const filled = valuesFrom(form.fields, asked);
+  if (Object.keys(filled).length === 0) return answerWith(needs, view, {});
+  const result = await needs.uses.keepTyped(viewer, typedOn(form, asked, filled));
+  // A sentence leaves on the card what could not be kept.
+  if (!result.ok) return { kind: 'sentence', text: result.refusals.map(refusalText).join(' ') };
+  return answerWith(needs, view, result.value.isNew ? { kept: [cardForms.draft.beside] } : {});
+}
+
+function typedOn({ documentKind: kind, moment }: CardForm, { card: ref }: Submitted, values: FormValues) {
+  const about = moment === undefined ? {} : { moment };
+  return { trajectory: ref.trajectory, kind, ...about, values };
 }
 
 /** Yes to all of it; the card then shows what is left. */
@@ -184,7 +230,7 @@ async function atAnotherTime(
   return kept(needs, viewer, asked, body, verb);
 }
 
-type How = Pick<Parameters<typeof draw>[1], 'mode' | 'filled' | 'refusals' | 'clashing'>;
+type How = Pick<Parameters<typeof draw>[1], 'mode' | 'filled' | 'refusals' | 'kept' | 'clashing'>;
 
 async function shown(
   needs: ActionNeeds,

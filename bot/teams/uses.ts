@@ -5,6 +5,7 @@ import type { Refusal, Result } from '../../domain/result.ts';
 import type { PersonId } from '../../domain/trajectory/participant.ts';
 import type { CardView } from '../../domain/views/card-view.ts';
 import type { FoundTrajectories, HomeView } from '../../domain/views/view/home.ts';
+import type { KeptTyped, Typed } from '../application/keep-typed.ts';
 import type { ConversationReference } from '../application/ports/conversations.ts';
 import type { ActBody } from '../http/contract.ts';
 import type { Abilities } from './cards/talk.ts';
@@ -18,6 +19,8 @@ export interface ChatUses {
   act(viewer: Viewer, ref: CardRef, key: string, body: ActBody): Promise<Result<CardView | undefined>>;
   /** The card as its reader may see it now; undefined when there is nothing for her to see. */
   card(viewer: Viewer, ref: CardRef): Promise<CardView | undefined>;
+  /** Keeps what she filled in on a card as the draft of its page; says what still has to be filled in there. */
+  keepTyped(viewer: Viewer, typed: Typed): Promise<Result<KeptTyped>>;
   /** What would be in the way of a moment at `start` (UTC ISO), as sentences; nothing of one that is not hers to put. */
   clashes(viewer: Viewer, trajectory: string, moment: string, start: string): Promise<readonly string[]>;
   /** Yes to all of a proposal of new times, in the edition that was shown; `key` as in `act`. What was refused. */

@@ -25,6 +25,8 @@ export const cardNotes = [
   'onlyWhether', // nothing is written about it
   'yesForBoth', // what belongs together on one day is asked together
   'shortHereLongThere', // short fields here, the full page keeps what you type
+  'partHereRestThere', // what is kept here stands on the page as a draft
+  'mayBePrivate', // a word in it may say more of a person than belongs in a report
   'onlyThere', // the page keeps what you type
   'readFirst', // you read it first; a reaction is possible, not needed
   'deliveredNow',

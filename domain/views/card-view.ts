@@ -45,6 +45,9 @@ export interface ReceiptCard extends CardHead {
   readonly receipt: CardReceipt;
   /** Instant at which it was done. */
   readonly at?: string;
+  readonly notes?: readonly CardNote[];
+  /** The form that it was, for what is still sent from an older copy. It is not shown. */
+  readonly was?: CardForm;
   /** `undo` where that can be, and where to read on. */
   readonly actions: readonly CardAction[];
 }
@@ -140,6 +143,8 @@ export interface CardForm {
   readonly documentKind: string;
   readonly moment?: string;
   readonly fields: readonly Field[];
+  /** It asks more than fits here: what is sent is kept as a draft, and the page asks the rest. */
+  readonly partial?: true;
   /** Who will be able to read what is filled in. */
   readonly readers: readonly ReaderView[];
 }
@@ -170,6 +175,7 @@ export const cardLabels = [
   'openDocument',
   'write',
   'writeInFull',
+  'adjust',
   'decide',
   'openKijkwijzers',
   'openTailored',
@@ -195,7 +201,8 @@ export type CardAction =
   /** Sends `form`: the door makes the `submit` act of what was filled in. */
   | {
       readonly kind: 'submit';
-      readonly label: 'send';
+      /** `keepForPage`: of a part of the form, as a draft. */
+      readonly label: 'send' | 'keepForPage';
       readonly documentKind: string;
       readonly moment?: string;
     }

@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from 'node:util';
-import { returnedTo } from '../../../domain/documents/draft-key.ts';
 import { type Returned, returned } from '../../../domain/documents/returned.ts';
 import { asksTheSame } from '../../../domain/documents/start-draft.ts';
 import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
@@ -7,6 +6,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { Draft, Drafts } from '../ports/drafts.ts';
 import type { Intake, IntakeEntry } from '../ports/intake.ts';
 import type { Log } from '../ports/log.ts';
+import { putBeside } from '../steps/draft-beside.ts';
 import type { Asked, RefusedEntry } from './apply-asked.ts';
 
 export interface CloseIntakePorts {
@@ -53,7 +53,11 @@ async function returnText(
     const since = await ports.drafts.get(entry.by, back.key);
     const draft = since ? behind(since, back, entry.at) : back;
     if (draft === 'stands') return true;
-    if (draft === 'beside') return putBeside(ports, entry, back);
+    if (draft === 'beside') {
+      const savedAt = new Date(ports.clock.now()).toISOString();
+      const beside = { ...back, savedAt };
+      return putBeside(ports.drafts, entry.by, beside, entry.id, (one) => isSame(one, back));
+    }
     if (await put(ports, entry, draft, since?.savedAt)) return true;
   }
   return false;
@@ -76,14 +80,6 @@ function behind(since: Draft, back: Returned, sentAt: string): Returned | 'stand
 
 function isSame({ values }: Draft, back: Returned): boolean {
   return isDeepStrictEqual(values, back.values) || asksTheSame(values, back.values);
-}
-
-async function putBeside(ports: CloseIntakePorts, entry: IntakeEntry, back: Returned): Promise<boolean> {
-  const before = await ports.drafts.returned(entry.by, back.key);
-  if (before.some((one) => isSame(one, back))) return true;
-  const beside = returnedTo(back.key);
-  const nth = Number(before.at(-1)?.key.slice(beside.length) ?? 0) + 1;
-  return put(ports, entry, { ...back, key: `${beside}${nth}` }, undefined);
 }
 
 async function put(

@@ -36,6 +36,8 @@ export interface DrawWith {
   /** What was filled in and refused: nobody types twice. */
   readonly filled?: FormValues;
   readonly refusals?: readonly Refusal[];
+  /** What was filled in is a draft now: how it stands, as sentences. */
+  readonly kept?: readonly string[];
   /** What is in the way of the time that she chose, on that day and at that time as she typed them. */
   readonly clashing?: {
     readonly said: readonly string[];
@@ -110,15 +112,25 @@ function itself(view: CardView, how: DrawWith): Part {
   if (view.state === 'receipt') {
     const said = cardForms[view.receipt === 'reportRead' ? 'read' : 'kept'];
     const when = view.at === undefined ? [] : [subtleLine(said(momentText(view.at)))];
-    return { body: [paragraph(`✓ ${cardReceiptTexts[view.receipt]}`), ...when], actions };
+    const notes = (view.notes ?? []).map((note) => attention(cardNoteTexts[note]));
+    const drafted = (how.kept ?? []).map((sentence) => paragraph(sentence));
+    return {
+      body: [paragraph(`✓ ${cardReceiptTexts[view.receipt]}`), ...when, ...drafted, ...notes],
+      actions,
+    };
   }
   if (view.state === 'over') return { body: [paragraph(cardOverTexts[view.why])], actions };
   const { refusals = [], filled = {} } = how;
   const notes = view.notes.map((note) => paragraph(cardNoteTexts[note]));
   const body = view.form
-    ? [...formElements(view.form, filled, refusals), ...notes]
+    ? [...draftLines(how.kept), ...formElements(view.form, filled, refusals), ...notes]
     : [...notes, ...refusals.map((refusal) => attention(refusalText(refusal))), ...inTheWay(view.clashes)];
   return { body, actions };
+}
+
+/** First that it is kept, then what it still needs. */
+function draftLines([kept, ...rest]: readonly string[] = []): CardElementArray {
+  return kept === undefined ? [] : [paragraph(`✓ ${kept}`), ...rest.map((sentence) => attention(sentence))];
 }
 
 function buttonFor(view: CardView, action: CardAction, isFirst: boolean, { links }: DrawWith): Button[] {

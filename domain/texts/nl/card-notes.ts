@@ -32,6 +32,10 @@ export const cardNoteTexts: Readonly<Record<CardNote, string>> = {
   yesForBoth: '“Ja” geldt voor allebei. Ging dit niet door, dan vraag ik daarna nog naar het andere.',
   shortHereLongThere:
     'Hier past het kort. Wil je meer kwijt? De volledige pagina bewaart wat je typt; deze kaart doet dat pas als je verstuurt.',
+  partHereRestThere:
+    'Hier past een deel. Wat je bewaart, staat als concept op de volledige pagina: daar vul je de rest in en verstuur je het.',
+  mayBePrivate:
+    'Er lijkt iets in te staan over gezondheid, geloof of privé. Dat hoort niet in een verslag. Kan het zonder? Dan pas je het aan.',
   onlyThere: 'Dit past niet op een kaart. De pagina bewaart wat je typt.',
   readFirst: 'Jij leest dit voordat een ander het leest. Je mag reageren, het hoeft niet.',
   deliveredNow: 'De rapportage is bezorgd. Je kunt die ook zelf nalezen.',

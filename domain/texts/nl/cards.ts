@@ -141,6 +141,7 @@ export const cardLabelTexts: Readonly<Record<Label, string>> = {
   openDocument: 'Lees het',
   write: 'Schrijf het',
   writeInFull: 'Naar de volledige pagina',
+  adjust: 'Pas het aan',
   decide: 'Naar de vaststelling',
   bookIt: 'Zet het in de agenda',
   resume: 'Ga weer verder',
@@ -150,6 +151,7 @@ export const cardLabelTexts: Readonly<Record<Label, string>> = {
   openKijkwijzers: 'Leg ze naast elkaar',
   notHeld: 'Ging niet door',
   send: 'Verstuur',
+  keepForPage: 'Bewaar als concept',
   proposeTime: 'Andere tijd',
   moveTo: 'Verzet',
   join: 'Deelnemen',
@@ -211,6 +213,15 @@ export const cardForms = {
     who: 'Wie gaat het doen?',
     what: 'Wat spreken jullie af?',
     byWhen: 'Kies een datum.',
+  },
+  /** What was typed is a draft now. */
+  draft: {
+    kept: 'Bewaard als concept op de volledige pagina. Er is nog niets verstuurd.',
+    open: (fields: readonly string[]) => `Nog open: ${fields.join(', ')}.`,
+    complete: 'Alles staat erin. Je verstuurt het op de pagina.',
+    /** Of what was written elsewhere meanwhile. */
+    beside:
+      'Er was intussen al een verslag. Wat je hier typte, staat als concept bij “Pas het aan”: daar kies je waarmee je verdergaat.',
   },
   refused: 'Er is nog niets bewaard. Kijk even naar wat hieronder staat.',
   elsewhere: 'Er is nog iets nodig dat niet op deze kaart past. Dat vul je in op de volledige pagina.',

@@ -3,8 +3,11 @@ import { isHersToWrite, mayDo } from '../../access/acting.ts';
 import { isStillHers } from '../../access/readings.ts';
 import type { MomentSeen } from '../../acts/act.ts';
 import { formOf } from '../../forms/catalogue.ts';
+import type { Field } from '../../forms/form.ts';
+import { privacyHints } from '../../forms/privacy-hints.ts';
 import { askedAlong } from '../../schedule/asked-together.ts';
 import { stepOf } from '../../template/expand.ts';
+import type { Document } from '../../trajectory/document.ts';
 import { currentDocument, missingDocuments } from '../../trajectory/documents.ts';
 import { type Moment, notHeldReasons } from '../../trajectory/moment.ts';
 import { type DatedMoment, endOf } from '../../trajectory/moments.ts';
@@ -84,19 +87,32 @@ function heldCard(moment: Moment, at: CardAt): CardBody {
     const rest = mine.map((kind) => write(kind, moment, 'write', at));
     const when = written ? { at: written.at } : {};
     const receipt = written ? 'written' : 'held';
+    const back = takeBack(written, at);
+    const isHers = written?.author === at.viewer.person;
+    const was = isHers ? cardForm(first, moment, at) : undefined;
+    const isHinted = back.length > 0 && written !== undefined && privacyHints(written.values).length > 0;
     return {
       state: 'receipt',
       ...base,
       receipt,
       ...when,
-      actions: [...takeBack(written?.id, at), ...rest, ...read],
+      ...(isHinted ? { notes: ['mayBePrivate'] } : {}),
+      ...(was ? { was } : {}),
+      actions: [...back, ...rest, ...read],
     };
   }
   const form = cardForm(first, moment, at);
-  const notes: CardNote[] = [form ? 'shortHereLongThere' : 'onlyThere'];
+  const notes: CardNote[] = [form?.partial ? 'partHereRestThere' : form ? 'shortHereLongThere' : 'onlyThere'];
   const label = form ? 'writeInFull' : 'write';
   const send: CardAction[] = form
-    ? [{ kind: 'submit', label: 'send', documentKind: first, moment: moment.id }]
+    ? [
+        {
+          kind: 'submit',
+          label: form.partial ? 'keepForPage' : 'send',
+          documentKind: first,
+          moment: moment.id,
+        },
+      ]
     : [];
   return {
     state: 'open',
@@ -124,15 +140,21 @@ function answeredAlong({ id }: Moment, { standing }: CardAt): readonly Moment[] 
   return moments.filter((one) => one.state === 'held' && said?.includes(one.id));
 }
 
-/** The fields that fit on a card; undefined when what must be filled in does not. */
+/** The fields that fit on a card, and whether that is all that must be filled in; undefined when none does. */
 function cardForm(kind: string, moment: Moment, { standing }: CardAt): CardForm | undefined {
   const rule = standing.template.documents.find((one) => one.kind === kind);
   if (!rule) return undefined;
   const { id, fields } = formOf(rule.form);
   const shown = fields.filter((one) => one.inCard);
-  if (shown.length === 0 || fields.some((one) => one.required && !one.inCard)) return undefined;
+  if (shown.length === 0) return undefined;
+  const isPart = fields.some((one) => one.required && !one.inCard);
   const readers = readersOf(rule, standing).map(({ name, role, when }) => ({ name, role, when }));
-  return { form: id, documentKind: kind, moment: moment.id, fields: shown, readers };
+  return {
+    ...{ form: id, documentKind: kind, moment: moment.id, readers },
+    // A draft asks nothing yet.
+    fields: isPart ? shown.map((one): Field => ({ ...one, required: false })) : shown,
+    ...(isPart ? { partial: true } : {}),
+  };
 }
 
 function write(
@@ -144,11 +166,16 @@ function write(
   return { kind: 'open', label, page: pages.write(standing.trajectory.id, kind, moment.id) };
 }
 
-function takeBack(id: string | undefined, { standing, viewer }: CardAt): readonly CardAction[] {
-  const document = standing.trajectory.documents.find((one) => one.id === id);
+/** As long as it is hers alone to change. */
+function takeBack(document: Document | undefined, { standing, viewer }: CardAt): readonly CardAction[] {
   const isHers = document?.author === viewer.person && document.state !== 'delivered';
   if (!document || !isHers || !isStillHers(document, standing)) return [];
-  return [{ kind: 'act', label: 'undo', act: { act: 'withdraw', document: document.id } }];
+  const { id, kind, momentId } = document;
+  const page = pages.write(standing.trajectory.id, kind, momentId, id);
+  return [
+    { kind: 'act', label: 'undo', act: { act: 'withdraw', document: id } },
+    { kind: 'open', label: 'adjust', page },
+  ];
 }
 
 function notHeldCard(moment: Moment, at: CardAt): CardBody {

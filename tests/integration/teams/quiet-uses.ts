@@ -21,6 +21,7 @@ export function quietUses(more: Partial<ChatUses> = {}): QuietUses {
     ended,
     act: async () => ({ ok: false, refusals: [{ code: 'notFound' }] }),
     card: async () => undefined,
+    keepTyped: async () => ({ ok: false, refusals: [{ code: 'notFound' }] }),
     clashes: async () => [],
     takeReplan: async () => ({ ok: false, refusals: [{ code: 'notFound' }] }),
     abilities: async () => ({ start: false, maatje: false }),

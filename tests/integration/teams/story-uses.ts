@@ -1,6 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Act } from '../../../domain/acts/act.ts';
 import { decide } from '../../../domain/decide.ts';
+import { formOf } from '../../../domain/forms/catalogue.ts';
+import { holdsTyped } from '../../../domain/forms/holds-typed.ts';
 import { ok } from '../../../domain/result.ts';
 import { templateOf } from '../../../domain/templates/catalogue.ts';
 import { cardView } from '../../../domain/views/cards.ts';
@@ -61,6 +63,13 @@ export function storyUses(story: Story): StoryUses {
       changes += 1;
       story.trajectory = decided.value;
       return ok(card());
+    },
+    async keepTyped(_asker, { kind, moment, values }) {
+      const { documents, goals } = story.trajectory;
+      const document = documents.findLast((one) => one.kind === kind && one.momentId === moment);
+      const form = formOf(kind);
+      const isNew = !document || !holdsTyped(form, values, document.values, goals);
+      return ok({ form: form.id, isNew, open: [] });
     },
     card: async (asker, ref) => cardView(ref, story.trajectory, viewer(asker.person), context()),
     find: async (asker, search, count) =>

@@ -258,20 +258,41 @@ describe('the verslag', () => {
     expectKept(story, 'karin', verslag());
   });
 
-  test('where the form asks more than a card can hold, it is written on its page', () => {
+  test('where the form asks more than a card can hold, what fits is kept for its page', () => {
     const story = halfway();
     const written = show(story, 'karin', ofMoment(story, 'verslag', 'c1.nabespreking'));
     expect(written).toMatchObject({ state: 'receipt', receipt: 'written' });
     story.closes('c2.groepsbezoek', ['analyse']).holds('c2.nabespreking');
     const open = show(story, 'karin', ofMoment(story, 'verslagOpen', 'c2.nabespreking'));
-    expect(open).toMatchObject({ state: 'open', notes: ['stillOpen', 'onlyThere'] });
-    expect(offers(open)).toEqual(['write', 'undo']);
+    expect(open).toMatchObject({ state: 'open', notes: ['stillOpen', 'partHereRestThere'] });
+    const form = open?.state === 'open' ? open.form : undefined;
+    expect(form).toMatchObject({ partial: true, documentKind: 'nabespreking' });
+    expect(form?.fields.map(({ id, required }) => [id, required])).toEqual([
+      ...[['teacherSaid', false]],
+      ...[['discussed', false]],
+      ...[['agreements', false]],
+    ]);
+    expect(offers(open)).toEqual(['keepForPage', 'writeInFull', 'undo']);
     story.writes('karin', 'nabespreking', 'c2.nabespreking');
     expect(offers(show(story, 'karin', ofMoment(story, 'verslag', 'c2.nabespreking')))).toEqual([
-      'undo',
-      'write',
-      'openDocument',
+      ...['undo', 'adjust', 'write', 'openDocument'],
     ]);
+  });
+
+  test('a word that may say too much is pointed at on the receipt, not said, as long as it can be changed', () => {
+    const story = begun().planned().holds('klikgesprek');
+    const verslag = () => show(story, 'karin', ofMoment(story, 'verslag', 'klikgesprek'));
+    story.writes('karin', 'klikverslag', 'klikgesprek', { teacherSaid: 'Ze was ziek.' });
+    expect(verslag()).toMatchObject({ state: 'receipt', notes: ['mayBePrivate'] });
+    expect(offers(verslag())).toContain('adjust');
+    const was = verslag();
+    expect(JSON.stringify(was)).not.toMatch(/ziek/i);
+    const correctionOf = 'klikverslag.klikgesprek.v1';
+    story.act('karin', {
+      ...{ act: 'submit', kind: 'klikverslag', moment: 'klikgesprek', correctionOf },
+      values: { teacherSaid: 'Ze heeft er zin in.', expectations: 'Eerlijk.' },
+    });
+    expect(verslag()).not.toHaveProperty('notes');
   });
 
   test('it did not take place: a reason of the list, and a way back', () => {

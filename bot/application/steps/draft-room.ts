@@ -1,0 +1,20 @@
+import { type Result, refuse } from '../../../domain/result.ts';
+import type { PersonId } from '../../../domain/trajectory/participant.ts';
+import type { Draft, Drafts } from '../ports/drafts.ts';
+
+/** One draft, in characters of JSON: well above every form's own limit, so that nobody's text is lost while it is too long. */
+const MAX_DRAFT = 400_000;
+
+/** Drafts of one person: far more than anybody writes at a time, and a bound to what one account can fill. */
+const MOST_DRAFTS = 300;
+
+/** Why there is no room for a draft; undefined where there is. */
+export async function refusedRoom(
+  drafts: Pick<Drafts, 'others'>,
+  owner: PersonId,
+  { key, values }: Pick<Draft, 'key' | 'values'>,
+): Promise<Result<never> | undefined> {
+  if (JSON.stringify(values).length > MAX_DRAFT) return refuse('tooLong', { max: MAX_DRAFT });
+  if ((await drafts.others(owner, key)) >= MOST_DRAFTS) return refuse('tooMany', { max: MOST_DRAFTS });
+  return undefined;
+}
