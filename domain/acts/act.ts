@@ -44,13 +44,17 @@ export type Act =
       readonly proposer: PersonId;
       readonly accept: boolean;
     }
-  /** Another time, place, duration (minutes) or kind (`step`): what is absent stays, or comes with the kind. */
+  /**
+   * Another time, place, duration (minutes) or kind (`step`): what is absent stays, or comes with the kind. `room`: what
+   * it is called, empty for none.
+   */
   | {
       readonly act: 'move';
       readonly moment: string;
       readonly revision: number;
       readonly start: string;
       readonly place?: PlaceKind;
+      readonly room?: string;
       readonly durationMin?: number;
       readonly step?: string;
     }

@@ -100,11 +100,13 @@ function ofMoment(act: MomentAct, was: Moment, now: Moment): Act | undefined {
 function backTo(was: Moment, now: Moment): Act | undefined {
   const { start, place, durationMin, step } = was;
   const { id: moment, revision } = now;
-  if (start === undefined || (start === now.start && isSo(now, was))) return undefined;
+  const isHere = start === now.start && isSo(now, was) && was.room === now.room;
+  if (start === undefined || isHere) return undefined;
   return {
     ...{ act: 'move', moment, revision, start, place },
     ...(durationMin === now.durationMin && step === now.step ? {} : { durationMin }),
     ...(step === now.step ? {} : { step }),
+    ...(was.room === now.room ? {} : { room: was.room ?? '' }),
   };
 }
 

@@ -1,6 +1,8 @@
+import { cleanLine } from '../forms/clean.ts';
 import { ok, type Result, refuse, refuseAll } from '../result.ts';
 import type { Moment } from '../trajectory/moment.ts';
 import { outOfOrder } from '../trajectory/order.ts';
+import { ROOM_LENGTH } from '../trajectory/place-name.ts';
 import { rearranged, turned } from './change.ts';
 import { checkNotice } from './check-notice.ts';
 import { checkStart, instantOf } from './check-start.ts';
@@ -24,13 +26,26 @@ export const move: Decide<'move'> = (act, decision) => {
   const { trajectory } = decision;
   const moment = momentIn(trajectory, act.moment);
   const start = instantOf(act.start)?.toString();
-  if (isFirm(moment) && moment.start === start && isSo(moment, act)) return ok(trajectory);
+  const room = act.room === undefined ? undefined : cleanLine(act.room);
+  const isThere = isFirm(moment) && moment.start === start && isSo(moment, act);
+  if (isThere && (room ?? moment.room ?? '') === (moment.room ?? '')) return ok(trajectory);
   if (act.revision !== moment.revision) return changedMeanwhile(moment);
+  if ((room ?? '').length > ROOM_LENGTH) return refuse('tooLong', { max: ROOM_LENGTH }, 'room');
+  // The invitation says the room; nobody has to answer anew for it.
+  if (isThere)
+    return moment.state === 'held' ? refuse('alreadyDone') : ok(withMoment(trajectory, inRoom(moment, room)));
   const moved = moveTo(moment, act, decision, 'start');
   if (!moved.ok) return moved;
   const sudden = checkNotice({ ...moment, step: moved.value.step }, act.start, decision, 'start');
-  return sudden.length > 0 ? refuseAll(sudden) : ok(withMoment(trajectory, moved.value));
+  return sudden.length > 0 ? refuseAll(sudden) : ok(withMoment(trajectory, inRoom(moved.value, room)));
 };
+
+/** Only what is on site has a room. */
+function inRoom(moment: Moment, said: string | undefined): Moment {
+  const { room: before, ...rest } = moment;
+  const room = moment.place === 'onsite' ? (said ?? before ?? '') : '';
+  return room === '' ? rest : { ...rest, room };
+}
 
 /** A moment at another time, when it can be there: as `placed`, and with the order kept with what stands. */
 export function moveTo(moment: Moment, to: Put, decision: Decision, field: string): Result<Moment> {

@@ -18,6 +18,8 @@ export interface Situation {
   readonly terms?: Terms;
   /** Whose calendar holds meetings of which the coach has none here; absent: the school named none. */
   readonly planningMailbox?: PersonId;
+  /** The school's name. */
+  readonly schoolName?: string;
   /** Who may lead trajectories at the school, as the board registered them; absent: not known. */
   readonly leaders?: readonly PersonId[];
   /** Who coordinates guidance for the board; absent: nobody. */

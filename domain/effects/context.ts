@@ -16,6 +16,8 @@ export interface EffectContext {
   readonly terms?: Terms;
   /** Organiser of last resort but one: the school's planning mailbox, where it has one. */
   readonly planningMailbox?: PersonId;
+  /** Where what is on site takes place; absent: a location says no more than the room. */
+  readonly schoolName?: string;
 }
 
 export interface OwedContext extends EffectContext {

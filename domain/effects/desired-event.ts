@@ -2,6 +2,7 @@ import { stepOf } from '../template/expand.ts';
 import { texts } from '../texts/texts.ts';
 import type { Moment } from '../trajectory/moment.ts';
 import { type DatedMoment, endOf, isScheduled } from '../trajectory/moments.ts';
+import { locationOf } from '../trajectory/place-name.ts';
 import { soleSubject } from '../trajectory/subject.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import { pages } from '../views/pages.ts';
@@ -34,7 +35,7 @@ export function desiredEvent(
     start: moment.start,
     end: endOf(moment).toString(),
     online,
-    location: online ? '' : (moment.room ?? ''),
+    location: online ? '' : locationOf(context.schoolName ?? '', moment.room ?? ''),
     attendees: invited ? attendeesOf(trajectory, moment, organiser, context) : [],
     momentPath: pages.moment(trajectory.id, moment.id),
   };
@@ -57,9 +58,10 @@ function transactionId(trajectory: Trajectory, moment: DatedMoment, organiser: s
 /** Says whom, never what about: everyone whose calendar it stands in can read it, and often a secretary. */
 function subjectOf(trajectory: Trajectory, moment: DatedMoment, { template }: EffectContext): string {
   const step = stepOf(template, moment, trajectory.options);
-  if (step.hours === 'class') return texts.nl.words.event.visit;
+  const { visit, visitTo, talk, talkWith } = texts.nl.words.event;
   const subject = soleSubject(trajectory, template);
-  return subject ? texts.nl.words.event.talkWith(subject.name) : texts.nl.words.event.talk;
+  if (step.hours === 'class') return subject ? visitTo(subject.name) : visit;
+  return subject ? talkWith(subject.name) : talk;
 }
 
 function attendeesOf(

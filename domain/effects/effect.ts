@@ -20,7 +20,10 @@ export interface DesiredEvent {
   readonly start: string;
   readonly end: string;
   readonly online: boolean;
+  /** Empty: it says none. */
   readonly location: string;
+  /** The place that we gave it before is its place no longer. */
+  readonly leavesPlace?: true;
   readonly attendees: readonly { readonly mail: string; readonly name: string; readonly required: boolean }[];
   /** Link into the app; the body holds nothing else. */
   readonly momentPath: string;

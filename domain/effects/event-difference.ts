@@ -17,7 +17,7 @@ export function agrees(
     sameInstant(desired.end, observed.end) &&
     desired.subject === observed.subject &&
     (desired.online ? observed.joinUrl !== undefined : true) &&
-    (desired.location === '' || desired.location === observed.location) &&
+    (desired.location === '' ? !desired.leavesPlace : desired.location === observed.location) &&
     sameAttendees(desired, observed, participants)
   );
 }

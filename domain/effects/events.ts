@@ -3,7 +3,7 @@ import type { Moment } from '../trajectory/moment.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import type { EffectContext } from './context.ts';
 import { desiredEvent } from './desired-event.ts';
-import type { EventEffect, ObservedEvent, ObservedEvents } from './effect.ts';
+import type { DesiredEvent, EventEffect, ObservedEvent, ObservedEvents } from './effect.ts';
 import { agrees, withGuests } from './event-difference.ts';
 
 /**
@@ -43,10 +43,17 @@ function effectsOn(
   if (!event.online && moment.calendar?.madeOnline && standing.joinUrl !== undefined) {
     return removed(moment.id, standing, context);
   }
-  const wanted = withGuests(event, standing, trajectory.participants);
+  const wanted = leaving(withGuests(event, standing, trajectory.participants), standing, moment);
   if (agrees(wanted, standing, trajectory.participants)) return [];
   const { eventId, changeKey } = standing;
   return [{ kind: 'updateEvent', moment: moment.id, eventId, changeKey, event: wanted }];
+}
+
+/** Where it has no place any more and the one that we gave it stands there still. */
+function leaving(event: DesiredEvent, standing: ObservedEvent, { calendar }: Moment): DesiredEvent {
+  const given = calendar?.location ?? '';
+  const leaves = event.location === '' && given !== '' && given === standing.location;
+  return leaves ? { ...event, leavesPlace: true } : event;
 }
 
 /** What has taken place is not cancelled afterwards: that would only send mail about the past. */

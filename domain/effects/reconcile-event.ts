@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { CalendarLink, Moment } from '../trajectory/moment.ts';
 import { type DatedMoment, endOf, isScheduled } from '../trajectory/moments.ts';
+import { roomIn } from '../trajectory/place-name.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import { cannotStand } from './can-stand.ts';
 import type { ObservedEvent } from './effect.ts';
@@ -26,7 +27,28 @@ export function reconcileEvent(
     return unchanged({ ...asked(moment), calendar: foundLink(standing, trajectory, link) });
   }
   if (!link || link.organiser !== organiser) return unchanged(moment);
-  return standing ? heldAgainst(moment, link, standing, trajectory, context) : gone(moment, link, context);
+  if (!standing) return gone(moment, link, context);
+  const placed = withTypedRoom(moment, link, standing, context);
+  return heldAgainst(placed, placed.calendar ?? link, standing, trajectory, context);
+}
+
+/**
+ * A place that its organiser typed in Outlook, as its room. That she cleared it counts for the room; what an online
+ * meeting says there Outlook wrote itself. Nobody is told: the invitation says it.
+ */
+function withTypedRoom(
+  moment: DatedMoment,
+  link: CalendarLink,
+  { location, joinUrl }: ObservedEvent,
+  { schoolName = '' }: ReconcileContext,
+): DatedMoment {
+  if (moment.place !== 'onsite' || joinUrl !== undefined || location === (link.location ?? '')) return moment;
+  const room = roomIn(location, schoolName);
+  const { room: before = '', ...rest } = moment;
+  // Seen, so that what the app says of it from here on is written and not taken for hers.
+  const seen = { ...link, location };
+  if (room === before) return { ...moment, calendar: seen };
+  return { ...rest, calendar: seen, ...(room === '' ? {} : { room }) };
 }
 
 /** Made before a crash and found again by its key: taken over, with its times as the calendar has them. */

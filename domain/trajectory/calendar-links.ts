@@ -53,6 +53,7 @@ function linkMoment(
       changeKey: event.changeKey,
       start: event.start,
       end: event.end,
+      ...(desired.location === '' ? {} : { location: desired.location }),
       ...(event.joinUrl ? { joinUrl: event.joinUrl } : {}),
       ...(desired.online ? { madeOnline: true } : {}),
       generation: generationOf(moment.calendar, event.eventId),
@@ -88,6 +89,7 @@ function sameLink(a: CalendarLink | undefined, b: CalendarLink): boolean {
     a.changeKey === b.changeKey &&
     a.start === b.start &&
     a.end === b.end &&
+    a.location === b.location &&
     a.joinUrl === b.joinUrl &&
     a.madeOnline === b.madeOnline &&
     a.generation === b.generation &&

@@ -97,6 +97,8 @@ export interface CalendarLink {
   readonly changeKey: string;
   readonly start: string;
   readonly end: string;
+  /** The location as we wrote it: another one there was typed by somebody. Absent: none. */
+  readonly location?: string;
   readonly joinUrl?: string;
   /** It was made as an online meeting, by us: a link that somebody added by hand is hers. */
   readonly madeOnline?: true;

@@ -95,7 +95,7 @@ export type CardFact =
       readonly from: string;
       readonly until: string;
     }
-  | { readonly fact: 'where'; readonly place: PlaceKind; readonly room?: string }
+  | { readonly fact: 'where'; readonly place: PlaceKind; readonly school?: string; readonly room?: string }
   | { readonly fact: 'wasWhere'; readonly place: PlaceKind }
   /** Of which kind it was before it became another. */
   | { readonly fact: 'wasKind'; readonly step: string; readonly cycle: number }

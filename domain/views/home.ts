@@ -134,6 +134,7 @@ function comingMoment(
     start,
     end,
     place,
+    ...(school && place === 'onsite' ? { school: school.name } : {}),
     ...(room === undefined ? {} : { room }),
     ...(week ? { week } : {}),
   };

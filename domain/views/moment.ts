@@ -48,6 +48,7 @@ export function momentView(
     durationMin,
     durationStated: step.durationStated,
     kinds: kindChoices(moment, trajectory, template),
+    ...(moment.place === 'onsite' ? schoolView(standing, context) : {}),
     ...(room === undefined ? {} : { room }),
     ...(calendar?.joinUrl !== undefined && (organises || attends) ? { joinUrl: calendar.joinUrl } : {}),
     ...(reason === undefined ? {} : { reason }),
@@ -66,6 +67,11 @@ export function momentView(
     ...filmView(moment, step, viewer, standing, context),
     acts: momentActs(moment, viewer, standing, context),
   };
+}
+
+function schoolView({ trajectory }: Standing, { schools }: ViewContext): Pick<MomentView, 'school'> {
+  const school = schools.get(trajectory.schoolId);
+  return school ? { school: school.name } : {};
 }
 
 /** That it comes too late for the end of a contract, for who leads, who plans and whose meeting it is. */

@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { placeText } from '../../domain/texts/nl/place-text.ts';
 import { tabs } from '../../domain/texts/nl/tabs.ts';
-import { words } from '../../domain/texts/nl/words.ts';
 import type { PlaceKind } from '../../domain/trajectory/moment.ts';
 import type { SchoolWeekView } from '../../domain/views/view/school-week.ts';
 import { weekText } from '../../domain/views/week-among.ts';
@@ -31,13 +31,25 @@ interface ComingUpProps {
   /** Instant. */
   readonly start: string;
   readonly place: PlaceKind;
+  readonly school?: string | undefined;
+  readonly room?: string | undefined;
   readonly week: SchoolWeekView | undefined;
   /** Instant. */
   readonly now: string;
 }
 
 /** A moment that comes, as on a tear-off calendar; leads to its page. */
-export function ComingUp({ trajectory, moment, title, start, place, week, now }: ComingUpProps) {
+export function ComingUp({
+  trajectory,
+  moment,
+  title,
+  start,
+  place,
+  school,
+  room,
+  week,
+  now,
+}: ComingUpProps) {
   const styles = useStyles();
   return (
     <a className={styles.row} href={href({ page: 'moment', trajectory, moment })}>
@@ -49,7 +61,7 @@ export function ComingUp({ trajectory, moment, title, start, place, week, now }:
         <Text size={200} className={styles.detail} wrap>
           {dayText(start) === dayText(now) && `${tabs.trajectory.today} · `}
           {place !== 'desk' && `${clockText(start)} · `}
-          {words.places[place]}
+          {placeText({ place, school, room })}
         </Text>
         {week && (
           <Text size={200} className={styles.detail} wrap>

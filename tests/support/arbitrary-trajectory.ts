@@ -47,6 +47,7 @@ const link = fc.record(
     ...{ organiser: person, eventId: fc.string(), changeKey: fc.string(), start: minute, end: minute },
     ...{
       madeOnline: fc.constant(true),
+      location: fc.string(),
       joinUrl: fc.webUrl(),
       generation: fc.nat(4),
       invited: fc.array(person, { maxLength: 2 }),

@@ -37,6 +37,7 @@ export async function situationFor(
     calendar: school.calendar,
     instruments: school.instruments ?? [],
     ...(school.planningMailbox === undefined ? {} : { planningMailbox: school.planningMailbox }),
+    schoolName: school.name,
     leaders: school.leaders,
     rosters: Object.fromEntries(colleagues.map((one) => [one.person, one.roster])),
     coordinators: coordinatorsAmong(colleagues),

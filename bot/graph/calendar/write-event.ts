@@ -15,6 +15,7 @@ export interface EventLink {
 export function newEvent(event: DesiredEvent, link: EventLink): object {
   return {
     ...sharedFields(event),
+    location: { displayName: event.location },
     transactionId: event.transactionId,
     body: {
       contentType: 'html',
@@ -28,9 +29,14 @@ export function newEvent(event: DesiredEvent, link: EventLink): object {
   };
 }
 
-/** Without a body: Outlook has put the way into the meeting in it, which a new one would wipe out. */
+/**
+ * Without a body: Outlook has put the way into the meeting in it, which a new one would wipe out. A location of its own
+ * is left as well; that which we gave goes when it is none any more.
+ */
 export function changedEvent(event: DesiredEvent): object {
-  return sharedFields(event);
+  const { location, leavesPlace } = event;
+  const says = location !== '' || leavesPlace;
+  return { ...sharedFields(event), ...(says ? { location: { displayName: location } } : {}) };
 }
 
 function sharedFields(event: DesiredEvent): object {
@@ -38,7 +44,6 @@ function sharedFields(event: DesiredEvent): object {
     subject: event.subject,
     start: graphTime(event.start),
     end: graphTime(event.end),
-    location: { displayName: event.location },
     attendees: event.attendees.map(({ mail, name, required }) => ({
       emailAddress: { address: mail, name },
       type: required ? 'required' : 'optional',

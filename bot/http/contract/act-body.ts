@@ -59,7 +59,14 @@ export const actBody = z.discriminatedUnion('act', [
     proposedStart: instant.optional(),
   }),
   z.object({ act: z.literal('answerProposal'), ...onMoment, proposer: id, accept: z.boolean() }),
-  z.object({ act: z.literal('move'), ...onMoment, start: instant, place: place.optional(), ...shape }),
+  z.object({
+    act: z.literal('move'),
+    ...onMoment,
+    start: instant,
+    place: place.optional(),
+    room: z.string().max(500).optional(),
+    ...shape,
+  }),
   z.object({
     act: z.literal('replan'),
     moments: z

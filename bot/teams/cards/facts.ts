@@ -4,6 +4,7 @@ import { dateText, longDateText, meetingText, timeText } from '../../../domain/c
 import { ZONE } from '../../../domain/calendar/zone.ts';
 import { factLabels, openAgreementsText } from '../../../domain/texts/nl/cards.ts';
 import { capital } from '../../../domain/texts/nl/names.ts';
+import { placeText } from '../../../domain/texts/nl/place-text.ts';
 import { refusalText } from '../../../domain/texts/nl/refusals.ts';
 import { replanTexts } from '../../../domain/texts/nl/replan.ts';
 import { words } from '../../../domain/texts/nl/words.ts';
@@ -58,7 +59,7 @@ function textOf(fact: Exclude<CardFact, Difference>): string {
     case 'until':
       return momentText(fact.at);
     case 'where':
-      return fact.room ? `${words.places[fact.place]}, ${fact.room}` : words.places[fact.place];
+      return placeText(fact);
     case 'wasWhere':
       return words.places[fact.place];
     case 'wasKind':

@@ -2,6 +2,7 @@ import type { CardElementArray } from '@microsoft/teams.cards';
 import { Temporal } from 'temporal-polyfill';
 import { meetingText } from '../../../domain/calendar/wording.ts';
 import { chat } from '../../../domain/texts/nl/chat.ts';
+import { placeText } from '../../../domain/texts/nl/place-text.ts';
 import { words } from '../../../domain/texts/nl/words.ts';
 import { pages } from '../../../domain/views/pages.ts';
 import type { FoundTrajectories, HomeView } from '../../../domain/views/view/home.ts';
@@ -36,10 +37,9 @@ export function nextCard(links: LinkSettings, home: HomeView): Sketch {
 
 function weekRow(row: HomeView['week'][number]): CardElementArray {
   const when = meetingText(Temporal.Instant.from(row.start), Temporal.Instant.from(row.end));
-  const where = row.room ? `${words.places[row.place]}, ${row.room}` : words.places[row.place];
   return [
     line({ bold: stepName(row.step, row.cycle) }, `, ${row.teacher}`),
-    subtleLine(`${when} · ${where}`),
+    subtleLine(`${when} · ${placeText(row)}`),
   ];
 }
 

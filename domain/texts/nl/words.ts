@@ -211,6 +211,7 @@ export const words = {
   /** In everybody's calendar: it says whom, never what about. */
   event: {
     visit: 'Bezoek aan groep',
+    visitTo: (name: string) => `Bezoek aan groep van ${name}`,
     talk: 'Gesprek',
     talkWith: (name: string) => `Gesprek met ${name}`,
     open: 'Openen in Trajectwijzer',

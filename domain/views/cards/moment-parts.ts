@@ -39,9 +39,15 @@ export function factsOf(moment: Moment, at: CardAt): readonly CardFact[] {
     .flatMap(({ person }) => trajectory.participants.find((one) => one.person === person)?.name ?? []);
   return [
     span('when', start, moment, at),
-    { fact: 'where', place, ...(room === undefined || room === '' ? {} : { room }) },
+    { fact: 'where', place, ...(room === undefined || room === '' ? {} : { room }), ...schoolOf(place, at) },
     ...(names.length === 0 ? [] : [{ fact: 'with', names: [...new Set(names)] } as const]),
   ];
+}
+
+/** Which school, of what is on site. */
+function schoolOf(place: Moment['place'], { context, standing }: CardAt): { readonly school?: string } {
+  const school = context.schools.get(standing.trajectory.schoolId);
+  return place === 'onsite' && school ? { school: school.name } : {};
 }
 
 /** A time that the moment has, had or could have, with its week of the school. */

@@ -15,6 +15,8 @@ export interface ComingMoment {
   readonly start: string;
   readonly end: string;
   readonly place: PlaceKind;
+  /** Of what is on site. */
+  readonly school?: string;
   readonly room?: string;
   readonly week?: SchoolWeekView;
 }

@@ -13,6 +13,8 @@ export interface MomentView extends TimelinePoint {
   readonly durationStated: boolean;
   /** Of which it may be made, its own kind among them. */
   readonly kinds: readonly KindChoice[];
+  /** Of what is on site. */
+  readonly school?: string;
   readonly room?: string;
   readonly joinUrl?: string;
   readonly reason?: NotHeldReason;

@@ -39,6 +39,8 @@ export function Week({ week, now }: WeekProps) {
               title={`${stepName(moment.step, moment.cycle)} · ${moment.teacher}`}
               start={moment.start}
               place={moment.place}
+              school={moment.school}
+              room={moment.room}
               week={moment.week}
               now={now}
             />

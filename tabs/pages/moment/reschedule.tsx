@@ -1,6 +1,7 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
+import { ROOM_LENGTH } from '../../../domain/trajectory/place-name.ts';
 import type { Failure } from '../../api/failure.ts';
 import { Clashes } from '../../parts/clashes.tsx';
 import { DateAndTime } from '../../parts/date-and-time.tsx';
@@ -82,16 +83,20 @@ interface MoveFormProps extends Pick<AboutMoment, 'view' | 'moment' | 'acting'> 
 function MoveForm({ view, moment, acting, opener, onDone }: MoveFormProps) {
   const [value, setValue] = useState(() => fieldsOf(moment.start));
   const [shape, setShape] = useState(() => shapeOf(moment));
+  const [room, setRoom] = useState(moment.room ?? '');
   const [failure, setFailure] = useState<Failure>();
+  const roomRefused = refusedAt(failure, 'room');
   const clashes = useClashes(view.id);
-  const onlyShape = instantAt(value.day, value.time) === moment.start && !sameShape(shape, moment);
+  const isRoomChanged = shape.place === 'onsite' && room.trim() !== (moment.room ?? '');
+  const onlyShape =
+    instantAt(value.day, value.time) === moment.start && (!sameShape(shape, moment) || isRoomChanged);
   const send = async () => {
     const start = instantAt(value.day, value.time);
     if (!start) return;
     const { moment: id, revision } = moment;
     const put = { moment: id, start, ...changedShape(shape, moment) };
     if (!(await clashes.clear(put))) return;
-    const failed = await acting.act({ act: 'move', revision, ...put });
+    const failed = await acting.act({ act: 'move', revision, ...put, ...(isRoomChanged ? { room } : {}) });
     setFailure(failed);
     if (!failed) onDone();
   };
@@ -124,6 +129,15 @@ function MoveForm({ view, moment, acting, opener, onDone }: MoveFormProps) {
         }}
         failure={failure}
       />
+      {shape.place === 'onsite' && (
+        <Field
+          label={tabs.moment.move.room}
+          hint={tabs.moment.move.roomHelp}
+          {...(roomRefused ? { validationMessage: roomRefused } : {})}
+        >
+          <Input value={room} maxLength={ROOM_LENGTH} onChange={(_, data) => setRoom(data.value)} />
+        </Field>
+      )}
       <Text size={200}>{tabs.moment.move.told}</Text>
       <Clashes said={clashes.said} />
     </UnfoldedForm>

@@ -1,5 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { VideoRegular } from '@fluentui/react-icons/svg/video';
+import { placeText } from '../../../domain/texts/nl/place-text.ts';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import { words } from '../../../domain/texts/nl/words.ts';
 import type { MomentView } from '../../../domain/views/view/moment.ts';
@@ -29,7 +30,7 @@ interface WhenCardProps {
 export function WhenCard({ moment, schoolWeeks }: WhenCardProps) {
   const styles = useStyles();
   const host = useHost();
-  const { start, durationMin, durationStated, place, room, joinUrl, change, reason, lastDay } = moment;
+  const { start, durationMin, durationStated, place, joinUrl, change, reason, lastDay } = moment;
   const weekOf = (at: string | undefined) => (at === undefined ? undefined : weekAmong(schoolWeeks, at));
   const was = change?.was.start;
   const lasted = change?.was.durationMin;
@@ -46,10 +47,7 @@ export function WhenCard({ moment, schoolWeeks }: WhenCardProps) {
               : tabs.moment.noDate}
           </Text>
           <WeekLine week={weekOf(start)} />
-          <Text>
-            {capital(words.places[place])}
-            {room && `, ${room}`}
-          </Text>
+          <Text>{capital(placeText(moment))}</Text>
           {lastDay && <Text size={200}>{tabs.moment.afterLastDay(dayText(lastDay))}</Text>}
           {isAhead && !durationStated && durationMin > 0 && (
             <Text size={200} className={styles.note}>

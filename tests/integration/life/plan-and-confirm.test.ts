@@ -107,7 +107,10 @@ describe('from start to samen verder', () => {
     await house.quiet();
     const visit = eventOf()!;
     expect(visit.id).not.toBe(first.id);
-    expect(visit.body).toMatchObject({ subject: 'Bezoek aan groep', isOnlineMeeting: false });
+    expect(visit.body).toMatchObject({
+      subject: 'Bezoek aan groep van Sanne de Wit',
+      isOnlineMeeting: false,
+    });
     const now = momentOf(await maud.trajectory(trajectory), talk.moment);
     expect(now).toMatchObject({ step: 'groepsbezoek', place: 'onsite', durationMin: 50, start });
     expect(now.joinUrl).toBeUndefined();

@@ -51,6 +51,8 @@ export const moment = {
     do: 'Verzet',
     send: 'Verzet naar deze tijd',
     sendShape: 'Wijzig dit moment',
+    room: 'Ruimte (mag leeg)',
+    roomHelp: 'Bijvoorbeeld: lokaal 3. Staat ook in de uitnodiging; noem geen naam of reden.',
     told: 'Wie erbij is, krijgt bericht met wat het was en wat het wordt.',
   },
   callOff: {

@@ -24,7 +24,7 @@ describe('what stands in the calendar', () => {
     const story = underWay();
     const world = settled(story);
     const subjects = new Set(Object.values(world.events).map((one) => one.subject));
-    expect([...subjects].sort()).toEqual(['Bezoek aan groep', 'Gesprek met Sanne Visser']);
+    expect([...subjects].sort()).toEqual(['Bezoek aan groep van Sanne Visser', 'Gesprek met Sanne Visser']);
     const [event] = desiredEvents(story.trajectory, {}, contextOf(story));
     expect(event).toMatchObject({
       kind: 'createEvent',
@@ -96,7 +96,7 @@ describe('when plans change', () => {
     const { eventId, joinUrl, subject, start, end } = world.events['c1.coTeaching']!;
     expect(eventId).not.toBe(first?.eventId);
     expect({ joinUrl, subject, start, end }).toEqual({
-      ...{ joinUrl: undefined, subject: 'Bezoek aan groep' },
+      ...{ joinUrl: undefined, subject: 'Bezoek aan groep van Sanne Visser' },
       ...{ start: at('2026-09-28', '09:00'), end: at('2026-09-28', '10:00') },
     });
     expect(world.settle(story).done).toBe(0);

@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { changedEvent, newEvent } from '../../../../bot/graph/calendar/write-event.ts';
+import { inverse } from '../../../../domain/acts/inverse.ts';
+import type { OwedContext } from '../../../../domain/effects/context.ts';
+import { desiredEvents } from '../../../../domain/effects/events.ts';
+import { locationOf, ROOM_LENGTH, roomIn } from '../../../../domain/trajectory/place-name.ts';
+import { at, Story } from '../acts/story.ts';
+import { World } from './world.ts';
+
+class AtSchool extends World {
+  schoolName = 'De Regenboog';
+  override context(now: string): OwedContext {
+    return { ...super.context(now), schoolName: this.schoolName };
+  }
+}
+
+const visit = 'c1.groepsbezoek';
+function settled() {
+  const story = new Story().running();
+  story.act('karin', { act: 'confirmPlan', moments: [] });
+  const world = new AtSchool();
+  world.settle(story);
+  return { story, world };
+}
+const inOutlook = (world: World, location: string) => {
+  world.events[visit] = { ...world.events[visit]!, location, changeKey: `typed ${location}` };
+};
+
+describe('where a visit is', () => {
+  test('at the school, and in the room that somebody says, with nobody to answer anew', () => {
+    const { story, world } = settled();
+    expect(world.events[visit]?.location).toBe('De Regenboog');
+    expect(world.events.klikgesprek?.location ?? '').toBe('');
+    const before = story.trajectory;
+    const { start, revision } = story.moment(visit);
+    const act = { act: 'move', moment: visit, revision, start: start!, room: ' Lokaal\n3 ' } as const;
+    story.act('karin', act);
+    expect(story.moment(visit)).toMatchObject({ room: 'Lokaal 3', revision });
+    world.settle(story);
+    expect(world.events[visit]?.location).toBe('De Regenboog, Lokaal 3');
+    expect(world.keys('changed')).toEqual([]);
+    const undo = inverse(before, story.trajectory, act);
+    expect(undo).toMatchObject({ act: 'move', room: '' });
+    story.act('karin', undo!);
+    expect(story.moment(visit).room).toBeUndefined();
+  });
+
+  test('too long a name is refused', () => {
+    const { story } = settled();
+    const { start, revision } = story.moment(visit);
+    const room = 'x'.repeat(ROOM_LENGTH + 1);
+    expect(story.refused('karin', { act: 'move', moment: visit, revision, start: start!, room })).toEqual([
+      'tooLong at room',
+    ]);
+  });
+
+  test.each([
+    ['Lokaal 3', 'Lokaal 3'],
+    ['de regenboog, gymzaal', 'gymzaal'],
+    ['De Regenboog', undefined],
+    ['', undefined],
+    [`\u202e${'z'.repeat(400)}`, 'z'.repeat(ROOM_LENGTH)],
+  ])('what she types in Outlook (%j) is the room from then on', (typed, room) => {
+    const { story, world } = settled();
+    inOutlook(world, typed);
+    world.settle(story);
+    expect(story.moment(visit).room).toBe(room);
+    expect(world.events[visit]?.location).toBe(locationOf('De Regenboog', room ?? ''));
+    expect(world.settle(story).done).toBe(0);
+    expect(story.moment(visit).revision).toBe(settled().story.moment(visit).revision);
+  });
+
+  test('a school by another name is no room that somebody typed', () => {
+    const { story, world } = settled();
+    world.schoolName = 'De Nieuwe Naam';
+    world.settle(story);
+    expect(world.events[visit]?.location).toBe('De Nieuwe Naam');
+    expect(story.moment(visit).room).toBeUndefined();
+  });
+
+  test('what is moved online leaves its place, and an online one keeps what Outlook wrote there', () => {
+    const { story, world } = settled();
+    const talk = 'driegesprek';
+    expect(world.events[talk]?.location).toBe('De Regenboog');
+    const start = at('2026-12-02', '15:30');
+    story.act('karin', { act: 'move', ...story.revision(talk), start, place: 'online' });
+    const [effect] = desiredEvents(story.trajectory, world.events, world.context(story.now));
+    expect(effect).toMatchObject({ kind: 'updateEvent', event: { location: '', leavesPlace: true } });
+    world.settle(story);
+    world.events[talk] = { ...world.events[talk]!, location: 'Microsoft Teams-vergadering' };
+    expect(world.settle(story).done).toBe(0);
+    expect(story.moment(talk).room).toBeUndefined();
+  });
+});
+
+test('a location is written when we have one or take ours away, and else left as it is', () => {
+  const { story } = settled();
+  const world = new AtSchool();
+  const [effect] = desiredEvents(story.trajectory, {}, world.context(story.now));
+  if (effect?.kind !== 'createEvent') throw new Error('No event');
+  const event = { ...effect.event, location: '' };
+  expect(changedEvent(event)).not.toHaveProperty('location');
+  expect(changedEvent({ ...event, leavesPlace: true })).toMatchObject({ location: { displayName: '' } });
+  expect(changedEvent({ ...event, location: 'L' })).toMatchObject({ location: { displayName: 'L' } });
+  expect(newEvent(event, { href: 'https://x', label: 'x' })).toMatchObject({ location: { displayName: '' } });
+});
+
+test('whatever somebody types, what comes of it stands in the location that is written', () => {
+  fc.assert(
+    fc.property(fc.string({ maxLength: 300 }), fc.constantFrom('', 'De Regenboog'), (typed, school) => {
+      const room = roomIn(typed, school);
+      expect(room.length).toBeLessThanOrEqual(ROOM_LENGTH);
+      expect(room).not.toMatch(/[\n\r]/);
+      expect(roomIn(locationOf(school, room), school)).toBe(room);
+    }),
+  );
+});
