@@ -18,6 +18,7 @@ import { markInPerson, react, read, withdraw } from './acts/documents.ts';
 import { stop } from './acts/end.ts';
 import { endRole } from './acts/end-role.ts';
 import { checkFilmBasis, confirmFilmDeleted, referFilm } from './acts/film.ts';
+import { MOST_CHARACTERS, outgrows } from './acts/fits.ts';
 import { agreeGoals } from './acts/goals.ts';
 import { held, undoHeld } from './acts/held.ts';
 import { letOpen } from './acts/let-open.ts';
@@ -123,6 +124,7 @@ export function decide(
   if (trajectory.ended && !takesOver && !afterTheEnd.has(act.act)) return refuse('ended');
   const decided = decideOne(act, decisionOf(trajectory, by, situation));
   if (!decided.ok || decided.value === trajectory) return decided;
+  if (outgrows(trajectory, decided.value)) return refuse('tooLong', { max: MOST_CHARACTERS });
   return ok(logged(trajectory, decided.value, act, by.person, situation));
 }
 

@@ -15,6 +15,8 @@ import { canonical } from './deliver.ts';
 import type { Situation } from './situation.ts';
 
 const MORNING = '08:00';
+/** Of one document, with those that were taken back: more than there are readers to give it to, in whole and in part. */
+const MOST_RELEASES = 20;
 
 /**
  * She lets one person read it, whole or in part. Handed over on the next school day in the morning, so that there is
@@ -34,8 +36,9 @@ export const release: Decide<'release'> = (act, { trajectory, viewer, situation,
     return refuse('invalid', undefined, 'to');
   }
   const all = passagesOf(formOf(rule.form), document.values).map((each) => each.id);
-  const chosen = act.passages === undefined ? undefined : all.filter((id) => act.passages?.includes(id));
-  if (chosen && chosen.length !== new Set(act.passages).size) return refuse('invalid', undefined, 'passages');
+  const wanted = act.passages && new Set(act.passages);
+  const chosen = wanted && all.filter((id) => wanted.has(id));
+  if (chosen?.length !== wanted?.size) return refuse('invalid', undefined, 'passages');
   if (chosen?.length === 0) return refuse('required', undefined, 'passages');
   const passages = chosen && chosen.length < all.length ? chosen : undefined;
   // Nobody can say any more whether it may stand under her name.
@@ -54,6 +57,8 @@ export const release: Decide<'release'> = (act, { trajectory, viewer, situation,
       JSON.stringify(each.passages) === JSON.stringify(passages),
   );
   if (same) return ok(trajectory);
+  if (releasesOf(trajectory).filter((each) => each.document === document.id).length >= MOST_RELEASES)
+    return refuse('tooMany', { max: MOST_RELEASES });
   const made: Release = {
     id: `r${releasesOf(trajectory).length + 1}`,
     document: document.id,
@@ -74,7 +79,9 @@ export const agreeExcerpt: Decide<'agreeExcerpt'> = (act, { trajectory, at }) =>
   if (found?.passages === undefined || found.takenBackAt) return refuse('notFound');
   if (found.excerpt?.agreed === act.agree) return ok(trajectory);
   if (found.deliveredAt) return refuse('delivered');
-  return ok(withRelease(trajectory, { ...found, excerpt: { agreed: act.agree, at } }));
+  if (found.excerpt?.agreed === false) return refuse('notFound');
+  const answered = { ...found, excerpt: { agreed: act.agree, at } };
+  return ok(withRelease(trajectory, act.agree ? answered : withoutPassages(answered)));
 };
 
 /** She takes it back, as long as it was not handed over. Nobody hears that there was anything. */
@@ -82,8 +89,15 @@ export const takeBack: Decide<'takeBack'> = (act, { trajectory, at }) => {
   const found = releasesOf(trajectory).find((each) => each.id === act.release);
   if (!found) return refuse('notFound');
   if (found.takenBackAt) return ok(trajectory);
-  return found.deliveredAt ? refuse('delivered') : ok(withRelease(trajectory, { ...found, takenBackAt: at }));
+  return found.deliveredAt
+    ? refuse('delivered')
+    : ok(withRelease(trajectory, withoutPassages({ ...found, takenBackAt: at })));
 };
+
+/** What nobody will read any more need not be kept; that it was an excerpt does. */
+function withoutPassages(release: Release): Release {
+  return release.passages === undefined ? release : { ...release, passages: [] };
+}
 
 /** What falls due by itself: releases whose morning has come and whose excerpt its author agreed to, to who is there. */
 export function handOver(trajectory: Trajectory, situation: Situation): Trajectory {

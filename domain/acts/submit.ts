@@ -16,6 +16,9 @@ import { mayWriteNow } from './may-write-now.ts';
 import { planAsked } from './plan-asked.ts';
 import { agreedByAuthor, checkTailored } from './tailor.ts';
 
+/** Versions of one document: more than anybody writes, and a bound to what one account can fill. */
+const MOST_VERSIONS = 100;
+
 /**
  * A verslag, rapportage, preparation or decision. A correction is a new version beside the old, never instead of
  * it. What the subject reads first is hers until her days are over; the rest stands at once.
@@ -36,6 +39,8 @@ export const submit: Decide<'submit'> = (act, decision) => {
   if (tailored.length > 0) return refuseAll(tailored);
   const replaced = mayReplace(act, rule, current, decision);
   if (!replaced.ok) return replaced;
+  const versions = trajectory.documents.filter((d) => d.kind === act.kind && d.momentId === act.moment);
+  if (versions.length >= MOST_VERSIONS) return refuse('tooMany', { max: MOST_VERSIONS });
   const document = agreedByAuthor(documentOf(act, rule, values.value, decision), rule, decision);
   const added = { ...trajectory, documents: [...trajectory.documents, document] };
   const planned = planAsked(added, rule, situation, decision.today);
