@@ -118,8 +118,10 @@ export function decide(
   if (!subject) return refuse('notFound');
   if (subject.moment && !maySeeMoment(by, subject.moment, standing)) return refuse('notFound');
   if (subject.document && !mayRead(by, subject.document, standing)) return refuse('notFound');
-  // What is left out of a plan is for who guides to say.
-  const booksOnly = forCoach && act.moments.every((one) => !one.dropped);
+  // What is left out of a plan, and of which kind and how long a moment is, is for who guides to say.
+  const booksOnly =
+    forCoach &&
+    act.moments.every((one) => !one.dropped && one.step === undefined && one.durationMin === undefined);
   if (!booksOnly && !takesOver && !mayDo(by, act.act, standing, subject)) return refuse('notAllowed');
   if (trajectory.ended && !takesOver && !afterTheEnd.has(act.act)) return refuse('ended');
   const decided = decideOne(act, decisionOf(trajectory, by, situation));

@@ -86,7 +86,7 @@ describe('her plan of one trajectory', () => {
     expect(moment).toMatchObject({ state: 'scheduled', start: '2026-09-08T07:00:00Z' });
   });
 
-  test('is refused to whoever does not coordinate, for what is discreet, and when it drops anything', () => {
+  test('is refused to whoever does not coordinate, for what is discreet, and when it drops or changes anything', () => {
     const codes = (decided: ReturnType<typeof decide>) =>
       decided.ok ? 'kept' : decided.refusals.map(({ code }) => code).join();
     expect(codes(decide(trajectory, act, nora, situation([])))).toBe('notFound');
@@ -95,6 +95,8 @@ describe('her plan of one trajectory', () => {
     expect(codes(decide(trajectory, act, nora, discreet))).toBe('notFound');
     const dropping = { ...act, moments: act.moments.map((one) => ({ ...one, dropped: true })) };
     expect(codes(decide(trajectory, dropping, nora, situation(['nora'])))).toBe('notAllowed');
+    const longer = { ...act, moments: act.moments.map((one) => ({ ...one, durationMin: 90 })) };
+    expect(codes(decide(trajectory, longer, nora, situation(['nora'])))).toBe('notAllowed');
     expect(codes(decide(trajectory, { act: 'stop' }, nora, situation(['nora'])))).toBe('notFound');
   });
 });
