@@ -107,6 +107,8 @@ export const collegas = list({
     School: text('School', { indexed: true }),
     Begeleider: yesNo('Begeleider'),
     Coordinator: yesNo('Coördinator'),
+    /** Reads for the board what is handed over to it, and nothing else. */
+    Bestuur: yesNo('Leest voor het bestuur'),
     Extern: yesNo('Extern'),
     ...longText('Gegevens'),
   },

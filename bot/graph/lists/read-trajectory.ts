@@ -1,15 +1,13 @@
-import type { MomentEdit } from '../../../domain/effects/reconcile.ts';
-import type { Moment } from '../../../domain/trajectory/moment.ts';
 import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
 import type { StoredTrajectory } from '../../application/ports/lists.ts';
 import type { Log } from '../../application/ports/log.ts';
 import type { BatchRequest, BatchResult } from '../batch.ts';
 import type { Graph } from '../client.ts';
-import { documenten, logboek, type momenten, trajecten } from './definitions.ts';
+import { documenten, logboek, trajecten } from './definitions.ts';
 import { type Item, itemsIn, rowsWhere, throwWhenFailed } from './items.ts';
-import { editOf, isUpToDate } from './moment-rows.ts';
-import { hasRow, type MomentsRead, momentsIn, momentsRequest } from './moments-at.ts';
-import { packStates, type RowState } from './row-states.ts';
+import { editsOf, momentStates } from './moment-edits.ts';
+import { type MomentsRead, momentsIn, momentsRequest } from './moments-at.ts';
+import { packStates, stateOf } from './row-states.ts';
 import type { Place, Sites } from './sites.ts';
 import { headRow, type ReadTrajectory, trajectoryOf, UnreadableHead } from './trajectory-rows.ts';
 
@@ -63,6 +61,7 @@ export async function readTrajectory(
         documents: read.withoutText,
       });
   }
+  if (raw.moments.isClosed) log.warn('lists.progressClosed', { trajectory: id });
   return { stored: storedOf(raw, read, known !== undefined), behind: raw.behind };
 }
 
@@ -160,48 +159,4 @@ function parsed(raw: RawRows) {
     documents: raw.documents.map((each) => each.row),
     log: raw.log.map((each) => each.row),
   });
-}
-
-function momentStates({ items }: MomentsRead, trajectory: Trajectory): ReadonlyMap<string, RowState> {
-  const byId = new Map(trajectory.moments.map((moment) => [moment.id, moment]));
-  return new Map(
-    items.map((each) => {
-      const id = momentIdOf(each);
-      const moment = byId.get(id);
-      return [id, stateOf(each, !moment || !isUpToDate(each.row, trajectory, moment))];
-    }),
-  );
-}
-
-/**
- * What a person changed. A row that lags behind, is not there or should not be is an edit without content: write it
- * again. `isLastKnown`: so is every row.
- */
-function editsOf(
-  { items, place, isClosed }: MomentsRead,
-  trajectory: Trajectory,
-  moment: Moment,
-  isLastKnown: boolean,
-): MomentEdit[] {
-  if (isClosed) return [];
-  const found = items.find((each) => momentIdOf(each) === moment.id);
-  if (!hasRow(place, moment, trajectory)) return found ? [toWriteAgain(moment)] : [];
-  if (!found || isLastKnown) return [toWriteAgain(moment)];
-  const edit = editOf(found.row, moment, found.editor);
-  if (edit) return [edit];
-  return isUpToDate(found.row, trajectory, moment) ? [] : [toWriteAgain(moment)];
-}
-
-function toWriteAgain(moment: Moment): MomentEdit {
-  return { moment: moment.id, nonsense: [] };
-}
-
-/** From the key, which people do not see; the column beside it is for them. */
-function momentIdOf({ row, item }: Item<typeof momenten>): string {
-  const key = row.Sleutel ?? '';
-  return key.slice(key.indexOf('/') + 1) || item;
-}
-
-function stateOf(item: { item: string; etag: string }, behind: boolean): RowState {
-  return { item: item.item, etag: item.etag, behind };
 }

@@ -88,10 +88,11 @@ function talkRoomsIn({ Gespreksruimtes: rooms = 0 }: RowOf<typeof scholen>): { r
 }
 
 export function colleagueRow(colleague: Colleague): RowOf<typeof collegas> {
-  const { person, name, mail, schoolId, coach, coordinator, external, ...data } = colleague;
+  const { person, name, mail, schoolId, coach, coordinator, board, external, ...data } = colleague;
   return {
     ...{ Title: name, Sleutel: person, Mail: mail, Begeleider: coach, Extern: external },
     Coordinator: coordinator ?? false,
+    Bestuur: board ?? false,
     ...(schoolId === undefined ? {} : { School: schoolId }),
     ...writeLongText('Gegevens', data),
   };
@@ -105,6 +106,7 @@ export function colleagueOf(row: RowOf<typeof collegas>, log: Log): Colleague | 
       ...{ person: row.Sleutel, name: row.Title ?? '', mail: row.Mail ?? '' },
       ...(row.School === undefined ? {} : { schoolId: row.School }),
       ...(row.Coordinator ? { coordinator: true } : {}),
+      ...(row.Bestuur ? { board: true } : {}),
       ...{ coach: row.Begeleider ?? false, external: row.Extern ?? false, ...data.data },
     } as Colleague;
   }

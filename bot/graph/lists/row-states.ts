@@ -61,6 +61,14 @@ export function unpackStates(etags: Etags): RowStates {
   };
 }
 
+/** Of a row as it was read. */
+export function stateOf(
+  { item, etag }: { readonly item: string; readonly etag: string },
+  behind: boolean,
+): RowState {
+  return { item, etag, behind };
+}
+
 export function packed({ item, etag, behind }: RowState): string {
   return `${item} ${behind ? 'behind' : 'even'} ${etag}`;
 }

@@ -50,7 +50,16 @@ function moment(of: string, more: Partial<Moment> = {}): Moment {
 function trajectory(more: Partial<Trajectory> = {}): Trajectory {
   const [base] = fc.sample(arbitraryTrajectory(id), { numRuns: 1, seed: 7 });
   const moments = [moment('a'), moment('b')];
-  return { ...base!, template: starter, schoolId: 'zonnehoek', discussed, moments, ...more };
+  return {
+    ...base!,
+    template: starter,
+    schoolId: 'zonnehoek',
+    discussed,
+    moments,
+    documents: [],
+    log: [],
+    ...more,
+  };
 }
 
 const begin = (more: Partial<Trajectory> = {}) => home.lists.write(undefined, trajectory(more));
@@ -169,6 +178,7 @@ describe('a school’s site that the app cannot open', () => {
     home.tenant.acts.grantSite('voortgang-zonnehoek', null);
     const closed = await read();
     expect(closed).toMatchObject({ trajectory: stored.trajectory, edits: [] });
+    expect(home.log.lines.at(-1)).toMatchObject({ what: 'lists.progressClosed', detail: { trajectory: id } });
     const moments = [moment('a', { start: '2026-12-01T09:00:00Z' }), moment('c')];
     const moved = await home.lists.write(closed, { ...stored.trajectory, moments });
     expect(moved).toMatchObject({ trajectory: { moments }, edits: [] });
