@@ -123,11 +123,12 @@ const rules: Readonly<Record<ActKind, Rule>> = {
   checkFilmBasis: organises,
   referFilm: (viewer, standing, { moment }) => maySeeFilm(viewer, standing, moment),
   confirmFilmDeleted: (viewer, standing, { moment }) => maySeeFilm(viewer, standing, moment),
-  /** Whoever guides or is guided, of what she reads. */
+  /** Whoever guides or is guided, of what she reads; and whose kind of document it is to write. */
   settleAgreement: (viewer, standing, { document }) =>
     document !== undefined &&
     mayRead(viewer, document, standing) &&
-    holdsOneOf(viewer, [standing.template.subject, standing.template.organiser], standing),
+    (holdsOneOf(viewer, [standing.template.subject, standing.template.organiser], standing) ||
+      (!document.released && mayWrite(viewer, document.kind, standing))),
   pause: leadsOrGuides,
   resume: leadsOrGuides,
   stop: leads,

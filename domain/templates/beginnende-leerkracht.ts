@@ -338,6 +338,7 @@ const documents: readonly DocumentRule[] = [
   },
   {
     ...between,
+    followsUp: true,
     kind: 'directieverslag',
     form: 'directieverslag',
     author: 'leidinggevende',

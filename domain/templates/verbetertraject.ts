@@ -263,6 +263,7 @@ export const verbetertraject: Template = {
       per: 'moment',
     },
     {
+      followsUp: true,
       kind: 'coTeachingVerslag',
       form: 'coTeachingVerslag',
       author: 'coach',
@@ -281,6 +282,7 @@ export const verbetertraject: Template = {
       per: 'moment',
     },
     {
+      followsUp: true,
       kind: 'nabespreking',
       form: 'nabespreking',
       author: 'coach',

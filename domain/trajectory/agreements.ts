@@ -41,6 +41,23 @@ export function agreementsThatComeBack(
     );
 }
 
+/**
+ * To whom an agreement was released and handed over: with the document in which it stands, or as a part of it that was
+ * let through; also in a version before that which counts.
+ */
+export function releasedTo(
+  { document: { kind, momentId }, agreement }: StandingAgreement,
+  released: readonly Document[],
+): readonly { readonly to: PersonId; readonly document: Document }[] {
+  return released.flatMap((document) => {
+    const isOf = document.kind === kind && document.momentId === momentId && document.released !== undefined;
+    const isIn = agreementsIn(document).some(
+      ({ who, what }) => who === agreement.who && what === agreement.what,
+    );
+    return isOf && isIn ? [{ to: document.released!.to, document }] : [];
+  });
+}
+
 /** The agreements that a document records. */
 export function agreementsIn({ values }: Document): readonly Agreement[] {
   const { agreements } = values;

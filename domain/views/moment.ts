@@ -8,7 +8,7 @@ import type { Step } from '../template/template.ts';
 import { currentDocument, missingDocuments } from '../trajectory/documents.ts';
 import type { Moment } from '../trajectory/moment.ts';
 import { hasBegun } from '../trajectory/moments.ts';
-import { agreementsView, isNextMeeting } from './agreements.ts';
+import { agreementsAt, isNextMeeting } from './agreements.ts';
 import { announcedPoints } from './announced-points.ts';
 import { attendeesView } from './attendees.ts';
 import { readableDocuments } from './document-summary.ts';
@@ -39,8 +39,8 @@ export function momentView(
   const { start, durationMin, reason, revision, room, calendar, question } = moment;
   const points = lessonPoints(moment, viewer, standing);
   const announced = announcedPoints(moment, viewer, standing);
-  const isNext = attends && isNextMeeting(moment, standing, context);
-  const agreements = isNext ? agreementsView(viewer, standing, context) : [];
+  const isNext = attends && isNextMeeting(moment, viewer, standing, context);
+  const agreements = isNext ? agreementsAt(moment, viewer, standing, context) : [];
   return {
     ...timelinePoint(moment, viewer, standing),
     // Of work at a desk its own page says by when it was asked.

@@ -12,6 +12,7 @@ const useStyles = makeStyles({
   item: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)' },
   words: { display: 'grid', overflowWrap: 'anywhere' },
   open: { color: tokens.colorNeutralForeground1 },
+  line: { paddingLeft: '32px', overflowWrap: 'anywhere' },
   done: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground2 },
   detail: {
     display: 'flex',
@@ -42,21 +43,32 @@ export function Agreements({ trajectory, agreements }: AgreementsProps) {
   const { shown, more } = useFew((agreements ?? []).toReversed(), FEW);
   if (shown.length === 0) return null;
   return (
-    <Section title={growth.agreements.title} note={growth.agreements.note} surface="card">
+    <Section
+      title={growth.agreements.title}
+      note={growth.agreements[shown.every(({ fixed }) => fixed) ? 'readNote' : 'note']}
+      surface="card"
+    >
       <ul className={styles.list}>
-        {shown.map(({ document, index, who, what, byWhen, done }) => (
+        {shown.map(({ document, index, who, what, byWhen, done, fixed, mayBeNamed }) => (
           <li key={`${document}/${index}`} className={styles.item}>
-            <Checkbox
-              checked={done}
-              disabled={busy}
-              label={
-                <span className={done ? styles.done : styles.open}>{growth.agreements.line(who, what)}</span>
-              }
-              onChange={(_, { checked }) =>
-                void act({ act: 'settleAgreement', document, index, done: checked === true })
-              }
-            />
+            {fixed ? (
+              <Text className={styles.line}>{growth.agreements.line(who, what)}</Text>
+            ) : (
+              <Checkbox
+                checked={done}
+                disabled={busy}
+                label={
+                  <span className={done ? styles.done : styles.open}>
+                    {growth.agreements.line(who, what)}
+                  </span>
+                }
+                onChange={(_, { checked }) =>
+                  void act({ act: 'settleAgreement', document, index, done: checked === true })
+                }
+              />
+            )}
             <Text size={200} className={styles.detail}>
+              {mayBeNamed && <span>{growth.agreements.mayBeNamed}</span>}
               {done ? growth.agreements.done : growth.agreements.before(dayText(byWhen))}
               <Link className={styles.link} href={href({ page: 'document', trajectory, document })}>
                 {growth.agreements.from}

@@ -133,5 +133,7 @@ export const growth = {
     before: (day: string) => `voor ${day}`,
     done: 'gedaan',
     from: 'Waar dit is afgesproken',
+    mayBeNamed: 'mag in dit gesprek',
+    readNote: 'Om op terug te komen.',
   },
 } as const;

@@ -83,4 +83,8 @@ export interface AgreementView {
   /** A day. */
   readonly byWhen: string;
   readonly done: boolean;
+  /** The viewer ticks nothing here. */
+  readonly fixed?: true;
+  /** It was released to somebody who attends the meeting. */
+  readonly mayBeNamed?: true;
 }

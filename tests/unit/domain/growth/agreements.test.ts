@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { viewerOf } from '../../../../domain/access/viewer.ts';
 import { inverse } from '../../../../domain/acts/inverse.ts';
+import { kortVerslag } from '../../../../domain/forms/kort-verslag.ts';
+import { passagesOf } from '../../../../domain/release/passages.ts';
 import type { Trajectory } from '../../../../domain/trajectory/trajectory.ts';
 import { trajectoryView } from '../../../../domain/views/trajectory.ts';
 import { asked, done, verslag, viewContext } from '../release/written.ts';
-import { running, today } from './running.ts';
+import { momentAt, running, today } from './running.ts';
 
 const settle = { act: 'settleAgreement', document: verslag, index: 0, done: true } as const;
 const see = (trajectory: Trajectory, who: string, now = today) =>
@@ -58,4 +60,78 @@ test('keep their tick in a corrected verslag that says the same of them', () => 
     ['timer', true],
   ]);
   expect(asked(corrected, 'coen', settle, today)).toMatchObject({ refusals: [{ code: 'changedMeanwhile' }] });
+});
+
+test('that were released are named in the talk of three: the director has those, and coach and teacher see which', () => {
+  const attendees = ['fenna', 'coen', 'dirk'].map((person) => ({ person, required: true }));
+  const three = { ...momentAt('tripartite', 13, '2026-10-07T13:30:00Z', 'scheduled'), attendees };
+  const two = [
+    { who: 'fenna', what: 'timer', byWhen: '2026-09-18' },
+    { who: 'coen', what: 'niet vrijgegeven', byWhen: '2026-09-18' },
+  ];
+  const documents = running.documents.map((one) => ({
+    ...one,
+    values: { teacherSaid: 'Ik slaap er slecht van.', agreements: two },
+  }));
+  const part = {
+    document: verslag,
+    to: 'dirk',
+    at: '2026-09-10T15:00:00Z',
+    deliverFrom: '2026-09-11T06:00:00Z',
+    readBy: [],
+  };
+  const given = {
+    ...{ ...part, id: 'r1', deliveredAt: '2026-09-11T06:00:00Z' },
+    passages: passagesOf(kortVerslag, documents[0]!.values)
+      .filter(({ text }) => text.includes('timer'))
+      .map(({ id }) => id),
+  };
+  const whole: Trajectory = {
+    ...running,
+    moments: [...running.moments, three],
+    documents,
+    releases: [given],
+  };
+  const named = (who: string, trajectory: Trajectory) =>
+    see(trajectory, who)
+      .moments.find((one) => one.moment === three.id)!
+      .agreements?.map(({ what, fixed = false, mayBeNamed = false }) => [what, fixed, mayBeNamed]);
+  expect(named('dirk', whole)).toEqual([['timer', true, true]]);
+  const marked = [
+    ['timer', false, true],
+    ['niet vrijgegeven', false, false],
+  ];
+  expect([named('coen', whole), named('fenna', whole)]).toEqual([marked, marked]);
+  // Not handed over yet, and not asked, look the same.
+  const { deliveredAt: _, ...pending } = given;
+  expect(named('dirk', { ...whole, releases: [pending] })).toBeUndefined();
+  expect(named('dirk', { ...whole, releases: [] })).toBeUndefined();
+  // Whether it is done passes between the two.
+  const ticked = done(whole, 'coen', settle, today);
+  expect(named('dirk', ticked)).toEqual([['timer', true, true]]);
+  expect(asked(whole, 'dirk', { ...settle, document: 'vrijgave.r1' }, today).ok).toBe(false);
+});
+
+test('of the director herself are ticked by her as well, and stand in her next meeting', () => {
+  const visit = momentAt('directiebezoek', 10, '2026-09-28T08:30:00Z', 'held');
+  const talk = {
+    ...momentAt('functioneringsgesprek', 10, '2026-10-12T13:30:00Z', 'scheduled'),
+    attendees: ['fenna', 'dirk'].map((person) => ({ person, required: true })),
+  };
+  const [first] = running.documents;
+  const report = {
+    ...{ ...first!, id: 'directieverslag.w10.directiebezoek.v1', kind: 'directieverslag', author: 'dirk' },
+    ...{
+      momentId: visit.id,
+      values: { seen: 'Rust', agreements: [{ who: 'dirk', what: 'rooster', byWhen: '2026-10-30' }] },
+    },
+  };
+  const year = {
+    ...running,
+    moments: [...running.moments, visit, talk],
+    documents: [...running.documents, report],
+  };
+  expect(open(year, 'dirk', talk.id)).toEqual([['dirk', 'rooster', '2026-10-30', false]]);
+  const ticked = done(year, 'dirk', { ...settle, document: report.id }, today);
+  expect(open(ticked, 'dirk', talk.id)).toEqual([['dirk', 'rooster', '2026-10-30', true]]);
 });
