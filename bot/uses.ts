@@ -38,6 +38,7 @@ import { saveRosters } from './application/save-rosters.ts';
 import { startTrajectory } from './application/start-trajectory.ts';
 import { steerYear } from './application/steer-year.ts';
 import { viewAbilities } from './application/view-abilities.ts';
+import { viewAdvice, viewAdvices } from './application/view-advices.ts';
 import { viewCalendar } from './application/view-calendar.ts';
 import { viewCard } from './application/view-card.ts';
 import { viewDocument } from './application/view-document.ts';
@@ -110,6 +111,8 @@ export function tabUses(ports: UsePorts): Uses {
     replan: (viewer) => viewReplan(ports, viewer),
     answerReplan: (viewer, { key, id, edition, answers }) =>
       answerReplan(ports, viewer, key, { id, edition }, answers),
+    advices: (viewer) => viewAdvices(ports, viewer),
+    advice: (viewer, trajectory, document) => viewAdvice(ports, viewer, trajectory, document),
     boardYear: (viewer, year) => viewYear(ports, viewer, year),
     boardYearStatus: (viewer, year) => viewYearStatus(ports, viewer, year),
     boardYearTrajectories: (viewer, year, plan, query) =>

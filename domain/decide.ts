@@ -1,5 +1,6 @@
 import { mayRead, maySee, maySeeMoment } from './access/access.ts';
 import { type ActSubject, mayDo } from './access/acting.ts';
+import { handedToBoard } from './access/board.ts';
 import { mayBookFor } from './access/coordinating.ts';
 import { takesTheLead } from './access/leading.ts';
 import { standingAt } from './access/roles.ts';
@@ -109,20 +110,24 @@ export function decide(
   by: Viewer | System,
   situation: Situation,
 ): Result<Trajectory> {
-  const standing = standingAt(trajectory, situation.template, situation.now);
+  const { board = [] } = situation;
+  const standing = { ...standingAt(trajectory, situation.template, situation.now), board };
   const forCoach = act.act === 'confirmPlan' && mayBookFor(by, standing, situation.coordinators ?? []);
+  const forBoard = act.act === 'read' && handedToBoard(by, standing).some(({ id }) => id === act.document);
   const takesOver = takesTheLead(act, by, standing, situation.leaders);
-  if (by.kind === 'system' || !(maySee(by, standing) || forCoach || takesOver)) return refuse('notFound');
+  if (by.kind === 'system' || !(maySee(by, standing) || forCoach || takesOver || forBoard))
+    return refuse('notFound');
   if (isLogged(trajectory, situation.entry)) return ok(trajectory);
   const subject = subjectOf(trajectory, situation.template, act);
   if (!subject) return refuse('notFound');
   if (subject.moment && !maySeeMoment(by, subject.moment, standing)) return refuse('notFound');
-  if (subject.document && !mayRead(by, subject.document, standing)) return refuse('notFound');
+  if (subject.document && !forBoard && !mayRead(by, subject.document, standing)) return refuse('notFound');
   // What is left out of a plan, and of which kind and how long a moment is, is for who guides to say.
   const booksOnly =
     forCoach &&
     act.moments.every((one) => !one.dropped && one.step === undefined && one.durationMin === undefined);
-  if (!booksOnly && !takesOver && !mayDo(by, act.act, standing, subject)) return refuse('notAllowed');
+  if (!booksOnly && !takesOver && !forBoard && !mayDo(by, act.act, standing, subject))
+    return refuse('notAllowed');
   if (trajectory.ended && !takesOver && !afterTheEnd.has(act.act)) return refuse('ended');
   const decided = decideOne(act, decisionOf(trajectory, by, situation));
   if (!decided.ok || decided.value === trajectory) return decided;

@@ -33,6 +33,8 @@ export interface Colleague {
   readonly coach: boolean;
   /** Plans the guidance of the whole board; absent: no. */
   readonly coordinator?: boolean;
+  /** Reads for the board what is handed over to it; absent: no. */
+  readonly board?: boolean;
   readonly external: boolean;
   readonly roster: Roster;
 }
@@ -48,6 +50,17 @@ export function organisingMailboxes(
     ...schools.flatMap(({ leaders }) => leaders),
   ].filter((one) => !external.has(one));
   return [...new Set([...people, ...schools.flatMap(({ planningMailbox }) => planningMailbox ?? [])])];
+}
+
+/** Who reads for the board what a template hands over to it. */
+export interface BoardReader {
+  readonly person: PersonId;
+  readonly name: string;
+}
+
+/** Who were registered to. */
+export function boardAmong(colleagues: readonly Colleague[]): readonly BoardReader[] {
+  return colleagues.flatMap(({ person, name, board }) => (board ? [{ person, name }] : []));
 }
 
 /** Who coordinates guidance for the board. */

@@ -6,6 +6,7 @@ import { formOf } from '../../domain/forms/catalogue.ts';
 import type { FormValues } from '../../domain/forms/form.ts';
 import type { OwnInstrument } from '../../domain/kijkwijzers/own.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
+import { boardAmong } from '../../domain/school.ts';
 import type { DocumentRule } from '../../domain/template/template.ts';
 import { currentDocument } from '../../domain/trajectory/documents.ts';
 import type { ReaderView } from '../../domain/views/view/document.ts';
@@ -24,7 +25,7 @@ export interface Composed {
 
 /** What a document starts with, composed from what was recorded, and who will read it; only for who writes it. */
 export async function composeDocument(
-  ports: FreshestPorts & { readonly lists: Pick<Lists, 'schools'> },
+  ports: FreshestPorts & { readonly lists: Pick<Lists, 'schools' | 'colleagues'> },
   viewer: Viewer,
   trajectoryId: string,
   kind: string,
@@ -32,7 +33,8 @@ export async function composeDocument(
 ): Promise<Result<Composed>> {
   const trajectory = await freshest(ports, trajectoryId);
   if (!trajectory) return refuse('notFound');
-  const standing = standingOf(ports.clock, trajectory);
+  const board = boardAmong(await ports.lists.colleagues());
+  const standing = { ...standingOf(ports.clock, trajectory), board };
   const rule = standing.template.documents.find((one) => one.kind === kind);
   const about = trajectory.moments.find((one) => one.id === moment);
   if (!rule || !mayWriteAbout(viewer, kind, about, standing)) return refuse('notFound');

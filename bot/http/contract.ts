@@ -15,6 +15,7 @@ import type { ReplanView } from '../../domain/views/replan.ts';
 import type { RostersView } from '../../domain/views/rosters.ts';
 import type { CalendarView } from '../../domain/views/school-calendar.ts';
 import { trajectoryFilters } from '../../domain/views/trajectory-filters.ts';
+import type { AdviceSummary, AdviceView } from '../../domain/views/view/advice.ts';
 import type { DocumentView, ReaderView } from '../../domain/views/view/document.ts';
 import type { FoundTrajectories, HomeView } from '../../domain/views/view/home.ts';
 import type { LeaderlessView } from '../../domain/views/view/leaderless.ts';
@@ -166,6 +167,9 @@ export const endpoints = {
   /** New times for what a school's calendar put out of its place, of all that the viewer guides. */
   replan: { method: 'GET', path: '/api/replan' },
   answerReplan: { method: 'POST', path: '/api/replan' },
+  /** What was handed over to the board, for who reads it there; and one of them with its text. */
+  advices: { method: 'GET', path: '/api/board/advices' },
+  advice: { method: 'GET', path: '/api/board/advices/:trajectory/:document' },
   /** A board's year, for its coordinator. `?year=2026-2027`; absent: the one that runs. */
   boardYear: { method: 'GET', path: '/api/board-year' },
   /** How far planning and confirming are. */
@@ -251,6 +255,8 @@ export interface Replies {
   readonly saveRosters: RostersView;
   readonly replan: ReplanView;
   readonly answerReplan: { readonly replan: ReplanView; readonly refusals: readonly Refusal[] };
+  readonly advices: { readonly advices: readonly AdviceSummary[] };
+  readonly advice: AdviceView;
   readonly boardYear: YearView;
   readonly boardYearStatus: YearStatus;
   readonly boardYearTrajectories: YearTrajectories;

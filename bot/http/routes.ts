@@ -13,6 +13,7 @@ import type { TrajectoryQuery } from '../../domain/views/found.ts';
 import type { ReplanView } from '../../domain/views/replan.ts';
 import type { RostersView } from '../../domain/views/rosters.ts';
 import type { CalendarView } from '../../domain/views/school-calendar.ts';
+import type { AdviceSummary, AdviceView } from '../../domain/views/view/advice.ts';
 import type { DocumentView } from '../../domain/views/view/document.ts';
 import type { FoundTrajectories, HomeView } from '../../domain/views/view/home.ts';
 import type { LeaderlessView } from '../../domain/views/view/leaderless.ts';
@@ -86,6 +87,8 @@ export interface Uses {
   ): Promise<Result<RostersView>>;
   replan(viewer: Viewer): Promise<ReplanView>;
   answerReplan(viewer: Viewer, body: Body<'answerReplan'>): Promise<Result<Replies['answerReplan']>>;
+  advices(viewer: Viewer): Promise<readonly AdviceSummary[]>;
+  advice(viewer: Viewer, trajectory: string, document: string): Promise<Result<AdviceView>>;
   boardYear(viewer: Viewer, year: string | undefined): Promise<Result<YearView>>;
   boardYearStatus(viewer: Viewer, year: string | undefined): Promise<Result<YearStatus>>;
   boardYearTrajectories(
@@ -183,6 +186,8 @@ export function routesOf(uses: Uses): Readonly<Record<EndpointName, (asked: Aske
       uses.saveRosters(viewer, params.school!, (body as Body<'saveRosters'>).rosters),
     replan: ({ viewer }) => done(uses.replan(viewer)),
     answerReplan: ({ viewer, body }) => uses.answerReplan(viewer, body as Body<'answerReplan'>),
+    advices: async ({ viewer }) => ({ ok: true, value: { advices: await uses.advices(viewer) } }),
+    advice: ({ viewer, params }) => uses.advice(viewer, params.trajectory!, params.document!),
     boardYear: ({ viewer, query }) => uses.boardYear(viewer, yearQuery.parse(query).year),
     boardYearStatus: ({ viewer, query }) => uses.boardYearStatus(viewer, yearQuery.parse(query).year),
     boardYearTrajectories: ({ viewer, query }) => {

@@ -7,6 +7,7 @@ import type { LogEntry } from '../trajectory/log.ts';
 import type { Moment } from '../trajectory/moment.ts';
 import { hasBegun } from '../trajectory/moments.ts';
 import type { Participant, PersonId, Role } from '../trajectory/participant.ts';
+import { boardFor } from './board.ts';
 import { finishedBy, readsBack } from './finishing.ts';
 import { dayOf, holdsOn, instantOf, partsBefore, rolesOf, type Standing } from './roles.ts';
 import type { System, Viewer } from './viewer.ts';
@@ -144,7 +145,7 @@ export interface Reader {
  */
 export function readersOf(rule: DocumentRule, standing: Standing, document?: Document): readonly Reader[] {
   const { trajectory, template, day } = standing;
-  return trajectory.participants.flatMap((p): Reader[] => {
+  const inIt = trajectory.participants.flatMap((p): Reader[] => {
     if (!holdsOn(p, day)) return [];
     const now = document
       ? readsToday(p, document, standing)
@@ -168,6 +169,16 @@ export function readersOf(rule: DocumentRule, standing: Standing, document?: Doc
             : 'onceDelivered';
     return [{ person: p.person, name: p.name, role: p.role, when }];
   });
+  return document?.withdrawnAt || document?.released ? inIt : [...inIt, ...boardIn(rule, standing, document)];
+}
+
+/** Who read it for the board, outside the trajectory. */
+function boardIn(rule: DocumentRule, standing: Standing, document?: Document): readonly Reader[] {
+  const people = boardFor(rule.kind, standing);
+  const when = document?.state === 'delivered' ? 'now' : 'onceDelivered';
+  return (standing.board ?? [])
+    .filter(({ person }) => people.includes(person))
+    .map(({ person, name }) => ({ person, name, role: 'bestuur', when }));
 }
 
 /** Whether somebody who takes part today reads a version of a document: also what was there for her former role. */

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { ZONE } from '../calendar/zone.ts';
+import type { BoardReader } from '../school.ts';
 import type { Template } from '../template/template.ts';
 import type { Participant, PersonId, Role } from '../trajectory/participant.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
@@ -11,6 +12,8 @@ export interface Standing {
   readonly day: string;
   /** The instant itself, for what opens in the course of a day; without it the day's first. */
   readonly now?: Temporal.Instant;
+  /** Who reads for the board what is handed over to it; absent: nobody. */
+  readonly board?: readonly BoardReader[];
 }
 
 /** The Dutch day (`YYYY-MM-DD`) in which an instant lies. */

@@ -3,6 +3,7 @@ import type { SchoolCalendar } from '../calendar/school-calendar.ts';
 import type { Roster } from '../calendar/working-hours.ts';
 import type { Instrument } from '../kijkwijzers/instrument.ts';
 import type { Terms } from '../retention/terms.ts';
+import type { BoardReader } from '../school.ts';
 import type { Template } from '../template/template.ts';
 import type { PersonId } from '../trajectory/participant.ts';
 
@@ -24,6 +25,8 @@ export interface Situation {
   readonly leaders?: readonly PersonId[];
   /** Who coordinates guidance for the board; absent: nobody. */
   readonly coordinators?: readonly PersonId[];
+  /** Who reads for the board what is handed over to it; absent: nobody. */
+  readonly board?: readonly BoardReader[];
   /** Id of the intake entry or of the settling that decides: names the log entries. */
   readonly entry: string;
   /** SHA-256 in hexadecimal. */

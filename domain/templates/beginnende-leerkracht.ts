@@ -358,7 +358,8 @@ const documents: readonly DocumentRule[] = [
     form: 'aanstellingsadvies',
     author: 'leidinggevende',
     readers: ['leidinggevende'],
-    deliveredTo: ['teacher'],
+    // She hears it in person before the board has it.
+    deliveredTo: ['teacher', 'bestuur'],
     delivery: { kind: 'inPerson' },
   },
   /** What was done until then and what she takes along. It stays hers: who leads reads it when she lets him. */

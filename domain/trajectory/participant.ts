@@ -1,8 +1,11 @@
 /** Entra object id. Never a mail address: those change hands. */
 export type PersonId = string;
 
-/** A role as a template names it. The engine compares roles; only templates and texts know what they mean. */
-export type Role = 'teacher' | 'coach' | 'leidinggevende' | 'schoolleiding' | 'maatje';
+/**
+ * A role as a template names it. The engine compares roles; only templates and texts know what they mean. `bestuur` is
+ * held by nobody in a trajectory: who reads for the board is registered with it.
+ */
+export type Role = 'teacher' | 'coach' | 'leidinggevende' | 'schoolleiding' | 'maatje' | 'bestuur';
 
 export interface Participant {
   readonly person: PersonId;

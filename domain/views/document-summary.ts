@@ -6,7 +6,7 @@ import { calledAs } from '../documents/called-as.ts';
 import { allDocuments } from '../release/released.ts';
 import type { Document } from '../trajectory/document.ts';
 import { growthOf } from './growing.ts';
-import { nameOf } from './people.ts';
+import { nameOf, readerName } from './people.ts';
 import type { DocumentSummary } from './view/document.ts';
 
 /** The documents that the viewer may read, the newest first; of one moment when it is given. */
@@ -30,7 +30,7 @@ export function documentSummary(document: Document, viewer: Viewer, standing: St
   const isBefore = trajectory.ended !== undefined && dayOf(at) < trajectory.ended.on;
   const called = isBefore ? kind : calledAs(kind, trajectory.ended, standing.template);
   const reading = ({ by, at: when }: Document['readBy'][number]) => ({
-    name: nameOf(trajectory, by),
+    name: readerName(standing, by),
     at: when,
     ...(by === viewer.person ? { me: true as const } : {}),
   });

@@ -36,6 +36,9 @@ export function homeView(all: readonly Trajectory[], viewer: Viewer, context: Vi
     ...askableOf(viewer, standings, context),
     ...calendarsOf(viewer, context),
     ...(coordinates(viewer, context.coordinators ?? []) ? { coordinates: true as const } : {}),
+    ...(context.board?.some(({ person }) => person === viewer.person)
+      ? { readsForBoard: true as const }
+      : {}),
     needs: mostUrgentFirst(needs, context).slice(0, needsShown),
     needsTotal: needs.length,
     week: weekOf(viewer, standings, context),

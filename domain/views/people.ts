@@ -10,6 +10,11 @@ export function nameOf(trajectory: Trajectory, person: PersonId): string {
   return trajectory.participants.find((one) => one.person === person)?.name ?? '';
 }
 
+/** The same of who may read for the board as well. */
+export function readerName({ trajectory, board = [] }: Standing, person: PersonId): string {
+  return nameOf(trajectory, person) || (board.find((one) => one.person === person)?.name ?? '');
+}
+
 /** Who take part today. */
 export function peopleView(viewer: Viewer, standing: Standing): readonly PersonView[] {
   const { trajectory, template, day } = standing;

@@ -22,7 +22,7 @@ import { keepsView } from './keeps.ts';
 import { momentView } from './moment.ts';
 import { movedInTimeView } from './moved-in-time.ts';
 import { needsOf } from './needs.ts';
-import { nameOf, peopleView } from './people.ts';
+import { nameOf, peopleView, readerName } from './people.ts';
 import { schoolWeeksUnder } from './school-weeks.ts';
 import { summaryFor } from './summary.ts';
 import { tailoredView } from './tailored.ts';
@@ -152,7 +152,7 @@ function logView(viewer: Viewer, standing: Standing): NonNullable<TrajectoryView
     .filter((entry) => maySeeLogEntry(viewer, entry, standing))
     .map(({ at, by, what, about }) => ({
       at,
-      byName: by === 'system' ? '' : nameOf(trajectory, by),
+      byName: by === 'system' ? '' : readerName(standing, by),
       what,
       ...(about === undefined ? {} : { about }),
     }))

@@ -5,7 +5,7 @@ import type { Viewer } from '../access/viewer.ts';
 import type { Roster } from '../calendar/working-hours.ts';
 import type { Terms } from '../retention/terms.ts';
 import type { Engagement } from '../schedule/engaged.ts';
-import type { School } from '../school.ts';
+import type { BoardReader, School } from '../school.ts';
 import type { Template } from '../template/template.ts';
 import type { PersonId } from '../trajectory/participant.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
@@ -24,6 +24,8 @@ export interface ViewContext {
   readonly coaches?: ReadonlySet<PersonId>;
   /** Who coordinates guidance for the board. */
   readonly coordinators?: readonly PersonId[];
+  /** Who reads for the board what is handed over to it; absent: nobody. */
+  readonly board?: readonly BoardReader[];
   /** How long the board keeps what; absent: it set nothing. */
   readonly terms?: Terms;
   readonly templateOf: (reference: Trajectory['template']) => Template;
@@ -31,8 +33,8 @@ export interface ViewContext {
 }
 
 /** A trajectory with its template, today. */
-export function standingIn(trajectory: Trajectory, { templateOf, now }: ViewContext): Standing {
-  return standingAt(trajectory, templateOf(trajectory.template), now);
+export function standingIn(trajectory: Trajectory, { templateOf, board = [], now }: ViewContext): Standing {
+  return { ...standingAt(trajectory, templateOf(trajectory.template), now), board };
 }
 
 /** Those of many trajectories that the viewer may see, each as `standingIn` gives it. */

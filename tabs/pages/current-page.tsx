@@ -23,6 +23,8 @@ const load = {
   replan: () => import('./replan/replan-page.tsx'),
   rosters: () => import('./rosters/rosters-page.tsx'),
   year: () => import('./year/year-page.tsx'),
+  advices: () => import('./advices/advices-page.tsx'),
+  advice: () => import('./advices/advice-page.tsx'),
 };
 const TrajectoryPage = lazy(async () => ({ default: (await load.trajectory()).TrajectoryPage }));
 const MomentPage = lazy(async () => ({ default: (await load.moment()).MomentPage }));
@@ -39,6 +41,8 @@ const CalendarPage = lazy(async () => ({ default: (await load.calendar()).Calend
 const ReplanPage = lazy(async () => ({ default: (await load.replan()).ReplanPage }));
 const RostersPage = lazy(async () => ({ default: (await load.rosters()).RostersPage }));
 const YearPage = lazy(async () => ({ default: (await load.year()).YearPage }));
+const AdvicesPage = lazy(async () => ({ default: (await load.advices()).AdvicesPage }));
+const AdvicePage = lazy(async () => ({ default: (await load.advice()).AdvicePage }));
 
 /** The page that the address names. All but the first are fetched when somebody goes there. */
 export function CurrentPage() {
@@ -98,6 +102,10 @@ function pageOf(route: Route) {
       return <HoursPage />;
     case 'replan':
       return <ReplanPage />;
+    case 'advices':
+      return <AdvicesPage />;
+    case 'advice':
+      return <AdvicePage key={route.document} trajectory={route.trajectory} document={route.document} />;
     case 'rosters':
       return <RostersPage key={route.school} school={route.school} />;
     case 'calendar':

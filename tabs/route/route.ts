@@ -6,6 +6,9 @@ export type Route =
   /** A board's year; absent: the one that runs. */
   | { readonly page: 'year'; readonly year?: string }
   | { readonly page: 'replan' }
+  /** What was handed over to the board. */
+  | { readonly page: 'advices' }
+  | { readonly page: 'advice'; readonly trajectory: string; readonly document: string }
   | { readonly page: 'rosters'; readonly school: string }
   | { readonly page: 'calendar'; readonly school: string }
   /** A school's own kijkwijzers. */
@@ -44,6 +47,9 @@ export function parseRoute(path: string): Route {
   if (room === 'uren' && !trajectory) return { page: 'hours' };
   if (room === 'jaarplan') return trajectory ? { page: 'year', year: trajectory } : { page: 'year' };
   if (room === 'rooster' && trajectory) return { page: 'rosters', school: trajectory };
+  if (room === 'adviezen') {
+    return trajectory && what ? { page: 'advice', trajectory, document: what } : { page: 'advices' };
+  }
   if (room === 'herplannen' && !trajectory) return { page: 'replan' };
   if (room === 'kalender' && trajectory) return { page: 'calendar', school: trajectory };
   if (room === 'kijkwijzers' && trajectory) return { page: 'instruments', school: trajectory };
@@ -81,6 +87,10 @@ export function pathOf(route: Route): string {
       return route.year ? `jaarplan/${route.year}` : 'jaarplan';
     case 'replan':
       return 'herplannen';
+    case 'advices':
+      return 'adviezen';
+    case 'advice':
+      return `adviezen/${route.trajectory}/${route.document}`;
     case 'rosters':
       return `rooster/${route.school}`;
     case 'calendar':

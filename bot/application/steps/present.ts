@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Viewer } from '../../../domain/access/viewer.ts';
-import { coordinatorsAmong } from '../../../domain/school.ts';
+import { boardAmong, coordinatorsAmong } from '../../../domain/school.ts';
 import { templateOf } from '../../../domain/templates/catalogue.ts';
 import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
 import { trajectoryView } from '../../../domain/views/trajectory.ts';
@@ -34,6 +34,7 @@ export async function viewContext(
     unreachable: new Set(unreachable),
     coaches: new Set(colleagues.filter((one) => one.coach).map((one) => one.person)),
     coordinators: coordinatorsAmong(colleagues),
+    board: boardAmong(colleagues),
     templateOf,
     terms,
     now: Temporal.Instant.fromEpochMilliseconds(ports.clock.now()),

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Situation } from '../../../domain/acts/situation.ts';
-import { coordinatorsAmong } from '../../../domain/school.ts';
+import { boardAmong, coordinatorsAmong } from '../../../domain/school.ts';
 import { templateOf } from '../../../domain/templates/catalogue.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Digest } from '../ports/digest.ts';
@@ -41,6 +41,7 @@ export async function situationFor(
     leaders: school.leaders,
     rosters: Object.fromEntries(colleagues.map((one) => [one.person, one.roster])),
     coordinators: coordinatorsAmong(colleagues),
+    board: boardAmong(colleagues),
     terms,
     now: Temporal.Instant.from(at),
     entry,

@@ -68,6 +68,7 @@ export const words = {
     leidinggevende: 'leidinggevende',
     schoolleiding: 'schoolleiding',
     maatje: 'maatje',
+    bestuur: 'bestuur',
   },
   stages: {
     draft: 'in voorbereiding',

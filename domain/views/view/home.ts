@@ -35,6 +35,8 @@ export interface HomeView {
   readonly toReplan?: number;
   /** She plans the board's year. */
   readonly coordinates?: true;
+  /** She reads what is handed over to the board. */
+  readonly readsForBoard?: true;
   /** The most urgent of what waits for her. */
   readonly needs: readonly Need[];
   /** How much waits for her. */

@@ -42,6 +42,7 @@ export const register = {
       ...(person.school === undefined ? {} : { schoolId: person.school }),
       ...{ coach: person.kind === 'begeleider', external: person.guestOf !== undefined },
       ...(person.kind === 'coordinator' ? { coordinator: true } : {}),
+      ...(person.kind === 'bestuur' ? { board: true } : {}),
       roster: { workingDays: workingDays(person), lessons: person.teaches ? lessonsOf(person) : {} },
     })),
 };

@@ -3,8 +3,10 @@ import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { CalendarMultipleRegular } from '@fluentui/react-icons/svg/calendar-multiple';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ClockRegular } from '@fluentui/react-icons/svg/clock';
+import { MailReadRegular } from '@fluentui/react-icons/svg/mail-read';
 import { Temporal } from 'temporal-polyfill';
 import { ZONE } from '../../../domain/calendar/zone.ts';
+import { adviceTexts } from '../../../domain/texts/nl/advices.ts';
 import { hoursTexts } from '../../../domain/texts/nl/hours.ts';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { HomeView } from '../../../domain/views/view/home.ts';
@@ -32,7 +34,9 @@ export function Home({ view }: { readonly view: HomeView }) {
   const hour = Temporal.Instant.from(view.now).toZonedDateTimeISO(ZONE).hour;
   const audience = audienceOf(view);
   /** Who does no more here than keep a calendar misses no trajectory. */
-  const keepsOnly = (view.calendars !== undefined || view.coordinates === true) && audience === 'teacher';
+  const keepsOnly =
+    (view.calendars !== undefined || view.coordinates === true || view.readsForBoard === true) &&
+    audience === 'teacher';
   /** To who has no trajectory and nothing to do, an empty list and an empty week say nothing. */
   const busy = view.total > 0 || view.needs.length > 0 || view.week.length > 0;
   return (
@@ -44,6 +48,11 @@ export function Home({ view }: { readonly view: HomeView }) {
           {view.roles.some((role) => role === 'coach' || role === 'leidinggevende') && (
             <Button as="a" href={href({ page: 'hours' })} icon={<ClockRegular />}>
               {hoursTexts.open}
+            </Button>
+          )}
+          {view.readsForBoard && (
+            <Button as="a" href={href({ page: 'advices' })} icon={<MailReadRegular />}>
+              {adviceTexts.title}
             </Button>
           )}
           {view.coordinates && (
@@ -79,6 +88,14 @@ export function Home({ view }: { readonly view: HomeView }) {
             </Section>
           }
           aside={<Week week={view.week} now={view.now} />}
+        />
+      )}
+      {!busy && view.readsForBoard && (
+        <Message
+          room="section"
+          icon={<MailReadRegular />}
+          title={adviceTexts.title}
+          text={adviceTexts.only}
         />
       )}
       {!busy && view.coordinates && (

@@ -125,6 +125,8 @@ const asked: Readonly<Record<EndpointName, { path?: Record<string, string>; body
   putDraft: { path: { key: 'x' }, body: { values: { a: 'b' } } },
   removeDraft: { path: { key: 'x' } },
   calendar: { path: { school: 'zwaluw' } },
+  advices: {},
+  advice: { path: { document: 'aanstellingsadvies.w38.beoordelingsgesprek.v1' } },
   boardYear: {},
   boardYearStatus: {},
   boardYearTrajectories: {},

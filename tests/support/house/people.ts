@@ -12,6 +12,8 @@ const people = {
   maud: ['Maud', 'Hendriks', 'begeleider', 'Bestuursbureau'],
   tim: ['Tim', 'Visser', 'begeleider', 'Bestuursbureau'],
   karin: ['Karin', 'Smit', 'directeur', 'De Reiger'],
+  /** Reads for the board. */
+  anne: ['Anne', 'Bos', 'bestuurder', 'Bestuursbureau'],
 } as const;
 
 export type Name = keyof typeof people;
@@ -64,7 +66,7 @@ export const schools: readonly School[] = [
 
 const colleague = (
   name: Name,
-  rest: Pick<Colleague, 'coach' | 'roster'> & { schoolId?: string },
+  rest: Pick<Colleague, 'coach' | 'roster' | 'board'> & { schoolId?: string },
 ): Colleague => ({
   person: id(name),
   name: fullName(name),
@@ -81,6 +83,7 @@ export const colleagues: readonly Colleague[] = [
   colleague('maud', { coach: true, roster: officeRoster() }),
   colleague('tim', { coach: true, roster: officeRoster() }),
   colleague('karin', { coach: false, roster: officeRoster(), schoolId: 'reiger' }),
+  colleague('anne', { coach: false, roster: officeRoster(), board: true }),
 ];
 
 export const teamsApp = { externalId: '5c2f6d5e-2a4e-4b6a-9a53-0d6a3a1f7c11', displayName: 'Trajectwijzer' };

@@ -96,6 +96,8 @@ const questions: Readonly<Record<EndpointName, (known: KnownIds) => readonly Cal
   removeDraft: () => [{ path: { key: 'nothing' } }],
   calendar: () => [{ path: { school: 'zwaluw' } }],
   touched: () => [{ path: { school: 'zwaluw' }, body: { calendar: snowAllYear } }],
+  advices: () => [{ path: {} }],
+  advice: ({ trajectory, documents }) => documents.map((document) => ({ path: { trajectory, document } })),
   boardYear: () => [{ path: {} }, { path: {}, query: '?year=2027-2028' }],
   boardYearStatus: () => [{ path: {} }],
   boardYearTrajectories: () => [{ path: {}, query: '?search=sa' }],
@@ -135,6 +137,8 @@ const readings: readonly EndpointName[] = [
     'aboutMe',
     'hours',
     'replan',
+    'advices',
+    'advice',
   ] as const),
 ];
 

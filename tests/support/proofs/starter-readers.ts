@@ -2,8 +2,8 @@
  * Who reads what of a starting teacher's guidance, as the field asks it ("Opzet begeleiding beginnende leerkrachten" and
  * README, "Who can read what"); written down here by hand, and not asked of the code that it judges.
  *
- * S the starting teacher · C her coach of now · D her director. Nobody else reads anything: not her maatje, not a
- * coach before or after, nor anybody else of the board.
+ * S the starting teacher · C her coach of now · D her director · H who reads for the board. Nobody else reads anything:
+ * not her maatje, not a coach before or after, nor anybody else of the board.
  */
 export interface Readers {
   /** Where it is written apart: who reads it before the other's is in, or before the meeting begins. */
@@ -13,6 +13,8 @@ export interface Readers {
   readonly gives: string;
   /** Who reads it before it was told her in person, where it has to be. */
   readonly untold?: string;
+  /** Who reads it outside the trajectory, once it was told her in person. */
+  readonly outside?: string;
 }
 
 export const starterReaders: Readonly<Record<string, Readers>> = {
@@ -34,5 +36,5 @@ export const starterReaders: Readonly<Record<string, Readers>> = {
   tripartiteverslag: { read: 'SCD', gives: 'C' },
   directieverslag: { read: 'SCD', gives: 'C' },
   gespreksverwijzing: { read: 'SD', gives: '' },
-  aanstellingsadvies: { untold: 'D', read: 'SD', gives: '' },
+  aanstellingsadvies: { untold: 'D', read: 'SD', outside: 'H', gives: '' },
 };

@@ -68,6 +68,7 @@ function document(kind: string, state: Document['state'], more: Partial<Document
     leidinggevende: 'paul',
     schoolleiding: 'els',
     maatje: '',
+    bestuur: '',
   }[rule!.author];
   return {
     id: `${kind}.x.v1`,

@@ -36,6 +36,7 @@ export const people = {
   K: 'another coach of the board',
   G: 'a coach who left another trajectory of the school',
   B: 'a coordinator of the board',
+  H: 'who reads for the board',
   A: 'an administrator of the app',
   X: 'a stranger',
 } as const;
@@ -77,6 +78,11 @@ export const context = (at: string): ViewContext => ({
   rosters: {},
   unreachable: new Set(),
   coaches: new Set(['C', 'F', 'K', 'G']),
+  // Her coach does as well, of others than her.
+  board: [
+    { person: 'H', name: people.H },
+    { person: 'C', name: people.C },
+  ],
   templateOf: () => template,
   now: Temporal.Instant.from(at),
 });

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { mayReadForBoard } from '../../../../domain/access/board.ts';
+import { viewerOf } from '../../../../domain/access/viewer.ts';
+import { decide } from '../../../../domain/decide.ts';
+import { advicesView, adviceView } from '../../../../domain/views/advices.ts';
+import { documentView } from '../../../../domain/views/document.ts';
+import { trajectoryView } from '../../../../domain/views/trajectory.ts';
+import { standingIn } from '../../../../domain/views/view-context.ts';
+import { starterReaders } from '../../../support/proofs/starter-readers.ts';
+import { situation } from '../release/written.ts';
+import { context, letters, marks, now, ruleOf, type State, viewer, worldOf } from './starter-world.ts';
+
+const kinds = Object.keys(starterReaders);
+const lives = ['recorded', 'superseded', 'withdrawn', 'told'] as const;
+const states = kinds.flatMap((kind) =>
+  lives
+    .filter((life) => life !== 'told' || starterReaders[kind]!.untold !== undefined)
+    .flatMap((life) => [false, true].map((earlier): State => ({ kind, life, earlier, opened: true }))),
+);
+/** Who reads for the board reads the advice once it was told in person, and nothing else ever. */
+const isHers = (letter: string, { kind, life }: State) =>
+  letter === 'H' && life === 'told' && kind === 'aanstellingsadvies';
+
+describe('who reads for the board', () => {
+  test.each(
+    states.map((state) => [`${state.kind}, ${state.life}${state.earlier ? ', before' : ''}`, state] as const),
+  )('%s', (_title, state) => {
+    const world = worldOf(state);
+    const standing = standingIn(world.with, context(now));
+    const document = world.with.documents.find(({ id }) => id === world.id)!;
+    for (const letter of letters) {
+      const hers = isHers(letter, state);
+      const who = viewer(letter);
+      expect(mayReadForBoard(who, document, standing), letter).toBe(hers);
+      const shown = JSON.stringify(adviceView(world.with, world.id, who, context(now)) ?? '');
+      expect(shown.includes(marks.lets) || shown.includes(marks.keeps), letter).toBe(hers);
+      const listed = advicesView([world.with], who, context(now));
+      expect(listed.map((one) => one.document)).toEqual(hers ? [world.id] : []);
+      expect(JSON.stringify(listed)).not.toContain(marks.lets);
+    }
+    const board = viewer('H');
+    expect(trajectoryView(world.with, board, context(now))).toBeUndefined();
+    expect(documentView(world.with, document, board, context(now))).toBeUndefined();
+  });
+
+  const told: State = { kind: 'aanstellingsadvies', life: 'told', earlier: false, opened: true };
+  const read = (by: string, state: State) => {
+    const world = worldOf(state);
+    return decide(world.with, { act: 'read', document: world.id }, viewerOf(by, by), {
+      ...situation(now),
+      board: context(now).board!,
+    });
+  };
+
+  test('her reading is kept, and she whom it is about sees it by name; anything else she asks is refused', () => {
+    const after = read('H', told);
+    if (!after.ok) throw new Error(JSON.stringify(after.refusals));
+    const [advice] = after.value.documents.filter(({ kind }) => kind === 'aanstellingsadvies');
+    expect(advice!.readBy.map(({ by }) => by)).toContain('H');
+    const seen = documentView(after.value, advice!, viewer('S'), context(now));
+    expect(seen!.readBy!.map(({ name }) => name)).toContain('who reads for the board');
+    const log = trajectoryView(after.value, viewer('S'), context(now))!.log!;
+    expect(log.map(({ byName }) => byName)).toContain('who reads for the board');
+    expect(read('H', { ...told, life: 'recorded' })).toMatchObject({ ok: false });
+    expect(read('X', told)).toMatchObject({ ok: false });
+    const world = worldOf(told);
+    for (const act of ['withdraw', 'markInPerson'] as const) {
+      const asked = decide(world.with, { act, document: world.id }, viewerOf('H', 'H'), {
+        ...situation(now),
+        board: context(now).board!,
+      });
+      expect(asked).toMatchObject({ ok: false, refusals: [{ code: 'notFound' }] });
+    }
+  });
+
+  test('who writes the advice sees beforehand that the board will read it, and so does she whom it is about', () => {
+    const world = worldOf(told);
+    const document = world.with.documents.find(({ id }) => id === world.id)!;
+    const readers = (letter: 'D' | 'S') =>
+      documentView(world.with, document, viewer(letter), context(now))!.readers.filter(
+        ({ role }) => role === 'bestuur',
+      );
+    for (const letter of ['D', 'S'] as const)
+      expect(readers(letter)).toEqual([{ name: 'who reads for the board', role: 'bestuur', when: 'now' }]);
+    expect(ruleOf('aanstellingsadvies').deliveredTo).toContain('bestuur');
+    expect(kinds.filter((kind) => ruleOf(kind).deliveredTo.includes('bestuur'))).toEqual([
+      'aanstellingsadvies',
+    ]);
+  });
+});
