@@ -38,7 +38,7 @@ export function startAndPlan(story: Story): void {
     await maud.tab.pressAndConfirm('Bevestig het plan', 'Het plan is bevestigd');
     await maud.tab.heading('Traject van Sanne de Wit').waitFor();
     await maud.tab.says(
-      '0 van 36 momenten gehouden. Eerstvolgend: Tripartite gesprek (week 1), wo 2 september.',
+      /0 van 36 momenten gehouden\. Eerstvolgend: Tripartite gesprek \(week 1\), wo 2 september/,
     );
     story.trajectory = (await story.teams.house.as('maud').get<'home'>('/api/home')).trajectories[0]!.id;
   });
