@@ -10,7 +10,14 @@ import type { Acting } from '../../parts/use-acts.ts';
 import { LeaderChoice } from './leader-choice.tsx';
 
 const useStyles = makeStyles({
-  form: { display: 'grid', gap: tokens.spacingVerticalM, justifyItems: 'start' },
+  form: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    width: 'min(100%, 28rem)',
+    gap: tokens.spacingVerticalM,
+  },
+  /** However long a name is. */
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -48,7 +55,7 @@ function RoleChoice({ view, acting }: AssignRoleProps) {
   };
   return (
     <form ref={form} className={styles.form} onSubmit={(event) => event.preventDefault()}>
-      <Field label={who} required>
+      <Field className={styles.field} label={who} required>
         <Select value={chosen} required onChange={(_, data) => choose(data.value)}>
           <option value="">{tabs.acts.choose}</option>
           {places.map((one) => (

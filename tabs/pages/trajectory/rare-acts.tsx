@@ -10,7 +10,7 @@ import { AssignRole } from './assign-role.tsx';
 import { Pause } from './pause.tsx';
 
 const useStyles = makeStyles({
-  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: tokens.spacingHorizontalS },
 });
 
 /** What is seldom needed: at the foot of the page, where nobody presses it in passing. */

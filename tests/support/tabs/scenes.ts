@@ -10,6 +10,7 @@ import { hoursScenes } from './hours-scenes.ts';
 import { instrumentsScenes } from './instruments-scenes.ts';
 import { excerpt, releasing } from './release-scenes.ts';
 import { replanScenes } from './replan-scenes.ts';
+import { roleScenes } from './role-scenes.ts';
 import { rosterScenes } from './roster-scenes.ts';
 import { starterScenes } from './starter-scenes.ts';
 import { tailoredScenes } from './tailored-scenes.ts';
@@ -301,5 +302,6 @@ export const scenes = {
   ...calendarScenes,
   ...yearScenes,
   ...replanScenes,
+  ...roleScenes,
   ...rosterScenes,
 } satisfies Record<string, Scene>;

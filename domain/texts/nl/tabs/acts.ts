@@ -72,7 +72,7 @@ export const acts = {
     warning: (was: string, name: string) =>
       `Vanaf nu heeft ${name} deze rol, met de afspraken die erbij horen. Voor ${was} houdt de rol dan op. Dit kan niet ongedaan worden gemaakt.`,
     yes: 'Draag over',
-    beside: (role: string) => `Niemand: er komt iemand bij (${role})`,
+    beside: (role: string) => `Iemand erbij, ${role}`,
     askBeside: (name: string) => `${name} erbij?`,
     warningBeside: (name: string) =>
       `Vanaf nu heeft ${name} deze rol, met de afspraken die erbij horen. Wie de rol al heeft, houdt die.`,
