@@ -32,7 +32,8 @@ export function reshaped(
   const isOther = kind !== own;
   if (isOther && isWrittenAbout(moment, trajectory)) return refuse('kindIsRecorded', undefined, 'step');
   const place = wanted.place ?? (isOther ? kind.place : moment.place);
-  if (!kind.placeChoices.includes(place)) return refuse('invalid', undefined, 'place');
+  const isElsewhere = isOther || place !== moment.place;
+  if (isElsewhere && !kind.placeChoices.includes(place)) return refuse('invalid', undefined, 'place');
   const durationMin = wanted.durationMin ?? (isOther ? kind.durationMin : moment.durationMin);
   if (durationMin !== moment.durationMin || isOther) {
     const { min, max } = DURATION;
