@@ -36,9 +36,14 @@ export async function saveRosters(
   const late: Refusal[] = [];
   for (const [index, { version, roster }] of rosters.entries()) {
     const before = found[index]!;
+    // What she names is only compared: which row is written, and over which state of it, is for the list to say.
+    if (before.version !== version) {
+      late.push({ code: 'changedMeanwhile', field: `rosters.${index}` });
+      continue;
+    }
     try {
       const after = { ...before.colleague, roster: tidyRoster(roster) };
-      await ports.lists.writeColleague({ ...before, version }, after);
+      await ports.lists.writeColleague(before, after);
     } catch (error) {
       if (!(error instanceof Conflict)) throw error;
       late.push({ code: 'changedMeanwhile', field: `rosters.${index}` });

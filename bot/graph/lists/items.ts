@@ -99,7 +99,7 @@ export function writeRequest<L extends List>(
   if (over) {
     return {
       method: 'PATCH',
-      url: `${path}/items/${over.item}`,
+      url: itemUrl(path, over),
       headers: { 'If-Match': over.etag },
       body: { fields },
       ...order,
@@ -112,10 +112,14 @@ export function writeRequest<L extends List>(
 export function deleteRequest(path: string, row: RowState, after: number): BatchRequest {
   return {
     method: 'DELETE',
-    url: `${path}/items/${row.item}`,
+    url: itemUrl(path, row),
     headers: { 'If-Match': row.etag },
     after,
   };
+}
+
+function itemUrl(path: string, { item }: RowState): string {
+  return `${path}/items/${encodeURIComponent(item)}`;
 }
 
 /** How the row stands after a write that succeeded. */
