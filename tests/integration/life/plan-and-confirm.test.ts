@@ -2,11 +2,13 @@ import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Replies } from '../../../bot/http/contract.ts';
 import { type House, openHouse } from '../../support/house/house.ts';
-import { id, type Name } from '../../support/house/people.ts';
-import { discussed, momentOf, planned, running, started } from '../../support/house/story.ts';
+import { fullName, id, type Name } from '../../support/house/people.ts';
+import { discussed, momentOf, planned, running, started, starterStarted } from '../../support/house/story.ts';
 
 describe('from start to samen verder', () => {
   let house: House;
+  /** Planned whole, to beyond the weeks for which people are invited. */
+  let lived: string;
   beforeAll(async () => {
     house = await openHouse('2026-11-05T08:00:00Z');
   });
@@ -42,6 +44,7 @@ describe('from start to samen verder', () => {
   test('samen verder from both books all, each once, and invites for six weeks', async () => {
     const before = house.tenant.eventsOf(id('maud')).length;
     const trajectory = await running(house);
+    lived = trajectory;
     const view = await house.as('maud').trajectory(trajectory);
     expect(view.stage).toBe('running');
     expect(view.moments.filter((one) => one.state === 'scheduled')).toHaveLength(17);
@@ -79,6 +82,25 @@ describe('from start to samen verder', () => {
     for (const name of ['lies', 'adri', 'tim', 'karin'] as const) expect((await ask(name)).status).toBe(404);
     expect((await ask('sanne', [talk.moment, 'driegesprek'])).status).toBe(404);
     expect(momentOf(await house.as('maud').trajectory(trajectory), talk.moment).start).toBe(talk.start);
+  });
+
+  test('what a director has with another coach is in the way before it stands in her calendar, and stays theirs', async () => {
+    const theirs = await house.as('maud').trajectory(lived);
+    const talk = momentOf(theirs, 'driegesprek');
+    const seen = house.tenant.eventsOf(id('lies')).map(({ body }) => JSON.stringify(body.start));
+    expect(seen.join()).not.toContain(talk.start!.slice(0, 10));
+    const today = new Date(house.tenant.clock.now()).toISOString().slice(0, 10);
+    const year = await starterStarted(house, { startsOn: today, firstWeek: 10 });
+    const { moments } = await house
+      .as('tim')
+      .get<'proposal'>(`/api/trajectories/${year}/proposal`, 'POST', { moments: [] });
+    const withLies = moments.find(({ attendees }) => attendees.includes(fullName('lies')))!;
+    const put = { moment: withLies.moment, start: talk.start!, place: withLies.place, pinned: true };
+    const { clashes } = await house.as('tim').get<'clashes'>(`/api/trajectories/${year}/clashes`, 'POST', {
+      ...{ moments: [{ ...put, dropped: false }], about: [withLies.moment] },
+    });
+    expect(clashes[0]!.sentences).toContain(`De agenda van ${fullName('lies')} is dan vol.`);
+    expect(JSON.stringify([clashes, moments])).not.toContain('Sanne de Wit');
   });
 
   test('a talk online becomes a visit: another event without a way in, told once; undone it is that talk again', async () => {

@@ -28,9 +28,13 @@ export function startRequest(options: Readonly<Record<string, string | boolean |
 }
 
 export async function started(house: House, options?: Parameters<typeof startRequest>[0]): Promise<string> {
+  const request = startRequest(options);
+  // Where one was lived through before, the next begins today.
+  const today = new Date(house.tenant.clock.now()).toISOString().slice(0, 10);
+  const startsOn = today > request.startsOn ? today : request.startsOn;
   const { trajectory } = await house
     .as('lies')
-    .get<'start'>('/api/trajectories', 'POST', { key: randomUUID(), request: startRequest(options) });
+    .get<'start'>('/api/trajectories', 'POST', { key: randomUUID(), request: { ...request, startsOn } });
   await house.quiet();
   return trajectory.id;
 }
