@@ -8,9 +8,10 @@ import type { FormValues } from '../../domain/forms/form.ts';
 import { privacyHints } from '../../domain/forms/privacy-hints.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import { keptKinds } from '../../domain/retention/terms.ts';
+import { cardNoteTexts } from '../../domain/texts/nl/card-notes.ts';
 import { cardForms } from '../../domain/texts/nl/cards.ts';
 import { chat } from '../../domain/texts/nl/chat.ts';
-import { fieldText, privacyHintText } from '../../domain/texts/nl/forms.ts';
+import { fieldText } from '../../domain/texts/nl/forms.ts';
 import { refusalText } from '../../domain/texts/nl/refusals.ts';
 import type { CardForm, CardView } from '../../domain/views/card-view.ts';
 import type { Log } from '../application/ports/log.ts';
@@ -161,13 +162,9 @@ async function keptForPage(
   if (!result.ok) return answerWith(needs, view, { filled, refusals: result.refusals });
   const { draft } = cardForms;
   const open = result.value.open.map((field) => fieldText(result.value.form, field).label);
-  const hints = [...new Set(privacyHints(filled).map(({ word }) => word))];
-  const said = [
-    draft.kept,
-    open.length > 0 ? draft.open(open) : draft.complete,
-    ...hints.map(privacyHintText),
-  ];
-  return answerWith(needs, view, { filled, kept: said });
+  const hints = privacyHints(filled).length > 0 ? [cardNoteTexts.mayBePrivate] : [];
+  const said = [draft.kept, open.length > 0 ? draft.open(open) : draft.complete, ...hints];
+  return answerWith(needs, view, { kept: said });
 }
 
 /** Sent from an older copy, of what was written elsewhere: what is not in it stays hers, as a draft beside it. */

@@ -32,14 +32,13 @@ export function stopped(trajectory: Trajectory, context: OwedContext): Telling[]
     .map((to) => tellingOf(to, ref, { subject: 'trajectory', revision: 0 }, promptAt(context, to, at)));
 }
 
-/** Who attended what the stop took out of the calendars, or what waited for another date because it stood still. */
+/** Who attended what the stop took out of the calendars, or what had no new date yet since it stood still. */
 function hadItAhead(trajectory: Trajectory, at: string, context: OwedContext): readonly PersonId[] {
-  const pause = trajectory.pauses?.at(-1);
-  const waited = pause && pause.until === undefined ? (pause.undated ?? []) : [];
+  const waited = trajectory.pauses?.at(-1)?.undated ?? [];
   return trajectory.moments
+    .filter(({ state }) => state === 'dropped')
     .filter(
-      ({ id, state, change }) =>
-        waited.includes(id) || (state === 'dropped' && change?.at === at && change.was.state === 'scheduled'),
+      ({ id, change }) => waited.includes(id) || (change?.at === at && change.was.state === 'scheduled'),
     )
     .flatMap((moment) => attendeesOf(trajectory, moment, context));
 }

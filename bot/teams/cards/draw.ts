@@ -120,17 +120,25 @@ function itself(view: CardView, how: DrawWith): Part {
     };
   }
   if (view.state === 'over') return { body: [paragraph(cardOverTexts[view.why])], actions };
+  // What was kept stands on the page: the chat need not hold it.
+  if (how.kept) {
+    const others = view.actions.filter(({ kind }) => kind !== 'submit');
+    return {
+      body: draftLines(how.kept),
+      actions: others.flatMap((action, index) => buttonFor(view, action, index === 0, how)),
+    };
+  }
   const { refusals = [], filled = {} } = how;
   const notes = view.notes.map((note) => paragraph(cardNoteTexts[note]));
   const body = view.form
-    ? [...draftLines(how.kept), ...formElements(view.form, filled, refusals), ...notes]
+    ? [...formElements(view.form, filled, refusals), ...notes]
     : [...notes, ...refusals.map((refusal) => attention(refusalText(refusal))), ...inTheWay(view.clashes)];
   return { body, actions };
 }
 
 /** First that it is kept, then what it still needs. */
-function draftLines([kept, ...rest]: readonly string[] = []): CardElementArray {
-  return kept === undefined ? [] : [paragraph(`✓ ${kept}`), ...rest.map((sentence) => attention(sentence))];
+function draftLines([kept = '', ...rest]: readonly string[]): CardElementArray {
+  return [paragraph(`✓ ${kept}`), ...rest.map((sentence) => attention(sentence))];
 }
 
 function buttonFor(view: CardView, action: CardAction, isFirst: boolean, { links }: DrawWith): Button[] {

@@ -101,6 +101,20 @@ describe('pressing buttons', () => {
     expect(story.trajectory.documents).toHaveLength(1);
   });
 
+  test('what was typed on an older copy stays hers when it was written elsewhere meanwhile', async () => {
+    const card = await send(KARIN, verslag());
+    const button = buttonOf(await karin().act(card, tookPlace), sendLabel);
+    story.writes('karin', 'klikverslag', 'klikgesprek', { teacherSaid: 'Op de pagina geschreven.' });
+    const sends = (values: Json) =>
+      karin().execute(card, { ...button, data: { ...(button.data as Json), ...values } });
+    const kept = await sends(typed);
+    expect(said(kept)).toContain(cardReceiptTexts.written);
+    expect(said(kept)).toContain(cardForms.draft.beside);
+    expect(said(kept)).toContain(cardLabelTexts.adjust);
+    expect(story.trajectory.documents).toHaveLength(1);
+    expect(said(await sends({}))).not.toContain(cardForms.draft.beside);
+  });
+
   test('undone can be done again, on the card that came back', async () => {
     const card = await send(KARIN, verslag());
     await karin().act(card, tookPlace);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { cardReceiptTexts } from '../../../domain/texts/nl/card-notes.ts';
+import { cardNoteTexts, cardReceiptTexts } from '../../../domain/texts/nl/card-notes.ts';
 import { cardForms, cardLabelTexts, cardTitles } from '../../../domain/texts/nl/cards.ts';
 import type { BotAnswer, Message } from '../../../infra/local/connector/types.ts';
 import { lintCard } from '../../support/card-linter.ts';
@@ -127,6 +127,60 @@ describe('the chat of a whole installation', () => {
     expect(asked()).toBe(before + 1);
     await house.at(minutes(60));
     expect(asked()).toBe(before + 1);
+  }, 120_000);
+
+  test('a part of a long verslag is kept on the card as the draft of its page, and says what that still asks', async () => {
+    const { moments } = await house.as('maud').trajectory(trajectory);
+    const talk = moments.find(({ step }) => step === 'nabespreking')!;
+    await house.at(talk.end!);
+    const card = withTitle('maud', cardTitles.verslag).find((one) =>
+      JSON.stringify(one.activity).includes(talk.moment),
+    )!;
+    const form = await chat('maud').act(card.id, cardLabelTexts.tookPlace);
+    expect(said(form)).toContain(cardLabelTexts.keepForPage);
+    const button = (form.card!.actions as Record<string, unknown>[]).find(
+      ({ title }) => title === cardLabelTexts.keepForPage,
+    )!;
+    const typed = { 'field.teacherSaid': `${SECRET} Ze was ziek.` };
+    const keep = { ...button, data: { ...(button.data as object), ...typed } };
+    const kept = said(await chat('maud').execute(card.id, keep));
+    expect(kept).toContain(cardForms.draft.kept);
+    expect(kept).toContain(cardForms.draft.open(['Opbrengst per doel', 'Afspraken: wie, wat, wanneer']));
+    expect(kept).toContain(cardNoteTexts.mayBePrivate);
+    expect(kept).not.toContain('ziek');
+    const key = `${trajectory}:nabespreking:${talk.moment}`;
+    const draft = () => house.as('maud').get<'getDraft'>(`/api/drafts/${key}`);
+    expect((await draft())?.values.teacherSaid).toBe(typed['field.teacherSaid']);
+    // What she goes on to write on the page is not written over by the card.
+    const page = { values: { teacherSaid: 'Op de pagina.' }, writer: 'page', over: (await draft())!.savedAt };
+    await house.as('maud').call('PUT', `/api/drafts/${key}`, page);
+    await chat('maud').execute(card.id, keep);
+    expect(await draft()).toMatchObject({
+      values: page.values,
+      returned: { values: { teacherSaid: typed['field.teacherSaid'] } },
+    });
+    const { documents } = await house.as('maud').trajectory(trajectory);
+    expect(documents.filter(({ kind }) => kind === 'nabespreking')).toEqual([]);
+  }, 120_000);
+
+  test('that it stands still and that it stopped reaches whoever had something of it ahead, and asks the coach for its report', async () => {
+    await chat('adri').install();
+    await house.as('maud').act(trajectory, { act: 'pause', until: '2027-01-25' });
+    await house.quiet();
+    for (const name of ['lies', 'sanne', 'adri'] as const)
+      expect(withTitle(name, cardTitles.paused), name).toHaveLength(1);
+    await house.at('2027-01-25T09:00:00Z');
+    const due = last('maud', cardTitles.pauseOver);
+    expect(said(await chat('maud').act(due.id, cardLabelTexts.resume))).toContain(cardReceiptTexts.resumed);
+    await house.quiet();
+    await house.as('lies').act(trajectory, { act: 'stop' });
+    await house.quiet();
+    for (const name of ['sanne', 'maud', 'adri'] as const)
+      expect(withTitle(name, cardTitles.stopped), name).toHaveLength(1);
+    const told = (name: Name) => JSON.stringify(last(name, cardTitles.stopped).activity);
+    expect(told('maud')).toContain('Tussentijds verslag');
+    expect(told('sanne') + told('adri')).not.toMatch(/verslag/i);
+    expect(withTitle('lies', cardTitles.stopped)).toEqual([]);
   }, 120_000);
 
   test('all that was ever sent is fit to be sent, and holds no goal and nothing written', () => {

@@ -51,8 +51,10 @@ describe('an early stop', () => {
     expect(card(story, 'karin')).toMatchObject({ state: 'receipt', receipt: 'written' });
   });
 
-  test('is told to who attends what waited for another date, when it stood still before', () => {
-    const story = underWay().act('karin', { act: 'pause' }).on('2026-09-25').act('paul', { act: 'stop' });
+  test.each([false, true])('is told to who attends what waited for another date (gone on: %s)', (isOn) => {
+    const story = underWay().act('karin', { act: 'pause' }).on('2026-09-25');
+    if (isOn) story.act('karin', { act: 'resume' });
+    story.act('paul', { act: 'stop' });
     expect(told(story).map((one) => one.split(' ')[1])).toEqual(['sanne', 'karin', 'els']);
   });
 });
