@@ -332,7 +332,9 @@ describe('the badge beside a text says what access does', () => {
       const drawn = JSON.stringify(draw(view, { links: { teamsAppId: 'a', tabEntityId: 'b' } }).body);
       for (const sentence of readerTexts.sentences(readers)) expect(drawn).toContain(sentence);
     }
-    expect([...onCards].sort()).toEqual(['analyse', 'coTeachingVerslag', 'drieverslag', 'klikverslag']);
+    expect([...onCards].sort()).toEqual([
+      ...['analyse', 'coTeachingVerslag', 'drieverslag', 'klikverslag', 'nabespreking', 'tussenverslag'],
+    ]);
   });
 
   test('beside the goals as they are typed, before anybody can open them', () => {
