@@ -180,11 +180,12 @@ export async function startApp(config: Config, log: Log): Promise<App> {
   });
   await new Promise<void>((resolve) => server.listen(config.PORT, config.HOST, resolve));
   const settling = { ...ports, messenger: chat.messenger, drawCard: chat.drawCard, ledgerSince };
+  const putOff = (subject: string) => store.agenda.putOff(subject, new Date(clock.now()).toISOString());
   await store.jobs.work(async (subject) => {
     await lull.wait();
     const coach = coachOf(subject);
     await (coach === undefined ? settle(settling, subject) : settleCaseload(settling, coach));
-  });
+  }, putOff);
   sweeping.look();
   subscribing.look();
   following.look();

@@ -1,6 +1,10 @@
 import type { Agenda } from '../application/ports/jobs.ts';
 import type { Sql } from './database.ts';
 
+/** Minutes before what was parked is taken up again by itself; each next time doubles, up to an hour. */
+const FIRST_MINUTES = 5;
+const MOST_MINUTES = 60;
+
 /** When each trajectory must be looked at again. A cache: the sweep fills it anew. */
 export function createAgenda(sql: Sql): Agenda {
   return {
@@ -11,8 +15,16 @@ export function createAgenda(sql: Sql): Agenda {
       }
       await sql.query(
         `INSERT INTO agenda (trajectory, due_at) VALUES ($1, $2)
-         ON CONFLICT (trajectory) DO UPDATE SET due_at = excluded.due_at`,
+         ON CONFLICT (trajectory) DO UPDATE SET due_at = excluded.due_at, parked = 0`,
         [trajectory, dueAt],
+      );
+    },
+    async putOff(trajectory, now) {
+      await sql.query(
+        `UPDATE agenda SET parked = parked + 1,
+           due_at = greatest(due_at, $2::timestamptz + make_interval(mins => least($3 * 2 ^ least(parked, 10), $4)::int))
+         WHERE trajectory = $1`,
+        [trajectory, now, FIRST_MINUTES, MOST_MINUTES],
       );
     },
     async due(now, limit) {

@@ -29,8 +29,14 @@ export type QueueHome = { readonly embedded: Embedded } | { readonly url: string
 
 /** One job per trajectory, on the embedded database or on a server. */
 export interface Queue extends Jobs {
-  /** Runs `handler` for each trajectory that was marked, one at a time per trajectory. Call it once. */
-  work(handler: (trajectory: string) => Promise<void>): Promise<void>;
+  /**
+   * Runs `handler` for each trajectory that was marked, one at a time per trajectory, and `parked` for one that stays
+   * broken. Call it once.
+   */
+  work(
+    handler: (trajectory: string) => Promise<void>,
+    parked?: (trajectory: string) => Promise<void>,
+  ): Promise<void>;
   /** How many trajectories wait or are being settled. */
   open(): Promise<number>;
   /** Takes no more work and waits so long for what is running; what is not done by then is handed back. */
@@ -95,7 +101,7 @@ export async function createQueue(on: QueueHome, schema: string, log: Log): Prom
   return {
     settleSoon,
     settleMeanwhile: (trajectory) => void settleMeanwhile(trajectory),
-    async work(handler) {
+    async work(handler, whenParked) {
       if ('embedded' in on) await takeOverFromTheDead(boss, schema, settleSoon);
       const options = {
         batchSize: 1,
@@ -117,8 +123,10 @@ export async function createQueue(on: QueueHome, schema: string, log: Log): Prom
               const attempt = job.retryCount + 1;
               const parked = !(error instanceof Unavailable) && attempt >= attemptsBeforeParking;
               const detail = { trajectory: job.data.trajectory, attempt };
-              if (parked) log.error('queue.parked', error, detail);
-              else log.warn('queue.failed', { ...detail, ...output });
+              if (parked) {
+                log.error('queue.parked', error, detail);
+                await whenParked?.(job.data.trajectory);
+              } else log.warn('queue.failed', { ...detail, ...output });
               return { id: job.id, status: parked ? ('deadletter' as const) : ('failed' as const), output };
             } finally {
               wake();

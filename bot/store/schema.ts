@@ -91,6 +91,7 @@ const steps: readonly string[] = [
   'ALTER TABLE read_model ADD COLUMN school text',
   `UPDATE read_model SET school = substring(stored from '"schoolId":"([^"]+)"')`,
   'CREATE INDEX read_model_school ON read_model (school)',
+  'ALTER TABLE agenda ADD COLUMN parked integer NOT NULL DEFAULT 0',
 ];
 
 /** Brings the tables up to date. Several processes may call it at once; what has run does not run again. */

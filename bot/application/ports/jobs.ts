@@ -2,6 +2,8 @@
 export interface Agenda {
   /** Instant (UTC ISO); undefined: nothing in sight. */
   set(trajectory: string, dueAt: string | undefined): Promise<void>;
+  /** It was tried in vain: not due again for a while from `now` (UTC ISO), longer each time until it is set anew. */
+  putOff(trajectory: string, now: string): Promise<void>;
   due(now: string, limit: number): Promise<readonly string[]>;
 }
 

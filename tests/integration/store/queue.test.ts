@@ -7,9 +7,13 @@ import { engine, openStore, runOn, type StoreHome, serverUrl } from './home.ts';
 let home: StoreHome;
 /** What settling does in the test that is running. */
 let settle: (trajectory: string) => Promise<void>;
+const parked: string[] = [];
 beforeAll(async () => {
   home = await openStore();
-  await home.store.jobs.work((trajectory) => settle(trajectory));
+  await home.store.jobs.work(
+    (trajectory) => settle(trajectory),
+    async (trajectory) => void parked.push(trajectory),
+  );
 });
 afterAll(() => home.close());
 
@@ -94,6 +98,7 @@ describe(`queue on ${engine}`, () => {
     await expect
       .poll(() => home.log.lines.filter((line) => line.what === 'queue.parked').length, { timeout: 50_000 })
       .toBe(1);
+    await expect.poll(() => parked).toEqual(['broken']);
   });
 });
 

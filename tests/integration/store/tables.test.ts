@@ -200,6 +200,29 @@ describe(`agenda on ${engine}`, () => {
     await home.store.agenda.set(`${mark}.first`, '2027-01-01T00:00:00Z');
     expect(await home.store.agenda.due('2026-10-25T01:30:00Z', 1)).toEqual([`${mark}.second`]);
   });
+
+  it('puts off what was tried in vain, longer each time, until it is set anew', async () => {
+    const { agenda } = home.store;
+    const mark = `vain-${randomUUID()}`;
+    const isDue = async (now: string) => (await agenda.due(now, 10_000)).includes(mark);
+    await agenda.set(mark, '2026-10-25T00:00:00Z');
+    await agenda.putOff(mark, '2026-10-25T01:00:00Z');
+    expect([await isDue('2026-10-25T01:04:59Z'), await isDue('2026-10-25T01:05:00Z')]).toEqual([false, true]);
+    await agenda.putOff(mark, '2026-10-25T01:05:00Z');
+    expect([await isDue('2026-10-25T01:14:59Z'), await isDue('2026-10-25T01:15:00Z')]).toEqual([false, true]);
+    for (let time = 0; time < 40; time += 1) await agenda.putOff(mark, '2026-10-25T02:00:00Z');
+    expect([await isDue('2026-10-25T02:59:59Z'), await isDue('2026-10-25T03:00:00Z')]).toEqual([false, true]);
+    await agenda.set(mark, '2026-10-25T04:00:00Z');
+    await agenda.putOff(mark, '2026-10-25T04:00:00Z');
+    expect(await isDue('2026-10-25T04:05:00Z')).toBe(true);
+    // What is due later than that stays so, and what is not in sight is not brought there.
+    await agenda.set(mark, '2026-12-01T00:00:00Z');
+    await agenda.putOff(mark, '2026-10-25T05:00:00Z');
+    expect(await isDue('2026-11-30T23:59:00Z')).toBe(false);
+    await agenda.set(mark, undefined);
+    await agenda.putOff(mark, '2026-10-25T05:00:00Z');
+    expect(await isDue('2027-10-25T05:00:00Z')).toBe(false);
+  });
 });
 
 describe(`drafts on ${engine}`, () => {
