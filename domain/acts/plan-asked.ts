@@ -42,7 +42,7 @@ export function planAsked(
   const first = 1 + Math.max(0, ...numbersTaken(step, trajectory, template));
   const made = [...fresh].sort().map(
     (day, at): Moment => ({
-      ...momentOf(step, first + at, template.steps, trajectory.participants),
+      ...momentOf(step, first + at, trajectory.participants),
       around: day,
     }),
   );

@@ -17,18 +17,21 @@ export const composeRapportage: Compose = (sources, moment) => {
   };
 };
 
-/** Of the same lesson; where moments share none, of the visits since the last talk of this kind. */
+/** Of the same lesson; and of the visits since the last talk of this kind that have no talk of their own. */
 function analysesFor(sources: Sources, moment: Moment | undefined): readonly Document[] {
-  const analyses = sources.readable('analyse');
   if (!moment?.start) return [];
-  const { start, lessonId, step, id } = moment;
-  if (lessonId) return analyses.filter((each) => sources.momentOf(each)?.lessonId === lessonId);
+  const { start, step, id } = moment;
+  const lesson = sources.lessonOf(moment);
   const talks = sources.standing.trajectory.moments.filter((each) => each.step === step && each.id !== id);
   const since = talks.map((each) => each.start ?? '').filter((each) => each < start);
   const last = since.sort().at(-1) ?? '';
-  return analyses.filter((each) => {
-    const visited = sources.momentOf(each)?.start ?? '';
-    return last < visited && visited < start;
+  return sources.readable('analyse').filter((each) => {
+    const visit = sources.momentOf(each);
+    const own = sources.lessonOf(visit);
+    if (own !== undefined && own === lesson) return true;
+    const hasTalk = own !== undefined && talks.some((talk) => sources.lessonOf(talk) === own);
+    const visited = visit?.start ?? '';
+    return !hasTalk && last < visited && visited < start;
   });
 }
 

@@ -3,6 +3,7 @@ import { readersOf } from '../access/access.ts';
 import { dayOf, type Standing } from '../access/roles.ts';
 import { longDateText } from '../calendar/wording.ts';
 import type { Agreement, FormValues } from '../forms/form.ts';
+import { lessonOf } from '../template/lesson.ts';
 import type { DocumentRule } from '../template/template.ts';
 import { composeTexts } from '../texts/nl/compose.ts';
 import { stepName } from '../texts/nl/names.ts';
@@ -53,6 +54,12 @@ export class Sources {
 
   momentOf(document: Document): Moment | undefined {
     return this.standing.trajectory.moments.find((each) => each.id === document.momentId);
+  }
+
+  /** On which lesson a moment hangs. */
+  lessonOf(moment: Moment | undefined): string | undefined {
+    const { trajectory, template } = this.standing;
+    return moment && lessonOf(moment, trajectory, template);
   }
 
   /** 'groepsbezoek 2'. */

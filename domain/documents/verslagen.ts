@@ -10,10 +10,11 @@ export const composeCoTeachingVerslag: Compose = (sources, moment) => {
 
 /** Of a visit and of the talk about it: the teacher's own points of that lesson stand ready as its headings. */
 export const composeByPoint: Compose = (sources, moment) => {
-  if (moment?.lessonId === undefined) return {};
+  const about = sources.lessonOf(moment);
+  if (about === undefined) return {};
   const lesson = sources
     .readable('lesvoorbereiding')
-    .findLast((each) => sources.momentOf(each)?.lessonId === moment.lessonId);
+    .findLast((each) => sources.lessonOf(sources.momentOf(each)) === about);
   const points = lesson ? linesOf(lesson.values, 'lookAt') : [];
   return { points: points.map((point) => ({ point, text: '' })) };
 };

@@ -1,5 +1,6 @@
 import type { PlanningLink } from '../planning/problem.ts';
 import { stepOf } from '../template/expand.ts';
+import { linked } from '../template/lesson.ts';
 import type { Step, Template } from '../template/template.ts';
 import type { Moment } from '../trajectory/moment.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
@@ -31,8 +32,9 @@ export function linksOf(
 
   planned.forEach((moment, to) => {
     for (const link of steps[to]!.links) {
-      const from = planned.findIndex((one) => one.step === link.step && one.cycle === moment.cycle);
-      if (from < 0) continue;
+      const before = linked(link, moment, planned);
+      if (!before) continue;
+      const from = planned.indexOf(before);
       const { minDays, maxDays, sameLesson } = link;
       links.push({ from, to, minDays, maxDays, count: 'open', kind: sameLesson ? 'sameLesson' : 'after' });
     }

@@ -85,7 +85,7 @@ export function possibleStep(id: string, { steps }: Template): Step | undefined 
 
 /** The id of the moment of a step that is added in a week. */
 function idOf(step: Step, round: number): string {
-  return momentOf(step, round, [], []).id;
+  return momentOf(step, round, []).id;
 }
 
 function plain(step: Step, round: number, moment: string, added: boolean): Activity {

@@ -71,7 +71,7 @@ function added(
   const { template } = decision.situation;
   const { options, moments } = trajectory;
   const made: Moment = {
-    ...momentOf(step, round, template.steps, trajectory.participants),
+    ...momentOf(step, round, trajectory.participants),
     cycle: week,
     durationMin: minutes,
   };

@@ -28,7 +28,7 @@ export function expand(
   const moments = steps.flatMap((step) =>
     rounds(step)
       .filter((round) => has(step, round))
-      .map((round) => momentOf(step, round, steps, participants)),
+      .map((round) => momentOf(step, round, participants)),
   );
   return moments.sort((a, b) => compareOrder(template, options, a, b));
 }
@@ -100,12 +100,7 @@ export function isInTrack({ track }: Pick<Participant, 'track'>, step: Pick<Step
 }
 
 /** The moment of a step in a round, proposed and without a date. */
-export function momentOf(
-  step: Step,
-  round: number,
-  steps: readonly Step[],
-  participants: readonly Participant[],
-): Moment {
+export function momentOf(step: Step, round: number, participants: readonly Participant[]): Moment {
   const prefix = step.cycle ? `${step.cycle.id}${round}.` : '';
   return {
     id: `${prefix}${step.id}`,
@@ -118,14 +113,7 @@ export function momentOf(
     pinned: false,
     revision: 0,
     responses: [],
-    ...(sharesLesson(step, steps) ? { lessonId: `${prefix}lesson` } : {}),
   };
-}
-
-function sharesLesson(step: Step, steps: readonly Step[]): boolean {
-  return steps.some((other) =>
-    other.links.some((link) => link.sameLesson && (other.id === step.id || link.step === step.id)),
-  );
 }
 
 function isAskedFor(step: Step, options: Options): boolean {

@@ -126,7 +126,7 @@ export interface Step {
   readonly closes: readonly string[];
   /** Documents that it is the time for once it began; nothing stands open for want of them. */
   readonly invites?: readonly string[];
-  /** Relations to other steps, of the same round where both are in the cycle. */
+  /** Relations to other steps, of the same round where both are in the cycle and nothing else is said. */
   readonly links: readonly StepLink[];
   readonly filmed: boolean;
 }
@@ -167,6 +167,8 @@ export type Timing =
 export interface StepLink {
   readonly kind: 'after';
   readonly step: string;
+  /** That step so many rounds before; absent: in the same round. */
+  readonly rounds?: number;
   /** School days between, both inclusive. */
   readonly minDays: number;
   readonly maxDays: number;

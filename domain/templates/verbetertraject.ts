@@ -162,7 +162,8 @@ export const verbetertraject: Template = {
       ],
       prepare: [{ role: 'teacher' }, { role: 'coach' }],
       closes: ['analyse'],
-      links: [],
+      // As far apart as two rounds of six months are at the least: the lesson is not given yet.
+      links: [{ kind: 'after', step: 'coTeaching', rounds: 1, minDays: 1, maxDays: 25, sameLesson: true }],
       filmed: true,
     },
     {
@@ -183,7 +184,7 @@ export const verbetertraject: Template = {
       ],
       prepare: [{ role: 'teacher' }, { role: 'coach' }],
       closes: ['nabespreking', 'rapportage'],
-      links: [],
+      links: [{ kind: 'after', step: 'groepsbezoek', rounds: 1, minDays: 1, maxDays: 5, sameLesson: true }],
       filmed: false,
     },
     {

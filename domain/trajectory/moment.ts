@@ -53,8 +53,6 @@ export interface Moment {
   readonly calendar?: CalendarLink;
   /** Something that only the coach can answer: both sides changed, or the event is gone. */
   readonly question?: MomentQuestion;
-  /** The lesson on which co-teaching, visit, film and nabespreking hang. */
-  readonly lessonId?: string;
   readonly heldAt?: string;
 }
 

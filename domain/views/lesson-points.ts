@@ -3,6 +3,7 @@ import type { Standing } from '../access/roles.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { formOf } from '../forms/catalogue.ts';
 import { stepOf } from '../template/expand.ts';
+import { lessonOf } from '../template/lesson.ts';
 import { currentDocument } from '../trajectory/documents.ts';
 import type { Moment } from '../trajectory/moment.ts';
 
@@ -16,9 +17,10 @@ export function lessonPoints(
   standing: Standing,
 ): readonly string[] | undefined {
   const { trajectory, template } = standing;
-  if (moment.lessonId === undefined) return undefined;
+  const lesson = lessonOf(moment, trajectory, template);
+  if (lesson === undefined) return undefined;
   for (const other of trajectory.moments) {
-    if (other.lessonId !== moment.lessonId) continue;
+    if (lessonOf(other, trajectory, template) !== lesson) continue;
     for (const { document: kind } of stepOf(template, other, trajectory.options).prepare) {
       const document = kind === undefined ? undefined : currentDocument(trajectory, kind, other.id);
       const rule = template.documents.find((one) => one.kind === kind);

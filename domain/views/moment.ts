@@ -4,6 +4,7 @@ import { instantOf, rolesOf, type Standing } from '../access/roles.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { lastDayBefore } from '../schedule/last-day.ts';
 import { stepOf } from '../template/expand.ts';
+import { lessonOf } from '../template/lesson.ts';
 import type { Step } from '../template/template.ts';
 import { currentDocument, missingDocuments } from '../trajectory/documents.ts';
 import type { Moment } from '../trajectory/moment.ts';
@@ -38,6 +39,7 @@ export function momentView(
   const involved = organises || attends || holdsOneOf(viewer, [template.subject], standing);
   const { start, durationMin, reason, revision, room, calendar, question } = moment;
   const points = lessonPoints(moment, viewer, standing);
+  const lesson = lessonOf(moment, trajectory, template);
   const announced = announcedPoints(moment, viewer, standing);
   const isNext = attends && isNextMeeting(moment, viewer, standing, context);
   const agreements = isNext ? agreementsAt(moment, viewer, standing, context) : [];
@@ -63,6 +65,7 @@ export function momentView(
     toWrite: momentToWrite(moment, viewer, standing, context),
     ...(agreements.length > 0 ? { agreements } : {}),
     ...(announced === undefined ? {} : { announced }),
+    ...(lesson === undefined ? {} : { lesson }),
     ...(points === undefined ? {} : { lessonPoints: points }),
     ...filmView(moment, step, viewer, standing, context),
     acts: momentActs(moment, viewer, standing, context),

@@ -74,7 +74,6 @@ const momentOf = (id: string) =>
       responses: fc.array(response, { maxLength: 2 }),
       calendar: link,
       question: fc.record({ kind: fc.constant('eventGone'), at: minute }),
-      lessonId: fc.string(),
       heldAt: minute,
     },
     {

@@ -58,6 +58,8 @@ export interface MomentView extends TimelinePoint {
   readonly agreements?: readonly AgreementView[];
   /** What will be looked at in this visit: chosen by who visits, or else the goals as they are. */
   readonly announced?: { readonly points: readonly string[]; readonly chosen: boolean };
+  /** The lesson on which it hangs: others with the same are about that one. */
+  readonly lesson?: string;
   /** The teacher's own points of the lesson it hangs on ("let hier op"). */
   readonly lessonPoints?: readonly string[];
   readonly film?: {

@@ -54,8 +54,10 @@ function roundOf({ moment }: MomentView): string | undefined {
 /** The moments that hang on the same lesson, or stand in the same week, and what the teacher herself asked to look at in it. */
 export function LessonThread({ view, moment }: LessonThreadProps) {
   const styles = useStyles();
-  const thread = moment.cycle > 0 ? view.moments.filter((one) => roundOf(one) === roundOf(moment)) : [];
   const isWeek = rounds[moment.step] === 'week';
+  const hangsWith = (one: MomentView) =>
+    isWeek ? roundOf(one) === roundOf(moment) : moment.lesson !== undefined && one.lesson === moment.lesson;
+  const thread = moment.cycle > 0 ? view.moments.filter(hangsWith) : [];
   const points = moment.lessonPoints ?? [];
   if (thread.length < 2 && points.length === 0) return null;
   return (

@@ -149,7 +149,7 @@ describe('whose turn a month is', () => {
   const withMonths = (startsOn: string, ...list: readonly number[]): Trajectory => ({
     ...year,
     startsOn,
-    moments: list.map((month) => momentOf(months, month, beginnendeLeerkracht.steps, year.participants)),
+    moments: list.map((month) => momentOf(months, month, year.participants)),
   });
   const turns = (trajectory: Trajectory, template = beginnendeLeerkracht) =>
     trajectory.moments.map((moment) => turnOf(moment, trajectory, template));
