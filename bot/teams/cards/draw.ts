@@ -112,7 +112,7 @@ function itself(view: CardView, how: DrawWith): Part {
   if (view.state === 'receipt') {
     const said = cardForms[view.receipt === 'reportRead' ? 'read' : 'kept'];
     const when = view.at === undefined ? [] : [subtleLine(said(momentText(view.at)))];
-    const notes = (view.notes ?? []).map((note) => attention(cardNoteTexts[note]));
+    const notes = (view.notes ?? []).map((note) => paragraph(cardNoteTexts[note]));
     const drafted = (how.kept ?? []).map((sentence) => paragraph(sentence));
     return {
       body: [paragraph(`✓ ${cardReceiptTexts[view.receipt]}`), ...when, ...drafted, ...notes],
@@ -138,7 +138,7 @@ function itself(view: CardView, how: DrawWith): Part {
 
 /** First that it is kept, then what it still needs. */
 function draftLines([kept = '', ...rest]: readonly string[]): CardElementArray {
-  return [paragraph(`✓ ${kept}`), ...rest.map((sentence) => attention(sentence))];
+  return [paragraph(`✓ ${kept}`), ...rest.map((sentence) => paragraph(sentence))];
 }
 
 function buttonFor(view: CardView, action: CardAction, isFirst: boolean, { links }: DrawWith): Button[] {

@@ -49,7 +49,7 @@ export function firstRound(story: Story): void {
     await maud.chat.open();
     await maud.chat.press('Heeft dit plaatsgevonden?', 'Ja, het ging door', 'Verslag van de nabespreking');
     await quiet();
-    await maud.chat.follow('Verslag van de nabespreking', 'Schrijf het');
+    await maud.chat.follow('Verslag van de nabespreking', 'Naar de volledige pagina');
     await maud.tab.heading('Verslag van de nabespreking').waitFor();
     await write(maud.tab, {
       'Wat zei de leerkracht zelf?': 'Ik zie zelf wat er werkt.',

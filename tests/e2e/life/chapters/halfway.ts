@@ -44,7 +44,7 @@ export function halfway(story: Story): void {
       'Verslag van de tussenevaluatie',
     );
     await quiet();
-    await maud.chat.follow('Verslag van de tussenevaluatie', 'Schrijf het');
+    await maud.chat.follow('Verslag van de tussenevaluatie', 'Naar de volledige pagina');
     await maud.tab.heading('Verslag van de tussenevaluatie').waitFor();
     const progress = maud.tab.frame.getByRole('group', { name: 'Voortgang per doel' }).getByRole('textbox');
     expect(await progress.first().inputValue()).toContain('Elf kinderen pakken zelf vervolgwerk.');
