@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { addSchoolDays } from '../calendar/school-days.ts';
 import { ZONE } from '../calendar/zone.ts';
 import type { Document } from '../trajectory/document.ts';
+import { goneBy } from '../trajectory/film.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import { withDocument } from './decision.ts';
 import { completeWhenDone } from './end.ts';
@@ -40,7 +41,9 @@ export function withConsequences(
   const rule = template.documents.find((each) => each.kind === document.kind);
   const set = rule ? setGoals(trajectory, document, rule) : trajectory;
   const proposed = rule ? proposeGoals(set, document, rule, template, now) : set;
-  return completeWhenDone(proposed, template, document.author, now.today);
+  const films = rule?.clearsFilms ? goneBy(proposed.films, now.today) : proposed.films;
+  const cleared = films === proposed.films ? proposed : { ...proposed, films };
+  return completeWhenDone(cleared, template, document.author, now.today);
 }
 
 /** The last instant (UTC ISO) at which the subject may react: the end of the n-th school day from today. */

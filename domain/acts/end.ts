@@ -3,6 +3,7 @@ import { ok, refuse } from '../result.ts';
 import { periodOf } from '../schedule/period.ts';
 import { stepOf } from '../template/expand.ts';
 import type { Template } from '../template/template.ts';
+import { goneBy } from '../trajectory/film.ts';
 import type { Moment } from '../trajectory/moment.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import { rearranged, turned } from './change.ts';
@@ -18,6 +19,7 @@ export const stop: Decide<'stop'> = (_act, decision) => {
     ...trajectory,
     stage: 'stopped',
     ended: { on: today, by: viewer.person, early: true },
+    films: goneBy(trajectory.films, today),
     moments: trajectory.moments.map((moment) => dropped(moment, decision)),
   });
 };
@@ -72,5 +74,6 @@ function completed(trajectory: Trajectory, by: string, today: string): Trajector
   const moments = trajectory.moments.map((moment) =>
     moment.state === 'proposed' ? rearranged(moment, { state: 'dropped', start: undefined }) : moment,
   );
-  return { ...trajectory, stage: 'completed', ended: { on: today, by, early: false }, moments };
+  const films = goneBy(trajectory.films, today);
+  return { ...trajectory, stage: 'completed', ended: { on: today, by, early: false }, moments, films };
 }

@@ -4,6 +4,7 @@ import { formOf } from '../forms/catalogue.ts';
 import { clean } from '../forms/clean.ts';
 import { isDay, isWebLink } from '../forms/values.ts';
 import { ok, type Refusal, refuse, refuseAll } from '../result.ts';
+import { periodOf } from '../schedule/period.ts';
 import { stepOf } from '../template/expand.ts';
 import type { Template } from '../template/template.ts';
 import type { Document } from '../trajectory/document.ts';
@@ -12,7 +13,7 @@ import type { Moment } from '../trajectory/moment.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import { type Decide, type Decision, momentIn, nameIn, without } from './decision.ts';
 
-/** A film is gone six weeks after the visit at the latest. */
+/** A film is gone six weeks after the visit at the latest, and never kept behind the end of what it was made for. */
 const MAX_WEEKS = 6;
 
 /** The basis for filming is looked into before the visit; afterwards is too late. */
@@ -42,7 +43,7 @@ export const referFilm: Decide<'referFilm'> = (act, decision) => {
   if (!film.basisChecked) return refuse('filmBasisMissing');
   if (film.deleted) return refuse('alreadyDone');
   const refusals: Refusal[] = isWebLink(reference) ? [] : [{ code: 'invalid', field: 'reference' }];
-  const until = Temporal.PlainDate.from(dayOf(moment.start)).add({ weeks: MAX_WEEKS }).toString();
+  const until = lastDay(dayOf(moment.start), decision);
   if (!isDay(act.deleteOn)) refusals.push({ code: 'invalid', field: 'deleteOn' });
   else if (act.deleteOn < today) {
     refusals.push({ code: 'inThePast', params: { date: act.deleteOn }, field: 'deleteOn' });
@@ -52,6 +53,14 @@ export const referFilm: Decide<'referFilm'> = (act, decision) => {
   if (refusals.length > 0) return refuseAll(refusals);
   return ok(withFilm(trajectory, { ...film, reference, deleteOn: act.deleteOn }));
 };
+
+/** The last day on which a film may still be there; today where that has passed, so that it can be said where it is. */
+function lastDay(visited: string, { trajectory, situation, today }: Decision): string {
+  const weeks = Temporal.PlainDate.from(visited).add({ weeks: MAX_WEEKS }).toString();
+  const end = trajectory.ended?.on ?? periodOf(trajectory, situation.calendar).until.toString();
+  const first = weeks < end ? weeks : end;
+  return first < today ? today : first;
+}
 
 /** It is gone, also from the recycle bin of who deleted it; so is our reference to it. */
 export const confirmFilmDeleted: Decide<'confirmFilmDeleted'> = (act, { trajectory, viewer, at }) => {

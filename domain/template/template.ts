@@ -223,6 +223,8 @@ export interface DocumentRule {
   readonly grows?: true;
   /** Each day in the field asks for a moment of the step, around that day: a proposal for who plans. */
   readonly plans?: { readonly step: string; readonly field: string };
+  /** Once it is delivered no film is of use any more: all are to be gone that day. */
+  readonly clearsFilms?: true;
   /** Its agreements come back at the next meeting, until they are done. */
   readonly followsUp?: true;
   /** The field whose lines are the goals from here on: three of them decided so in a talk, and this says what. */

@@ -321,6 +321,7 @@ export const verbetertraject: Template = {
     },
     {
       kind: 'eindrapportage',
+      clearsFilms: true,
       form: 'eindrapportage',
       author: 'coach',
       readers: ['teacher', 'coach'],

@@ -23,3 +23,9 @@ export interface FilmMark {
   readonly focus: string;
   readonly note: string;
 }
+
+/** Films of which none is kept behind that day (`YYYY-MM-DD`); the same array where none would be. */
+export function goneBy(films: readonly Film[], day: string): readonly Film[] {
+  const stays = ({ deleteOn, deleted }: Film) => deleteOn === undefined || deleted || deleteOn <= day;
+  return films.every(stays) ? films : films.map((one) => (stays(one) ? one : { ...one, deleteOn: day }));
+}

@@ -1,5 +1,8 @@
+import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
-import { Story, valuesOf } from './story.ts';
+import { deliver } from '../../../../domain/acts/deliver.ts';
+import { tellings } from '../../../../domain/effects/tellings.ts';
+import { calendar, Story, situationAt, template, valuesOf } from './story.ts';
 
 const moment = 'c1.groepsbezoek';
 const reference = 'https://school.sharepoint.com/films/1';
@@ -49,4 +52,36 @@ test('marks of the analysis belong to the film, and go with it when it is taken 
   expect(story.trajectory.films[0]?.marks).toEqual(marks);
   story.act('karin', { act: 'withdraw', document: `analyse.${moment}.v1` });
   expect(story.trajectory.films[0]?.marks).toEqual([]);
+});
+
+test('is gone when what it was made for ends: the coach hears that day, whatever was said before', () => {
+  const story = filmed().act('karin', refer).on('2026-10-08').act('paul', { act: 'stop' });
+  expect(story.trajectory.films).toMatchObject([{ reference, deleteOn: '2026-10-08' }]);
+  const context = { template, calendar, rosters: {}, now: story.now, unreachable: [] };
+  const told = tellings(story.trajectory, [], { ...context, now: Temporal.Instant.from(story.now) }).filter(
+    ({ card }) => card.card === 'filmToDelete',
+  );
+  expect(told).toMatchObject([{ to: 'karin', dueAt: '2026-10-08T06:00:00Z' }]);
+});
+
+test('and when the eindrapportage was delivered', () => {
+  const [rule] = template.documents.filter(({ clearsFilms }) => clearsFilms);
+  expect(rule?.kind).toBe('eindrapportage');
+  const { trajectory } = filmed().act('karin', refer);
+  const situation = { ...situationAt('2026-10-12T09:00:00Z'), digest: () => 'hash' };
+  const report = {
+    ...{ id: 'eindrapportage.v1', kind: 'eindrapportage', version: 1, author: 'karin', subject: 'sanne' },
+    ...{ at: '2026-10-12T09:00:00Z', values: {}, state: 'reading', readBy: [] },
+  } as const;
+  const now = { at: '2026-10-12T09:00:00Z', today: '2026-10-12' };
+  expect(deliver(trajectory, report, situation, now).films).toMatchObject([{ deleteOn: '2026-10-12' }]);
+  const other = { ...report, id: 'rapportage.v1', kind: 'rapportage' };
+  expect(deliver(trajectory, other, situation, now).films).toEqual(trajectory.films);
+});
+
+test('nor is it kept behind the end of the traject', () => {
+  const last = 'c5.groepsbezoek';
+  const story = new Story().running().act('karin', { act: 'checkFilmBasis', moment: last }).holds(last);
+  const late = { ...refer, moment: last, deleteOn: '2026-12-31' };
+  expect(story.refused('karin', late)).toEqual(['filmKeptTooLong at deleteOn']);
 });
