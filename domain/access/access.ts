@@ -153,8 +153,13 @@ export function readersOf(rule: DocumentRule, standing: Standing, document?: Doc
         (!rule.opensWith &&
           !rule.opens &&
           (p.role === template.subject ? subjectReadsNow(rule) : rule.readers.includes(p.role)));
-    const both = rule.opensWith !== undefined && !document?.withdrawnAt && rule.readers.includes(p.role);
-    const begun = rule.opens !== undefined && !document?.withdrawnAt && rule.readers.includes(p.role);
+    const before = document
+      ? partsBefore(p, trajectory).filter((part) => wasThereBy(part, document, standing))
+      : [];
+    const opens =
+      !document?.withdrawnAt && [p, ...before].some((part) => isAmongReaders(rule, part, document, standing));
+    const both = rule.opensWith !== undefined && opens;
+    const begun = rule.opens !== undefined && opens;
     const later = rule.delivery.kind !== 'none' && !document?.withdrawnAt && readsDelivered(rule, p.role);
     if (!now && !both && !begun && !later) return [];
     const asked = begun && p.role !== template.subject && waitsForSubject(rule, document, p);
@@ -213,8 +218,20 @@ function reads(who: Participant, document: Document, standing: Standing): boolea
   const isDelivered = document.state === 'delivered';
   if (who.person === document.subject) return isDelivered || subjectReadsNow(rule);
   if (isDelivered) return readsDelivered(rule, who.role);
+  return isAmongReaders(rule, who, document, standing);
+}
+
+/** Whether hers is a role that reads such documents as they are written, and this one is not from before her time. */
+function isAmongReaders(
+  rule: DocumentRule,
+  who: Participant,
+  document: Document | undefined,
+  standing: Standing,
+): boolean {
+  if (!rule.readers.includes(who.role)) return false;
+  if (!document || who.person === document.subject) return true;
   const isOfAll = rule.per === 'trajectory' && !rule.grows && rule.releasableTo === undefined;
-  return rule.readers.includes(who.role) && (isOfAll || wasThere(who, document, standing));
+  return isOfAll || wasThere(who, document, standing);
 }
 
 /** What is written of a meeting of one track stays in it. */

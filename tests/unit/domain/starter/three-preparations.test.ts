@@ -138,6 +138,29 @@ describe('what each of the three prepares', () => {
     expect(badge(start, said)).toEqual(['fenna now', 'coen now', 'dirk now']);
   });
 
+  test('is promised to nobody who will not read it: who came to lead after it was brought', () => {
+    const participants = prepared.participants.flatMap((one) =>
+      one.person === 'dirk'
+        ? [
+            { ...one, until: '2026-11-28' },
+            { ...one, person: 'vera', name: 'vera', from: '2026-11-29' },
+          ]
+        : [one],
+    );
+    const led = { ...prepared, participants };
+    for (const document of led.documents.filter((one) => one.momentId === id)) {
+      const rule = template.documents.find(({ kind }) => kind === document.kind)!;
+      const promised = readersOf(rule, at(led, before), document)
+        .filter(({ when }) => when !== 'onceAgreed')
+        .map(({ person }) => person);
+      const reading = ['fenna', 'coen', 'dirk', 'mila', 'vera'].filter((name) =>
+        mayRead(viewerOf(name, name), document, at(led, start)),
+      );
+      expect(promised.sort(), document.kind).toEqual(reading.sort());
+      expect(JSON.stringify(readersOf(rule, at(led, before), document))).not.toContain('vera');
+    }
+  });
+
   test('is asked of each of them five school days before, and of whom it is there no more; nobody is told that it is there', () => {
     const told = (trajectory: Trajectory) =>
       tellings(trajectory, [], {
