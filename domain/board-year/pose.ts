@@ -22,7 +22,7 @@ import { busySlots, planningRoster } from '../schedule/hours.ts';
 import { linksOf } from '../schedule/links.ts';
 import { daysOf, plannedOf, planningMoments } from '../schedule/moments.ts';
 import { periodOf } from '../schedule/period.ts';
-import { posedEngagements, withSchoolsOf } from '../schedule/posed-engagements.ts';
+import { posedEngagements, timeElsewhere, withSchoolsOf } from '../schedule/posed-engagements.ts';
 import { firstDay, LIMITS, MARGIN_DAYS } from '../schedule/problem.ts';
 import { countsRooms, schoolIn } from '../schedule/rooms.ts';
 import { templateOf } from '../templates/catalogue.ts';
@@ -183,14 +183,17 @@ function peopleOf(
   const elsewhere = new Map<PersonId, Engagement[]>();
   for (const one of engaged)
     for (const person of one.people) elsewhere.set(person, [...(elsewhere.get(person) ?? []), one]);
+  const time = timeElsewhere(grid, engaged);
   const list = [...schoolsOf].map(([id, schools]): PlanningPerson => {
     const taken = busy[id];
+    const other = time.get(id);
     return {
       id,
       roster: rosterOf(id, [...schools].sort()),
       busy: taken
         ? busySlots(grid, besidesOwn(taken, id, elsewhere.get(id) ?? []))
         : noSlots(grid.days.length),
+      ...(other ? { elsewhere: other } : {}),
       ...(unknown.includes(id) ? { calendarUnknown: true } : {}),
     };
   });

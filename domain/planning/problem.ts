@@ -57,6 +57,8 @@ export interface PlanningPerson {
   readonly roster: number;
   /** What the calendar shows as taken, our own planned moments left out. */
   readonly busy: SlotSet;
+  /** What she has that stays and is a pinned moment too: where she is only welcome it is as good as taken. */
+  readonly elsewhere?: SlotSet;
   /** True when the calendar cannot be seen: planned as free, and said so. */
   readonly calendarUnknown?: boolean;
 }

@@ -1,3 +1,4 @@
+import { addSlots, noSlots, type SlotSet } from '../planning/bits.ts';
 import type { PlanningCalendar, PlanningMoment, PlanningSchool } from '../planning/problem.ts';
 import type { PersonId } from '../trajectory/participant.ts';
 import type { Engagement } from './engaged.ts';
@@ -58,4 +59,23 @@ export function posedEngagements(
       },
     ];
   });
+}
+
+/** The time that these take of each person. */
+export function timeElsewhere(
+  grid: PlanningCalendar,
+  engaged: readonly Engagement[],
+): ReadonlyMap<PersonId, SlotSet> {
+  const time = new Map<PersonId, SlotSet>();
+  for (const { start, durationMin, people } of engaged) {
+    const from = Date.parse(start);
+    const slots = slotsBetween(grid, from, from + durationMin * 60_000);
+    if (!slots) continue;
+    for (const person of people) {
+      const own = time.get(person) ?? noSlots(grid.days.length);
+      addSlots(own, slots.day, slots.from, slots.to);
+      time.set(person, own);
+    }
+  }
+  return time;
 }

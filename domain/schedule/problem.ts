@@ -23,7 +23,7 @@ import { busySlots, planningRoster } from './hours.ts';
 import { linksOf } from './links.ts';
 import { daysOf, hostIn, plannedOf, planningMoments } from './moments.ts';
 import { type Period, periodOf } from './period.ts';
-import { posedEngagements, withSchoolsOf } from './posed-engagements.ts';
+import { posedEngagements, timeElsewhere, withSchoolsOf } from './posed-engagements.ts';
 import { countsRooms, schoolIn } from './rooms.ts';
 
 /** School days behind the period into which a moment may still fall when nothing else is free. */
@@ -107,15 +107,19 @@ export function firstDay(trajectory: Trajectory, period: Period, now: Temporal.I
 }
 
 function peopleOf(trajectory: Trajectory, grid: PlanningCalendar, situation: ScheduleSituation) {
-  const meetings = [...trajectory.moments, ...(situation.engaged ?? [])];
+  const { engaged = [] } = situation;
+  const meetings = [...trajectory.moments, ...engaged];
+  const time = timeElsewhere(grid, engaged);
   return trajectory.participants.map(
     (one): PlanningPerson & { readonly hours: ReturnType<typeof planningRoster> } => {
       const busy = situation.busy[one.person];
       const others = busy && besidesOwn(busy, one.person, meetings);
+      const elsewhere = time.get(one.person);
       return {
         id: one.person,
         roster: trajectory.participants.indexOf(one),
         busy: others ? busySlots(grid, others) : noSlots(grid.days.length),
+        ...(elsewhere ? { elsewhere } : {}),
         ...(busy ? {} : { calendarUnknown: true }),
         hours: planningRoster(grid, situation.calendar, situation.rosters[one.person] ?? officeRoster()),
       };

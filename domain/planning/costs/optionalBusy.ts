@@ -13,7 +13,9 @@ export function absentOptional(
   return (moment.optional ?? []).filter((index) => {
     const person = problem.people[index]!;
     const { any } = problem.rosters[person.roster]!;
-    return hasAnySlot(person.busy, day, slot, end) || !hasAllSlots(any, day, slot, end);
+    const { busy, elsewhere = busy } = person;
+    const isTaken = hasAnySlot(busy, day, slot, end) || hasAnySlot(elsewhere, day, slot, end);
+    return isTaken || !hasAllSlots(any, day, slot, end);
   });
 }
 

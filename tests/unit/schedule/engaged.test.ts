@@ -293,6 +293,23 @@ describe('a coach who goes to several schools', () => {
   });
 });
 
+test('who is only welcome counts as away at the time of a meeting elsewhere', () => {
+  const [talk] = withDirector(mine);
+  const moments = mine.moments.map((one) =>
+    one === talk
+      ? {
+          ...one,
+          attendees: one.attendees.map((each) => ({ ...each, required: each.person !== 'director' })),
+        }
+      : one,
+  );
+  const startWith = (engaged: readonly Engagement[]) =>
+    booked({ ...mine, moments }, engaged).moments.find(({ id }) => id === talk!.id)!.start!;
+  const start = startWith([]);
+  expect(startWith([{ ...theirsAt(start), people: ['director'] }])).not.toBe(start);
+  expect(startWith([{ ...theirsAt(start), people: ['somebody'] }])).toBe(start);
+});
+
 describe('rooms for talks', () => {
   const talk = mine.moments.find(({ place, step }) => {
     const { hours } = beginnendeLeerkracht.steps.find(({ id }) => id === step)!;
