@@ -81,7 +81,7 @@ const table: { readonly [K in ActKind]: Decide<K> } = {
   stop,
 };
 
-/** What can still be done with a trajectory that has ended: finish its reports, read them, clear its films. */
+/** What can still be done with a trajectory that has ended: finish its reports, read them and let them be read, clear its films. */
 const afterTheEnd: ReadonlySet<ActKind> = new Set<ActKind>([
   'held',
   'undoHeld',
@@ -90,6 +90,7 @@ const afterTheEnd: ReadonlySet<ActKind> = new Set<ActKind>([
   'read',
   'react',
   'markInPerson',
+  'letOpen',
   'release',
   'agreeExcerpt',
   'takeBack',
@@ -150,6 +151,8 @@ function subjectOf(trajectory: Trajectory, template: Template, act: Act): ActSub
   const moment = moments.find((each) => each.id === momentId);
   const document = allDocuments(trajectory, template).find((each) => each.id === documentId);
   if ((momentId !== undefined && !moment) || (documentId !== undefined && !document)) return undefined;
+  // A copy of what was released is there to be read, and for nothing else.
+  if (document?.released && act.act !== 'read') return undefined;
   return {
     ...(moment ? { moment } : {}),
     ...(document ? { document } : {}),

@@ -77,6 +77,25 @@ describe('what passes between coach and starter', () => {
     );
   });
 
+  test('is a copy that is there to be read; whatever else is asked of it, it is not there', () => {
+    const delivered = elapse(done(written, 'fenna', whole), situation(friday));
+    const document = 'vrijgave.r1';
+    const acts: Act[] = [
+      { act: 'react', document, text: 'Ja.' },
+      { act: 'release', document, to: 'dirk' },
+      { act: 'withdraw', document },
+      { act: 'markInPerson', document },
+      { act: 'letOpen', document },
+      { act: 'settleAgreement', document, index: 0, done: true },
+    ];
+    for (const act of acts)
+      for (const by of ['fenna', 'coen', 'dirk', 'mila'])
+        expect(asked(delivered, by, act, friday), `${by} ${act.act}`).toMatchObject({
+          refusals: [{ code: 'notFound' }],
+        });
+    expect(asked(delivered, 'dirk', { act: 'read', document }, friday).ok).toBe(true);
+  });
+
   test('goes sentence by sentence only when its author lets the excerpt stand under her name', () => {
     const released = done(written, 'fenna', part);
     expect(elapse(released, situation(friday))).toBe(released);

@@ -138,6 +138,19 @@ describe('what each of the three prepares', () => {
     expect(badge(start, said)).toEqual(['fenna now', 'coen now', 'dirk now']);
   });
 
+  test('can be let open after the end as well, as its page offers', () => {
+    const ended: Trajectory = {
+      ...prepared,
+      stage: 'stopped',
+      ended: { on: '2026-12-01', by: 'dirk', early: true },
+    };
+    const now = '2026-12-02T10:00:00Z';
+    const document = ended.documents.find((one) => one.id === ofCoach)!;
+    const view = documentView(ended, document, viewerOf('fenna', 'fenna'), viewContext(now));
+    expect(view!.acts).toContain('letOpen');
+    expect(asked(ended, 'fenna', { act: 'letOpen', document: ofCoach }, now)).toMatchObject({ ok: true });
+  });
+
   test('is promised to nobody who will not read it: who came to lead after it was brought', () => {
     const participants = prepared.participants.flatMap((one) =>
       one.person === 'dirk'
