@@ -31,6 +31,7 @@ import { agreeExcerpt, release, takeBack } from './acts/release.ts';
 import { replan } from './acts/replan.ts';
 import { answerProposal, respond } from './acts/respond.ts';
 import { settleAgreement } from './acts/settle-agreement.ts';
+import { sign } from './acts/sign.ts';
 import type { Situation } from './acts/situation.ts';
 import { submit } from './acts/submit.ts';
 import { agreeTailored, discussTailored } from './acts/tailor.ts';
@@ -67,6 +68,7 @@ const table: { readonly [K in ActKind]: Decide<K> } = {
   react,
   markInPerson,
   letOpen,
+  sign,
   agreeTailored,
   discussTailored,
   release,

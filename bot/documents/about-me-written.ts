@@ -3,6 +3,7 @@ import type { DocumentAboutMe } from '../../domain/export/about-me.ts';
 import { formOf } from '../../domain/forms/catalogue.ts';
 import { aboutMeTexts } from '../../domain/texts/nl/about-me.ts';
 import { capital, documentName } from '../../domain/texts/nl/names.ts';
+import { tabs } from '../../domain/texts/nl/tabs.ts';
 import { words } from '../../domain/texts/nl/words.ts';
 import { dayWords, timeWords } from './day-and-time.ts';
 import { fieldBlocks, item, paragraphs, table } from './field-blocks.ts';
@@ -21,6 +22,7 @@ export function writtenBlocks(document: DocumentAboutMe): (Paragraph | Table)[] 
     ...facts(document),
     ...formOf(document.form).fields.flatMap((field) => fieldBlocks(field, document, headings)),
     ...reaction(document),
+    ...signed(document),
     ...releases(document),
     ...readers(document),
   ];
@@ -56,6 +58,14 @@ function reaction({ reaction: said }: DocumentAboutMe): Paragraph[] {
     heading(texts.reaction),
     ...paragraphs(said.text),
     new Paragraph(`${said.name}, ${dayWords(said.at)}`),
+  ];
+}
+
+function signed({ signed: names = [] }: DocumentAboutMe): Paragraph[] {
+  if (names.length === 0) return [];
+  return [
+    heading(tabs.documents.sign.title),
+    ...names.map(({ name, at }) => item(`${name}, ${dayWords(at)}, ${timeWords(at)}`)),
   ];
 }
 

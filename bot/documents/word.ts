@@ -2,6 +2,7 @@ import { HeadingLevel, Paragraph, TextRun } from 'docx';
 import { formOf } from '../../domain/forms/catalogue.ts';
 import { formTexts } from '../../domain/texts/nl/forms.ts';
 import { capital, stepName } from '../../domain/texts/nl/names.ts';
+import { tabs } from '../../domain/texts/nl/tabs.ts';
 import type { DocumentView } from '../../domain/views/view/document.ts';
 import type { TrajectoryView } from '../../domain/views/view/trajectory.ts';
 import { weekAmong, weekText } from '../../domain/views/week-among.ts';
@@ -23,6 +24,7 @@ export async function wordOf(document: DocumentView, trajectory: TrajectoryView)
     ...facts(document, trajectory),
     ...form.fields.flatMap((field) => fieldBlocks(field, document, headings)),
     ...reaction(document),
+    ...signed(document),
     ...seen(document),
   ];
   return fileOf({ title, creator: document.authorName, mark: markOf(document), body });
@@ -51,6 +53,21 @@ function reaction(document: DocumentView): Paragraph[] {
     new Paragraph({ text: 'Reactie van de leerkracht', heading: HeadingLevel.HEADING_1 }),
     new Paragraph(text),
     new Paragraph({ children: [new TextRun({ text: `${name}, ${dayWords(at)}`, italics: true })] }),
+  ];
+}
+
+/** Who agreed with this version, and when. */
+function signed({ signed: names = [] }: DocumentView): Paragraph[] {
+  if (names.length === 0) return [];
+  return [
+    new Paragraph({ text: tabs.documents.sign.title, heading: HeadingLevel.HEADING_1 }),
+    ...names.map(
+      ({ name, at }) =>
+        new Paragraph({
+          text: `${name}, ${dayWords(at)} om ${timeWords(at)}`,
+          numbering: { reference: 'lijst', level: 0 },
+        }),
+    ),
   ];
 }
 

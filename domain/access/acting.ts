@@ -111,6 +111,11 @@ const rules: Readonly<Record<ActKind, Rule>> = {
     document.subject === viewer.person &&
     mayRead(viewer, document, standing) &&
     ruleOf(document, standing)?.asksSubject === true,
+  sign: (viewer, standing, { document }) =>
+    document !== undefined &&
+    !document.released &&
+    mayRead(viewer, document, standing) &&
+    holdsOneOf(viewer, ruleOf(document, standing)?.signedBy ?? [], standing),
   agreeTailored: (viewer, standing, { kind }) =>
     tailors(kind, standing) !== undefined && mayWrite(viewer, kind ?? '', standing),
   discussTailored: (viewer, standing, { kind }) => {

@@ -108,6 +108,8 @@ export type Act =
   | { readonly act: 'react'; readonly document: string; readonly text: string }
   | { readonly act: 'markInPerson'; readonly document: string }
   | { readonly act: 'letOpen'; readonly document: string }
+  /** Her name under a version: seen and agreed. */
+  | { readonly act: 'sign'; readonly document: string }
   /** `version`: the one that the person was looking at; a newer one now means `changedMeanwhile`. */
   | { readonly act: 'agreeTailored'; readonly kind: string; readonly version: number }
   | { readonly act: 'discussTailored'; readonly kind: string; readonly version: number }

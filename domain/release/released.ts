@@ -26,7 +26,7 @@ export function releasedValues(
 
 /**
  * A release that was handed over, as the document that its reader has: with an id of its own, and nothing in it that
- * was not let through — no version, reaction or reader of the whole.
+ * was not let through — no version, reaction or reader of the whole; who signed the whole, in a copy of the whole.
  */
 export function releasedDocument(
   release: Release,
@@ -37,7 +37,9 @@ export function releasedDocument(
   const document = trajectory.documents.find((one) => one.id === of);
   const values = releasedValues(release, trajectory, template);
   if (!document || !values || deliveredAt === undefined) return undefined;
-  const { kind, momentId, author, subject } = document;
+  const { kind, momentId, author, subject, agreed = [] } = document;
+  // Under the whole of it, as far as they stood there when it was handed over.
+  const signed = release.passages === undefined ? agreed.filter((one) => one.at <= deliveredAt) : [];
   return {
     id: `vrijgave.${id}`,
     kind,
@@ -51,6 +53,7 @@ export function releasedDocument(
     deliveredAt,
     ...(hash === undefined ? {} : { hash }),
     readBy,
+    ...(signed.length > 0 ? { agreed: signed } : {}),
     released: { release: id, to },
   };
 }

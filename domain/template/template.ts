@@ -217,6 +217,8 @@ export interface DocumentRule {
   readonly asksSubject?: true;
   /** The field whose lines say before a moment what will be looked at there; until it is there the goals do. */
   readonly announces?: string;
+  /** Who put their names under each version when they agree with it; nothing waits for them. */
+  readonly signedBy?: readonly Role[];
   /** What was looked at is somebody else's lesson: no part of the subject's own picture. */
   readonly ofAnother?: true;
   /** A new version is no correction of the one before but the next: each stays, and they stand side by side. */

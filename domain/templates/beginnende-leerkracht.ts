@@ -261,6 +261,7 @@ const documents: readonly DocumentRule[] = [
     author: 'teacher',
     per: 'trajectory',
     grows: true,
+    signedBy: ['teacher', 'coach'],
     plans: { step: 'popcontact', field: 'contacts' },
   },
   {

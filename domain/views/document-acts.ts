@@ -21,6 +21,7 @@ export function documentActs(
   const possible: Partial<Record<ActKind, boolean>> = {
     react: document.state === 'reading' && !hasPassed(document.reactUntil ?? document.at, context),
     markInPerson: rule?.delivery.kind === 'inPerson' && document.state === 'recorded',
+    sign: !document.agreed?.some(({ by }) => by === viewer.person),
     letOpen: !document.agreed?.some(({ by }) => by === viewer.person),
     withdraw:
       document.state !== 'delivered' &&

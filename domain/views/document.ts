@@ -8,6 +8,7 @@ import { documentActs } from './document-acts.ts';
 import { documentSummary } from './document-summary.ts';
 import { nameOf } from './people.ts';
 import { releasableTo, releasesView } from './releases.ts';
+import { signaturesUnder } from './signed.ts';
 import type { DocumentView } from './view/document.ts';
 import { standingIn, type ViewContext } from './view-context.ts';
 
@@ -25,6 +26,7 @@ export function documentView(
   const opened = document.readBy.find(({ by }) => by === viewer.person);
   const seen = opened && { name: nameOf(trajectory, opened.by), at: opened.at };
   const altered = alteredSince(trajectory, document.id);
+  const signed = signaturesUnder(document, standing);
   const isToKnow = !altered?.stands || [document.author, document.subject].includes(viewer.person);
   return {
     ...documentSummary(document, viewer, standing),
@@ -36,6 +38,7 @@ export function documentView(
     ...(reaction === undefined
       ? {}
       : { reaction: { name: nameOf(trajectory, reaction.by), text: reaction.text, at: reaction.at } }),
+    ...(signed.length > 0 ? { signed } : {}),
     ...(hash === undefined ? {} : { hash }),
     ...(altered && isToKnow ? { altered } : {}),
     ...(seen && !maySeeReadings(viewer, document, standing) ? { seen } : {}),

@@ -101,6 +101,7 @@ export const actBody = z.discriminatedUnion('act', [
   z.object({ act: z.literal('react'), document: id, text }),
   z.object({ act: z.literal('markInPerson'), document: id }),
   z.object({ act: z.literal('letOpen'), document: id }),
+  z.object({ act: z.literal('sign'), document: id }),
   z.object({ act: z.literal('agreeTailored'), kind: id, version: revision }),
   z.object({ act: z.literal('discussTailored'), kind: id, version: revision }),
   z.object({

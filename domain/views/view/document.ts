@@ -37,6 +37,12 @@ export interface ReaderView {
   readonly when: 'now' | 'onceDiscussed' | 'onceBoth' | 'onceBegun' | 'onceAgreed' | 'onceDelivered';
 }
 
+/** A name under a version: seen and agreed, and when (an instant). */
+export interface SignatureView {
+  readonly name: string;
+  readonly at: string;
+}
+
 export interface DocumentView extends DocumentSummary {
   readonly form: string;
   readonly values: FormValues;
@@ -44,6 +50,8 @@ export interface DocumentView extends DocumentSummary {
   readonly readers: readonly ReaderView[];
   readonly reactUntil?: string;
   readonly reaction?: { readonly name: string; readonly text: string; readonly at: string };
+  /** Who agreed with this version, of what is signed; absent as long as nobody did. */
+  readonly signed?: readonly SignatureView[];
   readonly hash?: string;
   /**
    * Somebody changed the delivered text in its row: for its author and its subject, and where it could not be put back

@@ -21,6 +21,7 @@ import { LetOpen } from './let-open.tsx';
 import { Reaction } from './reaction.tsx';
 import { Excerpts } from './release/excerpts.tsx';
 import { Releasing } from './release/releasing.tsx';
+import { Sign } from './sign.tsx';
 import { Stamp } from './stamp.tsx';
 import { Versions } from './versions.tsx';
 
@@ -88,6 +89,7 @@ function Reading({ view, document }: { readonly view: TrajectoryView; readonly d
             {document.released && <Text>{tabs.release.released(view.teacher)}</Text>}
             <Content trajectory={view.id} document={document} beside={beside} />
             <Reaction trajectory={view.id} document={document} />
+            <Sign trajectory={view.id} document={document} />
             <LetOpen trajectory={view.id} document={document} />
             <Releasing trajectory={view.id} document={document} />
             <Excerpts trajectory={view.id} document={document} />

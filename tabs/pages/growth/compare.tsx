@@ -9,6 +9,7 @@ import { Readers } from '../../parts/readers.tsx';
 import { sameValue } from '../../parts/since-then.ts';
 import { dayText } from '../../parts/when.ts';
 import { Releasing } from '../document/release/releasing.tsx';
+import { Sign } from '../document/sign.tsx';
 import { ValueOf } from '../document/value-of.tsx';
 
 const wide = '@media (min-width: 800px)';
@@ -112,6 +113,7 @@ export function Compare({ trajectory, versions }: CompareProps) {
           </section>
         ))}
       </article>
+      <Sign trajectory={trajectory} document={last} />
       <Readers readers={last.readers} />
       <Releasing trajectory={trajectory} document={last} />
     </>

@@ -93,6 +93,7 @@ const parts: Readonly<Record<ActBody['act'], readonly Name[]>> = {
   react: ['sanne'],
   markInPerson: ['maud'],
   letOpen: [],
+  sign: [],
   agreeTailored: [],
   discussTailored: [],
   release: [],

@@ -55,6 +55,7 @@ export const actSamples: { readonly [K in ActBody['act']]: Extract<ActBody, { re
   react: { act: 'react', ...onDocument, text: '' },
   markInPerson: { act: 'markInPerson', ...onDocument },
   letOpen: { act: 'letOpen', ...onDocument },
+  sign: { act: 'sign', ...onDocument },
   agreeTailored: { act: 'agreeTailored', kind: 'opMaatPlan', version: 1 },
   discussTailored: { act: 'discussTailored', kind: 'opMaatPlan', version: 1 },
   release: { act: 'release', ...onDocument, to: id('lies') },

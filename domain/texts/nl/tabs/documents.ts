@@ -37,6 +37,12 @@ export const documents = {
     warning: (names: string) => `${names} kan dit daarna lezen. Dit kan niet ongedaan worden gemaakt.`,
     yes: 'Akkoord',
   },
+  sign: {
+    title: 'Gezien en akkoord',
+    text: 'Ben je het eens met deze versie? Je naam en de datum komen eronder. Het hoeft niet, en een volgende versie begint weer leeg.',
+    yes: 'Gezien en akkoord',
+    by: (name: string, when: string) => `${name}, ${when}`,
+  },
   correct: 'Maak een verbeterde versie',
   withdraw: 'Neem terug',
   askWithdraw: 'Dit terugnemen?',

@@ -26,6 +26,7 @@ export const done = {
   react: 'Dank je wel. Het is nu bezorgd',
   markInPerson: 'Gemarkeerd als persoonlijk besproken',
   letOpen: 'Je akkoord is bewaard',
+  sign: 'Je naam staat eronder',
   agreeTailored: 'Je akkoord is bewaard',
   discussTailored: 'Bewaard. De afspraken volgen nu dit plan',
   release: 'Je hebt het vrijgegeven',

@@ -28,6 +28,7 @@ export const log = {
   delivered: 'Bezorgd',
   markInPerson: 'Persoonlijk besproken',
   letOpen: 'Akkoord dat de ander dit leest',
+  sign: 'Gezien en akkoord',
   agreeTailored: 'Akkoord met het plan op maat',
   discussTailored: 'Plan op maat besproken',
   release: 'Vrijgegeven, met een avond om erover na te denken',

@@ -222,6 +222,7 @@ describe('who does and writes what', () => {
     ['react', '', 'T'],
     ['markInPerson', 'C', 'C'],
     ['letOpen', '', ''],
+    ['sign', '', ''],
     ['agreeTailored', '', ''],
     ['discussTailored', '', ''],
     ['checkFilmBasis', 'C', 'C'],
