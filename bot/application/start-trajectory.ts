@@ -1,6 +1,6 @@
 import type { Viewer } from '../../domain/access/viewer.ts';
 import type { NamelessStart } from '../../domain/acts/nameless.ts';
-import { start } from '../../domain/acts/start.ts';
+import { mayStart, start } from '../../domain/acts/start.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import type { TrajectoryView } from '../../domain/views/view/trajectory.ts';
 import type { Directory } from './ports/directory.ts';
@@ -32,13 +32,15 @@ export async function startTrajectory(
   const id = `t-${ports.digest(entry).slice(0, 20)}`;
   const already = await freshest(ports, id);
   if (already) return shown(await present(ports, viewer, already));
-  const named = await startWithNames(ports.directory, asked);
-  if (!named.ok) return named;
   const schools = await ports.lists.schools();
   const school = schools.find((one) => one.id === asked.schoolId);
   if (!school) return refuse('notFound', undefined, 'schoolId');
   const situation = await situationFor(ports, asked, entry);
   const colleagues = await ports.lists.colleagues();
+  // Before anybody is looked up: who may start nothing learns of nobody whether she is there.
+  if (!mayStart(asked, viewer.person, situation.template, colleagues)) return refuse('notAllowed');
+  const named = await startWithNames(ports.directory, asked);
+  if (!named.ok) return named;
   const decided = start(named.value, viewer, { ...situation, id, school, colleagues });
   if (!decided.ok) return decided;
   await ports.intake.add({

@@ -65,8 +65,8 @@ const blank = {
 } as const;
 
 /** The leidinggevende herself; or a coach whom the board registered, as the coach of it and in her name. */
-function mayStart(
-  { people }: StartRequest,
+export function mayStart(
+  { people }: { readonly people: readonly Pick<StartRequest['people'][number], 'person' | 'role'>[] },
   by: PersonId,
   template: Template,
   colleagues: readonly Colleague[],

@@ -1,4 +1,6 @@
 import { maySee } from '../../../domain/access/access.ts';
+import { mayDo } from '../../../domain/access/acting.ts';
+import type { Standing } from '../../../domain/access/roles.ts';
 import type { Viewer } from '../../../domain/access/viewer.ts';
 import type { Act } from '../../../domain/acts/act.ts';
 import { inverse } from '../../../domain/acts/inverse.ts';
@@ -41,13 +43,16 @@ export async function keepAct(
   const entry = `${viewer.person}:${key}`;
   const before = await freshest(ports, id);
   if (!before) return refuse('notFound');
-  const isInIt = maySee(viewer, standingOf(ports.clock, before));
+  const standing = standingOf(ports.clock, before);
+  const isInIt = maySee(viewer, standing);
   // Who leads the school may take over what nobody leads any more; whether it is so, deciding says.
   const mayCome = asked.act === 'assignRole' && (await leadsItsSchool(ports, viewer, before));
   // What is asked a second time may well be refused: it stands already. Her own part may have ended with it.
   const unlessKept = async (refused: Result<never>): Promise<Result<Kept>> =>
     (await ports.intake.has(entry, id)) ? ok({ trajectory: before }) : refused;
   if (!isInIt && !mayCome) return unlessKept(refuse('notFound'));
+  // Before anybody is looked up: who may not ask this learns of nobody whether she is there.
+  if (!mayAsk(viewer, asked, standing)) return unlessKept(refuse(isInIt ? 'notAllowed' : 'notFound'));
   const named = await withNames(ports.directory, asked, before);
   if (!named.ok) return unlessKept(isInIt ? named : refuse('notFound'));
   const act = named.value;
@@ -60,6 +65,21 @@ export async function keepAct(
   ports.jobs.settleMeanwhile(id);
   const undo = inverse(before, decided.value, act);
   return ok({ trajectory: decided.value, ...(undo ? { undo } : {}) });
+}
+
+/** Whether an act that names people is hers to ask: by her own rights, or because she comes into it herself. */
+function mayAsk(viewer: Viewer, asked: NamelessAct, standing: Standing): boolean {
+  switch (asked.act) {
+    case 'amendStart':
+    case 'assignCoach':
+      return mayDo(viewer, asked.act, standing);
+    case 'assignRole':
+      return (
+        asked.person.person === viewer.person || mayDo(viewer, asked.act, standing, { role: asked.role })
+      );
+    default:
+      return true;
+  }
 }
 
 async function leadsItsSchool(

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { PlannedMoment } from '../../../domain/acts/act.ts';
 import type { NamelessAct, NamelessStart } from '../../../domain/acts/nameless.ts';
+import { templates } from '../../../domain/templates/catalogue.ts';
 import { notHeldReasons } from '../../../domain/trajectory/moment.ts';
 import { formValues } from './form-values.ts';
 import { id, instant, option, place, revision, role, text } from './values.ts';
@@ -9,7 +10,9 @@ import { id, instant, option, place, revision, role, text } from './values.ts';
 const picked = z.object({ person: id, role, track: id.optional() });
 
 const startShape = {
-  template: z.object({ id, version: z.number().int() }),
+  template: z
+    .object({ id, version: z.number().int() })
+    .refine((one) => templates.some((known) => known.id === one.id && known.version === one.version)),
   schoolId: id,
   people: z.array(picked).max(20),
   goals: z.array(z.object({ text, appraisedOn: z.string().max(20) })).max(20),
