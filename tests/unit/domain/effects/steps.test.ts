@@ -105,7 +105,7 @@ test('a film is still to be deleted when all has ended', () => {
   story.act('karin', { act: 'referFilm', moment, reference, deleteOn: '2026-11-01' });
   story.on('2026-10-12').act('paul', { act: 'stop' });
   expect(due(story, moment).filter((one) => !one.startsWith('verslag'))).toEqual([
-    'filmToDelete karin 2026-11-02 08:00',
+    'filmToDelete karin 2026-10-12 08:00',
   ]);
 });
 
