@@ -6,6 +6,7 @@ import { takesTheLead } from './access/leading.ts';
 import { standingAt } from './access/roles.ts';
 import type { System, Viewer } from './access/viewer.ts';
 import type { Act, ActKind, ActOf } from './acts/act.ts';
+import { agreeEnd } from './acts/agree-end.ts';
 import { amendDay } from './acts/amend-day.ts';
 import { amendStart } from './acts/amend-start.ts';
 import { answerQuestion } from './acts/answer-question.ts';
@@ -44,6 +45,7 @@ import type { Trajectory } from './trajectory/trajectory.ts';
 const table: { readonly [K in ActKind]: Decide<K> } = {
   amendStart,
   amendDay,
+  agreeEnd,
   markDiscussed,
   undoDiscussed,
   seeGoals,

@@ -75,6 +75,7 @@ const assigns: Rule = (viewer, standing, { role }) =>
 const rules: Readonly<Record<ActKind, Rule>> = {
   amendStart: starts,
   amendDay: leads,
+  agreeEnd: leads,
   markDiscussed: leads,
   undoDiscussed: leads,
   seeGoals: subject,

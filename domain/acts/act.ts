@@ -11,6 +11,8 @@ export type Act =
   | ({ readonly act: 'amendStart' } & StartRequest)
   /** A day (`YYYY-MM-DD`) among its options that can be said while it goes on; empty: there is none. */
   | { readonly act: 'amendDay'; readonly option: string; readonly day: string }
+  /** `until`: the end (`YYYY-MM-DD`) that she has before her. */
+  | { readonly act: 'agreeEnd'; readonly until: string }
   | { readonly act: 'markDiscussed' }
   | { readonly act: 'undoDiscussed' }
   | { readonly act: 'seeGoals' }

@@ -79,6 +79,7 @@ export const cardKinds = [
   'evenContact', // whose turn it is: the month is nearly over and no contact is planned
   'tailoredToAgree', // who writes the plan made to measure too: look at the last version
   'tailoredToDiscuss', // leidinggevende: they agree on it, discuss it with them
+  'periodExtended', // who leads: holidays moved its end, is that agreed?
   'movedInTime', // who leads: a week of the programme would come too late for the contract's end
   'filmToDelete', // coach: the day has come
   'erased', // whom it concerns: what was kept so long is deleted

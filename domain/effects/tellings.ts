@@ -9,6 +9,7 @@ import { invitationsToWrite } from './invitations-to-write.ts';
 import { missedContacts } from './missed-contacts.ts';
 import { movedInTime } from './moved-in-time.ts';
 import { pauseOver } from './pause-over.ts';
+import { periodExtended } from './period-extended.ts';
 import { putBacks } from './put-backs.ts';
 import { mayBeTold } from './recipients.ts';
 import { releases } from './releases.ts';
@@ -36,6 +37,7 @@ export function tellings(trajectory: Trajectory, told: readonly Told[], context:
     ...invitationsToWrite(trajectory, context),
     ...changes(trajectory, told, context),
     ...missedContacts(trajectory, context),
+    ...periodExtended(trajectory, context),
     ...movedInTime(trajectory, context),
     ...pauseOver(trajectory, context),
     ...stopped(trajectory, context),

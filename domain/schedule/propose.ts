@@ -83,7 +83,7 @@ export function propose(
     from,
     until,
     unknownCalendars: unseen(trajectory, situation),
-    ...extension(posed),
+    ...extension(stored, posed),
   };
 }
 
@@ -167,7 +167,8 @@ function deadlineOf(
     .toString();
 }
 
-function extension({ period }: TrajectoryProblem): Pick<ProposalView, 'extendedBy'> {
+function extension(trajectory: Trajectory, { period }: TrajectoryProblem): Pick<ProposalView, 'extendedBy'> {
   if (period.extendedWeeks === 0) return {};
-  return { extendedBy: { weeks: period.extendedWeeks, because: proposalTexts.extended } };
+  const agreed = trajectory.endAgreed?.until === period.until.toString();
+  return { extendedBy: { weeks: period.extendedWeeks, because: proposalTexts.extended, agreed } };
 }

@@ -60,6 +60,8 @@ export interface Trajectory {
   readonly settledAgreements?: readonly SettledAgreement[];
   readonly films: readonly Film[];
   readonly log: readonly LogEntry[];
+  /** The end, moved up by holidays, to which who leads it agreed; another one since asks again. */
+  readonly endAgreed?: { readonly until: string; readonly by: PersonId; readonly at: string };
   /** Stretches in which it stood still, oldest first; the last one without an end while it does. */
   readonly pauses?: readonly Pause[];
   /** Held by the board because of a dispute: nothing of it is deleted. */

@@ -54,6 +54,7 @@ export const cardNotes = [
   'excerptUnderYourName', // the page shows exactly which part
   'releasedByHer',
   'evenContact', // nobody else hears it
+  'endMoved', // why, and that it is hers to agree
   'movedInTime', // why, and that it can be moved
   'pointsInPage', // what will be looked at is behind the button
   'bringToo', // something to think over, no document
@@ -91,6 +92,7 @@ export const cardReceipts = [
   'proposalLeft',
   'questionAnswered',
   'goalsAgreed',
+  'endAgreed',
   'reportRead',
   'filmDeleted',
   'decided',

@@ -182,6 +182,7 @@ export const cardLabels = [
   'bookIt',
   'resume',
   'openReplan',
+  'agreeEnd',
 ] as const;
 export type CardLabel = (typeof cardLabels)[number];
 

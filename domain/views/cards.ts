@@ -21,6 +21,7 @@ import { bothIn, invited } from './cards/invited-card.ts';
 import { changed, join, prepare, reminder } from './cards/moment-cards.ts';
 import { movedInTime } from './cards/moved-in-time-card.ts';
 import { notReached, refusedLater, rowPutBack } from './cards/notice-cards.ts';
+import { periodExtended } from './cards/period-extended-card.ts';
 import { roleChanged } from './cards/role-changed-card.ts';
 import {
   coachChanged,
@@ -70,6 +71,7 @@ const makers: Readonly<Record<Exclude<CardKind, 'replan'>, CardMaker>> = {
   invited,
   bothIn,
   evenContact,
+  periodExtended,
   movedInTime,
   tailoredToAgree,
   tailoredToDiscuss,

@@ -41,6 +41,7 @@ const along = z.array(z.object(onMoment)).max(4).optional();
 export const actBody = z.discriminatedUnion('act', [
   z.object({ act: z.literal('amendStart'), ...startShape }),
   z.object({ act: z.literal('amendDay'), option: id, day: z.string().max(20) }),
+  z.object({ act: z.literal('agreeEnd'), until: z.string().max(20) }),
   z.object({ act: z.literal('markDiscussed') }),
   z.object({ act: z.literal('undoDiscussed') }),
   z.object({ act: z.literal('seeGoals') }),

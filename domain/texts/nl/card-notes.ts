@@ -70,6 +70,8 @@ export const cardNoteTexts: Readonly<Record<CardNote, string>> = {
   releasedByHer: 'De leerkracht heeft ervoor gekozen om dit met je te delen.',
   evenContact:
     'Deze maand staat er nog geen contact in de agenda. Kort bijpraten telt ook. Alleen jij krijgt dit bericht.',
+  endMoved:
+    'Er liggen vakantieweken in dit traject. Daarvoor komen lesweken in de plaats. Dat gebeurt niet stilzwijgend: het nieuwe einde geldt als jij akkoord bent. Liever anders? Overleg dan met de begeleider.',
   movedInTime:
     'Een maand voor het einde van het contract hoort de leerkracht op papier of het doorgaat. Het plan houdt daarom tijd over voor het besluit. Verzetten kan altijd.',
   pointsInPage: 'Waar in dit bezoek naar gekeken wordt, staat op de pagina van de afspraak.',
@@ -110,6 +112,7 @@ export const cardReceiptTexts: Readonly<Record<CardReceipt, string>> = {
   proposalTaken: 'Het voorstel is overgenomen.',
   proposalLeft: 'De afspraak blijft zoals die stond.',
   questionAnswered: 'Je hebt gekozen wat er in de agenda staat.',
+  endAgreed: 'Je bent akkoord met het nieuwe einde.',
   goalsAgreed: 'Je bent akkoord met de aangescherpte doelen.',
   reportRead: 'Je hebt het gelezen.',
   filmDeleted: 'Je hebt bevestigd dat de film verwijderd is.',

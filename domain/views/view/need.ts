@@ -11,12 +11,12 @@ export interface Need {
     | 'filmReference'
     | 'eindrapportage'
     | 'interimReport'
+    | 'closingReport'
     | 'vaststelling'
     | 'tellInPerson'
     | 'toLetOpen'
     | 'tailoredToMake'
-    | 'confirmPlan'
-    | 'periodExtended';
+    | 'confirmPlan';
   readonly trajectory: string;
   readonly teacher: string;
   readonly moment?: string;

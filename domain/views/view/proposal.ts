@@ -36,8 +36,8 @@ export interface ProposalView {
   readonly until: string;
   /** People whose calendar is not visible: planned as unknown, and marked so. */
   readonly unknownCalendars: readonly string[];
-  /** The end moved because a holiday lies inside: the leidinggevende is asked to confirm. */
-  readonly extendedBy?: { readonly weeks: number; readonly because: string };
+  /** The end moved because a holiday lies inside: until who leads agreed the plan is subject to that. */
+  readonly extendedBy?: { readonly weeks: number; readonly because: string; readonly agreed: boolean };
 }
 
 /** What would be in the way of one moment at another time, as Dutch sentences; nothing where it is free. */

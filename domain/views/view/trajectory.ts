@@ -109,7 +109,7 @@ export interface TrajectoryView extends TrajectorySummary {
   readonly pause?: { readonly from: string; readonly until?: string; readonly newEnd?: string };
   /** Standing still moves its end. */
   readonly endMoves?: true;
-  /** For who leads, at first: weeks by which holidays moved its end, and the day (ISO) on which it ends now. */
+  /** For who leads, until she agrees: weeks by which holidays moved its end, and the day (ISO) on which it ends now. */
   readonly extended?: { readonly weeks: number; readonly until: string };
   /** For who leads and who plans. */
   readonly movedInTime?: MovedInTimeView;

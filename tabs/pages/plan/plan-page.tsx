@@ -95,7 +95,10 @@ function Notes({ proposal }: { readonly proposal: NonNullable<ReturnType<typeof 
       )}
       {extendedBy && (
         <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>{tabs.plan.extended(extendedBy.weeks, extendedBy.because)}</MessageBarBody>
+          <MessageBarBody>
+            {tabs.plan.extended(extendedBy.weeks, extendedBy.because)}{' '}
+            {tabs.plan[extendedBy.agreed ? 'endAgreed' : 'endSubject']}
+          </MessageBarBody>
         </MessageBar>
       )}
     </>

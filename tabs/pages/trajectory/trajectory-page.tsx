@@ -1,14 +1,16 @@
-import { MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { TrajectoryView } from '../../../domain/views/view/trajectory.ts';
 import { weekText } from '../../../domain/views/week-among.ts';
 import { Agreements } from '../../parts/agreements.tsx';
+import { Ask } from '../../parts/ask.tsx';
 import { Columns } from '../../parts/columns.tsx';
 import { MovedInTime } from '../../parts/moved-in-time.tsx';
 import { stepName } from '../../parts/names.ts';
 import { Page } from '../../parts/page.tsx';
 import { Section } from '../../parts/section.tsx';
 import { Timeline } from '../../parts/timeline/timeline.tsx';
+import { useActs } from '../../parts/use-acts.ts';
 import { dayText } from '../../parts/when.ts';
 import { WithTrajectory } from '../../parts/with-trajectory.tsx';
 import { Documents } from './documents.tsx';
@@ -108,11 +110,24 @@ function AgreedPause({ view: { pause } }: { readonly view: TrajectoryView }) {
 }
 
 /** To who leads it: it ends later than its months alone would have it. */
-function Extended({ view: { extended } }: { readonly view: TrajectoryView }) {
+function Extended({ view: { id, extended } }: { readonly view: TrajectoryView }) {
+  const acting = useActs(id);
   if (!extended) return null;
+  const { weeks, until } = extended;
+  const { yes, ask, warn } = tabs.trajectory.agreeEnd;
   return (
     <MessageBar intent="info" layout="multiline">
-      <MessageBarBody>{tabs.trajectory.extended(extended.weeks, dayText(extended.until))}</MessageBarBody>
+      <MessageBarBody>{tabs.trajectory.extended(weeks, dayText(until))}</MessageBarBody>
+      <MessageBarActions>
+        <Ask
+          title={ask(dayText(until))}
+          warning={warn}
+          yes={yes}
+          onYes={() => void acting.act({ act: 'agreeEnd', until })}
+        >
+          <Button disabledFocusable={acting.busy}>{yes}</Button>
+        </Ask>
+      </MessageBarActions>
     </MessageBar>
   );
 }

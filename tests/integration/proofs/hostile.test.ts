@@ -69,6 +69,7 @@ function isRefused({ status, body }: Answer<ActReply & Problem>, what: string): 
 const parts: Readonly<Record<ActBody['act'], readonly Name[]>> = {
   amendStart: ['lies', 'maud'],
   amendDay: ['lies'],
+  agreeEnd: ['lies'],
   markDiscussed: ['lies'],
   undoDiscussed: ['lies'],
   seeGoals: ['sanne'],

@@ -24,6 +24,7 @@ export function about(body: ActBody, moment: string, revision: number, document:
 export const actSamples: { readonly [K in ActBody['act']]: Extract<ActBody, { readonly act: K }> } = {
   amendStart: { act: 'amendStart', ...startRequest(), goals: [] },
   amendDay: { act: 'amendDay', option: 'nooitGevraagd', day: '2026-12-01' },
+  agreeEnd: { act: 'agreeEnd', until: '2026-12-01' },
   markDiscussed: { act: 'markDiscussed' },
   undoDiscussed: { act: 'undoDiscussed' },
   seeGoals: { act: 'seeGoals' },

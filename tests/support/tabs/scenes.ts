@@ -102,7 +102,7 @@ export const proposal: ProposalView = {
   until: '2026-12-18',
   closed: summary.closed,
   unknownCalendars: ['Marit de Groot'],
-  extendedBy: { weeks: 1, because: 'herfstvakantie' },
+  extendedBy: { weeks: 1, because: 'herfstvakantie', agreed: false },
   moments: trajectory.moments.map((moment, index) => ({
     moment: moment.moment,
     step: moment.step,

@@ -72,6 +72,10 @@ function patched(
 /** Points in the life of a trajectory at which the cards differ. */
 const points: readonly (readonly [string, () => Story])[] = [
   ['started', () => new Story()],
+  [
+    'told in person, over Kerst',
+    () => new Story({ ...request, startsOn: '2026-11-09' }).on('2026-11-05').discussed(),
+  ],
   ['told in person', () => new Story().act('paul', { act: 'markDiscussed' })],
   ['planned', () => new Story().planned().on('2026-09-09')],
   ['held', () => new Story().planned().holds('klikgesprek')],

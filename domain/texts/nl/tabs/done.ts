@@ -2,6 +2,7 @@
 export const done = {
   amendStart: 'De gegevens zijn aangepast',
   amendDay: 'Bewaard. Het plan houdt er rekening mee',
+  agreeEnd: 'Je akkoord met het nieuwe einde is bewaard',
   markDiscussed: 'Gemarkeerd als persoonlijk besproken',
   undoDiscussed: 'Teruggezet: nog niet besproken',
   seeGoals: 'Dank je wel, we geven het door',

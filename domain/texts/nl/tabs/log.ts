@@ -3,6 +3,7 @@ export const log = {
   start: 'Traject gestart',
   amendStart: 'Gegevens van de start aangepast',
   amendDay: 'Laatste dag van het contract aangepast',
+  agreeEnd: 'Akkoord met het nieuwe einde',
   markDiscussed: 'Gemarkeerd als persoonlijk besproken',
   undoDiscussed: 'Die markering teruggezet',
   seeGoals: 'Doelen gezien',

@@ -8,7 +8,9 @@ export const plan = {
   unknown: (names: string) =>
     `De agenda van ${names} is niet zichtbaar. We hebben daar geen rekening mee kunnen houden; vraag het even na.`,
   extended: (weeks: number, because: string) =>
-    `Het einde schuift ${weeks} ${weeks === 1 ? 'week' : 'weken'} op: ${because}. De leidinggevende leest dat ook; stem het samen af.`,
+    `Het einde schuift ${weeks} ${weeks === 1 ? 'week' : 'weken'} op: ${because}.`,
+  endAgreed: 'De leidinggevende is akkoord.',
+  endSubject: 'Het plan is onder voorbehoud, tot de leidinggevende akkoord is met dit einde.',
   movedInTime: (own: string, instead: string, by: string) =>
     `${capital(own)} is te laat voor het contract: uiterlijk ${by} hoort de leerkracht op papier of het doorgaat. Daarom staat die week van het programma in ${instead}.`,
   calendar: 'Kalender',

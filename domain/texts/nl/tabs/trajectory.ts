@@ -7,7 +7,12 @@ export const trajectory = {
     newEnd: (day: string) => `Het nieuwe einde is ${day}.`,
   },
   extended: (weeks: number, until: string) =>
-    `Er liggen ${weeks} vakantieweken in dit traject. Daarvoor komen ${weeks} lesweken in de plaats: het loopt tot en met ${until}. Wil je dat anders? Overleg dan met de begeleider.`,
+    `Er liggen ${weeks} vakantieweken in dit traject. Daarvoor komen ${weeks} lesweken in de plaats: het loopt tot en met ${until}. Het plan is onder voorbehoud tot jij akkoord bent. Wil je het anders? Overleg dan met de begeleider.`,
+  agreeEnd: {
+    yes: 'Akkoord met dit einde',
+    ask: (day: string) => `Akkoord met een einde op ${day}?`,
+    warn: 'Je akkoord komt in het logboek. Schuift het einde later nog eens op, dan vragen we het opnieuw.',
+  },
   picture: 'Tijdlijn',
   summary: (held: number, planned: number, next?: string) =>
     planned > 0 && held >= planned

@@ -199,6 +199,7 @@ describe('who does and writes what', () => {
     // act                  before it was discussed, after
     ['amendStart', 'CL', 'CL'],
     ['amendDay', 'L', 'L'],
+    ['agreeEnd', 'L', 'L'],
     ['markDiscussed', 'L', 'L'],
     ['undoDiscussed', 'L', 'L'],
     ['seeGoals', '', 'T'],

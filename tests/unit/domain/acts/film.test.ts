@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import { deliver } from '../../../../domain/acts/deliver.ts';
 import { tellings } from '../../../../domain/effects/tellings.ts';
+import type { Document } from '../../../../domain/trajectory/document.ts';
 import { calendar, Story, situationAt, template, valuesOf } from './story.ts';
 
 const moment = 'c1.groepsbezoek';
@@ -69,10 +70,10 @@ test('and when the eindrapportage was delivered', () => {
   expect(rule?.kind).toBe('eindrapportage');
   const { trajectory } = filmed().act('karin', refer);
   const situation = { ...situationAt('2026-10-12T09:00:00Z'), digest: () => 'hash' };
-  const report = {
+  const report: Document = {
     ...{ id: 'eindrapportage.v1', kind: 'eindrapportage', version: 1, author: 'karin', subject: 'sanne' },
     ...{ at: '2026-10-12T09:00:00Z', values: {}, state: 'reading', readBy: [] },
-  } as const;
+  };
   const now = { at: '2026-10-12T09:00:00Z', today: '2026-10-12' };
   expect(deliver(trajectory, report, situation, now).films).toMatchObject([{ deleteOn: '2026-10-12' }]);
   const other = { ...report, id: 'rapportage.v1', kind: 'rapportage' };

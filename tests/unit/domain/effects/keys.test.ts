@@ -3,7 +3,7 @@ import { elapse } from '../../../../domain/acts/elapse.ts';
 import { cardKinds } from '../../../../domain/effects/effect.ts';
 import { tellings } from '../../../../domain/effects/tellings.ts';
 import { beginnendeLeerkracht as template } from '../../../../domain/templates/beginnende-leerkracht.ts';
-import { at, people, Story } from '../acts/story.ts';
+import { at, people, request, Story } from '../acts/story.ts';
 import { bothIn, running as schoolYear } from '../growth/running.ts';
 import { calendar, done, friday, situation, verslag, written } from '../release/written.ts';
 import { endingContract } from '../starter/in-time.ts';
@@ -92,6 +92,7 @@ test('the keys of tellings are a stored format', () => {
     ...keysOf(underWay().act('paul', { act: 'stop' })),
     ...keysOf(new Story().guided()).filter((key) => key.startsWith('reportOpen')),
     ...reading,
+    ...keysOf(new Story({ ...request, startsOn: '2026-11-09' }).on('2026-11-05').discussed()),
     ...keysOf(led).filter((key) => key.startsWith('roleChanged')),
     ...keysOf(underWay().on('2026-09-30'), ['sanne']),
   ]);
@@ -130,6 +131,7 @@ test('the keys of tellings are a stored format', () => {
       "evenContact/m3.maandcontact/0/coen",
       "tailoredToAgree/opMaatPlan.trajectory.v1/0/fenna",
       "tailoredToDiscuss/opMaatPlan/1/dirk",
+      "periodExtended/trajectory/2027-03-02/paul",
       "movedInTime/trajectory/2027-06-07/dirk",
       "filmToDelete/c2.groepsbezoek/2026-11-01/karin",
       "erased/verslag/0/coen",

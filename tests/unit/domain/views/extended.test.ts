@@ -1,10 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
+import { propose } from '../../../../domain/schedule/propose.ts';
 import { templateOf } from '../../../../domain/templates/catalogue.ts';
 import { needsOf } from '../../../../domain/views/needs.ts';
 import { trajectoryView } from '../../../../domain/views/trajectory.ts';
 import { standingIn } from '../../../../domain/views/view-context.ts';
-import { at, type Name, request, Story, school, viewer } from '../acts/story.ts';
+import { at, type Name, request, Story, school, situationAt, viewer } from '../acts/story.ts';
 
 const contextAt = (day: string) => ({
   ...{ schools: new Map([[school.id, school]]), rosters: {}, unreachable: new Set<string>(), templateOf },
@@ -20,7 +21,7 @@ function read(story: Story, who: Name, day: string) {
 const nothing = { extended: undefined, waits: false };
 const overKerst = () => new Story({ ...request, startsOn: '2026-11-09' }).on('2026-11-05').discussed();
 
-test('who leads it hears that two weeks of holiday move its end, for two weeks, and nobody else does', () => {
+test('who leads it hears that two weeks of holiday move its end, until she agrees, and nobody else does', () => {
   const story = overKerst();
   expect(read(story, 'paul', '2026-11-05')).toEqual({
     extended: { weeks: 2, until: '2027-03-02' },
@@ -28,7 +29,28 @@ test('who leads it hears that two weeks of holiday move its end, for two weeks, 
   });
   for (const name of ['sanne', 'karin', 'els'] as const)
     expect(read(story, name, '2026-11-05')).toEqual(nothing);
+  expect(read(story, 'paul', '2026-11-20').waits).toBe(true);
+  const agree = { act: 'agreeEnd', until: '2027-03-02' } as const;
+  for (const name of ['sanne', 'karin'] as const) expect(story.refused(name, agree)).toEqual(['notAllowed']);
+  expect(story.refused('paul', { ...agree, until: '2027-02-09' })).toEqual(['changedMeanwhile']);
+  story.act('paul', agree);
   expect(read(story, 'paul', '2026-11-20')).toEqual(nothing);
+  expect(story.trajectory.log.at(-1)).toMatchObject({ by: 'paul', what: 'agreeEnd' });
+  const before = story.trajectory;
+  expect(story.act('paul', agree).trajectory).toBe(before);
+});
+
+test('the plan is subject to that until then, and again when it moves again', () => {
+  const story = overKerst();
+  const agreed = () => {
+    const situation = { ...situationAt(story.now), busy: {} };
+    return propose(story.trajectory, [], situation).extendedBy?.agreed;
+  };
+  expect(agreed()).toBe(false);
+  story.act('paul', { act: 'agreeEnd', until: '2027-03-02' });
+  expect(agreed()).toBe(true);
+  story.trajectory = { ...story.trajectory, startsOn: '2026-11-10' };
+  expect(agreed()).toBe(false);
 });
 
 test('nothing is said where one week or none lies inside, nor before it was discussed', () => {

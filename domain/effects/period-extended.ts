@@ -1,0 +1,18 @@
+import { movedEnd } from '../schedule/moved-end.ts';
+import type { Trajectory } from '../trajectory/trajectory.ts';
+import type { OwedContext } from './context.ts';
+import type { Telling } from './effect.ts';
+import { peopleOf } from './recipients.ts';
+import { promptAt, tellingOf } from './telling.ts';
+
+/** To who leads it, once for each end: that holidays moved it, and whether she agrees. */
+export function periodExtended(trajectory: Trajectory, context: OwedContext): Telling[] {
+  const { discussed } = trajectory;
+  const moved = movedEnd(trajectory, context.calendar);
+  if (!moved || moved.agreedAt !== undefined || !discussed) return [];
+  return peopleOf(trajectory, [context.template.leads], context).map((to) => {
+    const ref = { card: 'periodExtended', trajectory: trajectory.id } as const;
+    const occasion = { subject: 'trajectory', revision: moved.until };
+    return tellingOf(to, ref, occasion, promptAt(context, to, discussed.at));
+  });
+}
