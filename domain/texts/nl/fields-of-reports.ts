@@ -108,7 +108,7 @@ export const fieldsOfReports: Readonly<Record<string, FieldText>> = {
   },
   'eindrapportage.teacherSaid': {
     label: 'De leerkracht zelf',
-    help: 'Haar eigen woorden uit de gesprekken. Haar reactie op dit verslag komt er straks bij.',
+    help: 'In eigen woorden, uit de gesprekken. De reactie op dit verslag komt er straks bij.',
     errorMessage: 'Maak deze tekst wat korter.',
   },
   'eindrapportage.annexes': {

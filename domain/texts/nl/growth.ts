@@ -78,7 +78,7 @@ export const growth = {
   next: 'Nieuwe versie',
   nextNote: 'Je begint met je eigen woorden van de vorige keer. Die versie blijft ernaast staan.',
   lead: 'Je eigen woorden van toen en van nu.',
-  leadOther: 'Haar eigen woorden van toen en van nu.',
+  leadOther: 'De eigen woorden van de leerkracht, van toen en van nu.',
   version: (n: number, day: string) => `Versie ${n} · ${day}`,
   compare: 'Naast welke versie?',
   withEarlier: 'Toon de eerdere versie erbij',

@@ -16,6 +16,7 @@ test.each([
     'judges nobody',
     /\b(disfunction\w+|onvoldoende|ondermaats\w*|fa(al|len|alt)\b|tekort(schiet\w*|geschoten)|zwakke? (leerkracht|les))/i,
   ],
+  ['names a role and no she', /\b[Hh]aar(zelf)?\b|['`“ ]Zij [a-z]+t\b/],
   ['says je and not u', /['`“ ](u|uw) [a-z]+[^'`]*['`]/],
 ])('what is on the screen %s', (_, pattern) => {
   expect(said.length).toBeGreaterThan(40);
