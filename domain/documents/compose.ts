@@ -13,7 +13,12 @@ import { composePop } from './pop.ts';
 import { composeRapportage } from './rapportage.ts';
 import { Sources } from './sources.ts';
 import { composeTripartiteverslag } from './tripartiteverslag.ts';
-import { composeByPoint, composeCoTeachingVerslag, composeTussenverslag } from './verslagen.ts';
+import {
+  composeByAnnounced,
+  composeByPoint,
+  composeCoTeachingVerslag,
+  composeTussenverslag,
+} from './verslagen.ts';
 
 /** What a form begins with, from the documents that may flow into it and the moment that it is about. */
 export type Compose = (sources: Sources, moment: Moment | undefined) => FormValues;
@@ -23,6 +28,7 @@ const table: Readonly<Record<string, Compose>> = {
   coTeachingVerslag: composeCoTeachingVerslag,
   analyse: composeByPoint,
   nabespreking: composeByPoint,
+  kortVerslag: composeByAnnounced,
   nuMeting: composeNuMeting,
   rapportage: composeRapportage,
   tussenverslag: composeTussenverslag,

@@ -1,3 +1,5 @@
+import { stepOf } from '../template/expand.ts';
+import { linked } from '../template/lesson.ts';
 import { composeTexts } from '../texts/nl/compose.ts';
 import type { Compose } from './compose.ts';
 import { linesOf, perGoal } from './sources.ts';
@@ -17,6 +19,24 @@ export const composeByPoint: Compose = (sources, moment) => {
     .findLast((each) => sources.lessonOf(sources.momentOf(each)) === about);
   const points = lesson ? linesOf(lesson.values, 'lookAt') : [];
   return { points: points.map((point) => ({ point, text: '' })) };
+};
+
+/** Of the talk about a visit: what was announced to be looked at there stands ready as its headings. */
+export const composeByAnnounced: Compose = (sources, moment) => {
+  const { trajectory, template } = sources.standing;
+  if (!moment) return {};
+  const visits = stepOf(template, moment, trajectory.options).links.flatMap(
+    (link) => linked(link, moment, trajectory.moments)?.id ?? [],
+  );
+  const points = template.documents.flatMap(({ form, kind, announces }) =>
+    announces === undefined
+      ? []
+      : sources
+          .readable(form)
+          .filter((each) => each.kind === kind && visits.includes(each.momentId ?? ''))
+          .flatMap((each) => linesOf(each.values, announces)),
+  );
+  return points.length === 0 ? {} : { points: points.map((point) => ({ point, text: '' })) };
 };
 
 /** Progress by goal, from the rapportages that are there for the schoolleiding as well. */

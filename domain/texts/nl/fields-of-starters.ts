@@ -7,6 +7,11 @@ export const fieldsOfStarters: Readonly<Record<string, FieldText>> = {
     help: 'De leerkracht eerst aan het woord, ook hier.',
     errorMessage: 'Begin met wat de leerkracht zelf zei.',
   },
+  'kortVerslag.points': {
+    label: 'Wat was er te zien, per kijkpunt?',
+    help: 'Wat je zag en wat dat met de klas deed; wat het opleverde. Leeg laten mag.',
+    errorMessage: 'Maak de tekst bij dit kijkpunt wat korter.',
+  },
   'kortVerslag.discussed': {
     label: 'Waar ging het over?',
     help: 'Kort, aan de hand van de werkpunten.',
@@ -40,7 +45,7 @@ export const fieldsOfStarters: Readonly<Record<string, FieldText>> = {
 
   'tripartiteverslag.teacherSaid': {
     label: 'Wat vertelde de leerkracht?',
-    help: 'Zij begint: hoe gaat het met de werkpunten?',
+    help: 'De leerkracht begint: hoe gaat het met de werkpunten?',
     errorMessage: 'Begin met wat de leerkracht vertelde.',
   },
   'tripartiteverslag.coachSaid': {

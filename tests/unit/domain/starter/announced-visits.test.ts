@@ -117,6 +117,24 @@ describe('kijkpunten', () => {
     expect(seen(none, 'fenna', coachVisit!).announced).toBeUndefined();
   });
 
+  test('are the headings of the kort verslag of the talk about that visit, and of no other', () => {
+    const talk = momentAt('nagesprek', 6, '2026-10-12T13:30:00Z', 'held');
+    const year = { ...chosen, moments: [...chosen.moments, talk] };
+    const standing = standingIn(year, viewContext(today));
+    const points = [{ point: 'De start', text: '' }];
+    expect(compose('kortVerslag', talk.id, standing)).toEqual({ points });
+    expect(compose('kortVerslag', 'w6.begeleidingsgesprek', standing)).toEqual({});
+    expect(
+      compose('kortVerslag', talk.id, standingIn({ ...visits, moments: year.moments }, viewContext(today))),
+    ).toEqual({});
+    const agreements = [{ who: 'fenna', what: 'timer', byWhen: '2026-10-30' }];
+    // What nothing was written by leaves it as short as it was.
+    const short = { teacherSaid: 'Het ging rustig.', points, agreements };
+    const after = '2026-10-12T15:00:00Z';
+    const sent = done(year, 'coen', submits('kortVerslag', short, talk.id), after);
+    expect(sent.documents.at(-1)?.values.points).toBeUndefined();
+  });
+
   test('begin with the werkpunten, and are written by who visits alone', () => {
     expect(compose('kijkpunten', coachVisit, standingIn(visits, viewContext(today)))).toEqual({
       points: ['Rustige start'],
