@@ -2,6 +2,7 @@ import type { ComposeView, StartFormView } from '../../../bot/http/contract.ts';
 import type { DocumentView, ReaderView } from '../../../domain/views/view/document.ts';
 import type { MomentView } from '../../../domain/views/view/moment.ts';
 import type { ProposalView } from '../../../domain/views/view/proposal.ts';
+import { adviceScenes } from './advice-scenes.ts';
 import { calendarScenes } from './calendar-scenes.ts';
 import type { Fixtures } from './fixture-server.ts';
 import { handingScenes } from './handing-scenes.ts';
@@ -302,6 +303,7 @@ export const scenes = {
   ...calendarScenes,
   ...yearScenes,
   ...replanScenes,
+  ...adviceScenes,
   ...roleScenes,
   ...rosterScenes,
 } satisfies Record<string, Scene>;
