@@ -113,7 +113,7 @@ export const fieldsOfStarters: Readonly<Record<string, FieldText>> = {
   },
 
   'aanstellingsadvies.advice': {
-    label: 'Jouw advies aan het bestuur',
+    label: 'Advies aan het bestuur',
     help: 'In je eigen woorden.',
     errorMessage: 'Schrijf je advies op.',
   },

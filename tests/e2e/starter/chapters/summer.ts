@@ -33,7 +33,7 @@ export function summer(story: Story): void {
     for (const field of await lies.tab.frame.getByRole('textbox').all())
       expect(await field.inputValue()).toBe('');
     await write(lies.tab, {
-      'Jouw advies aan het bestuur': advice.text,
+      'Advies aan het bestuur': advice.text,
       'Waarop is het gebaseerd?': advice.why,
     });
     await send(lies.tab);
