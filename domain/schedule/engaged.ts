@@ -48,7 +48,7 @@ export function engagementsOf(viewer: Viewer, others: readonly Standing[]): read
  * What has a date takes time: it stands in calendars, or was confirmed and waits for another to be held first, and who
  * confirmed it counts on it. A plan that is only being tried has no dates yet, and takes nobody's.
  */
-export function takesTime(moment: Moment): moment is DatedMoment {
+function takesTime(moment: Moment): moment is DatedMoment {
   const { state, start, place } = moment;
   return start !== undefined && place !== 'desk' && (state === 'proposed' || state === 'scheduled');
 }

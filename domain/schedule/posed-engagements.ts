@@ -9,7 +9,7 @@ import { schoolIn } from './rooms.ts';
 const ELSEWHERE = '';
 
 /** Where meetings of others are laid: as `Frame`, with whose trips and full days count. */
-export interface Surrounding {
+interface Surrounding {
   readonly grid: PlanningCalendar;
   readonly index: ReadonlyMap<PersonId, number>;
   /** Who guides what is planned, by index. */
