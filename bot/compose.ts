@@ -4,6 +4,7 @@ import { coachOf } from '../domain/replanning/caseload-subject.ts';
 import { organisingMailboxes } from '../domain/school.ts';
 import { texts } from '../domain/texts/texts.ts';
 import { bookYear } from './application/book-year.ts';
+import { forgetAbandoned } from './application/forget-abandoned.ts';
 import type { Clock } from './application/ports/clock.ts';
 import type { Digest } from './application/ports/digest.ts';
 import type { Log } from './application/ports/log.ts';
@@ -116,7 +117,11 @@ export async function startApp(config: Config, log: Log): Promise<App> {
   });
   const ticker = startTicker({ agenda: store.agenda, jobs: store.jobs, clock, log });
   clock.onJump(() => void ticker.look());
-  const sweeping = startRecurring('sweep', SWEEP_MS, () => sweep(ports), log);
+  const healing = async () => {
+    await sweep(ports);
+    await forgetAbandoned(ports);
+  };
+  const sweeping = startRecurring('sweep', SWEEP_MS, healing, log);
   const subscriptions = createSubscriptions(graph, {
     notificationUrl: `${config.PUBLIC_URL}/api/changes`,
     clientState: config.NOTIFICATION_SECRET,

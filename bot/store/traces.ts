@@ -1,6 +1,9 @@
 import type { Traces } from '../application/ports/drafts.ts';
 import type { Sql } from './database.ts';
 
+/** What the id of every trajectory begins with, and so the key of every draft about one. */
+const TRAJECTORY = 't-';
+
 /** What stands here of a trajectory besides the caches. Drafts are found by their key, which begins with its id. */
 export function createTraces(sql: Sql): Traces {
   return {
@@ -9,6 +12,12 @@ export function createTraces(sql: Sql): Traces {
         `DELETE FROM draft WHERE starts_with(key, $1 || ':')
          AND (saved_at IS NULL OR saved_at::timestamptz <= $2::timestamptz)`,
         [trajectory, until],
+      );
+    },
+    async forgetAbandoned(before) {
+      await sql.query(
+        'DELETE FROM draft WHERE NOT starts_with(key, $1) AND saved_at::timestamptz < $2::timestamptz',
+        [TRAJECTORY, before],
       );
     },
     async forget(trajectory) {

@@ -19,6 +19,8 @@ export interface DraftPage {
 export interface Traces {
   /** Deletes what people were still writing about a trajectory, as far as it was saved by then (UTC ISO). */
   forgetDrafts(trajectory: string, until: string): Promise<void>;
+  /** Deletes what was saved last before an instant (UTC ISO) and is about no trajectory. */
+  forgetAbandoned(before: string): Promise<void>;
   /** All drafts of it, and all else that is kept of it here: what was asked, told and refused. */
   forget(trajectory: string): Promise<void>;
 }

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { forgetAbandoned } from '../../../bot/application/forget-abandoned.ts';
 import type { IntakeEntry } from '../../../bot/application/ports/intake.ts';
 import type { StoredTrajectory } from '../../../bot/application/ports/lists.ts';
 import type { LedgerEntry } from '../../../bot/application/ports/told-ledger.ts';
 import { createStore } from '../../../bot/store/store.ts';
-import { returnedTo } from '../../../domain/documents/draft-key.ts';
+import { draftKey, returnedTo } from '../../../domain/documents/draft-key.ts';
+import { startDraftKey } from '../../../domain/documents/start-draft.ts';
 import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
 import { engine, openStore, runOn, type StoreHome } from './home.ts';
 
@@ -318,6 +320,38 @@ describe(`drafts on ${engine}`, () => {
     expect(left.map((draft) => draft?.key)).toEqual([undefined, `${one}:b`, `${other}:a`]);
     await traces.forget(one);
     expect(await drafts.get('sanne', `${one}:b`)).toBeUndefined();
+  });
+
+  it('forgets what was begun long ago and is about no trajectory', async () => {
+    const { drafts, traces } = home.store;
+    const owner = randomUUID();
+    const [old, recent] = ['2026-08-23T08:29:59.999Z', '2026-08-23T08:30:00.000Z'];
+    const saved = [
+      [startDraftKey(), old],
+      [`${returnedTo(startDraftKey())}1`, recent],
+      ['rooster.school-1', old],
+      ['kalender.school-1', recent],
+      [startDraftKey('t-1'), old],
+      [draftKey('t-1', 'rapportage', 'c1.nabespreking', undefined), old],
+    ] as const;
+    for (const [key, savedAt] of saved)
+      await drafts.put(owner, { key, values: { text: key }, savedAt }, { writer: 'page' });
+    const traced: string[] = [];
+    await forgetAbandoned({
+      traces: { forgetAbandoned: async (before) => void traced.push(before) },
+      clock: { now: () => Date.parse('2026-11-23T09:30:00Z') },
+    });
+    expect(traced).toEqual(['2026-08-23T08:30:00Z']);
+    await traces.forgetAbandoned(traced[0]!);
+    const left = await Promise.all(saved.map(([key]) => drafts.get(owner, key)));
+    expect(left.map((draft) => draft?.key)).toEqual([
+      undefined,
+      saved[1][0],
+      undefined,
+      saved[3][0],
+      saved[4][0],
+      saved[5][0],
+    ]);
   });
 });
 
