@@ -31,6 +31,7 @@ import { pause, resume } from './acts/pause.ts';
 import { agreeExcerpt, release, takeBack } from './acts/release.ts';
 import { replan } from './acts/replan.ts';
 import { answerProposal, respond } from './acts/respond.ts';
+import { setAttendance } from './acts/set-attendance.ts';
 import { settleAgreement } from './acts/settle-agreement.ts';
 import { sign } from './acts/sign.ts';
 import type { Situation } from './acts/situation.ts';
@@ -60,6 +61,7 @@ const table: { readonly [K in ActKind]: Decide<K> } = {
   move,
   replan,
   callOff,
+  setAttendance,
   restore,
   answerQuestion,
   held,

@@ -93,6 +93,7 @@ const rules: Readonly<Record<ActKind, Rule>> = {
   /** As the plan is: hers who guides, whoever's meetings are in it. */
   replan: guides,
   callOff: leadsOrOrganises,
+  setAttendance: leads,
   restore: leadsOrOrganises,
   answerQuestion: organises,
   held: (viewer, standing, subject) =>

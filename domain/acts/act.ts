@@ -75,6 +75,14 @@ export type Act =
       readonly revision: number;
       readonly reason: NotHeldReason;
     }
+  /** Whether somebody is there without whom it can be. */
+  | {
+      readonly act: 'setAttendance';
+      readonly moment: string;
+      readonly revision: number;
+      readonly person: PersonId;
+      readonly attends: boolean;
+    }
   | { readonly act: 'restore'; readonly moment: string; readonly revision: number }
   | {
       readonly act: 'answerQuestion';

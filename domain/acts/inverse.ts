@@ -20,6 +20,8 @@ export function inverse(before: Trajectory, after: Trajectory, act: Act): Act | 
       return withdrawal(before, after);
     case 'amendDay':
       return { ...act, day: String(before.options[act.option] ?? '') };
+    case 'setAttendance':
+      return { ...act, attends: !act.attends };
     case 'settleAgreement':
       return { ...act, done: !act.done };
     case 'agreeExcerpt': {

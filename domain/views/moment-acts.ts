@@ -2,6 +2,7 @@ import { mayDo } from '../access/acting.ts';
 import type { Standing } from '../access/roles.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { ActKind } from '../acts/act.ts';
+import { optionalOf } from '../acts/set-attendance.ts';
 import { stepOf } from '../template/expand.ts';
 import type { Moment } from '../trajectory/moment.ts';
 import { hasPassed, type ViewContext } from './view-context.ts';
@@ -39,6 +40,11 @@ function possibleActs(
     answerQuestion: question !== undefined,
     move: isUnderWay && (isScheduled || state === 'notHeld') && question === undefined,
     callOff: isScheduled,
+    setAttendance:
+      (isScheduled || state === 'proposed') &&
+      !hasBegun &&
+      !trajectory.ended &&
+      optionalOf(moment, trajectory, template).length > 0,
     restore: (state === 'notHeld' && start !== undefined && !hasBegun) || (state === 'dropped' && isUnderWay),
     held: isScheduled && (hasBegun || moment.place === 'desk'),
     undoHeld:

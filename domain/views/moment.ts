@@ -2,6 +2,7 @@ import { holdsOneOf, maySeeFilm } from '../access/access.ts';
 import { isHersToWrite, mayOrganise } from '../access/acting.ts';
 import { instantOf, rolesOf, type Standing } from '../access/roles.ts';
 import type { Viewer } from '../access/viewer.ts';
+import { optionalOf } from '../acts/set-attendance.ts';
 import { lastDayBefore } from '../schedule/last-day.ts';
 import { stepOf } from '../template/expand.ts';
 import { lessonOf } from '../template/lesson.ts';
@@ -38,6 +39,7 @@ export function momentView(
   const attends = moment.attendees.some((one) => one.person === viewer.person);
   const involved = organises || attends || holdsOneOf(viewer, [template.subject], standing);
   const { start, durationMin, reason, revision, room, calendar, question } = moment;
+  const acts = momentActs(moment, viewer, standing, context);
   const points = lessonPoints(moment, viewer, standing);
   const lesson = lessonOf(moment, trajectory, template);
   const announced = announcedPoints(moment, viewer, standing);
@@ -60,6 +62,7 @@ export function momentView(
     ...(organises && question ? { question } : {}),
     ...lateView(moment, viewer, standing, context),
     attendees: attendeesView(moment, viewer, standing, context),
+    ...(acts.includes('setAttendance') ? { optional: optionalView(moment, standing) } : {}),
     prepare: prepareView(moment, step, viewer, standing),
     ...documentsView(moment, step, viewer, standing),
     toWrite: momentToWrite(moment, viewer, standing, context),
@@ -68,8 +71,19 @@ export function momentView(
     ...(lesson === undefined ? {} : { lesson }),
     ...(points === undefined ? {} : { lessonPoints: points }),
     ...filmView(moment, step, viewer, standing, context),
-    acts: momentActs(moment, viewer, standing, context),
+    acts,
   };
+}
+
+function optionalView(
+  moment: Moment,
+  { trajectory, template }: Standing,
+): NonNullable<MomentView['optional']> {
+  return optionalOf(moment, trajectory, template).map(({ person }) => ({
+    person,
+    name: nameOf(trajectory, person),
+    attends: moment.attendees.some((one) => one.person === person),
+  }));
 }
 
 function schoolView({ trajectory }: Standing, { schools }: ViewContext): Pick<MomentView, 'school'> {

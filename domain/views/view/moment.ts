@@ -39,6 +39,12 @@ export interface MomentView extends TimelinePoint {
     /** False: not reachable in Teams, mail and the invitation carry her. */
     readonly reachable: boolean;
   }[];
+  /** For who says so: who can be there or not. */
+  readonly optional?: readonly {
+    readonly person: PersonId;
+    readonly name: string;
+    readonly attends: boolean;
+  }[];
   /** What the viewer brings, and whether it is there. */
   readonly prepare: readonly {
     readonly document?: string;

@@ -1,4 +1,4 @@
-import { Avatar, Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Avatar, Button, Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import { words } from '../../../domain/texts/nl/words.ts';
 import type { MomentView } from '../../../domain/views/view/moment.ts';
@@ -44,6 +44,20 @@ export function Attendees({ view, moment, acting }: AboutMoment) {
           </li>
         ))}
       </ul>
+      {moment.optional?.map(({ person, name, attends }) => (
+        <Checkbox
+          key={person}
+          checked={attends}
+          disabled={acting.busy}
+          label={tabs.moment.attends(name)}
+          onChange={(_, { checked }) =>
+            void acting.act({
+              ...{ act: 'setAttendance', moment: moment.moment, revision: moment.revision },
+              ...{ person, attends: checked === true },
+            })
+          }
+        />
+      ))}
     </Section>
   );
 }

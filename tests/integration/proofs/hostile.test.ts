@@ -84,6 +84,7 @@ const parts: Readonly<Record<ActBody['act'], readonly Name[]>> = {
   move: ['maud'],
   replan: ['maud'],
   callOff: ['maud', 'lies'],
+  setAttendance: ['lies'],
   restore: ['maud', 'lies'],
   answerQuestion: ['maud'],
   held: ['maud'],

@@ -17,6 +17,7 @@ export const done = {
   move: 'Gewijzigd. Wie erbij is, krijgt bericht',
   replan: 'Verzet. Wie erbij is, krijgt bericht',
   callOff: 'Gaat niet door. Wie erbij is, krijgt bericht',
+  setAttendance: 'Bewaard. De uitnodiging volgt vanzelf',
   restore: 'Het gaat weer door',
   answerQuestion: 'Je keuze is bewaard',
   held: 'Bewaard',

@@ -18,6 +18,7 @@ export const log = {
   move: 'Verzet of gewijzigd',
   replan: 'Opnieuw gepland na een wijziging in de schoolkalender',
   callOff: 'Gaat niet door',
+  setAttendance: 'Aangegeven wie erbij is',
   restore: 'Gaat toch door',
   answerQuestion: 'Gekozen wat er in de agenda staat',
   held: 'Aangegeven of het is doorgegaan',

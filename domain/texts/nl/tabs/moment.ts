@@ -8,6 +8,7 @@ export const moment = {
   join: 'Deelnemen in Teams',
   afterLastDay: clashTexts.afterLastDay,
   was: (what: string, by: string | undefined) => `Was ${what}${by ? `, gewijzigd door ${by}` : ''}.`,
+  attends: (name: string) => `${name} is erbij`,
   optional: 'mag erbij zijn',
   organises: 'nodigt uit',
   notInvited: 'uitnodiging volgt',

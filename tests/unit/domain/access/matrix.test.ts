@@ -214,6 +214,7 @@ describe('who does and writes what', () => {
     ['move', 'C', 'C'],
     ['replan', 'C', 'C'],
     ['callOff', 'CL', 'CL'],
+    ['setAttendance', 'L', 'L'],
     ['restore', 'CL', 'CL'],
     ['answerQuestion', 'C', 'C'],
     ['held', 'C', 'C'],

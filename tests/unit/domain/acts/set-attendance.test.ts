@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { inverse } from '../../../../domain/acts/inverse.ts';
+import { World } from '../effects/world.ts';
+import { Story } from './story.ts';
+
+const moment = 'tussenevaluatie';
+const planned = () => new Story().running().act('karin', { act: 'confirmPlan', moments: [] });
+const without = (story: Story) =>
+  ({ act: 'setAttendance', ...story.revision(moment), person: 'sanne', attends: false }) as const;
+const who = (story: Story) => story.moment(moment).attendees.map(({ person }) => person);
+
+test('who leads switches the teacher off at a tussenevaluatie, and on again', () => {
+  const story = planned();
+  const before = story.trajectory;
+  const revision = story.moment(moment).revision;
+  expect(who(story)).toContain('sanne');
+  const world = new World();
+  world.settle(story);
+  const mails = () => world.events[moment]?.attendees.map(({ mail }) => mail);
+  expect(mails()).toContain('sanne@school.test');
+  const act = without(story);
+  story.act('paul', act);
+  expect(who(story)).not.toContain('sanne');
+  expect(story.moment(moment).revision).toBe(revision);
+  world.settle(story);
+  expect(mails()).not.toContain('sanne@school.test');
+  const undo = inverse(before, story.trajectory, act)!;
+  story.act('paul', undo);
+  expect(story.moment(moment).attendees.find(({ person }) => person === 'sanne')).toMatchObject({
+    required: false,
+  });
+  world.settle(story);
+  expect(mails()).toContain('sanne@school.test');
+});
+
+test('nobody else does, and nobody without whom it cannot be', () => {
+  const story = planned();
+  for (const name of ['sanne', 'karin', 'els'] as const)
+    expect(story.refused(name, without(story))).toEqual(['notAllowed']);
+  expect(story.refused('paul', { ...without(story), person: 'karin' })).toEqual(['invalid at person']);
+  expect(story.refused('paul', { ...without(story), person: 'vera' })).toEqual(['invalid at person']);
+  expect(story.refused('paul', { ...without(story), ...story.revision('driegesprek') })).toEqual([
+    'invalid at person',
+  ]);
+  const held = planned().holds(moment);
+  expect(held.refused('paul', without(held))).toEqual(['alreadyDone']);
+});
