@@ -161,6 +161,17 @@ describe('the chat of a whole installation', () => {
     });
     const { documents } = await house.as('maud').trajectory(trajectory);
     expect(documents.filter(({ kind }) => kind === 'nabespreking')).toEqual([]);
+    // Written on the page meanwhile: what the older copy sends is the draft of its correction.
+    const agreements = [{ who: 'Sanne', what: 'Een vast begin', byWhen: '2026-12-11' }];
+    await house.as('maud').act(trajectory, {
+      ...{ act: 'submit', kind: 'nabespreking', moment: talk.moment },
+      values: { teacherSaid: 'Op de pagina.', outcomes: { g1: 'De start lukt.' }, agreements },
+    });
+    const late = said(await chat('maud').execute(card.id, keep));
+    expect(late).toContain(cardForms.draft.beside);
+    const written = `${trajectory}:nabespreking.${talk.moment}.v1`;
+    const correction = await house.as('maud').get<'getDraft'>(`/api/drafts/${written}`);
+    expect(correction?.values).toMatchObject({ teacherSaid: typed['field.teacherSaid'], agreements });
   }, 120_000);
 
   test('that it stands still and that it stopped reaches whoever had something of it ahead, and asks the coach for its report', async () => {
