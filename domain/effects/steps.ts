@@ -175,7 +175,7 @@ function goalsToAgree(trajectory: Trajectory, context: OwedContext): Telling[] {
 }
 
 /**
- * To the organiser: whom Teams does not reach, so that she can call. Mail and the invitation carry that person. Of
+ * To the organiser: whom Teams does not reach, so that she can call. Invitations reach that person by mail. Of
  * the organiser herself, who may have left, who leads it hears: without her nothing goes on.
  */
 function notReached(trajectory: Trajectory, context: OwedContext): Telling[] {

@@ -50,7 +50,7 @@ export const cardNotes = [
   'textIsKept', // what you wrote is in the tab
   'lookAgain', // see how it stands now
   'putBack', // and what can be edited in the list
-  'reachedByMail', // mail and the invitation carry this person
+  'reachedByMail', // the invitation reaches this person by mail, and nothing else does
   'excerptUnderYourName', // the page shows exactly which part
   'releasedByHer',
   'evenContact', // nobody else hears it

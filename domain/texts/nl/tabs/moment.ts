@@ -13,7 +13,7 @@ export const moment = {
   organises: 'nodigt uit',
   notInvited: 'uitnodiging volgt',
   busyThen: 'heeft dan al iets anders',
-  unreachable: 'niet bereikbaar in Teams, wel per mail',
+  unreachable: 'niet bereikbaar in Teams; krijgt alleen de uitnodiging, per mail',
   proposes: (at: string) => `Stelt voor: ${at}`,
   takeProposal: 'Neem over',
   leaveProposal: 'Laat zo staan',
