@@ -34,7 +34,7 @@ export const acts = {
   pause: {
     do: 'Zet even stil',
     ask: 'Dit traject even stilzetten?',
-    warn: 'Wat nog gepland staat, gaat uit de agenda’s en wacht op een nieuwe datum. Er wordt geen reden gevraagd of genoemd.',
+    warn: 'Wat nog gepland staat, gaat uit de agenda’s en wacht op een nieuwe datum. Wie het aangaat, krijgt bericht; er wordt geen reden gevraagd of genoemd.',
     endMoves:
       'Het einde schuift op met de dagen dat het stilstaat, of naar het nieuwe einde dat je hier invult.',
     endStays: 'Het einde blijft de laatste dag van het schooljaar.',
@@ -48,7 +48,7 @@ export const acts = {
   stop: {
     do: 'Eerder stoppen',
     ask: 'Dit traject eerder stoppen?',
-    warn: 'Alles wat nog gepland staat, gaat uit de agenda’s. Wat er geschreven is blijft. Stoppen kan niet ongedaan worden gemaakt.',
+    warn: 'Alles wat nog gepland staat, gaat uit de agenda’s, en wie het aangaat krijgt bericht. Wat er geschreven is blijft. Stoppen kan niet ongedaan worden gemaakt.',
     yes: 'Ja, stop het traject',
   },
   assignCoach: 'Kies een andere begeleider',
