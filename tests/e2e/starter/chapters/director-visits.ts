@@ -25,7 +25,8 @@ export function directorVisits(story: Story): void {
       'Klassenbezoek van de directeur (week 10)',
     );
     await sanne.tab.region('Hier wordt naar gekeken').getByText(visitOfTen.kijkpunt).waitFor();
-    await lies.setClock('2026-11-11T09:01');
+    // The talk about it is on the same day, and is asked about on the same card.
+    await lies.setClock('2026-11-11T17:00');
     await lies.chat.open();
     await lies.chat.press(
       ['Heeft dit plaatsgevonden?', 'Klassenbezoek van de directeur'],
