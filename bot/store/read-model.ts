@@ -51,6 +51,9 @@ const knownStatement = `SELECT asked.id AS trajectory, version::float8 AS versio
     FROM intake WHERE intake.trajectory = asked.id AND state = 'pending'
   ) AS waiting ON true`;
 
+const overWhatIsThere = `ON CONFLICT (trajectory) DO UPDATE
+  SET stored = excluded.stored, school = excluded.school, version = nextval('read_model_version')`;
+
 /**
  * The trajectories as last read or written. A cache beside the lists, with indexes by person, by school and by calendar
  * event. What this process has read it holds as it was parsed, and asks the database only whether it is still the same
@@ -92,6 +95,27 @@ export function createReadModel(database: Database): ReadModel {
     if (held.size > REMEMBERED) held.delete(held.keys().next().value as string);
   }
 
+  async function write(stored: StoredTrajectory, onConflict: string): Promise<void> {
+    const { id, schoolId } = stored.trajectory;
+    await database.transaction(async (sql) => {
+      const written = await sql.query(
+        `INSERT INTO read_model (trajectory, stored, school) VALUES ($1, $2, $3) ${onConflict} RETURNING trajectory`,
+        [id, JSON.stringify(stored), schoolId],
+      );
+      if (written.length === 0) return;
+      await sql.query('DELETE FROM read_model_person WHERE trajectory = $1', [id]);
+      await sql.query(
+        'INSERT INTO read_model_person (person, trajectory) SELECT unnest($2::text[]), $1 ON CONFLICT DO NOTHING',
+        [id, peopleOf(stored.trajectory)],
+      );
+      await sql.query('DELETE FROM read_model_event WHERE trajectory = $1', [id]);
+      await sql.query(
+        'INSERT INTO read_model_event (event, trajectory) SELECT unnest($2::text[]), $1 ON CONFLICT DO NOTHING',
+        [id, eventsOf(stored.trajectory)],
+      );
+    });
+  }
+
   return {
     known: gathered(async (asked: readonly string[]) => {
       const ids = [...new Set(asked)];
@@ -108,27 +132,8 @@ export function createReadModel(database: Database): ReadModel {
       );
       return asked.map((id) => known.get(id) as Known);
     }),
-    async put(stored) {
-      const { id, schoolId } = stored.trajectory;
-      await database.transaction(async (sql) => {
-        await sql.query(
-          `INSERT INTO read_model (trajectory, stored, school) VALUES ($1, $2, $3)
-           ON CONFLICT (trajectory) DO UPDATE
-           SET stored = excluded.stored, school = excluded.school, version = nextval('read_model_version')`,
-          [id, JSON.stringify(stored), schoolId],
-        );
-        await sql.query('DELETE FROM read_model_person WHERE trajectory = $1', [id]);
-        await sql.query(
-          'INSERT INTO read_model_person (person, trajectory) SELECT unnest($2::text[]), $1 ON CONFLICT DO NOTHING',
-          [id, peopleOf(stored.trajectory)],
-        );
-        await sql.query('DELETE FROM read_model_event WHERE trajectory = $1', [id]);
-        await sql.query(
-          'INSERT INTO read_model_event (event, trajectory) SELECT unnest($2::text[]), $1 ON CONFLICT DO NOTHING',
-          [id, eventsOf(stored.trajectory)],
-        );
-      });
-    },
+    put: (stored) => write(stored, overWhatIsThere),
+    putWhereAbsent: (stored) => write(stored, 'ON CONFLICT (trajectory) DO NOTHING'),
     async remove(trajectory) {
       await database.query('DELETE FROM read_model WHERE trajectory = $1', [trajectory]);
     },

@@ -14,6 +14,8 @@ export interface ReadModel {
   /** Both as of one instant: what is settled meanwhile is in the one or in the other. */
   known(trajectory: string): Promise<Known>;
   put(stored: StoredTrajectory): Promise<void>;
+  /** The same only where nothing is known of it: a reading may be older than what was written meanwhile. */
+  putWhereAbsent(stored: StoredTrajectory): Promise<void>;
   remove(trajectory: string): Promise<void>;
   /** Those in which the person has or had a part. */
   of(person: PersonId): Promise<readonly Trajectory[]>;

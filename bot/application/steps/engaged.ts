@@ -11,7 +11,7 @@ import { type FreshestPorts, freshest } from './freshest.ts';
 import { standingOf } from './standing.ts';
 
 export type EngagedPorts = FreshestPorts & {
-  readonly readModel: Pick<ReadModel, 'known' | 'put' | 'of' | 'ofSchool'>;
+  readonly readModel: Pick<ReadModel, 'known' | 'putWhereAbsent' | 'of' | 'ofSchool'>;
   readonly intake: Pick<Intake, 'waiting'>;
   readonly clock: Clock;
 };

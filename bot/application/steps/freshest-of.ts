@@ -5,7 +5,7 @@ import type { ReadModel } from '../ports/read-model.ts';
 import { type FreshestPorts, freshest } from './freshest.ts';
 
 export type FreshestOfPorts = FreshestPorts & {
-  readonly readModel: Pick<ReadModel, 'known' | 'put' | 'of'>;
+  readonly readModel: Pick<ReadModel, 'known' | 'putWhereAbsent' | 'of'>;
   readonly intake: Pick<Intake, 'waitingFor'>;
 };
 

@@ -7,7 +7,7 @@ import type { ReadModel } from '../ports/read-model.ts';
 import { type SituationPorts, situationFor } from './situation.ts';
 
 export interface FreshestPorts extends SituationPorts {
-  readonly readModel: Pick<ReadModel, 'known' | 'put'>;
+  readonly readModel: Pick<ReadModel, 'known' | 'putWhereAbsent'>;
   readonly lists: Pick<Lists, 'read' | 'schools' | 'colleagues' | 'terms'>;
 }
 
@@ -59,6 +59,6 @@ export function startOf(pending: readonly IntakeEntry[]): Trajectory | undefined
 
 async function fromLists(ports: FreshestPorts, id: string): Promise<Trajectory | undefined> {
   const stored = await ports.lists.read(id);
-  if (stored) await ports.readModel.put(stored);
+  if (stored) await ports.readModel.putWhereAbsent(stored);
   return stored?.trajectory;
 }

@@ -14,7 +14,7 @@ import { standingOf } from './standing.ts';
 
 export type YearScopePorts = FreshestPorts & {
   readonly lists: Pick<Lists, 'read' | 'schools' | 'colleagues' | 'terms'>;
-  readonly readModel: Pick<ReadModel, 'known' | 'put' | 'all'>;
+  readonly readModel: Pick<ReadModel, 'known' | 'putWhereAbsent' | 'all'>;
   readonly intake: Pick<Intake, 'waiting'>;
 };
 

@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => home.close());
 
-/** How many steps the tables had before those by event and school. */
+/** How many steps the tables had before those by event and school, which are undone with all behind them. */
 const BEFORE_INDEXES = 22;
 
 const hostile = [
@@ -401,6 +401,17 @@ describe(`read model on ${engine}`, () => {
     expect(await home.store.readModel.of(sanne)).toEqual([]);
   });
 
+  it('puts what was read only where nothing is known: a reading may be the older', async () => {
+    const { readModel } = home.store;
+    const [id, sanne, bram] = [randomUUID(), randomUUID(), randomUUID()];
+    await readModel.putWhereAbsent(stored(id, [bram]));
+    expect((await readModel.of(bram)).map((each) => each.id)).toEqual([id]);
+    await readModel.put(stored(id, [sanne]));
+    await readModel.putWhereAbsent(stored(id, [bram]));
+    expect((await readModel.known(id)).stored).toEqual(stored(id, [sanne]));
+    expect([await readModel.of(bram), (await readModel.of(sanne)).length]).toEqual([[], 1]);
+  });
+
   it('finds many of one person as they are, however often they were found before', async () => {
     const [person, other] = [randomUUID(), randomUUID()];
     const ids = Array.from({ length: 60 }, (_, index) => `${person}-${String(index).padStart(2, '0')}`);
@@ -499,6 +510,7 @@ describe(`read model on ${engine}`, () => {
       `SET search_path TO ${before.config.schema ?? 'trajectwijzer'};
        DROP TABLE read_model_event;
        ALTER TABLE read_model DROP COLUMN school;
+       ALTER TABLE agenda DROP COLUMN parked;
        DELETE FROM migration WHERE step >= ${BEFORE_INDEXES}`,
     );
     const after = await createStore(before.config, before.log);

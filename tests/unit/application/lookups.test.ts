@@ -21,7 +21,7 @@ async function looking(act: (ports: never) => Promise<unknown>, known = true) {
     directory: { find: look, leftAmong: async () => [] },
     readModel: {
       known: async () => (known ? { stored, pending: [] } : { pending: [] }),
-      put: async () => {},
+      putWhereAbsent: async () => {},
     },
     lists: {
       read: async () => undefined,
