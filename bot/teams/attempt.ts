@@ -42,6 +42,7 @@ export function outcomeOf(error: unknown): Attempt {
   if (status === 403) return { kind: 'unreachable' };
   if (status === 404) return { kind: 'gone' };
   if (status === 412 || status === 429) return { kind: 'notSent', retryAfterMs };
+  if (status === 400 || status === 413) return { kind: 'notSent', retryAfterMs: LATER_MS, asItIs: true };
   return status === 408 || status >= 500
     ? { kind: 'ambiguous' }
     : { kind: 'notSent', retryAfterMs: LATER_MS };

@@ -17,8 +17,8 @@ export type SendOutcome =
   | { readonly kind: 'unreachable' }
   /** No answer or a 5xx after which it may have been delivered. */
   | { readonly kind: 'ambiguous' }
-  /** Certainly not delivered; try again after so many milliseconds. */
-  | { readonly kind: 'notSent'; readonly retryAfterMs: number };
+  /** Certainly not delivered; try again after so many milliseconds. `asItIs`: the card would be refused again. */
+  | { readonly kind: 'notSent'; readonly retryAfterMs: number; readonly asItIs?: true };
 
 /** The chat. */
 export interface Messenger {

@@ -100,7 +100,10 @@ async function cannotReach(
   return now;
 }
 
-/** Puts the card as it should look now in the place of the one that was sent. */
+/**
+ * Puts the card as it should look now in the place of the one that was sent. Where it is refused for what it is, the
+ * one that stands there stays, until it is to look otherwise again.
+ */
 export async function refresh(
   ports: TellingPorts,
   effect: CardRefresh,
@@ -113,5 +116,8 @@ export async function refresh(
   const to = await ports.conversations.of(effect.to);
   if (!to) return;
   const outcome = await ports.messenger.update(to, entry.activityId, card);
-  if (outcome.kind === 'sent') await ports.told.record(subject, { ...entry, shown: card.hash });
+  if (outcome.kind === 'unreachable') await ports.conversations.unreachable(effect.to);
+  const isRefused = outcome.kind === 'notSent' && outcome.asItIs === true;
+  if (isRefused) ports.log.warn('tell.notRefreshed', { trajectory: subject, key: effect.key });
+  if (isRefused || outcome.kind === 'sent') await ports.told.record(subject, { ...entry, shown: card.hash });
 }
