@@ -2,7 +2,10 @@ import type { Template } from '../template/template.ts';
 import { beginnendeLeerkracht } from './beginnende-leerkracht.ts';
 import { verbetertraject } from './verbetertraject.ts';
 
-/** Every template and every version that a running trajectory may still keep. Append-only. */
+/**
+ * Every template and every version that a running trajectory may still keep. Append-only; a version 1 is open to change
+ * until the product's first release.
+ */
 export const templates: readonly Template[] = [verbetertraject, beginnendeLeerkracht];
 
 /** What can be started: of each kind its newest version. */
