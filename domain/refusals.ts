@@ -48,6 +48,7 @@ export const refusalCodes = [
   'needsFirst', // { what } a moment's step or a document's kind that comes before this
   'tooMany', // { max }
   'endBeforeBegin',
+  'weeksOutOfOrder',
   'endBeforeBeginTime', // of wall times
   'notWorking', // a lesson on a day off
   'outsideWorking', // a lesson outside the working hours

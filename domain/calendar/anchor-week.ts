@@ -1,13 +1,16 @@
 import { Temporal } from 'temporal-polyfill';
-import { type SchoolCalendar, schoolHoliday } from './school-calendar.ts';
+import { type AnchoredWeek, type SchoolCalendar, schoolHoliday } from './school-calendar.ts';
 import { type SchoolWeek, schoolWeeks } from './school-weeks.ts';
 import type { SchoolYear } from './school-year.ts';
 
 /** The week that "week n" of a programme stands for here, and why it is another than the n-th, if it is. */
 export type AnchorWeek = {
   readonly week: SchoolWeek;
-  readonly moved?: 'beforeKerst' | 'holiday' | 'yearEnd';
+  readonly moved?: 'beforeKerst' | 'holiday' | 'yearEnd' | 'bySchool';
 };
+
+/** In their order. */
+export const anchoredWeeks: readonly AnchoredWeek[] = ['10', '13', '23', '38'];
 
 /** The last school week that lies wholly before the Kerst holiday; undefined when the year has none. */
 export function lastWeekBeforeKerst(calendar: SchoolCalendar, year: SchoolYear): SchoolWeek | undefined {
@@ -19,6 +22,7 @@ export function lastWeekBeforeKerst(calendar: SchoolCalendar, year: SchoolYear):
 
 /**
  * Where a programme's "week n" falls in a school year. It is school week n, unless
+ * - the school itself gave it another;
  * - the school wants week 18 before Kerst and it would come after: 18 becomes the last week before Kerst, and the
  *   weeks leading up to it close up, two weeks of the programme to one of the school, so that their order holds;
  * - `calendar` counting puts it in a holiday: the school week before it (the year's first if there is none);
@@ -29,14 +33,26 @@ export function anchorWeek(calendar: SchoolCalendar, year: SchoolYear, n: number
   const weeks = schoolWeeks(calendar, year);
   const last = weeks.at(-1);
   if (!last) return undefined;
+  const wanted = bySchool(calendar, n);
   const limit = latestBeforeKerst(calendar, year, n);
-  if (limit !== undefined && limit < n) {
+  if (limit !== undefined && limit < wanted) {
     const week = lastUpTo(weeks, limit);
     return week && { week, moved: 'beforeKerst' };
   }
-  const week = lastUpTo(weeks, n);
+  const week = lastUpTo(weeks, wanted);
+  if (week && wanted !== n) return { week, moved: 'bySchool' };
   if (!week || week.number === n) return week && { week };
   return { week, moved: n > last.number ? 'yearEnd' : 'holiday' };
+}
+
+/** The week that the school gave it; what lies between two of those stays between them. */
+function bySchool({ anchors = {} }: SchoolCalendar, n: number): number {
+  return anchoredWeeks.reduce((wanted, anchored) => {
+    const own = anchors[anchored];
+    if (own === undefined) return wanted;
+    if (Number(anchored) === n) return own;
+    return Number(anchored) < n ? Math.max(wanted, own) : Math.min(wanted, own);
+  }, n);
 }
 
 function latestBeforeKerst(calendar: SchoolCalendar, year: SchoolYear, n: number): number | undefined {

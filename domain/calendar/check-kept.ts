@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { isDay } from '../forms/values.ts';
 import type { Refusal } from '../result.ts';
 import { filmingChars } from '../trajectory/filming.ts';
+import { anchoredWeeks } from './anchor-week.ts';
 import type { Holiday } from './holidays.ts';
 import { inItsYear, type KeptCalendar } from './kept-calendar.ts';
 import { covers, ordinaryCalendar, type SchoolCalendar, schoolHoliday } from './school-calendar.ts';
@@ -11,6 +12,8 @@ import { schoolYearBefore } from './school-year.ts';
 export const labelChars = 60;
 /** No holiday is longer: the summer has six weeks. */
 const longestHoliday = 63;
+/** A school year has no more weeks with lessons. */
+const schoolWeek = { min: 1, max: 43 };
 /** Rooms for talks: none at all would leave no talk a place. */
 const rooms = { min: 1, max: 40 };
 
@@ -27,6 +30,7 @@ export function checkKept(kept: KeptCalendar): Refusal[] {
       ? [refusal('tooLong', 'filming.ask', { max: filmingChars })]
       : []),
     ...(isCount(kept.talkRooms) ? [] : [refusal('outsideRange', 'talkRooms', rooms)]),
+    ...checkAnchors(kept),
     ...kept.daysOff.flatMap((day, index) => [
       ...checkDay(day.date, `daysOff.${index}.date`, (date) => covers(calendar, date)),
       ...(day.label.length > labelChars
@@ -53,6 +57,19 @@ export function checkKept(kept: KeptCalendar): Refusal[] {
       ),
     ).map((index) => refusal('twice', `ownHolidays.${index}.name`)),
   ];
+}
+
+/** Each is a school week, and they keep their order: what is left as it is counts as the week of its own number. */
+function checkAnchors({ anchors = {} }: KeptCalendar): Refusal[] {
+  const placed = anchoredWeeks.map((week) => anchors[week] ?? Number(week));
+  return anchoredWeeks.flatMap((week, index) => {
+    const own = anchors[week];
+    if (own === undefined) return [];
+    if (!Number.isInteger(own) || own < schoolWeek.min || own > schoolWeek.max)
+      return [refusal('outsideRange', `anchors.${week}`, schoolWeek)];
+    const [before = 0, after = Number.POSITIVE_INFINITY] = [placed[index - 1], placed[index + 1]];
+    return before < own && own < after ? [] : [refusal('weeksOutOfOrder', `anchors.${week}`)];
+  });
 }
 
 /** Nobody need count them. */

@@ -16,6 +16,9 @@ type Closure = {
   readonly kind: 'strike' | 'weather' | 'other';
 };
 
+/** The weeks of a programme that a school can move: its director's visits and its talks of three. */
+export type AnchoredWeek = '10' | '13' | '23' | '38';
+
 /** All that is known of when a school teaches. Plain data: ISO dates, wall times, nothing derived. */
 export type SchoolCalendar = {
   readonly region: HolidayRegion;
@@ -31,6 +34,8 @@ export type SchoolCalendar = {
   readonly closures: readonly Closure[];
   /** What it settled about filming; absent: nothing yet. */
   readonly filming?: Filming | undefined;
+  /** School weeks in which weeks of a programme fall here, where the school has others than those; absent: none. */
+  readonly anchors?: { readonly [W in AnchoredWeek]?: number | undefined } | undefined;
   /** Rooms in which talks can be held; absent: nobody counted them, and there is always one. */
   readonly talkRooms?: number | undefined;
   /** Lesson times; a weekday that is absent has no lessons. */

@@ -24,6 +24,8 @@ const instrument = z.object({
 });
 const minutes = z.number().int().min(0).max(2_400);
 
+const week = z.number().int().min(1).max(43).optional();
+
 /** What a person or an import wrote in these lists is parsed before the app believes it. */
 const schoolData = z.object({
   leaders: z.array(z.string()),
@@ -38,6 +40,7 @@ const schoolData = z.object({
     ownHolidays: z.array(z.object({ name: z.string(), schoolYear: z.string(), from: day, to: day })),
     closures: z.array(z.object({ from: day, to: day, kind: z.enum(['strike', 'weather', 'other']) })),
     filming: z.object({ basis: z.enum(filmBases), ask: z.string() }).optional(),
+    anchors: z.object({ '10': week, '13': week, '23': week, '38': week }).optional(),
     hours: weekly(span),
   }),
   instruments: z.array(instrument).optional(),

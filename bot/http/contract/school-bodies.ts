@@ -35,6 +35,8 @@ export const guidanceHours = z.object({
 
 const day = z.string().max(20);
 const holidayName = z.enum(['herfst', 'kerst', 'voorjaar', 'mei', 'meiExtra', 'zomer']);
+const week = z.number().min(-100_000).max(100_000).optional();
+const anchors = z.object({ '10': week, '13': week, '23': week, '38': week });
 /** A school's own calendar; whether its days can be is for the domain to say, beside each. */
 export const keptCalendar = z.object({
   region: z.enum(['noord', 'midden', 'zuid']),
@@ -53,6 +55,7 @@ export const keptCalendar = z.object({
   ownHolidays: z.array(z.object({ name: holidayName, from: day, to: day })).max(60),
   closures: z.array(z.object({ from: day, to: day, kind: z.enum(['strike', 'weather', 'other']) })).max(100),
   filming: z.object({ basis: z.enum(filmBases), ask: text }).optional(),
+  anchors: anchors.optional(),
   talkRooms: z.number().min(-100_000).max(100_000).optional(),
 }) satisfies z.ZodType<KeptCalendar>;
 

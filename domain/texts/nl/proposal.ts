@@ -9,6 +9,7 @@ export const proposalTexts = {
     beforeKerst: (n) =>
       `Week ${n} van het programma komt hier eerder: week 18 valt bij jullie voor de kerstvakantie.`,
     holiday: (n) => `Week ${n} van het programma valt in een vakantie. Daarom hoort dit in de week ervoor.`,
+    bySchool: (n) => `Week ${n} van het programma hoort op deze school in deze week.`,
     yearEnd: (n) =>
       `Zo ver als week ${n} van het programma komt dit schooljaar niet. Daarom hoort dit in de laatste schoolweek.`,
   } satisfies Readonly<Record<NonNullable<AnchorWeek['moved']>, (n: number) => string>>,

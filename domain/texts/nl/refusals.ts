@@ -86,6 +86,8 @@ const sentences: Readonly<Record<RefusalCode, (params: Params) => string>> = {
   endBeforeBeginTime: () => 'De eindtijd ligt voor de begintijd. Kies een latere tijd.',
   notWorking: () => 'Op deze dag werkt deze persoon niet. Zet de werkdag aan, of haal de les weg.',
   outsideWorking: () => 'Deze les valt buiten de werktijd van die dag.',
+  weeksOutOfOrder: () =>
+    'De weken komen zo niet meer na elkaar. Kies een week tussen de vorige en de volgende.',
   endBeforeBegin: () => 'De laatste dag ligt voor de eerste. Kies een latere dag.',
   outsideRange: ({ min, max }) => `Kies een getal van ${number(min)} tot en met ${number(max)}.`,
   noSuchWeek: () => 'Die week is er niet in dit schooljaar, of is al voorbij. Kies een andere week.',

@@ -95,6 +95,12 @@ export const schoolCalendar = {
       bevrijdingsdag: 'Les op Bevrijdingsdag (5 mei)',
     },
   },
+  anchors: {
+    title: 'Vaste weken van een begeleiding',
+    note: 'In welke schoolweek vallen ze op deze school? Leeg: in de week met dat nummer.',
+    week: (week: string) => `Week ${week}`,
+    help: 'Week 10, 23 en 38: bezoek van de directeur. Week 13, 23 en 38: het gesprek met z’n drieën. Loopt een contract af, dan blijft week 38 op tijd.',
+  },
   closeToday: 'School vandaag dicht',
   save: 'Bewaar de kalender',
   unsaved: 'Er is iets veranderd dat nog niet is bewaard.',

@@ -33,6 +33,7 @@ import { SavedLine } from '../../parts/saved-line.tsx';
 import { Section } from '../../parts/section.tsx';
 import { TwoWindows } from '../../parts/two-texts.tsx';
 import { dayOf } from '../../parts/when.ts';
+import { Anchors } from './anchors.tsx';
 import { Closures, DaysOff, OwnHolidays } from './days.tsx';
 import { ChoiceField } from './fields.tsx';
 import { FilmingRules } from './filming-rules.tsx';
@@ -132,6 +133,7 @@ function Kept({ view, keeper, onOther }: KeptProps & { readonly onOther: () => v
       <DaysOff {...editing} />
       <OwnHolidays {...editing} />
       <Rules {...editing} />
+      <Anchors {...editing} />
       <FilmingRules {...editing} />
       <TalkRooms {...editing} />
       <PageFoot

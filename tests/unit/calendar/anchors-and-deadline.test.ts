@@ -38,6 +38,24 @@ describe('the week that a programme means', () => {
     expect([beyond?.week.number, beyond?.moved]).toEqual([41, 'yearEnd']);
   });
 
+  it('is another where the school says so, and what lies between stays between', () => {
+    const calendar = { ...midden, anchors: { '10': 11, '13': 15, '38': 36 } } as const;
+    const at = (n: number) => {
+      const anchor = anchorWeek(calendar, '2026-2027', n);
+      return [anchor?.week.number, anchor?.moved];
+    };
+    expect([8, 10, 12, 13, 14, 16, 23, 38].map(at)).toEqual([
+      [8, undefined],
+      [11, 'bySchool'],
+      [12, undefined],
+      [15, 'bySchool'],
+      [15, 'bySchool'],
+      [16, undefined],
+      [23, undefined],
+      [36, 'bySchool'],
+    ]);
+  });
+
   it('keeps the order of the weeks for every calendar', () => {
     fc.assert(
       fc.property(calendars, (calendar) => {

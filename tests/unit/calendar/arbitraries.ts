@@ -18,6 +18,7 @@ export const calendars: fc.Arbitrary<SchoolCalendar> = fc
     secondMayWeek: fc.boolean(),
     weekCounting: fc.constantFrom('teaching' as const, 'calendar' as const),
     week18BeforeKerst: fc.boolean(),
+    anchors: fc.constantFrom(undefined, { '10': 11, '13': 16, '38': 36 }),
     daysOff: fc.array(
       fc.record({
         date: anyDate,

@@ -40,6 +40,10 @@ describe('what a school keeps of its calendar', () => {
     ['half a room', { talkRooms: 1.5 }, [['outsideRange', 'talkRooms']]],
     ['rooms that nobody counted', { talkRooms: undefined }, []],
     ['a few rooms', { talkRooms: 3 }, []],
+    ['weeks of its own', { anchors: { '10': 11, '38': 36 } }, []],
+    ['a week that no year has', { anchors: { '38': 60 } }, [['outsideRange', 'anchors.38']]],
+    ['half a week', { anchors: { '10': 9.5 } }, [['outsideRange', 'anchors.10']]],
+    ['weeks out of order', { anchors: { '13': 25 } }, [['weeksOutOfOrder', 'anchors.13']]],
     ['a day that does not exist', { daysOff: [studiedag('2027-02-29')] }, [['invalid', 'daysOff.0.date']]],
     ['no day', { daysOff: [studiedag('')] }, [['required', 'daysOff.0.date']]],
     [

@@ -200,6 +200,17 @@ describe('a starter’s school year', () => {
     expect(plan['m1.maandcontact']).toMatch(/^2027-01/);
   });
 
+  test('has its fixed weeks where the school has them', () => {
+    const own = { ...midden, anchors: { '10': 11, '38': 36 } };
+    const plan = planned(startsOn('2026-08-31', own), own);
+    const weeks = schoolWeeks(midden, '2026-2027');
+    const monday = (n: number) => weeks.find(({ number }) => number === n)?.monday.toString();
+    expect(plan['w10.directiebezoek']).toBe(monday(11));
+    expect(plan['w38.directiebezoek']).toBe(monday(36));
+    expect(plan['w8.modelles']).toBe(monday(8));
+    expect(Object.values(plan)).not.toContain('no place');
+  });
+
   test('says with what stands in another week than its own why that is', () => {
     const reasonsIn = (calendar: SchoolCalendar) => {
       const trajectory = startsOn('2026-08-31', calendar);
