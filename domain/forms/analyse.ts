@@ -9,7 +9,7 @@ export const analyse: Form = {
     perPoint('points'),
     longText('seen', { required: true, inCard: true, max: 6_000 }),
     longText('pupils', { inCard: true }),
-    perGoal('observed'),
+    perGoal('observed', { evidence: 'gives' }),
     marks('marks'),
   ],
 };

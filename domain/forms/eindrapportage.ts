@@ -13,7 +13,7 @@ export const eindrapportage: Form = {
     longText('method', { required: true, max: 6_000 }),
     perGoal('startingPoint'),
     longText('course', { required: true, max: 14_000 }),
-    perGoal('outcomes', { required: true, max: 3_000 }),
+    perGoal('outcomes', { required: true, max: 3_000, evidence: 'asks' }),
     longText('midterm'),
     longText('conditions'),
     lines('recommendations', { max: 600 }),

@@ -25,8 +25,11 @@ export function link(id: string): Field {
   return { id, kind: 'link', required: false, inCard: false };
 }
 
-export function perGoal(id: string, { required = false, max = PER_GOAL }: Rest = {}): Field {
-  return { id, kind: 'perGoal', required, inCard: false, max };
+export function perGoal(
+  id: string,
+  { required = false, max = PER_GOAL, evidence }: Rest & { readonly evidence?: 'gives' | 'asks' } = {},
+): Field {
+  return { id, kind: 'perGoal', required, inCard: false, max, ...(evidence ? { evidence } : {}) };
 }
 
 export function perPoint(id: string): Field {

@@ -40,6 +40,8 @@ export type Field =
       readonly required: boolean;
       readonly max: number;
       readonly inCard: false;
+      /** It says what was seen of a goal at its moment, or wants that of two moments at the least. */
+      readonly evidence?: 'gives' | 'asks';
     }
   /** One long text under each of the teacher's own points of the lesson. */
   | {

@@ -8,7 +8,7 @@ export const nuMeting: Form = {
     lines('documents', { required: true, max: 600, maxLines: 30 }),
     lines('findings', { required: true, max: 1_500 }),
     longText('strengths'),
-    perGoal('startingPoint'),
+    perGoal('startingPoint', { evidence: 'gives' }),
     perGoal('sharpened', { max: 1_000 }),
   ],
 };

@@ -5,7 +5,7 @@ import type { Form } from './form.ts';
 export const rapportage: Form = {
   id: 'rapportage',
   fields: [
-    perGoal('observed', { required: true }),
+    perGoal('observed', { required: true, evidence: 'gives' }),
     perGoal('outcomes', { required: true }),
     agreements('agreements', { required: true }),
     longText('conditions'),

@@ -12,6 +12,7 @@ import { peopleIn, type Standing } from '../access/roles.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { canDoWithoutOne, ruleOf } from '../acts/hand-on.ts';
 import { calledSince } from '../documents/called-as.ts';
+import { evidenceFor } from '../documents/evidence.ts';
 import { ownMinutes } from '../hours/own.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import { agreementsView } from './agreements.ts';
@@ -52,6 +53,7 @@ export function trajectoryView(
   const summary = summaryFor(viewer, standing, context);
   const school = context.schools.get(trajectory.schoolId);
   const movedInTime = ended ? undefined : movedInTimeView(viewer, standing, school?.calendar);
+  const evidence = evidenceFor(viewer, standing);
   const extended = extendedView(viewer, standing, context);
   return {
     ...summary,
@@ -83,6 +85,7 @@ export function trajectoryView(
     ...pauseView(trajectory),
     ...(extended ? { extended } : {}),
     ...(movedInTime ? { movedInTime } : {}),
+    ...(evidence ? { evidence } : {}),
     ...(holdsOneOf(viewer, [standing.template.subject], standing)
       ? { myMinutes: ownMinutes(trajectory.moments, viewer.person) }
       : {}),

@@ -64,7 +64,8 @@ export const cardNoteTexts: Readonly<Record<CardNote, string>> = {
   textIsKept: 'Wat je schreef is bewaard. Je vindt het op de pagina.',
   lookAgain: 'Er was intussen iets veranderd. Kijk even hoe het er nu voor staat.',
   putBack: 'In de lijst kun je datum, plaats en “gaat niet door” veranderen. De rest heb ik teruggezet.',
-  reachedByMail: 'De uitnodigingen komen wel aan, per mail. Wat er verder klaarligt om te lezen of in te vullen, vertel je het best zelf even.',
+  reachedByMail:
+    'De uitnodigingen komen wel aan, per mail. Wat er verder klaarligt om te lezen of in te vullen, vertel je het best zelf even.',
   excerptUnderYourName:
     'De leerkracht wil een deel van jouw verslag laten lezen. Op de pagina zie je precies welk deel.',
   releasedByHer: 'De leerkracht heeft ervoor gekozen om dit met je te delen.',

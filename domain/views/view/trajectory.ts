@@ -111,6 +111,8 @@ export interface TrajectoryView extends TrajectorySummary {
   readonly endMoves?: true;
   /** For who leads, until she agrees: weeks by which holidays moved its end, and the day (ISO) on which it ends now. */
   readonly extended?: { readonly weeks: number; readonly until: string };
+  /** For who writes what asks for it: at how many moments something was written down of each goal, by its id. */
+  readonly evidence?: Readonly<Record<string, number>>;
   /** For who leads and who plans. */
   readonly movedInTime?: MovedInTimeView;
   /** Of her whom it is about, for herself. */

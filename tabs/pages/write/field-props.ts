@@ -22,6 +22,8 @@ export interface FieldProps<K extends Field['kind'] = Field['kind']> {
   readonly programme?: TailoredView | undefined;
   /** The school's own kijkwijzers, every version that can still be sent. */
   readonly instruments?: readonly OwnInstrument[] | undefined;
+  /** At how many moments something was written down of each goal, by its id; absent: nothing asks for that. */
+  readonly evidence?: Readonly<Record<string, number>> | undefined;
   /** Words that may say too much of a person. */
   readonly hints: readonly string[];
 }

@@ -167,6 +167,7 @@ export function Writer({ view, composed, keeper, kind, moment, corrects }: Write
                   goals={goals}
                   people={view.people}
                   points={points}
+                  evidence={view.evidence}
                   programme={programme}
                   instruments={composed.instruments}
                   hints={privacyHints({ [field.id]: values[field.id] ?? '' }).map(({ word }) => word)}

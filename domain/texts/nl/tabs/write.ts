@@ -4,6 +4,13 @@ export const write = {
     count === 1 ? 'Eén ding vraagt nog aandacht.' : `${count} dingen vragen nog aandacht.`,
   left: (count: number) => `Nog ${count} tekens.`,
   tooLong: (count: number) => `Dit is ${count} tekens te lang.`,
+  /** Beside a goal: of how many moments something of it was written down; nothing where that is enough. */
+  evidence: (moments: number) =>
+    moments > 1
+      ? ''
+      : moments === 1
+        ? 'Van dit doel is tot nu toe bij één moment opgeschreven wat er te zien was.'
+        : 'Van dit doel is nog bij geen moment opgeschreven wat er te zien was.',
   send: 'Verstuur',
   ask: (title: string) => `${title} versturen?`,
   askText: {

@@ -1,10 +1,19 @@
+import { tabs } from '../../../../domain/texts/nl/tabs.ts';
 import { LongText } from '../../../parts/long-text.tsx';
 import type { FieldProps } from '../field-props.ts';
 import { saidAt } from '../said-at.ts';
 import { Group } from './group.tsx';
 
 /** One text for each goal, with the goal as its label. */
-export function PerGoalField({ form, field, value, onChange, refusals, goals }: FieldProps<'perGoal'>) {
+export function PerGoalField({
+  form,
+  field,
+  value,
+  onChange,
+  refusals,
+  goals,
+  evidence,
+}: FieldProps<'perGoal'>) {
   const texts = isTexts(value) ? value : {};
   return (
     <Group form={form} field={field} refusals={refusals}>
@@ -13,7 +22,7 @@ export function PerGoalField({ form, field, value, onChange, refusals, goals }: 
           key={goal.id}
           id={`${field.id}.${goal.id}`}
           label={goal.text}
-          help=""
+          help={field.evidence === 'asks' && evidence ? tabs.write.evidence(evidence[goal.id] ?? 0) : ''}
           required={false}
           max={field.max}
           value={texts[goal.id] ?? ''}
