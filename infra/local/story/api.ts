@@ -7,6 +7,8 @@ export type Json = Record<string, unknown>;
 export interface SeenTrajectory {
   readonly id: string;
   readonly stage: string;
+  /** The day on which it ends. */
+  readonly endsOn: string;
   readonly goals?: readonly { readonly id: string; readonly text: string }[];
   readonly moments: readonly SeenMoment[];
   readonly documents: readonly { readonly id: string; readonly kind: string; readonly state: string }[];

@@ -160,16 +160,18 @@ async function whoHolds(api: Api, { id, cast }: Life, moment: SeenMoment): Promi
   throw new Error(`Nobody can say that ${moment.moment} took place`);
 }
 
-/** The film stays in the school's own storage for five weeks at most; what is due is cleared and said so. */
+/** The film stays in the school's own storage for five weeks at most, and not behind the end; what is due is cleared and said so. */
 async function referFilm(api: Api, { id, cast }: Life, visit: SeenMoment): Promise<void> {
   const day = (instant: string, days: number) =>
     new Date(Date.parse(instant) + days * 86_400_000).toISOString().slice(0, 10);
   const reference = `https://waterlijn.sharepoint.com/sites/${cast.school}/Films/les-${visit.cycle}.mp4`;
+  const { endsOn } = await api.get<SeenTrajectory>(cast.coach, `/api/trajectories/${id}`);
+  const inFive = day(visit.start!, 35);
   const { moments } = await api.act(cast.coach, id, {
     act: 'referFilm',
     moment: visit.moment,
     reference,
-    deleteOn: day(visit.start!, 35),
+    deleteOn: inFive < endsOn ? inFive : endsOn,
   });
   for (const one of moments) {
     if (one.film?.deleteOn && !one.film.deletedAt && one.film.deleteOn <= day(visit.start!, 0)) {
