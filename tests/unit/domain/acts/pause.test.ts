@@ -49,7 +49,11 @@ test('it goes on where it stood, the coach is asked for a new plan, and its end 
   story.act('paul', { act: 'pause' });
   story.on('2026-09-25').act('karin', { act: 'resume' });
   expect(story.trajectory.stage).toBe('running');
-  expect(due(story)).toEqual(['planNeeded karin 2026-09-25 10:00']);
+  expect(due(story)).toEqual([
+    'planNeeded karin 2026-09-25 10:00',
+    // With those days more than one week of holiday lies inside.
+    'periodExtended paul 2026-09-25 10:00',
+  ]);
   const later = periodOf(story.trajectory, calendar).until;
   expect(Temporal.PlainDate.compare(until.add({ days: 12 }), later)).toBeLessThan(0);
 });
