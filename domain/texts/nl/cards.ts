@@ -220,7 +220,7 @@ export const cardForms = {
   /** What was typed is a draft now. */
   draft: {
     kept: 'Bewaard als concept op de volledige pagina. Er is nog niets verstuurd.',
-    open: (fields: readonly string[]) => `Nog open: ${fields.join(', ')}.`,
+    open: (fields: readonly string[]) => `Nog open: ${fields.map((field) => `“${field}”`).join(' en ')}.`,
     complete: 'Alles staat erin. Je verstuurt het op de pagina.',
     /** Of what was written elsewhere meanwhile. */
     beside:
