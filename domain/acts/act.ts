@@ -80,7 +80,7 @@ export type Act =
       readonly act: 'setAttendance';
       readonly moment: string;
       readonly revision: number;
-      readonly person: PersonId;
+      readonly attendee: PersonId;
       readonly attends: boolean;
     }
   | { readonly act: 'restore'; readonly moment: string; readonly revision: number }

@@ -13,11 +13,11 @@ import { changedMeanwhile, type Decide, momentIn, withMoment } from './decision.
 export const setAttendance: Decide<'setAttendance'> = (act, { trajectory, situation }) => {
   const moment = momentIn(trajectory, act.moment);
   const found = optionalOf(moment, trajectory, situation.template).find(
-    ({ person }) => person === act.person,
+    ({ person }) => person === act.attendee,
   );
-  if (!found) return refuse('invalid', undefined, 'person');
+  if (!found) return refuse('invalid', undefined, 'attendee');
   const { attendees } = moment;
-  const attends = attendees.some(({ person }) => person === act.person);
+  const attends = attendees.some(({ person }) => person === act.attendee);
   if (attends === act.attends) return ok(trajectory);
   if (act.revision !== moment.revision) return changedMeanwhile(moment);
   if (moment.state === 'held') return refuse('alreadyDone');
@@ -25,7 +25,7 @@ export const setAttendance: Decide<'setAttendance'> = (act, { trajectory, situat
   if (moment.start !== undefined && Temporal.Instant.compare(moment.start, situation.now) <= 0) {
     return refuse('alreadyDone');
   }
-  const others = attendees.filter(({ person }) => person !== act.person);
+  const others = attendees.filter(({ person }) => person !== act.attendee);
   return ok(withMoment(trajectory, { ...moment, attendees: act.attends ? [...others, found] : others }));
 };
 

@@ -79,7 +79,7 @@ export const actBody = z.discriminatedUnion('act', [
       .max(60),
   }),
   z.object({ act: z.literal('callOff'), ...onMoment, reason: z.enum(notHeldReasons) }),
-  z.object({ act: z.literal('setAttendance'), ...onMoment, person: id, attends: z.boolean() }),
+  z.object({ act: z.literal('setAttendance'), ...onMoment, attendee: id, attends: z.boolean() }),
   z.object({ act: z.literal('restore'), ...onMoment }),
   z.object({
     act: z.literal('answerQuestion'),

@@ -53,7 +53,7 @@ export function Attendees({ view, moment, acting }: AboutMoment) {
           onChange={(_, { checked }) =>
             void acting.act({
               ...{ act: 'setAttendance', moment: moment.moment, revision: moment.revision },
-              ...{ person, attends: checked === true },
+              ...{ attendee: person, attends: checked === true },
             })
           }
         />

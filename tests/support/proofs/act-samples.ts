@@ -46,7 +46,7 @@ export const actSamples: { readonly [K in ActBody['act']]: Extract<ActBody, { re
   move: { act: 'move', ...onMoment, start: '2026-12-01T09:00:00Z' },
   replan: { act: 'replan', moments: [{ ...onMoment, start: '2026-12-01T09:00:00Z' }] },
   callOff: { act: 'callOff', ...onMoment, reason: 'cancelled' },
-  setAttendance: { act: 'setAttendance', ...onMoment, person: id('sanne'), attends: false },
+  setAttendance: { act: 'setAttendance', ...onMoment, attendee: id('sanne'), attends: false },
   restore: { act: 'restore', ...onMoment },
   answerQuestion: { act: 'answerQuestion', ...onMoment, choice: 'putBack' },
   held: { act: 'held', ...onMoment, held: true, along: [onMoment] },

@@ -71,6 +71,7 @@ function momentOf([step, cycle, start, durationMin, place]: (typeof plan)[number
     ...(place === 'online'
       ? { joinUrl: 'https://teams.microsoft.com/l/meetup-join/x' }
       : { room: 'Groep 5' }),
+    ...(cycle > 0 ? { lesson: `c${cycle}.coTeaching` } : {}),
     ...(step === 'groepsbezoek'
       ? { lessonPoints: ['Rustige start van de les', 'Wie krijgt de beurt?'] }
       : {}),

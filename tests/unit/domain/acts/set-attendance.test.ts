@@ -6,7 +6,7 @@ import { Story } from './story.ts';
 const moment = 'tussenevaluatie';
 const planned = () => new Story().running().act('karin', { act: 'confirmPlan', moments: [] });
 const without = (story: Story) =>
-  ({ act: 'setAttendance', ...story.revision(moment), person: 'sanne', attends: false }) as const;
+  ({ act: 'setAttendance', ...story.revision(moment), attendee: 'sanne', attends: false }) as const;
 const who = (story: Story) => story.moment(moment).attendees.map(({ person }) => person);
 
 test('who leads switches the teacher off at a tussenevaluatie, and on again', () => {
@@ -37,10 +37,10 @@ test('nobody else does, and nobody without whom it cannot be', () => {
   const story = planned();
   for (const name of ['sanne', 'karin', 'els'] as const)
     expect(story.refused(name, without(story))).toEqual(['notAllowed']);
-  expect(story.refused('paul', { ...without(story), person: 'karin' })).toEqual(['invalid at person']);
-  expect(story.refused('paul', { ...without(story), person: 'vera' })).toEqual(['invalid at person']);
+  expect(story.refused('paul', { ...without(story), attendee: 'karin' })).toEqual(['invalid at attendee']);
+  expect(story.refused('paul', { ...without(story), attendee: 'vera' })).toEqual(['invalid at attendee']);
   expect(story.refused('paul', { ...without(story), ...story.revision('driegesprek') })).toEqual([
-    'invalid at person',
+    'invalid at attendee',
   ]);
   const held = planned().holds(moment);
   expect(held.refused('paul', without(held))).toEqual(['alreadyDone']);
