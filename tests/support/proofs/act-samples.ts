@@ -17,7 +17,8 @@ export function about(body: ActBody, moment: string, revision: number, document:
     ...('revision' in body ? { revision } : {}),
     ...('document' in body ? { document } : {}),
     ...('coach' in body ? { coach: { person: id('tim') } } : {}),
-    ...('person' in body ? { person: body.act === 'setAttendance' ? id('tim') : { person: id('tim') } } : {}),
+    ...('attendee' in body ? { attendee: id('tim') } : {}),
+    ...('person' in body ? { person: { person: id('tim') } } : {}),
   } as ActBody;
 }
 
