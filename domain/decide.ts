@@ -87,7 +87,7 @@ const table: { readonly [K in ActKind]: Decide<K> } = {
   stop,
 };
 
-/** What can still be done with a trajectory that has ended: finish its reports, read them and let them be read, clear its films. */
+/** What can still be done with a trajectory that has ended: finish its reports, read and sign them and let them be read, clear its films. */
 const afterTheEnd: ReadonlySet<ActKind> = new Set<ActKind>([
   'held',
   'undoHeld',
@@ -97,6 +97,7 @@ const afterTheEnd: ReadonlySet<ActKind> = new Set<ActKind>([
   'react',
   'markInPerson',
   'letOpen',
+  'sign',
   'release',
   'agreeExcerpt',
   'takeBack',

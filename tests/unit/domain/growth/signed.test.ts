@@ -49,6 +49,16 @@ describe('a POP is seen and agreed with', () => {
     expect(back.ok).toBe(false);
   });
 
+  test('also when the trajectory is over by then', () => {
+    const over: Trajectory = {
+      ...made,
+      stage: 'completed',
+      ended: { on: '2026-10-05', by: 'dirk', early: false },
+    };
+    expect(seenBy('fenna', over)!.acts).toContain('sign');
+    expect(asked(over, 'fenna', sign, later)).toMatchObject({ ok: true });
+  });
+
   test('the director reads names under a whole that was released, once both stand there, and of a part none', () => {
     const given = (trajectory: Trajectory, passages?: readonly string[]) => ({
       ...trajectory,
