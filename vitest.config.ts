@@ -12,6 +12,8 @@ const long = [
   'tests/e2e/pages-otherwise.test.ts',
   'tests/e2e/starter-year.test.ts',
   'tests/integration/life/board-year.test.ts',
+  'tests/integration/life/growth.test.ts',
+  'tests/integration/life/leader-leaves.test.ts',
   'tests/integration/life/op-maat.test.ts',
   'tests/integration/life/replanning.test.ts',
   'tests/integration/life/retention.test.ts',
@@ -23,7 +25,7 @@ const long = [
   'tests/integration/proofs/starter-leak.test.ts',
 ];
 
-/** Looks at every third point of a life at each change, and here at each. */
+/** Looks at every fifth point of a life at each change, and here at each. */
 const everyPoint = 'tests/integration/proofs/leak.test.ts';
 
 /** What is waited for comes in a moment, but on a machine with other work not within Vitest's one second. */
