@@ -5,7 +5,7 @@ import { DayInput } from './day-input.tsx';
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   day: { flex: '1 1 160px', maxWidth: '200px', minWidth: 0 },
-  time: { flex: '0 1 116px', minWidth: 0 },
+  time: { flex: '0 1 132px', minWidth: 0 },
 });
 
 export interface DayAndTime {
