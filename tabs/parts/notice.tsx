@@ -49,7 +49,7 @@ const useStyles = makeStyles({
   },
   done: { color: tokens.colorStatusSuccessForeground1 },
   failed: { color: tokens.colorStatusDangerForeground1 },
-  words: { flex: '1 1 140px', minWidth: 0, display: 'grid' },
+  words: { flex: '1 1 140px', minWidth: 'min(140px, 100%)', display: 'grid' },
 });
 
 /** Holds the last notice below the page until it is closed or another one comes: nobody has to hurry to undo. */
