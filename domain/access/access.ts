@@ -160,7 +160,7 @@ export function readersOf(rule: DocumentRule, standing: Standing, document?: Doc
           !rule.opens &&
           (p.role === template.subject ? subjectReadsNow(rule) : rule.readers.includes(p.role)));
     const before = document
-      ? partsBefore(p, trajectory).filter((part) => wasThereBy(part, document, standing))
+      ? partsBefore(p, standing).filter((part) => wasThereBy(part, document, standing))
       : [];
     const opens =
       !document?.withdrawnAt && [p, ...before].some((part) => isAmongReaders(rule, part, document, standing));

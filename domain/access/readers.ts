@@ -8,11 +8,11 @@ import { dayOf, instantOf, partsBefore, type Standing } from './roles.ts';
 
 /* What somebody with a part in a trajectory reads of its documents: asked of access.ts, which knows who has one. */
 
-/** Whether somebody who takes part today reads a version of a document: also what was there for her former role. */
+/** Whether somebody who takes part today reads a version of a document: also what was there for the role that she goes on from. */
 export function readsToday(who: Participant, document: Document, standing: Standing): boolean {
   return (
     reads(who, document, standing) ||
-    partsBefore(who, standing.trajectory).some(
+    partsBefore(who, standing).some(
       (part) => wasThereBy(part, document, standing) && reads(part, document, standing),
     )
   );

@@ -36,18 +36,30 @@ export function rolesOf(trajectory: Trajectory, person: PersonId, day: string): 
   return trajectory.participants.filter((p) => p.person === person && holdsOn(p, day)).map((p) => p.role);
 }
 
-/** The parts from which somebody went over into one without a day between: the role that she held before. */
+/**
+ * The parts from which somebody went over into one without a day between, and of which she keeps what she read: the same
+ * role, and the one from which the template lets somebody lead next. No other: who guided and then leads reads what she
+ * is given.
+ */
 export function partsBefore(
   part: Participant,
-  { participants }: Pick<Trajectory, 'participants'>,
+  standing: Pick<Standing, 'trajectory' | 'template'>,
 ): readonly Participant[] {
-  const { person, from } = part;
+  const { person, role, from } = part;
   if (from === undefined) return [];
+  const { trajectory, template } = standing;
   const lastDay = Temporal.PlainDate.from(from).subtract({ days: 1 }).toString();
-  const before = participants.filter(
-    (one) => one.person === person && one.until === lastDay && (one.from ?? lastDay) <= lastDay,
+  const goesOnAs = (before: Role) =>
+    before === role ||
+    (role === template.leads && template.roles.some((rule) => rule.role === before && rule.mayLeadNext));
+  const before = trajectory.participants.filter(
+    (one) =>
+      one.person === person &&
+      one.until === lastDay &&
+      (one.from ?? lastDay) <= lastDay &&
+      goesOnAs(one.role),
   );
-  return before.flatMap((one) => [one, ...partsBefore(one, { participants })]);
+  return before.flatMap((one) => [one, ...partsBefore(one, standing)]);
 }
 
 /** Who holds a role on a day, in the order in which they were named. */
