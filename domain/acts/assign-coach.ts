@@ -1,13 +1,12 @@
 import { holdsOn } from '../access/roles.ts';
 import { cleanLine } from '../forms/clean.ts';
 import { ok, refuse } from '../result.ts';
-import { attendeesOf, stepOf } from '../template/expand.ts';
 import type { Moment } from '../trajectory/moment.ts';
 import type { PersonId } from '../trajectory/participant.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import { rearranged } from './change.ts';
 import { type Decide, type Decision, without } from './decision.ts';
-import { begunAnew, handedOn, takenOverBy, withWhoTakesPart } from './hand-on.ts';
+import { attendeesNow, begunAnew, handedOn, takenOverBy, withWhoTakesPart } from './hand-on.ts';
 
 /**
  * Another coach. The rights of the one before end with yesterday; what was held with her stays held, and she finishes
@@ -52,15 +51,15 @@ function takenOver(moment: Moment, trajectory: Trajectory, coach: PersonId, deci
 }
 
 /** A moment that is still to be: without a date, with who takes part now. The match talk is, also when it was held. */
-function anew(moment: Moment, trajectory: Trajectory, { situation: { template } }: Decision): Moment {
+function anew(moment: Moment, trajectory: Trajectory, decision: Decision): Moment {
+  const { template } = decision.situation;
   const isGate = moment.step === template.matchStep;
   if (moment.state === 'dropped' || ((moment.state === 'held' || moment.state === 'notHeld') && !isGate)) {
     return moment;
   }
-  const step = stepOf(template, moment, trajectory.options);
   const next = {
     ...rearranged(moment, { state: 'proposed', start: undefined, reason: undefined, heldAt: undefined }),
-    attendees: attendeesOf(step, trajectory.participants),
+    attendees: attendeesNow(moment, trajectory, decision),
     responses: [],
     pinned: false,
   };

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { attendeesOf, stepOf } from '../template/expand.ts';
 import type { RoleRule, Template } from '../template/template.ts';
-import type { Moment } from '../trajectory/moment.ts';
+import type { Attendee, Moment } from '../trajectory/moment.ts';
 import { hasBegun } from '../trajectory/moments.ts';
 import type { Participant, PersonId, Role } from '../trajectory/participant.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
@@ -45,15 +45,34 @@ export function endedFor(
  */
 export function withWhoTakesPart(
   moment: Moment,
-  { options, participants }: Trajectory,
-  { situation: { template, now } }: Decision,
+  trajectory: Trajectory,
+  decision: Decision,
 ): Moment | undefined {
+  const { now } = decision.situation;
   const isAhead = moment.state === 'proposed' || (moment.state === 'scheduled' && !hasBegun(moment, now));
   if (!isAhead) return undefined;
-  const attendees = attendeesOf(stepOf(template, moment, options), participants);
-  return JSON.stringify(attendees) === JSON.stringify(moment.attendees)
-    ? undefined
-    : { ...moment, attendees };
+  const attendees = attendeesNow(moment, trajectory, decision);
+  const isSame =
+    attendees.length === moment.attendees.length &&
+    attendees.every((one) => moment.attendees.some((was) => isAlike(one, was)));
+  return isSame ? undefined : { ...moment, attendees };
+}
+
+/** Who takes part in it now; without whom it can be, and who could have been there before and was not, stays away. */
+export function attendeesNow(
+  moment: Moment,
+  { options, participants }: Trajectory,
+  { trajectory: before, situation: { template } }: Decision,
+): Moment['attendees'] {
+  const step = stepOf(template, moment, options);
+  const leftOut = attendeesOf(step, before.participants).filter(
+    ({ person, required }) => !required && !moment.attendees.some((one) => one.person === person),
+  );
+  return attendeesOf(step, participants).filter((one) => !leftOut.some((out) => isAlike(one, out)));
+}
+
+function isAlike(one: Attendee, other: Attendee): boolean {
+  return one.person === other.person && one.required === other.required;
 }
 
 /** The same, with the answers of those who take part. */

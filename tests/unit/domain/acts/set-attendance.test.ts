@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import type { Act } from '../../../../domain/acts/act.ts';
+import { decisionOf } from '../../../../domain/acts/decision.ts';
+import { withWhoTakesPart } from '../../../../domain/acts/hand-on.ts';
 import { inverse } from '../../../../domain/acts/inverse.ts';
 import { World } from '../effects/world.ts';
-import { Story } from './story.ts';
+import { people, Story, situationAt, viewer } from './story.ts';
 
 const moment = 'tussenevaluatie';
 const planned = () => new Story().running().act('karin', { act: 'confirmPlan', moments: [] });
@@ -44,4 +47,27 @@ test('nobody else does, and nobody without whom it cannot be', () => {
   ]);
   const held = planned().holds(moment);
   expect(held.refused('paul', without(held))).toEqual(['alreadyDone']);
+});
+
+test('whom she took off stays away when somebody joins or another coach comes, and whom she put back stays', () => {
+  const vera: Act = { act: 'assignRole', role: 'schoolleiding', person: people.vera, left: [] };
+  const story = planned();
+  story.act('paul', without(story)).act('paul', vera);
+  expect(who(story)).toContain('vera');
+  expect(who(story)).not.toContain('sanne');
+  story.act('paul', { act: 'assignCoach', coach: people.joke });
+  expect(who(story)).toContain('joke');
+  expect(who(story)).not.toContain('sanne');
+  const back = planned();
+  back.act('paul', without(back)).act('paul', { ...without(back), attends: true });
+  back.act('paul', vera);
+  expect(who(back)).toEqual(expect.arrayContaining(['sanne', 'vera']));
+});
+
+test('who was put back last is no change of who takes part', () => {
+  const story = planned();
+  story.act('paul', without(story)).act('paul', { ...without(story), attends: true });
+  const decision = decisionOf(story.trajectory, viewer('paul'), situationAt(story.now));
+  expect(who(story).at(-1)).toBe('sanne');
+  expect(withWhoTakesPart(story.moment(moment), story.trajectory, decision)).toBeUndefined();
 });
