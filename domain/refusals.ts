@@ -48,6 +48,7 @@ export const refusalCodes = [
   'needsFirst', // { what } a moment's step or a document's kind that comes before this
   'tooMany', // { max }
   'endBeforeBegin',
+  'endsEarlier', // { date } the end that it has
   'weeksOutOfOrder',
   'endBeforeBeginTime', // of wall times
   'notWorking', // a lesson on a day off

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { isDay } from '../forms/values.ts';
 import { ok, type Result, refuse } from '../result.ts';
+import { periodOf } from '../schedule/period.ts';
 import type { Moment } from '../trajectory/moment.ts';
 import type { Pause } from '../trajectory/trajectory.ts';
 import { rearranged } from './change.ts';
@@ -33,7 +34,7 @@ export const pause: Decide<'pause'> = ({ until, newEnd }, decision) => {
 /** The longest that either may lie ahead, in years: beyond that it is a slip of the keyboard. */
 const MOST_YEARS = 2;
 
-/** The last day of a school year is nobody's to agree on. */
+/** The last day of a school year is nobody's to agree on, and time to improve gets no shorter by a pause. */
 function checkAgreed(
   until: string | undefined,
   newEnd: string | undefined,
@@ -48,22 +49,26 @@ function checkAgreed(
   if (newEnd === undefined) return undefined;
   if (situation.template.length === 'schoolYear') return refuse('invalid', undefined, 'newEnd');
   const isBehind = newEnd > (until ?? today) && newEnd > trajectory.startsOn;
-  return isBehind ? undefined : refuse('endBeforeBegin', undefined, 'newEnd');
+  if (!isBehind) return refuse('endBeforeBegin', undefined, 'newEnd');
+  const end = periodOf(trajectory, situation.calendar).until.toString();
+  return newEnd < end ? refuse('endsEarlier', { date: end }, 'newEnd') : undefined;
 }
 
 /**
  * It goes on where it stood still. Its end moves up by the days between, unless another was agreed, and the coach plans
- * what is left.
+ * what is left. On the day of the pause itself nothing was lost, and its end stays what it was.
  */
 export const resume: Decide<'resume'> = (_act, { trajectory, today, at }) => {
   const { pauses = [], stage } = trajectory;
   const last = pauses.at(-1);
   if (stage !== 'paused' || !last)
     return last?.until === undefined ? refuse('nothingToUndo') : ok(trajectory);
+  const { newEnd: _agreed, ...asItWas } = last;
+  const stoodStill = last.from === today ? asItWas : last;
   return ok({
     ...trajectory,
     stage: last.was,
-    pauses: [...pauses.slice(0, -1), { ...last, until: today, resumedAt: at }],
+    pauses: [...pauses.slice(0, -1), { ...stoodStill, until: today, resumedAt: at }],
   });
 };
 

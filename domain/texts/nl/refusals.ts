@@ -89,6 +89,8 @@ const sentences: Readonly<Record<RefusalCode, (params: Params) => string>> = {
   weeksOutOfOrder: () =>
     'De weken komen zo niet meer na elkaar. Kies een week tussen de vorige en de volgende.',
   endBeforeBegin: () => 'De laatste dag ligt voor de eerste. Kies een latere dag.',
+  endsEarlier: ({ date }) =>
+    `Door een pauze wordt het traject niet korter: het loopt tot en met ${day(date)}. Kies die dag of een latere.`,
   outsideRange: ({ min, max }) => `Kies een getal van ${number(min)} tot en met ${number(max)}.`,
   noSuchWeek: () => 'Die week is er niet in dit schooljaar, of is al voorbij. Kies een andere week.',
   tailoredTooLate: () =>

@@ -118,6 +118,18 @@ describe('what was agreed', () => {
     expect(end()).toBe('2027-02-02');
   });
 
+  test('makes it no shorter than it was, and is gone when it goes on the same day', () => {
+    const story = underWay();
+    const end = () => periodOf(story.trajectory, calendar).until;
+    const until = end();
+    const earlier = until.subtract({ days: 1 }).toString();
+    for (const who of ['karin', 'paul'] as const)
+      expect(story.refused(who, { act: 'pause', newEnd: earlier })).toEqual(['endsEarlier at newEnd']);
+    story.act('karin', { act: 'pause', newEnd: '2027-01-29' }).act('paul', { act: 'resume' });
+    expect(end().equals(until)).toBe(true);
+    story.act('karin', { act: 'pause', newEnd: until.toString() });
+  });
+
   test.each([
     [{ until: '2026-09-11' }, 'inThePast at until'],
     [{ until: 'morgen' }, 'invalid at until'],
