@@ -14,7 +14,13 @@ import { type Decide, type Decision, without } from './decision.ts';
 export const pause: Decide<'pause'> = ({ until, newEnd }, decision) => {
   const { trajectory, viewer, today, at } = decision;
   const { stage, pauses = [] } = trajectory;
-  if (stage === 'paused') return ok(trajectory);
+  if (stage === 'paused') {
+    const last = pauses.at(-1);
+    const saysOther =
+      (until !== undefined && until !== last?.agreedUntil) ||
+      (newEnd !== undefined && newEnd !== last?.newEnd);
+    return saysOther ? refuse('changedMeanwhile') : ok(trajectory);
+  }
   if (stage === 'draft') return refuse('notYetDiscussed');
   if (stage === 'completed' || stage === 'stopped') return refuse('ended');
   const refused = checkAgreed(until, newEnd, decision);

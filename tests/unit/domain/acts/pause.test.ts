@@ -130,6 +130,18 @@ describe('what was agreed', () => {
     story.act('karin', { act: 'pause', newEnd: until.toString() });
   });
 
+  test('is not taken for kept where somebody else paused it meanwhile and other days were said', () => {
+    const story = still();
+    const { trajectory } = story;
+    const again: Act = { act: 'pause', until: '2026-09-28', newEnd: '2027-01-29' };
+    for (const said of [{ act: 'pause' }, again] as const)
+      expect(story.act('paul', said).trajectory).toBe(trajectory);
+    for (const other of [{ until: '2026-09-29' }, { newEnd: '2027-02-26' }])
+      expect(story.refused('paul', { ...again, ...other })).toEqual(['changedMeanwhile']);
+    const nothingSaid = underWay().act('karin', { act: 'pause' });
+    expect(nothingSaid.refused('paul', again)).toEqual(['changedMeanwhile']);
+  });
+
   test.each([
     [{ until: '2026-09-11' }, 'inThePast at until'],
     [{ until: 'morgen' }, 'invalid at until'],
