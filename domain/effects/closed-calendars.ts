@@ -10,7 +10,7 @@ export function asAgreed({ moments }: Trajectory, closed: ReadonlySet<PersonId>)
   return Object.fromEntries(
     moments.flatMap(({ id, calendar }): [string, ObservedEvent][] =>
       calendar && closed.has(calendar.organiser)
-        ? [[id, { ...calendar, subject: '', location: '', cancelled: false, attendees: [] }]]
+        ? [[id, { location: '', ...calendar, subject: '', cancelled: false, attendees: [] }]]
         : [],
     ),
   );

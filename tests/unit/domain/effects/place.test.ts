@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { changedEvent, newEvent } from '../../../../bot/graph/calendar/write-event.ts';
 import { inverse } from '../../../../domain/acts/inverse.ts';
+import { asAgreed } from '../../../../domain/effects/closed-calendars.ts';
 import type { OwedContext } from '../../../../domain/effects/context.ts';
 import { desiredEvents } from '../../../../domain/effects/events.ts';
+import { reconcile } from '../../../../domain/effects/reconcile.ts';
 import { locationOf, ROOM_LENGTH, roomIn } from '../../../../domain/trajectory/place-name.ts';
 import { at, Story } from '../acts/story.ts';
 import { World } from './world.ts';
@@ -69,6 +71,17 @@ describe('where a visit is', () => {
     expect(world.events[visit]?.location).toBe(locationOf('De Regenboog', room ?? ''));
     expect(world.settle(story).done).toBe(0);
     expect(story.moment(visit).revision).toBe(settled().story.moment(visit).revision);
+  });
+
+  test('a mailbox that closes moves nothing and loses no room', () => {
+    const { story, world } = settled();
+    inOutlook(world, 'Lokaal 3');
+    world.settle(story);
+    const { calendar } = story.moment(visit);
+    const seen = asAgreed(story.trajectory, new Set([calendar!.organiser]));
+    expect(seen[visit]?.location).toBe('De Regenboog, Lokaal 3');
+    const context = { ...world.context(story.now), entry: 'closed' };
+    expect(reconcile(story.trajectory, [], seen, context).trajectory).toBe(story.trajectory);
   });
 
   test('a school by another name is no room that somebody typed', () => {
