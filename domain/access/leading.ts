@@ -3,6 +3,8 @@ import type { Act } from '../acts/act.ts';
 import { mayWriteNow } from '../acts/may-write-now.ts';
 import { erasures } from '../retention/erase.ts';
 import { keptKindOf } from '../retention/terms.ts';
+import type { DocumentRule } from '../template/template.ts';
+import type { Moment } from '../trajectory/moment.ts';
 import type { PersonId } from '../trajectory/participant.ts';
 import { peopleIn, rolesOf, type Standing } from './roles.ts';
 import type { System, Viewer } from './viewer.ts';
@@ -40,21 +42,33 @@ function cameFromWithin(person: PersonId, { trajectory, template }: Standing): b
  * Whether who leads it has still to tell in person what she decides at its end, and can write it: for a quarter of a
  * year after the end, and never of what was erased.
  */
-function owesADecision({ trajectory, template, day }: Standing): boolean {
-  const { ended, documents } = trajectory;
+function owesADecision(standing: Standing): boolean {
+  const { trajectory, template, day } = standing;
+  const { ended } = trajectory;
   if (ended && day > Temporal.PlainDate.from(ended.on).add(DECIDED_WITHIN).toString()) return false;
   const gone = erasures(trajectory).map(({ kind }) => kind);
   return template.documents.some(
     (rule) =>
       rule.author === template.leads &&
-      rule.per === 'trajectory' &&
       rule.delivery.kind === 'inPerson' &&
-      mayWriteNow(rule, trajectory, template, undefined).ok &&
       !gone.includes(keptKindOf(rule)) &&
-      !documents.some(
-        ({ kind, state, withdrawnAt }) => kind === rule.kind && state === 'delivered' && !withdrawnAt,
+      (rule.per === 'trajectory' ? [undefined] : trajectory.moments).some((about) =>
+        isUntold(rule, about, standing),
       ),
   );
+}
+
+/** Whether it can be written, of a meeting or of the whole, and was told to nobody. */
+function isUntold(
+  rule: DocumentRule,
+  about: Moment | undefined,
+  { trajectory, template }: Pick<Standing, 'trajectory' | 'template'>,
+): boolean {
+  const isTold = trajectory.documents.some(
+    ({ kind, momentId, state, withdrawnAt }) =>
+      kind === rule.kind && momentId === about?.id && state === 'delivered' && !withdrawnAt,
+  );
+  return !isTold && mayWriteNow(rule, trajectory, template, about).ok;
 }
 
 /**

@@ -56,7 +56,9 @@ export function isAmongReaders(
 ): boolean {
   if (!rule.readers.includes(who.role)) return false;
   if (!document || who.person === document.subject) return true;
-  const isOfAll = rule.per === 'trajectory' && !rule.grows && rule.releasableTo === undefined;
+  // What is to be told in person is for whoever comes after its author to tell.
+  const isOfRole = rule.per === 'trajectory' || rule.delivery.kind === 'inPerson';
+  const isOfAll = isOfRole && !rule.grows && rule.releasableTo === undefined;
   return isOfAll || wasThere(who, document, standing);
 }
 
