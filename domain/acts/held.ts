@@ -1,7 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { mayOrganise } from '../access/acting.ts';
+import { finishedBy } from '../access/finishing.ts';
 import { standingAt } from '../access/roles.ts';
 import { ok, type Result, refuse } from '../result.ts';
+import { askedAlong } from '../schedule/asked-together.ts';
 import type { Moment } from '../trajectory/moment.ts';
 import { outOfOrder } from '../trajectory/order.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
@@ -31,6 +33,7 @@ function withAlong<A extends ActOf<'held' | 'undoHeld'>>(
   one: (act: A, decision: Decision) => Result<Trajectory>,
 ): Result<Trajectory> {
   const { viewer, situation } = decision;
+  const finished = finishedAlong(act.moment, decision);
   return (act.along ?? []).reduce<Result<Trajectory>>(
     (done, { moment: id, revision }) => {
       if (!done.ok) return done;
@@ -38,11 +41,20 @@ function withAlong<A extends ActOf<'held' | 'undoHeld'>>(
       const moment = trajectory.moments.find((each) => each.id === id);
       if (!moment) return refuse('notFound');
       const standing = standingAt(trajectory, situation.template, situation.now);
-      if (!mayOrganise(viewer, moment, standing)) return refuse('notAllowed');
+      if (!mayOrganise(viewer, moment, standing) && !finished.includes(id)) return refuse('notAllowed');
       return one({ ...act, moment: id, revision }, { ...decision, trajectory });
     },
     one(act, decision),
   );
+}
+
+/** Ids of what is asked of who still finishes a meeting together with that: she was there too, and nobody else is asked. */
+function finishedAlong(id: string, { trajectory, viewer, situation }: Decision): readonly string[] {
+  const { template, now } = situation;
+  const main = finishedBy(viewer.person, standingAt(trajectory, template, now)).find((one) => one.id === id);
+  return (main ? askedAlong(main, trajectory, template) : [])
+    .filter(({ attendees }) => attendees.some(({ person }) => person === viewer.person))
+    .map((one) => one.id);
 }
 
 /** What waited for it is booked with it. */

@@ -132,6 +132,27 @@ describe('rights follow dates', () => {
   });
 });
 
+test('who had a visit and its talk on one day says of both that they took place with one tap, also after she left', () => {
+  const asWas = (step: string, start: string) => momentAt(step, 6, start, 'scheduled');
+  const talk = asWas('nagesprek', '2026-10-02T13:30:00Z');
+  const visit = asWas('klassenbezoek', '2026-10-02T09:30:00Z');
+  const other = asWas('begeleidingsgesprek', '2026-10-02T07:30:00Z');
+  const both = done({ ...open, moments: [visit, talk, other] }, 'dirk', handing, today);
+  const card = cardView(
+    { card: 'verslag', trajectory: 't-1', moment: talk.id, revision: talk.revision },
+    both,
+    viewerOf('coen', 'coen'),
+    viewContext(tomorrow),
+  );
+  const yes = card?.actions.find(({ label }) => label === 'tookPlace');
+  const act = yes?.kind === 'act' ? yes.act : undefined;
+  expect(act).toMatchObject({ along: [{ moment: visit.id }] });
+  const after = done(both, 'coen', act as Act, tomorrow);
+  expect(after.moments.map(({ state }) => state)).toEqual(['held', 'held', 'scheduled']);
+  const more = { ...act, along: [{ moment: other.id, revision: other.revision }] } as Act;
+  expect(asked(both, 'coen', more, tomorrow)).toMatchObject({ refusals: [{ code: 'notAllowed' }] });
+});
+
 describe('the new coach reads of before what the teacher gives her', () => {
   const release: Act = { act: 'release', document: verslag, to: 'kees' };
   const readable = (trajectory: Trajectory, at: string) =>
