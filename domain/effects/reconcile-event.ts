@@ -74,7 +74,10 @@ function foundLink(
 
 function gone(moment: DatedMoment, link: CalendarLink, { now }: ReconcileContext): MomentOutcome {
   const isOver = Temporal.Instant.compare(link.end, now) <= 0;
-  if (isOver || moment.question?.kind === 'eventGone') return unchanged(moment);
+  if (isOver) return unchanged(moment);
+  // An event that is online goes by our own hand to make room for one that is not.
+  if (link.madeOnline && moment.place !== 'online') return unchanged(unlinked(moment));
+  if (moment.question?.kind === 'eventGone') return unchanged(moment);
   const at = now.toString();
   return {
     moment: { ...moment, question: { kind: 'eventGone', at } },
@@ -160,6 +163,11 @@ function moved(
 
 function agreed(moment: Moment, link: CalendarLink, { start, end, changeKey }: ObservedEvent): Moment {
   return { ...moment, calendar: { ...link, start, end, changeKey } };
+}
+
+function unlinked(before: DatedMoment): Moment {
+  const { calendar: _, ...rest } = asked(before);
+  return rest;
 }
 
 /** Without the question where the event went, for it is there. */

@@ -107,6 +107,24 @@ describe('in Outlook', () => {
     expect(world.settle(story).done).toBe(0);
   });
 
+  test('taken away for one that is on site, and stopped before that was made: it is made, with no question', () => {
+    const { story, world } = settled();
+    const talk = 'driegesprek';
+    const start = at('2026-12-02', '15:30');
+    story.act('karin', { act: 'move', ...story.revision(talk), start, place: 'online' });
+    world.settle(story);
+    expect(story.moment(talk).calendar?.madeOnline).toBe(true);
+    story.act('karin', { act: 'move', ...story.revision(talk), start, place: 'onsite' });
+    delete world.events[talk];
+    world.settle(story);
+    expect(story.moment(talk).question).toBeUndefined();
+    expect(world.keys('question')).toEqual([]);
+    expect(world.events[talk]).toMatchObject({ start });
+    expect(world.events[talk]?.joinUrl).toBeUndefined();
+    expect(story.moment(talk).calendar?.eventId).toBe(world.events[talk]?.eventId);
+    expect(world.settle(story).done).toBe(0);
+  });
+
   test('deleted and restored from the bin it asks nothing any more', () => {
     const { story, world } = settled();
     const event = world.events[moment];
