@@ -4,7 +4,9 @@ import type { Standing } from '../access/roles.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { allDocuments } from '../release/released.ts';
 import { organisingRole } from '../template/expand.ts';
-import { agreementsThatComeBack, releasedTo } from '../trajectory/agreements.ts';
+import { agreementsIn, agreementsThatComeBack, releasedTo } from '../trajectory/agreements.ts';
+import type { Document } from '../trajectory/document.ts';
+import { currentDocument } from '../trajectory/documents.ts';
 import type { Moment } from '../trajectory/moment.ts';
 import { isScheduled } from '../trajectory/moments.ts';
 import type { AgreementView } from './view/moment.ts';
@@ -33,10 +35,7 @@ export function agreementsView(
     }));
 }
 
-/**
- * The same for one meeting: marked is what may be named there, because it was released to somebody who attends it. Whom
- * it was released to, and who reads nothing else of it, has it as it was released, and not whether it is done.
- */
+/** The same for one meeting: marked is what may be named there, because it was released to somebody who attends it. */
 export function agreementsAt(
   moment: Moment,
   viewer: Viewer,
@@ -54,17 +53,42 @@ export function agreementsAt(
     const found = ways.find(({ one }) => one.document.id === line.document && one.index === line.index);
     return found?.to.some(({ to }) => to !== viewer.person) ? { ...line, mayBeNamed: true as const } : line;
   });
-  const given = ways.flatMap(({ one, to }): AgreementView[] => {
-    if (mayRead(viewer, one.document, standing)) return [];
-    const mine = to.find((way) => way.to === viewer.person && mayRead(viewer, way.document, standing));
-    if (!mine) return [];
-    const { index, agreement } = one;
-    const { who, what, byWhen } = agreement;
-    return [
-      { document: mine.document.id, index, who, what, byWhen, done: false, fixed: true, mayBeNamed: true },
-    ];
+  return attends(viewer.person) ? [...own, ...agreementsGiven(viewer, released, standing)] : own;
+}
+
+/**
+ * Those in what was released to the viewer, who reads nothing else of it: as they stand in her copy, whatever became of
+ * them since, and not whether they are done. One that stands in two copies she has as in the later.
+ */
+function agreementsGiven(
+  viewer: Viewer,
+  released: readonly Document[],
+  standing: Standing,
+): readonly AgreementView[] {
+  const { trajectory, template } = standing;
+  const followsUp = (kind: string) => template.documents.some((rule) => rule.kind === kind && rule.followsUp);
+  const readsItself = ({ kind, momentId }: Document) => {
+    const whole = currentDocument(trajectory, kind, momentId);
+    return whole !== undefined && mayRead(viewer, whole, standing);
+  };
+  const copies = released.filter(
+    (one) =>
+      one.released?.to === viewer.person &&
+      followsUp(one.kind) &&
+      mayRead(viewer, one, standing) &&
+      !readsItself(one),
+  );
+  return copies.flatMap((copy, at) => {
+    const later = copies
+      .slice(at + 1)
+      .filter(({ kind, momentId }) => kind === copy.kind && momentId === copy.momentId)
+      .flatMap(agreementsIn);
+    return agreementsIn(copy).flatMap(({ who, what, byWhen }, index): AgreementView[] =>
+      later.some((one) => one.who === who && one.what === what)
+        ? []
+        : [{ document: copy.id, index, who, what, byWhen, done: false, fixed: true, mayBeNamed: true }],
+    );
   });
-  return [...own, ...given];
 }
 
 /** Whether this is the next meeting of the viewer with whom it is about and whose meeting it is: there they come back. */

@@ -110,6 +110,23 @@ test('that were released are named in the talk of three: the director has those,
   const ticked = done(whole, 'coen', settle, today);
   expect(named('dirk', ticked)).toEqual([['timer', true, true]]);
   expect(asked(whole, 'dirk', { ...settle, document: 'vrijgave.r1' }, today).ok).toBe(false);
+  // What became of it since in a verslag that she did not release is not hers to see, nor where it stands in it.
+  const lines = (trajectory: Trajectory) =>
+    see(trajectory, 'dirk')
+      .moments.find((one) => one.moment === three.id)!
+      .agreements?.map(({ document, index, what, byWhen }) => [document, index, what, byWhen]);
+  const asGiven = [['vrijgave.r1', 0, 'timer', '2026-09-18']];
+  const [timer, other] = two as [(typeof two)[0], (typeof two)[0]];
+  const correctedTo = (agreements: typeof two) => {
+    const values = { teacherSaid: 'Beter.', agreements };
+    const correction = { ...documents[0]!, id: verslag.replace('v1', 'v2'), version: 2, values };
+    return { ...whole, documents: [...documents, correction] };
+  };
+  expect(lines(correctedTo([other]))).toEqual(asGiven);
+  const moved = correctedTo([other, { ...timer, byWhen: '2026-11-27' }]);
+  expect(lines(moved)).toEqual(asGiven);
+  const again = { ...given, id: 'r2', document: moved.documents.at(-1)!.id, passages: ['agreements:1'] };
+  expect(lines({ ...moved, releases: [given, again] })).toEqual([['vrijgave.r2', 0, 'timer', '2026-11-27']]);
 });
 
 test('of the director herself are ticked by her as well, and stand in her next meeting', () => {
