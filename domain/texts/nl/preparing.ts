@@ -4,6 +4,10 @@ export const preparingTexts: Readonly<Record<string, Readonly<Partial<Record<str
     teacher: 'Denk na over wat jij van je begeleider nodig hebt, en hoe je zelf naar de doelen kijkt.',
     coach: 'Lees de doelen, en bedenk wat je wilt weten van de leerkracht.',
   },
+  nuMeting: {
+    leidinggevende: 'Deel de documenten van het beoordelingstraject.',
+    coach: 'Lees de documenten van de school, en beschrijf per thema wat er nu te zien is.',
+  },
   coTeaching: {
     teacher: 'Deel de les die je nog gaat geven, en zet erbij waar je begeleider op moet letten.',
     coach: 'Lees de lesvoorbereiding als die er is, en begin bij ‘let hier op’.',
@@ -45,5 +49,61 @@ export const preparingTexts: Readonly<Record<string, Readonly<Partial<Record<str
     teacher: 'Het gesprek is van jullie samen. Bedenk wat je zelf op tafel wilt leggen.',
     leidinggevende:
       'Neem mee wat je in je klassenbezoek zag, en vraag wat de leerkracht van jou nodig heeft.',
+  },
+  tripartite: {
+    teacher:
+      'Jij begint. Zet voor jezelf op een rij hoe het gaat met je werkpunten en waar je verder aan wilt werken.',
+    coach:
+      'Jij vertelt na de leerkracht hoe de begeleiding ging. Wat je opschrijft leest de leerkracht als eerste.',
+    leidinggevende:
+      'Luister eerst. Daarna vertel je wat je in je klassenbezoek zag, en samen kies je werkpunten.',
+  },
+  nagesprek: {
+    teacher: 'Jij bent zo veel mogelijk aan het woord: wat zag je zelf in de les, en wat wil je ermee?',
+    coach: 'Begin met wat de leerkracht zelf zag. Leg de afspraken klaar die nog lopen.',
+  },
+  begeleidingsgesprek: {
+    teacher: 'Kies wat jij wilt bespreken. De afspraken die nog lopen staan op deze pagina.',
+    coach: 'Kijk welke afspraken nog lopen, en laat de leerkracht kiezen waar het over gaat.',
+  },
+  intervisie: {
+    teacher: 'Neem één vraag mee uit je eigen klas. Noem geen namen van leerlingen.',
+    coach:
+      'Spreek vooraf af wie een vraag inbrengt, en bewaak dat er eerst gevraagd en dan pas geraden wordt.',
+  },
+  videobespreking: {
+    teacher: 'Kijk de film alvast terug en kies een moment dat je wilt laten zien.',
+    coach: 'Kies een of twee momenten waarin iets lukt, met de tijd erbij.',
+  },
+  popgesprek: {
+    teacher: 'Lees je POP na: wat lukte, wat wil je bijstellen? Neem de kijkwijzer van de modelles mee.',
+    coach: 'Lees het POP en wat er bij de modelles is ingevuld. De leerkracht stelt het zelf bij.',
+  },
+  directienagesprek: {
+    teacher: 'Bedenk wat je zelf over de les wilt vertellen, en wat je wilt vragen.',
+    leidinggevende: 'Begin met de leerkracht. Neem mee wat je zag bij de kijkpunten die je vooraf noemde.',
+  },
+  kijkwijzergesprek: {
+    teacher: 'Vul de kijkwijzer in. Jullie zien elkaars antwoorden pas als ze er allebei zijn.',
+    coach: 'Vul de kijkwijzer in. Jullie zien elkaars antwoorden pas als ze er allebei zijn.',
+  },
+  popcontact: {
+    teacher: 'Jij vroeg dit contact in je POP. Kijk welk doel je wilt bespreken.',
+    coach: 'Lees in het POP waar de leerkracht dit contact voor wilde.',
+  },
+  maandcontact: {
+    teacher: 'Kies waar het over gaat: een gesprek, een bezoek in je klas of iets anders.',
+    coach: 'Vraag vooraf waar het over mag gaan. De afspraken die nog lopen staan op deze pagina.',
+  },
+  kortTripartite: {
+    teacher: 'Jij begint. Zet voor jezelf op een rij hoe het gaat met je werkpunten.',
+    coach:
+      'Jij vertelt na de leerkracht hoe de begeleiding ging. Wat je opschrijft leest de leerkracht als eerste.',
+    leidinggevende: 'Luister eerst, en vertel daarna wat je in je klassenbezoek zag.',
+  },
+  beoordelingsgesprek: {
+    teacher: 'Neem je POP mee als je dat wilt, en bedenk wat je dit jaar geleerd hebt.',
+    leidinggevende:
+      'Neem mee wat je in je klassenbezoek zag. Je advies hoort de leerkracht als eerste, van jou.',
   },
 };

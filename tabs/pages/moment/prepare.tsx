@@ -22,7 +22,7 @@ export function Prepare({ view, moment }: Pick<AboutMoment, 'moment'> & { readon
   const advice = adviceFor(moment.step, view);
   const brings = moment.prepare.some(({ document }) => document !== undefined);
   if (moment.state === 'held' || moment.state === 'notHeld') return null;
-  if (moment.prepare.length === 0 || !(brings || advice)) return null;
+  if (!brings && !advice) return null;
   return (
     <Section title={tabs.moment.prepare.title} surface="card">
       <ul className={styles.list}>

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { templates } from '../../../../domain/templates/catalogue.ts';
+import { preparingTexts } from '../../../../domain/texts/nl/preparing.ts';
+
+const meetings = templates.flatMap(({ id, steps }) =>
+  steps.flatMap((step) =>
+    step.attendees.filter(({ required }) => required).map(({ role }) => ({ id, step: step.id, role })),
+  ),
+);
+
+test.each(meetings)('$id: who is $role reads at each $step how to come to it', ({ step, role }) => {
+  expect(preparingTexts[step]?.[role]).toMatch(/[.?]$/);
+});
