@@ -32,6 +32,8 @@ export function inverse(before: Trajectory, after: Trajectory, act: Act): Act | 
       const given = before.releases?.find(({ id }) => id === act.release);
       if (!given) return undefined;
       const { document, to, passages } = given;
+      // Given once more, an excerpt would ask its author anew, who would hear of the wavering.
+      if (passages !== undefined && !isHerOwn(document, before)) return undefined;
       return { act: 'release', document, to, ...(passages === undefined ? {} : { passages }) };
     }
     case 'release': {
@@ -129,6 +131,12 @@ function formerResponse(was: Moment, now: Moment): Act | undefined {
     answer,
     ...(proposedStart === undefined ? {} : { proposedStart }),
   };
+}
+
+/** Whether whom a document is about wrote it. */
+function isHerOwn(id: string, { documents }: Trajectory): boolean {
+  const document = documents.find((one) => one.id === id);
+  return document !== undefined && document.author === document.subject;
 }
 
 /** Handed over is handed over. */

@@ -12,6 +12,9 @@ export const release = {
   ask: (name: string) => `${name} dit laten lezen?`,
   warn: 'Het gaat op de volgende schooldag om 8.00 uur weg. Tot dan kun je het terugnemen, en hoort niemand ervan. Daarna kan dat niet meer.',
   takeBack: 'Neem terug',
+  askTakeBack: 'Dit deel terugnemen?',
+  warnTakeBack:
+    'Niemand krijgt dit deel dan te lezen. Wil je het later toch delen, dan kies je de zinnen opnieuw.',
   to: (name: string, what: string) => `Aan ${name}: ${what}`,
   part: 'een deel',
   all: 'alles',

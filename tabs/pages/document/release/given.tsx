@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { tabs } from '../../../../domain/texts/nl/tabs.ts';
 import type { ReleaseView } from '../../../../domain/views/view/document.ts';
+import { Ask } from '../../../parts/ask.tsx';
 import { useActs } from '../../../parts/use-acts.ts';
 import { dayAndTimeText } from '../../../parts/when.ts';
 
@@ -41,16 +42,38 @@ export function Given({ trajectory, releases }: GivenProps) {
             </Text>
           </span>
           {release.acts.includes('takeBack') && (
-            <Button
-              disabledFocusable={busy}
-              onClick={() => void act({ act: 'takeBack', release: release.id })}
-            >
-              {tabs.release.takeBack}
-            </Button>
+            <TakeBack
+              isPart={release.passages !== undefined}
+              busy={busy}
+              onTake={() => void act({ act: 'takeBack', release: release.id })}
+            />
           )}
         </li>
       ))}
     </ul>
+  );
+}
+
+interface TakeBackProps {
+  readonly isPart: boolean;
+  readonly busy: boolean;
+  readonly onTake: () => void;
+}
+
+/** Of a part it asks first: to give it once more asks its author anew, so there is no way back. */
+function TakeBack({ isPart, busy, onTake }: TakeBackProps) {
+  const { takeBack, askTakeBack, warnTakeBack } = tabs.release;
+  if (!isPart) {
+    return (
+      <Button disabledFocusable={busy} onClick={onTake}>
+        {takeBack}
+      </Button>
+    );
+  }
+  return (
+    <Ask title={askTakeBack} warning={warnTakeBack} yes={takeBack} onYes={onTake}>
+      <Button disabledFocusable={busy}>{takeBack}</Button>
+    </Ask>
   );
 }
 

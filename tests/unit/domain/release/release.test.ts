@@ -37,17 +37,26 @@ describe('what passes between coach and starter', () => {
     expect(elapse(back, situation(friday)).releases).toEqual(back.releases);
   });
 
+  const herOwn = { ...written, documents: written.documents.map((one) => ({ ...one, author: 'fenna' })) };
   test.each([
-    ['whole', whole],
-    ['in part', part],
-  ])('taken back by mistake, it is released again: %s', (_name, act) => {
-    const released = done(written, 'fenna', act);
+    ['whole', whole, written],
+    ['in part, of what she wrote herself', part, herOwn],
+  ])('taken back by mistake, it is released again: %s', (_name, act, trajectory) => {
+    const released = done(trajectory, 'fenna', act);
     const taken: Act = { act: 'takeBack', release: 'r1' };
     const back = done(released, 'fenna', taken);
     const again = done(back, 'fenna', inverse(released, back, taken)!).releases?.at(-1);
     const [{ to, document, passages, deliverFrom } = {}] = released.releases ?? [];
     expect(again).toMatchObject({ to, document, deliverFrom, ...(passages ? { passages } : {}) });
     expect(again?.takenBackAt).toBeUndefined();
+  });
+
+  test('taken back in part, it does not come before its author again without being chosen anew', () => {
+    const asks = done(written, 'fenna', part);
+    const agreed = done(asks, 'coen', { act: 'agreeExcerpt', release: 'r1', agree: true });
+    const taken: Act = { act: 'takeBack', release: 'r1' };
+    for (const before of [asks, agreed])
+      expect(inverse(before, done(before, 'fenna', taken), taken)).toBeUndefined();
   });
 
   test('is released by her alone', () => {
