@@ -60,6 +60,8 @@ async function upToDate(
   const basis = ports.digest(asked.basis);
   const byId = new Map(trajectories.map((one) => [one.id, one]));
   if (asked.places.length === 0 && (!kept || kept.basis === basis)) return kept;
+  // With nothing open no calendar can say otherwise: what found no better place waits for another question.
+  if (kept && stillGood(kept, basis, byId, now) && openRows(kept, byId).length === 0) return kept;
   const all = { ...(await busyOfAll(ports, coach, trajectories, now, until)), ...busy };
   const engaged = await engagedOfCoach(ports, coach, trajectories, calendars);
   const areFree = (rows: readonly ReplanRow[]) => stillFree(rows, byId, busyWith(all, engaged));

@@ -65,7 +65,8 @@ function isBehind({ now }: ReplanRow, near: Temporal.Instant): boolean {
 
 /**
  * The proposal that takes the place of the one before. It stays the same proposal, in a new edition, as long as it is
- * about nothing that the one before was not: its card is put right where it stands. About something new it is another.
+ * about nothing that the one before was not: its card is put right where it stands. About something new it is another;
+ * what may stay and found no better place stands on no card, and is nothing new.
  */
 export function renewed(
   kept: Replan | undefined,
@@ -73,11 +74,16 @@ export function renewed(
   rows: readonly ReplanRow[],
   made: { readonly id: string; readonly basis: string; readonly at: string },
 ): Replan {
-  const known = new Set(kept?.rows.map((row) => placeKey(row.trajectory, row)));
-  const same = kept !== undefined && places.every((one) => known.has(one));
+  const known = keysOf(kept?.rows ?? []);
+  const shown = keysOf(rows);
+  const same = kept !== undefined && places.every((one) => known.has(one) || !shown.has(one));
   const edition = (kept?.edition ?? 0) + 1;
   return {
     ...(same ? { id: kept.id, at: kept.at } : { id: made.id, at: made.at }),
     ...{ edition, basis: made.basis, rows, left },
   };
+}
+
+function keysOf(rows: readonly ReplanRow[]): ReadonlySet<string> {
+  return new Set(rows.map((row) => placeKey(row.trajectory, row)));
 }

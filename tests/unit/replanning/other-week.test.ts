@@ -5,7 +5,7 @@ import { ordinaryCalendar, type SchoolCalendar } from '../../../domain/calendar/
 import { schoolWeekOf } from '../../../domain/calendar/school-weeks.ts';
 import { ZONE } from '../../../domain/calendar/zone.ts';
 import { proposeReplan } from '../../../domain/replanning/propose-replan.ts';
-import { askedOf } from '../../../domain/replanning/renew.ts';
+import { askedOf, renewed } from '../../../domain/replanning/renew.ts';
 import { placeKey } from '../../../domain/replanning/replan.ts';
 import { outOfOwnDays, seenInOwnDays } from '../../../domain/schedule/own-days.ts';
 import { touched } from '../../../domain/schedule/touched.ts';
@@ -78,6 +78,22 @@ describe('a meeting in another school week than its programme has for it, since 
     const busy = { ...situation.busy, 'director-a': full };
     const rows = proposeReplan([fenna], { ...situation, busy });
     expect(rows.filter(({ moment }) => moment === 'w38.directiebezoek')).toEqual([]);
+  });
+
+  test('that found no better place makes no new proposal of what is left of one', () => {
+    const situation = caseloadOn(now.toString(), [fenna], { a: twoWeeksOfMay });
+    const all = rowsFor(twoWeeksOfMay);
+    const [stays, answered, ...open] = all;
+    const asked = askedOf([fenna], undefined, situation);
+    expect(asked.places).toContain(placeKey(stays!.trajectory, stays!));
+    const made = { id: 'first', basis: 'one', at: now.toString() };
+    const first = renewed(undefined, asked, [answered!, ...open], made);
+    const key = placeKey(answered!.trajectory, answered!);
+    const rest = { ...asked, places: asked.places.filter((one) => one !== key) };
+    const next = { id: 'second', basis: 'two', at: now.toString() };
+    expect(renewed(first, rest, open, next)).toMatchObject({ id: 'first', edition: 2, basis: 'two' });
+    // It has a place after all, of which she was not told.
+    expect(renewed(first, asked, all, next).id).toBe('second');
   });
 
   test('what she left in its place is asked once, and not again', () => {
