@@ -24,10 +24,6 @@ export function inverse(before: Trajectory, after: Trajectory, act: Act): Act | 
       return { ...act, attends: !act.attends };
     case 'settleAgreement':
       return { ...act, done: !act.done };
-    case 'agreeExcerpt': {
-      const former = before.releases?.find(({ id }) => id === act.release)?.excerpt;
-      return former ? { ...act, agree: former.agreed } : undefined;
-    }
     case 'takeBack': {
       const given = before.releases?.find(({ id }) => id === act.release);
       if (!given) return undefined;

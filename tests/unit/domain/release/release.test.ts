@@ -59,6 +59,19 @@ describe('what passes between coach and starter', () => {
       expect(inverse(before, done(before, 'fenna', taken), taken)).toBeUndefined();
   });
 
+  test('of what its author said about an excerpt no way back is offered that would be refused', () => {
+    const asks = done(written, 'fenna', part);
+    const yes: Act = { act: 'agreeExcerpt', release: 'r1', agree: true };
+    const agreed = done(asks, 'coen', yes);
+    const no = { ...yes, agree: false };
+    for (const [before, act] of [
+      [asks, yes],
+      [asks, no],
+      [agreed, no],
+    ] as const)
+      expect(inverse(before, done(before, 'coen', act), act)).toBeUndefined();
+  });
+
   test('is released by her alone', () => {
     for (const by of ['coen', 'dirk', 'mila']) expect(asked(written, by, whole).ok).toBe(false);
     expect(asked(written, 'fenna', { ...whole, to: 'mila' } as Act).ok).toBe(false);
