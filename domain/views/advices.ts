@@ -2,7 +2,6 @@ import { handedToBoard } from '../access/board.ts';
 import type { Standing } from '../access/roles.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { Document } from '../trajectory/document.ts';
-import { isSuperseded } from '../trajectory/documents.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import { nameOf } from './people.ts';
 import { schoolWeekAt } from './school-weeks.ts';
@@ -19,8 +18,10 @@ export function advicesView(
   return all
     .flatMap((trajectory) => {
       const standing = standingIn(trajectory, context);
-      return handedToBoard(viewer, standing)
-        .filter((one) => !isSuperseded(trajectory, one))
+      const handed = handedToBoard(viewer, standing);
+      // Among what it was handed: that a newer one is being written, the board is not told before whom it is about.
+      return handed
+        .filter((one) => !handed.some((other) => replaces(other, one)))
         .map((one) => summaryOf(one, viewer, standing, context));
     })
     .sort((a, b) => Date.parse(b.deliveredAt) - Date.parse(a.deliveredAt));
@@ -38,6 +39,10 @@ export function adviceView(
   const rule = standing.template.documents.find(({ kind }) => kind === found?.kind);
   if (!found || !rule) return undefined;
   return { ...summaryOf(found, viewer, standing, context), form: rule.form, values: found.values };
+}
+
+function replaces(newer: Document, { kind, momentId, version }: Document): boolean {
+  return newer.kind === kind && newer.momentId === momentId && newer.version > version;
 }
 
 function summaryOf(

@@ -73,6 +73,19 @@ describe('who reads for the board', () => {
     }
   });
 
+  test('she keeps the advice that was told as long as the next one was not, and then has that one', () => {
+    const world = worldOf(told);
+    const [first] = world.with.documents.filter(({ kind }) => kind === 'aanstellingsadvies');
+    const { deliveredAt, ...rest } = first!;
+    const next = { ...rest, id: world.id.replace('v1', 'v2'), version: 2, state: 'recorded' as const };
+    const listed = (newer: typeof first) => {
+      const trajectory = { ...world.with, documents: [...world.with.documents, newer!] };
+      return advicesView([trajectory], viewer('H'), context(now)).map(({ document }) => document);
+    };
+    expect(listed(next)).toEqual([world.id]);
+    expect(listed({ ...next, state: 'delivered', deliveredAt: deliveredAt! })).toEqual([next.id]);
+  });
+
   test('who writes the advice sees beforehand that the board will read it, and so does she whom it is about', () => {
     const world = worldOf(told);
     const document = world.with.documents.find(({ id }) => id === world.id)!;
