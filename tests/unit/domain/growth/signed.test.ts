@@ -82,6 +82,19 @@ describe('a POP is seen and agreed with', () => {
     expect(copy(given(both))!.signed).toHaveLength(2);
     expect(copy(given(hers))!.signed).toBeUndefined();
     expect(copy(given(both, []))!.signed).toBeUndefined();
+    // Another coach came, before or after it was handed over: who signed it signed it.
+    for (const until of ['2026-10-06', '2026-10-07']) {
+      const participants = both.participants.flatMap((one) =>
+        one.role === 'coach'
+          ? [
+              { ...one, until },
+              { ...one, person: 'kees', from: '2026-10-08' },
+            ]
+          : [one],
+      );
+      expect(copy(given({ ...both, participants }))!.signed).toHaveLength(2);
+      expect(copy(given({ ...hers, participants }))!.signed).toBeUndefined();
+    }
     const afterwards = done(given(hers), 'coen', sign, '2026-10-07T09:00:00Z');
     expect(copy(afterwards)!.signed).toBeUndefined();
     expect(seenBy('dirk', both)).toBeUndefined();
