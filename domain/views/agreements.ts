@@ -31,7 +31,9 @@ export function agreementsView(
       index,
       ...{ who, what, byWhen },
       done: settled !== undefined,
-      ...(mayDo(viewer, 'settleAgreement', standing, { document }) ? {} : { fixed: true as const }),
+      ...(!trajectory.ended && mayDo(viewer, 'settleAgreement', standing, { document })
+        ? {}
+        : { fixed: true as const }),
     }));
 }
 

@@ -2,7 +2,7 @@ import { holdsOneOf } from '../../access/access.ts';
 import { stepOf } from '../../template/expand.ts';
 import { currentDocument } from '../../trajectory/documents.ts';
 import type { Moment } from '../../trajectory/moment.ts';
-import { agreementsAt, isNextMeeting } from '../agreements.ts';
+import { agreementsView, isNextMeeting } from '../agreements.ts';
 import { announcedPoints } from '../announced-points.ts';
 import type { CardNote } from '../card-notes.ts';
 import type { CardAction, CardFact } from '../card-view.ts';
@@ -54,10 +54,13 @@ export const reminder: CardMaker = (at) => {
   return why ? over(moment, why, at) : answerable(moment, facts, ['cannotCome', 'outlookToo'], at);
 };
 
-/** That agreements of earlier talks come back here; what they say stands on the page. */
+/**
+ * That agreements of earlier talks come back here; what they say stands on the page. Not counted is what she was only
+ * given: she does not know whether it is done.
+ */
 function agreementFacts(moment: Moment, { viewer, standing, context }: CardAt): readonly CardFact[] {
   if (!isNextMeeting(moment, viewer, standing, context)) return [];
-  const open = agreementsAt(moment, viewer, standing, context).filter((one) => !one.done).length;
+  const open = agreementsView(viewer, standing, context).filter((one) => !one.done).length;
   return open === 0 ? [] : [{ fact: 'agreements', open }];
 }
 

@@ -4,6 +4,7 @@ import { inverse } from '../../../../domain/acts/inverse.ts';
 import { kortVerslag } from '../../../../domain/forms/kort-verslag.ts';
 import { passagesOf } from '../../../../domain/release/passages.ts';
 import type { Trajectory } from '../../../../domain/trajectory/trajectory.ts';
+import { cardView } from '../../../../domain/views/cards.ts';
 import { trajectoryView } from '../../../../domain/views/trajectory.ts';
 import { asked, done, verslag, viewContext } from '../release/written.ts';
 import { momentAt, running, today } from './running.ts';
@@ -62,6 +63,19 @@ test('keep their tick in a corrected verslag that says the same of them', () => 
   expect(asked(corrected, 'coen', settle, today)).toMatchObject({ refusals: [{ code: 'changedMeanwhile' }] });
 });
 
+test('stand fixed once it has ended, because nothing can be ticked any more', () => {
+  expect(see(running, 'coen').agreements?.[0]?.fixed).toBeUndefined();
+  const ended: Trajectory = {
+    ...running,
+    stage: 'completed',
+    ended: { on: '2026-10-05', by: 'dirk', early: false },
+  };
+  for (const who of ['coen', 'fenna']) {
+    expect(see(ended, who).agreements).toMatchObject([{ what: 'timer', fixed: true }]);
+    expect(asked(ended, who, settle, today)).toMatchObject({ refusals: [{ code: 'ended' }] });
+  }
+});
+
 test('that were released are named in the talk of three: the director has those, and coach and teacher see which', () => {
   const attendees = ['fenna', 'coen', 'dirk'].map((person) => ({ person, required: true }));
   const three = { ...momentAt('tripartite', 13, '2026-10-07T13:30:00Z', 'scheduled'), attendees };
@@ -110,6 +124,13 @@ test('that were released are named in the talk of three: the director has those,
   const ticked = done(whole, 'coen', settle, today);
   expect(named('dirk', ticked)).toEqual([['timer', true, true]]);
   expect(asked(whole, 'dirk', { ...settle, document: 'vrijgave.r1' }, today).ok).toBe(false);
+  // So that his card counts none of them as open.
+  const counted = (who: string) => {
+    const ref = { card: 'reminder', trajectory: whole.id, moment: three.id, revision: 1 } as const;
+    const card = cardView(ref, whole, viewerOf(who, who), viewContext(today));
+    return card?.state === 'open' ? card.facts.filter(({ fact }) => fact === 'agreements') : undefined;
+  };
+  expect(counted('dirk')).toEqual([]);
   // What became of it since in a verslag that she did not release is not hers to see, nor where it stands in it.
   const lines = (trajectory: Trajectory) =>
     see(trajectory, 'dirk')
