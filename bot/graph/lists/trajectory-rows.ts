@@ -1,5 +1,7 @@
 import type { Document } from '../../../domain/trajectory/document.ts';
 import type { LogEntry } from '../../../domain/trajectory/log.ts';
+import type { Moment } from '../../../domain/trajectory/moment.ts';
+import type { PersonId } from '../../../domain/trajectory/participant.ts';
 import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
 import type { RowOf } from './columns.ts';
 import type { documenten, logboek, trajecten } from './definitions.ts';
@@ -109,6 +111,7 @@ export function trajectoryOf(rows: TrajectoryRows): ReadTrajectory {
     trajectory: {
       ...head,
       ...(rows.head.Vasthouden ? { hold: true } : {}),
+      moments: head.moments.map(withTakers),
       documents: head.documents.map((document) => ({
         ...document,
         values: (texts.get(document.id) ?? {}) as Document['values'],
@@ -119,4 +122,11 @@ export function trajectoryOf(rows: TrajectoryRows): ReadTrajectory {
     nextLogNumber: Math.max(-1, ...archive.map((row) => row.Nummer ?? -1)) + 1,
     withoutText: head.documents.map((each) => each.id).filter((id) => texts.get(id) === undefined),
   };
+}
+
+/** Rows that were written while only one person could take a meeting over name that one. */
+function withTakers(moment: Moment & { readonly takenOver?: PersonId }): Moment {
+  if (moment.takenOver === undefined) return moment;
+  const { takenOver, ...rest } = moment;
+  return { takenOverBy: [takenOver], ...rest };
 }

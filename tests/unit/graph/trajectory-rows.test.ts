@@ -21,6 +21,17 @@ it('a trajectory comes back from its rows as it went in', () => {
   );
 });
 
+it('a meeting that was taken over by one person, as rows once said it, is still marked', () => {
+  const [base] = fc.sample(
+    arbitraryTrajectory('t1').filter(({ moments }) => moments.length > 0),
+    1,
+  );
+  const moments = base!.moments.map(({ takenOverBy: _, ...one }) => one);
+  const written = { ...base!, moments: moments.map((one) => ({ ...one, takenOver: 'nora' })) };
+  const { trajectory } = trajectoryOf({ head: headRow(written, [], 1), documents: [], log: [] });
+  expect(trajectory.moments).toEqual(moments.map((one) => ({ ...one, takenOverBy: ['nora'] })));
+});
+
 it('the log is whole, in order and without repeats, wherever the writing of its own rows broke off', () => {
   fc.assert(
     fc.property(
