@@ -4,7 +4,7 @@ import { afspraken, type FieldText } from './field-text.ts';
 export const fieldsOfReports: Readonly<Record<string, FieldText>> = {
   'nuMeting.documents': {
     label: 'Gelezen documenten',
-    help: 'Een per regel. Alleen wat de school in het beoordelingstraject heeft gebruikt.',
+    help: 'Eén per regel. Alleen wat de school in het beoordelingstraject heeft gebruikt.',
     errorMessage: 'Noem ten minste één document waarop de nu-meting rust.',
   },
   'nuMeting.findings': {
@@ -61,7 +61,7 @@ export const fieldsOfReports: Readonly<Record<string, FieldText>> = {
   },
   'tussenverslag.adjustments': {
     label: 'Bijsturingen',
-    help: 'Wat er in het plan verandert. Een per regel.',
+    help: 'Wat er in het plan verandert. Eén per regel.',
     errorMessage: 'Houd elke bijsturing op één regel.',
   },
   'tussenverslag.agreements': afspraken,
@@ -103,7 +103,7 @@ export const fieldsOfReports: Readonly<Record<string, FieldText>> = {
   },
   'eindrapportage.recommendations': {
     label: 'Aanbevelingen',
-    help: 'Een per regel. Geen oordeel of het traject voldoende heeft opgeleverd.',
+    help: 'Eén per regel. Geen oordeel of het traject voldoende heeft opgeleverd.',
     errorMessage: 'Houd elke aanbeveling op één regel.',
   },
   'eindrapportage.teacherSaid': {
@@ -113,7 +113,7 @@ export const fieldsOfReports: Readonly<Record<string, FieldText>> = {
   },
   'eindrapportage.annexes': {
     label: 'Bijlagen',
-    help: 'De verslagen waarop dit rust. Een per regel.',
+    help: 'De verslagen waarop dit rust. Eén per regel.',
     errorMessage: 'Houd elke bijlage op één korte regel.',
   },
 

@@ -33,13 +33,13 @@ export const fieldsOfStarters: Readonly<Record<string, FieldText>> = {
     errorMessage: 'Beschrijf wat jullie hebben gedaan.',
   },
   'afsluitendVerslag.outcomes': {
-    label: 'Wat er per werkpunt gegroeid is',
-    help: 'Wat te zien was in de klas, zonder oordeel.',
+    label: 'Wat er per werkpunt te zien was',
+    help: 'In de klas, zonder oordeel.',
     errorMessage: 'Maak de tekst bij dit werkpunt wat korter.',
   },
   'afsluitendVerslag.further': {
     label: 'Waar kan de leerkracht mee verder?',
-    help: 'Een per regel.',
+    help: 'Eén per regel.',
     errorMessage: 'Houd elk punt op één regel.',
   },
 
@@ -60,7 +60,7 @@ export const fieldsOfStarters: Readonly<Record<string, FieldText>> = {
   },
   'tripartiteverslag.werkpunten': {
     label: 'Werkpunten voor de komende periode',
-    help: 'Samen vastgesteld. Een per regel.',
+    help: 'Samen vastgesteld. Eén per regel.',
     errorMessage: 'Noem ten minste één werkpunt, en niet meer dan zes.',
   },
 
@@ -85,7 +85,7 @@ export const fieldsOfStarters: Readonly<Record<string, FieldText>> = {
 
   'kijkpunten.points': {
     label: 'Hier kijk je naar',
-    help: 'Een per regel. Twee of drie is genoeg.',
+    help: 'Eén per regel. Twee of drie is genoeg.',
     errorMessage: 'Noem ten minste één kijkpunt, en niet meer dan zes.',
   },
 
@@ -125,5 +125,5 @@ export const fieldsOfStarters: Readonly<Record<string, FieldText>> = {
 };
 
 function werkpunten(label: string): FieldText {
-  return { label, help: 'Een per regel, hooguit drie.', errorMessage: 'Noem niet meer dan drie werkpunten.' };
+  return { label, help: 'Eén per regel, hooguit drie.', errorMessage: 'Noem niet meer dan drie werkpunten.' };
 }

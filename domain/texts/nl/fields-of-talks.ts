@@ -4,12 +4,12 @@ import { afspraken, type FieldText } from './field-text.ts';
 export const fieldsOfTalks: Readonly<Record<string, FieldText>> = {
   'schooldossier.documents': {
     label: 'Documenten',
-    help: 'Een per regel: wat het is, van wanneer, en waar het staat.',
+    help: 'Eén per regel: wat het is, van wanneer, en waar het staat.',
     errorMessage: 'Noem ten minste één document, met waar het staat.',
   },
   'schooldossier.themes': {
     label: 'Thema’s waar het om gaat',
-    help: 'Een per regel, zoals ze in de beoordeling staan.',
+    help: 'Eén per regel, zoals ze in de beoordeling staan.',
     errorMessage: 'Houd elk thema op één korte regel.',
   },
   'schooldossier.note': {
@@ -63,7 +63,7 @@ export const fieldsOfTalks: Readonly<Record<string, FieldText>> = {
   },
   'coTeachingVerslag.lookAt': {
     label: 'Kijkpunten voor het bezoek',
-    help: 'Een per regel. Neem ook de punten van de leerkracht over.',
+    help: 'Eén per regel. Neem ook de punten van de leerkracht over.',
     errorMessage: 'Noem ten minste één kijkpunt, en niet meer dan zes.',
   },
   'coTeachingVerslag.agreements': afspraken,
