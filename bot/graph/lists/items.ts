@@ -109,12 +109,12 @@ export function writeRequest<L extends List>(
   return { method: 'POST', url: `${path}/items`, body: { fields: given }, ...order };
 }
 
-export function deleteRequest(path: string, row: RowState, after: number): BatchRequest {
+export function deleteRequest(path: string, row: RowState, after: number | undefined): BatchRequest {
   return {
     method: 'DELETE',
     url: itemUrl(path, row),
     headers: { 'If-Match': row.etag },
-    after,
+    ...(after === undefined ? {} : { after }),
   };
 }
 

@@ -63,7 +63,7 @@ export function createLists(
   return {
     read: (trajectory, lastKnown = nothing) => read(trajectory, lastKnown),
     async write(before, after) {
-      const written = await writeTrajectory(graph, sites, before, after, () => placeFor(after));
+      const written = await writeTrajectory({ graph, sites, log }, before, after, () => placeFor(after));
       if (written) return written;
       const now = await read(after.id, async () => after);
       if (!now) throw new Conflict(`Trajectory ${after.id} is gone`);

@@ -37,3 +37,11 @@ export async function momentsIn(graph: Graph, place: Place, answer: BatchResult)
   throwWhenFailed('read moments', [answer]);
   return { place, isClosed: false, items: await itemsIn(graph, momenten, answer.body) };
 }
+
+/** What says how one row stands, of which reading it again tells more: not as it was sent, gone, or changed since. */
+const ofOneRow = [400, 404, 409, 412];
+
+/** Whether a write was refused by a school's list, which can be read at most. */
+export function isShut(place: Place, { status }: BatchResult): boolean {
+  return place !== undefined && isRefused(status) && !ofOneRow.includes(status);
+}

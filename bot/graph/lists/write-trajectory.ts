@@ -2,30 +2,34 @@ import type { Document } from '../../../domain/trajectory/document.ts';
 import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
 import { Conflict } from '../../application/ports/breakage.ts';
 import type { StoredTrajectory } from '../../application/ports/lists.ts';
+import type { Log } from '../../application/ports/log.ts';
 import type { BatchRequest, BatchResult } from '../batch.ts';
 import type { Graph } from '../client.ts';
 import { failureOf } from '../failures.ts';
 import { documenten, logboek, momenten, trajecten } from './definitions.ts';
 import { deleteRequest, itemsIn, rowsWhere, stateAfter, throwWhenFailed, writeRequest } from './items.ts';
 import { momentRow } from './moment-rows.ts';
-import { hasRow } from './moments-at.ts';
+import { hasRow, isShut } from './moments-at.ts';
 import { packStates, type RowState, type RowStates, unpackStates } from './row-states.ts';
 import type { Site } from './site.ts';
 import type { Place, Sites } from './sites.ts';
 import { documentRow, headRow, logRow } from './trajectory-rows.ts';
 
-/** Index of the head's row in the batch: nothing else is written when that fails. */
-const headFirst = 0;
+interface WritePorts {
+  readonly graph: Graph;
+  readonly sites: Sites;
+  readonly log: Log;
+}
 
 /**
  * Writes what differs between `before` and `after`. The texts of new documents go first; then the head's row, which
  * makes the whole change or none of it; and behind it the rows for people and the log, which follow from the head
  * and are written again by a later write if they are lost. Undefined when some of those failed: read again.
- * `begins`: where the moments of a trajectory that has no rows yet are to stand.
+ * A school's list that takes none of its rows is closed in what is returned. `begins`: where the moments of a
+ * trajectory that has no rows yet are to stand.
  */
 export async function writeTrajectory(
-  graph: Graph,
-  sites: Sites,
+  { graph, sites, log }: WritePorts,
   before: StoredTrajectory | undefined,
   after: Trajectory,
   begins: () => Promise<Place>,
@@ -37,12 +41,14 @@ export async function writeTrajectory(
   const documents = await writeTexts(graph, site, states, before?.trajectory.documents ?? [], after);
   const tail = after.log.slice(states?.archived ?? 0);
   const isNews = after.log.length > (before?.trajectory.log.length ?? 0);
-  const version = (states?.version ?? 0) + 1;
   const changed = rowed.filter((moment) => mustWrite(moment.id, before, states, after));
   const gone = without(states?.moments ?? new Map(), rowed);
   const orphans = without(documents, after.documents);
   const isSame = before !== undefined && JSON.stringify(before.trajectory) === JSON.stringify(after);
   if (isSame && changed.length + gone.length + orphans.length === 0) return before;
+  // Somebody is told of every change of a head: it does not change for rows that only follow it.
+  const head = isSame && place !== undefined && orphans.length === 0 ? states?.head : undefined;
+  const version = (states?.version ?? 0) + (head ? 0 : 1);
   const paths = {
     head: await site.list(trajecten),
     moments: await sites.at(place).list(momenten),
@@ -50,38 +56,42 @@ export async function writeTrajectory(
     log: await site.list(logboek),
   };
   const number = states?.nextLogNumber ?? 0;
-  const requests: BatchRequest[] = [
-    writeRequest(paths.head, trajecten, headRow(after, tail, version, place), states?.head),
+  /** Nothing else is written when the head is to be written and that fails. */
+  const behind = head ? undefined : 0;
+  const heads = head
+    ? []
+    : [writeRequest(paths.head, trajecten, headRow(after, tail, version, place), states?.head)];
+  const ofMoments: BatchRequest[] = [
     ...changed.map((moment) =>
-      writeRequest(
-        paths.moments,
-        momenten,
-        momentRow(after, moment),
-        states?.moments.get(moment.id),
-        headFirst,
-      ),
+      writeRequest(paths.moments, momenten, momentRow(after, moment), states?.moments.get(moment.id), behind),
     ),
-    ...(isNews
-      ? [writeRequest(paths.log, logboek, logRow(after.id, number, tail), undefined, headFirst)]
-      : []),
-    ...gone.map((row) => deleteRequest(paths.moments, row, headFirst)),
-    ...orphans.map((row) => deleteRequest(paths.documents, row, headFirst)),
+    ...gone.map((row) => deleteRequest(paths.moments, row, behind)),
   ];
-  const results = await graph.batch('write a trajectory', requests);
-  const head = results[headFirst]!;
-  if (head.status >= 400) throw await refusal(graph, site, after.id, before === undefined, head);
+  const results = await graph.batch('write a trajectory', [
+    ...heads,
+    ...ofMoments,
+    ...(isNews ? [writeRequest(paths.log, logboek, logRow(after.id, number, tail), undefined, behind)] : []),
+    ...orphans.map((row) => deleteRequest(paths.documents, row, behind)),
+  ]);
+  const written = results.slice(heads.length, heads.length + ofMoments.length);
+  const [headResult] = results.slice(0, heads.length);
+  if (headResult && headResult.status >= 400)
+    throw await refusal(graph, site, after.id, before === undefined, headResult);
   sites.lastKnown.set(after.id, place);
-  if (results.some((result) => result.status >= 400)) return undefined;
-  const written = new Map(changed.map((moment, i) => [moment.id, stateAfter(results[i + 1]!)]));
+  const failed = results.filter((result) => result.status >= 400);
+  const closes = failed.length > 0 && failed.every((one) => written.includes(one) && isShut(place, one));
+  if (failed.length > 0 && !closes) return undefined;
+  if (closes) log.warn('lists.progressClosed', { trajectory: after.id, status: failed[0]!.status });
+  const fresh = new Map(closes ? [] : changed.map(({ id }, i) => [id, stateAfter(written[i]!)]));
   return {
     trajectory: after,
     etags: packStates({
       version,
       archived: isNews ? after.log.length : (states?.archived ?? 0),
       nextLogNumber: isNews ? number + 1 : number,
-      head: stateAfter(head),
-      ...{ place, isClosed },
-      moments: only(new Map([...(states?.moments ?? []), ...written]), rowed),
+      head: headResult ? stateAfter(headResult) : states!.head,
+      ...{ place, isClosed: isClosed || closes },
+      moments: closes ? new Map() : only(new Map([...(states?.moments ?? []), ...fresh]), rowed),
       documents: only(documents, after.documents),
     }),
     edits: [],

@@ -205,6 +205,34 @@ describe('a school’s site that the app cannot open', () => {
     expect(await withSchool()).toHaveLength(2);
   });
 
+  it('gives no reason to write again when it can only be read', async () => {
+    const stored = await begin();
+    home.tenant.acts.grantSite('voortgang-zonnehoek', 'read');
+    const moments = [moment('a', { start: '2026-12-01T09:00:00Z' })];
+    const after = { ...stored.trajectory, moments };
+    const moved = await home.lists.write(stored, after);
+    expect(moved).toMatchObject({ trajectory: after, edits: [] });
+    expect(home.log.lines.at(-1)).toMatchObject({ what: 'lists.progressClosed', detail: { trajectory: id } });
+
+    const versionOf = async () => {
+      const path = `/sites/${SITE}:/lists/Trajecten/items?$expand=fields&$filter=fields/Sleutel eq '${id}'`;
+      const { value } = (await home.as(FATIMA, 'GET', path)) as { value: readonly Row[] };
+      return value[0]!.fields.Versie;
+    };
+    const before = await versionOf();
+    const lagging = await read();
+    expect(lagging.edits.map((one) => one.moment)).toEqual(['a']);
+    const again = await home.lists.write(lagging, after);
+    expect([again.edits, again.etags.head, await versionOf()]).toEqual([[], moved.etags.head, before]);
+    const held = { ...after, stage: 'paused' as const };
+    expect(await home.lists.write(again, held)).toMatchObject({ trajectory: held, edits: [] });
+
+    home.tenant.acts.grantSite('voortgang-zonnehoek', 'write');
+    const open = await read();
+    const whole = await home.lists.write(open, open.trajectory);
+    expect(await read()).toEqual(whole);
+  });
+
   it('keeps what should be deleted from being called deleted', async () => {
     const stored = await begin();
     home.tenant.acts.grantSite('voortgang-zonnehoek', null);
