@@ -1,6 +1,7 @@
 import type { Moment } from '../trajectory/moment.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import type { Act, ActOf, StartRequest } from './act.ts';
+import { isTurned } from './log.ts';
 import { isSo } from './reshape.ts';
 
 /**
@@ -48,7 +49,7 @@ export function inverse(before: Trajectory, after: Trajectory, act: Act): Act | 
     case 'undoHeld': {
       const was = before.moments.find((each) => each.id === act.moment);
       const now = after.moments.find((each) => each.id === act.moment);
-      return was && now && was !== now ? ofMoment(act, was, now) : undefined;
+      return was && now && was !== now ? ofMoment(turnedOnly(act, before, after), was, now) : undefined;
     }
     default:
       return undefined;
@@ -68,6 +69,14 @@ function asked({ template, schoolId, participants, goals, startsOn, options }: T
 type MomentAct = ActOf<
   'respond' | 'answerProposal' | 'answerQuestion' | 'move' | 'callOff' | 'restore' | 'held' | 'undoHeld'
 >;
+
+/** The same, along with those moments only that it turned: what stood so already is not taken back with it. */
+function turnedOnly(act: MomentAct, before: Trajectory, after: Trajectory): MomentAct {
+  if (!('along' in act) || !act.along) return act;
+  const { along, ...alone } = act;
+  const turned = along.filter(({ moment }) => isTurned(moment, before, after));
+  return turned.length > 0 ? { ...alone, along: turned } : alone;
+}
 
 function ofMoment(act: MomentAct, was: Moment, now: Moment): Act | undefined {
   const about = { moment: now.id, revision: now.revision } as const;

@@ -73,13 +73,20 @@ function about(before: Trajectory, after: Trajectory, act: Act): Pick<LogEntry, 
   if (!('moment' in act) || act.moment === undefined) return {};
   const was = before.moments.find((each) => each.id === act.moment);
   const now = after.moments.find((each) => each.id === act.moment);
+  const along = 'along' in act ? act.along?.filter((one) => isTurned(one.moment, before, after)) : undefined;
   const detail = {
     ...(was?.start && was.start !== now?.start ? { was: was.start } : {}),
     ...(now?.start && was?.start !== now.start ? { now: now.start } : {}),
     ...(now && was?.state !== now.state ? { state: now.state } : {}),
-    ...('along' in act && act.along ? { along: act.along.map((one) => one.moment).join(',') } : {}),
+    ...(along && along.length > 0 ? { along: along.map((one) => one.moment).join(',') } : {}),
   };
   return { about: act.moment, ...(Object.keys(detail).length > 0 ? { detail } : {}) };
+}
+
+/** Whether a moment stands otherwise after something than before it. */
+export function isTurned(id: string, before: Trajectory, after: Trajectory): boolean {
+  const stateIn = ({ moments }: Trajectory) => moments.find((one) => one.id === id)?.state;
+  return stateIn(before) !== stateIn(after);
 }
 
 /** Who came into a role and who went out of it: ids, those who went apart by spaces. */

@@ -83,6 +83,18 @@ describe('a visit and its talk on one day', () => {
     expect(inverse(together, both, { ...act, along })).toMatchObject({ act: 'undoHeld', along });
   });
 
+  test('of which one was said to be held already, only the other is taken back with the yes', () => {
+    const said: Act = { act: 'held', moment: 'w6.klassenbezoek', revision: 1, held: true };
+    const before = done(together, 'coen', said, evening);
+    const along = [{ moment: 'w6.klassenbezoek', revision: 1 }];
+    const yes: Act = { act: 'held', moment: 'w6.nagesprek', revision: 1, held: true, along };
+    const both = done(before, 'coen', yes, evening);
+    expect(states(both)).toEqual(['held', 'held']);
+    const undo = inverse(before, both, yes)!;
+    expect(states(done(both, 'coen', undo, evening))).toEqual(['held', 'scheduled']);
+    expect(states(press(both, card(both, 'w6.nagesprek'), 'undo'))).toEqual(['held', 'scheduled']);
+  });
+
   test('the visit is asked about by itself when the talk did not go through', () => {
     const act: Act = { act: 'held', moment: 'w6.nagesprek', revision: 1, held: false, reason: 'moved' };
     const missed = done(together, 'coen', act, evening);
