@@ -99,7 +99,7 @@ export const schoolCalendar = {
     title: 'Vaste weken van een begeleiding',
     note: 'In welke schoolweek vallen ze op deze school? Leeg: in de week met dat nummer.',
     week: (week: string) => `Week ${week}`,
-    help: 'Week 10, 23 en 38: bezoek van de directeur. Week 13, 23 en 38: het gesprek met z’n drieën. Loopt een contract af, dan blijft week 38 op tijd.',
+    help: 'Week 10, 23 en 38: bezoek van de directeur. Week 13, 23 en 38: het gesprek met z’n drieën. Loopt een contract af, dan blijft week 38 op tijd. Wie later in het schooljaar begint, telt de weken vanaf de eigen start.',
   },
   closeToday: 'School vandaag dicht',
   save: 'Bewaar de kalender',
