@@ -43,7 +43,7 @@ async function followLists(ports: ChangePorts, noticed: readonly string[] | unde
   await ports.readModel.setToken(LISTS_TOKEN, changes.token);
 }
 
-/** Every row stands as the app itself left it, and nothing in them waits to be looked at. */
+/** Every row stands or went as the app itself left it, and nothing in them waits to be looked at. */
 async function isOurEcho(
   { readModel }: ChangePorts,
   trajectory: string,
@@ -52,5 +52,9 @@ async function isOurEcho(
   const { stored } = await readModel.known(trajectory);
   if (!stored || stored.edits.length > 0) return false;
   const states = new Set(Object.values(stored.etags));
-  return rows.every(({ state }) => state !== undefined && states.has(state));
+  return rows.every(({ state, gone }) =>
+    gone
+      ? ![...states].some((one) => gone.some((begin) => one.startsWith(begin)))
+      : state !== undefined && states.has(state),
+  );
 }

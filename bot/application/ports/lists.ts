@@ -31,6 +31,8 @@ export interface RowChange {
   readonly trajectory: string;
   /** How it stands now, as in `etags`; absent when that is not known. */
   readonly state?: string;
+  /** Instead of `state`: rows went, maybe of this trajectory. The begins of the states that they had, as in `etags`. */
+  readonly gone?: readonly string[];
 }
 
 /** SharePoint lists: the truth. */

@@ -7,6 +7,7 @@ import { query } from '../odata.ts';
 import type { List } from './columns.ts';
 import { momenten, trajecten } from './definitions.ts';
 import { asWritten, type GraphItem, throwWhenFailed } from './items.ts';
+import { beginOf } from './row-states.ts';
 import type { Place, Sites } from './sites.ts';
 
 /** A list whose rows are of trajectories; `column` says of which. */
@@ -28,6 +29,8 @@ interface DeltaPage {
 /** What the lists say; not `isWhole` when nobody can know of all that changed: then look at every trajectory. */
 export interface ListChanges {
   readonly rows: readonly RowChange[];
+  /** Of rows that went, as in `RowChange`: nobody can say any more whose they were. */
+  readonly gone: readonly string[];
   readonly isWhole: boolean;
   readonly token: string;
 }
@@ -56,6 +59,7 @@ export async function changedSince(
 ): Promise<ListChanges> {
   const positions: Record<string, string> = {};
   const rows: RowChange[] = [];
+  const gone: string[] = [];
   let isWhole = true;
   const refused = ({ place }: Followed, { status, code }: BatchResult): boolean => {
     if (place === undefined || !isRefused(status)) return false;
@@ -79,8 +83,8 @@ export async function changedSince(
       else if (!refused(one, result)) {
         throwWhenFailed('follow the lists', [result]);
         const page = result.body as DeltaPage;
-        // Of a row that went, nobody can say any more whose it was.
-        if (page.value.some((item) => item.deleted)) isWhole = false;
+        for (const { deleted, id } of page.value)
+          if (deleted && !sites.deletions.has(one.place, one.list, id)) gone.push(beginOf(id));
         rows.push(...changesIn(page, one.column));
         positions[nameOf(one)] = below(linkOf(page) ?? positions[nameOf(one)]!);
         if (page['@odata.nextLink']) open.push(one);
@@ -97,7 +101,7 @@ export async function changedSince(
     positions[nameOf(one)] = below(linkOf(result.body as DeltaPage) ?? '');
     isWhole = false;
   }
-  return { rows, isWhole, token: JSON.stringify(positions) };
+  return { rows, gone, isWhole, token: JSON.stringify(positions) };
 }
 
 /** The token was good once. [listitem-delta] */

@@ -89,11 +89,12 @@ export function createLists(
     async changes(token, noticed) {
       const followed = followedLists(await sites.ofSchools(await schools.ask()));
       const changed = await changedSince({ graph, sites, log }, followed, token, noticed);
-      if (changed.isWhole) return changed;
+      const { isWhole, gone, token: next } = changed;
+      if (isWhole && gone.length === 0) return { rows: changed.rows, token: next };
       // After the token was taken: what changes in between is seen twice and not missed.
-      const rows: RowChange[] = [];
-      for await (const { id } of all()) rows.push({ trajectory: id });
-      return { rows, token: changed.token };
+      const rows: RowChange[] = isWhole ? [...changed.rows] : [];
+      for await (const { id } of all()) rows.push({ trajectory: id, ...(isWhole ? { gone } : {}) });
+      return { rows, token: next };
     },
   };
 }

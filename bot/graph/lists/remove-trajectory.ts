@@ -5,8 +5,7 @@ import type { List } from './columns.ts';
 import { documenten, logboek, momenten, trajecten } from './definitions.ts';
 import { itemsIn, rowsWhere, throwWhenFailed } from './items.ts';
 import { unpackStates } from './row-states.ts';
-import type { Site } from './site.ts';
-import type { Sites } from './sites.ts';
+import type { Place, Sites } from './sites.ts';
 
 const GONE = 404;
 
@@ -19,17 +18,17 @@ export async function removeTrajectory(
   sites: Sites,
   { trajectory: { id }, etags }: StoredTrajectory,
 ): Promise<void> {
-  const { confidential } = sites;
   const { place } = unpackStates(etags);
-  const parts: readonly (readonly [Site, List, string])[] = [
-    [sites.at(place), momenten, 'Traject'],
-    [confidential, documenten, 'Traject'],
-    [confidential, logboek, 'Traject'],
-    [confidential, trajecten, 'Sleutel'],
+  const parts: readonly (readonly [Place, List, string])[] = [
+    [place, momenten, 'Traject'],
+    [undefined, documenten, 'Traject'],
+    [undefined, logboek, 'Traject'],
+    [undefined, trajecten, 'Sleutel'],
   ];
-  for (const [site, list, column] of parts) {
+  for (const [where, list, column] of parts) {
+    const site = sites.at(where);
     const [found] = await graph.batch('find rows to delete', [await rowsWhere(site, list, column, id)]);
-    if (found!.status === GONE && site !== confidential) continue;
+    if (found!.status === GONE && where !== undefined) continue;
     throwWhenFailed('find rows to delete', [found!]);
     const path = await site.list(list);
     const rows = await itemsIn(graph, list, found!.body);
@@ -41,6 +40,8 @@ export async function removeTrajectory(
       }),
     );
     const results = requests.length > 0 ? await graph.batch('delete rows', requests) : [];
+    for (const [i, { item }] of rows.entries())
+      if (results[i]!.status < 400) sites.deletions.add(where, list, item);
     throwWhenFailed(
       'delete rows',
       results.filter(({ status }) => status !== 404),

@@ -70,7 +70,12 @@ export function stateOf(
 }
 
 export function packed({ item, etag, behind }: RowState): string {
-  return `${item} ${behind ? 'behind' : 'even'} ${etag}`;
+  return `${beginOf(item)}${behind ? 'behind' : 'even'} ${etag}`;
+}
+
+/** With what every state of a row begins, whatever became of it. */
+export function beginOf(item: string): string {
+  return `${item} `;
 }
 
 function unpacked(text: string): RowState {

@@ -2,6 +2,7 @@ import type { School } from '../../../domain/school.ts';
 import type { Log } from '../../application/ports/log.ts';
 import type { Graph } from '../client.ts';
 import { GraphRefused } from '../failures.ts';
+import { createDeletions, type Deletions } from './deletions.ts';
 import { createSite, idOf, type Site, siteOf } from './site.ts';
 
 /**
@@ -24,6 +25,8 @@ export interface Sites {
   ofSchools(schools: readonly Pick<School, 'id' | 'progressSite'>[]): Promise<readonly string[]>;
   /** Where a trajectory's rows were last found or put. Only where to look first: its head says where they are. */
   readonly lastKnown: Map<string, Place>;
+  /** Rows that this process deleted itself, as far back as it remembers. */
+  readonly deletions: Deletions;
 }
 
 /** After a site was refused it is not asked for again for so long. */
@@ -65,6 +68,7 @@ export function createSites(graph: Graph, address: string, log: Log): Sites {
       return [...new Set(places.flatMap((place) => place ?? []))];
     },
     lastKnown: new Map(),
+    deletions: createDeletions(),
   };
 }
 

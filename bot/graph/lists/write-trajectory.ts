@@ -78,6 +78,8 @@ export async function writeTrajectory(
   if (headResult && headResult.status >= 400)
     throw await refusal(graph, site, after.id, before === undefined, headResult);
   sites.lastKnown.set(after.id, place);
+  for (const [i, { item }] of gone.entries())
+    if (written[changed.length + i]!.status < 400) sites.deletions.add(place, momenten, item);
   const failed = results.filter((result) => result.status >= 400);
   const closes = failed.length > 0 && failed.every((one) => written.includes(one) && isShut(place, one));
   if (failed.length > 0 && !closes) return undefined;

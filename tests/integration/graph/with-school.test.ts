@@ -264,7 +264,7 @@ describe('a school’s site that the app cannot open', () => {
 describe('following the lists of schools', () => {
   const since = async (token: string | undefined, noticed?: readonly string[]) => {
     const { rows, token: next } = await home.lists.changes(token, noticed);
-    return { trajectories: [...new Set(rows.map((row) => row.trajectory))], token: next };
+    return { rows, trajectories: [...new Set(rows.map((row) => row.trajectory))], token: next };
   };
   /** As a notification names it. */
   const siteId = async (site: string) =>
@@ -287,9 +287,21 @@ describe('following the lists of schools', () => {
     await home.as(BRAM, 'DELETE', `/sites/${SCHOOL_SITE}:/lists/Momenten/items/${row!.id}`);
     const gone = await since(seen.token);
     expect(gone.trajectories).toHaveLength(all.length);
+    expect(gone.rows).toContainEqual({ trajectory: id, gone: [`${row!.id} `] });
     expect((await since(gone.token)).trajectories).toEqual([]);
     await fetch(`${home.origin}/_tenant/expire-delta`, { method: 'POST' });
     expect((await since(gone.token)).trajectories).toHaveLength(all.length);
+  });
+
+  it('looks at nobody else when the app itself takes rows away', async () => {
+    const stored = await begin();
+    const { token } = await since(undefined);
+    const paused = await home.lists.write(stored, { ...stored.trajectory, moments: [] });
+    expect(await withSchool()).toEqual([]);
+    const { trajectories, token: next } = await since(token);
+    expect(trajectories).toEqual([id]);
+    await home.lists.remove(paused);
+    expect((await since(next)).trajectories).toEqual([]);
   });
 
   it('goes on with the others while one cannot be opened, and then makes up for that', async () => {

@@ -53,6 +53,7 @@ const looked: Readonly<Record<string, { rows: readonly RowChange[]; edits?: read
   'a row that somebody changed since': { rows: [own, { trajectory: id, state: '1 even "a,4"' }] },
   'a row that the app left behind': { rows: [{ trajectory: id, state: '7 behind "b,2"' }] },
   'a row of which the state is not known': { rows: [{ trajectory: id }] },
+  'a row that went': { rows: [{ trajectory: id, gone: ['9 ', '7 '] }] },
   'a row with a change that was read and not settled': {
     rows: [own],
     edits: [{ moment: 'klikgesprek', nonsense: [] }],
@@ -61,6 +62,10 @@ const looked: Readonly<Record<string, { rows: readonly RowChange[]; edits?: read
 test.each(Object.keys(looked))('%s is looked at, once', async (what) => {
   const { rows, edits } = looked[what]!;
   expect(await settledAfter(rows, edits)).toEqual([id]);
+});
+
+test('a row that went and is of another trajectory, or that the app took away itself, concerns nobody', async () => {
+  expect(await settledAfter([{ trajectory: id, gone: ['77 ', '2 '] }])).toEqual([]);
 });
 
 test('what is not known here is looked at', async () => {
