@@ -1,5 +1,5 @@
 import { mayRead, maySee, maySeeMoment } from './access/access.ts';
-import { type ActSubject, mayDo } from './access/acting.ts';
+import { type ActSubject, mayDo, mayOrganise } from './access/acting.ts';
 import { handedToBoard } from './access/board.ts';
 import { mayBookFor } from './access/coordinating.ts';
 import { takesTheLead } from './access/leading.ts';
@@ -136,11 +136,18 @@ export function decide(
     act.moments.every((one) => !one.dropped && one.step === undefined && one.durationMin === undefined);
   if (!booksOnly && !takesOver && !forBoard && !mayDo(by, act.act, standing, subject))
     return refuse('notAllowed');
+  // Whose turn a contact is finds it a time; of which kind it is, how long and in which room is for whose meeting it is.
+  if (act.act === 'move' && reshapes(act) && subject.moment && !mayOrganise(by, subject.moment, standing))
+    return refuse('notAllowed');
   if (trajectory.ended && !takesOver && !afterTheEnd.has(act.act)) return refuse('ended');
   const decided = decideOne(act, decisionOf(trajectory, by, situation));
   if (!decided.ok || decided.value === trajectory) return decided;
   if (outgrows(trajectory, decided.value)) return refuse('tooLong', { max: MOST_CHARACTERS });
   return ok(logged(trajectory, decided.value, act, by.person, situation));
+}
+
+function reshapes({ step, durationMin, room }: ActOf<'move'>): boolean {
+  return step !== undefined || durationMin !== undefined || room !== undefined;
 }
 
 function decideOne<K extends ActKind>(act: ActOf<K>, decision: ReturnType<typeof decisionOf>) {

@@ -202,6 +202,22 @@ describe('whose turn a month is', () => {
   });
 });
 
+test('who comes by her turn alone gives it a time, and says nothing of what it is, how long or where', () => {
+  const template = withTurns('teacher');
+  const start = '2027-03-30T13:30:00Z';
+  const moves = (who: string, more: object, trajectory = year) =>
+    decided(trajectory, who, { act: 'move', moment: id, revision: 0, start, ...more } as Act, template);
+  const missed = changed({ state: 'notHeld', start: '2027-03-22T13:30:00Z' });
+  for (const trajectory of [year, missed]) {
+    expect(moves('fenna', {}, trajectory)).toMatchObject({ ok: true });
+    for (const more of [{ durationMin: 480 }, { room: 'Lokaal 4' }, { step: 'maandcontact' }])
+      expect(moves('fenna', more, trajectory), JSON.stringify(more)).toMatchObject({
+        refusals: [{ code: 'notAllowed' }],
+      });
+  }
+  expect(moves('coen', { durationMin: 45, room: 'Lokaal 4' })).toMatchObject({ ok: true });
+});
+
 describe('the next place', () => {
   const place = (now: string, more: readonly Moment[] = [], over = rosters) =>
     nextPlace(
