@@ -85,11 +85,9 @@ function ofMoment(act: MomentAct, was: Moment, now: Moment): Act | undefined {
       return formerResponse(was, now);
     // To leave it where it is changes nothing; what only she could say is asked once, but a no can be taken back.
     case 'answerProposal':
-    case 'move': {
-      // What did not go through does not go through again: its own time is gone by.
-      if (was.state === 'notHeld') return calledOff(was, now);
-      return backTo(was, now);
-    }
+    case 'move':
+      // Called off again it would stand at the new day, as if that had been the one that did not go through.
+      return was.state === 'notHeld' ? undefined : backTo(was, now);
     case 'answerQuestion':
       return act.choice === 'callOff' ? { act: 'restore', ...about } : backTo(was, now);
     case 'callOff':
