@@ -15,6 +15,16 @@ export class GraphRefused extends Error {
 
 const LOCKED = 423;
 
+/** What was asked is locked: by a process for a moment, or by an administrator for as long as it is wanted. */
+class Locked extends Unavailable {
+  readonly status = LOCKED;
+  readonly code: string;
+  constructor(what: string, code: string, retryAfter?: number) {
+    super(`Graph did not do ${what}: ${LOCKED} ${code}`, retryAfter);
+    this.code = code;
+  }
+}
+
 /** Statuses after which the same request may succeed: 401 because a new token is fetched then. */
 export function isPassing(status: number): boolean {
   return (
@@ -27,11 +37,17 @@ export function isRefused(status: number): boolean {
   return status >= 400 && (status === LOCKED || !isPassing(status));
 }
 
+/** The same of what was thrown. */
+export function isRefusal(error: unknown): error is GraphRefused | Locked {
+  return error instanceof GraphRefused || error instanceof Locked;
+}
+
 /**
  * What a status means to the use cases: `Unavailable` for what may pass, `Conflict` when somebody else was first,
  * `GraphRefused` for the rest. `what` names the operation without ids of people and without a query.
  */
 export function failureOf(what: string, status: number, code: string, retryAfter?: number): Error {
+  if (status === LOCKED) return new Locked(what, code, retryAfter);
   if (isPassing(status)) return new Unavailable(`Graph did not do ${what}: ${status} ${code}`, retryAfter);
   if (status === 409 || status === 412) return new Conflict(`${what}: ${status} ${code}`);
   return new GraphRefused(what, status, code);

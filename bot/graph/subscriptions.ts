@@ -2,7 +2,7 @@ import type { PersonId } from '../../domain/trajectory/participant.ts';
 import type { Log } from '../application/ports/log.ts';
 import type { BatchRequest } from './batch.ts';
 import type { Graph } from './client.ts';
-import { GraphRefused } from './failures.ts';
+import { isRefusal } from './failures.ts';
 import { EVENT_SUBSCRIPTION_MINUTES, LIST_SUBSCRIPTION_MINUTES } from './limits.ts';
 import type { List } from './lists/columns.ts';
 import { momenten, trajecten } from './lists/definitions.ts';
@@ -68,7 +68,7 @@ export function createSubscriptions(graph: Graph, options: SubscriptionOptions):
     try {
       return [await wantedList(siteOf(place), momenten)];
     } catch (error) {
-      if (!(error instanceof GraphRefused)) throw error;
+      if (!isRefusal(error)) throw error;
       options.log.warn('subscriptions.listRefused', { status: error.status, code: error.code });
       return [];
     }

@@ -17,7 +17,10 @@ export interface Followed {
   readonly place: Place;
 }
 
-/** Where each list was read up to: the address of its next delta, below the version. */
+/**
+ * Where each list was read up to: the address of its next delta, below the version. Of one that is not followed it is
+ * kept: its site may only not have been found this time.
+ */
 type Positions = Readonly<Record<string, string>>;
 
 interface DeltaPage {
@@ -57,7 +60,7 @@ export async function changedSince(
   token: string | undefined,
   noticed: readonly string[] | undefined,
 ): Promise<ListChanges> {
-  const positions: Record<string, string> = {};
+  const positions: Record<string, string> = { ...readPositions(token) };
   const rows: RowChange[] = [];
   const gone: string[] = [];
   let isWhole = true;
@@ -67,8 +70,6 @@ export async function changedSince(
     return true;
   };
 
-  const known = readPositions(token);
-  for (const one of followed) if (known[nameOf(one)]) positions[nameOf(one)] = known[nameOf(one)]!;
   let open = (await among(followed, noticed, sites)).filter((one) => positions[nameOf(one)] !== undefined);
   while (open.length > 0) {
     const asked = open;

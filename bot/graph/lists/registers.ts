@@ -74,7 +74,7 @@ export function schoolOf(row: RowOf<typeof scholen>, log: Log): School | undefin
     const planningMailbox = row.Planningspostbus?.trim();
     const progressSite = row.Voortgangssite?.trim();
     return {
-      ...{ id: row.Sleutel, name: row.Title ?? '', place: row.Plaats ?? '' },
+      ...{ id: row.Sleutel, name: cleanLine(row.Title ?? ''), place: row.Plaats ?? '' },
       ...(planningMailbox ? { planningMailbox } : {}),
       ...(progressSite ? { progressSite } : {}),
       ...data.data,

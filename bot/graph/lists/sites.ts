@@ -1,7 +1,7 @@
 import type { School } from '../../../domain/school.ts';
 import type { Log } from '../../application/ports/log.ts';
 import type { Graph } from '../client.ts';
-import { GraphRefused } from '../failures.ts';
+import { isRefusal } from '../failures.ts';
 import { createDeletions, type Deletions } from './deletions.ts';
 import { createSite, idOf, type Site, siteOf } from './site.ts';
 
@@ -21,7 +21,7 @@ export interface Sites {
    * Throws `Unavailable`.
    */
   ofSchool(school: Pick<School, 'id' | 'progressSite'>): Promise<Place>;
-  /** The same of all these schools, each place once. */
+  /** The same of all these schools, each place once; without those of which it cannot be known now. */
   ofSchools(schools: readonly Pick<School, 'id' | 'progressSite'>[]): Promise<readonly string[]>;
   /** Where a trajectory's rows were last found or put. Only where to look first: its head says where they are. */
   readonly lastKnown: Map<string, Place>;
@@ -52,11 +52,15 @@ export function createSites(graph: Graph, address: string, log: Log): Sites {
       ids.set(asked, found);
       return found;
     } catch (error) {
-      if (!(error instanceof GraphRefused)) throw error;
+      if (!isRefusal(error)) throw error;
       refused.set(asked, Date.now());
       log.error('lists.progressSiteRefused', error, { school: id });
       return undefined;
     }
+  };
+  const unknownNow = (school: Pick<School, 'id'>) => (error: unknown) => {
+    log.error('lists.progressSiteNotFound', error, { school: school.id });
+    return undefined;
   };
   return {
     confidential,
@@ -64,7 +68,7 @@ export function createSites(graph: Graph, address: string, log: Log): Sites {
     ofSchool,
     async ofSchools(schools) {
       const places: Place[] = [];
-      for (const school of schools) places.push(await ofSchool(school));
+      for (const school of schools) places.push(await ofSchool(school).catch(unknownNow(school)));
       return [...new Set(places.flatMap((place) => place ?? []))];
     },
     lastKnown: new Map(),

@@ -119,6 +119,10 @@ it('follows the moments of each school with a site, and is not kept from it by o
   const there = async () => (await live()).filter((each) => each.resource.includes(place!));
   expect(await there()).toHaveLength(1);
   expect(home.log.lines.at(-1)).toMatchObject({ what: 'subscriptions.listRefused', detail: { status: 404 } });
+  home.tenant.faults.add({ path: place!.replaceAll(',', '.+'), fault: { kind: 'status', status: 423 } });
+  await subscriptions().ensure();
+  expect(home.log.lines.map(({ detail }) => detail)).toContainEqual(expect.objectContaining({ status: 423 }));
+  home.tenant.faults.clear();
   places = [];
   await subscriptions().ensure();
   expect(await there()).toEqual([]);

@@ -233,6 +233,31 @@ describe('a school’s site that the app cannot open', () => {
     expect(await read()).toEqual(whole);
   });
 
+  it.each([
+    ['is locked', { kind: 'status', status: 423 }],
+    ['does not answer', { kind: 'status', status: 500 }],
+  ] as const)('keeps nobody else from being followed after a restart when it %s', async (_, fault) => {
+    await begin();
+    const { token } = await home.lists.changes(undefined);
+    home.tenant.faults.add({ path: 'voortgang-zonnehoek', fault });
+    const sites = createSites(home.graph, SITE, home.log);
+    const lists = createLists(home.graph, { sites, log: home.log });
+    const blind = await lists.changes(token);
+    expect(blind.rows).toEqual([]);
+    if (fault.status === 423) {
+      const [first] = trajectory().moments;
+      await lists.write(undefined, { ...trajectory(), id: `${id}-meanwhile`, moments: [first!] });
+      id = `${id}-meanwhile`;
+      expect(await confidential()).toHaveLength(1);
+      id = id.replace('-meanwhile', '');
+    }
+    home.tenant.faults.clear();
+    await edit('a', { Ruimte: 'Aula' });
+    const seen = (await strangers().changes(blind.token)).rows.map((row) => row.trajectory);
+    expect(seen).toContain(id);
+    expect(seen).not.toContain('s0');
+  });
+
   it('keeps what should be deleted from being called deleted', async () => {
     const stored = await begin();
     home.tenant.acts.grantSite('voortgang-zonnehoek', null);
