@@ -22,18 +22,31 @@ export function lastWeekBeforeKerst(calendar: SchoolCalendar, year: SchoolYear):
 
 /**
  * Where a programme's "week n" falls in a school year. It is school week n, unless
- * - the school itself gave it another;
  * - the school wants week 18 before Kerst and it would come after: 18 becomes the last week before Kerst, and the
  *   weeks leading up to it close up, two weeks of the programme to one of the school, so that their order holds;
  * - `calendar` counting puts it in a holiday: the school week before it (the year's first if there is none);
  * - the year has fewer weeks: its last.
  * Undefined only for a year in which nothing is taught.
  */
+export function numberedWeek(calendar: SchoolCalendar, year: SchoolYear, n: number): AnchorWeek | undefined {
+  return weekAt(calendar, year, n, n);
+}
+
+/** The same for what hangs on a fixed week of a programme, to which the school itself may have given another. */
 export function anchorWeek(calendar: SchoolCalendar, year: SchoolYear, n: number): AnchorWeek | undefined {
+  const anchored = anchoredWeeks.find((one) => Number(one) === n);
+  return weekAt(calendar, year, n, (anchored && calendar.anchors?.[anchored]) ?? n);
+}
+
+function weekAt(
+  calendar: SchoolCalendar,
+  year: SchoolYear,
+  n: number,
+  wanted: number,
+): AnchorWeek | undefined {
   const weeks = schoolWeeks(calendar, year);
   const last = weeks.at(-1);
   if (!last) return undefined;
-  const wanted = bySchool(calendar, n);
   const limit = latestBeforeKerst(calendar, year, n);
   if (limit !== undefined && limit < wanted) {
     const week = lastUpTo(weeks, limit);
@@ -43,16 +56,6 @@ export function anchorWeek(calendar: SchoolCalendar, year: SchoolYear, n: number
   if (week && wanted !== n) return { week, moved: 'bySchool' };
   if (!week || week.number === n) return week && { week };
   return { week, moved: n > last.number ? 'yearEnd' : 'holiday' };
-}
-
-/** The week that the school gave it; what lies between two of those stays between them. */
-function bySchool({ anchors = {} }: SchoolCalendar, n: number): number {
-  return anchoredWeeks.reduce((wanted, anchored) => {
-    const own = anchors[anchored];
-    if (own === undefined) return wanted;
-    if (Number(anchored) === n) return own;
-    return Number(anchored) < n ? Math.max(wanted, own) : Math.min(wanted, own);
-  }, n);
 }
 
 function latestBeforeKerst(calendar: SchoolCalendar, year: SchoolYear, n: number): number | undefined {

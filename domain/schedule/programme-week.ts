@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { type AnchorWeek, anchorWeek } from '../calendar/anchor-week.ts';
+import { type AnchorWeek, anchorWeek, numberedWeek } from '../calendar/anchor-week.ts';
 import { latestAppraisal } from '../calendar/appraisal-deadline.ts';
 import { covers, type SchoolCalendar } from '../calendar/school-calendar.ts';
 import { addSchoolDays } from '../calendar/school-days.ts';
@@ -38,7 +38,7 @@ export function programmeWeek(
     return { week: begins };
   }
   if (timing.inTime === 'aanzegging') return roundInTime(step, round, begins, beginning, calendar);
-  return round < firstWeek(beginning) ? undefined : weekOf(round, begins, beginning, calendar);
+  return round < firstWeek(beginning) ? undefined : ownWeekOf(step, round, begins, beginning, calendar);
 }
 
 /**
@@ -47,16 +47,17 @@ export function programmeWeek(
  * judges.
  */
 function roundInTime(
-  { rounds = [], timing }: Step,
+  step: Step,
   round: number,
   begins: SchoolWeek,
   beginning: Beginning,
   calendar: SchoolCalendar,
 ): ProgrammeWeek | undefined {
+  const { rounds = [], timing } = step;
   const lastRound = Math.max(round, ...rounds);
-  const last = inTime(weekOf(lastRound, begins, beginning, calendar), beginning, calendar);
+  const last = inTime(ownWeekOf(step, lastRound, begins, beginning, calendar), beginning, calendar);
   if (round === lastRound || !last) return last;
-  const own = round < firstWeek(beginning) ? undefined : weekOf(round, begins, beginning, calendar);
+  const own = round < firstWeek(beginning) ? undefined : ownWeekOf(step, round, begins, beginning, calendar);
   if (own && own.week.number <= last.week.number - WELL_BEFORE) return own;
   const earlier = rounds.filter((one) => one !== lastRound);
   const first = earlier.find((one) => one >= firstWeek(beginning)) ?? earlier.at(-1);
@@ -106,6 +107,23 @@ export function choosableWeeks(beginning: Beginning, calendar: SchoolCalendar): 
   return found.filter((one, at) => found.findIndex(({ monday }) => monday.equals(one.monday)) === at);
 }
 
+/**
+ * Where a step of the programme's week n stands: what the programme itself has in it follows where the school has that
+ * week; what somebody added in it stands in the week that she chose.
+ */
+function ownWeekOf(
+  step: Step,
+  round: number,
+  begins: SchoolWeek,
+  beginning: Beginning,
+  calendar: SchoolCalendar,
+): AnchorWeek | undefined {
+  const hangsOnIt = step.rounds?.includes(round) && begins.number === firstWeek(beginning);
+  return hangsOnIt
+    ? anchorWeek(calendar, begins.schoolYear, round)
+    : weekOf(round, begins, beginning, calendar);
+}
+
 /** Week n of the programme; counted from the own first week where that is not the school's (a start in mid-year). */
 function weekOf(
   round: number,
@@ -114,7 +132,7 @@ function weekOf(
   calendar: SchoolCalendar,
 ): AnchorWeek | undefined {
   const offset = begins.number - firstWeek(beginning);
-  if (offset === 0) return anchorWeek(calendar, begins.schoolYear, round);
+  if (offset === 0) return numberedWeek(calendar, begins.schoolYear, round);
   const weeks = schoolWeeks(calendar, begins.schoolYear);
   const week = weeks.find((one) => one.number >= round + offset);
   return week && { week };

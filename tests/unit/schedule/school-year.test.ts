@@ -211,6 +211,19 @@ describe('a starter’s school year', () => {
     expect(Object.values(plan)).not.toContain('no place');
   });
 
+  test('keeps every other week where a fixed one comes much later, and each can be chosen', () => {
+    const own = { ...midden, anchors: { '13': 17 } };
+    const trajectory = startsOn('2026-08-31', own);
+    const plan = planned(trajectory, own);
+    const mondays = schoolWeeks(midden, '2026-2027').map(({ monday }) => monday.toString());
+    expect(plan['w13.tripartite']).toBe(mondays[16]);
+    expect(plan['w14.begeleidingsgesprek']).toBe(mondays[13]);
+    expect(plan['w16.modelles']).toBe(mondays[15]);
+    const weeks = choosableWeeks(trajectory, own);
+    expect(weeks.map(({ monday }) => monday.toString())).toEqual(mondays);
+    expect(weeks.find(({ week }) => week === 17)?.monday.toString()).toBe(mondays[16]);
+  });
+
   test('says with what stands in another week than its own why that is', () => {
     const reasonsIn = (calendar: SchoolCalendar) => {
       const trajectory = startsOn('2026-08-31', calendar);
