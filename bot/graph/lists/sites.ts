@@ -21,7 +21,10 @@ export interface Sites {
    * Throws `Unavailable`.
    */
   ofSchool(school: Pick<School, 'id' | 'progressSite'>): Promise<Place>;
-  /** The same of all these schools, each place once; without those of which it cannot be known now. */
+  /**
+   * The same of all these schools, without those of which it cannot be known now; and where rows stay that began when
+   * their school had another site. Each place once.
+   */
   ofSchools(schools: readonly Pick<School, 'id' | 'progressSite'>[]): Promise<readonly string[]>;
   /** Where a trajectory's rows were last found or put. Only where to look first: its head says where they are. */
   readonly lastKnown: Map<string, Place>;
@@ -58,6 +61,7 @@ export function createSites(graph: Graph, address: string, log: Log): Sites {
       return undefined;
     }
   };
+  const lastKnown = new Map<string, Place>();
   const unknownNow = (school: Pick<School, 'id'>) => (error: unknown) => {
     log.error('lists.progressSiteNotFound', error, { school: school.id });
     return undefined;
@@ -67,11 +71,11 @@ export function createSites(graph: Graph, address: string, log: Log): Sites {
     at: (place) => (place === undefined ? confidential : siteOf(place)),
     ofSchool,
     async ofSchools(schools) {
-      const places: Place[] = [];
+      const places = [...lastKnown.values()];
       for (const school of schools) places.push(await ofSchool(school).catch(unknownNow(school)));
       return [...new Set(places.flatMap((place) => place ?? []))];
     },
-    lastKnown: new Map(),
+    lastKnown,
     deletions: createDeletions(),
   };
 }

@@ -329,6 +329,17 @@ describe('following the lists of schools', () => {
     expect((await since(next)).trajectories).toEqual([]);
   });
 
+  it('goes on where rows stand that began when their school had that site', async () => {
+    await begin();
+    await writeRegister(home.graph, SITE, { schools: [school('zonnehoek')], colleagues: [] });
+    const lists = strangers();
+    await lists.read(id);
+    const { token } = await lists.changes(undefined);
+    await edit('a', { Ruimte: 'Aula' });
+    expect((await lists.changes(token)).rows.map(({ trajectory }) => trajectory)).toEqual([id]);
+    await writeRegister(home.graph, SITE, { schools: [withSite], colleagues: [] });
+  });
+
   it('goes on with the others while one cannot be opened, and then makes up for that', async () => {
     const stored = await begin();
     const { token } = await since(undefined);
