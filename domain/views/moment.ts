@@ -52,6 +52,7 @@ export function momentView(
     durationMin,
     durationStated: step.durationStated,
     kinds: kindChoices(moment, trajectory, template),
+    ...(acts.includes('move') && !organises ? { onlyItsTime: true as const } : {}),
     ...(moment.place === 'onsite' ? schoolView(standing, context) : {}),
     ...(room === undefined ? {} : { room }),
     ...(calendar?.joinUrl !== undefined && (organises || attends) ? { joinUrl: calendar.joinUrl } : {}),

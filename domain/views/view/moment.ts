@@ -13,6 +13,8 @@ export interface MomentView extends TimelinePoint {
   readonly durationStated: boolean;
   /** Of which it may be made, its own kind among them. */
   readonly kinds: readonly KindChoice[];
+  /** Who sees it may give it another time, and say nothing else of it: it is her turn, and not her meeting. */
+  readonly onlyItsTime?: true;
   /** Of what is on site. */
   readonly school?: string;
   readonly room?: string;

@@ -54,7 +54,7 @@ export function Reschedule({ view, moment, acting }: AboutMoment) {
           </Button>
         )}
       </div>
-      {!open && may.move && (
+      {!open && may.move && !moment.onlyItsTime && (
         <Text size={200}>{tabs.moment.changeNote[moment.kinds.length > 1 ? 'kind' : 'duration']}</Text>
       )}
       {open === 'move' && may.move && (
@@ -120,16 +120,18 @@ function MoveForm({ view, moment, acting, opener, onDone }: MoveFormProps) {
         }}
         refused={refusedAt(failure, 'start')}
       />
-      <ShapeFields
-        moment={moment}
-        value={shape}
-        onChange={(to) => {
-          clashes.forget();
-          setShape(to);
-        }}
-        failure={failure}
-      />
-      {shape.place === 'onsite' && (
+      {!moment.onlyItsTime && (
+        <ShapeFields
+          moment={moment}
+          value={shape}
+          onChange={(to) => {
+            clashes.forget();
+            setShape(to);
+          }}
+          failure={failure}
+        />
+      )}
+      {shape.place === 'onsite' && !moment.onlyItsTime && (
         <Field
           label={tabs.moment.move.room}
           hint={tabs.moment.move.roomHelp}

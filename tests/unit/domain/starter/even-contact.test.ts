@@ -16,6 +16,7 @@ import type { Moment } from '../../../../domain/trajectory/moment.ts';
 import type { Trajectory } from '../../../../domain/trajectory/trajectory.ts';
 import { cardView } from '../../../../domain/views/cards.ts';
 import { needsOf } from '../../../../domain/views/needs.ts';
+import { trajectoryView } from '../../../../domain/views/trajectory.ts';
 import { standingIn, type ViewContext } from '../../../../domain/views/view-context.ts';
 import { calendar, situation, viewContext } from '../release/written.ts';
 import { contact, unplanned } from './unplanned.ts';
@@ -215,6 +216,11 @@ test('who comes by her turn alone gives it a time, and says nothing of what it i
         refusals: [{ code: 'notAllowed' }],
       });
   }
+  const shown = (who: string) =>
+    trajectoryView(missed, viewerOf(who, who), context(late, template))?.moments.find(
+      ({ moment }) => moment === id,
+    );
+  expect([shown('fenna')?.onlyItsTime, shown('coen')?.onlyItsTime]).toEqual([true, undefined]);
   expect(moves('coen', { durationMin: 45, room: 'Lokaal 4' })).toMatchObject({ ok: true });
 });
 
