@@ -11,9 +11,15 @@ export function locationOf(schoolName: string, room: string): string {
 /** The room in a location that somebody typed: what is left of it behind the school's name. */
 export function roomIn(location: string, schoolName: string): string {
   const typed = cleanLine(location);
-  const namesSchool = schoolName !== '' && typed.toLowerCase().startsWith(schoolName.toLowerCase());
-  return roomText((namesSchool ? typed.slice(schoolName.length) : typed).replace(/^[\s,·:;-]+/, ''));
+  const behind = typed.slice(schoolName.length);
+  const namesSchool =
+    schoolName !== '' &&
+    typed.toLowerCase().startsWith(schoolName.toLowerCase()) &&
+    (behind === '' || separated.test(behind));
+  return roomText((namesSchool ? behind : typed).replace(separated, ''));
 }
+
+const separated = /^[\s,·:;-]+/;
 
 /** A room as somebody typed it: on one line, and no longer than a name is. */
 function roomText(typed: string): string {

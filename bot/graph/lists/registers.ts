@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cleanLine } from '../../../domain/forms/clean.ts';
 import type { Colleague, School } from '../../../domain/school.ts';
 import { filmBases } from '../../../domain/trajectory/filming.ts';
 import type { Log } from '../../application/ports/log.ts';

@@ -61,6 +61,8 @@ describe('where a visit is', () => {
     ['Lokaal 3', 'Lokaal 3'],
     ['de regenboog, gymzaal', 'gymzaal'],
     ['De Regenboog', undefined],
+    ['De Regenboogzaal', 'De Regenboogzaal'],
+    ['De Regenboog zaal 2', 'zaal 2'],
     ['', undefined],
     [`\u202e${'z'.repeat(400)}`, 'z'.repeat(ROOM_LENGTH)],
   ])('what she types in Outlook (%j) is the room from then on', (typed, room) => {
