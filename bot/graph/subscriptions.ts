@@ -45,6 +45,7 @@ interface Live {
   readonly expirationDateTime: string;
 }
 
+const GONE = 404;
 const minuteMs = 60_000;
 /** Ids in notices as the calendar stores them. */
 const immutableIds = { Prefer: 'IdType="ImmutableId"' };
@@ -61,6 +62,11 @@ export function createSubscriptions(graph: Graph, options: SubscriptionOptions):
     const wanted = { resource, changeType: 'updated', minutes: LIST_SUBSCRIPTION_MINUTES };
     found.set(path, wanted);
     return wanted;
+  };
+
+  /** A list that was thrown away may have been made again, with another id. */
+  const forgetList = (gone: Wanted) => {
+    for (const [path, wanted] of found) if (wanted === gone) found.delete(path);
   };
 
   /** A school's list that is not there, or not for the app, keeps nobody else's from being followed. */
@@ -127,10 +133,12 @@ export function createSubscriptions(graph: Graph, options: SubscriptionOptions):
         if (isWanted && !current.has(name)) current.set(name, each);
         else surplus.push(each);
       }
+      const missing = wanted.filter(({ resource }) => !current.has(nameOf(resource)));
       const requests: BatchRequest[] = [
+        ...missing.map((one) => create(one, now)),
         ...wanted.flatMap((one) => {
           const found = current.get(nameOf(one.resource));
-          if (!found) return [create(one, now)];
+          if (!found) return [];
           const left = Date.parse(found.expirationDateTime) - now;
           if (left > (one.minutes / 2) * minuteMs) return [];
           const body = { expirationDateTime: expiry(now, one.minutes) };
@@ -139,7 +147,8 @@ export function createSubscriptions(graph: Graph, options: SubscriptionOptions):
         ...surplus.map(({ id }) => ({ method: 'DELETE' as const, url: `/subscriptions/${segment(id)}` })),
       ];
       const results = requests.length > 0 ? await graph.batch('keep subscriptions', requests) : [];
-      const failed = results.filter((result) => result.status >= 400 && result.status !== 404);
+      for (const [i, one] of missing.entries()) if (results[i]!.status === GONE) forgetList(one);
+      const failed = results.filter((result) => result.status >= 400 && result.status !== GONE);
       for (const { status, code } of failed) options.log.warn('subscriptions.failed', { status, code });
     },
   };

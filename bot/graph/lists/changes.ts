@@ -80,7 +80,7 @@ export async function changedSince(
     open = [];
     for (const [at, one] of asked.entries()) {
       const result = results[at]!;
-      if (result.status === EXPIRED) delete positions[nameOf(one)];
+      if (dead.includes(result.status)) delete positions[nameOf(one)];
       else if (!refused(one, result)) {
         throwWhenFailed('follow the lists', [result]);
         const page = result.body as DeltaPage;
@@ -105,8 +105,8 @@ export async function changedSince(
   return { rows, gone, isWhole, token: JSON.stringify(positions) };
 }
 
-/** The token was good once. [listitem-delta] */
-const EXPIRED = 410;
+/** The token was good once [listitem-delta], or its list is gone: there may be another of that name. */
+const dead = [410, 404];
 
 /** Those in the sites that were noticed, by id in whatever letters; one that is none of ours means all of them. */
 async function among(

@@ -119,6 +119,17 @@ it('follows the moments of each school with a site, and is not kept from it by o
   const there = async () => (await live()).filter((each) => each.resource.includes(place!));
   expect(await there()).toHaveLength(1);
   expect(home.log.lines.at(-1)).toMatchObject({ what: 'subscriptions.listRefused', detail: { status: 404 } });
+  const kept = subscriptions();
+  await kept.ensure();
+  const [before] = await there();
+  await home.graph.call('throw away', `/sites/${place}/lists/Momenten`, { method: 'DELETE' });
+  await provisionProgress(home.graph, SITE);
+  home.tenant.acts.dropSubscription(before!.id);
+  await kept.ensure();
+  await kept.ensure();
+  const again = await there();
+  expect(again).toHaveLength(1);
+  expect(again[0]!.resource).not.toBe(before!.resource);
   home.tenant.faults.add({ path: place!.replaceAll(',', '.+'), fault: { kind: 'status', status: 423 } });
   await subscriptions().ensure();
   expect(home.log.lines.map(({ detail }) => detail)).toContainEqual(expect.objectContaining({ status: 423 }));

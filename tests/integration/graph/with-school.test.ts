@@ -329,6 +329,20 @@ describe('following the lists of schools', () => {
     expect((await since(next)).trajectories).toEqual([]);
   });
 
+  it('begins again where a list was thrown away and made again', async () => {
+    await begin();
+    const { token } = await since(undefined);
+    home.tenant.acts.grantSite('voortgang-zonnehoek', 'manage');
+    await home.graph.call('throw away', `/sites/${SCHOOL_SITE}:/lists/Momenten`, { method: 'DELETE' });
+    const without = await since(token);
+    await provisionProgress(home.graph, SITE);
+    const made = await since(without.token);
+    expect(made.trajectories).toContain(id);
+    const lagging = await read();
+    await home.lists.write(lagging, lagging.trajectory);
+    expect((await since(made.token)).trajectories).toEqual([id]);
+  });
+
   it('goes on where rows stand that began when their school had that site', async () => {
     await begin();
     await writeRegister(home.graph, SITE, { schools: [school('zonnehoek')], colleagues: [] });
