@@ -24,7 +24,13 @@ export interface DesiredEvent {
   readonly location: string;
   /** The place that we gave it before is its place no longer. */
   readonly leavesPlace?: true;
-  readonly attendees: readonly { readonly mail: string; readonly name: string; readonly required: boolean }[];
+  readonly attendees: readonly {
+    readonly mail: string;
+    readonly name: string;
+    readonly required: boolean;
+    /** A room that its organiser booked in Outlook. */
+    readonly isRoom?: true;
+  }[];
   /** Link into the app; the body holds nothing else. */
   readonly momentPath: string;
 }
@@ -158,6 +164,9 @@ export interface ObservedEvent {
   readonly joinUrl?: string;
   readonly attendees: readonly {
     readonly mail: string;
+    /** A room or another resource, booked with it; then with its name. */
+    readonly isRoom?: true;
+    readonly name?: string;
     readonly response: 'none' | 'accepted' | 'tentative' | 'declined';
     readonly respondedAt?: string;
     readonly proposedStart?: string;

@@ -22,7 +22,10 @@ export function agrees(
   );
 }
 
-/** The desired event with the guests that its organiser added in Outlook, so that writing it does not drop them. */
+/**
+ * The desired event with the guests that its organiser added in Outlook, so that writing it does not drop them. With a
+ * room that she booked there it is where Outlook says.
+ */
 export function withGuests(
   desired: DesiredEvent,
   observed: ObservedEvent,
@@ -34,8 +37,12 @@ export function withGuests(
     mail.toLowerCase() !== own && (desired.attendees.length === 0 || !ours.has(mail.toLowerCase()));
   const guests = observed.attendees.filter((one) => isGuest(one.mail));
   if (guests.length === 0) return desired;
-  const added = guests.map(({ mail }) => ({ mail, name: mail, required: false }));
-  return { ...desired, attendees: [...desired.attendees, ...added] };
+  const added = guests.map(({ mail, name = mail, isRoom }) => ({
+    ...{ mail, name, required: false },
+    ...(isRoom ? { isRoom } : {}),
+  }));
+  const { location } = guests.some((one) => one.isRoom) ? observed : desired;
+  return { ...desired, location, attendees: [...desired.attendees, ...added] };
 }
 
 function sameAttendees(

@@ -17,7 +17,8 @@ export interface GraphEvent {
   readonly createdDateTime: string;
   readonly onlineMeeting?: { readonly joinUrl?: string | null } | null;
   readonly attendees?: readonly {
-    readonly emailAddress: { readonly address?: string | null };
+    readonly type?: string | null;
+    readonly emailAddress: { readonly address?: string | null; readonly name?: string | null };
     readonly status?: { readonly response?: string; readonly time?: string } | null;
     readonly proposedNewTime?: { readonly start: GraphTime } | null;
   }[];
@@ -50,11 +51,14 @@ export function observedEvent(event: GraphEvent, organiser: PersonId): ObservedE
     subject: event.subject ?? '',
     location: event.location?.displayName ?? '',
     cancelled: event.isCancelled,
-    attendees: (event.attendees ?? []).map(({ emailAddress, status, proposedNewTime }) => {
+    attendees: (event.attendees ?? []).map(({ type, emailAddress, status, proposedNewTime }) => {
       const response = responses[status?.response ?? ''] ?? 'none';
       const at = status?.time;
       return {
         mail: emailAddress.address ?? '',
+        ...(type === 'resource'
+          ? { isRoom: true as const, name: emailAddress.name ?? emailAddress.address ?? '' }
+          : {}),
         response,
         // Year 1 is Outlook's way of saying: not answered.
         ...(at && !at.startsWith('0001') && response !== 'none' ? { respondedAt: instant(at) } : {}),

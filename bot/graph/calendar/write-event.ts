@@ -31,11 +31,11 @@ export function newEvent(event: DesiredEvent, link: EventLink): object {
 
 /**
  * Without a body: Outlook has put the way into the meeting in it, which a new one would wipe out. A location of its own
- * is left as well; that which we gave goes when it is none any more.
+ * is left as well, and so is that of a room which was booked with it; that which we gave goes when it is none any more.
  */
 export function changedEvent(event: DesiredEvent): object {
   const { location, leavesPlace } = event;
-  const says = location !== '' || leavesPlace;
+  const says = (location !== '' || leavesPlace) && !event.attendees.some((one) => one.isRoom);
   return { ...sharedFields(event), ...(says ? { location: { displayName: location } } : {}) };
 }
 
@@ -44,9 +44,9 @@ function sharedFields(event: DesiredEvent): object {
     subject: event.subject,
     start: graphTime(event.start),
     end: graphTime(event.end),
-    attendees: event.attendees.map(({ mail, name, required }) => ({
+    attendees: event.attendees.map(({ mail, name, required, isRoom }) => ({
       emailAddress: { address: mail, name },
-      type: required ? 'required' : 'optional',
+      type: isRoom ? 'resource' : required ? 'required' : 'optional',
     })),
     // An online meeting can be made of an event, and never the other way: false would be refused.
     ...(event.online ? { isOnlineMeeting: true, onlineMeetingProvider: 'teamsForBusiness' } : {}),

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { changedEvent, newEvent } from '../../../../bot/graph/calendar/write-event.ts';
 import { inverse } from '../../../../domain/acts/inverse.ts';
@@ -84,6 +85,32 @@ describe('where a visit is', () => {
     expect(seen[visit]?.location).toBe('De Regenboog, Lokaal 3');
     const context = { ...world.context(story.now), entry: 'closed' };
     expect(reconcile(story.trajectory, [], seen, context).trajectory).toBe(story.trajectory);
+  });
+
+  test('a room that she booked in Outlook stays booked, under its own name', () => {
+    const { story, world } = settled();
+    const room = { mail: 'b2@school.test', name: 'Zaal B2', isRoom: true, response: 'accepted' } as const;
+    inOutlook(world, 'Zaal B2');
+    world.events[visit] = { ...world.events[visit]!, attendees: [...world.events[visit]!.attendees, room] };
+    world.settle(story);
+    expect(story.moment(visit).room).toBe('Zaal B2');
+    expect(world.events[visit]?.location).toBe('Zaal B2');
+    expect(world.settle(story).done).toBe(0);
+    const { start, revision } = story.moment(visit);
+    story.act('karin', { act: 'move', moment: visit, revision, start: start!, room: 'Lokaal 3' });
+    expect(world.settle(story).done).toBe(0);
+    const later = Temporal.Instant.from(start!).add({ hours: 1 }).toString();
+    story.act('karin', { act: 'move', ...story.revision(visit), start: later });
+    const effects = desiredEvents(story.trajectory, world.events, world.context(story.now));
+    const [effect] = effects.filter((one) => one.moment === visit);
+    if (effect?.kind !== 'updateEvent') throw new Error('No update');
+    const patch = changedEvent(effect.event);
+    expect(patch).not.toHaveProperty('location');
+    const resource = { emailAddress: { address: room.mail, name: room.name }, type: 'resource' };
+    expect(patch).toMatchObject({ attendees: expect.arrayContaining([resource]) });
+    world.settle(story);
+    expect(story.moment(visit).room).toBe('Lokaal 3');
+    expect(world.settle(story).done).toBe(0);
   });
 
   test('a school by another name is no room that somebody typed', () => {

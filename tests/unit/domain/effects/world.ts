@@ -110,7 +110,10 @@ export class World {
       location: event.location,
       cancelled: false,
       ...(event.online || old?.joinUrl ? { joinUrl: `https://teams.test/${moment}` } : {}),
-      attendees: event.attendees.map(({ mail }) => ({ mail, response: 'none' })),
+      attendees: event.attendees.map(({ mail, name, isRoom }) => ({
+        ...{ mail, response: 'none' as const },
+        ...(isRoom ? { name, isRoom } : {}),
+      })),
     };
     const { changeKey, start, end, joinUrl } = this.events[moment];
     const written = { eventId, changeKey, start, end, ...(joinUrl ? { joinUrl } : {}) };
