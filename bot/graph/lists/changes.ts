@@ -51,8 +51,8 @@ export function followedLists(places: readonly string[]): readonly Followed[] {
 /**
  * Rows of trajectories that changed since a token, in the lists that are `followed`; of those, only what stands at one
  * of `noticed`, when that is given and known. A list is read from now on when the token does not know it or Graph does
- * not any more. What a school's site refuses stays where it was read up to. Throws `Unavailable`, and what the
- * confidential site refuses.
+ * not any more. What a school's site refuses stays where it was read up to, and rests when that is nowhere. Throws
+ * `Unavailable`, and what the confidential site refuses.
  */
 export async function changedSince(
   { graph, sites, log }: { readonly graph: Graph; readonly sites: Sites; readonly log: Log },
@@ -93,11 +93,17 @@ export async function changedSince(
     }
   }
 
-  const fresh = followed.filter((one) => positions[nameOf(one)] === undefined);
+  const fresh = followed.filter((one) => {
+    const rests = one.place !== undefined && sites.resting.has(one.place);
+    return positions[nameOf(one)] === undefined && !rests;
+  });
   const begun = await graph.batch('begin to follow the lists', await Promise.all(fresh.map(fromNow(sites))));
   for (const [at, one] of fresh.entries()) {
     const result = begun[at]!;
-    if (refused(one, result)) continue;
+    if (refused(one, result)) {
+      sites.resting.add(one.place!);
+      continue;
+    }
     throwWhenFailed('begin to follow the lists', [result]);
     positions[nameOf(one)] = below(linkOf(result.body as DeltaPage) ?? '');
     isWhole = false;

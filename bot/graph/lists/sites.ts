@@ -3,6 +3,7 @@ import type { Log } from '../../application/ports/log.ts';
 import type { Graph } from '../client.ts';
 import { isRefusal } from '../failures.ts';
 import { createDeletions, type Deletions } from './deletions.ts';
+import { createResting, type Resting } from './resting.ts';
 import { createSite, idOf, type Site, siteOf } from './site.ts';
 
 /**
@@ -28,18 +29,17 @@ export interface Sites {
   ofSchools(schools: readonly Pick<School, 'id' | 'progressSite'>[]): Promise<readonly string[]>;
   /** Where a trajectory's rows were last found or put. Only where to look first: its head says where they are. */
   readonly lastKnown: Map<string, Place>;
+  /** Which of what was refused is not asked for again yet. */
+  readonly resting: Resting;
   /** Rows that this process deleted itself, as far back as it remembers. */
   readonly deletions: Deletions;
 }
-
-/** After a site was refused it is not asked for again for so long. */
-const REST_MS = 60_000;
 
 /** `address`: `host:/sites/name` of the confidential site. */
 export function createSites(graph: Graph, address: string, log: Log): Sites {
   const confidential = createSite(graph, address);
   const ids = new Map<string, string>();
-  const refused = new Map<string, number>();
+  const resting = createResting();
 
   const ofSchool: Sites['ofSchool'] = async ({ id, progressSite }) => {
     if (progressSite === undefined) return undefined;
@@ -49,14 +49,14 @@ export function createSites(graph: Graph, address: string, log: Log): Sites {
       return undefined;
     }
     const known = ids.get(asked);
-    if (known !== undefined || Date.now() < (refused.get(asked) ?? 0) + REST_MS) return known;
+    if (known !== undefined || resting.has(asked)) return known;
     try {
       const found = await idOf(graph, asked);
       ids.set(asked, found);
       return found;
     } catch (error) {
       if (!isRefusal(error)) throw error;
-      refused.set(asked, Date.now());
+      resting.add(asked);
       log.error('lists.progressSiteRefused', error, { school: id });
       return undefined;
     }
@@ -76,6 +76,7 @@ export function createSites(graph: Graph, address: string, log: Log): Sites {
       return [...new Set(places.flatMap((place) => place ?? []))];
     },
     lastKnown,
+    resting,
     deletions: createDeletions(),
   };
 }
