@@ -36,6 +36,7 @@ export function desiredEvent(
     end: endOf(moment).toString(),
     online,
     location: online ? '' : locationOf(context.schoolName ?? '', moment.room ?? ''),
+    ...(online || moment.room === undefined ? {} : { room: moment.room }),
     attendees: invited ? attendeesOf(trajectory, moment, organiser, context) : [],
     momentPath: pages.moment(trajectory.id, moment.id),
   };

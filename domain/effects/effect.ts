@@ -22,6 +22,8 @@ export interface DesiredEvent {
   readonly online: boolean;
   /** Empty: it says none. */
   readonly location: string;
+  /** The room that the location says. Absent: none. */
+  readonly room?: string;
   /** The place that we gave it before is its place no longer. */
   readonly leavesPlace?: true;
   readonly attendees: readonly {

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Moment } from '../trajectory/moment.ts';
+import { roomIn } from '../trajectory/place-name.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import type { EffectContext } from './context.ts';
 import { desiredEvent } from './desired-event.ts';
@@ -44,9 +45,24 @@ function effectsOn(
     return removed(moment.id, standing, context);
   }
   const wanted = leaving(withGuests(event, standing, trajectory.participants), standing, moment);
-  if (agrees(wanted, standing, trajectory.participants)) return [];
+  if (agrees(besidesName(wanted, standing, moment, context), standing, trajectory.participants)) return [];
   const { eventId, changeKey } = standing;
   return [{ kind: 'updateEvent', moment: moment.id, eventId, changeKey, event: wanted }];
+}
+
+/**
+ * Taken where it stands, as long as that says its room: for the name of the school alone nobody gets an invitation anew.
+ * The next change writes it.
+ */
+function besidesName(
+  event: DesiredEvent,
+  { location }: ObservedEvent,
+  { calendar }: Moment,
+  { schoolName = '' }: EffectContext,
+): DesiredEvent {
+  const known = calendar?.location === location ? calendar.room : undefined;
+  const says = known ?? roomIn(location, schoolName);
+  return event.location !== '' && says === (event.room ?? '') ? { ...event, location } : event;
 }
 
 /** Where it has no place any more and the one that we gave it stands there still. */

@@ -46,7 +46,7 @@ function withTypedRoom(
   const room = roomIn(location, schoolName);
   const { room: before = '', ...rest } = moment;
   // Seen, so that what the app says of it from here on is written and not taken for hers.
-  const seen = { ...link, location };
+  const seen = { ...link, location, room };
   if (room === before) return { ...moment, calendar: seen };
   return { ...rest, calendar: seen, ...(room === '' ? {} : { room }) };
 }

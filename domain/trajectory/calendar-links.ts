@@ -53,7 +53,7 @@ function linkMoment(
       changeKey: event.changeKey,
       start: event.start,
       end: event.end,
-      ...(desired.location === '' ? {} : { location: desired.location }),
+      ...(desired.location === '' ? {} : { location: desired.location, room: desired.room ?? '' }),
       ...(event.joinUrl ? { joinUrl: event.joinUrl } : {}),
       ...(desired.online ? { madeOnline: true } : {}),
       generation: generationOf(moment.calendar, event.eventId),
@@ -90,6 +90,7 @@ function sameLink(a: CalendarLink | undefined, b: CalendarLink): boolean {
     a.start === b.start &&
     a.end === b.end &&
     a.location === b.location &&
+    a.room === b.room &&
     a.joinUrl === b.joinUrl &&
     a.madeOnline === b.madeOnline &&
     a.generation === b.generation &&

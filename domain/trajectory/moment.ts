@@ -97,6 +97,8 @@ export interface CalendarLink {
   readonly end: string;
   /** The location as we wrote it: another one there was typed by somebody. Absent: none. */
   readonly location?: string;
+  /** The room that this location says; empty: none. Absent in links of before it was kept. */
+  readonly room?: string;
   readonly joinUrl?: string;
   /** It was made as an online meeting, by us: a link that somebody added by hand is hers. */
   readonly madeOnline?: true;

@@ -71,7 +71,7 @@ describe('where a visit is', () => {
     inOutlook(world, typed);
     world.settle(story);
     expect(story.moment(visit).room).toBe(room);
-    expect(world.events[visit]?.location).toBe(locationOf('De Regenboog', room ?? ''));
+    expect(world.events[visit]?.location).toBe(typed);
     expect(world.settle(story).done).toBe(0);
     expect(story.moment(visit).revision).toBe(settled().story.moment(visit).revision);
   });
@@ -82,7 +82,7 @@ describe('where a visit is', () => {
     world.settle(story);
     const { calendar } = story.moment(visit);
     const seen = asAgreed(story.trajectory, new Set([calendar!.organiser]));
-    expect(seen[visit]?.location).toBe('De Regenboog, Lokaal 3');
+    expect(seen[visit]?.location).toBe('Lokaal 3');
     const context = { ...world.context(story.now), entry: 'closed' };
     expect(reconcile(story.trajectory, [], seen, context).trajectory).toBe(story.trajectory);
   });
@@ -113,12 +113,33 @@ describe('where a visit is', () => {
     expect(world.settle(story).done).toBe(0);
   });
 
-  test('a school by another name is no room that somebody typed', () => {
+  test('a school by another name is no room that somebody typed, and stands there from the next change on', () => {
     const { story, world } = settled();
     world.schoolName = 'De Nieuwe Naam';
-    world.settle(story);
-    expect(world.events[visit]?.location).toBe('De Nieuwe Naam');
+    expect(world.settle(story).done).toBe(0);
+    expect(world.events[visit]?.location).toBe('De Regenboog');
     expect(story.moment(visit).room).toBeUndefined();
+    const { start, revision } = story.moment(visit);
+    story.act('karin', { act: 'move', moment: visit, revision, start: start!, room: 'Lokaal 3' });
+    world.settle(story);
+    expect(world.events[visit]?.location).toBe('De Nieuwe Naam, Lokaal 3');
+    world.schoolName = 'De Nieuwste Naam';
+    expect(world.settle(story).done).toBe(0);
+    story.act('karin', { act: 'move', moment: visit, revision, start: start!, room: '' });
+    world.settle(story);
+    expect(world.events[visit]?.location).toBe('De Nieuwste Naam');
+  });
+
+  test('what was made without a place has none written for the name of the school alone', () => {
+    const { story, world } = settled();
+    world.events[visit] = { ...world.events[visit]!, location: '' };
+    const moments = story.trajectory.moments.map((one) => {
+      if (one.id !== visit || !one.calendar) return one;
+      const { location: _, room: __, ...calendar } = one.calendar;
+      return { ...one, calendar };
+    });
+    story.trajectory = { ...story.trajectory, moments };
+    expect(world.settle(story).done).toBe(0);
   });
 
   test('what is moved online leaves its place, and an online one keeps what Outlook wrote there', () => {
