@@ -31,7 +31,9 @@ export function startAndPlan(story: Story): void {
     await maud.tab.heading('Het plan').waitFor();
     const calendar = maud.tab.frame.getByRole('table', { name: 'Kalender' });
     const weekOf = (name: RegExp) => calendar.getByRole('row', { name }).getByRole('button');
-    await weekOf(/week 46/).first().waitFor();
+    await weekOf(/week 46/)
+      .first()
+      .waitFor();
     expect(await weekOf(/week 46/).allTextContents()).toEqual([
       expect.stringContaining('Klassenbezoek van de directeur (week 10)'),
       expect.stringContaining('Nagesprek met de directeur (week 10)'),
