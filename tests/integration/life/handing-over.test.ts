@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cardTitles, cardTitlesWith } from '../../../domain/texts/nl/cards.ts';
 import { type House, openHouse } from '../../support/house/house.ts';
+import { putInOutlook } from '../../support/house/outlook.ts';
 import { id, type Name } from '../../support/house/people.ts';
 import { momentOf } from '../../support/house/story.ts';
 
@@ -23,21 +24,6 @@ describe('handing over to another coach', () => {
     house.tenant
       .eventsOf(id(name))
       .filter(({ body }) => !JSON.stringify(body).includes('"isCancelled":true'));
-  /** Ten minutes of something else, in Outlook. */
-  const busy = (name: Name, subject: string, start: string) =>
-    house.tenant.acts.as(
-      id(name),
-      new Request('http://outlook.example/me/events', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({
-          subject,
-          start: { dateTime: start.replace('Z', ''), timeZone: 'UTC' },
-          end: { dateTime: start.replace(':00Z', ':10Z'), timeZone: 'UTC' },
-        }),
-      }),
-      '/me/events',
-    );
   const told = (name: Name) =>
     house.connector
       .as(id(name))
@@ -136,7 +122,7 @@ describe('handing over to another coach', () => {
     await house.as('maud').act(trajectory, { act: 'confirmPlan', moments });
     await house.quiet();
     const visit = moments.find(({ moment }) => moment === 'w6.klassenbezoek')!;
-    await busy('tim', 'Tandarts', visit.start);
+    await putInOutlook(house, 'tim', 'Tandarts', { start: visit.start, minutes: 10 });
     const before = meetings('tim').length;
     house.tenant.acts.removeUser(id('maud'));
     await house.as('lies').act(trajectory, { act: 'assignCoach', coach: { person: id('tim') } });
@@ -157,7 +143,7 @@ describe('handing over to another coach', () => {
 
   test('what he puts in his own calendar later, beside a meeting that fitted, moves nothing', async () => {
     const talk = momentOf(await seen('tim'), 'w6.begeleidingsgesprek');
-    await busy('tim', 'Sportdag', talk.start!);
+    await putInOutlook(house, 'tim', 'Sportdag', { start: talk.start!, minutes: 10 });
     await house.at('2026-09-25T09:00:00Z');
     await house.restart();
     const { rows } = await house.as('tim').get<'replan'>('/api/replan');

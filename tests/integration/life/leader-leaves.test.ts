@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cardTitles } from '../../../domain/texts/nl/cards.ts';
 import { type House, openHouse } from '../../support/house/house.ts';
+import { putInOutlook } from '../../support/house/outlook.ts';
 import { id, mail, type Name } from '../../support/house/people.ts';
 import { momentOf, running } from '../../support/house/story.ts';
 
@@ -22,21 +23,6 @@ describe('when who leads it leaves', () => {
       .as(id(name))
       .messages()
       .filter(({ activity }) => JSON.stringify(activity).includes(cardTitles.roleChanged)).length;
-  /** A quarter of an hour of something else, in Outlook. */
-  const hasElse = (name: Name, start: string) =>
-    house.tenant.acts.as(
-      id(name),
-      new Request('http://outlook.example/me/events', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({
-          subject: 'Overleg',
-          start: { dateTime: start.replace('Z', ''), timeZone: 'UTC' },
-          end: { dateTime: start.replace(':00Z', ':15Z'), timeZone: 'UTC' },
-        }),
-      }),
-      '/me/events',
-    );
   beforeAll(async () => {
     house = await openHouse('2026-11-02T08:00:00Z');
     for (const name of ['sanne', 'maud', 'adri', 'lies'] as const)
@@ -66,7 +52,7 @@ describe('when who leads it leaves', () => {
 
   test('he takes over: the moments and the role are his, all hear it once, and of hers nothing is left', async () => {
     const { start = '' } = momentOf(await house.as('maud').trajectory(trajectory), 'driegesprek');
-    await hasElse('adri', start);
+    await putInOutlook(house, 'adri', 'Overleg', { start, minutes: 15 });
     expect((await takesOver('adri')).status).toBe(200);
     await house.quiet();
     // What stands in his own calendar by then is for who guides to see to; nothing moves before she says so.

@@ -4,6 +4,7 @@ import type { Problem, Replies } from '../../../bot/http/contract.ts';
 import { cardReceiptTexts } from '../../../domain/texts/nl/card-notes.ts';
 import { cardLabelTexts, cardTitles } from '../../../domain/texts/nl/cards.ts';
 import { type House, openHouse } from '../../support/house/house.ts';
+import { putInOutlook } from '../../support/house/outlook.ts';
 import { id, type Name } from '../../support/house/people.ts';
 import { momentOf, running } from '../../support/house/story.ts';
 
@@ -79,17 +80,8 @@ test('a study day: nothing moves, and the coach alone gets one card with what wa
 test('what comes into her calendar while the proposal is open makes it anew before she says yes to it', async () => {
   const before = await proposal('maud');
   const row = before.rows.find(({ moment }) => moment === moved)!;
-  const event = {
-    subject: 'Tandarts',
-    start: { dateTime: row.now!.start.replace('Z', ''), timeZone: 'UTC' },
-    end: { dateTime: row.now!.end.replace('Z', ''), timeZone: 'UTC' },
-  };
-  const asked = new Request('http://outlook.example/me/events', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(event),
-  });
-  expect((await house.tenant.acts.as(id('maud'), asked, '/me/events')).status).toBe(201);
+  const minutes = (Date.parse(row.now!.end) - Date.parse(row.now!.start)) / 60_000;
+  await putInOutlook(house, 'maud', 'Tandarts', { start: row.now!.start, minutes });
   const answers = before.rows.map(({ moment }) => ({ trajectory, moment, answer: 'take' }));
   const { status, body } = await house.as('maud').call<Problem>('POST', '/api/replan', {
     ...{ key: crypto.randomUUID(), id: before.id, edition: before.edition, answers },
