@@ -6,6 +6,7 @@ import { ZONE } from '../calendar/zone.ts';
 import type { Moment } from '../trajectory/moment.ts';
 import type { Role } from '../trajectory/participant.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
+import { datedMoments } from './dated.ts';
 import { foundAmong } from './found.ts';
 import { mostUrgentFirst } from './needs.ts';
 import { rememberedNeeds } from './remembered-needs.ts';
@@ -107,14 +108,12 @@ function weekOf(
   const until = today.add({ days: daysAhead }).epochMilliseconds;
   return standings
     .flatMap((standing) =>
-      standing.trajectory.moments
-        .filter(({ state, start, attendees }) => {
-          if ((state !== 'scheduled' && state !== 'held') || start === undefined) return false;
-          if (!attendees.some((one) => one.person === viewer.person)) return false;
-          const at = Date.parse(start);
-          return at >= from && at < until;
+      datedMoments(standing.trajectory)
+        .filter(({ moment: { state, attendees }, at }) => {
+          if (at < from || at >= until || (state !== 'scheduled' && state !== 'held')) return false;
+          return attendees.some((one) => one.person === viewer.person);
         })
-        .map((moment) => comingMoment(moment, standing, context)),
+        .map(({ moment }) => comingMoment(moment, standing, context)),
     )
     .sort((a, b) => Date.parse(a.start) - Date.parse(b.start));
 }

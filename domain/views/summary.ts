@@ -4,6 +4,7 @@ import type { Viewer } from '../access/viewer.ts';
 import type { SchoolCalendar } from '../calendar/school-calendar.ts';
 import { phaseOf } from '../template/phases.ts';
 import { words } from '../texts/nl/words.ts';
+import { datedMoments } from './dated.ts';
 import { viewedPeriod } from './period.ts';
 import { schoolWeekAt } from './school-weeks.ts';
 import { inOrder, timelinePoint } from './timeline.ts';
@@ -66,17 +67,9 @@ export function openCountOf(viewer: Viewer, standing: Standing): number {
 /** Start (UTC ISO) of the next moment of its summary. */
 export function nextStartOf(viewer: Viewer, standing: Standing, { now }: ViewContext): string | undefined {
   const from = now.epochMilliseconds;
-  let next: string | undefined;
-  let nextAt = Number.POSITIVE_INFINITY;
-  for (const moment of standing.trajectory.moments) {
-    const { state, start } = moment;
-    if (state !== 'scheduled' || start === undefined) continue;
-    const at = Date.parse(start);
-    if (at < from || at >= nextAt || !maySeeMoment(viewer, moment, standing)) continue;
-    next = start;
-    nextAt = at;
-  }
-  return next;
+  return datedMoments(standing.trajectory).find(
+    ({ moment, at }) => at >= from && moment.state === 'scheduled' && maySeeMoment(viewer, moment, standing),
+  )?.start;
 }
 
 function coachName({ trajectory, template, day }: Standing): string | undefined {
