@@ -10,6 +10,7 @@ import { agreeEnd } from './acts/agree-end.ts';
 import { amendDay } from './acts/amend-day.ts';
 import { amendStart } from './acts/amend-start.ts';
 import { answerQuestion } from './acts/answer-question.ts';
+import { answerTimes, askTimes, endPoll } from './acts/ask-times.ts';
 import { assignCoach } from './acts/assign-coach.ts';
 import { assignRole } from './acts/assign-role.ts';
 import { callOff, restore } from './acts/call-off.ts';
@@ -58,6 +59,9 @@ const table: { readonly [K in ActKind]: Decide<K> } = {
   endRole,
   respond,
   answerProposal,
+  askTimes,
+  answerTimes,
+  endPoll,
   move,
   replan,
   callOff,

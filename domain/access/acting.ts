@@ -88,6 +88,10 @@ const rules: Readonly<Record<ActKind, Rule>> = {
   endRole: assigns,
   respond: attends,
   answerProposal: organises,
+  askTimes: organises,
+  answerTimes: (viewer, standing, subject) =>
+    attends(viewer, standing, subject) && (subject.moment?.poll?.asked.includes(viewer.person) ?? false),
+  endPoll: organises,
   move: (viewer, standing, subject) =>
     organises(viewer, standing, subject) || hasTurn(viewer, standing, subject),
   /** As the plan is: hers who guides, whoever's meetings are in it. */

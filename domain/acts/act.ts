@@ -46,6 +46,24 @@ export type Act =
       readonly proposer: PersonId;
       readonly accept: boolean;
     }
+  /** Which of these times (instants) could it be, to some of who attend. */
+  | {
+      readonly act: 'askTimes';
+      readonly moment: string;
+      readonly revision: number;
+      readonly times: readonly string[];
+      readonly people: readonly PersonId[];
+    }
+  /** `asked`: when the poll was asked that she has before her. None in `can`: none of the times. */
+  | {
+      readonly act: 'answerTimes';
+      readonly moment: string;
+      readonly revision: number;
+      readonly asked: string;
+      readonly can: readonly string[];
+    }
+  /** Nobody is asked any more, and what was answered goes. */
+  | { readonly act: 'endPoll'; readonly moment: string; readonly revision: number; readonly asked: string }
   /**
    * Another time, place, duration (minutes) or kind (`step`): what is absent stays, or comes with the kind. `room`: what
    * it is called, empty for none.

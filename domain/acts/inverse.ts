@@ -23,6 +23,10 @@ export function inverse(before: Trajectory, after: Trajectory, act: Act): Act | 
       return { ...act, day: String(before.options[act.option] ?? '') };
     case 'setAttendance':
       return { ...act, attends: !act.attends };
+    case 'askTimes':
+      return withdrawnPoll(after, act);
+    case 'answerTimes':
+      return formerTimes(before, after, act);
     case 'settleAgreement':
       return { ...act, done: !act.done };
     case 'takeBack': {
@@ -134,6 +138,19 @@ function formerResponse(was: Moment, now: Moment): Act | undefined {
     answer,
     ...(proposedStart === undefined ? {} : { proposedStart }),
   };
+}
+
+function withdrawnPoll({ moments }: Trajectory, { moment, revision }: ActOf<'askTimes'>): Act | undefined {
+  const poll = moments.find((one) => one.id === moment)?.poll;
+  return poll && { act: 'endPoll', moment, revision, asked: poll.at };
+}
+
+/** What she answered to the same times before; an answer that is the first can be changed, and not be taken back. */
+function formerTimes(before: Trajectory, after: Trajectory, act: ActOf<'answerTimes'>): Act | undefined {
+  const answersIn = ({ moments }: Trajectory) => moments.find((one) => one.id === act.moment)?.poll?.answers;
+  const mine = answersIn(after)?.at(-1);
+  const former = answersIn(before)?.find(({ by }) => by === mine?.by);
+  return former && { ...act, can: former.can };
 }
 
 /** Whether whom a document is about wrote it. */

@@ -1,4 +1,5 @@
 import type { PersonId } from './participant.ts';
+import type { TimePoll } from './time-poll.ts';
 
 /**
  * `proposed` has a date that nobody was asked for yet · `scheduled` stands in calendars · `held` ·
@@ -49,6 +50,8 @@ export interface Moment {
   readonly change?: MomentChange;
   /** Answers from Outlook, a card or the tab. */
   readonly responses: readonly MomentResponse[];
+  /** The last times that people were asked about; absent: nobody was. */
+  readonly poll?: TimePoll;
   /** The event as last agreed with the calendar; absent when there is none. */
   readonly calendar?: CalendarLink;
   /** Something that only the coach can answer: both sides changed, or the event is gone. */

@@ -42,6 +42,14 @@ const response = fc.record(
   },
   { requiredKeys: ['by', 'answer', 'at', 'revision'] },
 );
+const poll = fc.record({
+  ...{ by: person, at: minute, revision: fc.nat(9) },
+  times: fc.array(minute, { maxLength: 3 }),
+  asked: fc.array(person, { maxLength: 2 }),
+  answers: fc.array(fc.record({ by: person, at: minute, can: fc.array(minute, { maxLength: 2 }) }), {
+    maxLength: 2,
+  }),
+});
 const link = fc.record(
   {
     ...{ organiser: person, eventId: fc.string(), changeKey: fc.string(), start: minute, end: minute },
@@ -72,6 +80,7 @@ const momentOf = (id: string) =>
       revision: fc.nat(9),
       change,
       responses: fc.array(response, { maxLength: 2 }),
+      poll,
       calendar: link,
       question: fc.record({ kind: fc.constant('eventGone'), at: minute }),
       heldAt: minute,

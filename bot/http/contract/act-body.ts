@@ -3,6 +3,7 @@ import type { PlannedMoment } from '../../../domain/acts/act.ts';
 import type { NamelessAct, NamelessStart } from '../../../domain/acts/nameless.ts';
 import { templates } from '../../../domain/templates/catalogue.ts';
 import { notHeldReasons } from '../../../domain/trajectory/moment.ts';
+import { MOST_TIMES } from '../../../domain/trajectory/time-poll.ts';
 import { formValues } from './form-values.ts';
 import { id, instant, option, place, revision, role, text } from './values.ts';
 
@@ -63,6 +64,19 @@ export const actBody = z.discriminatedUnion('act', [
     proposedStart: instant.optional(),
   }),
   z.object({ act: z.literal('answerProposal'), ...onMoment, proposer: id, accept: z.boolean() }),
+  z.object({
+    act: z.literal('askTimes'),
+    ...onMoment,
+    times: z.array(instant).min(1).max(MOST_TIMES),
+    people: z.array(id).min(1).max(20),
+  }),
+  z.object({
+    act: z.literal('answerTimes'),
+    ...onMoment,
+    asked: instant,
+    can: z.array(instant).max(MOST_TIMES),
+  }),
+  z.object({ act: z.literal('endPoll'), ...onMoment, asked: instant }),
   z.object({
     act: z.literal('move'),
     ...onMoment,

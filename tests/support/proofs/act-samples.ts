@@ -18,6 +18,7 @@ export function about(body: ActBody, moment: string, revision: number, document:
     ...('document' in body ? { document } : {}),
     ...('coach' in body ? { coach: { person: id('tim') } } : {}),
     ...('attendee' in body ? { attendee: id('tim') } : {}),
+    ...('people' in body && 'times' in body ? { people: [id('tim')] } : {}),
     ...('person' in body ? { person: { person: id('tim') } } : {}),
   } as ActBody;
 }
@@ -44,6 +45,9 @@ export const actSamples: { readonly [K in ActBody['act']]: Extract<ActBody, { re
   endRole: { act: 'endRole', role: 'schoolleiding', holder: id('adri') },
   respond: { act: 'respond', ...onMoment, answer: 'declined' },
   answerProposal: { act: 'answerProposal', ...onMoment, proposer: id('sanne'), accept: true },
+  askTimes: { act: 'askTimes', ...onMoment, times: ['2026-12-01T14:30:00Z'], people: [id('sanne')] },
+  answerTimes: { act: 'answerTimes', ...onMoment, asked: '2026-12-01T09:00:00Z', can: [] },
+  endPoll: { act: 'endPoll', ...onMoment, asked: '2026-12-01T09:00:00Z' },
   move: { act: 'move', ...onMoment, start: '2026-12-01T09:00:00Z' },
   replan: { act: 'replan', moments: [{ ...onMoment, start: '2026-12-01T09:00:00Z' }] },
   callOff: { act: 'callOff', ...onMoment, reason: 'cancelled' },

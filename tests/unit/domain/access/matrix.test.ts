@@ -192,7 +192,15 @@ describe('who sees what else', () => {
 
 describe('who does and writes what', () => {
   const moment = told.trajectory.moments.find((each) => each.id === 'klikgesprek')!;
-  const attended = { ...moment, attendees: ['sanne', 'joke'].map((person) => ({ person, required: true })) };
+  const attended = {
+    ...moment,
+    attendees: ['sanne', 'joke'].map((person) => ({ person, required: true })),
+    poll: {
+      ...{ by: 'joke', at: '2026-09-08T08:00:00Z', revision: moment.revision, answers: [] },
+      // Paul does not attend it: it is not his to answer, whatever is kept.
+      ...{ times: ['2026-09-15T13:30:00Z'], asked: ['sanne', 'paul'] },
+    },
+  };
   const report = document('rapportage', 'reading');
 
   test.each<[ActKind, string, string]>([
@@ -211,6 +219,9 @@ describe('who does and writes what', () => {
     ['endRole', 'L', 'L'],
     ['respond', 'C', 'TC'],
     ['answerProposal', 'C', 'C'],
+    ['askTimes', 'C', 'C'],
+    ['answerTimes', '', 'T'],
+    ['endPoll', 'C', 'C'],
     ['move', 'C', 'C'],
     ['replan', 'C', 'C'],
     ['callOff', 'CL', 'CL'],
