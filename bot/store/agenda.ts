@@ -1,4 +1,4 @@
-import type { Agenda } from '../application/ports/jobs.ts';
+import type { Agenda, Due } from '../application/ports/jobs.ts';
 import type { Sql } from './database.ts';
 
 /** Minutes before what was parked is taken up again by itself; each next time doubles, up to an hour. */
@@ -27,12 +27,12 @@ export function createAgenda(sql: Sql): Agenda {
         [trajectory, now, FIRST_MINUTES, MOST_MINUTES],
       );
     },
-    async due(now, limit) {
-      const rows = await sql.query<{ trajectory: string }>(
-        'SELECT trajectory FROM agenda WHERE due_at <= $1 ORDER BY due_at, trajectory LIMIT $2',
-        [now, limit],
-      );
-      return rows.map((row) => row.trajectory);
-    },
+    due: (now, limit, after) =>
+      sql.query<Due>(
+        `SELECT trajectory, due_at::text AS "dueAt" FROM agenda
+         WHERE due_at <= $1 AND ($3::timestamptz IS NULL OR (due_at, trajectory) > ($3::timestamptz, $4))
+         ORDER BY due_at, trajectory LIMIT $2`,
+        [now, limit, after?.dueAt ?? null, after?.trajectory ?? ''],
+      ),
   };
 }

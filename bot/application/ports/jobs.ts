@@ -4,7 +4,14 @@ export interface Agenda {
   set(trajectory: string, dueAt: string | undefined): Promise<void>;
   /** It was tried in vain: not due again for a while from `now` (UTC ISO), longer each time until it is set anew. */
   putOff(trajectory: string, now: string): Promise<void>;
-  due(now: string, limit: number): Promise<readonly string[]>;
+  /** What is due at `now` (UTC ISO), longest due first; `after`: what comes behind that one. */
+  due(now: string, limit: number, after?: Due): Promise<readonly Due[]>;
+}
+
+/** A trajectory, or the caseload of a coach, and since when it is due, as the database writes an instant. */
+export interface Due {
+  readonly trajectory: string;
+  readonly dueAt: string;
 }
 
 export interface Jobs {
