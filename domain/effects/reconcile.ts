@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import type { Moment } from '../trajectory/moment.ts';
 import type { PersonId } from '../trajectory/participant.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
@@ -64,7 +65,7 @@ export function reconcile(
   const moments = trajectory.moments.map((before) => {
     const outcomes = reconcileMoment(before, trajectory, editsOf.get(before.id) ?? [], observed, context);
     putBack.push(...outcomes.putBack);
-    noted.push(...outcomes.noted);
+    noted.push(...outcomes.noted.filter((one) => !isNotedLately(one, trajectory, context)));
     return outcomes.moment;
   });
   const isSame = moments.every((one, index) => one === trajectory.moments[index]);
@@ -92,6 +93,27 @@ function reconcileMoment(
     putBack: [],
     noted: [],
   });
+}
+
+/**
+ * Whether the same was put back in the same row within a day: where a list lets itself be read and not be written, the edit is
+ * there again at each look, and whoever made it would hear it each time.
+ */
+function isNotedLately(
+  { what, by, about, detail }: Noted,
+  { log }: Trajectory,
+  { now }: EffectContext,
+): boolean {
+  if (what !== 'rowPutBack') return false;
+  const since = now.subtract({ hours: 24 });
+  return log.some(
+    (one) =>
+      one.what === what &&
+      one.by === by &&
+      one.about === about &&
+      one.detail?.columns === detail?.columns &&
+      Temporal.Instant.compare(one.at, since) > 0,
+  );
 }
 
 function merged(so: MomentOutcome, next: MomentOutcome): MomentOutcome {

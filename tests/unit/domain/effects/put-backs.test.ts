@@ -23,6 +23,21 @@ test('who edited a row into nonsense hears that it was put back, once', () => {
   expect(world.keys('rowPutBack')).toHaveLength(1);
 });
 
+test('in a list that cannot be written the edit is there at each look: it is said once a day', () => {
+  const { story, world } = edited('paul');
+  const again = (day: string, time: string, column = 'title') => {
+    story.on(day, time);
+    world.settle(story, [{ moment, editor: 'paul', nonsense: [column] }]);
+    return world.keys('rowPutBack').length;
+  };
+  expect([again('2026-09-21', '10:05'), again('2026-09-22', '09:55')]).toEqual([1, 1]);
+  const { log } = story.trajectory;
+  expect(again('2026-09-22', '10:00')).toBe(2);
+  expect(story.trajectory.log).toHaveLength(log.length + 1);
+  // Another column is another edit.
+  expect(again('2026-09-22', '10:05', 'start')).toBe(3);
+});
+
 test.each([undefined, 'a secretary'])('the coach hears it where the editor (%s) cannot', (editor) => {
   expect(edited(editor).world.keys('rowPutBack')[0]).toMatch(/\/karin$/);
 });
