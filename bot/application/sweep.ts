@@ -13,7 +13,7 @@ import type { ReadModel } from './ports/read-model.ts';
  */
 export async function sweep(ports: {
   readonly intake: Pick<Intake, 'waiting'>;
-  readonly lists: Pick<Lists, 'all' | 'terms'>;
+  readonly lists: Pick<Lists, 'all' | 'terms' | 'takeSettings'>;
   readonly readModel: Pick<ReadModel, 'known'>;
   readonly jobs: Pick<Jobs, 'settleSoon'>;
   readonly clock: Clock;
@@ -23,6 +23,8 @@ export async function sweep(ports: {
     await ports.jobs.settleSoon(id);
     marked.add(id);
   }
+  // Everything is looked at in any case, by what stands there now.
+  await ports.lists.takeSettings();
   const terms = await ports.lists.terms();
   const now = Temporal.Instant.fromEpochMilliseconds(ports.clock.now());
   for await (const { id, ended } of ports.lists.all()) {

@@ -15,7 +15,7 @@ export type Change =
 
 export interface ChangePorts {
   readonly readModel: Pick<ReadModel, 'withEvent' | 'known' | 'token' | 'setToken'>;
-  readonly lists: Pick<Lists, 'changes'>;
+  readonly lists: Pick<Lists, 'changes' | 'takeSettings' | 'all'>;
   readonly jobs: Jobs;
 }
 
@@ -40,7 +40,13 @@ async function followLists(ports: ChangePorts, noticed: readonly string[] | unde
   for (const [trajectory, rows] of Map.groupBy(changes.rows, (one) => one.trajectory)) {
     if (!(await isOurEcho(ports, trajectory, rows))) await ports.jobs.settleSoon(trajectory);
   }
+  if (changes.settings && (await ports.lists.takeSettings())) await settleAllThatGoOn(ports);
   await ports.readModel.setToken(LISTS_TOKEN, changes.token);
+}
+
+/** What is owed and when may be otherwise by another number of the board's. */
+async function settleAllThatGoOn({ lists, jobs }: ChangePorts): Promise<void> {
+  for await (const { id, ended } of lists.all()) if (!ended) await jobs.settleSoon(id);
 }
 
 /** Every row stands or went as the app itself left it, and nothing in them waits to be looked at. */

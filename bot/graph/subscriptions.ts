@@ -5,7 +5,7 @@ import type { Graph } from './client.ts';
 import { isRefusal } from './failures.ts';
 import { EVENT_SUBSCRIPTION_MINUTES, LIST_SUBSCRIPTION_MINUTES } from './limits.ts';
 import type { List } from './lists/columns.ts';
-import { momenten, trajecten } from './lists/definitions.ts';
+import { instellingen, momenten, trajecten } from './lists/definitions.ts';
 import { type Site, siteOf } from './lists/site.ts';
 import { segment } from './odata.ts';
 
@@ -69,10 +69,13 @@ export function createSubscriptions(graph: Graph, options: SubscriptionOptions):
     for (const [path, wanted] of found) if (wanted === gone) found.delete(path);
   };
 
-  /** A school's list that is not there, or not for the app, keeps nobody else's from being followed. */
-  const wantedOfSchool = async (place: string): Promise<readonly Wanted[]> => {
+  /**
+   * A school's list that is not there, or not for the app, keeps nobody else's from being followed; nor does that of the
+   * board's numbers, where it was not made yet.
+   */
+  const wantedWhereThere = async (site: Site, list: List): Promise<readonly Wanted[]> => {
     try {
-      return [await wantedList(siteOf(place), momenten)];
+      return [await wantedList(site, list)];
     } catch (error) {
       if (!isRefusal(error)) throw error;
       options.log.warn('subscriptions.listRefused', { status: error.status, code: error.code });
@@ -82,8 +85,11 @@ export function createSubscriptions(graph: Graph, options: SubscriptionOptions):
 
   const wantedLists = async (): Promise<readonly Wanted[]> => {
     const own = [trajecten, momenten].map((list) => wantedList(options.confidential, list));
-    const ofSchools = (await options.progress()).map(wantedOfSchool);
-    return [...(await Promise.all(own)), ...(await Promise.all(ofSchools)).flat()];
+    const others = [
+      wantedWhereThere(options.confidential, instellingen),
+      ...(await options.progress()).map((place) => wantedWhereThere(siteOf(place), momenten)),
+    ];
+    return [...(await Promise.all(own)), ...(await Promise.all(others)).flat()];
   };
 
   const live = async (): Promise<Live[]> => {

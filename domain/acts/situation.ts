@@ -4,6 +4,7 @@ import type { Roster } from '../calendar/working-hours.ts';
 import type { Instrument } from '../kijkwijzers/instrument.ts';
 import type { Terms } from '../retention/terms.ts';
 import type { BoardReader } from '../school.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { Template } from '../template/template.ts';
 import type { PersonId } from '../trajectory/participant.ts';
 
@@ -17,6 +18,8 @@ export interface Situation {
   readonly now: Temporal.Instant;
   /** How long the board keeps what; absent: for as long as nobody says otherwise. */
   readonly terms?: Terms;
+  /** The board's own numbers; absent: what is suggested. */
+  readonly settings?: Settings;
   /** Whose calendar holds meetings of which the coach has none here; absent: the school named none. */
   readonly planningMailbox?: PersonId;
   /** The school's name. */

@@ -6,6 +6,7 @@ import type { PersonId } from '../trajectory/participant.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import type { OwedContext } from './context.ts';
 import type { Telling, Told } from './effect.ts';
+import { invitationWeeks } from './invitation-dose.ts';
 import { attendeesOf, mayBeTold, peopleOf } from './recipients.ts';
 import { promptAt, tellingOf } from './telling.ts';
 
@@ -75,12 +76,12 @@ function expectsIt(
   { at, was }: MomentChange,
   to: PersonId,
   told: readonly Told[],
-  { template }: OwedContext,
+  context: OwedContext,
 ): boolean {
   if (moment.calendar?.invited.includes(to)) return true;
   if (told.some((one) => one.to === to && one.card.moment === moment.id && one.outcome === 'sent'))
     return true;
-  const horizon = Temporal.Instant.from(at).add({ hours: template.invitationWeeks * 7 * 24 });
+  const horizon = Temporal.Instant.from(at).add({ hours: invitationWeeks(context) * 7 * 24 });
   return [was.start, moment.start].some(
     (one) => one !== undefined && Temporal.Instant.compare(one, horizon) <= 0,
   );

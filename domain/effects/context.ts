@@ -3,6 +3,7 @@ import { dayOf } from '../access/roles.ts';
 import type { SchoolCalendar } from '../calendar/school-calendar.ts';
 import { officeRoster, type Roster } from '../calendar/working-hours.ts';
 import type { Terms } from '../retention/terms.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { Template } from '../template/template.ts';
 import type { PersonId } from '../trajectory/participant.ts';
 
@@ -14,6 +15,8 @@ export interface EffectContext {
   readonly now: Temporal.Instant;
   /** How long the board keeps what. */
   readonly terms?: Terms;
+  /** The board's own numbers; absent: what is suggested. */
+  readonly settings?: Settings;
   /** Organiser of last resort but one: the school's planning mailbox, where it has one. */
   readonly planningMailbox?: PersonId;
   /** Where what is on site takes place; absent: a location says no more than the room. */

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { addSchoolDays } from '../calendar/school-days.ts';
 import { ZONE } from '../calendar/zone.ts';
+import { settingsIn } from '../settings/settings.ts';
 import { stepOf } from '../template/expand.ts';
 import { currentDocument } from '../trajectory/documents.ts';
 import { type DatedMoment, dayOfStart, isScheduled, startOf } from '../trajectory/moments.ts';
@@ -14,7 +15,6 @@ import { mayReach, promptAt, reminderAt, tellingOf } from './telling.ts';
 const morning = Temporal.PlainTime.from('08:00');
 /** School days ahead, and minutes before an online meeting. */
 const daysToPrepare = 5;
-const daysToRemind = 1;
 const minutesToJoin = 30;
 
 /**
@@ -75,7 +75,7 @@ function dayBefore(
   known: Temporal.Instant | undefined,
   context: OwedContext,
 ): Telling[] {
-  const due = morningBefore(moment, daysToRemind, context);
+  const due = morningBefore(moment, settingsIn(context).reminderDays, context);
   const required = moment.attendees.filter((one) => one.required).map((one) => one.person);
   return attendeesOf(trajectory, moment, context)
     .filter((to) => required.includes(to))

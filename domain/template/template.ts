@@ -45,8 +45,8 @@ export interface Template {
     /** Who sees them, from which stage on is a rule of access. */
     readonly visibleTo: readonly Role[];
   };
-  /** Weeks ahead for which invitations go out; what lies beyond is kept free in the organiser's calendar. */
-  readonly invitationWeeks: number;
+  /** Weeks ahead for which invitations go out, where this programme has its own; absent: what the board says. */
+  readonly invitationWeeks?: number;
 }
 
 /** A part of a trajectory that people have a name for. */

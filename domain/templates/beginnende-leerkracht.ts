@@ -404,7 +404,6 @@ export const beginnendeLeerkracht: Template = {
   organiser: 'coach',
   handsOver: 'asItStands',
   tellsOfCoach: ['coach', 'teacher', 'leidinggevende'],
-  invitationWeeks: 6,
   goals: {
     required: false,
     agreedBy: [],

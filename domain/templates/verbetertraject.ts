@@ -27,7 +27,6 @@ export const verbetertraject: Template = {
   organiser: 'coach',
   tellsOfCoach: ['teacher'],
   matchStep: 'klikgesprek',
-  invitationWeeks: 6,
   goals: {
     required: true,
     agreedBy: ['leidinggevende', 'teacher', 'coach'],

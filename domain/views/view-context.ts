@@ -6,6 +6,7 @@ import type { Roster } from '../calendar/working-hours.ts';
 import type { Terms } from '../retention/terms.ts';
 import type { Engagement } from '../schedule/engaged.ts';
 import type { BoardReader, School } from '../school.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { Template } from '../template/template.ts';
 import type { PersonId } from '../trajectory/participant.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
@@ -28,6 +29,8 @@ export interface ViewContext {
   readonly board?: readonly BoardReader[];
   /** How long the board keeps what; absent: it set nothing. */
   readonly terms?: Terms;
+  /** The board's own numbers; absent: what is suggested. */
+  readonly settings?: Settings;
   readonly templateOf: (reference: Trajectory['template']) => Template;
   readonly now: Temporal.Instant;
 }

@@ -1,6 +1,7 @@
 import type { MomentEdit } from '../../../domain/effects/reconcile.ts';
 import type { Terms } from '../../../domain/retention/terms.ts';
 import type { Colleague, School } from '../../../domain/school.ts';
+import type { Settings } from '../../../domain/settings/settings.ts';
 import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
 
 /** A trajectory as its rows stand in the lists. */
@@ -61,14 +62,21 @@ export interface Lists {
   writeColleague(before: StoredColleague, after: Colleague): Promise<StoredColleague>;
   /** How long the board keeps what: what it set, and nothing that is only suggested. */
   terms(): Promise<Terms>;
+  /** The board's own numbers: what it said, and else what is suggested. */
+  settings(): Promise<Settings>;
+  /**
+   * Looks at what people made of the rows of those numbers: puts back what cannot be and what is not theirs to change.
+   * Whoever asks for the numbers from then on gets these. Resolves to whether one of them is another than it was.
+   */
+  takeSettings(): Promise<boolean>;
   /** Deletes every row of a trajectory. What was deleted before is no error. */
   remove(stored: StoredTrajectory): Promise<void>;
   /**
    * What changed since the token; all trajectories when there is none or it expired. `noticed`: the sites in which
-   * something did, as notifications name them; without it all are looked at.
+   * something did, as notifications name them; without it all are looked at. `settings`: so may the board's own numbers.
    */
   changes(
     token: string | undefined,
     noticed?: readonly string[],
-  ): Promise<{ readonly rows: readonly RowChange[]; readonly token: string }>;
+  ): Promise<{ readonly rows: readonly RowChange[]; readonly settings: boolean; readonly token: string }>;
 }

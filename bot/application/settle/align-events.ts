@@ -9,7 +9,7 @@ import { type SituationPorts, situationFor } from '../steps/situation.ts';
 import type { Seen } from './observe.ts';
 
 export interface AlignPorts extends SituationPorts {
-  readonly lists: Pick<Lists, 'write' | 'schools' | 'colleagues' | 'terms'>;
+  readonly lists: Pick<Lists, 'write' | 'schools' | 'colleagues' | 'terms' | 'settings'>;
   readonly calendar: Pick<Calendar, 'put' | 'cancel'>;
   readonly log: Log;
 }

@@ -8,7 +8,7 @@ import { type SituationPorts, situationFor } from './situation.ts';
 
 export interface FreshestPorts extends SituationPorts {
   readonly readModel: Pick<ReadModel, 'known' | 'putWhereAbsent'>;
-  readonly lists: Pick<Lists, 'read' | 'schools' | 'colleagues' | 'terms'>;
+  readonly lists: Pick<Lists, 'read' | 'schools' | 'colleagues' | 'terms' | 'settings'>;
 }
 
 /**
@@ -38,7 +38,11 @@ export async function withPending(
 ): Promise<Trajectory> {
   const asked = pending.filter((entry) => !entry.start);
   const entries = asked.map((entry) => entry.id);
-  const registers = await Promise.all([ports.lists.schools(), ports.lists.colleagues()]);
+  const registers = await Promise.all([
+    ports.lists.schools(),
+    ports.lists.colleagues(),
+    ports.lists.settings(),
+  ]);
   const known = applied.get(base);
   const isBeginning =
     known?.registers.every((one, index) => one === registers[index]) &&

@@ -11,7 +11,7 @@ import type { Conversations } from '../ports/conversations.ts';
 import type { Lists } from '../ports/lists.ts';
 
 export interface PresentPorts {
-  readonly lists: Pick<Lists, 'schools' | 'colleagues' | 'terms'>;
+  readonly lists: Pick<Lists, 'schools' | 'colleagues' | 'terms' | 'settings'>;
   readonly conversations: Pick<Conversations, 'unreachableAmong'>;
   readonly clock: Clock;
 }
@@ -22,10 +22,11 @@ export async function viewContext(
   trajectories: readonly Trajectory[],
 ): Promise<ViewContext> {
   const people = [...new Set(trajectories.flatMap((one) => one.participants.map((each) => each.person)))];
-  const [schools, colleagues, terms, unreachable] = await Promise.all([
+  const [schools, colleagues, terms, settings, unreachable] = await Promise.all([
     ports.lists.schools(),
     ports.lists.colleagues(),
     ports.lists.terms(),
+    ports.lists.settings(),
     ports.conversations.unreachableAmong(people),
   ]);
   return {
@@ -37,6 +38,7 @@ export async function viewContext(
     board: boardAmong(colleagues),
     templateOf,
     terms,
+    settings,
     now: Temporal.Instant.fromEpochMilliseconds(ports.clock.now()),
   };
 }

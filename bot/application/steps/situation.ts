@@ -7,7 +7,7 @@ import type { Digest } from '../ports/digest.ts';
 import type { Lists } from '../ports/lists.ts';
 
 export interface SituationPorts {
-  readonly lists: Pick<Lists, 'schools' | 'colleagues' | 'terms'>;
+  readonly lists: Pick<Lists, 'schools' | 'colleagues' | 'terms' | 'settings'>;
   readonly clock: Clock;
   readonly digest: Digest;
 }
@@ -25,10 +25,11 @@ export async function situationFor(
   entry: string,
   at: string = Temporal.Instant.fromEpochMilliseconds(ports.clock.now()).toString(),
 ): Promise<Situation> {
-  const [schools, colleagues, terms] = await Promise.all([
+  const [schools, colleagues, terms, settings] = await Promise.all([
     ports.lists.schools(),
     ports.lists.colleagues(),
     ports.lists.terms(),
+    ports.lists.settings(),
   ]);
   const school = schools.find((one) => one.id === trajectory.schoolId);
   if (!school) throw new Error(`School ${trajectory.schoolId} is not in the list of schools`);
@@ -43,6 +44,7 @@ export async function situationFor(
     coordinators: coordinatorsAmong(colleagues),
     board: boardAmong(colleagues),
     terms,
+    settings,
     now: Temporal.Instant.from(at),
     entry,
     digest: ports.digest,

@@ -13,7 +13,7 @@ import { type FreshestPorts, freshest } from './freshest.ts';
 import { standingOf } from './standing.ts';
 
 export type YearScopePorts = FreshestPorts & {
-  readonly lists: Pick<Lists, 'read' | 'schools' | 'colleagues' | 'terms'>;
+  readonly lists: Pick<Lists, 'read' | 'schools' | 'colleagues' | 'terms' | 'settings'>;
   readonly readModel: Pick<ReadModel, 'known' | 'putWhereAbsent' | 'all'>;
   readonly intake: Pick<Intake, 'waiting'>;
 };

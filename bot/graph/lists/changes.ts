@@ -5,12 +5,12 @@ import type { Graph } from '../client.ts';
 import { isRefused } from '../failures.ts';
 import { query } from '../odata.ts';
 import type { List } from './columns.ts';
-import { momenten, trajecten } from './definitions.ts';
+import { instellingen, momenten, trajecten } from './definitions.ts';
 import { asWritten, type GraphItem, throwWhenFailed } from './items.ts';
 import { beginOf } from './row-states.ts';
 import type { Place, Sites } from './sites.ts';
 
-/** A list whose rows are of trajectories; `column` says of which. */
+/** A list that people change; where its rows are of trajectories, `column` says of which. */
 export interface Followed {
   readonly list: List;
   readonly column: string;
@@ -35,6 +35,8 @@ export interface ListChanges {
   /** Of rows that went, as in `RowChange`: nobody can say any more whose they were. */
   readonly gone: readonly string[];
   readonly isWhole: boolean;
+  /** So may a row of the board's own numbers have. */
+  readonly settings: boolean;
   readonly token: string;
 }
 
@@ -44,6 +46,7 @@ const version = 'https://graph.microsoft.com/v1.0';
 export function followedLists(places: readonly string[]): readonly Followed[] {
   return [
     { list: trajecten, column: 'Sleutel', place: undefined },
+    { list: instellingen, column: 'Sleutel', place: undefined },
     ...[undefined, ...places].map((place) => ({ list: momenten, column: 'Traject', place })),
   ];
 }
@@ -51,7 +54,8 @@ export function followedLists(places: readonly string[]): readonly Followed[] {
 /**
  * Rows of trajectories that changed since a token, in the lists that are `followed`; of those, only what stands at one
  * of `noticed`, when that is given and known. A list is read from now on when the token does not know it or Graph does
- * not any more. What a school's site refuses stays where it was read up to, and rests when that is nowhere. Throws
+ * not any more. What a school's site refuses stays where it was read up to, and rests when that is nowhere; so does the
+ * list of the board's numbers, which an installation may not have yet. Throws
  * `Unavailable`, and what the confidential site refuses.
  */
 export async function changedSince(
@@ -64,9 +68,10 @@ export async function changedSince(
   const rows: RowChange[] = [];
   const gone: string[] = [];
   let isWhole = true;
-  const refused = ({ place }: Followed, { status, code }: BatchResult): boolean => {
-    if (place === undefined || !isRefused(status)) return false;
-    log.warn('lists.progressNotFollowed', { status, code });
+  let settings = false;
+  const refused = ({ list, place }: Followed, { status, code }: BatchResult): boolean => {
+    if ((place === undefined && list !== instellingen) || !isRefused(status)) return false;
+    log.warn('lists.notFollowed', { list: list.name, status, code });
     return true;
   };
 
@@ -84,9 +89,12 @@ export async function changedSince(
       else if (!refused(one, result)) {
         throwWhenFailed('follow the lists', [result]);
         const page = result.body as DeltaPage;
-        for (const { deleted, id } of page.value)
-          if (deleted && !sites.deletions.has(one.place, one.list, id)) gone.push(beginOf(id));
-        rows.push(...changesIn(page, one.column));
+        if (one.list === instellingen) settings ||= page.value.length > 0;
+        else {
+          for (const { deleted, id } of page.value)
+            if (deleted && !sites.deletions.has(one.place, one.list, id)) gone.push(beginOf(id));
+          rows.push(...changesIn(page, one.column));
+        }
         positions[nameOf(one)] = below(linkOf(page) ?? positions[nameOf(one)]!);
         if (page['@odata.nextLink']) open.push(one);
       }
@@ -94,21 +102,21 @@ export async function changedSince(
   }
 
   const fresh = followed.filter((one) => {
-    const rests = one.place !== undefined && sites.resting.has(one.place);
-    return positions[nameOf(one)] === undefined && !rests;
+    return positions[nameOf(one)] === undefined && !sites.resting.has(restingOf(one));
   });
   const begun = await graph.batch('begin to follow the lists', await Promise.all(fresh.map(fromNow(sites))));
   for (const [at, one] of fresh.entries()) {
     const result = begun[at]!;
     if (refused(one, result)) {
-      sites.resting.add(one.place!);
+      sites.resting.add(restingOf(one));
       continue;
     }
     throwWhenFailed('begin to follow the lists', [result]);
     positions[nameOf(one)] = below(linkOf(result.body as DeltaPage) ?? '');
-    isWhole = false;
+    if (one.list === instellingen) settings = true;
+    else isWhole = false;
   }
-  return { rows, gone, isWhole, token: JSON.stringify(positions) };
+  return { rows, gone, isWhole, settings, token: JSON.stringify(positions) };
 }
 
 /** The token was good once [listitem-delta], or its list is gone: there may be another of that name. */
@@ -147,6 +155,11 @@ function fromNow(sites: Sites) {
 
 function nameOf({ list, place }: Followed): string {
   return place === undefined ? list.name : `${list.name} ${place}`;
+}
+
+/** By which it rests when it is refused: its site, as elsewhere, or its own name. */
+function restingOf({ list, place }: Followed): string {
+  return place ?? list.name;
 }
 
 function linkOf(page: DeltaPage): string | undefined {

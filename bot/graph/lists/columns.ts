@@ -114,6 +114,11 @@ export function count(displayName: string): Column<number> {
   };
 }
 
+/** A number, with decimals where it has any. */
+export function amount(displayName: string): Column<number> {
+  return { ...count(displayName), definition: { displayName, number: { decimalPlaces: 'automatic' } } };
+}
+
 /** A piece of JSON that only the app reads; see `long-text.ts`. */
 export function hiddenText(): Column<string> {
   return {

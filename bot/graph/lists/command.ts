@@ -4,6 +4,7 @@ import { createEntraClient, createTokens, type EntraApp } from '../entra.ts';
 import { createWire } from '../wire.ts';
 import { type Provisioned, provisionLists, provisionProgress } from './provision.ts';
 import { type Register, writeRegister } from './register.ts';
+import { takeSettings } from './settings.ts';
 import { createSite } from './site.ts';
 import { suggestTerms } from './terms.ts';
 
@@ -22,6 +23,7 @@ export async function provisionSite(options: ProvisionOptions, log: Log): Promis
   const graph = createGraph(createTokens(createEntraClient(options, wire), log), wire);
   const done = await provisionLists(graph, options.site);
   await suggestTerms(graph, createSite(graph, options.site));
+  await takeSettings(graph, createSite(graph, options.site), log);
   if (options.register) await writeRegister(graph, options.site, options.register);
   return [...done, ...(await provisionProgress(graph, options.site))];
 }

@@ -1,4 +1,5 @@
 import {
+  amount,
   count,
   dateTime,
   hiddenLine,
@@ -127,8 +128,28 @@ export const bewaartermijnen = list({
   },
 });
 
+/** The board's own numbers, a row each. Its value is hers to change who keeps the list. */
+export const instellingen = list({
+  name: 'Instellingen',
+  description:
+    'Getallen waar de app mee werkt. Alleen de waarde is hier te wijzigen; lopende trajecten volgen.',
+  columns: {
+    Title: title,
+    Sleutel: key(),
+    Waarde: amount('Waarde'),
+    Eenheid: text('Eenheid'),
+    Uitleg: text('Wat het doet'),
+    Grenzen: text('Wat kan'),
+    /** What the app says to who edited the row. */
+    Melding: text('Melding'),
+    /** The value that holds, as the app last took it from the row. */
+    Afgesproken: hiddenLine(),
+  },
+});
+
 /** Every list of the confidential site. */
 export const allLists = [
   ...([trajecten, momenten, documenten, logboek, scholen, collegas] as const),
   bewaartermijnen,
+  instellingen,
 ] as const;

@@ -14,6 +14,7 @@ import { colleagueOf, schoolOf } from './registers.ts';
 import { remembered } from './remembered.ts';
 import { removeTrajectory } from './remove-trajectory.ts';
 import { readSchool, writeSchool } from './school-row.ts';
+import { readSettings, takeSettings } from './settings.ts';
 import type { Place, Sites } from './sites.ts';
 import { readTerms } from './terms.ts';
 import { writeTrajectory } from './write-trajectory.ts';
@@ -52,6 +53,7 @@ export function createLists(
   });
 
   const terms = remembered(() => readTerms(graph, site));
+  const numbers = remembered(() => readSettings(graph, site, log));
 
   /** Where the moments of a trajectory that begins stand from then on, whatever its school does later. */
   const placeFor = async ({ schoolId, template }: Trajectory): Promise<Place> => {
@@ -85,16 +87,22 @@ export function createLists(
       return written;
     },
     terms: terms.ask,
+    settings: numbers.ask,
+    async takeSettings() {
+      const { settings, changed } = await takeSettings(graph, site, log);
+      numbers.change(() => settings);
+      return changed;
+    },
     remove: (stored) => removeTrajectory(graph, sites, stored),
     async changes(token, noticed) {
       const followed = followedLists(await sites.ofSchools(await schools.ask()));
       const changed = await changedSince({ graph, sites, log }, followed, token, noticed);
-      const { isWhole, gone, token: next } = changed;
-      if (isWhole && gone.length === 0) return { rows: changed.rows, token: next };
+      const { isWhole, gone, settings, token: next } = changed;
+      if (isWhole && gone.length === 0) return { rows: changed.rows, settings, token: next };
       // After the token was taken: what changes in between is seen twice and not missed.
       const rows: RowChange[] = isWhole ? [...changed.rows] : [];
       for await (const { id } of all()) rows.push({ trajectory: id, ...(isWhole ? { gone } : {}) });
-      return { rows, token: next };
+      return { rows, settings, token: next };
     },
   };
 }

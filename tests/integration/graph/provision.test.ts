@@ -27,10 +27,10 @@ it('the command makes the lists, fills in the register, and may be repeated', as
     const register = JSON.stringify({ schools: [], colleagues: [] });
     const first = await run(environment, register);
     expect(first).toMatchObject({ code: 0, err: '' });
-    expect(first.out.match(/: made/g)).toHaveLength(7);
+    expect(first.out.match(/: made/g)).toHaveLength(8);
     const second = await run(environment);
     expect(second).toMatchObject({ code: 0, err: '' });
-    expect(second.out.match(/: complete/g)).toHaveLength(7);
+    expect(second.out.match(/: complete/g)).toHaveLength(8);
     const { CLIENT_SECRET, ...without } = environment;
     expect(await run(without)).toMatchObject({ code: 2, err: 'Set CLIENT_SECRET first.\n' });
   } finally {

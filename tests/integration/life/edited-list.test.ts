@@ -254,3 +254,52 @@ describe('the list of moments in the site of a school', () => {
     expect(elsewhere.every(({ Traject }) => Traject === trajectory)).toBe(true);
   });
 });
+
+/** Last of all: from here on others are invited later, and reminded earlier. */
+describe('a number of the board, changed in its list', () => {
+  const row = async (key: string) =>
+    (await rowsOf(house.tenant, site)).get('Instellingen')!.find(({ Sleutel }) => Sleutel === key)!;
+  /** Until the app has taken what somebody put there. */
+  const taken = (key: string, value: number) =>
+    vi.waitFor(async () => expect((await row(key)).Afgesproken).toBe(String(value)), { timeout: 30_000 });
+  /** Days of the meetings to come of Sanne and Maud that Sanne was invited to. */
+  const invited = () =>
+    new Set(
+      house.tenant
+        .eventsOf(id('sanne'))
+        .map(({ body }) => (body.start as { dateTime: string }).dateTime.slice(0, 10))
+        .filter((day) => day > '2026-11-05'),
+    );
+
+  test('stands there with its name, its unit and what it does', async () => {
+    expect(await row('invitationWeeks')).toMatchObject({
+      ...{ Title: 'Uitnodigen, weken vooruit', Waarde: 6, Eenheid: 'weken' },
+      Grenzen: 'Van 1 tot en met 26.',
+    });
+  });
+
+  test('is put back when it says what cannot be, which stands in its row', async () => {
+    await changeRow(house.tenant, site, 'Instellingen', 'invitationWeeks', { Waarde: 0 });
+    await vi.waitFor(async () => expect((await row('invitationWeeks')).Melding).toMatch(/^0 kan hier niet/), {
+      timeout: 30_000,
+    });
+    expect(await row('invitationWeeks')).toMatchObject({ Waarde: 6, Title: 'Uitnodigen, weken vooruit' });
+  });
+
+  test('invites to what is nearer now, and takes nothing from who was invited', async () => {
+    const before = invited();
+    expect([...before].sort().at(-1)! < '2026-12-18').toBe(true);
+    await changeRow(house.tenant, site, 'Instellingen', 'invitationWeeks', { Waarde: 10 });
+    await taken('invitationWeeks', 10);
+    await house.quiet();
+    const more = invited();
+    expect(more.size).toBeGreaterThan(before.size);
+    expect([...more].sort().at(-1)! > '2026-12-18').toBe(true);
+    expect((await row('invitationWeeks')).Melding ?? '').toBe('');
+
+    await changeRow(house.tenant, site, 'Instellingen', 'invitationWeeks', { Waarde: 2 });
+    await taken('invitationWeeks', 2);
+    await house.quiet();
+    expect(invited()).toEqual(more);
+  });
+});

@@ -3,6 +3,7 @@ import { startTrajectory } from '../../../bot/application/start-trajectory.ts';
 import { keepAct } from '../../../bot/application/steps/keep-act.ts';
 import { startRequest } from '../../../bot/http/contract/act-body.ts';
 import type { NamelessAct } from '../../../domain/acts/nameless.ts';
+import { suggestedSettings } from '../../../domain/settings/settings.ts';
 import { colleagues, digest, type Name, request, Story, school, viewer } from '../domain/acts/story.ts';
 
 const { trajectory, now } = new Story().running();
@@ -28,6 +29,7 @@ async function looking(act: (ports: never) => Promise<unknown>, known = true) {
       schools: async () => [school],
       colleagues: async () => colleagues,
       terms: async () => ({}),
+      settings: async () => suggestedSettings,
     },
     intake: { has: async () => false, pending: async () => [], add: async () => true },
     clock: { now: () => Date.parse(now) },

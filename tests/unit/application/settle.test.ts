@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { IntakeEntry, UntoldRefusal } from '../../../bot/application/ports/intake.ts';
 import { type SettlePorts, settle } from '../../../bot/application/settle.ts';
+import { suggestedSettings } from '../../../domain/settings/settings.ts';
 import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
 import { calendar, written } from '../domain/release/written.ts';
 
@@ -42,6 +43,7 @@ describe('what is erased', () => {
         schools: async () => [school],
         colleagues: async () => [],
         terms: async () => ({ verslag: 3, rapportage: 12, logboek: 24 }),
+        settings: async () => suggestedSettings,
         write: async (_: unknown, after: Trajectory) => ({ trajectory: after, etags: {}, edits: [] }),
         remove: () => note('rows'),
       },

@@ -14,6 +14,7 @@ test('what waits comes first, then all that goes on or is not known here to have
     intake: { waiting: async () => ['asked'] },
     lists: {
       terms: async () => ({}),
+      takeSettings: async () => false,
       async *all() {
         yield { id: 'running', ended: false };
         yield { id: 'asked', ended: false };
@@ -36,6 +37,7 @@ test('one that had ended before the board set its terms is taken up once somethi
       intake: { waiting: async () => [] },
       lists: {
         terms: async () => terms,
+        takeSettings: async () => false,
         async *all() {
           yield { id: 'ended', ended: true };
         },

@@ -13,6 +13,7 @@ async function settled(
   change: Change,
   known: readonly StoredTrajectory[],
   rows: readonly RowChange[] = [],
+  numbers: { readonly settings: boolean; readonly changed: boolean } = { settings: false, changed: true },
 ): Promise<string[]> {
   const settled: string[] = [];
   await takeChange(
@@ -30,7 +31,14 @@ async function settled(
         token: async () => undefined,
         setToken: async () => {},
       },
-      lists: { changes: async () => ({ rows, token: 'next' }) },
+      lists: {
+        changes: async () => ({ rows, settings: numbers.settings, token: 'next' }),
+        takeSettings: async () => numbers.changed,
+        async *all() {
+          yield { id: 'running', ended: false };
+          yield { id: 'ended', ended: true };
+        },
+      },
       jobs: { settleSoon: async (id) => void settled.push(id), settleMeanwhile: () => {} },
     },
     change,
@@ -71,6 +79,17 @@ test('a row that went and is of another trajectory, or that the app took away it
 test('what is not known here is looked at', async () => {
   expect(await settledAfter([{ trajectory: 'another', state: own.state! }])).toEqual(['another']);
 });
+
+test.each([
+  [{ settings: true, changed: true }, ['running']],
+  [{ settings: true, changed: false }, []],
+  [{ settings: false, changed: true }, []],
+])(
+  'with %j of the numbers of the board all that goes on is looked at, or nothing',
+  async (numbers, looked) => {
+    expect(await settled({ kind: 'lists' }, [], [], numbers)).toEqual(looked);
+  },
+);
 
 test('an event that changed is looked at in every trajectory of which it is, whoever’s calendar it stands in', async () => {
   const [start, end] = ['2026-11-23T14:00:00Z', '2026-11-23T15:00:00Z'];

@@ -4,6 +4,7 @@ import type { Roster } from '../../../../domain/calendar/working-hours.ts';
 import type { OwedContext } from '../../../../domain/effects/context.ts';
 import type { Told } from '../../../../domain/effects/effect.ts';
 import { tellings } from '../../../../domain/effects/tellings.ts';
+import { type Settings, suggestedSettings } from '../../../../domain/settings/settings.ts';
 import type { Moment } from '../../../../domain/trajectory/moment.ts';
 import { calendar, request, Story, template } from '../acts/story.ts';
 
@@ -30,12 +31,14 @@ export interface Given {
   readonly told?: readonly Told[];
   readonly unreachable?: readonly string[];
   readonly meetingEnds?: OwedContext['meetingEnds'];
+  readonly settings?: Partial<Settings>;
 }
 
 export function contextOf(story: Story, given: Given = {}): OwedContext {
   const { rosters = {}, unreachable = [], meetingEnds = {} } = given;
   const now = Temporal.Instant.from(story.now);
-  return { template, calendar: given.calendar ?? calendar, rosters, unreachable, meetingEnds, now };
+  const settings = { ...suggestedSettings, ...given.settings };
+  return { template, calendar: given.calendar ?? calendar, rosters, unreachable, meetingEnds, settings, now };
 }
 
 /** What is to be told about a moment (or anything, without one), as `card to dutch-time`, in order of time. */
