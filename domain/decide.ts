@@ -41,6 +41,7 @@ import { agreeTailored, discussTailored } from './acts/tailor.ts';
 import { allDocuments, releasesOf } from './release/released.ts';
 import { ok, type Result, refuse } from './result.ts';
 import type { Template } from './template/template.ts';
+import type { Moment, PlaceKind } from './trajectory/moment.ts';
 import type { Trajectory } from './trajectory/trajectory.ts';
 
 /** Every act and the function that decides it. */
@@ -134,14 +135,28 @@ export function decide(
   if (!subject) return refuse('notFound');
   if (subject.moment && !maySeeMoment(by, subject.moment, standing)) return refuse('notFound');
   if (subject.document && !forBoard && !mayRead(by, subject.document, standing)) return refuse('notFound');
-  // What is left out of a plan, and of which kind and how long a moment is, is for who guides to say.
+  // What is left out of a plan, and of which kind, how long and where a moment is, is for who guides to say.
   const booksOnly =
     forCoach &&
-    act.moments.every((one) => !one.dropped && one.step === undefined && one.durationMin === undefined);
+    act.moments.every(
+      (one) =>
+        !one.dropped &&
+        !isElsewhere(
+          one,
+          trajectory.moments.find(({ id }) => id === one.moment),
+        ) &&
+        one.step === undefined &&
+        one.durationMin === undefined,
+    );
   if (!booksOnly && !takesOver && !forBoard && !mayDo(by, act.act, standing, subject))
     return refuse('notAllowed');
-  // Whose turn a contact is finds it a time; of which kind it is, how long and in which room is for whose meeting it is.
-  if (act.act === 'move' && reshapes(act) && subject.moment && !mayOrganise(by, subject.moment, standing))
+  // Whose turn a contact is finds it a time; of which kind it is, how long and where is for whose meeting it is.
+  if (
+    act.act === 'move' &&
+    reshapes(act, subject.moment) &&
+    subject.moment &&
+    !mayOrganise(by, subject.moment, standing)
+  )
     return refuse('notAllowed');
   if (trajectory.ended && !takesOver && !afterTheEnd.has(act.act)) return refuse('ended');
   const decided = decideOne(act, decisionOf(trajectory, by, situation));
@@ -150,8 +165,14 @@ export function decide(
   return ok(logged(trajectory, decided.value, act, by.person, situation));
 }
 
-function reshapes({ step, durationMin, room }: ActOf<'move'>): boolean {
-  return step !== undefined || durationMin !== undefined || room !== undefined;
+function reshapes(act: ActOf<'move'>, moment: Moment | undefined): boolean {
+  const { step, durationMin, room } = act;
+  return step !== undefined || durationMin !== undefined || room !== undefined || isElsewhere(act, moment);
+}
+
+/** Whether a place is said that is not the moment's own. */
+function isElsewhere({ place }: { readonly place?: PlaceKind }, moment: Moment | undefined): boolean {
+  return place !== undefined && place !== moment?.place;
 }
 
 function decideOne<K extends ActKind>(act: ActOf<K>, decision: ReturnType<typeof decisionOf>) {

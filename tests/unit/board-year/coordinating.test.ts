@@ -97,6 +97,8 @@ describe('her plan of one trajectory', () => {
     expect(codes(decide(trajectory, dropping, nora, situation(['nora'])))).toBe('notAllowed');
     const longer = { ...act, moments: act.moments.map((one) => ({ ...one, durationMin: 90 })) };
     expect(codes(decide(trajectory, longer, nora, situation(['nora'])))).toBe('notAllowed');
+    const elsewhere = { ...act, moments: act.moments.map((one) => ({ ...one, place: 'online' as const })) };
+    expect(codes(decide(trajectory, elsewhere, nora, situation(['nora'])))).toBe('notAllowed');
     expect(codes(decide(trajectory, { act: 'stop' }, nora, situation(['nora'])))).toBe('notFound');
   });
 });

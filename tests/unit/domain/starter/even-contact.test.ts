@@ -210,8 +210,11 @@ test('who comes by her turn alone gives it a time, and says nothing of what it i
     decided(trajectory, who, { act: 'move', moment: id, revision: 0, start, ...more } as Act, template);
   const missed = changed({ state: 'notHeld', start: '2027-03-22T13:30:00Z' });
   for (const trajectory of [year, missed]) {
-    expect(moves('fenna', {}, trajectory)).toMatchObject({ ok: true });
-    for (const more of [{ durationMin: 480 }, { room: 'Lokaal 4' }, { step: 'maandcontact' }])
+    // The page says the place along with the time: the one that it has is no other.
+    const { place } = trajectory.moments.find((one) => one.id === id)!;
+    for (const same of [{}, { place }]) expect(moves('fenna', same, trajectory)).toMatchObject({ ok: true });
+    const elsewhere = { place: place === 'online' ? 'onsite' : 'online' };
+    for (const more of [{ durationMin: 480 }, { room: 'Lokaal 4' }, { step: 'maandcontact' }, elsewhere])
       expect(moves('fenna', more, trajectory), JSON.stringify(more)).toMatchObject({
         refusals: [{ code: 'notAllowed' }],
       });
