@@ -1,12 +1,9 @@
 import { createHash } from 'node:crypto';
-import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import type { Viewer } from '../../domain/access/viewer.ts';
-import { ZONE } from '../../domain/calendar/zone.ts';
 import { type CardRef, cardKinds } from '../../domain/effects/effect.ts';
 import type { FormValues } from '../../domain/forms/form.ts';
 import { privacyHints } from '../../domain/forms/privacy-hints.ts';
-import { ok, type Result, refuse } from '../../domain/result.ts';
 import { keptKinds } from '../../domain/retention/terms.ts';
 import { cardNoteTexts } from '../../domain/texts/nl/card-notes.ts';
 import { cardForms } from '../../domain/texts/nl/cards.ts';
@@ -24,6 +21,7 @@ import { outgoing } from './cards/outgoing.ts';
 import type { Answer } from './message.ts';
 import type { ChatUses } from './uses.ts';
 import { valuesFrom } from './values.ts';
+import { instantAt, wallClock } from './wall-clock.ts';
 
 export interface ActionNeeds {
   readonly uses: ChatUses;
@@ -49,6 +47,7 @@ const card = z.object({
   role: role.optional(),
   revision: z.number().int().min(0).max(1_000_000).optional(),
 });
+const instant = z.string().max(40);
 const seal = z
   .string()
   .min(1)
@@ -72,9 +71,20 @@ const pressed = z.discriminatedUnion('verb', [
     anyway: z.string().max(40).optional(),
     seal,
   }),
+  z.looseObject({
+    verb: z.enum(['sendTimes', 'takeTime']),
+    card,
+    moment: id,
+    revision: z.number().int().min(0),
+    asked: instant.default(''),
+    /** What was ticked or chosen, as an input with choices has it: values with a comma between. */
+    times: z.string().max(400).default(''),
+    seal,
+  }),
 ]);
 type Pressed = z.infer<typeof pressed>;
 type Submitted = Extract<Pressed, { verb: 'submit' }>;
+type PressedTimes = Extract<Pressed, { verb: 'sendTimes' | 'takeTime' }>;
 
 /** Largest card that may go back; Teams itself stops at about 100 KB, in UTF-16. */
 const LARGEST = 26_000;
@@ -99,6 +109,10 @@ export function createActions(needs: ActionNeeds): Actions {
       case 'proposeTime':
       case 'moveTo':
         return atAnotherTime(needs, viewer, asked);
+      case 'sendTimes':
+        return timesSent(needs, viewer, asked);
+      case 'takeTime':
+        return atAnotherTime(needs, viewer, { ...asked, verb: 'moveTo', ...wallClock(asked.times) });
     }
   };
 }
@@ -227,6 +241,19 @@ async function atAnotherTime(
   return kept(needs, viewer, asked, body, verb);
 }
 
+/** Which of the times she can. Nothing ticked is no answer: that none of them can is a button of its own. */
+async function timesSent(needs: ActionNeeds, viewer: Viewer, asked: PressedTimes): Promise<Answer> {
+  const can = asked.times.split(',').filter((one) => one !== '');
+  if (can.length === 0) {
+    const refusals = [{ code: 'required', field: 'times' }] as const;
+    return shown(needs, viewer, asked.card, { mode: 'self', refusals });
+  }
+  const { moment, revision } = asked;
+  const body = actBody.safeParse({ act: 'answerTimes', moment, revision, asked: asked.asked, can });
+  if (!body.success) return denied(needs, viewer, asked.card, asked.verb);
+  return kept(needs, viewer, asked, body.data, 'self');
+}
+
 type How = Pick<Parameters<typeof draw>[1], 'mode' | 'filled' | 'refusals' | 'kept' | 'clashing'>;
 
 async function shown(
@@ -262,17 +289,6 @@ function keyOf(asked: Pressed, body: ActBody): string {
   const { card: ref, verb, seal: copy } = asked;
   const about = [verb, body, ref.trajectory, ref.moment, ref.document, ref.revision, copy];
   return `card:${createHash('sha256').update(JSON.stringify(about)).digest('base64url')}`;
-}
-
-/** A day and a time as the clock on the wall says, as an instant (UTC ISO). */
-function instantAt(day: string, time: string): Result<string> {
-  try {
-    const local = Temporal.PlainDate.from(day).toPlainDateTime(Temporal.PlainTime.from(time));
-    return ok(local.toZonedDateTime(ZONE).toInstant().toString());
-  } catch (error) {
-    if (error instanceof RangeError) return refuse('invalid', undefined, 'day');
-    throw error;
-  }
 }
 
 /** What is absent is left out: the optional parts of a reference have no `undefined`. */

@@ -75,6 +75,9 @@ export const cardKinds = [
   'changed', // what was and what is now
   'answered', // coach: someone declined or proposed another time
   'proposalAnswered', // the proposer
+  'timesAsked', // whose calendar nobody sees: which of these times could be?
+  'timesOpen', // the same once more, who said nothing yet
+  'timesIn', // whose meeting it is: who can when
   'question', // coach: both sides changed, or the event is gone
   'goalsToAgree',
   'reportToRead', // teacher: read it first

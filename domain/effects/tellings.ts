@@ -21,6 +21,7 @@ import { steps } from './steps.ts';
 import { stopped } from './stopped.ts';
 import { tailored } from './tailored.ts';
 import { mayReach, promptAt } from './telling.ts';
+import { timePolls } from './time-polls.ts';
 import { verslagPrompts } from './verslag-prompts.ts';
 
 /**
@@ -36,6 +37,7 @@ export function tellings(trajectory: Trajectory, told: readonly Told[], context:
     ...verslagPrompts(trajectory, context),
     ...invitationsToWrite(trajectory, context),
     ...changes(trajectory, told, context),
+    ...timePolls(trajectory, context),
     ...missedContacts(trajectory, context),
     ...periodExtended(trajectory, context),
     ...movedInTime(trajectory, context),

@@ -53,6 +53,10 @@ export const cardNotes = [
   'reachedByMail', // the invitation reaches this person by mail, and nothing else does
   'excerptUnderYourName', // the page shows exactly which part
   'releasedByHer',
+  'timesAsked', // who hears it, and that nothing is moved by it
+  'mayChangeTimes', // on the page, until it closes
+  'nothingMovedYet', // the times are there, and it stays where it is
+  'noTimeForAll',
   'evenContact', // nobody else hears it
   'endMoved', // why, and that it is hers to agree
   'movedInTime', // why, and that it can be moved
@@ -82,6 +86,8 @@ export const cardReceipts = [
   'tentative',
   'declined',
   'proposed', // another time
+  'timesAnswered', // which of the times she can
+  'noTimeCan', // none of them
   'held',
   'notHeld',
   'rescheduled', // by herself

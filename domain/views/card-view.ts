@@ -78,6 +78,16 @@ export type CardFact =
   | TimeFact<'proposed'>
   | TimeFact<'inCalendar'>
   | TimeFact<'inList'>
+  /** A time at which she said that she can. */
+  | TimeFact<'canTime'>
+  /** A time that people were asked about: the names of who can, who cannot and who did not say. */
+  | (TimeFact<'votes'> & {
+      readonly can: readonly string[];
+      readonly cannot: readonly string[];
+      readonly waiting: readonly string[];
+    })
+  /** The last instant for an answer. */
+  | { readonly fact: 'answerBy'; readonly at: string; readonly week?: SchoolWeekView }
   /** The deadline of desk work, or the last instant for a reaction. */
   | { readonly fact: 'until'; readonly at: string; readonly week?: SchoolWeekView }
   /** What the board keeps no longer, and the day on which it went or goes. */
@@ -183,6 +193,7 @@ export const cardLabels = [
   'resume',
   'openReplan',
   'agreeEnd',
+  'noTimeCan',
 ] as const;
 export type CardLabel = (typeof cardLabels)[number];
 
@@ -220,6 +231,23 @@ export type CardAction =
       readonly label: 'moveTo';
       readonly moment: string;
       readonly revision: number;
+    }
+  /** Asks which of these times she can: the door makes the `answerTimes` act. */
+  | {
+      readonly kind: 'sendTimes';
+      readonly label: 'sendTimes';
+      readonly moment: string;
+      readonly revision: number;
+      readonly asked: string;
+      readonly times: readonly Span[];
+    }
+  /** Asks one of these times, the likeliest chosen: the door makes the `move` act. */
+  | {
+      readonly kind: 'takeTime';
+      readonly label: 'takeTime';
+      readonly moment: string;
+      readonly revision: number;
+      readonly times: readonly Span[];
     }
   /** Yes to all that a proposal of new times says: the door takes it as it is shown. */
   | { readonly kind: 'takeAll'; readonly label: 'takeAll' }

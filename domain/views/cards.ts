@@ -36,6 +36,7 @@ import {
   toDiscuss,
 } from './cards/stage-cards.ts';
 import { tailoredToAgree, tailoredToDiscuss } from './cards/tailored-cards.ts';
+import { timesAsked, timesIn } from './cards/time-poll-cards.ts';
 import { verslag } from './cards/verslag-card.ts';
 import { standingIn, type ViewContext } from './view-context.ts';
 
@@ -61,6 +62,9 @@ const makers: Readonly<Record<Exclude<CardKind, 'replan'>, CardMaker>> = {
   changed,
   answered,
   proposalAnswered,
+  timesAsked,
+  timesOpen: timesAsked,
+  timesIn,
   question,
   goalsToAgree,
   reportToRead,

@@ -1,8 +1,10 @@
+import { Temporal } from 'temporal-polyfill';
 import { mayDo } from '../access/acting.ts';
 import type { Standing } from '../access/roles.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { ActKind } from '../acts/act.ts';
 import { optionalOf } from '../acts/set-attendance.ts';
+import { standingPoll, takesTimes } from '../schedule/time-poll.ts';
 import { stepOf } from '../template/expand.ts';
 import type { Moment } from '../trajectory/moment.ts';
 import { hasPassed, type ViewContext } from './view-context.ts';
@@ -30,6 +32,9 @@ function possibleActs(
   const film = trajectory.films.find((one) => one.momentId === moment.id);
   const isFilmed = stepOf(template, moment, trajectory.options).filmed;
   const isUnderWay = trajectory.stage === 'acquainting' || trajectory.stage === 'running';
+  const calendar = context.schools.get(trajectory.schoolId)?.calendar;
+  const poll = calendar && standingPoll(moment, trajectory, calendar, context.now);
+  const others = moment.attendees.some(({ person }) => person !== viewer.person);
   const isScheduled = state === 'scheduled';
   const hasBegun = start !== undefined && hasPassed(start, context);
   return {
@@ -38,6 +43,9 @@ function possibleActs(
     answerProposal:
       isScheduled && responses.some((one) => one.revision === revision && one.proposedStart && !one.answered),
     answerQuestion: question !== undefined,
+    askTimes: poll === undefined && takesTimes(moment, trajectory, context.now) && others,
+    answerTimes: poll !== undefined && Temporal.Instant.compare(poll.until, context.now) > 0,
+    endPoll: poll !== undefined,
     move: isUnderWay && (isScheduled || state === 'notHeld') && question === undefined,
     callOff: isScheduled,
     setAttendance:

@@ -19,6 +19,7 @@ import { kindChoices } from './kind-choices.ts';
 import { lessonPoints } from './lesson-points.ts';
 import { momentActs } from './moment-acts.ts';
 import { nameOf } from './people.ts';
+import { askedTimes, pollView } from './time-polls.ts';
 import { timelinePoint } from './timeline.ts';
 import type { MomentView } from './view/moment.ts';
 import type { ViewContext } from './view-context.ts';
@@ -43,6 +44,8 @@ export function momentView(
   const points = lessonPoints(moment, viewer, standing);
   const lesson = lessonOf(moment, trajectory, template);
   const announced = announcedPoints(moment, viewer, standing);
+  const asked = askedTimes(moment, viewer, standing, context);
+  const poll = pollView(moment, viewer, standing, context);
   const isNext = attends && isNextMeeting(moment, viewer, standing, context);
   const agreements = isNext ? agreementsAt(moment, viewer, standing, context) : [];
   return {
@@ -62,6 +65,8 @@ export function momentView(
     ...(involved ? changeView(moment, standing) : {}),
     ...(organises && question ? { question } : {}),
     ...lateView(moment, viewer, standing, context),
+    ...(asked ? { timesAsked: asked } : {}),
+    ...(poll ? { poll } : {}),
     attendees: attendeesView(moment, viewer, standing, context),
     ...(acts.includes('setAttendance') ? { optional: optionalView(moment, standing) } : {}),
     prepare: prepareView(moment, step, viewer, standing),

@@ -9,6 +9,7 @@ import { momentNeeds } from './needs-of-moments.ts';
 import { planNeeds } from './plan-needs.ts';
 import { subjectName } from './summary.ts';
 import { tailoredNeeds } from './tailored-needs.ts';
+import { timePollNeeds } from './time-polls.ts';
 import { toGive } from './to-give.ts';
 import { trajectoryActs } from './trajectory-acts.ts';
 import type { Need } from './view/need.ts';
@@ -25,6 +26,7 @@ export function needsOf(viewer: Viewer, standing: Standing, context: ViewContext
     ...stageNeeds(viewer, standing),
     ...planNeeds(viewer, standing, context),
     ...momentNeeds(viewer, standing, context),
+    ...timePollNeeds(viewer, standing, context),
     ...movedInTimeNeeds(viewer, standing, context),
     ...extendedNeeds(viewer, standing, context),
     ...documentNeeds(viewer, standing),

@@ -57,6 +57,8 @@ const icons: Readonly<Partial<Record<Need['kind'], ReactNode>>> = {
   changed: <CalendarLtrRegular />,
   answered: <CalendarLtrRegular />,
   question: <CalendarLtrRegular />,
+  timesAsked: <CalendarLtrRegular />,
+  timesIn: <CalendarLtrRegular />,
   tailoredToMake: <HandshakeRegular />,
   tailoredToAgree: <HandshakeRegular />,
   tailoredToDiscuss: <ChatRegular />,

@@ -20,7 +20,7 @@ import {
   cardChoices,
 } from '../../../domain/views/card-view.ts';
 import { ask, attention, type Button, heading, open, paragraph, primary, subtleLine } from './elements.ts';
-import { factLines, momentText } from './facts.ts';
+import { factLines, momentText, spanWithWeek } from './facts.ts';
 import { formElements, formTitle, readersLine } from './form.ts';
 import { type LinkSettings, tabLink } from './links.ts';
 import type { Sketch } from './outgoing.ts';
@@ -132,7 +132,12 @@ function itself(view: CardView, how: DrawWith): Part {
   const notes = view.notes.map((note) => paragraph(cardNoteTexts[note]));
   const body = view.form
     ? [...formElements(view.form, filled, refusals), ...notes]
-    : [...notes, ...refusals.map((refusal) => attention(refusalText(refusal))), ...inTheWay(view.clashes)];
+    : [
+        ...notes,
+        ...timesAsked(view.actions),
+        ...refusals.map((refusal) => attention(refusalText(refusal))),
+        ...inTheWay(view.clashes),
+      ];
   return { body, actions };
 }
 
@@ -157,6 +162,14 @@ function buttonFor(view: CardView, action: CardAction, isFirst: boolean, { links
       const { documentKind: kind, moment } = action;
       return [primary(ask(title, { verb: 'submit', card, kind, ...(moment ? { moment } : {}) }, 'auto'))];
     }
+    case 'sendTimes': {
+      const { moment, revision, asked } = action;
+      return [primary(ask(title, { verb: 'sendTimes', card, moment, revision, asked }, 'auto'))];
+    }
+    case 'takeTime': {
+      const { moment, revision } = action;
+      return [primary(ask(title, { verb: 'takeTime', card, moment, revision }, 'auto'))];
+    }
     case 'takeAll':
       return [primary(ask(title, { verb: 'takeReplan', card }))];
     case 'join':
@@ -164,6 +177,20 @@ function buttonFor(view: CardView, action: CardAction, isFirst: boolean, { links
     case 'open':
       return [open(title, tabLink(links, action.page))];
   }
+}
+
+/** The times that a card asks about: any of them, or one. */
+function timesAsked(actions: readonly CardAction[]): CardElementArray {
+  const { label, choose, chooseError } = cardForms.times;
+  return actions.flatMap((action): CardElementArray => {
+    if (action.kind !== 'sendTimes' && action.kind !== 'takeTime') return [];
+    const choices = action.times.map((one) => ({ title: spanWithWeek(one), value: one.start }));
+    const input = { type: 'Input.ChoiceSet', id: 'times', style: 'expanded', wrap: true, choices } as const;
+    if (action.kind === 'sendTimes') return [{ ...input, label, isMultiSelect: true }];
+    const [first] = action.times;
+    const likeliest = first ? { value: first.start } : {};
+    return [{ ...input, label: choose, isRequired: true, errorMessage: chooseError, ...likeliest }];
+  });
 }
 
 /** The second step of a button; undefined when the card does not offer it any more. */

@@ -2,23 +2,26 @@ import type { IRichTextBlock } from '@microsoft/teams.cards';
 import { Temporal } from 'temporal-polyfill';
 import { dateText, longDateText, meetingText, timeText } from '../../../domain/calendar/wording.ts';
 import { ZONE } from '../../../domain/calendar/zone.ts';
-import { factLabels, openAgreementsText } from '../../../domain/texts/nl/cards.ts';
+import { cardForms, factLabels, openAgreementsText } from '../../../domain/texts/nl/cards.ts';
 import { capital } from '../../../domain/texts/nl/names.ts';
 import { placeText } from '../../../domain/texts/nl/place-text.ts';
 import { refusalText } from '../../../domain/texts/nl/refusals.ts';
 import { replanTexts } from '../../../domain/texts/nl/replan.ts';
 import { words } from '../../../domain/texts/nl/words.ts';
 import type { CardFact } from '../../../domain/views/card-view.ts';
+import type { Span } from '../../../domain/views/replan.ts';
 import type { SchoolWeekView } from '../../../domain/views/view/school-week.ts';
 import { weekText } from '../../../domain/views/week-among.ts';
 import { attention, line, subtleLine } from './elements.ts';
 import { documentName, stepName } from './wording.ts';
 
 type Difference = Extract<CardFact, { readonly fact: 'difference' }>;
+type Votes = Extract<CardFact, { readonly fact: 'votes' }>;
 
 /** A fact as a line, what it is and how it reads; a meeting that is to move as a few. */
 export function factLines(fact: CardFact, spacing: 'Medium' | 'None'): readonly IRichTextBlock[] {
   if (fact.fact === 'difference') return differenceLines(fact);
+  if (fact.fact === 'votes') return votesLines(fact);
   const said = { ...line({ bold: `${factLabels[fact.fact]}: ` }, textOf(fact)), spacing };
   return 'at' in fact || 'start' in fact ? [said, ...weekLines(fact)] : [said];
 }
@@ -37,19 +40,45 @@ function differenceLines({ step, cycle, name, was, now, because, blockers }: Dif
   ];
 }
 
+/** A time, its week, and who can then. */
+function votesLines(fact: Votes): IRichTextBlock[] {
+  const { can, cannot, waiting } = cardForms.times;
+  const said = [
+    ...(fact.can.length > 0 ? [can(fact.can)] : []),
+    ...(fact.cannot.length > 0 ? [cannot(fact.cannot)] : []),
+    ...(fact.waiting.length > 0 ? [waiting(fact.waiting)] : []),
+  ];
+  return [
+    { ...line({ bold: capital(spanText(fact)) }), spacing: 'Medium' },
+    ...weekLines(fact),
+    ...said.map((one) => subtleLine(one)),
+  ];
+}
+
+/** "di 3 november, 15.45–16.30". */
+function spanText({ start, end }: Span): string {
+  return meetingText(Temporal.Instant.from(start), Temporal.Instant.from(end));
+}
+
+/** The same with the school's own week behind it, where it has one. */
+export function spanWithWeek(span: Span): string {
+  return span.week ? `${spanText(span)} (${weekText(span.week)})` : spanText(span);
+}
+
 /** The school's own week below a time, where it has one. */
 function weekLines({ week }: { readonly week?: SchoolWeekView }): IRichTextBlock[] {
   return week ? [subtleLine(weekText(week))] : [];
 }
 
-function textOf(fact: Exclude<CardFact, Difference>): string {
+function textOf(fact: Exclude<CardFact, Difference | Votes>): string {
   switch (fact.fact) {
     case 'when':
     case 'was':
     case 'proposed':
     case 'inCalendar':
     case 'inList':
-      return meetingText(Temporal.Instant.from(fact.start), Temporal.Instant.from(fact.end));
+    case 'canTime':
+      return spanText(fact);
     case 'also': {
       const [from, to] = [fact.from, fact.until].map((one) =>
         timeText(Temporal.Instant.from(one).toZonedDateTimeISO(ZONE).toPlainTime()),
@@ -57,6 +86,7 @@ function textOf(fact: Exclude<CardFact, Difference>): string {
       return `${stepName(fact.step, fact.cycle)}, ${from}–${to}`;
     }
     case 'until':
+    case 'answerBy':
       return momentText(fact.at);
     case 'where':
       return placeText(fact);

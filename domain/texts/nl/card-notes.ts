@@ -69,6 +69,12 @@ export const cardNoteTexts: Readonly<Record<CardNote, string>> = {
   excerptUnderYourName:
     'De leerkracht wil een deel van jouw verslag laten lezen. Op de pagina zie je precies welk deel.',
   releasedByHer: 'De leerkracht heeft ervoor gekozen om dit met je te delen.',
+  timesAsked:
+    'Alleen wie de afspraak plant, ziet je antwoord. Een reden hoeft niet, en de afspraak verandert hierdoor nog niet.',
+  mayChangeTimes: 'Wil je iets veranderen? Dat kan op de pagina, zolang de vraag openstaat.',
+  nothingMovedYet: 'Bovenaan staat de tijd waarop de meesten kunnen. Er is nog niets verzet.',
+  noTimeForAll:
+    'Er is geen tijd waarvan iedereen heeft gezegd dat die kan. Er is nog niets verzet. Kies wat het beste past, of vraag andere tijden.',
   evenContact:
     'Deze maand staat er nog geen contact in de agenda. Kort bijpraten telt ook. Alleen jij krijgt dit bericht.',
   endMoved:
@@ -104,6 +110,8 @@ export const cardReceiptTexts: Readonly<Record<CardReceipt, string>> = {
   declined:
     'Je hebt gezegd dat je niet kunt. Wie de afspraak plant, hoort het en kiest een andere tijd, of laat het niet doorgaan. Daarvan krijg je bericht.',
   proposed: 'Je hebt een andere tijd voorgesteld.',
+  timesAnswered: 'Je hebt aangegeven welke tijden kunnen.',
+  noTimeCan: 'Je hebt aangegeven dat geen van de tijden kan.',
   held: 'Het heeft plaatsgevonden.',
   notHeld: 'Het ging niet door.',
   rescheduled: 'Je hebt deze afspraak gewijzigd. Wie erbij hoort, krijgt bericht.',

@@ -5,6 +5,7 @@ import type { MomentChange, MomentQuestion, NotHeldReason } from '../../trajecto
 import type { PersonId, Role } from '../../trajectory/participant.ts';
 import type { DocumentSummary } from './document.ts';
 import type { KindChoice } from './kind-choice.ts';
+import type { AskedTimes, TimePollView } from './time-poll.ts';
 import type { TimelinePoint } from './timeline.ts';
 
 export interface MomentView extends TimelinePoint {
@@ -41,6 +42,10 @@ export interface MomentView extends TimelinePoint {
     /** False: not reachable in Teams, mail and the invitation carry her. */
     readonly reachable: boolean;
   }[];
+  /** Times that the viewer is asked about. */
+  readonly timesAsked?: AskedTimes;
+  /** For who organises: who can at which of the times that were asked. */
+  readonly poll?: TimePollView;
   /** For who says so: who can be there or not. */
   readonly optional?: readonly {
     readonly person: PersonId;

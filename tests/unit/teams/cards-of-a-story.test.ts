@@ -3,12 +3,12 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { OutgoingCard } from '../../../bot/application/ports/messenger.ts';
 import { draw } from '../../../bot/teams/cards/draw.ts';
 import { outgoing } from '../../../bot/teams/cards/outgoing.ts';
+import { schoolWeekAt } from '../../../domain/calendar/school-week-at.ts';
 import { type CardKind, type CardRef, cardKinds } from '../../../domain/effects/effect.ts';
 import { templateOf } from '../../../domain/templates/catalogue.ts';
 import { readers } from '../../../domain/texts/nl/tabs/readers.ts';
 import type { CardView } from '../../../domain/views/card-view.ts';
 import { cardView } from '../../../domain/views/cards.ts';
-import { schoolWeekAt } from '../../../domain/views/school-weeks.ts';
 import { lintCard } from '../../support/card-linter.ts';
 import { at, type Name, people, request, Story, school, valuesOf, viewer } from '../domain/acts/story.ts';
 
@@ -175,9 +175,39 @@ const points: readonly (readonly [string, () => Story])[] = [
       });
     },
   ],
+  ['asked which times could be', () => polled()],
+  [
+    'some of them can',
+    () => {
+      const story = polled();
+      return story.act('sanne', answerTimes(story, [at('2026-09-29')]));
+    },
+  ],
+  [
+    'none of them can',
+    () => {
+      const story = polled();
+      return story.act('sanne', answerTimes(story, []));
+    },
+  ],
+  ['nobody said which', () => polled().on('2026-09-17')],
   ['guided', () => new Story().guided()],
   ['completed', () => new Story().completed()],
 ];
+
+const talk = 'c1.coTeaching';
+
+/** Another time for the first co-teaching, asked of who is guided. */
+function polled(): Story {
+  const story = new Story().running().on('2026-09-14');
+  const times = [at('2026-09-28', '16:30'), at('2026-09-29')];
+  return story.act('karin', { act: 'askTimes', ...story.revision(talk), times, people: ['sanne'] });
+}
+
+function answerTimes(story: Story, can: readonly string[]) {
+  const asked = story.moment(talk).poll?.at ?? '';
+  return { act: 'answerTimes', ...story.revision(talk), asked, can } as const;
+}
 
 interface Sent {
   readonly where: string;
@@ -229,7 +259,7 @@ describe('the cards of a whole trajectory', () => {
       view.facts.flatMap((fact) => ('start' in fact ? [{ fact, where }] : [])),
     );
     expect(new Set(times.map(({ fact }) => fact.fact))).toEqual(
-      new Set(['when', 'was', 'proposed', 'inCalendar', 'inList']),
+      new Set(['when', 'was', 'proposed', 'inCalendar', 'inList', 'canTime', 'votes']),
     );
     for (const { fact, where } of times) {
       const isOutside = schoolWeekAt(fact.start, school.calendar) === undefined;

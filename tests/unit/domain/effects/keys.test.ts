@@ -15,6 +15,12 @@ const kees = { person: 'kees', name: 'Kees', mail: 'kees@x.nl', external: false 
 const keysOf = (story: Story, unreachable: readonly string[] = []) =>
   tellings(story.trajectory, [], contextOf(story, { unreachable })).map((one) => one.key);
 
+const asksTimes = (story: Story) =>
+  story.act('karin', {
+    ...{ act: 'askTimes', ...story.revision('tussenevaluatie') },
+    ...{ times: [at('2026-10-15')], people: ['els'] },
+  });
+
 /**
  * Keys stand in the ledgers of running installations: a key that changes is told again to everybody. Kinds that
  * settling itself makes (refusedLater, rowPutBack) are not made here.
@@ -95,6 +101,7 @@ test('the keys of tellings are a stored format', () => {
     ...keysOf(new Story({ ...request, startsOn: '2026-11-09' }).on('2026-11-05').discussed()),
     ...keysOf(led).filter((key) => key.startsWith('roleChanged')),
     ...keysOf(underWay().on('2026-09-30'), ['sanne']),
+    ...keysOf(asksTimes(underWay())),
   ]);
   const first = cardKinds.map((kind) => [...every].filter((key) => key.startsWith(`${kind}/`)).sort()[0]);
   expect(first).toMatchInlineSnapshot(`
@@ -119,6 +126,9 @@ test('the keys of tellings are a stored format', () => {
       "changed/tussenevaluatie/3/els",
       "answered/c1.coTeaching+sanne/2@declined/karin",
       "proposalAnswered/c2.groepsbezoek/2@2026-10-12T07:00:00Z/sanne",
+      "timesAsked/tussenevaluatie/2@2026-09-11T08:00:00Z/els",
+      "timesOpen/tussenevaluatie/2@2026-09-11T08:00:00Z/els",
+      "timesIn/tussenevaluatie/2@2026-09-11T08:00:00Z/karin",
       "question/driegesprek/2@2026-09-11T13:30:00Z/karin",
       "goalsToAgree/trajectory/2/paul",
       "reportToRead/nuMeting.nuMeting.v1/1/sanne",
