@@ -63,7 +63,7 @@ export const preparingTexts: Readonly<Record<string, Readonly<Partial<Record<str
     coach: 'Begin met wat de leerkracht zelf zag. Leg de afspraken klaar die nog lopen.',
   },
   begeleidingsgesprek: {
-    teacher: 'Kies wat jij wilt bespreken. De afspraken die nog lopen staan op deze pagina.',
+    teacher: 'Kies wat jij wilt bespreken. Denk ook aan de afspraken die nog lopen.',
     coach: 'Kijk welke afspraken nog lopen, en laat de leerkracht kiezen waar het over gaat.',
   },
   intervisie: {
@@ -93,7 +93,7 @@ export const preparingTexts: Readonly<Record<string, Readonly<Partial<Record<str
   },
   maandcontact: {
     teacher: 'Kies waar het over gaat: een gesprek, een bezoek in je klas of iets anders.',
-    coach: 'Vraag vooraf waar het over mag gaan. De afspraken die nog lopen staan op deze pagina.',
+    coach: 'Vraag vooraf waar het over mag gaan, en kijk welke afspraken nog lopen.',
   },
   kortTripartite: {
     teacher: 'Jij begint. Zet voor jezelf op een rij hoe het gaat met je werkpunten.',

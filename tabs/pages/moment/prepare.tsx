@@ -21,7 +21,7 @@ export function Prepare({ view, moment }: Pick<AboutMoment, 'moment'> & { readon
   const styles = useStyles();
   const advice = adviceFor(moment.step, view);
   const brings = moment.prepare.some(({ document }) => document !== undefined);
-  if (moment.state === 'held' || moment.state === 'notHeld') return null;
+  if (moment.state === 'held' || moment.state === 'notHeld' || moment.state === 'dropped') return null;
   if (!brings && !advice) return null;
   return (
     <Section title={tabs.moment.prepare.title} surface="card">
