@@ -1,6 +1,7 @@
 import type { CardKind } from '../../effects/effect.ts';
 import type { CardNote } from '../../views/card-notes.ts';
 import type { CardAction, CardChoice, CardLabel } from '../../views/card-view.ts';
+import { listText } from './planning.ts';
 
 /**
  * What the cards say, in Dutch. A card names who, what and when; what somebody wrote, and every goal, stays behind
@@ -232,7 +233,7 @@ export const cardForms = {
   /** What was typed is a draft now. */
   draft: {
     kept: 'Bewaard als concept op de volledige pagina. Er is nog niets verstuurd.',
-    open: (fields: readonly string[]) => `Nog open: ${fields.map((field) => `“${field}”`).join(' en ')}.`,
+    open: (fields: readonly string[]) => `Nog open: ${listText(fields.map((field) => `“${field}”`))}.`,
     complete: 'Alles staat erin. Je verstuurt het op de pagina.',
     /** Of what was written elsewhere meanwhile. */
     beside:

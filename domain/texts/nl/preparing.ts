@@ -42,7 +42,7 @@ export const preparingTexts: Readonly<Record<string, Readonly<Partial<Record<str
     coach: 'Laat in de les zien waar de leerkracht aan werkt, en spreek af welke groep het wordt.',
   },
   directiebezoek: {
-    teacher: 'Geef je les zoals altijd. Waar naar gekeken wordt, lees je vooraf op deze pagina.',
+    teacher: 'Geef je les zoals altijd. Waar naar gekeken wordt, lees je vooraf.',
     leidinggevende: 'Schrijf vooraf op waar je naar kijkt. De leerkracht en de begeleider lezen dat mee.',
   },
   functioneringsgesprek: {

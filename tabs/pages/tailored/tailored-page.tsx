@@ -2,6 +2,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { CalendarLtrRegular } from '@fluentui/react-icons/svg/calendar-ltr';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { SplitVerticalRegular } from '@fluentui/react-icons/svg/split-vertical';
+import { listText } from '../../../domain/texts/nl/planning.ts';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import { tailoring as texts } from '../../../domain/texts/nl/tailoring.ts';
 import type { TailoredView } from '../../../domain/views/view/tailored.ts';
@@ -107,7 +108,7 @@ function Standing({ view, plan }: { readonly view: TrajectoryView; readonly plan
         {plan.acts.includes('agreeTailored') ? (
           <Text>{texts.waitingForYou}</Text>
         ) : (
-          plan.waitingFor.length > 0 && <Text>{texts.waitingFor(plan.waitingFor.join(' en '))}</Text>
+          plan.waitingFor.length > 0 && <Text>{texts.waitingFor(listText(plan.waitingFor))}</Text>
         )}
         {plan.agreed.map(({ name, at }) => (
           <Text key={name} className={styles.detail}>
