@@ -12,6 +12,7 @@ import { currentDocument } from '../../domain/trajectory/documents.ts';
 import type { ReaderView } from '../../domain/views/view/document.ts';
 import type { Lists } from './ports/lists.ts';
 import { type FreshestPorts, freshest } from './steps/freshest.ts';
+import { keepReading, type ReadingPorts } from './steps/keep-reading.ts';
 import { standingOf } from './steps/standing.ts';
 
 export interface Composed {
@@ -23,9 +24,12 @@ export interface Composed {
   readonly base?: string | null;
 }
 
-/** What a document starts with, composed from what was recorded, and who will read it; only for who writes it. */
+/**
+ * What a document starts with, composed from what was recorded, and who will read it; only for who writes it. What is
+ * written together begins with the text of the other, which she has then read.
+ */
 export async function composeDocument(
-  ports: FreshestPorts & { readonly lists: Pick<Lists, 'schools' | 'colleagues'> },
+  ports: FreshestPorts & ReadingPorts & { readonly lists: Pick<Lists, 'schools' | 'colleagues'> },
   viewer: Viewer,
   trajectoryId: string,
   kind: string,
@@ -44,12 +48,14 @@ export async function composeDocument(
   );
   const schools = rates ? await ports.lists.schools() : [];
   const instruments = schools.find(({ id }) => id === trajectory.schoolId)?.instruments ?? [];
+  const base = rule.coAuthors && currentDocument(trajectory, kind);
+  if (base) await keepReading(ports, viewer, trajectoryId, [base]);
   return ok({
     form: rule.form,
     values: compose(kind, moment, standing),
     readers,
     delivery: rule.delivery,
     ...(instruments.length > 0 ? { instruments } : {}),
-    ...(rule.coAuthors ? { base: currentDocument(trajectory, kind)?.id ?? null } : {}),
+    ...(rule.coAuthors ? { base: base?.id ?? null } : {}),
   });
 }

@@ -7,15 +7,16 @@ import { trajectoryView } from '../../domain/views/trajectory.ts';
 import type { DocumentView } from '../../domain/views/view/document.ts';
 import type { TrajectoryView } from '../../domain/views/view/trajectory.ts';
 import { type FreshestPorts, freshest } from './steps/freshest.ts';
+import { keepReading, type ReadingPorts } from './steps/keep-reading.ts';
 import { type PresentPorts, viewContext } from './steps/present.ts';
 import { standingOf } from './steps/standing.ts';
 
 /** Writes a file of a document as its reader sees it. */
 export type WriteFile = (document: DocumentView, trajectory: TrajectoryView) => Promise<Uint8Array>;
 
-/** A document as a file, for whoever may read it; its name gives nothing away. */
+/** A document as a file, for whoever may read it, and who has then read it; its name gives nothing away. */
 export async function exportDocument(
-  ports: FreshestPorts & PresentPorts & { readonly writeFile: WriteFile },
+  ports: FreshestPorts & PresentPorts & ReadingPorts & { readonly writeFile: WriteFile },
   viewer: Viewer,
   trajectoryId: string,
   documentId: string,
@@ -30,6 +31,7 @@ export async function exportDocument(
   const seen = documentView(trajectory, document, viewer, context);
   const around = trajectoryView(trajectory, viewer, context);
   if (!seen || !around) return refuse('notFound');
+  await keepReading(ports, viewer, trajectoryId, [document]);
   return ok({
     name: `${document.kind}-v${document.version}.docx`,
     bytes: await ports.writeFile(seen, around),
