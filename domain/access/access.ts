@@ -7,6 +7,7 @@ import type { Moment } from '../trajectory/moment.ts';
 import type { PersonId, Role } from '../trajectory/participant.ts';
 import { boardFor } from './board.ts';
 import { finishedBy, readsBack } from './finishing.ts';
+import { isOnlyAsked } from './only-asked.ts';
 import {
   isAmongReaders,
   readsDelivered,
@@ -75,9 +76,10 @@ export function maySeeMoment(viewer: Viewer | System, moment: Moment, standing: 
   const own = finishing(viewer, standing);
   if (own.length > 0) return own.some((one) => one.id === moment.id);
   if (!concerns(viewer, moment, standing)) return false;
-  if (moment.state !== 'proposed') return true;
-  const asking = standing.template.documents.filter((rule) => rule.plans?.step === moment.step);
-  return asking.length === 0 || asking.some((rule) => holdsOneOf(viewer, rule.readers, standing));
+  if (!isOnlyAsked(moment, standing.template)) return true;
+  return standing.template.documents.some(
+    ({ plans, readers }) => plans?.step === moment.step && holdsOneOf(viewer, readers, standing),
+  );
 }
 
 /** Whether a moment is for all, for the viewer's track, or she is in none of them because she guides or leads. */
