@@ -31,6 +31,7 @@ import type { YearPlanner, YearPlans } from './application/ports/year-plans.ts';
 import { prepareStart } from './application/prepare-start.ts';
 import { previewCalendar } from './application/preview-calendar.ts';
 import { proposePlan } from './application/propose-plan.ts';
+import { proposeTimes } from './application/propose-times.ts';
 import { saveCalendar } from './application/save-calendar.ts';
 import { saveHours } from './application/save-hours.ts';
 import { saveInstrument } from './application/save-instrument.ts';
@@ -88,6 +89,7 @@ export function tabUses(ports: UsePorts): Uses {
     act: (viewer, id, key, body) => actOnTrajectory(ports, viewer, id, key, body),
     proposal: (viewer, id, body) => proposePlan(ports, viewer, id, body.moments),
     clashes: (viewer, id, { moments, about }) => findClashes(ports, viewer, id, moments, about),
+    times: (viewer, id, moment) => proposeTimes(ports, viewer, id, moment),
     document: (viewer, id, document) => viewDocument(ports, viewer, id, document),
     compose: (viewer, id, kind, moment) => composeDocument(ports, viewer, id, kind, moment),
     word: (viewer, id, document) => exportDocument(ports, viewer, id, document),

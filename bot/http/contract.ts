@@ -20,6 +20,7 @@ import type { DocumentView, ReaderView } from '../../domain/views/view/document.
 import type { FoundTrajectories, HomeView } from '../../domain/views/view/home.ts';
 import type { LeaderlessView } from '../../domain/views/view/leaderless.ts';
 import type { ClashesOfMoment, ProposalView } from '../../domain/views/view/proposal.ts';
+import type { TimesToAsk } from '../../domain/views/view/time-poll.ts';
 import type { TrajectoryView } from '../../domain/views/view/trajectory.ts';
 import { actBody, plannedMoment, startRequest } from './contract/act-body.ts';
 import { schoolYear, variant } from './contract/board-year.ts';
@@ -139,6 +140,8 @@ export const endpoints = {
   proposal: { method: 'POST', path: '/api/trajectories/:trajectory/proposal' },
   /** What would be in the way of moments at other times, before anything is moved. */
   clashes: { method: 'POST', path: '/api/trajectories/:trajectory/clashes' },
+  /** Times that could be put to who attends a moment, and to whom. */
+  times: { method: 'GET', path: '/api/trajectories/:trajectory/moments/:moment/times' },
   document: { method: 'GET', path: '/api/trajectories/:trajectory/documents/:document' },
   compose: { method: 'GET', path: '/api/trajectories/:trajectory/compose/:kind' },
   word: { method: 'GET', path: '/api/trajectories/:trajectory/documents/:document/word' },
@@ -237,6 +240,7 @@ export interface Replies {
   readonly act: ActReply;
   readonly proposal: ProposalView;
   readonly clashes: { readonly clashes: readonly ClashesOfMoment[] };
+  readonly times: TimesToAsk;
   readonly document: DocumentView;
   /** What a document that is to be written starts with, composed from what was recorded, and who will read it. */
   readonly compose: ComposeView;

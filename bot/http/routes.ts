@@ -18,6 +18,7 @@ import type { DocumentView } from '../../domain/views/view/document.ts';
 import type { FoundTrajectories, HomeView } from '../../domain/views/view/home.ts';
 import type { LeaderlessView } from '../../domain/views/view/leaderless.ts';
 import type { ClashesOfMoment, ProposalView } from '../../domain/views/view/proposal.ts';
+import type { TimesToAsk } from '../../domain/views/view/time-poll.ts';
 import type { TrajectoryView } from '../../domain/views/view/trajectory.ts';
 import { yearQuery } from './contract/board-year.ts';
 import {
@@ -54,6 +55,7 @@ export interface Uses {
     trajectory: string,
     body: Body<'clashes'>,
   ): Promise<Result<readonly ClashesOfMoment[]>>;
+  times(viewer: Viewer, trajectory: string, moment: string): Promise<Result<TimesToAsk>>;
   document(viewer: Viewer, trajectory: string, document: string): Promise<Result<DocumentView>>;
   compose(
     viewer: Viewer,
@@ -155,6 +157,7 @@ export function routesOf(uses: Uses): Readonly<Record<EndpointName, (asked: Aske
       const found = await uses.clashes(viewer, params.trajectory!, body as Body<'clashes'>);
       return found.ok ? { ok: true, value: { clashes: found.value } } : found;
     },
+    times: ({ viewer, params }) => uses.times(viewer, params.trajectory!, params.moment!),
     document: ({ viewer, params }) => uses.document(viewer, params.trajectory!, params.document!),
     compose: ({ viewer, params, query }) =>
       uses.compose(viewer, params.trajectory!, params.kind!, query.moment),

@@ -5,13 +5,14 @@ import type { Viewer } from '../access/viewer.ts';
 import { isFirm } from '../acts/schedule.ts';
 import { covers, isSchoolDay, type SchoolCalendar } from '../calendar/school-calendar.ts';
 import { ZONE } from '../calendar/zone.ts';
-import { rankedTimes, type StandingPoll, standingPoll } from '../schedule/time-poll.ts';
+import { isToBeThere, rankedTimes, type StandingPoll, standingPoll } from '../schedule/time-poll.ts';
 import type { Moment } from '../trajectory/moment.ts';
 import { outOfOrder } from '../trajectory/order.ts';
 import type { PersonId } from '../trajectory/participant.ts';
+import type { Trajectory } from '../trajectory/trajectory.ts';
 import type { Waiting } from './needs.ts';
 import { nameOf } from './people.ts';
-import type { AskedTimes, TimePollView } from './view/time-poll.ts';
+import type { AskedTimes, TimePollView, TimesToAsk } from './view/time-poll.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** The poll of a moment as it stands; undefined where nobody waits for one. Not yet for anybody's eyes. */
@@ -70,6 +71,28 @@ export function pollView(
       name: nameOf(trajectory, person),
       reachable: !context.unreachable.has(person),
     })),
+  };
+}
+
+/** What could be asked of who is to be there besides her. */
+export function timesToAskView(
+  moment: Moment,
+  trajectory: Trajectory,
+  viewer: Viewer,
+  times: readonly string[],
+  busy: Readonly<Record<PersonId, unknown>>,
+  { unreachable, now }: Pick<ViewContext, 'unreachable' | 'now'>,
+): TimesToAsk {
+  return {
+    times: times.map((start) => ({ start, end: endOf(start, moment) })),
+    people: moment.attendees
+      .filter(({ person }) => person !== viewer.person && isToBeThere(person, moment, trajectory, now))
+      .map(({ person }) => ({
+        person,
+        name: nameOf(trajectory, person),
+        known: Object.hasOwn(busy, person),
+        reachable: !unreachable.has(person),
+      })),
   };
 }
 

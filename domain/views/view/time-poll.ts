@@ -1,3 +1,5 @@
+import type { PersonId } from '../../trajectory/participant.ts';
+
 /** Times that the viewer is asked about, and what she answered. Instants (UTC ISO). */
 export interface AskedTimes {
   /** When it was asked: which poll this is. */
@@ -28,6 +30,18 @@ export interface TimePollView {
   readonly waitsFor: readonly {
     readonly name: string;
     /** False: not reachable in Teams, so that no question came to her. */
+    readonly reachable: boolean;
+  }[];
+}
+
+/** What could be asked: times that are free as far as calendars are known, and of whom. */
+export interface TimesToAsk {
+  readonly times: readonly { readonly start: string; readonly end: string }[];
+  readonly people: readonly {
+    readonly person: PersonId;
+    readonly name: string;
+    /** Her calendar was looked at. */
+    readonly known: boolean;
     readonly reachable: boolean;
   }[];
 }

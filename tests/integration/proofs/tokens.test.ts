@@ -108,6 +108,7 @@ const asked: Readonly<Record<EndpointName, { path?: Record<string, string>; body
   act: { body: { key: randomUUID(), body: { act: 'markDiscussed' } } },
   proposal: { body: { moments: [] } },
   clashes: { body: { moments: [], about: ['klikgesprek'] } },
+  times: { path: { moment: 'klikgesprek' } },
   document: { path: { document: 'klikverslag.klikgesprek.v1' } },
   compose: { path: { kind: 'schooldossier' } },
   word: { path: { document: 'klikverslag.klikgesprek.v1' } },

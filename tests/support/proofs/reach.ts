@@ -73,6 +73,7 @@ const questions: Readonly<Record<EndpointName, (known: KnownIds) => readonly Cal
       },
     },
   ],
+  times: ({ trajectory, moments }) => moments.map((moment) => ({ path: { trajectory, moment } })),
   document: ({ trajectory, documents }) => documents.map((document) => ({ path: { trajectory, document } })),
   word: ({ trajectory, documents }) => documents.map((document) => ({ path: { trajectory, document } })),
   aboutMe: ({ trajectory }) => [{ path: { trajectory } }],
