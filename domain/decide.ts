@@ -28,6 +28,7 @@ import { letOpen } from './acts/let-open.ts';
 import { isLogged, logged } from './acts/log.ts';
 import { matchAnswer } from './acts/match.ts';
 import { move } from './acts/move.ts';
+import { withWeeks } from './acts/named-weeks.ts';
 import { pause, resume } from './acts/pause.ts';
 import { agreeExcerpt, release, takeBack } from './acts/release.ts';
 import { replan } from './acts/replan.ts';
@@ -39,7 +40,7 @@ import type { Situation } from './acts/situation.ts';
 import { submit } from './acts/submit.ts';
 import { agreeTailored, discussTailored } from './acts/tailor.ts';
 import { allDocuments, releasesOf } from './release/released.ts';
-import { ok, type Result, refuse } from './result.ts';
+import { ok, type Result, refuse, refuseAll } from './result.ts';
 import type { Template } from './template/template.ts';
 import type { Moment, PlaceKind } from './trajectory/moment.ts';
 import type { Trajectory } from './trajectory/trajectory.ts';
@@ -160,7 +161,8 @@ export function decide(
     return refuse('notAllowed');
   if (trajectory.ended && !takesOver && !afterTheEnd.has(act.act)) return refuse('ended');
   const decided = decideOne(act, decisionOf(trajectory, by, situation));
-  if (!decided.ok || decided.value === trajectory) return decided;
+  if (!decided.ok) return refuseAll(withWeeks(decided.refusals, situation.calendar));
+  if (decided.value === trajectory) return decided;
   if (outgrows(trajectory, decided.value)) return refuse('tooLong', { max: MOST_CHARACTERS });
   return ok(logged(trajectory, decided.value, act, by.person, situation));
 }

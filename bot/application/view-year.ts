@@ -40,5 +40,6 @@ export async function findYearTrajectories(
   const kept = (await ports.yearPlans.of(scope.year)).some(({ entry }) => entry.id === plan);
   const result = kept ? await ports.yearPlans.result(plan) : undefined;
   const schools = new Map(scope.schools.map((one) => [one.id, one.name]));
-  return ok(yearTrajectories(scope.standings, result?.places, schools, query));
+  const calendars = new Map(scope.schools.map((one) => [one.id, one.calendar]));
+  return ok(yearTrajectories(scope.standings, result?.places, schools, calendars, query));
 }

@@ -1,4 +1,5 @@
 import { HeadingLevel, Paragraph, type Table } from 'docx';
+import { weekText } from '../../domain/calendar/date-texts.ts';
 import type { AboutMe } from '../../domain/export/about-me.ts';
 import { keptText } from '../../domain/export/kept-text.ts';
 import type { Kept } from '../../domain/export/retention.ts';
@@ -6,7 +7,6 @@ import { aboutMeTexts } from '../../domain/texts/nl/about-me.ts';
 import { capital, documentName, stepName } from '../../domain/texts/nl/names.ts';
 import { tabs } from '../../domain/texts/nl/tabs.ts';
 import { words } from '../../domain/texts/nl/words.ts';
-import { weekText } from '../../domain/views/week-among.ts';
 import { writtenBlocks } from './about-me-written.ts';
 import { dayWords, timeWords } from './day-and-time.ts';
 import { item, table } from './field-blocks.ts';

@@ -1,11 +1,12 @@
 import { HeadingLevel, Paragraph, TextRun } from 'docx';
+import { weekLine } from '../../domain/calendar/date-texts.ts';
 import { formOf } from '../../domain/forms/catalogue.ts';
 import { formTexts } from '../../domain/texts/nl/forms.ts';
 import { capital, stepName } from '../../domain/texts/nl/names.ts';
 import { tabs } from '../../domain/texts/nl/tabs.ts';
 import type { DocumentView } from '../../domain/views/view/document.ts';
 import type { TrajectoryView } from '../../domain/views/view/trajectory.ts';
-import { weekAmong, weekText } from '../../domain/views/week-among.ts';
+import { weekAmong } from '../../domain/views/week-among.ts';
 import { dayWords, timeWords } from './day-and-time.ts';
 import { fieldBlocks } from './field-blocks.ts';
 import { fact, fileOf } from './file.ts';
@@ -32,7 +33,7 @@ export async function wordOf(document: DocumentView, trajectory: TrajectoryView)
 
 function facts(document: DocumentView, trajectory: TrajectoryView): Paragraph[] {
   const moment = trajectory.moments.find((one) => one.moment === document.moment);
-  const week = weekAmong(trajectory.schoolWeeks, moment?.start ?? document.at);
+  const about = moment?.start ?? document.at;
   const rows: readonly (readonly [string, string | undefined])[] = [
     ['Leerkracht', trajectory.teacher],
     ['School', trajectory.school],
@@ -40,7 +41,7 @@ function facts(document: DocumentView, trajectory: TrajectoryView): Paragraph[] 
     ['Geschreven door', document.authorName],
     ['Over', moment?.start && `${capital(stepName(moment.step, moment.cycle))}, ${dayWords(moment.start)}`],
     ['Datum', dayWords(document.at)],
-    ['Week', week && weekText(week)],
+    ['Week', weekLine(about, weekAmong(trajectory.schoolWeeks, about))],
     ['Versie', String(document.version)],
   ];
   return rows.flatMap(([label, value]) => (value ? [fact(label, value)] : []));

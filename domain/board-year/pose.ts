@@ -36,6 +36,8 @@ import { isToPlan } from './scope.ts';
 export interface PosedYear {
   readonly problem: PlanningProblem;
   readonly at: readonly { readonly trajectory: Plannable; readonly moment: Moment }[];
+  /** By school id. */
+  readonly calendars: ReadonlyMap<string, SchoolCalendar>;
 }
 
 /**
@@ -82,6 +84,7 @@ export function poseYear(question: YearQuestion): PosedYear {
   for (const one of posedEngagements(engaged, { grid, index, hosts, schools: all })) moments.push(one);
   return {
     at,
+    calendars,
     problem: {
       calendar: grid,
       rosters: people.rosters,

@@ -1,4 +1,6 @@
 import { peopleIn, type Standing } from '../access/roles.ts';
+import type { SchoolCalendar } from '../calendar/school-calendar.ts';
+import { schoolWeekAt } from '../calendar/school-week-at.ts';
 import { openMoments } from './scope.ts';
 import type { YearMoment, YearTrajectories, YearTrajectory } from './view.ts';
 
@@ -17,6 +19,7 @@ export function yearTrajectories(
   standings: readonly Standing[],
   places: Readonly<Record<string, Readonly<Record<string, string>>>> | undefined,
   schools: ReadonlyMap<string, string>,
+  calendars: ReadonlyMap<string, SchoolCalendar>,
   { search, lacking, from, count }: YearQuery,
 ): YearTrajectories {
   const words = plain(search).split(' ').filter(Boolean);
@@ -28,7 +31,23 @@ export function yearTrajectories(
     })
     .filter((one) => !lacking || one.placed < one.open)
     .sort((a, b) => a.school.localeCompare(b.school, 'nl') || a.teacher.localeCompare(b.teacher, 'nl'));
-  return { rows: rows.slice(from, from + count), found: rows.length };
+  const shown = rows.slice(from, from + count);
+  return { rows: shown.map((row) => inItsWeeks(row, standings, calendars)), found: rows.length };
+}
+
+function inItsWeeks(
+  row: YearTrajectory,
+  standings: readonly Standing[],
+  calendars: ReadonlyMap<string, SchoolCalendar>,
+): YearTrajectory {
+  const { trajectory } = standings.find((one) => one.trajectory.id === row.trajectory) ?? {};
+  const calendar = trajectory && calendars.get(trajectory.schoolId);
+  if (!calendar) return row;
+  const moments = row.moments.map((one) => {
+    const week = one.start === undefined ? undefined : schoolWeekAt(one.start, calendar);
+    return week ? { ...one, week } : one;
+  });
+  return { ...row, moments };
 }
 
 /** Who it is about, where, and who guides. */

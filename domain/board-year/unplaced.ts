@@ -1,3 +1,5 @@
+import { datedText } from '../calendar/date-texts.ts';
+import { schoolWeekAt } from '../calendar/school-week-at.ts';
 import { hostOf } from '../planning/problem.ts';
 import type { Blocker, MomentExplanation } from '../planning/solution.ts';
 import { templateOf } from '../templates/catalogue.ts';
@@ -28,14 +30,19 @@ const SHOWN = 3;
 
 /** One of them, with why as far as it was explained; `names` as in `namesIn`. */
 export function unplacedOf(
-  { problem, at }: PosedYear,
-  names: PlanningNames,
+  { problem, at, calendars }: PosedYear,
+  called: Omit<PlanningNames, 'day'>,
   m: number,
   told: MomentExplanation | undefined,
 ): Unplaced {
   const { trajectory, moment } = at[m]!;
   const asked = problem.moments[m]!;
   const host = hostOf(asked);
+  const calendar = calendars.get(trajectory.schoolId);
+  const names = {
+    ...called,
+    day: (date: string) => datedText(date, calendar && schoolWeekAt(date, calendar)),
+  };
   const date = (day: number) => problem.calendar.days[day]!.date;
   const { fromDay = 0, toDay = fromDay } = asked.window;
   const blockers = told && !told.placed ? told.blockers.slice(0, SHOWN) : [];
@@ -59,7 +66,7 @@ function giveOf(blocker: Blocker, names: PlanningNames): string {
 }
 
 /** Of another's moment is said whose it is: all that is in the problem is the coordinator's to see. */
-export function namesIn(posed: PosedYear): PlanningNames {
+export function namesIn(posed: PosedYear): Omit<PlanningNames, 'day'> {
   const people = new Map(
     posed.at.flatMap(({ trajectory }) => trajectory.participants.map(({ person, name }) => [person, name])),
   );

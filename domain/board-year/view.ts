@@ -1,3 +1,4 @@
+import type { NumberedWeek } from '../calendar/date-texts.ts';
 import type { SchoolYear } from '../calendar/school-year.ts';
 import type { Weekday } from '../calendar/weekday.ts';
 import type { PlaceKind } from '../trajectory/moment.ts';
@@ -37,7 +38,7 @@ export interface YearPlanView extends YearPlanStatus {
   readonly isStale: boolean;
   readonly figures?: YearFigures;
   readonly coaches: readonly CoachLoad[];
-  readonly unplaced: readonly Unplaced[];
+  readonly unplaced: readonly UnplacedView[];
   /** Those without a place that do not stand in the list, for being too many. */
   readonly moreUnplaced: number;
   /** People whose calendar cannot be seen. */
@@ -58,6 +59,11 @@ export interface YearPlanStatus {
   /** While it is being planned. */
   readonly progress?: YearProgress;
   readonly confirming?: ConfirmingView;
+}
+
+/** With the weeks of its school in which the first and the last of its days lie. */
+export interface UnplacedView extends Unplaced {
+  readonly weeks: { readonly from?: NumberedWeek; readonly until?: NumberedWeek };
 }
 
 export interface ConfirmingView {
@@ -93,6 +99,8 @@ export interface YearMoment {
   readonly place: PlaceKind;
   /** Absent: no place. */
   readonly start?: string;
+  /** The week of its school in which that lies. */
+  readonly week?: NumberedWeek;
   /** It stood already. */
   readonly stands: boolean;
 }

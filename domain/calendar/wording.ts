@@ -1,5 +1,4 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { SchoolWeek } from './school-weeks.ts';
 import { ZONE } from './zone.ts';
 
 const months = [
@@ -20,18 +19,14 @@ const shortMonths = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'se
 const weekdays = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'];
 
 /*
- * Written out instead of asked of Intl: its Dutch says "15:45" and "nov.", and what it says depends on the ICU of
- * the machine, so that a card from the server and a page in the browser would differ.
+ * Days and times alone: what somebody plans by is said with its week, by date-texts.ts. Written out instead of asked of
+ * Intl: its Dutch says "15:45" and "nov.", and what it says depends on the ICU of the machine, so that a card from the
+ * server and a page in the browser would differ.
  */
 
 /** 'november'. */
 export function monthText({ month }: Pick<Temporal.PlainDate, 'month'>): string {
   return nameOf(months, month);
-}
-
-/** 'schoolweek 10 · week 45 · 3–7 nov'. */
-export function schoolWeekText({ number, monday }: Pick<SchoolWeek, 'number' | 'monday'>): string {
-  return `schoolweek ${number} · week ${monday.weekOfYear} · ${daysText(monday, monday.add({ days: 4 }))}`;
 }
 
 /** '3–7 nov', '28 sep–2 okt'. */

@@ -1,5 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
+import { datedText } from '../calendar/date-texts.ts';
 import { closedWhy, isSchoolDay, type SchoolCalendar, whyClosed } from '../calendar/school-calendar.ts';
+import { schoolWeekAt } from '../calendar/school-week-at.ts';
 import { explain } from '../planning/explain/explain.ts';
 import { type Replanned, replan } from '../planning/replan.ts';
 import type { MomentExplanation, Reason } from '../planning/solution.ts';
@@ -149,8 +151,9 @@ function said(told: MomentExplanation, names: PlanningNames): Pick<ReplanRow, 'r
 function namesFor(
   trajectory: Trajectory,
   { meetings }: PosedCaseload,
-  { templateOf }: CaseloadSituation,
+  { templateOf, calendars }: CaseloadSituation,
 ): PlanningNames {
+  const calendar = calendars.get(trajectory.schoolId);
   const people = new Map(
     meetings.flatMap(({ trajectory: one }) => one.participants.map(({ person, name }) => [person, name])),
   );
@@ -166,5 +169,6 @@ function namesFor(
       return whose ? `${name} (${whose})` : name;
     },
     school: () => proposalTexts.school,
+    day: (date) => datedText(date, calendar && schoolWeekAt(date, calendar)),
   };
 }

@@ -6,7 +6,7 @@ import { whyNot } from '../planning/explain/explain.ts';
 import type { PlanningProblem, Starts } from '../planning/problem.ts';
 import type { Blocker } from '../planning/solution.ts';
 import { clashText, clashTexts } from '../texts/nl/clashes.ts';
-import { dateText } from '../texts/nl/planning.ts';
+
 import type { Moment } from '../trajectory/moment.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import { asWished } from './as-wished.ts';
@@ -41,7 +41,7 @@ export function clashesOf(
   const posed = problemOf(asked, placed, situation);
   const { planned } = posed;
   const starts = startsOf(posed.problem);
-  const names = namesIn(asked, situation.engaged);
+  const names = namesIn(asked, situation.calendar, situation.engaged);
   const period = periodOf(trajectory, situation.calendar);
   return new Map(
     planned.map((moment, at): readonly [string, readonly string[]] => {
@@ -54,7 +54,7 @@ export function clashesOf(
       const found = whyNot(posed.problem, starts, at, slot).filter(isWorthSaying);
       const { template, calendar } = situation;
       const last = lastDayBefore(start, moment, trajectory, template, calendar);
-      const late = last ? [clashTexts.afterLastDay(dateText(last.toString()))] : [];
+      const late = last ? [clashTexts.afterLastDay(names.day(last.toString()))] : [];
       return [moment.id, [...late, ...new Set(found.map((one) => clashText(one, names)))]];
     }),
   );

@@ -51,7 +51,7 @@ export function propose(
     posed.planned.map((moment, at) => [moment.id, { start: plan.starts[at]!, told: told[at]! }]),
   );
   const wish = new Map(wishes.map((one) => [one.moment, one]));
-  const names = namesIn(trajectory, situation.engaged);
+  const names = namesIn(trajectory, situation.calendar, situation.engaged);
   const starts = new Map(
     [...found].flatMap(([id, { start }]) =>
       start >= 0 ? [[id, instantOfStart(posed.problem.calendar, start)] as const] : [],

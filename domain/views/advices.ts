@@ -1,10 +1,10 @@
 import { handedToBoard } from '../access/board.ts';
 import type { Standing } from '../access/roles.ts';
 import type { Viewer } from '../access/viewer.ts';
+import { schoolWeekAt } from '../calendar/school-week-at.ts';
 import type { Document } from '../trajectory/document.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import { nameOf } from './people.ts';
-import { schoolWeekAt } from './school-weeks.ts';
 import { subjectName } from './summary.ts';
 import type { AdviceSummary, AdviceView } from './view/advice.ts';
 import { standingIn, type ViewContext } from './view-context.ts';

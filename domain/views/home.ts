@@ -2,6 +2,7 @@ import { coordinates } from '../access/coordinating.ts';
 import { mayKeepCalendar } from '../access/keeping.ts';
 import { peopleIn, rolesOf, type Standing } from '../access/roles.ts';
 import type { Viewer } from '../access/viewer.ts';
+import { schoolWeekAt } from '../calendar/school-week-at.ts';
 import { ZONE } from '../calendar/zone.ts';
 import type { Moment } from '../trajectory/moment.ts';
 import type { Role } from '../trajectory/participant.ts';
@@ -10,9 +11,9 @@ import { datedMoments } from './dated.ts';
 import { foundAmong } from './found.ts';
 import { mostUrgentFirst } from './needs.ts';
 import { rememberedNeeds } from './remembered-needs.ts';
-import { schoolWeekAt } from './school-weeks.ts';
 import { subjectName } from './summary.ts';
 import type { ComingMoment, HomeView } from './view/home.ts';
+import type { Need } from './view/need.ts';
 import { standingsSeen, type ViewContext } from './view-context.ts';
 
 const daysAhead = 7;
@@ -40,12 +41,22 @@ export function homeView(all: readonly Trajectory[], viewer: Viewer, context: Vi
     ...(context.board?.some(({ person }) => person === viewer.person)
       ? { readsForBoard: true as const }
       : {}),
-    needs: mostUrgentFirst(needs, context).slice(0, needsShown),
+    needs: mostUrgentFirst(needs, context)
+      .slice(0, needsShown)
+      .map((one) => inItsWeek(one, standings, context)),
     needsTotal: needs.length,
     week: weekOf(viewer, standings, context),
     trajectories,
     total,
   };
+}
+
+/** With the school's own week of the day by which it helps: there are more schools than one on this page. */
+function inItsWeek(need: Need, standings: readonly Standing[], { schools }: ViewContext): Need {
+  const { trajectory } = standings.find((one) => one.trajectory.id === need.trajectory) ?? {};
+  const school = trajectory && schools.get(trajectory.schoolId);
+  const week = school && need.due !== undefined ? schoolWeekAt(need.due, school.calendar) : undefined;
+  return week ? { ...need, week } : need;
 }
 
 type Askable = Pick<HomeView, 'mayStart' | 'maatje'>;

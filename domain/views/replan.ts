@@ -1,5 +1,6 @@
 import type { Standing } from '../access/roles.ts';
 import type { Viewer } from '../access/viewer.ts';
+import { schoolWeekAt } from '../calendar/school-week-at.ts';
 import {
   openMoment,
   openRows,
@@ -10,7 +11,6 @@ import {
 } from '../replanning/replan.ts';
 import type { Moment, PlaceKind } from '../trajectory/moment.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
-import { schoolWeekAt } from './school-weeks.ts';
 import { subjectName } from './summary.ts';
 import type { SchoolWeekView } from './view/school-week.ts';
 import { standingsSeen, type ViewContext } from './view-context.ts';

@@ -24,7 +24,7 @@ import { momentView } from './moment.ts';
 import { movedInTimeView } from './moved-in-time.ts';
 import { needsOf } from './needs.ts';
 import { nameOf, peopleView, readerName } from './people.ts';
-import { schoolWeeksUnder } from './school-weeks.ts';
+import { schoolWeeksAround } from './school-weeks.ts';
 import { summaryFor } from './summary.ts';
 import { tailoredView } from './tailored.ts';
 import { inOrder } from './timeline.ts';
@@ -58,7 +58,7 @@ export function trajectoryView(
   return {
     ...summary,
     now: context.now.toString(),
-    schoolWeeks: school ? schoolWeeksUnder(summary, school.calendar) : [],
+    schoolWeeks: school ? schoolWeeksAround(summary, school.calendar) : [],
     people: peopleView(viewer, standing),
     goalsSeenByMe: goalsSeen.some((one) => one.by === viewer.person),
     ...(maySeeGoals(viewer, standing) ? goalsView(viewer, standing) : {}),

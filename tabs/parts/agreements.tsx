@@ -3,9 +3,9 @@ import { growth } from '../../domain/texts/nl/growth.ts';
 import type { AgreementView } from '../../domain/views/view/moment.ts';
 import { href } from '../route/router.ts';
 import { useFew } from './few.tsx';
+import { useDated } from './school-weeks.ts';
 import { Section } from './section.tsx';
 import { useActs } from './use-acts.ts';
-import { dayText } from './when.ts';
 
 const useStyles = makeStyles({
   list: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
@@ -40,6 +40,7 @@ const FEW = 5;
 export function Agreements({ trajectory, agreements }: AgreementsProps) {
   const styles = useStyles();
   const { busy, act } = useActs(trajectory);
+  const dated = useDated();
   const { shown, more } = useFew((agreements ?? []).toReversed(), FEW);
   if (shown.length === 0) return null;
   return (
@@ -69,7 +70,7 @@ export function Agreements({ trajectory, agreements }: AgreementsProps) {
             )}
             <Text size={200} className={styles.detail}>
               {mayBeNamed && <span>{growth.agreements.mayBeNamed}</span>}
-              {done ? growth.agreements.done : growth.agreements.before(dayText(byWhen))}
+              {done ? growth.agreements.done : growth.agreements.before(dated(byWhen))}
               <Link className={styles.link} href={href({ page: 'document', trajectory, document })}>
                 {growth.agreements.from}
               </Link>

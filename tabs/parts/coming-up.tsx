@@ -3,9 +3,9 @@ import { placeText } from '../../domain/texts/nl/place-text.ts';
 import { tabs } from '../../domain/texts/nl/tabs.ts';
 import type { PlaceKind } from '../../domain/trajectory/moment.ts';
 import type { SchoolWeekView } from '../../domain/views/view/school-week.ts';
-import { weekText } from '../../domain/views/week-among.ts';
 import { href } from '../route/router.ts';
 import { DayBlock } from './day-block.tsx';
+import { WeekLine } from './week-line.tsx';
 import { clockText, dayText } from './when.ts';
 
 const useStyles = makeStyles({
@@ -33,7 +33,7 @@ interface ComingUpProps {
   readonly place: PlaceKind;
   readonly school?: string | undefined;
   readonly room?: string | undefined;
-  readonly week: SchoolWeekView | undefined;
+  readonly week?: SchoolWeekView | undefined;
   /** Instant. */
   readonly now: string;
 }
@@ -63,11 +63,7 @@ export function ComingUp({
           {place !== 'desk' && `${clockText(start)} · `}
           {placeText({ place, school, room })}
         </Text>
-        {week && (
-          <Text size={200} className={styles.detail} wrap>
-            {weekText(week)}
-          </Text>
-        )}
+        <WeekLine at={start} week={week} />
       </span>
     </a>
   );

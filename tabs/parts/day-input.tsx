@@ -1,7 +1,9 @@
-import { Input, type InputProps, makeStyles, tokens } from '@fluentui/react-components';
+import { Input, type InputProps, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { weekBriefly } from '../../domain/calendar/date-texts.ts';
+import { useWeekOf } from './school-weeks.ts';
 import { dayText } from './when.ts';
 
-const useStyles = makeStyles({ weekday: { color: tokens.colorNeutralForeground2 } });
+const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } });
 
 type DayInputProps = Omit<InputProps, 'type' | 'value' | 'onChange'> & {
   /** As `2026-10-14`, or nothing yet. */
@@ -9,19 +11,31 @@ type DayInputProps = Omit<InputProps, 'type' | 'value' | 'onChange'> & {
   readonly onChange: (day: string) => void;
 };
 
-/** A day, typed or picked. Schools think in weekdays, and browsers do not say them: so it is said before the date. */
+/**
+ * A day, typed or picked. Schools think in weekdays and weeks, and browsers say neither: the weekday stands before the
+ * date, its week below it.
+ */
 export function DayInput({ value, onChange, ...rest }: DayInputProps) {
   const styles = useStyles();
+  const weekOf = useWeekOf();
+  const isFilled = isDay(value);
   return (
-    <Input
-      {...rest}
-      type="date"
-      value={value}
-      onChange={(_, data) => onChange(data.value)}
-      {...(isDay(value) && {
-        contentBefore: { children: dayText(value).slice(0, 2), className: styles.weekday },
-      })}
-    />
+    <>
+      <Input
+        {...rest}
+        type="date"
+        value={value}
+        onChange={(_, data) => onChange(data.value)}
+        {...(isFilled && {
+          contentBefore: { children: dayText(value).slice(0, 2), className: styles.quiet },
+        })}
+      />
+      {isFilled && (
+        <Text block size={200} className={styles.quiet}>
+          {weekBriefly(value, weekOf(value))}
+        </Text>
+      )}
+    </>
   );
 }
 

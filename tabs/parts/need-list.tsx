@@ -1,13 +1,14 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { useState } from 'react';
+import { datedText } from '../../domain/calendar/date-texts.ts';
 import { tabs } from '../../domain/texts/nl/tabs.ts';
 import { words } from '../../domain/texts/nl/words.ts';
 import type { Need } from '../../domain/views/view/need.ts';
 import { href } from '../route/router.ts';
 import { documentName, stepName } from './names.ts';
 import { needIcon, routeOfNeed } from './need-kinds.tsx';
-import { dayText } from './when.ts';
+import { useWeekOf } from './school-weeks.ts';
 
 const useStyles = makeStyles({
   list: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalXS },
@@ -51,6 +52,7 @@ interface NeedListProps {
 /** What waits for the viewer, most urgent first; each leads to where it is done. */
 export function NeedList({ needs, total = needs.length, naming }: NeedListProps) {
   const styles = useStyles();
+  const weekOf = useWeekOf();
   const [all, setAll] = useState(false);
   const shown = all ? needs : needs.slice(0, shownAtFirst);
   return (
@@ -67,7 +69,7 @@ export function NeedList({ needs, total = needs.length, naming }: NeedListProps)
                   {asked(need)}
                 </Text>
                 <Text size={200} className={styles.detail} wrap>
-                  {detailOf(need, naming)}
+                  {detailOf(need, naming, weekOf)}
                 </Text>
               </span>
               <ChevronRight20Regular aria-hidden />
@@ -99,10 +101,10 @@ function keyOf({ kind, trajectory, moment = '', document, documentKind = '' }: N
   return `${kind}/${trajectory}/${moment}/${document ?? documentKind}`;
 }
 
-function detailOf(need: Need, naming: NeedListProps['naming']): string {
-  const { kind, documentKind, step, cycle = 0, due } = need;
+function detailOf(need: Need, naming: NeedListProps['naming'], weekOf: ReturnType<typeof useWeekOf>): string {
+  const { kind, documentKind, step, cycle = 0, due, week } = need;
   // A verslag is about a day that was; anything else has its day before it.
-  const day = due && dayText(due);
+  const day = due && datedText(due, week ?? weekOf(due));
   return [
     naming === 'teacher' && need.teacher,
     kind !== 'interimReport' && kind !== 'closingReport' && documentKind

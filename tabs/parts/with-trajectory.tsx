@@ -4,6 +4,7 @@ import type { TrajectoryView } from '../../domain/views/view/trajectory.ts';
 import { useLoad } from '../api/use-load.ts';
 import { Failed } from './failed.tsx';
 import { Loading } from './loading.tsx';
+import { SchoolWeeks } from './school-weeks.ts';
 
 interface WithTrajectoryProps {
   readonly id: string;
@@ -15,7 +16,10 @@ export function WithTrajectory({ id, children }: WithTrajectoryProps) {
   const loaded = useLoad(`trajectory/${id}`, (client) =>
     client.call('trajectory', { ids: { trajectory: id } }),
   );
-  if (loaded.state === 'ready') return children(loaded.value);
+  if (loaded.state === 'ready') {
+    const view = loaded.value;
+    return <SchoolWeeks.Provider value={view.schoolWeeks}>{children(view)}</SchoolWeeks.Provider>;
+  }
   return (
     <main aria-label={tabs.loading.text}>
       {loaded.state === 'loading' ? <Loading /> : <Failed failure={loaded.failure} retry={loaded.retry} />}

@@ -4,14 +4,17 @@ import { bookingEntry } from '../../../domain/board-year/booking.ts';
 import { confirmingOf, type EntryState } from '../../../domain/board-year/confirming.ts';
 import { openMoments, staysWith } from '../../../domain/board-year/scope.ts';
 import { namedIn } from '../../../domain/board-year/trajectories.ts';
+import type { Unplaced } from '../../../domain/board-year/unplaced.ts';
 import { freeDaysOf } from '../../../domain/board-year/variant.ts';
 import type {
   ConfirmingView,
   Named,
+  UnplacedView,
   YearPlanStatus,
   YearPlanView,
   YearView,
 } from '../../../domain/board-year/view.ts';
+import { schoolWeekAt } from '../../../domain/calendar/school-week-at.ts';
 import { schoolWeeks } from '../../../domain/calendar/school-weeks.ts';
 import type { Digest } from '../ports/digest.ts';
 import type { Intake } from '../ports/intake.ts';
@@ -119,12 +122,19 @@ async function planView(
     isStale: kept.booking === undefined && entry.basis !== basis,
     ...(result ? { figures: result.figures } : {}),
     coaches: result?.coaches ?? [],
-    unplaced: unplaced.slice(0, SHOWN),
+    unplaced: unplaced.slice(0, SHOWN).map((one) => inItsWeeks(one, scope)),
     moreUnplaced: Math.max(0, unplaced.length - SHOWN),
     unknown: result?.unknown ?? [],
     supposed: entry.supposed.flatMap((id) => nameOf(scope, id) ?? []),
     staysWithCoach: stays.flatMap(({ trajectory }) => nameOf(scope, trajectory.id) ?? []),
   };
+}
+
+function inItsWeeks(one: Unplaced, { schools }: Pick<YearScope, 'schools'>): UnplacedView {
+  const calendar = schools.find(({ id }) => id === one.schoolId)?.calendar;
+  const from = calendar && schoolWeekAt(one.from, calendar);
+  const until = calendar && schoolWeekAt(one.until, calendar);
+  return { ...one, weeks: { ...(from ? { from } : {}), ...(until ? { until } : {}) } };
 }
 
 /** Of what the coordinator may know of now; what was planned before may have become another's business. */

@@ -1,5 +1,6 @@
 import type { IRichTextBlock } from '@microsoft/teams.cards';
 import { Temporal } from 'temporal-polyfill';
+import { weekText } from '../../../domain/calendar/date-texts.ts';
 import { dateText, longDateText, meetingText, timeText } from '../../../domain/calendar/wording.ts';
 import { ZONE } from '../../../domain/calendar/zone.ts';
 import { cardForms, factLabels, openAgreementsText } from '../../../domain/texts/nl/cards.ts';
@@ -11,7 +12,6 @@ import { words } from '../../../domain/texts/nl/words.ts';
 import type { CardFact } from '../../../domain/views/card-view.ts';
 import type { Span } from '../../../domain/views/replan.ts';
 import type { SchoolWeekView } from '../../../domain/views/view/school-week.ts';
-import { weekText } from '../../../domain/views/week-among.ts';
 import { attention, line, subtleLine } from './elements.ts';
 import { documentName, stepName } from './wording.ts';
 

@@ -1,4 +1,5 @@
 import type { Variant } from '../../board-year/variant.ts';
+import { capital } from './names.ts';
 
 const number = (value: number) => new Intl.NumberFormat('nl').format(value);
 const list = (words: readonly string[]) => new Intl.ListFormat('nl', { type: 'conjunction' }).format(words);
@@ -94,8 +95,8 @@ export const yearTexts = {
     busy: 'meer dan de helft bezet',
     full: 'vol: hier past niet alles',
   },
-  week: (school: number | undefined, monday: string, booked: string, available: string) =>
-    `${school === undefined ? `Week van ${monday}` : `Schoolweek ${school}`}: ${booked} van ${available} bezet`,
+  week: (week: string, booked: string, available: string) =>
+    `${capital(week)}: ${booked} van ${available} bezet`,
   lacking: (count: number) => `${moments(count)} zonder plek`,
   spoken: (name: string, full: readonly string[], most: string) =>
     full.length === 0

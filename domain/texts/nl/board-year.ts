@@ -8,7 +8,8 @@ export const gives: {
   calendar: ({ person }, names) => `Vraag ${names.person(person)} of er iets in de agenda opzij kan.`,
   planned: ({ person }, names) => `Geef ${names.person(person)} minder trajecten of meer uren.`,
   hours: () => 'Kijk of werkdagen of lesuren in het rooster ruimer kunnen.',
-  window: ({ firstDate }) => `Sta toe dat het later of eerder mag, bijvoorbeeld op ${day(firstDate)}.`,
+  window: ({ firstDate }, names) =>
+    `Sta toe dat het later of eerder mag, bijvoorbeeld op ${names.day(firstDate)}.`,
   windowPast: () => 'Laat het vervallen, of kies zelf een dag.',
   notice: () => 'Spreek af dat het korter van tevoren mag.',
   room: () => 'Zoek een andere ruimte.',
@@ -26,9 +27,3 @@ export const unplacedTexts = {
   extraCoach: 'de extra begeleider',
   theSchool: 'de school',
 };
-
-function day(date: string): string {
-  return new Intl.DateTimeFormat('nl', { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00:00Z`),
-  );
-}

@@ -1,22 +1,22 @@
 import type { Blocker } from '../../planning/solution.ts';
-import { dateText, knownAmong, listText, type PlanningNames } from './planning.ts';
+import { knownAmong, listText, type PlanningNames } from './planning.ts';
 
 /** What would help, for each thing that keeps a moment from a place: something that the coach herself can do now. */
 const helpTexts: {
   readonly [C in Blocker['code']]: (params: Extract<Blocker, { code: C }>, names: PlanningNames) => string;
 } = {
-  calendar: ({ person, firstDate }, names) => askForRoom(names.person(person), firstDate),
+  calendar: ({ person, firstDate }, names) => askForRoom(names.person(person), names.day(firstDate)),
   planned: ({ person, moments, firstDate }, names) => {
     const known = knownAmong(moments, names);
     return known.length === 0
-      ? askForRoom(names.person(person), firstDate)
-      : `Zet ${listText(known)} ergens anders vast: dan komt er ruimte op ${dateText(firstDate)}.`;
+      ? askForRoom(names.person(person), names.day(firstDate))
+      : `Zet ${listText(known)} ergens anders vast: dan komt er ruimte op ${names.day(firstDate)}.`;
   },
   hours: ({ people, firstDate }, names) =>
     people.length === 0
       ? 'Zet het zelf neer met ‘Verzet’, op een tijd die jullie samen kiezen.'
-      : `Vraag ${listText(people.map(names.person))} of een ander uur of een andere dag kan, bijvoorbeeld ${dateText(firstDate)}.`,
-  window: ({ firstDate }) => `Zet het met ‘Verzet’ op ${dateText(firstDate)}, als dat mag.`,
+      : `Vraag ${listText(people.map(names.person))} of een ander uur of een andere dag kan, bijvoorbeeld ${names.day(firstDate)}.`,
+  window: ({ firstDate }, names) => `Zet het met ‘Verzet’ op ${names.day(firstDate)}, als dat mag.`,
   windowPast: () => 'Zet het met ‘Verzet’ op een dag die jullie samen kiezen, of haal het uit het plan.',
   notice: () => 'Vindt iedereen korter van tevoren goed? Zet het dan zelf neer met ‘Verzet’.',
   room: () => 'Zoek een andere ruimte, of kies online.',
@@ -29,8 +29,8 @@ const helpTexts: {
     'Er zit meer dan één ding in de weg. Haal dit moment uit het plan, of kies zelf een tijd met ‘Verzet’.',
 };
 
-function askForRoom(name: string, date: string): string {
-  return `Vraag ${name} of er ruimte kan komen, bijvoorbeeld op ${dateText(date)}.`;
+function askForRoom(name: string, day: string): string {
+  return `Vraag ${name} of er ruimte kan komen, bijvoorbeeld op ${day}.`;
 }
 
 /** What would help against one of them; against two at once, one sentence for each. */

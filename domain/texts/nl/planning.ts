@@ -7,6 +7,8 @@ export interface PlanningNames {
   /** Empty for a meeting that who reads may not know of: that somebody has something is then all that is said. */
   readonly moment: (key: string) => string;
   readonly school: (id: string) => string;
+  /** A day (`YYYY-MM-DD`) with its week. */
+  readonly day: (date: string) => string;
 }
 
 type Said = Reason | Blocker;
@@ -52,7 +54,7 @@ export const planningTexts: {
     people.length === 0
       ? 'Op die uren kan dit niet.'
       : `Dit past niet bij de werkdagen of lesuren van ${listText(people.map(names.person))}.`,
-  window: ({ firstDate }) => `Dit valt buiten de periode. Mag het ook op ${dateText(firstDate)}?`,
+  window: ({ firstDate }, names) => `Dit valt buiten de periode. Mag het ook op ${names.day(firstDate)}?`,
   windowPast: () => 'De dagen waarop dit kon, zijn voorbij.',
   notice: () => 'Dan hoort iedereen het te kort van tevoren.',
   room: ({ school }, names) => `Op ${names.school(school)} is dan geen ruimte vrij.`,
@@ -105,14 +107,4 @@ function linkedText(kind: LinkKind, days: number): string {
 /** Names as one phrase. */
 export function listText(names: readonly string[]): string {
   return new Intl.ListFormat('nl', { type: 'conjunction' }).format(names);
-}
-
-/** A day (`YYYY-MM-DD`) in words. */
-export function dateText(date: string): string {
-  return new Intl.DateTimeFormat('nl', {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  }).format(new Date(`${date}T00:00:00Z`));
 }

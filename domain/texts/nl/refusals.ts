@@ -1,6 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { instantOf } from '../../acts/check-start.ts';
-import { dateText, timeText } from '../../calendar/wording.ts';
+import { datedText, datedTimeText } from '../../calendar/date-texts.ts';
+import { mondayOf } from '../../calendar/weekday.ts';
+import { timeText } from '../../calendar/wording.ts';
 import { ZONE } from '../../calendar/zone.ts';
 import { isDay } from '../../forms/values.ts';
 import type { RefusalCode } from '../../refusals.ts';
@@ -16,17 +18,19 @@ const sentences: Readonly<Record<RefusalCode, (params: Params) => string>> = {
   notAllowed: () => 'Dit kun jij hier niet doen. Vraag het aan wie het traject plant of leidt.',
   notFound: () => 'Dit is hier niet (meer), of het is niet voor jou bedoeld.',
   alreadyDone: () => 'Dit is al gedaan. Ververs de pagina om te zien hoe het er nu voor staat.',
-  changedMeanwhile: ({ moment, state, start }) =>
+  changedMeanwhile: ({ moment, state, start, startWeek }) =>
     moment === undefined
       ? 'Er is intussen iets veranderd. Kijk nog even en probeer het dan opnieuw.'
-      : `Er is intussen iets veranderd: ${nameOf(moment)} ${stands(state, start)}. Kijk nog even en probeer het dan opnieuw.`,
+      : `Er is intussen iets veranderd: ${nameOf(moment)} ${stands(state, start, startWeek)}. Kijk nog even en probeer het dan opnieuw.`,
   tooLong: ({ max }) => `Dit is te lang: er passen ${number(max)} tekens. Maak het wat korter.`,
   required: () => 'Vul dit nog in.',
   invalid: () => 'Dit past hier niet. Kijk het na en probeer het opnieuw.',
-  inThePast: ({ date }) => `${upper(day(date))} is al geweest. Kies een dag die nog komt.`,
-  schoolClosed: ({ date, why }) =>
-    `Op ${day(date)} is er geen school (${closedReason(String(why ?? ''))}). Kies een andere dag.`,
-  notASchoolDay: ({ date }) => `${upper(day(date))} is geen schooldag. Kies een andere dag.`,
+  inThePast: ({ date, dateWeek }) =>
+    `${upper(day(date, dateWeek))} is al geweest. Kies een dag die nog komt.`,
+  schoolClosed: ({ date, dateWeek, why }) =>
+    `Op ${day(date, dateWeek)} is er geen school (${closedReason(String(why ?? ''))}). Kies een andere dag.`,
+  notASchoolDay: ({ date, dateWeek }) =>
+    `${upper(day(date, dateWeek))} is geen schooldag. Kies een andere dag.`,
   personNotFound: ({ name }) =>
     name
       ? `We kunnen ${name} niet vinden. Kies iemand uit de lijst.`
@@ -35,8 +39,8 @@ const sentences: Readonly<Record<RefusalCode, (params: Params) => string>> = {
     `${who(name)} heeft al een andere rol in dit traject. Kies voor elke rol iemand anders.`,
   goalNeeded: () => 'Een traject begint met ten minste één verbeterdoel uit het beoordelingsgesprek.',
   goalNeedsAppraisal: () => 'Vul in op welke dag het beoordelingsgesprek was waar dit doel uit komt.',
-  appraisalInFuture: ({ date }) =>
-    `Het beoordelingsgesprek kan niet op ${day(date)} zijn geweest: die dag komt nog.`,
+  appraisalInFuture: ({ date, dateWeek }) =>
+    `Het beoordelingsgesprek kan niet op ${day(date, dateWeek)} zijn geweest: die dag komt nog.`,
   notYetDiscussed: () => 'Dit kan pas als het traject persoonlijk is besproken met de leerkracht.',
   goalsNotSeen: () => 'De leerkracht heeft de doelen nog niet gezien. Daarna kun je het plan bevestigen.',
   notToDrop: () =>
@@ -51,14 +55,17 @@ const sentences: Readonly<Record<RefusalCode, (params: Params) => string>> = {
   authorLeft: () =>
     'Wie dit schreef doet niet meer mee, en kan dus niet zeggen of een deel onder eigen naam mag. Het geheel kun je wel vrijgeven.',
   delivered: () => 'Dit is bezorgd en verandert niet meer. Een verbetering komt als nieuwe versie ernaast.',
-  reactionClosed: ({ date }) => `Je kon reageren tot en met ${day(date)}. Het verslag is daarna bezorgd.`,
+  reactionClosed: ({ date, dateWeek }) =>
+    `Je kon reageren tot en met ${day(date, dateWeek)}. Het verslag is daarna bezorgd.`,
   outOfOrder: ({ moment, other }) =>
     `Zo raakt de volgorde in de war: ${nameOf(moment)} en ${nameOf(other)} komen dan verkeerd om. Kies een andere tijd.`,
-  personBusy: ({ name, when }) => `${who(name)} is bezet op ${moment(when)}. Kies een andere tijd.`,
-  outsideHours: ({ name, when }) => `${who(name)} werkt niet op ${moment(when)}. Kies een andere tijd.`,
-  outsideWindow: ({ from, until }) =>
-    `Dit traject loopt van ${day(from)} tot en met ${day(until)}. Kies een dag daarbinnen.`,
-  tooSoon: ({ when }) => `Dat kan pas vanaf ${moment(when)}.`,
+  personBusy: ({ name, when, whenWeek }) =>
+    `${who(name)} is bezet op ${moment(when, whenWeek)}. Kies een andere tijd.`,
+  outsideHours: ({ name, when, whenWeek }) =>
+    `${who(name)} werkt niet op ${moment(when, whenWeek)}. Kies een andere tijd.`,
+  outsideWindow: ({ from, fromWeek, until, untilWeek }) =>
+    `Dit traject loopt van ${day(from, fromWeek)} tot en met ${day(until, untilWeek)}. Kies een dag daarbinnen.`,
+  tooSoon: ({ when, whenWeek }) => `Dat kan pas vanaf ${moment(when, whenWeek)}.`,
   ended: () => 'Dit traject is afgerond. Hier verandert niets meer aan.',
   filmBasisMissing: () =>
     'Voor dit bezoek is niet vooraf gecontroleerd of er gefilmd mocht worden. Een film kan daarom niet worden gekoppeld.',
@@ -73,11 +80,12 @@ const sentences: Readonly<Record<RefusalCode, (params: Params) => string>> = {
   kindIsRecorded: () =>
     'Hierover is al iets opgeschreven, en dat hoort bij wat dit moment nu is. Laat het eerst terugnemen door wie het schreef, of geef alleen een andere tijd.',
   notFilmed: () => 'Bij dit moment hoort geen film.',
-  filmKeptTooLong: ({ until }) => `Een film blijft hooguit zes weken. Kies een dag tot en met ${day(until)}.`,
-  calendarUnknown: ({ date }) =>
-    `De schoolvakanties rond ${day(date)} zijn nog niet bekend. Kies een eerdere dag, of vraag het bestuur om de jaarkalender aan te vullen.`,
-  outsideLessons: ({ when }) =>
-    `Op ${moment(when)} is er geen les. Een groepsbezoek past alleen binnen de lestijden van de school.`,
+  filmKeptTooLong: ({ until, untilWeek, weeks }) =>
+    `Een film blijft hooguit ${weeks === 1 ? 'een week' : `${number(weeks)} weken`}. Kies een dag tot en met ${day(until, untilWeek)}.`,
+  calendarUnknown: ({ date, dateWeek }) =>
+    `De schoolvakanties rond ${day(date, dateWeek)} zijn nog niet bekend. Kies een eerdere dag, of vraag het bestuur om de jaarkalender aan te vullen.`,
+  outsideLessons: ({ when, whenWeek }) =>
+    `Op ${moment(when, whenWeek)} is er geen les. Een groepsbezoek past alleen binnen de lestijden van de school.`,
   outsideDay: ({ from, to }) => `Kies een tijd tussen ${clock(from)} en ${clock(to)}.`,
   notALeaderHere: ({ name }) =>
     `${who(name)} staat niet als leidinggevende van deze school bekend. Kies iemand anders, of vraag het bestuur.`,
@@ -89,8 +97,8 @@ const sentences: Readonly<Record<RefusalCode, (params: Params) => string>> = {
   weeksOutOfOrder: () =>
     'De weken komen zo niet meer na elkaar. Kies een week tussen de vorige en de volgende.',
   endBeforeBegin: () => 'De laatste dag ligt voor de eerste. Kies een latere dag.',
-  endsEarlier: ({ date }) =>
-    `Door een pauze wordt het traject niet korter: het loopt tot en met ${day(date)}. Kies die dag of een latere.`,
+  endsEarlier: ({ date, dateWeek }) =>
+    `Door een pauze wordt het traject niet korter: het loopt tot en met ${day(date, dateWeek)}. Kies die dag of een latere.`,
   outsideRange: ({ min, max }) => `Kies een getal van ${number(min)} tot en met ${number(max)}.`,
   noSuchWeek: () => 'Die week is er niet in dit schooljaar, of is al voorbij. Kies een andere week.',
   tailoredTooLate: () =>
@@ -124,8 +132,8 @@ function thing(id: Param): string {
   return Object.hasOwn(names, name) ? names[name]! : name;
 }
 
-function stands(state: Param, start: Param): string {
-  if (state === 'scheduled' && start !== undefined) return `staat nu op ${moment(start)}`;
+function stands(state: Param, start: Param, week: Param): string {
+  if (state === 'scheduled' && start !== undefined) return `staat nu op ${moment(start, week)}`;
   const states: Readonly<Record<string, string>> = {
     scheduled: 'is nu gepland',
     proposed: 'is nu nog een voorstel',
@@ -136,15 +144,22 @@ function stands(state: Param, start: Param): string {
   return states[String(state)] ?? 'staat er nu anders voor';
 }
 
-/** 'di 3 november' of a day (`YYYY-MM-DD`). */
-function day(date: Param): string {
-  return isDay(String(date)) ? dateText(Temporal.PlainDate.from(String(date))) : 'die dag';
+/** A day (`YYYY-MM-DD`) as it reads, of which `week` is the number of its school week. */
+function day(date: Param, week: Param): string {
+  return isDay(String(date)) ? datedText(String(date), numbered(String(date), week)) : 'die dag';
 }
 
-/** 'di 3 november, 15.45' of an instant, on Dutch time. */
-function moment(when: Param): string {
-  const local = instantOf(String(when))?.toZonedDateTimeISO(ZONE);
-  return local ? `${dateText(local.toPlainDate())}, ${timeText(local.toPlainTime())}` : 'dat moment';
+/** The same of an instant, on Dutch time. */
+function moment(when: Param, week: Param): string {
+  const at = instantOf(String(when));
+  if (!at) return 'dat moment';
+  const date = at.toZonedDateTimeISO(ZONE).toPlainDate().toString();
+  return datedTimeText(at.toString(), numbered(date, week));
+}
+
+function numbered(date: string, week: Param) {
+  const monday = mondayOf(Temporal.PlainDate.from(date)).toString();
+  return typeof week === 'number' ? { monday, number: week } : undefined;
 }
 
 function clock(time: Param): string {

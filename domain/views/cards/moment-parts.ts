@@ -1,12 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import { mayOrganise } from '../../access/acting.ts';
+import { schoolWeekAt } from '../../calendar/school-week-at.ts';
 import { stepOf } from '../../template/expand.ts';
 import { type Moment, notHeldReasons } from '../../trajectory/moment.ts';
 import type { CardReceipt } from '../card-notes.ts';
 import type { CardAction, CardFact, CardTitle } from '../card-view.ts';
 import { momentActs } from '../moment-acts.ts';
 import { pages } from '../pages.ts';
-import { schoolWeekAt } from '../school-weeks.ts';
 import type { SchoolWeekView } from '../view/school-week.ts';
 import { hasPassed } from '../view-context.ts';
 import { type CardAt, type CardBody, subjectFor } from './card-at.ts';

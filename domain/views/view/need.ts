@@ -1,4 +1,5 @@
 import type { CardKind } from '../../effects/effect.ts';
+import type { SchoolWeekView } from './school-week.ts';
 
 /** Something that waits for the viewer, most urgent first. */
 export interface Need {
@@ -26,4 +27,6 @@ export interface Need {
   readonly documentKind?: string;
   /** Instant by which it helps to have it done. */
   readonly due?: string;
+  /** On a page of several schools: the school's own week of that, where it has one. */
+  readonly week?: SchoolWeekView;
 }

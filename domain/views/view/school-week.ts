@@ -1,5 +1,4 @@
+import type { NumberedWeek } from '../../calendar/date-texts.ts';
+
 /** A numbered week of the school, by its Monday (`YYYY-MM-DD`). */
-export interface SchoolWeekView {
-  readonly monday: string;
-  readonly number: number;
-}
+export type SchoolWeekView = NumberedWeek;

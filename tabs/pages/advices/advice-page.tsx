@@ -36,7 +36,7 @@ export function AdvicePage({ trajectory, document }: AdvicePageProps) {
       back={{ to: { page: 'advices' }, label: adviceTexts.back }}
     >
       <Section title={adviceTexts.by(authorName, dayText(deliveredAt))} surface="card">
-        <WeekLine week={week} />
+        <WeekLine at={deliveredAt} week={week} />
         <Filled form={form} values={values} goals={[]} />
       </Section>
       <Text size={200}>{adviceTexts.only}</Text>

@@ -75,7 +75,7 @@ function Row({ advice }: { readonly advice: AdviceSummary }) {
       <Text size={200} className={styles.detail}>
         {adviceTexts.by(authorName, dayText(deliveredAt))}
       </Text>
-      <WeekLine week={week} />
+      <WeekLine at={deliveredAt} week={week} />
       <Text size={200} weight={readAt ? 'regular' : 'semibold'}>
         {readAt ? adviceTexts.read(dayText(readAt)) : adviceTexts.unread}
       </Text>

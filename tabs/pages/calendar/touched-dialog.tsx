@@ -1,9 +1,9 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef } from 'react';
 import type { SchoolCalendar } from '../../../domain/calendar/school-calendar.ts';
+import { schoolWeekAt } from '../../../domain/calendar/school-week-at.ts';
 import type { TouchedDay } from '../../../domain/schedule/touched.ts';
 import { schoolCalendar } from '../../../domain/texts/nl/school-calendar.ts';
-import { schoolWeekAt } from '../../../domain/views/school-weeks.ts';
 import { capital } from '../../parts/names.ts';
 import { WeekLine } from '../../parts/week-line.tsx';
 import { dayText } from '../../parts/when.ts';
@@ -71,7 +71,7 @@ export function TouchedDialog({ days, calendar, onYes, onNo }: TouchedDialogProp
               <li key={date}>
                 {capital(texts.day(dayText(date), calledOff, toMove))}
                 <br />
-                <WeekLine week={schoolWeekAt(`${date}T12:00:00Z`, calendar)} />
+                <WeekLine at={date} week={schoolWeekAt(`${date}T12:00:00Z`, calendar)} />
               </li>
             ))}
             {days.length > shownDays && <li>{texts.more(days.length - shownDays)}</li>}

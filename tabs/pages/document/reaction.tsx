@@ -11,10 +11,11 @@ import { Ask } from '../../parts/ask.tsx';
 import { LongText } from '../../parts/long-text.tsx';
 import { refusedAt } from '../../parts/refused.ts';
 import { SavedLine } from '../../parts/saved-line.tsx';
+import { useDated } from '../../parts/school-weeks.ts';
 import { Section } from '../../parts/section.tsx';
 import { TwoWindows } from '../../parts/two-texts.tsx';
 import { useActs } from '../../parts/use-acts.ts';
-import { dayAndTimeText, dayText } from '../../parts/when.ts';
+import { dayAndTimeText } from '../../parts/when.ts';
 
 const useStyles = makeStyles({
   text: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
@@ -82,6 +83,7 @@ function Opening({ trajectory, document }: ReactionProps) {
 function ReactionForm({ trajectory, document, keeper }: ReactionProps & { readonly keeper: DraftKeeper }) {
   const styles = useStyles();
   const acting = useActs(trajectory);
+  const dated = useDated();
   const { values, saved } = useDraftState(keeper);
   useNewsOf(keeper);
   const [failure, setFailure] = useState<Failure>();
@@ -95,7 +97,7 @@ function ReactionForm({ trajectory, document, keeper }: ReactionProps & { readon
   return (
     <Section
       title={tabs.reaction.title}
-      {...(document.reactUntil ? { note: tabs.reaction.until(dayText(document.reactUntil)) } : {})}
+      {...(document.reactUntil ? { note: tabs.reaction.until(dated(document.reactUntil)) } : {})}
       surface="card"
     >
       <TwoWindows

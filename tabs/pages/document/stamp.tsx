@@ -5,7 +5,8 @@ import { Document20Regular } from '@fluentui/react-icons/svg/document';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { DocumentView } from '../../../domain/views/view/document.ts';
 import type { TrajectoryView } from '../../../domain/views/view/trajectory.ts';
-import { weekAmong, weekText } from '../../../domain/views/week-among.ts';
+import { useDated } from '../../parts/school-weeks.ts';
+import { WeekLine } from '../../parts/week-line.tsx';
 import { dayAndTimeText, dayText } from '../../parts/when.ts';
 
 const useStyles = makeStyles({
@@ -27,7 +28,7 @@ export function Stamp({ view, document, mine }: StampProps) {
   const styles = useStyles();
   const { state, deliveredAt, reactUntil, readBy, hash } = document;
   const held = view.moments.find(({ moment }) => moment === document.moment)?.start;
-  const week = weekAmong(view.schoolWeeks, held ?? document.at);
+  const dated = useDated();
   return (
     <div className={styles.stamp}>
       {state === 'delivered' && <CheckmarkCircle20Filled className={styles.done} aria-hidden />}
@@ -38,7 +39,7 @@ export function Stamp({ view, document, mine }: StampProps) {
           {state === 'delivered' && deliveredAt
             ? tabs.documents.delivered(dayAndTimeText(deliveredAt))
             : state === 'reading' && reactUntil
-              ? (mine ? tabs.documents.readingMine : tabs.documents.reading)(dayText(reactUntil))
+              ? (mine ? tabs.documents.readingMine : tabs.documents.reading)(dated(reactUntil))
               : tabs.documents.recorded}
         </Text>
         {held && (
@@ -46,11 +47,7 @@ export function Stamp({ view, document, mine }: StampProps) {
             {tabs.documents.of(dayText(held))}
           </Text>
         )}
-        {week && (
-          <Text size={200} className={styles.detail}>
-            {weekText(week)}
-          </Text>
-        )}
+        <WeekLine at={held ?? document.at} />
         {readBy?.map(({ name, at, me }) => (
           <Text key={`${name}/${at}`} size={200} className={styles.detail}>
             {me

@@ -17,7 +17,7 @@ import type { Goal } from '../../../domain/trajectory/goal.ts';
 import { FilmMarks } from '../../parts/film-marks.tsx';
 import { Leerdoelen } from '../../parts/leerdoelen.tsx';
 import { Rated } from '../../parts/rated.tsx';
-import { dayText } from '../../parts/when.ts';
+import { useDated } from '../../parts/school-weeks.ts';
 import { useHost } from '../../teams/host-context.ts';
 
 const useStyles = makeStyles({
@@ -50,9 +50,10 @@ interface ValueOfProps {
 export function ValueOf({ field, value, goals, earlier }: ValueOfProps) {
   const styles = useStyles();
   const host = useHost();
+  const dated = useDated();
   switch (field.kind) {
     case 'date':
-      return <Text>{dayText(String(value))}</Text>;
+      return <Text>{dated(String(value))}</Text>;
     case 'link':
       return <Link onClick={() => host.openLink(String(value))}>{tabs.documents.openLink}</Link>;
     case 'perGoal':
@@ -87,7 +88,7 @@ export function ValueOf({ field, value, goals, earlier }: ValueOfProps) {
           {(value as readonly Agreement[]).map(({ who, what, byWhen }, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two of the same are told apart by their place
             <li key={`${index}/${who}/${what}`}>
-              <Text className={styles.text}>{tabs.documents.agreement(who, what, dayText(byWhen))}</Text>
+              <Text className={styles.text}>{tabs.documents.agreement(who, what, dated(byWhen))}</Text>
             </li>
           ))}
         </ul>
@@ -109,7 +110,7 @@ export function ValueOf({ field, value, goals, earlier }: ValueOfProps) {
           {(value as readonly ContactWish[]).map(({ on, subject }, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two of the same are told apart by their place
             <li key={`${index}/${on}/${subject}`}>
-              <Text className={styles.text}>{growth.contact(dayText(on), subject)}</Text>
+              <Text className={styles.text}>{growth.contact(dated(on), subject)}</Text>
             </li>
           ))}
         </ul>

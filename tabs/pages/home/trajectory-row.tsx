@@ -72,7 +72,7 @@ export const TrajectoryRow = memo(function TrajectoryRow({ trajectory, now }: Tr
                 ? tabs.home.allBeen
                 : tabs.home.nothingNext}
           </Text>
-          <WeekLine week={next?.week} />
+          <WeekLine at={next?.start} week={next?.week} />
           {openCount > 0 && (
             <Text size={200} className={styles.open} wrap>
               <DocumentEdit16Regular aria-hidden />

@@ -1,5 +1,6 @@
 import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { weekText } from '../../../domain/calendar/date-texts.ts';
 import {
   fullestWeeks,
   guidesFor,
@@ -8,7 +9,6 @@ import {
 } from '../../../domain/hours/full-weeks.ts';
 import type { Foreseen as Line } from '../../../domain/hours/view.ts';
 import { hoursTexts as texts } from '../../../domain/texts/nl/hours.ts';
-import { weekText } from '../../../domain/views/week-among.ts';
 import { WeekPicture } from './week-picture.tsx';
 
 const MOST = 99;

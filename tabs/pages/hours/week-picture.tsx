@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { weekText } from '../../../domain/calendar/date-texts.ts';
 import type { FullWeek } from '../../../domain/hours/full-weeks.ts';
 import { hoursTexts as texts } from '../../../domain/texts/nl/hours.ts';
-import { weekText } from '../../../domain/views/week-among.ts';
 
 const useStyles = makeStyles({
   figure: {

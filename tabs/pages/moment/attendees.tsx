@@ -2,7 +2,6 @@ import { Avatar, Button, Checkbox, makeStyles, Text, tokens } from '@fluentui/re
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import { words } from '../../../domain/texts/nl/words.ts';
 import type { MomentView } from '../../../domain/views/view/moment.ts';
-import { weekAmong } from '../../../domain/views/week-among.ts';
 import { Clashes } from '../../parts/clashes.tsx';
 import { Section } from '../../parts/section.tsx';
 import { useClashes } from '../../parts/use-clashes.ts';
@@ -101,7 +100,7 @@ function Proposal({ view, attendee, moment, acting }: ProposalProps) {
   return (
     <>
       <Text>{tabs.moment.proposes(dayAndTimeText(proposedStart))}</Text>
-      <WeekLine week={weekAmong(view.schoolWeeks, proposedStart)} />
+      <WeekLine at={proposedStart} />
       <Clashes said={clashes.said} />
       {moment.acts.includes('answerProposal') && (
         <span className={styles.row}>

@@ -4,6 +4,7 @@ import { recoverableUntil } from '../../../domain/retention/recycle-bin.ts';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import { Ask } from '../../parts/ask.tsx';
 import { FilmMarks } from '../../parts/film-marks.tsx';
+import { useDated } from '../../parts/school-weeks.ts';
 import { Section } from '../../parts/section.tsx';
 import { dayText } from '../../parts/when.ts';
 import { useHost } from '../../teams/host-context.ts';
@@ -18,11 +19,12 @@ const useStyles = makeStyles({
 export function FilmCard({ view, moment, acting }: AboutMoment) {
   const styles = useStyles();
   const host = useHost();
+  const dated = useDated();
   const [changing, setChanging] = useState(false);
   const { film, acts, moment: id } = moment;
   if (!film) return null;
   const { reference, deleteOn, deletedAt, marks, basisChecked } = film;
-  const backUntil = dayText(recoverableUntil(deletedAt ?? view.now));
+  const backUntil = dated(recoverableUntil(deletedAt ?? view.now));
   return (
     <Section title={tabs.film.title} note={tabs.film.whoSees} surface="card">
       <Text>{basisChecked ? tabs.film.basisChecked : tabs.film.basisOpen}</Text>
@@ -52,7 +54,7 @@ export function FilmCard({ view, moment, acting }: AboutMoment) {
               {tabs.film.change}
             </Button>
           )}
-          {deleteOn && <Text>{tabs.film.deleteOn(dayText(deleteOn))}</Text>}
+          {deleteOn && <Text>{tabs.film.deleteOn(dated(deleteOn))}</Text>}
         </div>
       )}
       {acts.includes('referFilm') && (!reference || changing) && (

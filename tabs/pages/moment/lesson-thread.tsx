@@ -3,7 +3,6 @@ import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import { words } from '../../../domain/texts/nl/words.ts';
 import type { MomentView } from '../../../domain/views/view/moment.ts';
 import type { TrajectoryView } from '../../../domain/views/view/trajectory.ts';
-import { weekAmong } from '../../../domain/views/week-among.ts';
 import { LessonPoints } from '../../parts/lesson-points.tsx';
 import { stepName } from '../../parts/names.ts';
 import { Section } from '../../parts/section.tsx';
@@ -77,7 +76,7 @@ export function LessonThread({ view, moment }: LessonThreadProps) {
                   <Text size={200} className={styles.detail}>
                     {one.start ? dayText(one.start) : tabs.trajectory.unplaced}, {stateWord(one)}
                   </Text>
-                  <WeekLine week={one.start ? weekAmong(view.schoolWeeks, one.start) : undefined} />
+                  <WeekLine at={one.start} />
                 </span>
               </a>
             </li>

@@ -52,7 +52,7 @@ function Moment({ view, moment }: { readonly view: TrajectoryView; readonly mome
         kind="sections"
         main={
           <>
-            <WhenCard moment={moment} schoolWeeks={view.schoolWeeks} />
+            <WhenCard moment={moment} />
             <Question {...about} />
             <Respond {...about} />
             <HeldQuestion {...about} />

@@ -1,6 +1,5 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
-import { weekAmong } from '../../../domain/views/week-among.ts';
 import { capital } from '../../parts/names.ts';
 import { Section } from '../../parts/section.tsx';
 import { WeekLine } from '../../parts/week-line.tsx';
@@ -12,7 +11,7 @@ const useStyles = makeStyles({
 });
 
 /** Calendar and plan say different things, and only the coach knows which is right. */
-export function Question({ view, moment, acting }: AboutMoment) {
+export function Question({ moment, acting }: Omit<AboutMoment, 'view'>) {
   const styles = useStyles();
   const { question, moment: id, revision } = moment;
   if (!question || !moment.acts.includes('answerQuestion')) return null;
@@ -34,7 +33,7 @@ export function Question({ view, moment, acting }: AboutMoment) {
         [question.calendarStart, question.listStart].map((at) => (
           <Text key={at} block>
             {`${capital(dayText(at))}: `}
-            <WeekLine week={weekAmong(view.schoolWeeks, at)} />
+            <WeekLine at={at} />
           </Text>
         ))}
       <div className={styles.row}>

@@ -4,10 +4,9 @@ import { placeText } from '../../../domain/texts/nl/place-text.ts';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import { words } from '../../../domain/texts/nl/words.ts';
 import type { MomentView } from '../../../domain/views/view/moment.ts';
-import type { SchoolWeekView } from '../../../domain/views/view/school-week.ts';
-import { weekAmong } from '../../../domain/views/week-among.ts';
 import { DayBlock } from '../../parts/day-block.tsx';
 import { capital, stepName } from '../../parts/names.ts';
+import { useDated } from '../../parts/school-weeks.ts';
 import { Section } from '../../parts/section.tsx';
 import { StateMark, stateWord } from '../../parts/state-mark.tsx';
 import { WeekLine } from '../../parts/week-line.tsx';
@@ -23,15 +22,14 @@ const useStyles = makeStyles({
 
 interface WhenCardProps {
   readonly moment: MomentView;
-  readonly schoolWeeks: readonly SchoolWeekView[];
 }
 
 /** When and where, how it stands, and what it was before. */
-export function WhenCard({ moment, schoolWeeks }: WhenCardProps) {
+export function WhenCard({ moment }: WhenCardProps) {
   const styles = useStyles();
   const host = useHost();
   const { start, durationMin, durationStated, place, joinUrl, change, reason, lastDay } = moment;
-  const weekOf = (at: string | undefined) => (at === undefined ? undefined : weekAmong(schoolWeeks, at));
+  const dated = useDated();
   const was = change?.was.start;
   const lasted = change?.was.durationMin;
   const kind = change?.was.step;
@@ -46,9 +44,9 @@ export function WhenCard({ moment, schoolWeeks }: WhenCardProps) {
               ? capital(place === 'desk' ? tabs.moment.before(dayText(start)) : spanText(start, durationMin))
               : tabs.moment.noDate}
           </Text>
-          <WeekLine week={weekOf(start)} />
+          <WeekLine at={start} />
           <Text>{capital(placeText(moment))}</Text>
-          {lastDay && <Text size={200}>{tabs.moment.afterLastDay(dayText(lastDay))}</Text>}
+          {lastDay && <Text size={200}>{tabs.moment.afterLastDay(dated(lastDay))}</Text>}
           {isAhead && !durationStated && durationMin > 0 && (
             <Text size={200} className={styles.note}>
               {tabs.moment.assumed(durationMin)}
@@ -77,7 +75,7 @@ export function WhenCard({ moment, schoolWeeks }: WhenCardProps) {
               change?.byName,
             )}
           </Text>
-          <WeekLine week={weekOf(was)} />
+          <WeekLine at={was} />
         </span>
       )}
     </Section>

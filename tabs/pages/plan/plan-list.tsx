@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { ProposedMoment } from '../../../domain/views/view/proposal.ts';
-import type { TrajectoryView } from '../../../domain/views/view/trajectory.ts';
 import { Section } from '../../parts/section.tsx';
 import type { Hold } from './holds.ts';
 import { PlanRow } from './plan-row.tsx';
@@ -13,11 +12,10 @@ const useStyles = makeStyles({
 interface PlanListProps {
   readonly moments: readonly ProposedMoment[];
   readonly hold: (moment: string, hold: Hold) => void;
-  readonly schoolWeeks: TrajectoryView['schoolWeeks'];
 }
 
 /** The proposal as a list: first what found no place, then all in order of time, last what was taken out. */
-export function PlanList({ moments, hold, schoolWeeks }: PlanListProps) {
+export function PlanList({ moments, hold }: PlanListProps) {
   const open = moments.filter(({ start, dropped }) => !start && !dropped);
   const placed = moments
     .filter(({ start, dropped }) => start && !dropped)
@@ -25,26 +23,21 @@ export function PlanList({ moments, hold, schoolWeeks }: PlanListProps) {
   const dropped = moments.filter((moment) => moment.dropped);
   return (
     <>
-      <Part title={tabs.plan.open} moments={open} hold={hold} schoolWeeks={schoolWeeks} />
-      <Part title={tabs.plan.list} moments={placed} hold={hold} schoolWeeks={schoolWeeks} />
-      <Part title={tabs.plan.dropped} moments={dropped} hold={hold} schoolWeeks={schoolWeeks} />
+      <Part title={tabs.plan.open} moments={open} hold={hold} />
+      <Part title={tabs.plan.list} moments={placed} hold={hold} />
+      <Part title={tabs.plan.dropped} moments={dropped} hold={hold} />
     </>
   );
 }
 
-function Part({ title, moments, hold, schoolWeeks }: PlanListProps & { readonly title: string }) {
+function Part({ title, moments, hold }: PlanListProps & { readonly title: string }) {
   const styles = useStyles();
   if (moments.length === 0) return null;
   return (
     <Section title={title} surface="plain">
       <ol className={styles.list}>
         {moments.map((moment) => (
-          <PlanRow
-            key={moment.moment}
-            moment={moment}
-            hold={(how) => hold(moment.moment, how)}
-            schoolWeeks={schoolWeeks}
-          />
+          <PlanRow key={moment.moment} moment={moment} hold={(how) => hold(moment.moment, how)} />
         ))}
       </ol>
     </Section>

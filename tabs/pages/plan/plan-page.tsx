@@ -13,9 +13,9 @@ import { Failed } from '../../parts/failed.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { MovedInTime } from '../../parts/moved-in-time.tsx';
 import { Page } from '../../parts/page.tsx';
+import { useDated } from '../../parts/school-weeks.ts';
 import { Section } from '../../parts/section.tsx';
 import { useActs } from '../../parts/use-acts.ts';
-import { dayText } from '../../parts/when.ts';
 import { WithTrajectory } from '../../parts/with-trajectory.tsx';
 import { goInstead } from '../../route/router.ts';
 import { toConfirm } from './holds.ts';
@@ -43,6 +43,7 @@ function Plan({ view }: { readonly view: TrajectoryView }) {
     goInstead({ page: 'trajectory', trajectory: view.id });
   };
   const { proposal, moments } = plan;
+  const dated = useDated();
   return (
     <Page
       title={tabs.plan.title}
@@ -52,7 +53,7 @@ function Plan({ view }: { readonly view: TrajectoryView }) {
       <Text role="status" className={styles.asking}>
         {plan.asking
           ? tabs.plan.asking
-          : proposal && tabs.plan.period(dayText(proposal.from), dayText(proposal.until))}
+          : proposal && tabs.plan.period(dated(proposal.from), dated(proposal.until))}
       </Text>
       {!proposal && plan.asking && <Loading />}
       {plan.failure && <Failed failure={plan.failure} retry={plan.ask} />}
@@ -64,7 +65,7 @@ function Plan({ view }: { readonly view: TrajectoryView }) {
           <Section title={tabs.plan.calendar} surface="card">
             <PlanCalendar proposal={proposal} moments={moments} schoolWeeks={view.schoolWeeks} />
           </Section>
-          <PlanList moments={moments} hold={plan.hold} schoolWeeks={view.schoolWeeks} />
+          <PlanList moments={moments} hold={plan.hold} />
           <PlanFoot plan={plan} gated={view.stage === 'discussed'} busy={acting.busy} onConfirm={confirm} />
         </>
       )}

@@ -5,10 +5,9 @@ import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import { words } from '../../../domain/texts/nl/words.ts';
 import type { ProposedMoment } from '../../../domain/views/view/proposal.ts';
-import type { TrajectoryView } from '../../../domain/views/view/trajectory.ts';
-import { weekAmong, weekText } from '../../../domain/views/week-among.ts';
 import { DayBlock } from '../../parts/day-block.tsx';
 import { stepName } from '../../parts/names.ts';
+import { WeekLine } from '../../parts/week-line.tsx';
 import { spanText } from '../../parts/when.ts';
 import type { Hold } from './holds.ts';
 import { PlanRowActs } from './plan-row-acts.tsx';
@@ -40,15 +39,13 @@ const useStyles = makeStyles({
 interface PlanRowProps {
   readonly moment: ProposedMoment;
   readonly hold: (hold: Hold) => void;
-  readonly schoolWeeks: TrajectoryView['schoolWeeks'];
 }
 
 /** One moment of the proposal: when, why there, and for what found no place, what would help. */
-export function PlanRow({ moment, hold, schoolWeeks }: PlanRowProps) {
+export function PlanRow({ moment, hold }: PlanRowProps) {
   const styles = useStyles();
   const { start, step, cycle, durationMin, place, attendees, reasons, blockers, helps, pinned, fixed } =
     moment;
-  const week = start && !moment.dropped && weekAmong(schoolWeeks, start);
   return (
     <li className={styles.row} id={`plan-${moment.moment}`}>
       {start && !moment.dropped && <DayBlock at={start} />}
@@ -70,11 +67,7 @@ export function PlanRow({ moment, hold, schoolWeeks }: PlanRowProps) {
             {words.places[place]}
           </Text>
         )}
-        {week && (
-          <Text size={200} className={styles.detail}>
-            {weekText(week)}
-          </Text>
-        )}
+        {!moment.dropped && <WeekLine at={start} />}
         {attendees.length > 0 && (
           <Text size={200} className={styles.detail}>
             {tabs.plan.with(attendees.join(', '))}

@@ -80,7 +80,7 @@ function Proposal({ view }: { readonly view: ReplanView }) {
                   {`${replanTexts.withTeacher(stepName(one.step, one.cycle), one.teacher)}: ${dayAndTimeText(one.stands.start)}`}
                 </Text>
                 <br />
-                <WeekLine week={one.stands.week} />
+                <WeekLine at={one.stands.start} week={one.stands.week} />
               </li>
             ))}
           </ul>

@@ -152,7 +152,7 @@ function When({ span, className }: { readonly span: Span; readonly className?: s
         {dayText(span.start)}
       </Text>
       <Text block>{`${clockText(span.start)}–${clockText(span.end)}`}</Text>
-      <WeekLine week={span.week} />
+      <WeekLine at={span.start} week={span.week} />
     </span>
   );
 }

@@ -3,6 +3,7 @@ import { capital } from '../../../domain/texts/nl/names.ts';
 import { tailoring as texts } from '../../../domain/texts/nl/tailoring.ts';
 import { words } from '../../../domain/texts/nl/words.ts';
 import type { TailoredActivity, TailoredView } from '../../../domain/views/view/tailored.ts';
+import { WeekLine } from '../../parts/week-line.tsx';
 import { dayText, shortDayText } from '../../parts/when.ts';
 
 const useStyles = makeStyles({
@@ -66,11 +67,7 @@ export function Activities({ plan }: { readonly plan: TailoredView }) {
             <Text weight="semibold" className={styles.number}>
               {head}
             </Text>
-            {mondayOf(head, plan) && (
-              <Text size={200} className={styles.detail}>
-                {mondayOf(head, plan)}
-              </Text>
-            )}
+            <WeekLine at={fromOf(head, plan)} />
           </dt>
           <dd className={styles.body}>
             <ul className={styles.rows}>
@@ -87,10 +84,9 @@ export function Activities({ plan }: { readonly plan: TailoredView }) {
   );
 }
 
-/** '8 mrt', of a week. */
-function mondayOf(head: string, { activities }: TailoredView): string | undefined {
-  const from = activities.find((one) => one.by === 'week' && headOf(one) === head)?.from;
-  return from && shortDayText(from);
+/** In which week that lies, of a week or a day. */
+function fromOf(head: string, { activities }: TailoredView): string | undefined {
+  return activities.find((one) => one.by !== 'month' && headOf(one) === head)?.from;
 }
 
 /** Under which week, month or day it stands. */

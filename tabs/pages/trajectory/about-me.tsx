@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import type { ReactNode } from 'react';
+import { longDatedText } from '../../../domain/calendar/date-texts.ts';
 import { keptText } from '../../../domain/export/kept-text.ts';
 import { readByPerson } from '../../../domain/export/read-by.ts';
 import { type Kept, keptUntil } from '../../../domain/export/retention.ts';
@@ -8,6 +9,7 @@ import { aboutMeTexts as texts } from '../../../domain/texts/nl/about-me.ts';
 import { stepName } from '../../../domain/texts/nl/names.ts';
 import type { TrajectoryView } from '../../../domain/views/view/trajectory.ts';
 import { documentName } from '../../parts/names.ts';
+import { useWeekOf } from '../../parts/school-weeks.ts';
 import { useFile } from '../../parts/use-file.ts';
 import { dayOf, dayText, longDayText } from '../../parts/when.ts';
 
@@ -52,6 +54,8 @@ function asJson(value: object): Blob {
 /** Who has read what, and when each thing goes; folded away. */
 export function AboutMeFacts({ view }: { readonly view: TrajectoryView }) {
   const styles = useStyles();
+  const weekOf = useWeekOf();
+  const dated = (day: string) => longDatedText(day, weekOf(day));
   const readings = readByPerson(view);
   const kept = keptUntil(view);
   const kinds = kept.filter((one) => one.of === 'document');
@@ -80,11 +84,11 @@ export function AboutMeFacts({ view }: { readonly view: TrajectoryView }) {
                 one.of === 'film' && (
                   <li key={one.moment} className={styles.entry}>
                     <Text weight="semibold">{texts.filmOf(stepName(one.step, one.cycle))}</Text>
-                    <Text className={styles.detail}>{goes(one)}</Text>
+                    <Text className={styles.detail}>{goes(one, dated)}</Text>
                   </li>
                 ),
             )}
-            {[...Map.groupBy(kinds, (one) => keptText(one, longDayText))].map(([when, together]) => (
+            {[...Map.groupBy(kinds, (one) => keptText(one, dated))].map(([when, together]) => (
               <li key={when} className={styles.entry}>
                 <Text weight="semibold">
                   {together
@@ -101,9 +105,12 @@ export function AboutMeFacts({ view }: { readonly view: TrajectoryView }) {
   );
 }
 
-function goes({ deleteOn, deletedAt }: Extract<Kept, { of: 'film' }>): string {
+function goes(
+  { deleteOn, deletedAt }: Extract<Kept, { of: 'film' }>,
+  dated: (day: string) => string,
+): string {
   if (deletedAt) return texts.filmGone(longDayText(deletedAt));
-  return deleteOn ? texts.filmGoes(longDayText(deleteOn)) : texts.filmNoDay;
+  return deleteOn ? texts.filmGoes(dated(deleteOn)) : texts.filmNoDay;
 }
 
 function Fold({ title, children }: { readonly title: string; readonly children: ReactNode }) {

@@ -3,6 +3,7 @@ import { TargetRegular } from '@fluentui/react-icons/svg/target';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { Goal } from '../../../domain/trajectory/goal.ts';
 import type { TrajectoryView } from '../../../domain/views/view/trajectory.ts';
+import { useDated } from '../../parts/school-weeks.ts';
 import { Section } from '../../parts/section.tsx';
 import { dayText } from '../../parts/when.ts';
 
@@ -46,6 +47,7 @@ export function Goals({ view }: { readonly view: TrajectoryView }) {
 
 function GoalList({ goals }: { readonly goals: readonly Goal[] }) {
   const styles = useStyles();
+  const dated = useDated();
   return (
     <ul className={styles.list}>
       {goals.map((goal) => (
@@ -55,7 +57,7 @@ function GoalList({ goals }: { readonly goals: readonly Goal[] }) {
             <Text>{goal.text}</Text>
             {goal.appraisedOn && (
               <Text size={200} className={styles.detail}>
-                {tabs.trajectory.appraisal(dayText(goal.appraisedOn))}
+                {tabs.trajectory.appraisal(dated(goal.appraisedOn))}
               </Text>
             )}
           </span>

@@ -2,12 +2,11 @@ import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-componen
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { Need } from '../../../domain/views/view/need.ts';
 import type { TrajectoryView } from '../../../domain/views/view/trajectory.ts';
-import { weekAmong } from '../../../domain/views/week-among.ts';
 import { ComingUp } from '../../parts/coming-up.tsx';
 import { stepName } from '../../parts/names.ts';
 import { routeOfNeed } from '../../parts/need-kinds.tsx';
 import { NeedList } from '../../parts/need-list.tsx';
-import { dayText } from '../../parts/when.ts';
+import { useDated } from '../../parts/school-weeks.ts';
 import { saidNow } from './said-now.ts';
 import { TrajectoryActs } from './trajectory-acts.tsx';
 
@@ -40,6 +39,7 @@ const useStyles = makeStyles({
 /** What happens now, in a plain sentence for this reader, and what she can do about it. */
 export function NowCard({ view }: { readonly view: TrajectoryView }) {
   const styles = useStyles();
+  const dated = useDated();
   const planIsLater = view.needs.findIndex(isPlan) > 0;
   const elsewhere = view.needs.filter((need) => (isPlan(need) ? planIsLater : !standsHere(need)));
   const waits = elsewhere.length > 0;
@@ -55,8 +55,8 @@ export function NowCard({ view }: { readonly view: TrajectoryView }) {
         {view.ended && (
           <Text as="p" block>
             {view.ended.early
-              ? tabs.trajectory.endedEarly(dayText(view.ended.on))
-              : tabs.trajectory.ended(dayText(view.ended.on))}
+              ? tabs.trajectory.endedEarly(dated(view.ended.on))
+              : tabs.trajectory.ended(dated(view.ended.on))}
           </Text>
         )}
         <Next view={view} />
@@ -68,7 +68,7 @@ export function NowCard({ view }: { readonly view: TrajectoryView }) {
 }
 
 /** What comes first, where there is something: nobody has to look for it in the picture. */
-function Next({ view: { id, next, moments, schoolWeeks, now } }: { readonly view: TrajectoryView }) {
+function Next({ view: { id, next, moments, now } }: { readonly view: TrajectoryView }) {
   const styles = useStyles();
   const moment = moments.find((one) => one.moment === next?.moment);
   if (!next || !moment) return null;
@@ -80,7 +80,6 @@ function Next({ view: { id, next, moments, schoolWeeks, now } }: { readonly view
         title={stepName(next.step, next.cycle)}
         start={next.start}
         place={moment.place}
-        week={weekAmong(schoolWeeks, next.start)}
         now={now}
       />
     </div>

@@ -1,17 +1,16 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { TrajectoryView } from '../../../domain/views/view/trajectory.ts';
-import { weekText } from '../../../domain/views/week-among.ts';
 import { Agreements } from '../../parts/agreements.tsx';
 import { Ask } from '../../parts/ask.tsx';
 import { Columns } from '../../parts/columns.tsx';
 import { MovedInTime } from '../../parts/moved-in-time.tsx';
 import { stepName } from '../../parts/names.ts';
 import { Page } from '../../parts/page.tsx';
+import { useDated } from '../../parts/school-weeks.ts';
 import { Section } from '../../parts/section.tsx';
 import { Timeline } from '../../parts/timeline/timeline.tsx';
 import { useActs } from '../../parts/use-acts.ts';
-import { dayText } from '../../parts/when.ts';
 import { WithTrajectory } from '../../parts/with-trajectory.tsx';
 import { Documents } from './documents.tsx';
 import { Goals } from './goals.tsx';
@@ -30,22 +29,17 @@ export function TrajectoryPage({ trajectory }: { readonly trajectory: string }) 
 }
 
 function Trajectory({ view }: { readonly view: TrajectoryView }) {
+  const dated = useDated();
   const mine = view.myRoles.includes('teacher');
   const goalsFirst = view.acts.includes('seeGoals') || view.acts.includes('agreeGoals');
-  const next =
-    view.next &&
-    [
-      stepName(view.next.step, view.next.cycle),
-      dayText(view.next.start),
-      ...(view.next.week ? [weekText(view.next.week)] : []),
-    ].join(', ');
+  const next = view.next && [stepName(view.next.step, view.next.cycle), dated(view.next.start)].join(', ');
   return (
     <Page
       title={mine ? tabs.trajectory.titleMine : tabs.trajectory.title(view.teacher)}
       lead={[
         view.school,
         view.coach && tabs.home.withCoach(view.coach),
-        tabs.trajectory.period(dayText(view.startsOn), dayText(view.endsOn)),
+        tabs.trajectory.period(dated(view.startsOn), dated(view.endsOn)),
       ]
         .filter(Boolean)
         .join(' · ')}
@@ -99,9 +93,10 @@ function Trajectory({ view }: { readonly view: TrajectoryView }) {
 
 /** What was agreed when it was paused; nothing where nothing was. */
 function AgreedPause({ view: { pause } }: { readonly view: TrajectoryView }) {
+  const dated = useDated();
   if (!pause?.until && !pause?.newEnd) return null;
   const { until, newEnd } = tabs.trajectory.paused;
-  const said = [pause.until && until(dayText(pause.until)), pause.newEnd && newEnd(dayText(pause.newEnd))];
+  const said = [pause.until && until(dated(pause.until)), pause.newEnd && newEnd(dated(pause.newEnd))];
   return (
     <MessageBar intent="info" layout="multiline">
       <MessageBarBody>{said.filter(Boolean).join(' ')}</MessageBarBody>
@@ -112,15 +107,16 @@ function AgreedPause({ view: { pause } }: { readonly view: TrajectoryView }) {
 /** To who leads it: it ends later than its months alone would have it. */
 function Extended({ view: { id, extended } }: { readonly view: TrajectoryView }) {
   const acting = useActs(id);
+  const dated = useDated();
   if (!extended) return null;
   const { weeks, until } = extended;
   const { yes, ask, warn } = tabs.trajectory.agreeEnd;
   return (
     <MessageBar intent="info" layout="multiline">
-      <MessageBarBody>{tabs.trajectory.extended(weeks, dayText(until))}</MessageBarBody>
+      <MessageBarBody>{tabs.trajectory.extended(weeks, dated(until))}</MessageBarBody>
       <MessageBarActions>
         <Ask
-          title={ask(dayText(until))}
+          title={ask(dated(until))}
           warning={warn}
           yes={yes}
           onYes={() => void acting.act({ act: 'agreeEnd', until })}

@@ -7,8 +7,9 @@ import {
   type LoadedWeek,
 } from '../../../domain/board-year/loads.ts';
 import type { YearPlanView } from '../../../domain/board-year/view.ts';
+import { weekLine } from '../../../domain/calendar/date-texts.ts';
 import { yearTexts as texts } from '../../../domain/texts/nl/board-year-page.ts';
-import { dayOf, shortDayText } from '../../parts/when.ts';
+import { shortDayText } from '../../parts/when.ts';
 
 const HEIGHT = 36;
 const stripes = (colour: string) => `repeating-linear-gradient(135deg, ${colour} 0 1px, transparent 1px 4px)`;
@@ -209,7 +210,11 @@ function partOf({ booked, available }: LoadedWeek): number {
 
 function saidOf(week: LoadedWeek, number: number | undefined): string {
   const { monday, booked, available, lacking } = week;
-  const said = texts.week(number, shortDayText(monday), texts.hours(booked), texts.hours(available));
+  const said = texts.week(
+    weekLine(monday, number === undefined ? undefined : { monday, number }),
+    texts.hours(booked),
+    texts.hours(available),
+  );
   return lacking > 0 ? `${said}, ${texts.lacking(lacking)}` : said;
 }
 
@@ -221,7 +226,7 @@ function columns(count: number) {
 function monthsOf(weeks: readonly LoadedWeek[]) {
   const months: { name: string; from: number; count: number }[] = [];
   weeks.forEach(({ monday }, at) => {
-    const name = dayOf(monday).toLocaleString('nl', { month: 'short' }).replace('.', '');
+    const name = shortDayText(monday).split(' ')[1] ?? '';
     const last = months.at(-1);
     if (last?.name === name) last.count++;
     else months.push({ name, from: at, count: 1 });

@@ -1,12 +1,11 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Unplaced } from '../../../domain/board-year/unplaced.ts';
-import type { YearPlanView } from '../../../domain/board-year/view.ts';
+import type { UnplacedView, YearPlanView } from '../../../domain/board-year/view.ts';
+import { narrowDatedText } from '../../../domain/calendar/date-texts.ts';
 import { yearTexts as texts } from '../../../domain/texts/nl/board-year-page.ts';
 import { stepName } from '../../../domain/texts/nl/names.ts';
 import { capital } from '../../parts/names.ts';
 import { Section } from '../../parts/section.tsx';
-import { shortDayText } from '../../parts/when.ts';
 
 /** More than the first screen holds. */
 const FIRST = 5;
@@ -51,7 +50,7 @@ export function UnplacedList({ plan }: { readonly plan: YearPlanView }) {
   );
 }
 
-function OfCoach({ name, moments }: { readonly name: string; readonly moments: readonly Unplaced[] }) {
+function OfCoach({ name, moments }: { readonly name: string; readonly moments: readonly UnplacedView[] }) {
   const styles = useStyles();
   const [all, setAll] = useState(false);
   const shown = all ? moments : moments.slice(0, FIRST);
@@ -74,9 +73,9 @@ function OfCoach({ name, moments }: { readonly name: string; readonly moments: r
   );
 }
 
-function Row({ unplaced }: { readonly unplaced: Unplaced }) {
+function Row({ unplaced }: { readonly unplaced: UnplacedView }) {
   const styles = useStyles();
-  const { step, cycle, teacher, from, until, why } = unplaced;
+  const { step, cycle, teacher, from, until, weeks, why } = unplaced;
   return (
     <li className={styles.item}>
       <span>
@@ -84,7 +83,7 @@ function Row({ unplaced }: { readonly unplaced: Unplaced }) {
           {capital(stepName(step, cycle))}
         </Text>
         <Text className={styles.quiet}>
-          {teacher}, {texts.between(shortDayText(from), shortDayText(until))}
+          {teacher}, {texts.between(narrowDatedText(from, weeks.from), narrowDatedText(until, weeks.until))}
         </Text>
       </span>
       {why.length === 0 ? (

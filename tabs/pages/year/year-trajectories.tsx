@@ -11,11 +11,11 @@ import {
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useState } from 'react';
 import type { YearMoment, YearPlanView, YearTrajectory, YearView } from '../../../domain/board-year/view.ts';
+import { datedTimeText } from '../../../domain/calendar/date-texts.ts';
 import { yearTexts as texts } from '../../../domain/texts/nl/board-year-page.ts';
 import { stepName } from '../../../domain/texts/nl/names.ts';
 import { capital } from '../../parts/names.ts';
 import { Section } from '../../parts/section.tsx';
-import { dayAndTimeText } from '../../parts/when.ts';
 import { useRows } from './use-rows.ts';
 
 const FEW = 6;
@@ -152,7 +152,8 @@ function Row({ row, isPlanned }: { readonly row: YearTrajectory; readonly isPlan
   );
 }
 
-function whenOf({ start, stands }: YearMoment, isPlanned: boolean): string {
+function whenOf({ start, week, stands }: YearMoment, isPlanned: boolean): string {
   if (start === undefined) return isPlanned ? texts.noPlace : '–';
-  return stands ? `${dayAndTimeText(start)} (${texts.stands})` : dayAndTimeText(start);
+  const when = datedTimeText(start, week);
+  return stands ? `${when}, ${texts.stands}` : when;
 }

@@ -40,9 +40,8 @@ const dayMs = 86_400_000;
 
 type SchoolWeeks = TrajectoryView['schoolWeeks'];
 
-/** Number of the school week in which a time lies (epoch milliseconds); undefined for no time, and where the school does not teach. */
-export function schoolWeekAt(time: number, schoolWeeks: SchoolWeeks): number | undefined {
-  if (Number.isNaN(time)) return undefined;
+/** Number of the school week in which a time lies (epoch milliseconds); undefined where the school does not teach. */
+function numberAt(time: number, schoolWeeks: SchoolWeeks): number | undefined {
   const monday = new Date(mondayBefore(time)).toISOString().slice(0, 10);
   return schoolWeeks.find((one) => one.monday === monday)?.number;
 }
@@ -81,7 +80,7 @@ export function layOut(
 
   return {
     weeks: stepsBetween(from, until, (time) => time + 7 * dayMs).map(([a, b]) => {
-      const number = schoolWeekAt(a, schoolWeeks);
+      const number = numberAt(a, schoolWeeks);
       return { ...stretch(a, b), ...(number === undefined ? {} : { number }) };
     }),
     months: stepsBetween(from, until, nextMonth).map(([a, b]) => stretch(a, b)),

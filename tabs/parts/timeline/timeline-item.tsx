@@ -1,9 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { weekBriefly, weekLine } from '../../../domain/calendar/date-texts.ts';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import { words } from '../../../domain/texts/nl/words.ts';
 import type { TimelinePoint } from '../../../domain/views/view/timeline.ts';
 import { href } from '../../route/router.ts';
 import { stepName } from '../names.ts';
+import { useWeekOf } from '../school-weeks.ts';
 import { StateMark, stateWord } from '../state-mark.tsx';
 import { clockText, dayText, shortDayText } from '../when.ts';
 import type { Dot } from './layout.ts';
@@ -118,11 +120,10 @@ interface TimelineItemProps {
   readonly far: boolean;
   /** Leaves its state to its mark, which says it as well. */
   readonly dense: boolean;
-  readonly schoolWeek: number | undefined;
 }
 
 export function TimelineItem(props: TimelineItemProps) {
-  const { trajectory, point, dot, onThread, next, far, dense, schoolWeek } = props;
+  const { trajectory, point, dot, onThread, next, far, dense } = props;
   const styles = useStyles();
   const cycle = point.cycle > 0;
   /** Of a proposal without a day there is no more to say. */
@@ -151,7 +152,7 @@ export function TimelineItem(props: TimelineItemProps) {
           <span className={mergeClasses(styles.name, cycle && styles.unseen)}>
             {stepName(point.step, point.cycle)}
           </span>
-          <When start={point.start} desk={point.place === 'desk'} schoolWeek={schoolWeek} />
+          <When start={point.start} desk={point.place === 'desk'} />
           {says && (
             <span
               className={mergeClasses(
@@ -180,19 +181,21 @@ export function TimelineItem(props: TimelineItemProps) {
 interface WhenProps {
   readonly start: string | undefined;
   readonly desk: boolean;
-  readonly schoolWeek: number | undefined;
 }
 
-function When({ start, desk, schoolWeek }: WhenProps) {
+function When({ start, desk }: WhenProps) {
   const styles = useStyles();
+  const weekOf = useWeekOf();
   if (!start) return <span>{tabs.trajectory.unplaced}</span>;
   return (
     <span>
-      <span className={styles.short}>{shortDayText(start)}</span>
+      <span className={styles.short} title={weekLine(start, weekOf(start))}>
+        {shortDayText(start)}
+      </span>
       <span className={styles.long}>
         {dayText(start)}
         {!desk && `, ${clockText(start)}`}
-        {schoolWeek !== undefined && ` · ${tabs.trajectory.schoolWeek(schoolWeek)}`}
+        {` · ${weekBriefly(start, weekOf(start))}`}
       </span>
     </span>
   );

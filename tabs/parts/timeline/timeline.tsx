@@ -5,7 +5,7 @@ import type { ClosedStretch, TimelinePoint } from '../../../domain/views/view/ti
 import type { TrajectoryView } from '../../../domain/views/view/trajectory.ts';
 import { Backdrop } from './backdrop.tsx';
 import { aroundNow, inOrder, keyOf } from './in-order.ts';
-import { layOut, schoolWeekAt } from './layout.ts';
+import { layOut } from './layout.ts';
 import { lanesTop, measuresOf, namesBelow, wide } from './measures.ts';
 import { TimelineItem } from './timeline-item.tsx';
 import { ClosedRow, TodayRow } from './timeline-rows.tsx';
@@ -94,7 +94,6 @@ export function Timeline(props: TimelineProps) {
                 next={row.point.moment === next}
                 far={far}
                 dense={measures.dense}
-                schoolWeek={schoolWeekAt(Date.parse(row.point.start ?? ''), schoolWeeks)}
               />
             );
           })}

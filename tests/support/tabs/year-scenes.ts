@@ -1,6 +1,10 @@
 import type { CoachLoad } from '../../../domain/board-year/loads.ts';
-import type { Unplaced } from '../../../domain/board-year/unplaced.ts';
-import type { YearPlanView, YearTrajectory, YearView } from '../../../domain/board-year/view.ts';
+import type {
+  UnplacedView,
+  YearPlanView,
+  YearTrajectory,
+  YearView,
+} from '../../../domain/board-year/view.ts';
 import { emptyHome } from './home-fixture.ts';
 import { NOW } from './trajectory-fixture.ts';
 
@@ -17,18 +21,21 @@ function load(name: string, seed: number, lacking: readonly number[]): CoachLoad
   return { person: `p-${name}`, name, unknown: false, weeks };
 }
 
-const unplaced: readonly Unplaced[] = [
+const unplaced: readonly UnplacedView[] = [
   {
     ...{ trajectory: 't-1', moment: 'w6.nagesprek', step: 'nagesprek', cycle: 6, teacher: 'Fatima Yıldız' },
     ...{ schoolId: 'klimop', coach: 'p-Ellen Waterman', from: '2026-10-05', until: '2026-10-09' },
+    weeks: { from: { monday: '2026-10-05', number: 7 }, until: { monday: '2026-10-05', number: 7 } },
     why: [
       {
         blocks: 'Ellen Waterman heeft dan al begeleidingsgesprek (week 6) van Daan Rietveldt.',
         gives: 'Geef Ellen Waterman minder trajecten of meer uren.',
       },
       {
-        blocks: 'Dit valt buiten de periode. Mag het ook op maandag 12 oktober?',
-        gives: 'Sta toe dat het later of eerder mag, bijvoorbeeld op 12 oktober.',
+        blocks:
+          'Dit valt buiten de periode. Mag het ook op ma 12 oktober (schoolweek 8 · week 42 · 12–16 okt)?',
+        gives:
+          'Sta toe dat het later of eerder mag, bijvoorbeeld op ma 12 oktober (schoolweek 8 · week 42 · 12–16 okt).',
       },
     ],
   },
@@ -36,6 +43,7 @@ const unplaced: readonly Unplaced[] = [
     ...{ trajectory: 't-2', moment: 'w14.videobespreking', step: 'videobespreking', cycle: 14 },
     ...{ teacher: 'Annelies van den Bosch-Verhoeven', schoolId: 'klimop', coach: 'p-Ellen Waterman' },
     ...{ from: '2026-12-07', until: '2026-12-11', why: [] },
+    weeks: { from: { monday: '2026-12-07', number: 15 }, until: { monday: '2026-12-07', number: 15 } },
   },
 ];
 

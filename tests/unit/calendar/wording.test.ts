@@ -1,23 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { expect, it } from 'vitest';
-import { ordinaryCalendar } from '../../../domain/calendar/school-calendar.ts';
-import { type SchoolWeek, schoolWeekOf } from '../../../domain/calendar/school-weeks.ts';
-import {
-  dateText,
-  daysText,
-  longDateText,
-  meetingText,
-  schoolWeekText,
-  timeText,
-} from '../../../domain/calendar/wording.ts';
+import { dateText, daysText, longDateText, meetingText, timeText } from '../../../domain/calendar/wording.ts';
 
 const day = Temporal.PlainDate.from;
 const instant = Temporal.Instant.from;
-
-it('says the school week, the ISO week and the days', () => {
-  const week = schoolWeekOf(ordinaryCalendar('noord'), day('2025-11-05')) as SchoolWeek;
-  expect(schoolWeekText(week)).toBe('schoolweek 10 · week 45 · 3–7 nov');
-});
 
 it('names both months where a week has two', () => {
   expect(daysText(day('2026-09-28'), day('2026-10-02'))).toBe('28 sep–2 okt');

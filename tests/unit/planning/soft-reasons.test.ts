@@ -4,7 +4,12 @@ import type { PlanningProblem } from '../../../domain/planning/problem.ts';
 import { sentence } from '../../../domain/texts/nl/planning.ts';
 import { aProblem, at } from './problems.ts';
 
-const names = { person: (id: string) => id, moment: (key: string) => key, school: (id: string) => id };
+const names = {
+  person: (id: string) => id,
+  moment: (key: string) => key,
+  school: (id: string) => id,
+  day: (date: string) => date,
+};
 const onsite = { place: { kind: 'onsite', school: 0 } } as const;
 
 /** What is said of the first moment of a plan. */

@@ -15,6 +15,7 @@ const names = {
   person: (id: string) => people[id as keyof typeof people].name,
   moment: (key: string) => key,
   school: () => '',
+  day: (date: string) => date,
 };
 const busy = { sanne: [], karin: [], paul: [], els: [] };
 

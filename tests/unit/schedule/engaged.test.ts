@@ -130,7 +130,7 @@ function together(...all: readonly Trajectory[]): readonly string[] {
 const full = (person: string) =>
   planningTexts.calendar(
     { code: 'calendar', person, frees: 1, firstDate: '' },
-    { person: (id) => id, moment: () => '', school: () => '' },
+    { person: (id) => id, moment: () => '', school: () => '', day: (date) => date },
   );
 
 const director = { leidinggevende: 'director' } as const;

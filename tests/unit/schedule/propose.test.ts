@@ -132,7 +132,7 @@ describe('a moment without a place', () => {
     const talk = first({ teacher: full });
     expect(talk).toMatchObject({ moment: 'klikgesprek', blockers: ['De agenda van teacher is dan vol.'] });
     expect(talk.helps).toEqual([
-      'Vraag teacher of er ruimte kan komen, bijvoorbeeld op woensdag 28 oktober.',
+      'Vraag teacher of er ruimte kan komen, bijvoorbeeld op wo 28 oktober (schoolweek 8 · week 44 · 26–30 okt).',
     ]);
   });
 
@@ -146,16 +146,19 @@ describe('a moment without a place', () => {
   });
 
   test('where other moments fill the day, says which to put elsewhere, and who wants another hour', () => {
-    const names = { person: (id: string) => id, moment: (key: string) => key, school: () => '' };
+    const names = {
+      person: (id: string) => id,
+      moment: (key: string) => key,
+      school: () => '',
+      day: (date: string) => date,
+    };
     const first = { frees: 4, firstDate: '2026-11-03' };
     expect(
       helpsFor(
         { code: 'planned', person: 'coach', moments: ['c1.coTeaching', 'c1.groepsbezoek'], ...first },
         names,
       ),
-    ).toEqual([
-      'Zet c1.coTeaching en c1.groepsbezoek ergens anders vast: dan komt er ruimte op dinsdag 3 november.',
-    ]);
+    ).toEqual(['Zet c1.coTeaching en c1.groepsbezoek ergens anders vast: dan komt er ruimte op 2026-11-03.']);
     expect(helpsFor({ code: 'hours', people: ['teacher'], ...first }, names)).toEqual([
       'Vraag teacher of een ander uur of een andere dag kan, bijvoorbeeld dinsdag 3 november.',
     ]);

@@ -7,6 +7,7 @@ import { WhenCard } from '../../../tabs/pages/moment/when-card.tsx';
 import { PlanRow } from '../../../tabs/pages/plan/plan-row.tsx';
 import { ReplanRow } from '../../../tabs/pages/replan/replan-row.tsx';
 import { ComingUp } from '../../../tabs/parts/coming-up.tsx';
+import { SchoolWeeks } from '../../../tabs/parts/school-weeks.ts';
 import type { Host } from '../../../tabs/teams/host.ts';
 import { HostContext } from '../../../tabs/teams/host-context.ts';
 import { proposal } from '../../support/tabs/scenes.ts';
@@ -17,15 +18,20 @@ const week = { monday: '2026-10-12', number: 7 };
 const said = 'schoolweek 7 · week 42 · 12–16 okt';
 
 const drawn = (page: ReactNode) =>
-  renderToStaticMarkup(createElement(HostContext.Provider, { value: {} as Host }, page));
+  renderToStaticMarkup(
+    createElement(
+      HostContext.Provider,
+      { value: {} as Host },
+      createElement(SchoolWeeks.Provider, { value: trajectory.schoolWeeks }, page),
+    ),
+  );
 const planned = proposal.moments.find(({ moment }) => moment === 'c2.groepsbezoek')!;
 const row = (start: string) =>
   createElement(PlanRow, {
     moment: { ...planned, start },
     hold: () => {},
-    schoolWeeks: trajectory.schoolWeeks,
   });
-const card = (moment: MomentView) => createElement(WhenCard, { moment, schoolWeeks: trajectory.schoolWeeks });
+const card = (moment: MomentView) => createElement(WhenCard, { moment });
 
 test('a date has its school week, its ISO week and the days below it', () => {
   const { place, start = '' } = visit;
@@ -57,8 +63,10 @@ test('so have the time that it had, and both times of a meeting that is to move'
   for (const one of [before, said]) expect(html).toContain(one);
 });
 
-test('in a holiday there is none to say', () => {
+test('in a holiday only the week on everybody’s calendar', () => {
   const start = '2026-10-20T08:00:00Z';
-  expect(drawn(card({ ...visit, start }))).not.toContain('schoolweek');
-  expect(drawn(row(start))).not.toContain('schoolweek');
+  for (const html of [drawn(card({ ...visit, start })), drawn(row(start))]) {
+    expect(html).toContain('week 43 · 19–23 okt');
+    expect(html).not.toContain('schoolweek');
+  }
 });

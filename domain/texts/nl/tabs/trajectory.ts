@@ -20,7 +20,6 @@ export const trajectory = {
       : `${held} van ${planned} momenten gehouden. ${next ? `Eerstvolgend: ${next}.` : 'Er staat nu niets gepland.'}`,
   today: 'vandaag',
   schoolWeeks: 'Schoolweek',
-  schoolWeek: (number: number) => `schoolweek ${number}`,
   wholeLine: (count: number) => `Toon de hele tijdlijn (${count} momenten)`,
   cycle: (n: number) => `cyclus ${n}`,
   lane: 'Gesprekken',

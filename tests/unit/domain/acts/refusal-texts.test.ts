@@ -35,7 +35,7 @@ describe('they name what they are about', () => {
     ],
     [
       { code: 'schoolClosed', params: { date: '2026-10-20', why: 'holiday.herfst' } },
-      'di 20 oktober is er geen school (herfstvakantie)',
+      'di 20 oktober (week 43 · 19–23 okt) is er geen school (herfstvakantie)',
     ],
     [{ code: 'tooLong', params: { max: 60000 } }, '60.000 tekens'],
     [{ code: 'needsFirst', params: { what: 'eindrapportage' } }, 'vooraf: eindrapportage'],

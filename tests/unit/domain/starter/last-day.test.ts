@@ -73,7 +73,9 @@ describe('the last day for the end of a contract', () => {
     const said = done(at('2027-06-14T13:00:00Z'), 'dirk', contract, now);
     const told = (start: string) =>
       clashesOf(said, [{ moment, start }], [moment], { ...situation(now), busy: {} }).get(moment) ?? [];
-    expect(told('2027-06-18T13:00:00Z').join(' ')).toContain('na de uiterste dag, woensdag 16 juni');
+    expect(told('2027-06-18T13:00:00Z').join(' ')).toContain(
+      'na de uiterste dag, wo 16 juni (schoolweek 37 · week 24 · 14–18 jun)',
+    );
     expect(told('2027-06-15T13:00:00Z').join(' ')).not.toContain('uiterste dag');
   });
 });

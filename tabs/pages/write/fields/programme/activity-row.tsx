@@ -14,7 +14,7 @@ import type { ProgrammeLine } from '../../../../../domain/forms/form.ts';
 import { tailoring as texts } from '../../../../../domain/texts/nl/tailoring.ts';
 import type { TailoredView } from '../../../../../domain/views/view/tailored.ts';
 import { stepName } from '../../../../parts/names.ts';
-import { dayText } from '../../../../parts/when.ts';
+import { useDated, useNarrowDated } from '../../../../parts/school-weeks.ts';
 import type { Refusals } from '../../field-props.ts';
 import { saidAt, validation } from '../../said-at.ts';
 import type { Shown } from '../programme-field.tsx';
@@ -72,6 +72,8 @@ const choices = ['asPlanned', 'change', 'leaveOut'] as const;
 export function ActivityRow(props: ActivityRowProps) {
   const { id, form, refusals, activity, line, weeks, max, wholeIsOut, onChange } = props;
   const styles = useStyles();
+  const dated = useDated();
+  const narrow = useNarrowDated();
   const { step, round, ordinaryMinutes, added, done } = activity;
   const name = stepName(step, round);
   const choice = line?.choice ?? 'asPlanned';
@@ -88,7 +90,7 @@ export function ActivityRow(props: ActivityRowProps) {
           <Text weight="semibold">{name}</Text>
           <Text size={200} className={styles.detail}>
             {[
-              activity.by === 'asked' && activity.from && texts.aroundDay(dayText(activity.from)),
+              activity.by === 'asked' && activity.from && texts.aroundDay(dated(activity.from)),
               texts.minutes(ordinaryMinutes),
               activity.with && texts.goesWith(stepName(activity.with, 0).toLowerCase()),
               done && texts.done,
@@ -149,7 +151,7 @@ export function ActivityRow(props: ActivityRowProps) {
                   .filter(({ week }) => week !== round)
                   .map(({ week, monday }) => (
                     <option key={week} value={week}>
-                      {texts.weekOf(week, dayText(monday))}
+                      {texts.weekOf(week, narrow(monday))}
                     </option>
                   ))}
               </Select>

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { tailoring as texts } from '../../../../../domain/texts/nl/tailoring.ts';
 import type { TailoredView } from '../../../../../domain/views/view/tailored.ts';
 import { stepName } from '../../../../parts/names.ts';
-import { dayText } from '../../../../parts/when.ts';
+import { useNarrowDated } from '../../../../parts/school-weeks.ts';
 
 const useStyles = makeStyles({
   add: {
@@ -33,6 +33,7 @@ interface AddActivityProps {
 /** One more of what the programme knows, in a week in which there is none of it yet. */
 export function AddActivity({ adds, weeks, taken, onAdd }: AddActivityProps) {
   const styles = useStyles();
+  const narrow = useNarrowDated();
   const [step, setStep] = useState(adds[0]?.step ?? '');
   const free = weeks.filter(({ week }) => !taken(step, week));
   const [picked, pick] = useState(0);
@@ -57,7 +58,7 @@ export function AddActivity({ adds, weeks, taken, onAdd }: AddActivityProps) {
         >
           {free.map((one) => (
             <option key={one.week} value={one.week}>
-              {texts.weekOf(one.week, dayText(one.monday))}
+              {texts.weekOf(one.week, narrow(one.monday))}
             </option>
           ))}
         </Select>
