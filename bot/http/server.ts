@@ -29,24 +29,15 @@ export interface HttpServerParts {
   readonly log: Log;
 }
 
-/** What restify itself says no to: no such address, no JSON, too much of it. */
-interface RestifyError extends Error {
-  statusCode?: number;
-  toJSON?: () => unknown;
-}
-
 /** The one web server: the tabs' API, the chat's endpoint, Graph's notifications, the tabs themselves, health. */
 export function createHttpServer(parts: HttpServerParts): Server {
   const server = restify.createServer({ name: 'trajectwijzer', handleUncaughtExceptions: false });
   server.use(restify.plugins.queryParser({ mapParams: false }));
   server.use(...jsonBodies());
-  server.on(
-    'restifyError',
-    (_request: Request, _response: Response, error: RestifyError, done: () => void) => {
-      error.toJSON = () => unroutedProblem(error.statusCode ?? 500, randomUUID());
-      done();
-    },
-  );
+  server.on('restifyError', (request: Request, response: Response, error: unknown, done: () => void) => {
+    broken(parts.log, request, response, error);
+    done();
+  });
   const routes = routesOf(parts.uses);
   for (const name of Object.keys(endpoints) as EndpointName[]) {
     const { method, path } = endpoints[name];
@@ -113,6 +104,24 @@ async function answer(
     else parts.log.info('http.refused', { endpoint: name, status: said.status, correlationId });
     sendProblem(response, said);
   }
+}
+
+/**
+ * What came of no endpoint of the tabs: restify's own no (no such address, no JSON, too much of it), and whatever breaks
+ * in the other doors. Answered here: restify would answer with the error's own text.
+ */
+function broken(log: Log, request: Request, response: Response, error: unknown): void {
+  const { statusCode = 500 } = (error ?? {}) as { statusCode?: number };
+  const correlationId = randomUUID();
+  const said = unroutedProblem(statusCode, correlationId);
+  const route = request.getRoute()?.path;
+  if (said.status >= 500) log.error('http.broken', error, { endpoint: String(route ?? ''), correlationId });
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  response.header('Cache-Control', 'no-store');
+  sendProblem(response, said);
 }
 
 /** What was asked once, in plain words; what stands there twice or as a list says nothing. */

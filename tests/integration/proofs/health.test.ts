@@ -1,26 +1,18 @@
 import { afterEach, expect, test } from 'vitest';
-import { createHttpServer, type HttpServerParts } from '../../../bot/http/server.ts';
-import { keptLog } from '../../support/log.ts';
+import type { HttpServerParts } from '../../../bot/http/server.ts';
+import { bareServer } from '../../support/proofs/bare-server.ts';
 
-const nobody = () => Promise.reject(new Error('Nobody asks this here'));
 let close = () => {};
 afterEach(() => close());
 
-/** The web server with nothing behind it but what says whether the app is ready. */
 async function listening(ready: HttpServerParts['ready']) {
-  const log = keptLog();
-  const server = createHttpServer({
-    uses: {} as HttpServerParts['uses'],
-    ...{ authenticate: nobody, chat: nobody, changes: nobody, ready, log },
-    ...{ tabsFolder: 'nowhere', hostOrigins: [], during: (work: () => Promise<void>) => work() },
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
-  close = () => server.close();
+  const server = await bareServer({ ready });
+  close = server.close;
   const ask = async (path: string) => {
-    const answer = await fetch(`http://127.0.0.1:${server.address().port}${path}`);
+    const answer = await server.ask(path);
     return { status: answer.status, body: await answer.json() };
   };
-  return { ask, log };
+  return { ask, log: server.log };
 }
 
 test('it lives, and is ready with figures, as long as what it cannot do without answers', async () => {
