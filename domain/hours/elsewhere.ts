@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { maySeeElsewhere } from '../access/keeping.ts';
+import { isOnlyAsked } from '../access/only-asked.ts';
 import { dayOf, peopleIn, type Standing } from '../access/roles.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { schoolWeeks } from '../calendar/school-weeks.ts';
@@ -56,7 +57,7 @@ export function guidesWithElsewhere(
     .sort((a, b) => a.name.localeCompare(b.name, 'nl'));
 }
 
-/** What has begun there or was told is counted; of what is only being prepared nobody knows yet. */
+/** What has begun there or was told is counted; of what is only being prepared, or asked for in a document, nobody knows yet. */
 function minutesElsewhere(
   person: PersonId,
   guided: readonly Trajectory[],
@@ -66,9 +67,12 @@ function minutesElsewhere(
   const thisYear = schoolYearOf(Temporal.PlainDate.from(dayOf(now)));
   return guided
     .filter(({ schoolId, stage }) => schoolId !== id && stage !== 'draft')
-    .flatMap((one) =>
-      workOf(one, templateOf(one.template), schools.get(one.schoolId)?.guidance ?? ordinaryHours),
-    )
+    .flatMap((one) => {
+      const template = templateOf(one.template);
+      const moments = one.moments.filter((moment) => !isOnlyAsked(moment, template));
+      const hours = schools.get(one.schoolId)?.guidance ?? ordinaryHours;
+      return workOf({ ...one, moments }, template, hours);
+    })
     .filter((work) => work.person === person && work.year === thisYear)
     .reduce((sum, { minutes }) => sum + minutes, 0);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { viewerOf } from '../../../../domain/access/viewer.ts';
 import { elapse } from '../../../../domain/acts/elapse.ts';
+import { hoursView } from '../../../../domain/hours/view.ts';
 import type { Trajectory } from '../../../../domain/trajectory/trajectory.ts';
 import { trajectoryView } from '../../../../domain/views/trajectory.ts';
 import { askedFor, popWith, running, today, withPop } from '../growth/running.ts';
@@ -8,6 +9,7 @@ import { done, situation, viewContext } from '../release/written.ts';
 
 /* What a POP asks for is between the starter and her coach until it has a date. */
 
+const school = viewContext(today).schools.get('s')!;
 const asking = withPop(running, popWith('2026-11-12', '2026-11-26'));
 
 const momentsFor = (who: string, trajectory: Trajectory, at = today) =>
@@ -41,5 +43,34 @@ describe('what was asked for and never got a date', () => {
     expect(momentsFor('dirk', dated)).toMatchObject([{ moment: first!.id, start }]);
     const stopped = done(dated, 'dirk', { act: 'stop' }, today);
     expect(momentsFor('dirk', stopped)).toMatchObject([{ moment: first!.id, state: 'dropped' }]);
+  });
+});
+
+describe('the hours that guiding takes', () => {
+  const hours = (who: string, trajectory: Trajectory) =>
+    hoursView([trajectory], viewerOf(who, who), viewContext(today)).rows;
+
+  test('count it for the coach, and for the director as if nobody had asked', () => {
+    expect(hours('dirk', running)).not.toEqual([]);
+    expect(hours('dirk', asking)).toEqual(hours('dirk', running));
+    expect(hours('coen', asking)[0]!.planned).toBeGreaterThan(hours('coen', running)[0]!.planned);
+  });
+
+  test('nor are they in what she guides at another school', () => {
+    const schools = new Map([...'sz'].map((id) => [id, { ...school, id, leaders: [`${id}-dirk`] }]));
+    const context = { ...viewContext(today), schools };
+    const led: Trajectory = {
+      ...running,
+      id: 't-2',
+      schoolId: 'z',
+      participants: running.participants.map((one) =>
+        one.role === 'leidinggevende' ? { ...one, person: 'z-dirk' } : one,
+      ),
+    };
+    const guides = (there: Trajectory) =>
+      hoursView([led], viewerOf('z-dirk', 'Zoë'), context, [led, there]).foreseen[0]!.guides;
+    const many = withPop(running, popWith(...['2', '3', '4', '5', '6'].map((day) => `2026-11-0${day}`)));
+    expect(guides(many)[0]!.elsewhere).toBeGreaterThan(0);
+    expect(guides(many)).toEqual(guides(running));
   });
 });
