@@ -45,8 +45,8 @@ export interface NotificationParts {
 
 /**
  * Door 4: Graph's notifications. Answers the handshake with the token as plain text; takes a delivery only with our
- * secret in it, keeps what it points at and then says 202. A forged one is ignored and logged; Graph hears 202 all
- * the same, so that nobody learns which secret is right.
+ * secret in it, keeps what it points at and then says 202. A forged one is ignored, and how many there were is logged
+ * once; Graph hears 202 all the same, so that nobody learns which secret is right.
  */
 export function createNotifications(parts: NotificationParts) {
   return async (request: Request, response: Response): Promise<void> => {
@@ -62,11 +62,11 @@ export function createNotifications(parts: NotificationParts) {
       response.send(400);
       return;
     }
-    for (const one of parsed.data.value) {
-      if (!isOurs(one.clientState, parts.clientState)) {
-        parts.log.warn('changes.forged', { subscription: one.subscriptionId });
-        continue;
-      }
+    const all = parsed.data.value;
+    const ours = all.filter(({ clientState }) => isOurs(clientState, parts.clientState));
+    const forged = all.length - ours.length;
+    if (forged > 0) parts.log.warn('changes.forged', { count: forged });
+    for (const one of ours) {
       const notice = noticeOf(one);
       if (notice) await parts.take(notice);
     }

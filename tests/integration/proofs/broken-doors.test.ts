@@ -44,3 +44,16 @@ test.each([
     );
   },
 );
+
+test('a delivery of a thousand forged notices is one line in the log, with how many they were', async () => {
+  const log = keptLog();
+  const taken: unknown[] = [];
+  const take = async (one: unknown) => void taken.push(one);
+  const server = await bareServer({ changes: createNotifications({ clientState: secret, take, log }) });
+  close = server.close;
+  const forged = Array.from({ length: 999 }, () => ({ ...notice, clientState: 'guessed' }));
+  const answer = await server.ask('/api/changes', posted({ value: [...forged, notice] }));
+  expect(answer.status).toBe(202);
+  expect(log.lines).toEqual([{ level: 'warn', what: 'changes.forged', detail: { count: 999 } }]);
+  expect(taken).toEqual([{ kind: 'event', eventId: 'e' }]);
+});
