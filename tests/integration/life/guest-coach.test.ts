@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { School } from '../../../domain/school.ts';
+import { cardLabelTexts, cardSummaries, cardTitles } from '../../../domain/texts/nl/cards.ts';
 import type { SeedUser } from '../../../infra/local/world/seed.ts';
 import { smallBoard } from '../../support/house/board.ts';
 import { Caller } from '../../support/house/caller.ts';
 import { type House, openHouse } from '../../support/house/house.ts';
-import { id, mail, schools, seed } from '../../support/house/people.ts';
+import { fullName, id, mail, schools, seed } from '../../support/house/people.ts';
 import { momentOf, startRequest } from '../../support/house/story.ts';
 
 const guest: SeedUser = {
@@ -36,7 +37,12 @@ describe.each(kept)('a coach from another organisation: events stand with %s', (
       {
         seed: {
           ...seed,
-          users: [...(seed.users ?? []), guest, planning],
+          users: [
+            ...(seed.users ?? []).map((one) =>
+              one.id === id('adri') ? { ...one, freeBusyVisible: false } : one,
+            ),
+            ...[guest, planning],
+          ],
           // Every afternoon of the first week of talks that Sanne has.
           events: [9, 10, 11, 12, 13].map((day) => ({
             ...{ organizerId: id('sanne'), subject: 'Cursus' },
@@ -49,6 +55,7 @@ describe.each(kept)('a coach from another organisation: events stand with %s', (
     );
   });
   afterAll(() => house.close());
+  let traject: string;
 
   test('her plan keeps clear of what others have, she is invited by mail, and her answer counts', async () => {
     const femke = new Caller(house.tenant, house.config.PUBLIC_URL, guest.id);
@@ -57,7 +64,7 @@ describe.each(kept)('a coach from another organisation: events stand with %s', (
     const { trajectory } = await house
       .as('lies')
       .get<'start'>('/api/trajectories', 'POST', { key: randomUUID(), request: { ...request, people } });
-    const { id: traject } = trajectory;
+    traject = trajectory.id;
     await house.quiet();
     await house.as('lies').act(traject, { act: 'markDiscussed' });
     await house.as('sanne').act(traject, { act: 'seeGoals' });
@@ -66,7 +73,7 @@ describe.each(kept)('a coach from another organisation: events stand with %s', (
     const proposal = await femke.get<'proposal'>(`/api/trajectories/${traject}/proposal`, 'POST', {
       moments: [],
     });
-    expect(proposal.unknownCalendars).toEqual([guest.displayName]);
+    expect([...proposal.unknownCalendars].sort()).toEqual([fullName('adri'), guest.displayName].sort());
     const first = proposal.moments.find((one) => one.moment === 'klikgesprek')!;
     expect(first.start! > '2026-11-14').toBe(true);
     const moments = proposal.moments.map(({ moment, start, place, pinned, dropped }) => ({
@@ -93,6 +100,64 @@ describe.each(kept)('a coach from another organisation: events stand with %s', (
     const seen = momentOf(await house.as('sanne').trajectory(traject), 'klikgesprek');
     expect(seen.attendees.find((one) => one.person === guest.id)?.answer).toBe('declined');
   });
+
+  test.runIf(organiser === planning.id)(
+    'she asks when a talk could be of who shows no calendar, and moves it to what was answered',
+    async () => {
+      const femke = new Caller(house.tenant, house.config.PUBLIC_URL, guest.id);
+      const chats = { femke: house.connector.as(guest.id), adri: house.connector.as(id('adri')) };
+      const cardOf = (who: keyof typeof chats, title: string) =>
+        chats[who].messages().find((one) => JSON.stringify(one.activity).includes(`"${title}"`));
+      for (const chat of Object.values(chats)) await chat.install();
+      const talk = 'tussenevaluatie';
+      const meeting = momentOf(await femke.trajectory(traject), 'klikgesprek');
+      await house.at(meeting.end!);
+      const { moment, revision } = meeting;
+      await femke.act(traject, { act: 'held', moment, revision, held: true });
+      await femke.act(traject, { act: 'matchAnswer', goOn: true });
+      await house.as('sanne').act(traject, { act: 'matchAnswer', goOn: true });
+      await house.quiet();
+
+      const { times, people } = await femke.get<'times'>(
+        `/api/trajectories/${traject}/moments/${talk}/times`,
+      );
+      expect(people.map(({ name, known }) => [name, known]).sort()).toEqual(
+        [
+          [fullName('adri'), false],
+          [fullName('lies'), true],
+          [fullName('sanne'), true],
+        ].sort(),
+      );
+      expect(times).toHaveLength(5);
+      const starts = times.map(({ start }) => start);
+      const about = { moment: talk, revision: momentOf(await femke.trajectory(traject), talk).revision };
+      await femke.act(traject, { act: 'askTimes', ...about, times: starts, people: [id('adri')] });
+      await house.at(new Date(house.tenant.clock.now() + 18 * 3_600_000).toISOString());
+
+      const asked = cardOf('adri', cardTitles.timesAsked)!;
+      expect(asked.activity.summary).toBe(cardSummaries.timesAsked);
+      await chats.adri.act(asked.id, cardLabelTexts.sendTimes, { times: `${starts[3]},${starts[2]}` });
+      await house.quiet();
+      for (const name of ['lies', 'sanne'] as const) {
+        const seen = momentOf(await house.as(name).trajectory(traject), talk);
+        expect(seen).not.toHaveProperty('poll');
+        expect(seen).not.toHaveProperty('timesAsked');
+      }
+      expect(momentOf(await femke.trajectory(traject), talk).poll).toMatchObject({
+        ...{ isIn: true, waitsFor: [] },
+        times: [{ start: starts[2], can: [fullName('adri')] }, { start: starts[3] }, {}, {}, {}],
+      });
+
+      // The likeliest is chosen already.
+      const answered = cardOf('femke', cardTitles.timesIn)!;
+      await chats.femke.act(answered.id, cardLabelTexts.takeTime);
+      await house.quiet();
+      expect(momentOf(await femke.trajectory(traject), talk).start).toBe(starts[2]);
+      expect(cardOf('adri', cardTitles.timesAsked)).toBeUndefined();
+      expect(cardOf('femke', cardTitles.timesIn)).toBeUndefined();
+    },
+    120_000,
+  );
 });
 
 function two(day: number): string {
