@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { mayBookFor, mayCoordinate } from '../access/coordinating.ts';
+import { isOnlyAsked } from '../access/only-asked.ts';
 import type { Standing } from '../access/roles.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { type SchoolYear, schoolYearFrom, schoolYearOf } from '../calendar/school-year.ts';
@@ -30,7 +31,10 @@ export function isToPlan(
   return moment.start === undefined || isOpen(moment, trajectory, template);
 }
 
-/** The trajectories with open moments that a coordinator plans in a school year, by id. */
+/**
+ * The trajectories with open moments that a coordinator plans in a school year, by id; each without what only a document
+ * asked for, which is planned by who guides.
+ */
 export function inScope(
   standings: readonly Standing[],
   year: SchoolYear,
@@ -39,9 +43,18 @@ export function inScope(
 ): readonly Standing[] {
   return standings
     .filter((one) => isUnderWay(one) && belongsTo(one, year))
-    .filter((one) => openMoments(one).length > 0)
     .filter((one) => mayCoordinate(viewer, one, coordinators))
+    .map(withoutOnlyAsked)
+    .filter((one) => openMoments(one).length > 0)
     .sort((a, b) => (a.trajectory.id < b.trajectory.id ? -1 : 1));
+}
+
+function withoutOnlyAsked(standing: Standing): Standing {
+  const { trajectory, template } = standing;
+  const moments = trajectory.moments.filter((one) => !isOnlyAsked(one, template));
+  return moments.length === trajectory.moments.length
+    ? standing
+    : { ...standing, trajectory: { ...trajectory, moments } };
 }
 
 /** Why a plan of a trajectory is not hers to put in the calendars, though it may well be made. */

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { viewerOf } from '../../../../domain/access/viewer.ts';
 import { elapse } from '../../../../domain/acts/elapse.ts';
+import { plannable } from '../../../../domain/board-year/question.ts';
+import { inScope } from '../../../../domain/board-year/scope.ts';
 import { hoursView } from '../../../../domain/hours/view.ts';
 import type { Trajectory } from '../../../../domain/trajectory/trajectory.ts';
 import { trajectoryView } from '../../../../domain/views/trajectory.ts';
+import { standingIn } from '../../../../domain/views/view-context.ts';
 import { askedFor, popWith, running, today, withPop } from '../growth/running.ts';
 import { done, situation, viewContext } from '../release/written.ts';
 
@@ -72,5 +75,25 @@ describe('the hours that guiding takes', () => {
     const many = withPop(running, popWith(...['2', '3', '4', '5', '6'].map((day) => `2026-11-0${day}`)));
     expect(guides(many)[0]!.elsewhere).toBeGreaterThan(0);
     expect(guides(many)).toEqual(guides(running));
+  });
+});
+
+describe('who plans the year for the board', () => {
+  const scopeOf = (trajectory: Trajectory) =>
+    inScope([standingIn(trajectory, viewContext(today))], '2026-2027', viewerOf('hilde', 'Hilde'), ['hilde']);
+
+  test('finds nothing of it: neither that something is open, nor in what is planned', () => {
+    expect(scopeOf(running)).toEqual([]);
+    expect(scopeOf(asking)).toEqual([]);
+    const [open] = running.moments.filter(({ state }) => state === 'scheduled');
+    const { start: _, ...undated } = open!;
+    const toPlan = (from: Trajectory): Trajectory => ({
+      ...from,
+      moments: from.moments.map((one) => (one.id === open!.id ? { ...undated, state: 'proposed' } : one)),
+    });
+    const plannables = (from: Trajectory) =>
+      scopeOf(toPlan(from)).map(({ trajectory }) => plannable(trajectory));
+    expect(plannables(asking)[0]!.moments.map(({ id }) => id)).toContain(open!.id);
+    expect(plannables(asking)).toEqual(plannables(running));
   });
 });
