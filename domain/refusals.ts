@@ -38,7 +38,7 @@ export const refusalCodes = [
   'openToOthers', // nor one that others can read, by who may not know whether they did
   'kindIsRecorded', // something was written about it, which belongs to what it is
   'notFilmed',
-  'filmKeptTooLong', // { until }
+  'filmKeptTooLong', // { until, weeks }
   'calendarUnknown', // { date } holidays not known that far ahead
   'outsideLessons', // { when }
   'outsideDay', // { from, to } wall times

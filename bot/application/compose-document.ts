@@ -2,12 +2,12 @@ import { readersOf } from '../../domain/access/access.ts';
 import { mayWriteAbout } from '../../domain/access/acting.ts';
 import type { Viewer } from '../../domain/access/viewer.ts';
 import { compose } from '../../domain/documents/compose.ts';
+import { type Delivery, deliveryOf } from '../../domain/documents/delivery.ts';
 import { formOf } from '../../domain/forms/catalogue.ts';
 import type { FormValues } from '../../domain/forms/form.ts';
 import type { OwnInstrument } from '../../domain/kijkwijzers/own.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import { boardAmong } from '../../domain/school.ts';
-import type { DocumentRule } from '../../domain/template/template.ts';
 import { currentDocument } from '../../domain/trajectory/documents.ts';
 import type { ReaderView } from '../../domain/views/view/document.ts';
 import type { Lists } from './ports/lists.ts';
@@ -19,7 +19,7 @@ export interface Composed {
   readonly form: string;
   readonly values: FormValues;
   readonly readers: readonly ReaderView[];
-  readonly delivery: DocumentRule['delivery'];
+  readonly delivery: Delivery;
   readonly instruments?: readonly OwnInstrument[];
   readonly base?: string | null;
 }
@@ -29,7 +29,8 @@ export interface Composed {
  * written together begins with the text of the other, which she has then read.
  */
 export async function composeDocument(
-  ports: FreshestPorts & ReadingPorts & { readonly lists: Pick<Lists, 'schools' | 'colleagues'> },
+  ports: FreshestPorts &
+    ReadingPorts & { readonly lists: Pick<Lists, 'schools' | 'colleagues' | 'settings'> },
   viewer: Viewer,
   trajectoryId: string,
   kind: string,
@@ -54,7 +55,7 @@ export async function composeDocument(
     form: rule.form,
     values: compose(kind, moment, standing),
     readers,
-    delivery: rule.delivery,
+    delivery: deliveryOf(rule, { settings: await ports.lists.settings() }),
     ...(instruments.length > 0 ? { instruments } : {}),
     ...(rule.coAuthors ? { base: base?.id ?? null } : {}),
   });

@@ -51,12 +51,12 @@ async function upToDate(
   trajectories: readonly Trajectory[],
   kept: Replan | undefined,
 ): Promise<Replan | undefined> {
-  const schools = await ports.lists.schools();
+  const [schools, settings] = await Promise.all([ports.lists.schools(), ports.lists.settings()]);
   const calendars = new Map(schools.map(({ id, calendar }) => [id, calendar]));
   const now = Temporal.Instant.fromEpochMilliseconds(ports.clock.now());
   const until = lastDay(trajectories, calendars, now);
   const busy = await takersBusy(ports, coach, trajectories, now, until);
-  const asked = askedOf(trajectories, kept, { calendars, busy, templateOf, now });
+  const asked = askedOf(trajectories, kept, { calendars, busy, templateOf, now, settings });
   const basis = ports.digest(asked.basis);
   const byId = new Map(trajectories.map((one) => [one.id, one]));
   if (asked.places.length === 0 && (!kept || kept.basis === basis)) return kept;
@@ -79,6 +79,7 @@ async function upToDate(
           engaged,
           left: asked.left,
           now: now.toString(),
+          settings,
         });
   return renewed(kept, asked, rows, { id: `r${basis.slice(0, 20)}`, basis, at: now.toString() });
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Act } from '../../domain/acts/act.ts';
 import type { NamelessAct, NamelessStart } from '../../domain/acts/nameless.ts';
 import type { YearStatus, YearTrajectories, YearView } from '../../domain/board-year/view.ts';
+import type { Delivery } from '../../domain/documents/delivery.ts';
 import type { AboutMe } from '../../domain/export/about-me.ts';
 import type { FormValues } from '../../domain/forms/form.ts';
 import type { GuidanceHours } from '../../domain/hours/settings.ts';
@@ -10,7 +11,6 @@ import type { InstrumentsView, OwnInstrument } from '../../domain/kijkwijzers/ow
 import type { ReplanAnswer } from '../../domain/replanning/replan.ts';
 import type { Refusal } from '../../domain/result.ts';
 import type { TouchedDay } from '../../domain/schedule/touched.ts';
-import type { DocumentRule } from '../../domain/template/template.ts';
 import type { ReplanView } from '../../domain/views/replan.ts';
 import type { RostersView } from '../../domain/views/rosters.ts';
 import type { CalendarView } from '../../domain/views/school-calendar.ts';
@@ -117,8 +117,8 @@ export interface ComposeView {
   readonly form: string;
   readonly values: FormValues;
   readonly readers: readonly ReaderView[];
-  /** How it is handed over; see the template's rule. */
-  readonly delivery: DocumentRule['delivery'];
+  /** How it is handed over. */
+  readonly delivery: Delivery;
   /** Kijkwijzers of the school itself that it can be filled in with, every version; for what has one. */
   readonly instruments?: readonly OwnInstrument[];
   /** Of what is written together: the document that the values go on from; null where there is none yet. */

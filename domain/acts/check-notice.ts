@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { addSchoolDays } from '../calendar/school-days.ts';
 import { ZONE } from '../calendar/zone.ts';
 import type { Refusal } from '../result.ts';
+import { announceDaysOf } from '../schedule/moments.ts';
 import { stepOf } from '../template/expand.ts';
 import type { Moment } from '../trajectory/moment.ts';
 import { instantOf } from './check-start.ts';
@@ -18,7 +19,7 @@ export function checkNotice(
   { trajectory, situation }: Decision,
   field: string,
 ): readonly Refusal[] {
-  const { noticeDays } = stepOf(situation.template, moment, trajectory.options);
+  const noticeDays = announceDaysOf(stepOf(situation.template, moment, trajectory.options), situation);
   const asked = instantOf(start);
   if (noticeDays === undefined || !asked || wasAnnounced(moment, asked)) return [];
   const today = situation.now.toZonedDateTimeISO(ZONE).toPlainDate();

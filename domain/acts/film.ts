@@ -4,7 +4,7 @@ import { formOf } from '../forms/catalogue.ts';
 import { clean } from '../forms/clean.ts';
 import { isDay, isWebLink } from '../forms/values.ts';
 import { ok, type Refusal, refuse, refuseAll } from '../result.ts';
-import { periodOf } from '../schedule/period.ts';
+import { settingsIn } from '../settings/settings.ts';
 import { stepOf } from '../template/expand.ts';
 import type { Template } from '../template/template.ts';
 import type { Document } from '../trajectory/document.ts';
@@ -12,9 +12,7 @@ import type { Film, FilmMark } from '../trajectory/film.ts';
 import type { Moment } from '../trajectory/moment.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import { type Decide, type Decision, momentIn, nameIn, without } from './decision.ts';
-
-/** A film is gone six weeks after the visit at the latest, and never kept behind the end of what it was made for. */
-const MAX_WEEKS = 6;
+import { lastFilmDay } from './film-day.ts';
 
 /** The basis for filming is looked into before the visit; afterwards is too late. */
 export const checkFilmBasis: Decide<'checkFilmBasis'> = (act, decision) => {
@@ -32,7 +30,7 @@ export const checkFilmBasis: Decide<'checkFilmBasis'> = (act, decision) => {
 
 /** Where the film is, in the school's own storage, and when it is to be gone. */
 export const referFilm: Decide<'referFilm'> = (act, decision) => {
-  const { trajectory, today } = decision;
+  const { trajectory, today, situation } = decision;
   const moment = momentIn(trajectory, act.moment);
   const film = filmOf(trajectory, moment.id);
   const reference = clean(act.reference);
@@ -43,24 +41,20 @@ export const referFilm: Decide<'referFilm'> = (act, decision) => {
   if (!film.basisChecked) return refuse('filmBasisMissing');
   if (film.deleted) return refuse('alreadyDone');
   const refusals: Refusal[] = isWebLink(reference) ? [] : [{ code: 'invalid', field: 'reference' }];
-  const until = lastDay(dayOf(moment.start), decision);
+  const until = lastFilmDay(moment.start, trajectory, situation);
   if (!isDay(act.deleteOn)) refusals.push({ code: 'invalid', field: 'deleteOn' });
   else if (act.deleteOn < today) {
     refusals.push({ code: 'inThePast', params: { date: act.deleteOn }, field: 'deleteOn' });
   } else if (act.deleteOn > until) {
-    refusals.push({ code: 'filmKeptTooLong', params: { until }, field: 'deleteOn' });
+    refusals.push({
+      code: 'filmKeptTooLong',
+      params: { until, weeks: settingsIn(situation).filmWeeks },
+      field: 'deleteOn',
+    });
   }
   if (refusals.length > 0) return refuseAll(refusals);
   return ok(withFilm(trajectory, { ...film, reference, deleteOn: act.deleteOn }));
 };
-
-/** The last day on which a film may still be there; today where that has passed, so that it can be said where it is. */
-function lastDay(visited: string, { trajectory, situation, today }: Decision): string {
-  const weeks = Temporal.PlainDate.from(visited).add({ weeks: MAX_WEEKS }).toString();
-  const end = trajectory.ended?.on ?? periodOf(trajectory, situation.calendar).until.toString();
-  const first = weeks < end ? weeks : end;
-  return first < today ? today : first;
-}
 
 /** It is gone, also from the recycle bin of who deleted it; so is our reference to it. */
 export const confirmFilmDeleted: Decide<'confirmFilmDeleted'> = (act, { trajectory, viewer, at }) => {

@@ -1,4 +1,5 @@
 import { rolesOf } from '../access/roles.ts';
+import { deliveryOf } from '../documents/delivery.ts';
 import { formOf } from '../forms/catalogue.ts';
 import type { FormValues } from '../forms/form.ts';
 import { validate } from '../forms/validate.ts';
@@ -101,11 +102,12 @@ function documentOf(
     readBy: [],
     ...(act.moment === undefined ? {} : { momentId: act.moment }),
   };
-  if (rule.delivery.kind !== 'readFirst') return base;
+  const delivery = deliveryOf(rule, situation);
+  if (delivery.kind !== 'readFirst') return base;
   return {
     ...base,
     state: 'reading',
-    reactUntil: reactionEnds(rule.delivery.schoolDays, situation, today),
+    reactUntil: reactionEnds(delivery.schoolDays, situation, today),
   };
 }
 

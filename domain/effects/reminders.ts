@@ -13,9 +13,6 @@ import { attendeesOf, peopleOf } from './recipients.ts';
 import { mayReach, promptAt, reminderAt, tellingOf } from './telling.ts';
 
 const morning = Temporal.PlainTime.from('08:00');
-/** School days ahead, and minutes before an online meeting. */
-const daysToPrepare = 5;
-const minutesToJoin = 30;
 
 /**
  * What is told of moments to come: what to prepare, that it is tomorrow, how to get in. Nothing of what does not
@@ -41,7 +38,7 @@ function preparations(
   told: readonly Told[],
   context: OwedContext,
 ): Telling[] {
-  const due = morningBefore(moment, daysToPrepare, context);
+  const due = morningBefore(moment, settingsIn(context).prepareDays, context);
   return [
     ...new Set(
       rolesToPrepare(trajectory, moment, context).flatMap((role) => peopleOf(trajectory, [role], context)),
@@ -89,7 +86,7 @@ function dayBefore(
 
 function joins(trajectory: Trajectory, moment: DatedMoment, context: OwedContext): Telling[] {
   if (moment.place !== 'online') return [];
-  const due = startOf(moment).subtract({ minutes: minutesToJoin });
+  const due = startOf(moment).subtract({ minutes: settingsIn(context).joinMinutes });
   return attendeesOf(trajectory, moment, context).flatMap((to) => {
     const at = onTheDay(context, to, due, startOf(moment));
     return at ? [aboutMoment('join', trajectory, moment, to, at)] : [];

@@ -4,6 +4,7 @@ import { dayOf } from '../access/roles.ts';
 import { addSchoolDays } from '../calendar/school-days.ts';
 import { ZONE } from '../calendar/zone.ts';
 import { askedAlong, askedWith } from '../schedule/asked-together.ts';
+import { settingsIn } from '../settings/settings.ts';
 import { organisingRole, stepOf } from '../template/expand.ts';
 import { missingDocuments } from '../trajectory/documents.ts';
 import type { Moment } from '../trajectory/moment.ts';
@@ -16,10 +17,10 @@ import { attendeesOf, peopleOf } from './recipients.ts';
 import { promptAt, tellingOf } from './telling.ts';
 
 const morning = Temporal.PlainTime.from('08:00');
-/** School days after which it is said once more that a verslag stands open; then no more. */
-const nagDays = [2, 5] as const;
+/** What the two nags are called in their keys, whatever the board says since: who heard one does not hear it again. */
+const nagNames = ['2', '5'] as const;
 /** School days after the last nag until which it still helps. */
-const lastNagDays = 10;
+const nagUsefulDays = 5;
 
 /**
  * What is asked of who writes the verslag when a meeting ended: whether it took place, and a few lines. Twice
@@ -93,15 +94,17 @@ function promptsTo(
   };
   // As long as it is to come the first prompt is what falls due next; the nags are reckoned when it is over.
   if (Temporal.Instant.compare(ended, context.now) > 0) return [asked(ended.add({ hours: 24 }))];
-  const [firstNag, secondNag, enough] = [...nagDays, lastNagDays].map((days) =>
+  const { firstNagDays, secondNagDays } = settingsIn(context);
+  const nags = [firstNagDays, secondNagDays, secondNagDays + nagUsefulDays];
+  const [firstNag, secondNag, enough] = nags.map((days) =>
     promptAt(context, to, morningAfter(ended, days, context)),
   ) as [Temporal.Instant, Temporal.Instant, Temporal.Instant];
   // It is asked once: nothing waits for the answer.
   const { closes } = stepOf(context.template, moment, trajectory.options);
   if (closes.length === 0) return [asked(enough)];
-  const nag = (days: number, due: Temporal.Instant, until: Temporal.Instant) =>
-    tellingOf(to, { card: 'verslagOpen', ...about }, { subject: `${id}+${days}`, revision }, due, until);
-  return [asked(firstNag), nag(nagDays[0], firstNag, secondNag), nag(nagDays[1], secondNag, enough)];
+  const nag = (name: string, due: Temporal.Instant, until: Temporal.Instant) =>
+    tellingOf(to, { card: 'verslagOpen', ...about }, { subject: `${id}+${name}`, revision }, due, until);
+  return [asked(firstNag), nag(nagNames[0], firstNag, secondNag), nag(nagNames[1], secondNag, enough)];
 }
 
 /** When it ended: earlier than planned, when Teams said so or it was marked as held by then. */

@@ -3,6 +3,7 @@ import type { SchoolCalendar } from '../calendar/school-calendar.ts';
 import type { Roster } from '../calendar/working-hours.ts';
 import type { PlanningProblem, Starts } from '../planning/problem.ts';
 import type { Engagement } from '../schedule/engaged.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { Template } from '../template/template.ts';
 import type { Moment } from '../trajectory/moment.ts';
 import type { PersonId } from '../trajectory/participant.ts';
@@ -21,6 +22,8 @@ export interface CaseloadSituation {
   /** What she left where it stood (`placeKey`): it stays. */
   readonly left: readonly string[];
   readonly now: Temporal.Instant;
+  /** The board's own numbers; absent: what is suggested. */
+  readonly settings?: Settings;
 }
 
 /** The meetings at one school as a problem, with how they stand. `meetings[i]` is what moment i of it is about. */

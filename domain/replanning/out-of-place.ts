@@ -6,16 +6,17 @@ import { clashing } from './clashing.ts';
 import { displaced } from './displaced.ts';
 import { placeKey } from './replan.ts';
 
-export type OutOfPlaceSituation = Pick<CaseloadSituation, 'calendars' | 'busy' | 'templateOf' | 'now'>;
+export type OutOfPlaceSituation = Pick<
+  CaseloadSituation,
+  'calendars' | 'busy' | 'templateOf' | 'now' | 'settings'
+>;
 
 /**
  * The meetings of a trajectory that cannot stay, by the school's calendar or by that of who took it over; and those that
  * its calendar moved out of the week that the programme has for them.
  */
-export function outOfPlace(
-  trajectory: Trajectory,
-  { calendars, busy, templateOf, now }: OutOfPlaceSituation,
-): readonly DatedMoment[] {
+export function outOfPlace(trajectory: Trajectory, situation: OutOfPlaceSituation): readonly DatedMoment[] {
+  const { calendars, busy, templateOf, now } = situation;
   const calendar = calendars.get(trajectory.schoolId);
   if (!calendar) return [];
   const template = templateOf(trajectory.template);
@@ -23,7 +24,7 @@ export function outOfPlace(
     ...new Set([
       ...displaced(trajectory, calendar, now),
       ...clashing(trajectory, busy, now),
-      ...outOfOwnDays(trajectory, { template, calendar, now }),
+      ...outOfOwnDays(trajectory, { ...situation, template, calendar }),
     ]),
   ];
 }

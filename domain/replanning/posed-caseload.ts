@@ -86,7 +86,7 @@ export function posedCaseload(
     const template = situation.templateOf(trajectory.template);
     const period = periodOf(trajectory, calendar);
     const frame = { grid, index, school: 0, countsRooms: countsRooms(calendar) };
-    const days = daysOf(own, trajectory, period, grid, { template, calendar, now: situation.now });
+    const days = daysOf(own, trajectory, period, grid, { ...situation, template, calendar });
     const posed = planningMoments(own, trajectory, [], frame, template, days);
     const first = moments.length;
     own.forEach((moment, at) => {

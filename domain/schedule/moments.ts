@@ -3,6 +3,7 @@ import type { PlannedMoment } from '../acts/act.ts';
 import { addSchoolDays } from '../calendar/school-days.ts';
 import { ZONE } from '../calendar/zone.ts';
 import type { PlanningCalendar, PlanningMoment } from '../planning/problem.ts';
+import { settingsIn } from '../settings/settings.ts';
 import { stepOf } from '../template/expand.ts';
 import type { Step, Template } from '../template/template.ts';
 import type { Moment } from '../trajectory/moment.ts';
@@ -18,9 +19,16 @@ import { needsRoom } from './rooms.ts';
 /** School days of notice that everybody gets (ours: two); a step may ask for more. */
 const NOTICE_DAYS = 2;
 
+type Said = Pick<ScheduleSituation, 'settings'>;
+
+/** School days before it at which a step that is announced is so at the least; undefined for any other. */
+export function announceDaysOf({ announced }: Step, said: Said): number | undefined {
+  return announced && (announced.schoolDays ?? settingsIn(said).announceDays);
+}
+
 /** School days before it at which a step can still be asked at the least. */
-export function noticeOf({ noticeDays = 0 }: Step): number {
-  return Math.max(NOTICE_DAYS, noticeDays);
+export function noticeOf(step: Step, said: Said): number {
+  return Math.max(NOTICE_DAYS, announceDaysOf(step, said) ?? 0);
 }
 
 /** Where in a problem the moments of a trajectory are laid: its days, its people and its school, by index. */
@@ -95,14 +103,14 @@ export function daysOf(
   trajectory: Trajectory,
   period: Period,
   grid: PlanningCalendar,
-  situation: Pick<ScheduleSituation, 'template' | 'calendar' | 'now'>,
+  situation: Pick<ScheduleSituation, 'template' | 'calendar' | 'now' | 'settings'>,
 ): readonly Days[] {
   const { calendar, template, now } = situation;
   const today = dateOf(now);
   const after = roundsBegin(trajectory, period, situation);
   const placeable = planned.map((moment): Placeable => {
     const step = stepOf(template, moment, trajectory.options);
-    const soonest = addSchoolDays(calendar, today, noticeOf(step));
+    const soonest = addSchoolDays(calendar, today, noticeOf(step, situation));
     return { moment, step, soonest };
   });
   const windows = windowsOf(placeable, { trajectory, template, calendar, period, after, today });

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { covers, type SchoolCalendar } from '../calendar/school-calendar.ts';
 import { addSchoolDays } from '../calendar/school-days.ts';
 import { ZONE } from '../calendar/zone.ts';
+import type { Settings } from '../settings/settings.ts';
 import { stepOf } from '../template/expand.ts';
 import type { Step, Template } from '../template/template.ts';
 import { type DatedMoment, dayOfStart, isScheduled } from '../trajectory/moments.ts';
@@ -13,6 +14,8 @@ import { type Window, windowOf } from './windows.ts';
 export interface OwnDaysSituation {
   readonly template: Template;
   readonly calendar: SchoolCalendar;
+  /** The board's own numbers; absent: what is suggested. */
+  readonly settings?: Settings;
 }
 
 /**
@@ -47,7 +50,7 @@ export function outOfOwnDays(
     const days = ownDays(one, trajectory, situation);
     if (!days || isWithin(days, one)) return false;
     const step = stepOf(template, one, trajectory.options);
-    const soonest = addSchoolDays(calendar, today, noticeOf(step));
+    const soonest = addSchoolDays(calendar, today, noticeOf(step, situation));
     const isFar = (day: Temporal.PlainDate) => Temporal.PlainDate.compare(day, soonest) >= 0;
     return isFar(dayOfStart(one)) && isFar(days.until);
   });

@@ -13,6 +13,7 @@ import {
   type PlanningProblem,
 } from '../planning/problem.ts';
 import { besidesOwn } from '../replanning/besides-own.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { Template } from '../template/template.ts';
 import type { Moment } from '../trajectory/moment.ts';
 import type { PersonId } from '../trajectory/participant.ts';
@@ -40,6 +41,8 @@ export interface ScheduleSituation {
   /** What its people attend in other trajectories, and others in rooms of the school that has them counted; absent: nothing. */
   readonly engaged?: readonly Engagement[];
   readonly now: Temporal.Instant;
+  /** The board's own numbers; absent: what is suggested. */
+  readonly settings?: Settings;
 }
 
 /**

@@ -8,7 +8,7 @@ interface SettingRule {
   readonly unit: SettingUnit;
 }
 
-export type SettingUnit = 'weeks' | 'schoolDays';
+export type SettingUnit = 'weeks' | 'schoolDays' | 'minutes';
 
 /**
  * The numbers that no source text gives, so that they are ours to suggest and the board's to say. The order is that of
@@ -17,8 +17,21 @@ export type SettingUnit = 'weeks' | 'schoolDays';
 const rules = {
   /** Invitations go out in doses: the coming weeks. Weeks before the day of the meeting. */
   invitationWeeks: { initial: 6, min: 1, max: 26, unit: 'weeks' },
-  /** "T-1 school day: reminder to all required". */
+  /** School days before a meeting at which who brings something is asked for it. */
+  prepareDays: { initial: 5, min: 1, max: 15, unit: 'schoolDays' },
+  /** School days before a meeting at which all who are needed there are reminded. */
   reminderDays: { initial: 1, min: 1, max: 5, unit: 'schoolDays' },
+  /** Minutes before an online meeting at which the way in is sent. */
+  joinMinutes: { initial: 30, min: 5, max: 120, step: 5, unit: 'minutes' },
+  /** School days after a meeting at which it is said that its verslag stands open, and once more; then no more. */
+  firstNagDays: { initial: 2, min: 1, max: 4, unit: 'schoolDays' },
+  secondNagDays: { initial: 5, min: 5, max: 15, unit: 'schoolDays' },
+  /** School days in which a teacher who reads a report first may add her own view ("e.g. 3"); no veto. */
+  reactionDays: { initial: 3, min: 1, max: 10, unit: 'schoolDays' },
+  /** School days of notice of a visit that is announced. */
+  announceDays: { initial: 2, min: 1, max: 10, unit: 'schoolDays' },
+  /** Weeks after the visit at which a film is gone at the latest. */
+  filmWeeks: { initial: 6, min: 1, max: 12, unit: 'weeks' },
 } as const satisfies Readonly<Record<string, SettingRule>>;
 
 export type SettingId = keyof typeof rules;

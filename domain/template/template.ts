@@ -120,8 +120,11 @@ export interface Step {
   readonly organiser?: Role;
   /** What each role brings: asked at 5 school days, read by the policy of the document. */
   readonly prepare: readonly { readonly role: Role; readonly document?: string }[];
-  /** Announced: so many school days before it at the least it stands where it stands. */
-  readonly noticeDays?: number;
+  /**
+   * Announced: so many school days before it at the least it stands where it stands, where this programme has its own;
+   * without a number as the board says.
+   */
+  readonly announced?: { readonly schoolDays?: number };
   /** Documents that must exist before it is closed. The first is asked by card when the meeting ends. */
   readonly closes: readonly string[];
   /** Documents that it is the time for once it began; nothing stands open for want of them. */
@@ -192,13 +195,13 @@ export interface DocumentRule {
   /** Roles that read it once delivered; empty where it is never delivered. */
   readonly deliveredTo: readonly Role[];
   /**
-   * `none` · `readFirst` the subject reads first and has so many school days for a reaction, without veto ·
+   * `none` · `readFirst` the subject reads first and has school days for a reaction (its own, or as the board says), without veto ·
    * `inPerson` seen by the subject only after its author, or who came after her in that role, marked that it was
    * discussed in person.
    */
   readonly delivery:
     | { readonly kind: 'none' }
-    | { readonly kind: 'readFirst'; readonly schoolDays: number }
+    | { readonly kind: 'readFirst'; readonly schoolDays?: number }
     | { readonly kind: 'inPerson' };
   /** Belongs to a moment, or to the trajectory as a whole. */
   readonly per: 'moment' | 'trajectory';

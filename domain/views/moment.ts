@@ -2,6 +2,7 @@ import { holdsOneOf, maySeeFilm } from '../access/access.ts';
 import { isHersToWrite, mayOrganise } from '../access/acting.ts';
 import { instantOf, rolesOf, type Standing } from '../access/roles.ts';
 import type { Viewer } from '../access/viewer.ts';
+import { lastFilmDay } from '../acts/film-day.ts';
 import { optionalOf } from '../acts/set-attendance.ts';
 import { lastDayBefore } from '../schedule/last-day.ts';
 import { stepOf } from '../template/expand.ts';
@@ -76,7 +77,7 @@ export function momentView(
     ...(announced === undefined ? {} : { announced }),
     ...(lesson === undefined ? {} : { lesson }),
     ...(points === undefined ? {} : { lessonPoints: points }),
-    ...filmView(moment, step, viewer, standing, context),
+    ...filmView(moment, step, viewer, standing, context, acts),
     acts,
   };
 }
@@ -198,12 +199,16 @@ function filmView(
   step: Step,
   viewer: Viewer,
   standing: Standing,
-  { schools }: ViewContext,
+  { schools, now, settings }: ViewContext,
+  acts: MomentView['acts'],
 ): Pick<MomentView, 'film'> {
   if (!step.filmed || !maySeeFilm(viewer, standing, moment)) return {};
   const film = standing.trajectory.films.find((one) => one.momentId === moment.id);
   const { reference, deleteOn, deleted, marks = [] } = film ?? {};
-  const filming = schools.get(standing.trajectory.schoolId)?.calendar.filming;
+  const calendar = schools.get(standing.trajectory.schoolId)?.calendar;
+  const filming = calendar?.filming;
+  const isReferred = acts.includes('referFilm') && moment.start !== undefined;
+  const situation = calendar && isReferred ? { calendar, now, ...(settings ? { settings } : {}) } : undefined;
   return {
     film: {
       basisChecked: film?.basisChecked !== undefined,
@@ -212,6 +217,7 @@ function filmView(
       ...(deleteOn === undefined ? {} : { deleteOn }),
       ...(deleted === undefined ? {} : { deletedAt: deleted.at }),
       ...(filming ? { filming } : {}),
+      ...(situation ? { lastDay: lastFilmDay(moment.start!, standing.trajectory, situation) } : {}),
     },
   };
 }

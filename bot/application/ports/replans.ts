@@ -11,7 +11,7 @@ export interface Replans {
 }
 
 /** All that planning a coach's meetings anew rests on, as plain data. `now`: instant (UTC ISO). */
-export type ReplanQuestion = Pick<CaseloadSituation, 'rosters' | 'busy' | 'engaged' | 'left'> & {
+export type ReplanQuestion = Pick<CaseloadSituation, 'rosters' | 'busy' | 'engaged' | 'left' | 'settings'> & {
   readonly trajectories: readonly Trajectory[];
   /** By school. */
   readonly calendars: Readonly<Record<string, SchoolCalendar>>;

@@ -12,15 +12,44 @@ export const settingTexts: Readonly<Record<SettingId, SettingText>> = {
     name: 'Uitnodigen, weken vooruit',
     help: 'Zo ver vooruit krijgen anderen een uitnodiging. Wat later komt, staat alleen in de agenda van de begeleider. Wie al uitgenodigd is, blijft dat.',
   },
+  prepareDays: {
+    name: 'Voorbereiden, schooldagen vooruit',
+    help: 'Zo veel schooldagen van tevoren krijgt wie iets meebrengt de vraag om dat klaar te zetten.',
+  },
   reminderDays: {
     name: 'Herinnering, schooldagen vooruit',
     help: 'Zo veel schooldagen van tevoren krijgt iedereen die nodig is een herinnering.',
+  },
+  joinMinutes: {
+    name: 'Meedoen, minuten vooruit',
+    help: 'Zo veel minuten voor een online gesprek komt de kaart waarmee je meedoet.',
+  },
+  firstNagDays: {
+    name: 'Verslag staat nog open, eerste keer',
+    help: 'Zo veel schooldagen na een gesprek wordt aan het verslag herinnerd.',
+  },
+  secondNagDays: {
+    name: 'Verslag staat nog open, tweede keer',
+    help: 'Zo veel schooldagen na een gesprek wordt nog één keer aan het verslag herinnerd. Daarna niet meer.',
+  },
+  reactionDays: {
+    name: 'Reactie op een rapportage',
+    help: 'Zo veel schooldagen kan een leerkracht die een rapportage als eerste leest erop reageren. Geldt voor wat hierna wordt verstuurd.',
+  },
+  announceDays: {
+    name: 'Bezoek aankondigen',
+    help: 'Een bezoek dat aangekondigd hoort te worden, staat ten minste zo veel schooldagen van tevoren vast. Geldt voor wat hierna wordt gepland.',
+  },
+  filmWeeks: {
+    name: 'Film bewaren',
+    help: 'Zo lang na het bezoek kan een film hoogstens blijven. Een datum die al gekozen is, blijft staan.',
   },
 };
 
 const units: Readonly<Record<SettingUnit, string>> = {
   weeks: 'weken',
   schoolDays: 'schooldagen',
+  minutes: 'minuten',
 };
 
 export function settingUnitText(id: SettingId): string {

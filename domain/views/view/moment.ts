@@ -81,6 +81,8 @@ export interface MomentView extends TimelinePoint {
     readonly marks: readonly FilmMark[];
     readonly deleteOn?: string;
     readonly deletedAt?: string;
+    /** The last day on which it may still be there; for who says where it is. */
+    readonly lastDay?: string;
     /** What the school settled about filming; absent: nothing yet. */
     readonly filming?: Filming;
   };

@@ -8,6 +8,7 @@ import { useDraft, useDraftState, useNewsOf } from '../../api/use-draft.ts';
 import { DayInput } from '../../parts/day-input.tsx';
 import { refusedAt } from '../../parts/refused.ts';
 import { SavedLine } from '../../parts/saved-line.tsx';
+import { useDated } from '../../parts/school-weeks.ts';
 import { TwoWindows } from '../../parts/two-texts.tsx';
 import type { AboutMoment } from './about.ts';
 
@@ -33,6 +34,8 @@ interface LinkFormProps extends Pick<AboutMoment, 'moment' | 'acting'> {
 
 function LinkForm({ moment, acting, keeper }: LinkFormProps) {
   const styles = useStyles();
+  const dated = useDated();
+  const lastDay = moment.film?.lastDay;
   const { values, saved } = useDraftState(keeper);
   useNewsOf(keeper);
   const [failure, setFailure] = useState<Failure>();
@@ -68,7 +71,7 @@ function LinkForm({ moment, acting, keeper }: LinkFormProps) {
       </Field>
       <Field
         label={tabs.film.deleteDay}
-        hint={tabs.film.deleteHelp}
+        {...(lastDay && { hint: tabs.film.deleteHelp(dated(lastDay)) })}
         required
         {...(wrongDay && { validationMessage: wrongDay })}
       >

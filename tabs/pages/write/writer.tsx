@@ -19,10 +19,10 @@ import { stepName } from '../../parts/names.ts';
 import { Page } from '../../parts/page.tsx';
 import { Readers } from '../../parts/readers.tsx';
 import { SavedLine } from '../../parts/saved-line.tsx';
+import { useDated } from '../../parts/school-weeks.ts';
 import { Section } from '../../parts/section.tsx';
 import { TwoTexts, TwoWindows } from '../../parts/two-texts.tsx';
 import { useActs } from '../../parts/use-acts.ts';
-import { dayText } from '../../parts/when.ts';
 import { Filled } from '../document/content.tsx';
 import { HeldQuestion } from '../moment/held-question.tsx';
 import { FieldOf } from './field-of.tsx';
@@ -77,6 +77,7 @@ export function Writer({ view, composed, keeper, kind, moment, corrects }: Write
     if (isBehind) keeper.begin(composed.values, newest);
   }, [keeper, isBehind, composed.values, newest]);
   const acting = useActs(view.id);
+  const dated = useDated();
   const form = formOf(composed.form);
   const goals = view.goals ?? [];
   // Not beside her own preparation, in which they are written, nor beside what goes to others than coach and teacher.
@@ -110,7 +111,7 @@ export function Writer({ view, composed, keeper, kind, moment, corrects }: Write
       lead={[
         view.teacher,
         moment && stepName(moment.step, moment.cycle),
-        moment?.start && dayText(moment.start),
+        moment?.start && dated(moment.start),
       ]
         .filter(Boolean)
         .join(' · ')}
@@ -177,7 +178,7 @@ export function Writer({ view, composed, keeper, kind, moment, corrects }: Write
                 <SavedLine saved={saved} />
                 <Ask
                   title={tabs.write.ask(title)}
-                  warning={tabs.write.askText[isApart ? 'apart' : composed.delivery.kind]}
+                  warning={isApart ? tabs.write.askText.apart : askText(composed.delivery)}
                   yes={tabs.write.send}
                   onYes={send}
                   may={isComplete}
@@ -197,4 +198,9 @@ export function Writer({ view, composed, keeper, kind, moment, corrects }: Write
       />
     </Page>
   );
+}
+
+function askText(delivery: ComposeView['delivery']): string {
+  const { askText, askReadFirst } = tabs.write;
+  return delivery.kind === 'readFirst' ? askReadFirst(delivery.schoolDays) : askText[delivery.kind];
 }

@@ -12,7 +12,7 @@ export const film = {
   link: 'Link naar de film',
   linkHelp: 'In de opslag van de school. Begint met https://',
   deleteDay: 'Verwijderen op',
-  deleteHelp: 'Uiterlijk zes weken na het bezoek.',
+  deleteHelp: (day: string) => `Uiterlijk op ${day}.`,
   keep: 'Bewaar',
   open: 'Open de film (buiten Trajectwijzer)',
   deleteOn: (day: string) => `Wordt verwijderd op ${day}`,

@@ -16,10 +16,10 @@ export const write = {
   askText: {
     apart: 'Alleen jij leest dit, tot het gesprek begint. Tot dan kun je het terugnemen of aanpassen.',
     none: 'Wie het kan lezen, ziet het meteen. Je kunt het terugnemen zolang niemand het heeft gelezen.',
-    readFirst:
-      'De leerkracht leest het als eerste en kan drie schooldagen reageren. Daarna wordt het bezorgd en verandert het niet meer.',
     inPerson: 'De leerkracht leest dit pas nadat je hebt aangegeven dat je het persoonlijk hebt besproken.',
   },
+  askReadFirst: (schoolDays: number) =>
+    `De leerkracht leest het als eerste en kan ${schoolDays === 1 ? 'één schooldag' : `${schoolDays} schooldagen`} reageren. Daarna wordt het bezorgd en verandert het niet meer.`,
   delivery: {
     none: '',
     readFirst: 'De leerkracht leest het als eerste en mag een reactie toevoegen.',
