@@ -1,5 +1,5 @@
 import { HeadingLevel, Paragraph, type Table } from 'docx';
-import type { DocumentAboutMe } from '../../domain/export/about-me.ts';
+import type { AboutMe, DocumentAboutMe } from '../../domain/export/about-me.ts';
 import { formOf } from '../../domain/forms/catalogue.ts';
 import { aboutMeTexts } from '../../domain/texts/nl/about-me.ts';
 import { capital, documentName } from '../../domain/texts/nl/names.ts';
@@ -13,14 +13,19 @@ const texts = aboutMeTexts.document;
 const headings = { field: HeadingLevel.HEADING_3, part: HeadingLevel.HEADING_4 };
 
 /** One version: what stands in it, her own reaction, whom she let read it, and who did. */
-export function writtenBlocks(document: DocumentAboutMe): (Paragraph | Table)[] {
+export function writtenBlocks(
+  document: DocumentAboutMe,
+  schoolWeeks: AboutMe['schoolWeeks'],
+): (Paragraph | Table)[] {
   return [
     new Paragraph({
       text: capital(documentName(document.called ?? document.kind, document.cycle ?? 0, document.step)),
       heading: HeadingLevel.HEADING_2,
     }),
     ...facts(document),
-    ...formOf(document.form).fields.flatMap((field) => fieldBlocks(field, document, headings)),
+    ...formOf(document.form).fields.flatMap((field) =>
+      fieldBlocks(field, { ...document, schoolWeeks }, headings),
+    ),
     ...reaction(document),
     ...signed(document),
     ...releases(document),

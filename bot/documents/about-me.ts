@@ -1,12 +1,14 @@
 import { HeadingLevel, Paragraph, type Table } from 'docx';
-import { weekText } from '../../domain/calendar/date-texts.ts';
+import { longDatedText } from '../../domain/calendar/date-texts.ts';
 import type { AboutMe } from '../../domain/export/about-me.ts';
 import { keptText } from '../../domain/export/kept-text.ts';
 import type { Kept } from '../../domain/export/retention.ts';
+import { isDay } from '../../domain/forms/values.ts';
 import { aboutMeTexts } from '../../domain/texts/nl/about-me.ts';
 import { capital, documentName, stepName } from '../../domain/texts/nl/names.ts';
 import { tabs } from '../../domain/texts/nl/tabs.ts';
 import { words } from '../../domain/texts/nl/words.ts';
+import { weekAmong } from '../../domain/views/week-among.ts';
 import { writtenBlocks } from './about-me-written.ts';
 import { dayWords, timeWords } from './day-and-time.ts';
 import { item, table } from './field-blocks.ts';
@@ -17,22 +19,26 @@ const texts = aboutMeTexts.document;
 /** All about her as a Word file (.docx): what the export holds, in words, with nothing left out but technical marks. */
 export async function wordOfAboutMe(about: AboutMe): Promise<Uint8Array> {
   const { teacher } = about.trajectory;
+  const dated = (day: string) => longDatedText(day, weekAmong(about.schoolWeeks, day));
   const body = [
     new Paragraph({ text: aboutMeTexts.title, heading: HeadingLevel.TITLE }),
     new Paragraph(texts.lead(teacher, `${dayWords(about.made)}, ${timeWords(about.made)}`)),
-    ...section(texts.trajectory, facts(about)),
+    ...section(texts.trajectory, facts(about, dated)),
     ...section(
       texts.people,
       about.trajectory.people.map(({ name, role }) => item(`${name}, ${words.roles[role]}`)),
     ),
-    ...section(texts.goals, goals(about)),
-    ...section(texts.moments, [moments(about)]),
+    ...section(texts.goals, goals(about, dated)),
+    ...section(texts.moments, [moments(about, dated)]),
     ...section(texts.films, films(about)),
-    ...section(texts.agreements, agreements(about)),
-    ...section(texts.written, about.documents.flatMap(writtenBlocks)),
+    ...section(texts.agreements, agreements(about, dated)),
+    ...section(
+      texts.written,
+      about.documents.flatMap((one) => writtenBlocks(one, about.schoolWeeks)),
+    ),
     ...section(
       aboutMeTexts.kept,
-      about.kept.map((one) => item(keptLine(one))),
+      about.kept.map((one) => item(keptLine(one, dated))),
     ),
     ...section(texts.log, [log(about)]),
   ];
@@ -46,7 +52,9 @@ function section(title: string, content: readonly (Paragraph | Table)[]): (Parag
   ];
 }
 
-function facts({ trajectory }: AboutMe): Paragraph[] {
+type Dated = (day: string) => string;
+
+function facts({ trajectory }: AboutMe, dated: Dated): Paragraph[] {
   const { templateId, teacher, school, coach, startsOn, endsOn, stage, discussedAt, ended } = trajectory;
   const kinds: Readonly<Record<string, string>> = words.templates;
   const answer = trajectory.myMatchAnswer;
@@ -55,18 +63,21 @@ function facts({ trajectory }: AboutMe): Paragraph[] {
     [texts.teacher, teacher],
     [texts.school, school],
     [texts.coach, coach],
-    [texts.period, `${dayWords(startsOn)} – ${dayWords(endsOn)}`],
+    [texts.period, `${dated(startsOn)} – ${dated(endsOn)}`],
     [texts.stage, words.stages[stage]],
     [texts.discussed, discussedAt && dayWords(discussedAt)],
     [texts.answer, answer === undefined ? undefined : answer ? texts.yes : texts.no],
-    [ended?.early ? texts.endedEarly : texts.ended, ended && dayWords(ended.on)],
+    [ended?.early ? texts.endedEarly : texts.ended, ended && dated(ended.on)],
   ];
   return rows.flatMap(([label, value]) => (value ? [fact(label, value)] : []));
 }
 
-function goals({ trajectory: { goals: agreed = [], goalsSeenBy = [], goalProposal } }: AboutMe): Paragraph[] {
+function goals(
+  { trajectory: { goals: agreed = [], goalsSeenBy = [], goalProposal } }: AboutMe,
+  dated: Dated,
+): Paragraph[] {
   const line = ({ text, appraisedOn }: (typeof agreed)[number]) =>
-    item(appraisedOn ? `${text} (${tabs.trajectory.appraisal(dayWords(appraisedOn))})` : text);
+    item(appraisedOn ? `${text} (${tabs.trajectory.appraisal(dated(appraisedOn))})` : text);
   return [
     ...agreed.map(line),
     ...goalsSeenBy.map(({ name, at }) => new Paragraph(tabs.trajectory.goalsSeenBy(name, dayWords(at)))),
@@ -79,16 +90,12 @@ function goals({ trajectory: { goals: agreed = [], goalsSeenBy = [], goalProposa
   ];
 }
 
-function moments({ moments: all }: AboutMe): Table {
+function moments({ moments: all }: AboutMe, dated: Dated): Table {
   return table(
     texts.momentHeads,
-    all.map(({ step, cycle, start, week, state, place, reason, attendees }) => [
+    all.map(({ step, cycle, start, state, place, reason, attendees }) => [
       capital(stepName(step, cycle)),
-      start
-        ? [dayWords(start), timeWords(start), week && weekText(week), words.places[place]]
-            .filter(Boolean)
-            .join(', ')
-        : texts.noDate,
+      start ? [dated(start), timeWords(start), words.places[place]].join(', ') : texts.noDate,
       reason ? `${words.momentStates[state]}: ${words.notHeldReasons[reason]}` : words.momentStates[state],
       attendees.map(({ name }) => name).join(', '),
     ]),
@@ -111,23 +118,23 @@ function clock(second: number): string {
   return `${Math.floor(second / 60)}:${String(second % 60).padStart(2, '0')}`;
 }
 
-function agreements({ agreements: all }: AboutMe): Table[] {
+function agreements({ agreements: all }: AboutMe, dated: Dated): Table[] {
   if (all.length === 0) return [];
   const rows = all.map(({ who, what, byWhen, doneAt }) => [
-    ...[who, what, byWhen.length === 10 ? dayWords(byWhen) : byWhen],
+    ...[who, what, isDay(byWhen) ? dated(byWhen) : byWhen],
     doneAt ? dayWords(doneAt) : texts.open,
   ]);
   return [table(texts.agreementHeads, rows)];
 }
 
-function keptLine(kept: Kept): string {
+function keptLine(kept: Kept, dated: Dated): string {
   if (kept.of === 'document') {
     const name = aboutMeTexts.keptDocuments(capital(documentName(kept.kind, 0)), kept.count);
-    return `${name}: ${keptText(kept, dayWords)}`;
+    return `${name}: ${keptText(kept, dated)}`;
   }
   const film = aboutMeTexts.filmOf(stepName(kept.step, kept.cycle));
   if (kept.deletedAt) return `${film}: ${aboutMeTexts.filmGone(dayWords(kept.deletedAt))}`;
-  return `${film}: ${kept.deleteOn ? aboutMeTexts.filmGoes(dayWords(kept.deleteOn)) : aboutMeTexts.filmNoDay}`;
+  return `${film}: ${kept.deleteOn ? aboutMeTexts.filmGoes(dated(kept.deleteOn)) : aboutMeTexts.filmNoDay}`;
 }
 
 function log({ log: entries, moments: all, documents }: AboutMe): Table {

@@ -1,4 +1,5 @@
 import { type HeadingLevel, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
+import { longDatedText } from '../../domain/calendar/date-texts.ts';
 import type {
   Agreement,
   ContactWish,
@@ -8,15 +9,17 @@ import type {
   PointText,
   ProgrammeLine,
 } from '../../domain/forms/form.ts';
+import { isDay } from '../../domain/forms/values.ts';
 import { instrumentIn, itemAt } from '../../domain/kijkwijzers/catalogue.ts';
 import { NOT_APPLICABLE, type Ratings } from '../../domain/kijkwijzers/instrument.ts';
 import { fieldTexts } from '../../domain/texts/nl/forms.ts';
 import { leerdoelTexts, notApplicableText, ratingHeads } from '../../domain/texts/nl/growth.ts';
 import { lineText } from '../../domain/texts/nl/tailoring.ts';
 import type { DocumentView } from '../../domain/views/view/document.ts';
-import { dayWords } from './day-and-time.ts';
+import type { TrajectoryView } from '../../domain/views/view/trajectory.ts';
+import { weekAmong } from '../../domain/views/week-among.ts';
 
-type Written = Pick<DocumentView, 'form' | 'values' | 'goals'>;
+type Written = Pick<DocumentView, 'form' | 'values' | 'goals'> & Pick<TrajectoryView, 'schoolWeeks'>;
 type Heading = (typeof HeadingLevel)[keyof typeof HeadingLevel];
 
 /** What a field's label is, and what a part of it: they stand under the heading of whatever holds them. */
@@ -42,7 +45,7 @@ function blocksOf(field: Field, value: never, document: Written, part: Heading):
     case 'link':
       return paragraphs(value as string);
     case 'date':
-      return paragraphs(dayText(value as string));
+      return paragraphs(dayText(value as string, document));
     case 'lines':
       return (value as readonly string[]).map(item);
     case 'perGoal':
@@ -56,7 +59,7 @@ function blocksOf(field: Field, value: never, document: Written, part: Heading):
       return [
         table(
           ['Wie', 'Wat', 'Wanneer'],
-          (value as readonly Agreement[]).map((one) => [one.who, one.what, dayText(one.byWhen)]),
+          (value as readonly Agreement[]).map((one) => [one.who, one.what, dayText(one.byWhen, document)]),
         ),
       ];
     case 'ratings':
@@ -65,7 +68,7 @@ function blocksOf(field: Field, value: never, document: Written, part: Heading):
       return (value as readonly Leerdoel[]).flatMap((one) => leerdoelBlocks(one, part));
     case 'contacts':
       return (value as readonly ContactWish[]).map(({ on, subject }) =>
-        item(subject ? `${dayText(on)}: ${subject}` : dayText(on)),
+        item(subject ? `${dayText(on, document)}: ${subject}` : dayText(on, document)),
       );
     case 'programme':
       return (value as readonly ProgrammeLine[]).map((line) => item(lineText(line)));
@@ -147,8 +150,8 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   });
 }
 
-function dayText(day: string): string {
-  return /^\d{4}-\d{2}-\d{2}$/.test(day) ? dayWords(day) : day;
+function dayText(day: string, { schoolWeeks }: Written): string {
+  return isDay(day) ? longDatedText(day, weekAmong(schoolWeeks, day)) : day;
 }
 
 function clock(second: number): string {

@@ -20,10 +20,11 @@ const headings = { field: HeadingLevel.HEADING_1, part: HeadingLevel.HEADING_2 }
 export async function wordOf(document: DocumentView, trajectory: TrajectoryView): Promise<Uint8Array> {
   const form = formOf(document.form);
   const title = formTexts[document.called ?? form.id]?.title ?? form.id;
+  const written = { ...document, schoolWeeks: trajectory.schoolWeeks };
   const body = [
     new Paragraph({ text: title, heading: HeadingLevel.TITLE }),
     ...facts(document, trajectory),
-    ...form.fields.flatMap((field) => fieldBlocks(field, document, headings)),
+    ...form.fields.flatMap((field) => fieldBlocks(field, written, headings)),
     ...reaction(document),
     ...signed(document),
     ...seen(document),

@@ -77,6 +77,8 @@ export interface AboutMe {
   /** The instant at which it was put together. */
   readonly made: string;
   readonly trajectory: Pick<TrajectoryView, OfTrajectory>;
+  /** What her school calls the weeks of the days below. */
+  readonly schoolWeeks: readonly SchoolWeekView[];
   /** In order of time. */
   readonly moments: readonly MomentAboutMe[];
   /** Every version, the oldest first. */
@@ -98,6 +100,7 @@ export function aboutMe(trajectory: Trajectory, viewer: Viewer, context: ViewCon
   return {
     made: context.now.toString(),
     trajectory: picked(view, ofTrajectory),
+    schoolWeeks: view.schoolWeeks,
     moments: view.moments.map((one) => momentAboutMe(one, view)),
     documents: readBySubject(viewer, standing).flatMap((one) =>
       documentAboutMe(one, viewer, standing, context),

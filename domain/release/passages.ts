@@ -1,5 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
-import { dateText } from '../calendar/wording.ts';
+import { datedText } from '../calendar/date-texts.ts';
 import type {
   Agreement,
   ContactWish,
@@ -111,10 +110,10 @@ function itemText(item: Item): string {
     return [want, why, actions, needs, seen].filter((text) => text !== '').join('\n');
   }
   if ('on' in item) {
-    const day = isDay(item.on) ? dateText(Temporal.PlainDate.from(item.on)) : item.on;
+    const day = isDay(item.on) ? datedText(item.on, undefined) : item.on;
     return item.subject === '' ? day : `${day}: ${item.subject}`;
   }
   if (!('what' in item)) return `${item.focus}: ${item.note}`;
   const { who, what, byWhen } = item;
-  return `${who}: ${what} (${isDay(byWhen) ? dateText(Temporal.PlainDate.from(byWhen)) : byWhen})`;
+  return `${who}: ${what}, ${isDay(byWhen) ? datedText(byWhen, undefined) : byWhen}`;
 }

@@ -72,6 +72,13 @@ interface TimeFact<F> extends Span {
   readonly fact: F;
 }
 
+/** A day that somebody plans by, with the school's own week of it. */
+interface DayFact<F> {
+  readonly fact: F;
+  readonly day: string;
+  readonly week?: SchoolWeekView;
+}
+
 export type CardFact =
   | TimeFact<'when'>
   | TimeFact<'was'>
@@ -93,9 +100,9 @@ export type CardFact =
   /** What the board keeps no longer, and the day on which it went or goes. */
   | { readonly fact: 'erased'; readonly what: KeptKind | 'film' }
   | { readonly fact: 'erasedOn'; readonly day: string }
-  | { readonly fact: 'erasesOn'; readonly day: string }
+  | DayFact<'erasesOn'>
   /** The last day on which an administrator can bring it back. */
-  | { readonly fact: 'recoverableUntil'; readonly day: string }
+  | DayFact<'recoverableUntil'>
   /** What else of that day is asked about with it. */
   | {
       readonly fact: 'also';
@@ -125,14 +132,14 @@ export type CardFact =
   /** How many agreements of earlier talks are not done. */
   | { readonly fact: 'agreements'; readonly open: number }
   /** A day. */
-  | { readonly fact: 'deleteOn'; readonly day: string }
+  | DayFact<'deleteOn'>
   /** Of what stands still: the day on which it is to go on, and on which it ends now. */
-  | { readonly fact: 'goesOnOn' | 'newEnd'; readonly day: string }
+  | DayFact<'goesOnOn' | 'newEnd'>
   /** A week by its first and last day; in the programme, and where the plan has it instead. */
   | { readonly fact: 'tooLate'; readonly week: number; readonly from: string; readonly until: string }
   | { readonly fact: 'instead'; readonly week: number; readonly from: string; readonly until: string }
   /** The last day on which somebody may hear whether her contract goes on. */
-  | { readonly fact: 'announceBy'; readonly day: string }
+  | DayFact<'announceBy'>
   /** A meeting that is to move: instants; without `now` no place was found. */
   | {
       readonly fact: 'difference';

@@ -1,8 +1,10 @@
 import { maySee } from '../access/access.ts';
 import type { Viewer } from '../access/viewer.ts';
+import type { SchoolCalendar } from '../calendar/school-calendar.ts';
+import { schoolWeekAt } from '../calendar/school-week-at.ts';
 import { type CardKind, type CardRef, toldAfterLeaving } from '../effects/effect.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
-import type { CardView } from './card-view.ts';
+import type { CardFact, CardView } from './card-view.ts';
 import { answered, proposalAnswered, question } from './cards/answer-cards.ts';
 import type { CardMaker } from './cards/card-at.ts';
 import {
@@ -101,5 +103,14 @@ export function cardView(
   if (ref.card === 'replan' || ref.trajectory !== trajectory.id) return undefined;
   if (!maySee(viewer, standing) && !toldAfterLeaving.includes(ref.card)) return undefined;
   const body = makers[ref.card]({ ref, viewer, standing, context });
-  return body && { ...body, card: ref.card, ref, to: viewer.person };
+  const calendar = context.schools.get(trajectory.schoolId)?.calendar;
+  const facts = (body?.facts ?? []).map((fact) => inItsWeek(fact, calendar));
+  return body && { ...body, facts, card: ref.card, ref, to: viewer.person };
+}
+
+/** A day that is still to come, with its week of the school. */
+function inItsWeek(fact: CardFact, calendar: SchoolCalendar | undefined): CardFact {
+  if (!('day' in fact) || fact.fact === 'erasedOn') return fact;
+  const week = calendar && schoolWeekAt(fact.day, calendar);
+  return week ? { ...fact, week } : fact;
 }

@@ -1,6 +1,6 @@
 import type { IRichTextBlock } from '@microsoft/teams.cards';
 import { Temporal } from 'temporal-polyfill';
-import { weekText } from '../../../domain/calendar/date-texts.ts';
+import { weekLine, weekText } from '../../../domain/calendar/date-texts.ts';
 import { dateText, longDateText, meetingText, timeText } from '../../../domain/calendar/wording.ts';
 import { ZONE } from '../../../domain/calendar/zone.ts';
 import { cardForms, factLabels, openAgreementsText } from '../../../domain/texts/nl/cards.ts';
@@ -23,7 +23,10 @@ export function factLines(fact: CardFact, spacing: 'Medium' | 'None'): readonly 
   if (fact.fact === 'difference') return differenceLines(fact);
   if (fact.fact === 'votes') return votesLines(fact);
   const said = { ...line({ bold: `${factLabels[fact.fact]}: ` }, textOf(fact)), spacing };
-  return 'at' in fact || 'start' in fact ? [said, ...weekLines(fact)] : [said];
+  if (fact.fact === 'erasedOn') return [said];
+  if ('at' in fact) return [said, weekBelow(fact.at, fact.week)];
+  if ('start' in fact) return [said, weekBelow(fact.start, fact.week)];
+  return 'day' in fact ? [said, weekBelow(fact.day, fact.week)] : [said];
 }
 
 function differenceLines({ step, cycle, name, was, now, because, blockers }: Difference): IRichTextBlock[] {
@@ -33,9 +36,12 @@ function differenceLines({ step, cycle, name, was, now, because, blockers }: Dif
   return [
     { ...line({ bold: capital(withTeacher(stepName(step, cycle), name)) }), spacing: 'Medium' },
     subtleLine(`${replanTexts.was} ${at(was)}. ${replanTexts.because(because)}`),
-    ...weekLines(was),
+    weekBelow(was.start, was.week),
     ...(now
-      ? [{ ...line(`${replanTexts.now} `, { bold: at(now) }), spacing: 'None' } as const, ...weekLines(now)]
+      ? [
+          { ...line(`${replanTexts.now} `, { bold: at(now) }), spacing: 'None' } as const,
+          weekBelow(now.start, now.week),
+        ]
       : [{ ...attention([noPlace, ...blockers.slice(0, 1)].join(' ')), spacing: 'None' } as const]),
   ];
 }
@@ -50,7 +56,7 @@ function votesLines(fact: Votes): IRichTextBlock[] {
   ];
   return [
     { ...line({ bold: capital(spanText(fact)) }), spacing: 'Medium' },
-    ...weekLines(fact),
+    weekBelow(fact.start, fact.week),
     ...said.map((one) => subtleLine(one)),
   ];
 }
@@ -60,14 +66,14 @@ function spanText({ start, end }: Span): string {
   return meetingText(Temporal.Instant.from(start), Temporal.Instant.from(end));
 }
 
-/** The same with the school's own week behind it, where it has one. */
+/** The same with its week behind it. */
 export function spanWithWeek(span: Span): string {
-  return span.week ? `${spanText(span)} (${weekText(span.week)})` : spanText(span);
+  return `${spanText(span)} (${weekLine(span.start, span.week)})`;
 }
 
-/** The school's own week below a time, where it has one. */
-function weekLines({ week }: { readonly week?: SchoolWeekView }): IRichTextBlock[] {
-  return week ? [subtleLine(weekText(week))] : [];
+/** Its week below a day or a time. */
+function weekBelow(at: string, week: SchoolWeekView | undefined): IRichTextBlock {
+  return subtleLine(weekLine(at, week));
 }
 
 function textOf(fact: Exclude<CardFact, Difference | Votes>): string {

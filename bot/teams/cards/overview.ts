@@ -1,5 +1,6 @@
 import type { CardElementArray } from '@microsoft/teams.cards';
 import { Temporal } from 'temporal-polyfill';
+import { weekLine } from '../../../domain/calendar/date-texts.ts';
 import { meetingText } from '../../../domain/calendar/wording.ts';
 import { chat } from '../../../domain/texts/nl/chat.ts';
 import { placeText } from '../../../domain/texts/nl/place-text.ts';
@@ -40,6 +41,7 @@ function weekRow(row: HomeView['week'][number]): CardElementArray {
   return [
     line({ bold: stepName(row.step, row.cycle) }, `, ${row.teacher}`),
     subtleLine(`${when} · ${placeText(row)}`),
+    subtleLine(weekLine(row.start, row.week)),
   ];
 }
 

@@ -160,7 +160,7 @@ describe('a moment without a place', () => {
       ),
     ).toEqual(['Zet c1.coTeaching en c1.groepsbezoek ergens anders vast: dan komt er ruimte op 2026-11-03.']);
     expect(helpsFor({ code: 'hours', people: ['teacher'], ...first }, names)).toEqual([
-      'Vraag teacher of een ander uur of een andere dag kan, bijvoorbeeld dinsdag 3 november.',
+      'Vraag teacher of een ander uur of een andere dag kan, bijvoorbeeld 2026-11-03.',
     ]);
   });
 });

@@ -20,8 +20,8 @@ describe('a document in passages', () => {
       ['teacherSaid:2', 'Wat nu?'],
       ['discussed:0', 'De start van de les.'],
       ['discussed:1', 'Het einde.'],
-      ['agreements:0', 'Fenna: timer gebruiken (vr 18 september)'],
-      ['agreements:1', 'Coen: komt kijken (ma 21 september)'],
+      ['agreements:0', 'Fenna: timer gebruiken, vr 18 september (week 38 · 14–18 sep)'],
+      ['agreements:1', 'Coen: komt kijken, ma 21 september (week 39 · 21–25 sep)'],
     ]);
   });
 
