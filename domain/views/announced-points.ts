@@ -1,4 +1,4 @@
-import { mayRead, maySeeGoals } from '../access/access.ts';
+import { holdsOneOf, mayRead, maySeeGoals } from '../access/access.ts';
 import type { Standing } from '../access/roles.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { stepOf } from '../template/expand.ts';
@@ -7,7 +7,8 @@ import type { Moment } from '../trajectory/moment.ts';
 
 /**
  * What will be looked at in a visit to come or that was: what the visitor wrote down before, and of one to come without
- * it the goals. Undefined where nothing is announced, or nothing that the viewer may see.
+ * it the goals. Undefined where nothing is announced, or nothing that the viewer may see: to whoever reads no such points
+ the goals in their place would tell that none were chosen.
  */
 export function announcedPoints(
   moment: Moment,
@@ -19,7 +20,7 @@ export function announcedPoints(
   const rule = template.documents.find(
     ({ kind, announces }) => announces !== undefined && prepare.some(({ document }) => document === kind),
   );
-  if (rule?.announces === undefined) return undefined;
+  if (rule?.announces === undefined || !holdsOneOf(viewer, rule.readers, standing)) return undefined;
   const document = currentDocument(trajectory, rule.kind, moment.id);
   if (document) {
     const points = document.values[rule.announces];

@@ -149,11 +149,12 @@ describe('kijkpunten', () => {
     expect(seen(director, 'fenna', directorVisit!).announced?.points).toEqual(['Denktijd']);
   });
 
-  test('that the coach chose stay between the two of them', () => {
-    expect(seen(chosen, 'dirk', coachVisit!).announced).toBeUndefined();
-    expect(
-      JSON.stringify(trajectoryView(chosen, viewerOf('dirk', 'dirk'), viewContext(today))),
-    ).not.toContain('De start');
+  test('of the coach’s visit stay between the two of them, and so does that there are any', () => {
+    const shown = (year: typeof visits) =>
+      JSON.stringify(trajectoryView(year, viewerOf('dirk', 'dirk'), viewContext(today)));
+    expect(shown(chosen)).not.toContain('De start');
+    expect(shown(chosen)).toBe(shown(visits));
+    expect(seen(visits, 'dirk', directorVisit!).announced).toMatchObject({ chosen: false });
   });
 
   test('are behind the button of the teacher’s card, and asked of the visitor on hers', () => {
