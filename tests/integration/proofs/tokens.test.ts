@@ -245,7 +245,7 @@ describe('the door of the notifications', () => {
     const answer = await notify(forged);
     expect([answer.status, await answer.text()]).toEqual([202, '']);
     const noted = house.log.lines.filter(({ level }) => level !== 'info').map(({ what }) => what);
-    expect(noted).toEqual(forged.map(() => 'changes.forged'));
+    expect(noted).toEqual(['changes.forged']);
   });
 
   test('one good notice among forged ones is taken', async () => {
