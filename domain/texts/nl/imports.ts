@@ -35,6 +35,7 @@ export const importTexts = {
     unknownKind: 'Kies een Excel-bestand (.xlsx) of een .csv-bestand.',
     unreadable: 'Dit bestand kan ik niet lezen. Open het in Excel en bewaar het opnieuw als .xlsx.',
     tooManyRows: 'Dit bestand heeft te veel rijen. Houd alleen de rijen over die je wilt overnemen.',
+    tooManyColumns: 'Dit bestand heeft te veel kolommen. Houd alleen de kolommen over die je wilt overnemen.',
   },
   why: {
     kind: 'De soort is niet duidelijk. Bijvoorbeeld: Studiedag, Vrije dag, Herfstvakantie of Staking.',

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import writeExcelFile, { type SheetData } from 'write-excel-file/node';
 import { checkRoster } from '../../../domain/calendar/check-roster.ts';
@@ -182,7 +182,44 @@ describe('files that people and others send', () => {
     ['unreadable', 'geen zip', 'kapot.xlsx'],
     ['unreadable', new Uint8Array(), 'leeg.xlsx'],
     ['tooManyRows', 'a;b\n'.repeat(2_100), 'lang.csv'],
+    ['tooManyColumns', ';'.repeat(101), 'breed.csv'],
   ] as const)('%s', async (why, bytes, name) => {
     expect(await readTable(file(bytes, name))).toEqual({ ok: false, why });
+  });
+
+  /** A workbook whose one sheet has this in its rows. */
+  async function sheetOf(rows: string): Promise<Uint8Array> {
+    const parts = unzipSync(await xlsx([[{ value: 'Studiedag' }]]));
+    const [path] = Object.keys(parts).filter((name) => name.includes('worksheets/sheet'));
+    const xml = strFromU8(parts[path!]!).replace(
+      /<sheetData.*<\/sheetData>/s,
+      `<sheetData>${rows}</sheetData>`,
+    );
+    return zipSync({ ...parts, [path!]: strToU8(xml) });
+  }
+  const cell = (at: string) => `<c r="${at}"><v>1</v></c>`;
+
+  test.each([
+    ['in the last corner', 'tooManyRows', `<row r="1048576">${cell('XFD1048576')}</row>`],
+    ['far down', 'tooManyRows', `<row>${cell('A2001')}</row>`],
+    ['far to the right', 'tooManyColumns', `<row r="2000">${cell('XFD2000')}</row>`],
+    ['behind the hundredth column', 'tooManyColumns', `<row r="1">${cell('CW1')}</row>`],
+    ['with other quotes', 'tooManyColumns', `<row r='1'><c s = '>' r = 'XFD1' ><v>1</v></c></row>`],
+    ['in a name space', 'tooManyRows', `<x:row><x:c r="A1048576"><x:v>1</x:v></x:c></x:row>`],
+    ['said twice', 'tooManyRows', `<row><c r="A1" r="A1048576"><v>1</v></c></row>`],
+    ['behind the last row that can be', 'unreadable', '<row r="9999999"></row>'],
+    ['in the notation of a calculator', 'unreadable', '<row r="1e9"></row>'],
+    ['in a spelling of its own', 'unreadable', `<row r="&#49;048576">${cell('A1')}</row>`],
+    ['in a tag that is none', 'unreadable', `<row r=1048576>${cell('A1')}</row>`],
+  ])('one cell %s makes no table of all before it', async (_where, why, rows) => {
+    const bytes = await sheetOf(rows);
+    expect(bytes.length).toBeLessThan(8_000);
+    expect(await readTable(file(bytes, 'x.xlsx'))).toEqual({ ok: false, why });
+  });
+
+  test('colour in cells that hold nothing, however far, is no row and no column', async () => {
+    const coloured = '<c r="XFD1" s="1"/></row><row r="1048576" s="1"/>';
+    const read = await readTable(file(await sheetOf(`<row r="1">${cell('A1')}${coloured}`), 'x.xlsx'));
+    expect(read).toEqual({ ok: true, rows: [[1]] });
   });
 });
