@@ -47,13 +47,13 @@ export async function composeDocument(
   const rates = formOf(rule.form).fields.some(
     ({ kind: field }) => field === 'ratings' || field === 'leerdoelen',
   );
-  const schools = rates ? await ports.lists.schools() : [];
-  const instruments = schools.find(({ id }) => id === trajectory.schoolId)?.instruments ?? [];
+  const school = (await ports.lists.schools()).find(({ id }) => id === trajectory.schoolId);
+  const instruments = (rates && school?.instruments) || [];
   const base = rule.coAuthors && currentDocument(trajectory, kind);
   if (base) await keepReading(ports, viewer, trajectoryId, [base]);
   return ok({
     form: rule.form,
-    values: compose(kind, moment, standing),
+    values: compose(kind, moment, standing, school?.calendar),
     readers,
     delivery: deliveryOf(rule, { settings: await ports.lists.settings() }),
     ...(instruments.length > 0 ? { instruments } : {}),

@@ -1,4 +1,5 @@
 import type { Standing } from '../access/roles.ts';
+import type { SchoolCalendar } from '../calendar/school-calendar.ts';
 import { formOf } from '../forms/catalogue.ts';
 import type { FormValues } from '../forms/form.ts';
 import type { DocumentRule } from '../template/template.ts';
@@ -42,12 +43,18 @@ const table: Readonly<Record<string, Compose>> = {
 
 /**
  * The values with which a document of a kind begins, for whoever writes it: facts and earlier words in their place,
- * never a judgement, and nothing from a document that its author may not read. Fits the form's limits.
+ * never a judgement, and nothing from a document that its author may not read. Fits the form's limits. Days are named
+ * with the weeks of `calendar`, the school's.
  */
-export function compose(kind: string, momentId: string | undefined, standing: Standing): FormValues {
+export function compose(
+  kind: string,
+  momentId: string | undefined,
+  standing: Standing,
+  calendar?: SchoolCalendar,
+): FormValues {
   const rule: DocumentRule | undefined = standing.template.documents.find((each) => each.kind === kind);
   if (!rule) return {};
   const moment = standing.trajectory.moments.find((each) => each.id === momentId);
-  const values = table[rule.form]?.(new Sources(standing, rule), moment) ?? {};
+  const values = table[rule.form]?.(new Sources(standing, rule, calendar), moment) ?? {};
   return fitted(formOf(rule.form), values);
 }

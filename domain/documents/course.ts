@@ -1,7 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { matchedRoles } from '../access/acting.ts';
 import { dayOf } from '../access/roles.ts';
-import { longDateText } from '../calendar/wording.ts';
 import { stepOf } from '../template/expand.ts';
 import { composeTexts as say } from '../texts/nl/compose.ts';
 import { words } from '../texts/nl/words.ts';
@@ -9,7 +8,7 @@ import type { Document } from '../trajectory/document.ts';
 import type { Moment } from '../trajectory/moment.ts';
 import { whenHeld } from '../trajectory/moments.ts';
 import type { Participant } from '../trajectory/participant.ts';
-import { agreementsOf, agreementText, dayText, perGoal, type Sources } from './sources.ts';
+import { agreementsOf, perGoal, type Sources } from './sources.ts';
 
 /** Who took part, from when to when, and every moment that was held with its planned duration. */
 export function method(sources: Sources): string {
@@ -24,11 +23,11 @@ export function method(sources: Sources): string {
   const off = trajectory.moments.filter((moment) => moment.state === 'notHeld');
   return [
     people.join('\n'),
-    until === undefined ? '' : say.period(longDay(trajectory.startsOn), longDay(until)),
+    until === undefined ? '' : say.period(sources.dated(trajectory.startsOn), sources.dated(until)),
     [
       say.held(minutes),
       ...held.map(
-        (each) => `- ${say.heldMoment(dayText(each.start), sources.nameOf(each), each.durationMin)}`,
+        (each) => `- ${say.heldMoment(sources.dated(each.start), sources.nameOf(each), each.durationMin)}`,
       ),
     ].join('\n'),
     off.length === 0 ? '' : say.notHeld(off.map((moment) => sources.nameOf(moment)).join(', ')),
@@ -49,12 +48,14 @@ export function course(sources: Sources, reports: readonly Document[]): string {
   return [
     ...heldMoments(sources).map((moment) =>
       [
-        say.heldMoment(dayText(moment.start), sources.nameOf(moment), 0),
+        say.heldMoment(sources.dated(moment.start), sources.nameOf(moment), 0),
         ...(goesOn && moment.id === last?.id ? [say.goesOn] : []),
         ...gainedIn(moment, reports, sources),
       ].join('\n'),
     ),
-    ...closingsAhead(sources).map((moment) => say.stillToCome(dayText(moment.start), sources.nameOf(moment))),
+    ...closingsAhead(sources).map((moment) =>
+      say.stillToCome(sources.dated(moment.start), sources.nameOf(moment)),
+    ),
   ].join('\n\n');
 }
 
@@ -67,7 +68,9 @@ function gainedIn({ id }: Moment, reports: readonly Document[], sources: Sources
       return text ? [`${say.goal(goal.text)}\n${text}`] : [];
     }),
   );
-  const agreed = about.flatMap((each) => agreementsOf(each.values).map((a) => `- ${agreementText(a)}`));
+  const agreed = about.flatMap((each) =>
+    agreementsOf(each.values).map((a) => `- ${sources.agreementText(a)}`),
+  );
   return [...gained, ...(agreed.length > 0 ? [[say.agreements, ...agreed].join('\n')] : [])];
 }
 
@@ -96,8 +99,4 @@ function heldMoments({ standing }: Sources): readonly (Moment & { readonly start
 /** Of who left only those with whom something was held: of a match that was none, nothing is reported. */
 function tookPart({ person }: Participant, held: readonly Moment[]): boolean {
   return held.some((moment) => moment.attendees.some((one) => one.person === person));
-}
-
-function longDay(day: string): string {
-  return longDateText(Temporal.PlainDate.from(day));
 }

@@ -1,12 +1,10 @@
-import { Temporal } from 'temporal-polyfill';
-import { longDateText } from '../calendar/wording.ts';
 import { composeTexts as say } from '../texts/nl/compose.ts';
 import { words } from '../texts/nl/words.ts';
 import type { Document } from '../trajectory/document.ts';
 import type { Goal } from '../trajectory/goal.ts';
 import type { Compose } from './compose.ts';
 import { course, method } from './course.ts';
-import { agreementsOf, agreementText, linesOf, perGoal, type Sources, textOf } from './sources.ts';
+import { agreementsOf, linesOf, perGoal, type Sources, textOf } from './sources.ts';
 
 /**
  * The eindrapportage from all that was recorded and is open to those who will read it: the goals
@@ -39,7 +37,7 @@ function background(sources: Sources): string {
   const days = [...new Set(goals.flatMap((goal) => goal.appraisedOn ?? []))].sort();
   const blocks = days.map((day) => {
     const from = goals.filter((goal) => goal.appraisedOn === day).map((goal) => `- ${goal.text}`);
-    return [say.goalsFrom(longDateText(Temporal.PlainDate.from(day))), ...from].join('\n');
+    return [say.goalsFrom(sources.dated(day)), ...from].join('\n');
   });
   const sharpened = goals.some((goal) => goal.revision > 1) ? [say.sharpened] : [];
   const baselines = sources.open('nuMeting').map((each) => {
@@ -85,7 +83,7 @@ function midterm(document: Document, sources: Sources): string {
     return text ? [`${say.goal(goal.text)}\n${text}`] : [];
   });
   const adjustments = linesOf(document.values, 'adjustments').map((line) => `- ${line}`);
-  const agreements = agreementsOf(document.values).map((each) => `- ${agreementText(each)}`);
+  const agreements = agreementsOf(document.values).map((each) => `- ${sources.agreementText(each)}`);
   return [
     `${sources.dayOf(document)}`,
     ...progress,

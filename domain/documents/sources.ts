@@ -1,6 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { readersOf } from '../access/access.ts';
 import { dayOf, type Standing } from '../access/roles.ts';
+import { longDatedText } from '../calendar/date-texts.ts';
+import type { SchoolCalendar } from '../calendar/school-calendar.ts';
+import { schoolWeekAt } from '../calendar/school-week-at.ts';
 import { longDateText } from '../calendar/wording.ts';
 import type { Agreement, FormValues } from '../forms/form.ts';
 import { lessonOf } from '../template/lesson.ts';
@@ -15,10 +18,22 @@ import { whenHeld } from '../trajectory/moments.ts';
 export class Sources {
   readonly standing: Standing;
   private readonly target: DocumentRule;
+  private readonly calendar: SchoolCalendar | undefined;
 
-  constructor(standing: Standing, target: DocumentRule) {
+  constructor(standing: Standing, target: DocumentRule, calendar?: SchoolCalendar) {
     this.standing = standing;
     this.target = target;
+    this.calendar = calendar;
+  }
+
+  /** 'dinsdag 3 november 2026 (schoolweek 10 · week 45 · 2–6 nov)', of a day or an instant. */
+  dated(at: string): string {
+    return longDatedText(at, this.calendar && schoolWeekAt(at, this.calendar));
+  }
+
+  /** 'Sanne: start met een vast ritueel, vrijdag 30 oktober 2026 (…)'. */
+  agreementText({ who, what, byWhen }: Agreement): string {
+    return composeTexts.agreement(who, what, this.dated(byWhen));
   }
 
   /** The version that counts of each document of a form that the author of the new one may read, oldest first. */
@@ -94,7 +109,7 @@ export class Sources {
 }
 
 /** 'dinsdag 3 november 2026' of an instant. */
-export function dayText(instant: string): string {
+function dayText(instant: string): string {
   return longDateText(Temporal.PlainDate.from(dayOf(instant)));
 }
 
@@ -119,11 +134,6 @@ export function linesOf(values: FormValues, field: string): readonly string[] {
 export function agreementsOf(values: FormValues): readonly Agreement[] {
   const { agreements } = values;
   return Array.isArray(agreements) ? (agreements as readonly Agreement[]) : [];
-}
-
-/** 'Sanne: start met een vast ritueel (vrijdag 30 oktober 2026)'. */
-export function agreementText({ who, what, byWhen }: Agreement): string {
-  return composeTexts.agreement(who, what, longDateText(Temporal.PlainDate.from(byWhen)));
 }
 
 function isLaterVersion(one: Document, other: Document): boolean {

@@ -15,7 +15,7 @@ export const composeTexts = {
   lately: (day: string, text: string) => `Laatst gezien (${day}): ${text}`,
   outcome: (day: string, text: string) => `Opbrengst (${day}): ${text}`,
   goal: (text: string) => `Doel: ${text}`,
-  agreement: (who: string, what: string, byWhen: string) => `${who}: ${what} (${byWhen})`,
+  agreement: (who: string, what: string, byWhen: string) => `${who}: ${what}, ${byWhen}`,
   adjustments: 'Bijsturingen:',
   agreements: 'Afspraken:',
   reaction: (day: string, name: string, text: string) => `${day}, bij ${name}: “${text}”`,

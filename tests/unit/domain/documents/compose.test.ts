@@ -4,10 +4,11 @@ import { standingAt } from '../../../../domain/access/roles.ts';
 import { compose } from '../../../../domain/documents/compose.ts';
 import { formOf } from '../../../../domain/forms/catalogue.ts';
 import { MAX_JSON, validate } from '../../../../domain/forms/validate.ts';
-import { people, Story, template, valuesOf } from '../acts/story.ts';
+import { people, Story, school, template, valuesOf } from '../acts/story.ts';
 
 function composed(story: Story, kind: string, moment?: string) {
-  return compose(kind, moment, standingAt(story.trajectory, template, Temporal.Instant.from(story.now)));
+  const standing = standingAt(story.trajectory, template, Temporal.Instant.from(story.now));
+  return compose(kind, moment, standing, school.calendar);
 }
 
 describe('a rapportage', () => {
@@ -56,11 +57,15 @@ describe('the eindrapportage', () => {
 
   test('holds goals, dates and hours, per goal from start to now, the tussenevaluatie and the annexes', () => {
     expect(values.background).toContain(
-      'Uit het beoordelingsgesprek van woensdag 10 juni 2026:\n- Rust bij de start',
+      'Uit het beoordelingsgesprek van woensdag 10 juni 2026 (schoolweek 36 · week 24 · 8–12 jun):\n- Rust bij de start',
     );
     expect(values.method).toContain('- Sanne Visser, leerkracht');
-    expect(values.method).toContain('- woensdag 30 september 2026: groepsbezoek 1, 60 minuten');
-    expect(values.method).toContain('- dinsdag 22 september 2026: nu-meting');
+    expect(values.method).toContain(
+      '- woensdag 30 september 2026 (schoolweek 5 · week 40 · 28 sep–2 okt): groepsbezoek 1, 60 minuten',
+    );
+    expect(values.method).toContain(
+      '- dinsdag 22 september 2026 (schoolweek 4 · week 39 · 21–25 sep): nu-meting',
+    );
     expect(values.background).toContain('Nu-meting, dinsdag 22 september 2026:');
     expect(values.method).toContain('samen 15 uur en 15 minuten');
     expect(values.startingPoint).toEqual({
@@ -78,7 +83,9 @@ describe('the eindrapportage', () => {
 
   test('tells of every talk when it was: that they went on together, and that one is still to come', () => {
     expect(values.course).toContain('klikgesprek\nLeerkracht en begeleider zeiden allebei: samen verder.');
-    expect(values.course).toMatch(/woensdag 2 december 2026: driegesprek, nog te houden$/);
+    expect(values.course).toMatch(
+      /woensdag 2 december 2026 \(schoolweek 13 · week 49 · 30 nov–4 dec\): driegesprek, nog te houden$/,
+    );
     expect((values.course as string).match(/samen verder/g)).toHaveLength(1);
   });
 
