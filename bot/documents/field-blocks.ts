@@ -45,7 +45,7 @@ function blocksOf(field: Field, value: never, document: Written, part: Heading):
     case 'link':
       return paragraphs(value as string);
     case 'date':
-      return paragraphs(dayText(value as string, document));
+      return paragraphs(dated(value as string, document));
     case 'lines':
       return (value as readonly string[]).map(item);
     case 'perGoal':
@@ -59,7 +59,7 @@ function blocksOf(field: Field, value: never, document: Written, part: Heading):
       return [
         table(
           ['Wie', 'Wat', 'Wanneer'],
-          (value as readonly Agreement[]).map((one) => [one.who, one.what, dayText(one.byWhen, document)]),
+          (value as readonly Agreement[]).map((one) => [one.who, one.what, dated(one.byWhen, document)]),
         ),
       ];
     case 'ratings':
@@ -68,7 +68,7 @@ function blocksOf(field: Field, value: never, document: Written, part: Heading):
       return (value as readonly Leerdoel[]).flatMap((one) => leerdoelBlocks(one, part));
     case 'contacts':
       return (value as readonly ContactWish[]).map(({ on, subject }) =>
-        item(subject ? `${dayText(on, document)}: ${subject}` : dayText(on, document)),
+        item(subject ? `${dated(on, document)}: ${subject}` : dated(on, document)),
       );
     case 'programme':
       return (value as readonly ProgrammeLine[]).map((line) => item(lineText(line)));
@@ -150,7 +150,7 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   });
 }
 
-function dayText(day: string, { schoolWeeks }: Written): string {
+function dated(day: string, { schoolWeeks }: Written): string {
   return isDay(day) ? longDatedText(day, weekAmong(schoolWeeks, day)) : day;
 }
 

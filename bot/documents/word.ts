@@ -35,14 +35,15 @@ export async function wordOf(document: DocumentView, trajectory: TrajectoryView)
 function facts(document: DocumentView, trajectory: TrajectoryView): Paragraph[] {
   const moment = trajectory.moments.find((one) => one.moment === document.moment);
   const about = moment?.start ?? document.at;
+  const week = ['Week', weekLine(about, weekAmong(trajectory.schoolWeeks, about))] as const;
+  const date = ['Datum', dayWords(document.at)] as const;
   const rows: readonly (readonly [string, string | undefined])[] = [
     ['Leerkracht', trajectory.teacher],
     ['School', trajectory.school],
     ['Begeleider', trajectory.coach],
     ['Geschreven door', document.authorName],
     ['Over', moment?.start && `${capital(stepName(moment.step, moment.cycle))}, ${dayWords(moment.start)}`],
-    ['Datum', dayWords(document.at)],
-    ['Week', weekLine(about, weekAmong(trajectory.schoolWeeks, about))],
+    ...(moment?.start ? [week, date] : [date, week]),
     ['Versie', String(document.version)],
   ];
   return rows.flatMap(([label, value]) => (value ? [fact(label, value)] : []));

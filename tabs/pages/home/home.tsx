@@ -5,6 +5,7 @@ import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circ
 import { ClockRegular } from '@fluentui/react-icons/svg/clock';
 import { MailReadRegular } from '@fluentui/react-icons/svg/mail-read';
 import { Temporal } from 'temporal-polyfill';
+import { longDatedText } from '../../../domain/calendar/date-texts.ts';
 import { ZONE } from '../../../domain/calendar/zone.ts';
 import { adviceTexts } from '../../../domain/texts/nl/advices.ts';
 import { hoursTexts } from '../../../domain/texts/nl/hours.ts';
@@ -16,7 +17,6 @@ import { capital } from '../../parts/names.ts';
 import { NeedList } from '../../parts/need-list.tsx';
 import { Page } from '../../parts/page.tsx';
 import { Section } from '../../parts/section.tsx';
-import { longDayText } from '../../parts/when.ts';
 import { href } from '../../route/router.ts';
 import { Calendars } from './calendars.tsx';
 import { Leaderless } from './leaderless.tsx';
@@ -42,7 +42,7 @@ export function Home({ view }: { readonly view: HomeView }) {
   return (
     <Page
       title={tabs.home.greeting(view.name.split(' ')[0] ?? view.name, hour)}
-      lead={`${capital(longDayText(view.now))}. ${tabs.home.waiting(view.needsTotal)}`}
+      lead={`${capital(longDatedText(view.now, undefined))}. ${tabs.home.waiting(view.needsTotal)}`}
       actions={
         <div className={styles.actions}>
           {view.roles.some((role) => role === 'coach' || role === 'leidinggevende') && (

@@ -5,6 +5,7 @@ import { documentName } from '../../../domain/texts/nl/names.ts';
 import { cardView } from '../../../domain/views/cards.ts';
 import { documentView } from '../../../domain/views/document.ts';
 import { trajectoryView } from '../../../domain/views/trajectory.ts';
+import { daysWithoutWeek } from '../../support/dates-said.ts';
 import { type Name, Story } from '../domain/acts/story.ts';
 import { halfway } from '../domain/views/stories.ts';
 import { contextOf, viewer } from '../domain/views/viewing.ts';
@@ -25,6 +26,22 @@ test('its head says of which meeting it is, on which day and in which week of th
   const lines = await linesOf(halfway(), 'rapportage.c1.nabespreking.v1', 'paul');
   expect(lines).toContain('Over: Nabespreking 1, vrijdag 2 oktober 2026');
   expect(lines).toContain('Week: schoolweek 5 · week 40 · 28 sep–2 okt');
+});
+
+test('every day in it has its week, but when something was written or seen', async () => {
+  const story = new Story().completed();
+  const written = story.trajectory.documents.filter(({ withdrawnAt }) => !withdrawnAt);
+  let days = 0;
+  for (const { id } of written) {
+    const lines = (await linesOf(story, id, 'sanne').catch(() => [])).filter(Boolean);
+    const isStamp = (line: string) => /^(Datum: |Sanne Visser, |[^:]+ om \d+\.\d\d$)/.test(line);
+    expect(
+      daysWithoutWeek(lines).filter((line) => !isStamp(line)),
+      id,
+    ).toEqual([]);
+    days += lines.filter((line) => /week \d+ · \d/.test(line)).length;
+  }
+  expect(days).toBeGreaterThan(20);
 });
 
 test('the teacher’s own points are headings, with what was seen under each', async () => {

@@ -10,6 +10,7 @@ import { readers } from '../../../domain/texts/nl/tabs/readers.ts';
 import type { CardView } from '../../../domain/views/card-view.ts';
 import { cardView } from '../../../domain/views/cards.ts';
 import { lintCard } from '../../support/card-linter.ts';
+import { daysWithoutWeek } from '../../support/dates-said.ts';
 import { at, type Name, people, request, Story, school, valuesOf, viewer } from '../domain/acts/story.ts';
 
 const links = { teamsAppId: 'b7d1f6de-0000-4000-8000-0000000000aa', tabEntityId: 'begeleidingen' };
@@ -26,6 +27,15 @@ const written = [
 function strings(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : [];
+}
+
+/** What stands on a card, block by block. */
+function linesOf(part: unknown): string[] {
+  if (Array.isArray(part)) return part.flatMap(linesOf);
+  if (typeof part !== 'object' || part === null) return [];
+  const { text, inlines, ...rest } = part as { text?: unknown; inlines?: readonly { text: string }[] };
+  if (inlines) return [inlines.map((one) => one.text).join('')];
+  return [...(typeof text === 'string' ? [text] : []), ...Object.values(rest).flatMap(linesOf)];
 }
 
 /** Every card that anybody could ask of a trajectory at this point. */
@@ -264,6 +274,16 @@ describe('the cards of a whole trajectory', () => {
     for (const { fact, where } of times) {
       const isOutside = schoolWeekAt(fact.start, school.calendar) === undefined;
       expect(fact.week === undefined, where).toBe(isOutside);
+    }
+  });
+
+  test('no day stands without its week, but when something was done', () => {
+    const dated = sent.filter(({ card }) => /week \d+ · \d/.test(JSON.stringify(card.card)));
+    expect(dated.length).toBeGreaterThan(50);
+    for (const { card, view, where } of sent) {
+      const bare = daysWithoutWeek(linesOf(card.card));
+      const stamp = view.state === 'receipt' && view.at !== undefined ? 1 : 0;
+      expect(bare.length, `${where}: ${bare.join(' | ')}`).toBeLessThanOrEqual(stamp);
     }
   });
 
