@@ -1,4 +1,5 @@
 import type { School } from '../school.ts';
+import { settingsIn } from '../settings/settings.ts';
 import type { Plannable, YearQuestion } from './question.ts';
 
 /**
@@ -9,13 +10,17 @@ export function basisOf({
   trajectories,
   schools,
   rosters,
-}: Pick<YearQuestion, 'trajectories' | 'schools' | 'rosters'>): string {
+  settings,
+}: Pick<YearQuestion, 'trajectories' | 'schools' | 'rosters' | 'settings'>): string {
+  const { noticeDays, announceDays, ...others } = settingsIn(settings ? { settings } : {});
+  const { meetingsPerDay, travelMinutes, lateHour } = others;
   const inUse = new Set(trajectories.map((one) => one.schoolId));
   const people = new Set(trajectories.flatMap((one) => one.participants.map(({ person }) => person)));
   return JSON.stringify([
     trajectories.map(shortOf),
     schools.filter(({ id }) => inUse.has(id)).map(({ id, calendar }: School) => [id, calendar]),
     [...people].sort().map((person) => [person, rosters[person]]),
+    [noticeDays, announceDays, meetingsPerDay, travelMinutes, lateHour],
   ]);
 }
 

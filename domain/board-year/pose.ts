@@ -19,11 +19,12 @@ import { besidesOwn } from '../replanning/besides-own.ts';
 import type { Engagement } from '../schedule/engaged.ts';
 import { gridOver } from '../schedule/grid.ts';
 import { busySlots, planningRoster } from '../schedule/hours.ts';
+import { limitsOf } from '../schedule/limits.ts';
 import { linksOf } from '../schedule/links.ts';
 import { daysOf, plannedOf, planningMoments } from '../schedule/moments.ts';
 import { periodOf } from '../schedule/period.ts';
 import { posedEngagements, timeElsewhere, withSchoolsOf } from '../schedule/posed-engagements.ts';
-import { firstDay, LIMITS, MARGIN_DAYS } from '../schedule/problem.ts';
+import { firstDay, MARGIN_DAYS } from '../schedule/problem.ts';
 import { countsRooms, schoolIn } from '../schedule/rooms.ts';
 import { templateOf } from '../templates/catalogue.ts';
 import type { Moment } from '../trajectory/moment.ts';
@@ -56,6 +57,7 @@ export function poseYear(question: YearQuestion): PosedYear {
   const moments: PlanningMoment[] = [];
   const links: PlanningLink[] = [];
   const at: PosedYear['at'][number][] = [];
+  const said = question.settings ? { settings: question.settings } : {};
   const known = new Map<string, ReturnType<typeof daysOf>>();
   for (const trajectory of question.trajectories) {
     const calendar = calendarOf(trajectory);
@@ -66,7 +68,7 @@ export function poseYear(question: YearQuestion): PosedYear {
     const school = schools.indexOf(trajectory.schoolId);
     const frame = { grid, index, school, countsRooms: countsRooms(calendar) };
     const days = remembered(known, shapeOf(trajectory, planned), () =>
-      daysOf(planned, whole, periodOf(trajectory, calendar), grid, { template, calendar, now }),
+      daysOf(planned, whole, periodOf(trajectory, calendar), grid, { ...said, template, calendar, now }),
     );
     const first = moments.length;
     for (const one of planningMoments(planned, whole, wishes, frame, template, days))
@@ -92,7 +94,7 @@ export function poseYear(question: YearQuestion): PosedYear {
       schools: all,
       moments,
       links,
-      limits: LIMITS,
+      limits: limitsOf(question),
       weights: DEFAULT_WEIGHTS,
     },
   };

@@ -1,6 +1,7 @@
 import type { Roster } from '../calendar/working-hours.ts';
 import type { Engagement } from '../schedule/engaged.ts';
 import type { School } from '../school.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { Moment } from '../trajectory/moment.ts';
 import type { Participant, PersonId } from '../trajectory/participant.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
@@ -34,6 +35,8 @@ export interface YearQuestion {
   readonly unknown: readonly PersonId[];
   /** Where a plan of before had it, by trajectory and moment: kept where it can be. */
   readonly stood: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** The board's own numbers; absent: what is suggested. */
+  readonly settings?: Settings;
   /** Instant (UTC ISO). */
   readonly now: string;
 }

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { maySend, moveEarlier, moveLater } from '../calendar/quiet-hours.ts';
+import { settingsIn } from '../settings/settings.ts';
 import type { PersonId } from '../trajectory/participant.ts';
 import { type EffectContext, rosterOf } from './context.ts';
 import type { CardRef, Telling } from './effect.ts';
@@ -39,15 +40,24 @@ export function tellingOf(
 
 /** For what happened: when a person can be told, at once or when her quiet hours are over. */
 export function promptAt(context: EffectContext, to: PersonId, happened: Temporal.Instant | string) {
-  return moveLater(context.calendar, rosterOf(context, to), Temporal.Instant.from(happened));
+  return moveLater(
+    context.calendar,
+    rosterOf(context, to),
+    Temporal.Instant.from(happened),
+    evening(context),
+  );
 }
 
 /** For what is to come: when a person is told, in time or before her quiet hours begin. */
 export function reminderAt(context: EffectContext, to: PersonId, due: Temporal.Instant) {
-  return moveEarlier(context.calendar, rosterOf(context, to), due);
+  return moveEarlier(context.calendar, rosterOf(context, to), due, evening(context));
 }
 
 /** Whether a message may reach her at that instant. */
 export function mayReach(context: EffectContext, to: PersonId, at: Temporal.Instant): boolean {
-  return maySend(context.calendar, rosterOf(context, to), at);
+  return maySend(context.calendar, rosterOf(context, to), at, evening(context));
+}
+
+function evening(context: EffectContext): number {
+  return settingsIn(context).sendUntilHour;
 }

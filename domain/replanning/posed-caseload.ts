@@ -9,11 +9,12 @@ import {
   type PlanningProblem,
 } from '../planning/problem.ts';
 import { gridOf, startOfInstant } from '../schedule/grid.ts';
+import { limitsOf } from '../schedule/limits.ts';
 import { linksOf } from '../schedule/links.ts';
 import { daysOf, hostIn, planningMoments } from '../schedule/moments.ts';
 import { periodOf } from '../schedule/period.ts';
 import { posedEngagements, withSchoolsOf } from '../schedule/posed-engagements.ts';
-import { firstDay, LIMITS, MARGIN_DAYS } from '../schedule/problem.ts';
+import { firstDay, MARGIN_DAYS } from '../schedule/problem.ts';
 import { countsRooms, schoolIn } from '../schedule/rooms.ts';
 import type { Moment } from '../trajectory/moment.ts';
 import type { DatedMoment } from '../trajectory/moments.ts';
@@ -116,7 +117,7 @@ export function posedCaseload(
     schools,
     moments,
     links,
-    limits: LIMITS,
+    limits: limitsOf(situation),
     weights: DEFAULT_WEIGHTS,
   };
   const gone = meetings.flatMap(({ moment }, at) => (isAsked(moment) ? [at] : []));

@@ -5,8 +5,8 @@ import { ZONE } from '../calendar/zone.ts';
 import type { PlanningCalendar } from '../planning/problem.ts';
 
 /** A quarter of an hour from eight to six: ½ and ¾ hour fit exactly. */
-const SLOT_MINUTES = 15;
-const DAY_START = '08:00';
+export const SLOT_MINUTES = 15;
+export const DAY_START = '08:00';
 const SLOTS_PER_DAY = 40;
 
 /** Days of the calendar laid out as a grid, `from` and `until` included; weeks are numbered from the first. */

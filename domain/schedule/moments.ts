@@ -16,9 +16,6 @@ import type { Period } from './period.ts';
 import type { ScheduleSituation } from './problem.ts';
 import { needsRoom } from './rooms.ts';
 
-/** School days of notice that everybody gets (ours: two); a step may ask for more. */
-const NOTICE_DAYS = 2;
-
 type Said = Pick<ScheduleSituation, 'settings'>;
 
 /** School days before it at which a step that is announced is so at the least; undefined for any other. */
@@ -28,7 +25,7 @@ export function announceDaysOf({ announced }: Step, said: Said): number | undefi
 
 /** School days before it at which a step can still be asked at the least. */
 export function noticeOf(step: Step, said: Said): number {
-  return Math.max(NOTICE_DAYS, announceDaysOf(step, said) ?? 0);
+  return Math.max(settingsIn(said).noticeDays, announceDaysOf(step, said) ?? 0);
 }
 
 /** Where in a problem the moments of a trajectory are laid: its days, its people and its school, by index. */

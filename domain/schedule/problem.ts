@@ -8,7 +8,6 @@ import { noSlots } from '../planning/bits.ts';
 import {
   DEFAULT_WEIGHTS,
   type PlanningCalendar,
-  type PlanningLimits,
   type PlanningPerson,
   type PlanningProblem,
 } from '../planning/problem.ts';
@@ -21,6 +20,7 @@ import type { Trajectory } from '../trajectory/trajectory.ts';
 import type { Engagement } from './engaged.ts';
 import { gridOf } from './grid.ts';
 import { busySlots, planningRoster } from './hours.ts';
+import { limitsOf } from './limits.ts';
 import { linksOf } from './links.ts';
 import { daysOf, hostIn, plannedOf, planningMoments } from './moments.ts';
 import { type Period, periodOf } from './period.ts';
@@ -29,8 +29,6 @@ import { countsRooms, schoolIn } from './rooms.ts';
 
 /** School days behind the period into which a moment may still fall when nothing else is free. */
 export const MARGIN_DAYS = 10;
-/** Half an hour between schools; more than four meetings on a day of a coach is much; half past four is late. */
-export const LIMITS: PlanningLimits = { travelSlots: 2, hostPerDay: 4, lateSlot: 34 };
 
 export interface ScheduleSituation {
   readonly template: Template;
@@ -93,7 +91,7 @@ export function problemOf(
         ...posedEngagements(engaged, { grid, index, hosts, schools }),
       ],
       links: linksOf(planned, trajectory, template),
-      limits: LIMITS,
+      limits: limitsOf(situation),
       weights: DEFAULT_WEIGHTS,
     },
   };

@@ -8,7 +8,7 @@ interface SettingRule {
   readonly unit: SettingUnit;
 }
 
-export type SettingUnit = 'weeks' | 'schoolDays' | 'minutes';
+export type SettingUnit = 'weeks' | 'schoolDays' | 'minutes' | 'meetings' | 'hour';
 
 /**
  * The numbers that no source text gives, so that they are ours to suggest and the board's to say. The order is that of
@@ -28,8 +28,18 @@ const rules = {
   secondNagDays: { initial: 5, min: 5, max: 15, unit: 'schoolDays' },
   /** School days in which a teacher who reads a report first may add her own view ("e.g. 3"); no veto. */
   reactionDays: { initial: 3, min: 1, max: 10, unit: 'schoolDays' },
+  /** School days of notice that everybody gets of what is planned for them. */
+  noticeDays: { initial: 2, min: 1, max: 10, unit: 'schoolDays' },
   /** School days of notice of a visit that is announced. */
   announceDays: { initial: 2, min: 1, max: 10, unit: 'schoolDays' },
+  /** Meetings on a day of who guides, above which the day is full; a plan avoids more where it can. */
+  meetingsPerDay: { initial: 4, min: 1, max: 8, unit: 'meetings' },
+  /** Minutes that the way between two schools takes at the least. */
+  travelMinutes: { initial: 30, min: 0, max: 120, step: 15, unit: 'minutes' },
+  /** Hour of the day from which a meeting begins late; a plan avoids that where it can. */
+  lateHour: { initial: 16.5, min: 12, max: 18, step: 0.25, unit: 'hour' },
+  /** Hour of the day (Dutch time) from which nobody gets a message any more. */
+  sendUntilHour: { initial: 18, min: 16, max: 21, step: 0.5, unit: 'hour' },
   /** Weeks after the visit at which a film is gone at the latest. */
   filmWeeks: { initial: 6, min: 1, max: 12, unit: 'weeks' },
 } as const satisfies Readonly<Record<string, SettingRule>>;

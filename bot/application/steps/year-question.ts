@@ -21,6 +21,7 @@ export function questionOf(scope: YearScope, stood: YearQuestion['stood']): Year
     busy: {},
     unknown: [],
     stood,
+    settings: scope.settings,
     now: scope.now.toString(),
   };
 }

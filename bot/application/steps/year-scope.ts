@@ -5,6 +5,7 @@ import type { Viewer } from '../../../domain/access/viewer.ts';
 import { inScope, yearsToPlan } from '../../../domain/board-year/scope.ts';
 import type { SchoolYear } from '../../../domain/calendar/school-year.ts';
 import { type Colleague, coordinatorsAmong, type School } from '../../../domain/school.ts';
+import type { Settings } from '../../../domain/settings/settings.ts';
 import type { PersonId } from '../../../domain/trajectory/participant.ts';
 import type { Intake } from '../ports/intake.ts';
 import type { Lists } from '../ports/lists.ts';
@@ -29,6 +30,7 @@ export interface YearScope {
   readonly schools: readonly School[];
   readonly colleagues: readonly Colleague[];
   readonly coordinators: readonly PersonId[];
+  readonly settings: Settings;
   readonly now: Temporal.Instant;
 }
 
@@ -38,7 +40,11 @@ export async function yearScope(
   viewer: Viewer,
   asked: string | undefined,
 ): Promise<YearScope | undefined> {
-  const [schools, colleagues] = await Promise.all([ports.lists.schools(), ports.lists.colleagues()]);
+  const [schools, colleagues, settings] = await Promise.all([
+    ports.lists.schools(),
+    ports.lists.colleagues(),
+    ports.lists.settings(),
+  ]);
   const coordinators = coordinatorsAmong(colleagues);
   if (!coordinates(viewer, coordinators)) return undefined;
   const now = Temporal.Instant.fromEpochMilliseconds(ports.clock.now());
@@ -47,7 +53,7 @@ export async function yearScope(
   if (!year) return undefined;
   const all = await standingsOfBoard(ports);
   const standings = inScope(all, year, viewer, coordinators);
-  return { year, years, standings, all, schools, colleagues, coordinators, now };
+  return { year, years, standings, all, schools, colleagues, coordinators, settings, now };
 }
 
 /** All trajectories, each with what was asked since; only those few are read again. */

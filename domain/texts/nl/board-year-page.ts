@@ -46,7 +46,7 @@ export const yearTexts = {
   },
   figureHint: {
     trips: 'Een dag op een school is één reis.',
-    fullDays: 'Dagen waarop een begeleider meer dan vier afspraken heeft.',
+    fullDays: 'Dagen waarop een begeleider meer afspraken heeft dan goed op een dag passen.',
   },
   of: (value: number, whole: number) => `${number(value)} van ${number(whole)}`,
   number,

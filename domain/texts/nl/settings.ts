@@ -36,9 +36,29 @@ export const settingTexts: Readonly<Record<SettingId, SettingText>> = {
     name: 'Reactie op een rapportage',
     help: 'Zo veel schooldagen kan een leerkracht die een rapportage als eerste leest erop reageren. Geldt voor wat hierna wordt verstuurd.',
   },
+  noticeDays: {
+    name: 'Nieuwe afspraak, schooldagen vooruit',
+    help: 'Een plan zet niets neer dat binnen zo veel schooldagen al is. Wie zelf een tijd kiest, mag dat wel.',
+  },
   announceDays: {
     name: 'Bezoek aankondigen',
     help: 'Een bezoek dat aangekondigd hoort te worden, staat ten minste zo veel schooldagen van tevoren vast. Geldt voor wat hierna wordt gepland.',
+  },
+  meetingsPerDay: {
+    name: 'Afspraken op een dag',
+    help: 'Een plan geeft een begeleider liever niet meer afspraken op een dag dan dit.',
+  },
+  travelMinutes: {
+    name: 'Reistijd tussen twee scholen',
+    help: 'Zo veel tijd houdt een plan vrij tussen afspraken op twee scholen.',
+  },
+  lateHour: {
+    name: 'Laat op de dag',
+    help: 'Een plan begint liever niets vanaf dit uur. 16,5 is half vijf.',
+  },
+  sendUntilHour: {
+    name: 'Berichten, tot hoe laat',
+    help: 'Vanaf dit uur stuurt de app niets meer; wat dan klaarligt, komt de volgende werkdag om 8.00 uur. 18,5 is half zeven.',
   },
   filmWeeks: {
     name: 'Film bewaren',
@@ -50,6 +70,8 @@ const units: Readonly<Record<SettingUnit, string>> = {
   weeks: 'weken',
   schoolDays: 'schooldagen',
   minutes: 'minuten',
+  meetings: 'afspraken',
+  hour: 'uur',
 };
 
 export function settingUnitText(id: SettingId): string {

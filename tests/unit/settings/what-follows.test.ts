@@ -39,6 +39,15 @@ test.each<[SettingId, number, string]>([
   expect(told({ [id]: other })).not.toContain(expected);
 });
 
+test.each([
+  [16, '2026-10-01 08:00'],
+  [18, '2026-10-01 08:00'],
+  [18.5, '2026-09-30 18:15'],
+])('sendUntilHour %d: what ends at a quarter past six is asked about %s', (sendUntilHour, expected) => {
+  const story = withMoment(underWay(), 'c1.coTeaching', { start: at('2026-09-30', '17:30') });
+  expect(due(story, 'c1.coTeaching', { settings: { sendUntilHour } })).toContain(`verslag karin ${expected}`);
+});
+
 describe('what was told once is not told again by another number', () => {
   test.each<[string, () => Story, Partial<Settings>]>([
     ['before a meeting', () => lesson('2026-09-14'), { prepareDays: 9, reminderDays: 3, joinMinutes: 90 }],
