@@ -32,6 +32,8 @@ interface CardHead {
 export interface OpenCard extends CardHead {
   readonly state: 'open';
   readonly notes: readonly CardNote[];
+  /** Before a moment of a step: in which roles she comes to it. */
+  readonly comesTo?: { readonly step: string; readonly roles: readonly Role[] };
   /** What is in the way of what it offers, as Dutch sentences; absent: nothing, as far as can be seen. */
   readonly clashes?: readonly string[];
   readonly form?: CardForm;
@@ -87,12 +89,16 @@ export type CardFact =
   | TimeFact<'inList'>
   /** A time at which she said that she can. */
   | TimeFact<'canTime'>
-  /** A time that people were asked about: the names of who can, who cannot and who did not say. */
+  /** A time that people were asked about: the names of who can and who cannot. */
   | (TimeFact<'votes'> & {
       readonly can: readonly string[];
       readonly cannot: readonly string[];
-      readonly waiting: readonly string[];
     })
+  /** Who did not say. */
+  | {
+      readonly fact: 'notHeard';
+      readonly people: readonly { readonly name: string; readonly reachable: boolean }[];
+    }
   /** The last instant for an answer. */
   | { readonly fact: 'answerBy'; readonly at: string; readonly week?: SchoolWeekView }
   /** The deadline of desk work, or the last instant for a reaction. */

@@ -42,6 +42,11 @@ export function spanText(start: string, minutes: number): string {
   return meetingText(from, from.add({ minutes }));
 }
 
+/** 'di 3 november, 15.45–16.30', of two instants. */
+export function timesText(start: string, end: string): string {
+  return meetingText(Temporal.Instant.from(start), Temporal.Instant.from(end));
+}
+
 /** 'di 3 november, 15.45', of an instant. */
 export function dayAndTimeText(at: string): string {
   return `${dayText(at)}, ${clockText(at)}`;

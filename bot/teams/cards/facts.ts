@@ -48,11 +48,10 @@ function differenceLines({ step, cycle, name, was, now, because, blockers }: Dif
 
 /** A time, its week, and who can then. */
 function votesLines(fact: Votes): IRichTextBlock[] {
-  const { can, cannot, waiting } = cardForms.times;
+  const { can, cannot } = cardForms.times;
   const said = [
     ...(fact.can.length > 0 ? [can(fact.can)] : []),
     ...(fact.cannot.length > 0 ? [cannot(fact.cannot)] : []),
-    ...(fact.waiting.length > 0 ? [waiting(fact.waiting)] : []),
   ];
   return [
     { ...line({ bold: capital(spanText(fact)) }), spacing: 'Medium' },
@@ -94,6 +93,10 @@ function textOf(fact: Exclude<CardFact, Difference | Votes>): string {
     case 'until':
     case 'answerBy':
       return momentText(fact.at);
+    case 'notHeard':
+      return fact.people
+        .map(({ name, reachable }) => (reachable ? name : cardForms.times.unreachable(name)))
+        .join(', ');
     case 'where':
       return placeText(fact);
     case 'wasWhere':

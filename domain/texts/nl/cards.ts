@@ -184,6 +184,7 @@ export const factLabels = {
   inList: 'In de lijst',
   canTime: 'Kan',
   votes: 'Tijd',
+  notHeard: 'Nog niets gehoord',
   answerBy: 'Graag voor',
   until: 'Tot en met',
   also: 'Ook die dag',
@@ -271,7 +272,7 @@ export const cardForms = {
     chooseError: 'Kies een tijd.',
     can: (names: readonly string[]) => `Kan: ${names.join(', ')}`,
     cannot: (names: readonly string[]) => `Kan niet: ${names.join(', ')}`,
-    waiting: (names: readonly string[]) => `Nog niets gehoord: ${names.join(', ')}`,
+    unreachable: (name: string) => `${name} (niet bereikbaar in Teams)`,
   },
   clashing: {
     title: 'Er zit iets in de weg',

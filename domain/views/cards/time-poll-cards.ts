@@ -47,7 +47,7 @@ export const timesIn: CardMaker = (at) => {
   if (!moment || !mayOrganise(at.viewer, moment, at.standing)) return undefined;
   const poll = pollView(moment, at.viewer, at.standing, at.context);
   if (!poll?.isIn) return gone(moment, at);
-  const waiting = poll.waitsFor.map(({ name }) => name);
+  const { waitsFor: people } = poll;
   const times = poll.times.map((one) => ({ ...one, ...weekOf(one.start, at) }));
   const fits = poll.times.some(({ can }) => can.length === poll.count);
   const { id, revision } = moment;
@@ -55,7 +55,11 @@ export const timesIn: CardMaker = (at) => {
   return {
     state: 'open',
     title: titleOf(moment, at),
-    facts: [...standsNow(moment, at), ...times.map((one): CardFact => ({ fact: 'votes', ...one, waiting }))],
+    facts: [
+      ...standsNow(moment, at),
+      ...times.map((one): CardFact => ({ fact: 'votes', ...one })),
+      ...(people.length > 0 ? [{ fact: 'notHeard', people } as const] : []),
+    ],
     notes: fits ? ['nothingMovedYet'] : ['noTimeForAll'],
     actions: [
       ...(spans.length > 0

@@ -12,6 +12,7 @@ import { Section } from '../../parts/section.tsx';
 import { useActs } from '../../parts/use-acts.ts';
 import { WithTrajectory } from '../../parts/with-trajectory.tsx';
 import { WriteLinks } from '../../parts/write-links.tsx';
+import { AskedTimes } from './asked-times.tsx';
 import { Attendees } from './attendees.tsx';
 import { FilmCard } from './film-card.tsx';
 import { HeldQuestion } from './held-question.tsx';
@@ -20,6 +21,7 @@ import { Prepare } from './prepare.tsx';
 import { Question } from './question.tsx';
 import { Reschedule } from './reschedule.tsx';
 import { Respond } from './respond.tsx';
+import { TimePoll } from './time-poll.tsx';
 import { WhenCard } from './when-card.tsx';
 
 /** One moment: when and with whom, what to bring, and afterwards whether it took place and what was written. */
@@ -54,6 +56,8 @@ function Moment({ view, moment }: { readonly view: TrajectoryView; readonly mome
           <>
             <WhenCard moment={moment} />
             <Question {...about} />
+            <AskedTimes key={moment.timesAsked?.asked ?? ''} {...about} />
+            <TimePoll {...about} />
             <Respond {...about} />
             <HeldQuestion {...about} />
             <LessonThread view={view} moment={moment} />

@@ -12,26 +12,30 @@ import { UnfoldedForm } from '../../parts/unfolded-form.tsx';
 import { useClashes } from '../../parts/use-clashes.ts';
 import { fieldsOf, instantAt } from '../../parts/when.ts';
 import type { AboutMoment } from './about.ts';
+import { AskTimes } from './ask-times.tsx';
 import { ReasonForm } from './reason-form.tsx';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
+type Changing = 'move' | 'callOff' | 'ask';
+
 /** Another time, place, duration or kind, or not at all: for whom may, and whoever is concerned hears of it. */
 export function Reschedule({ view, moment, acting }: AboutMoment) {
   const styles = useStyles();
-  const [open, setOpen] = useState<'move' | 'callOff'>();
-  const [move, callOff] = [useId(), useId()];
+  const [open, setOpen] = useState<Changing>();
+  const [move, callOff, ask] = [useId(), useId(), useId()];
   const { moment: id, revision, acts } = moment;
   const may = {
     move: acts.includes('move'),
     callOff: acts.includes('callOff'),
     restore: acts.includes('restore'),
+    ask: acts.includes('askTimes'),
   };
   if (!may.move && !may.callOff && !may.restore) return null;
   const close = () => setOpen(undefined);
-  const toggle = (what: 'move' | 'callOff') => setOpen(open === what ? undefined : what);
+  const toggle = (what: Changing) => setOpen(open === what ? undefined : what);
   return (
     <Section title={tabs.moment.change} surface="card">
       <div className={styles.row}>
@@ -48,6 +52,11 @@ export function Reschedule({ view, moment, acting }: AboutMoment) {
             {tabs.moment.move.do}
           </Button>
         )}
+        {may.ask && (
+          <Button id={ask} aria-expanded={open === 'ask'} onClick={() => toggle('ask')}>
+            {tabs.moment.ask.do}
+          </Button>
+        )}
         {may.callOff && (
           <Button id={callOff} aria-expanded={open === 'callOff'} onClick={() => toggle('callOff')}>
             {tabs.moment.callOff.do}
@@ -59,6 +68,9 @@ export function Reschedule({ view, moment, acting }: AboutMoment) {
       )}
       {open === 'move' && may.move && (
         <MoveForm view={view} moment={moment} acting={acting} opener={move} onDone={close} />
+      )}
+      {open === 'ask' && may.ask && (
+        <AskTimes view={view} moment={moment} acting={acting} opener={ask} onDone={close} />
       )}
       {open === 'callOff' && may.callOff && (
         <ReasonForm

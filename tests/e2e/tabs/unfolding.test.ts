@@ -6,6 +6,7 @@ describe('a form that unfolds below its button', () => {
   const phone = { width: 360, height: 640, theme: 'default' } as const;
   test.each([
     ['visit', 'Verzet', 'Verzet naar deze tijd'],
+    ['visit', 'Welke tijden kunnen?', 'Vraag het'],
     ['visit', 'Gaat niet door', 'Gaat niet door'],
     ['visit', 'Stel een andere tijd voor', 'Verstuur voorstel'],
     ['planning', 'Verzet: Tussenevaluatie', 'Zet hier neer'],

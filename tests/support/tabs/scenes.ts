@@ -15,6 +15,7 @@ import { roleScenes } from './role-scenes.ts';
 import { rosterScenes } from './roster-scenes.ts';
 import { starterScenes } from './starter-scenes.ts';
 import { tailoredScenes } from './tailored-scenes.ts';
+import { timesScenes, timesToAsk } from './times-scenes.ts';
 import { mine, NOW, summary, trajectory } from './trajectory-fixture.ts';
 import { yearScenes } from './year-scenes.ts';
 
@@ -183,16 +184,19 @@ export const scenes = {
   },
   visit: {
     path: `${traject}/moment/c2.groepsbezoek`,
-    fixtures: withMoment('c2.groepsbezoek', {
-      acts: ['respond', 'move', 'callOff', 'checkFilmBasis'],
-      kinds: (['coTeaching', 'groepsbezoek', 'nabespreking'] as const).map((step) => ({
-        step,
-        durationMin: step === 'coTeaching' ? 45 : 60,
-        place: step === 'groepsbezoek' ? ('onsite' as const) : ('online' as const),
-        placeChoices:
-          step === 'nabespreking' ? ['online', 'onsite'] : [step === 'groepsbezoek' ? 'onsite' : 'online'],
-      })),
-    }),
+    fixtures: {
+      times: () => timesToAsk,
+      ...withMoment('c2.groepsbezoek', {
+        acts: ['respond', 'move', 'askTimes', 'callOff', 'checkFilmBasis'],
+        kinds: (['coTeaching', 'groepsbezoek', 'nabespreking'] as const).map((step) => ({
+          step,
+          durationMin: step === 'coTeaching' ? 45 : 60,
+          place: step === 'groepsbezoek' ? ('onsite' as const) : ('online' as const),
+          placeChoices:
+            step === 'nabespreking' ? ['online', 'onsite'] : [step === 'groepsbezoek' ? 'onsite' : 'online'],
+        })),
+      }),
+    },
   },
   held: {
     path: `${traject}/moment/c1.groepsbezoek`,
@@ -298,6 +302,7 @@ export const scenes = {
   ...starterScenes,
   ...handingScenes,
   ...tailoredScenes,
+  ...timesScenes,
   ...instrumentsScenes,
   ...hoursScenes,
   ...calendarScenes,

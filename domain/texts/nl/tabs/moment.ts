@@ -38,6 +38,46 @@ export const moment = {
     proposeText: 'De begeleider krijgt je voorstel. De afspraak blijft staan tot die hem verzet.',
     send: 'Verstuur voorstel',
   },
+  /** To who is asked. */
+  times: {
+    title: 'Welke tijden kunnen?',
+    note: 'Alleen wie de afspraak plant, ziet je antwoord. Een reden hoeft niet, en de afspraak verandert hierdoor nog niet.',
+    send: 'Verstuur',
+    change: 'Verander je antwoord',
+    none: 'Geen van deze tijden',
+    youCan: 'Je gaf aan welke tijden kunnen:',
+    youCannot: 'Je gaf aan dat geen van deze tijden kan.',
+    until: (day: string, time: string) => `Antwoorden kan tot ${day}, ${time}.`,
+  },
+  /** To whose meeting it is, before she asks. */
+  ask: {
+    do: 'Welke tijden kunnen?',
+    looking: 'Tijden zoeken',
+    failed: 'Tijden zoeken lukt nu niet. Probeer het straks nog eens.',
+    noTimes:
+      'Er is geen tijd waarop iedereen kan van wie de agenda te zien is. Met Verzet kies je er zelf een.',
+    times: 'Deze tijden zijn vrij, voor zover agenda’s te zien zijn. Haal weg wat je niet wilt.',
+    people: 'Aan wie vraag je het?',
+    allKnown: 'Van iedereen is de agenda bekeken. Met Verzet kun je ook meteen een van deze tijden kiezen.',
+    known: 'agenda bekeken',
+    unknown: 'agenda niet te zien',
+    unreachable: 'niet bereikbaar in Teams: vraag het zelf even',
+    told: 'De vraag staat drie schooldagen open. Er wordt niets verzet: jij kiest daarna.',
+    send: 'Vraag het',
+  },
+  /** And what came of it. */
+  poll: {
+    title: 'Wie kan wanneer?',
+    isIn: 'Er is nog niets verzet. Bovenaan staat de tijd waarop de meesten kunnen.',
+    until: (day: string, time: string) => `De vraag staat open tot ${day}, ${time}. Kiezen kan ook nu al.`,
+    noneLeft: 'Geen van de gevraagde tijden kan nog.',
+    can: (names: readonly string[]) => `Kan: ${names.join(', ')}`,
+    cannot: (names: readonly string[]) => `Kan niet: ${names.join(', ')}`,
+    waiting: (names: readonly string[]) => `Nog niets gehoord: ${names.join(', ')}`,
+    unreachable: (name: string) => `${name} (niet bereikbaar in Teams: vraag het zelf even)`,
+    move: 'Verzet hierheen',
+    end: 'Trek de vraag in',
+  },
   held: {
     title: 'Is het doorgegaan?',
     text: 'Daarna kun je het verslag schrijven.',

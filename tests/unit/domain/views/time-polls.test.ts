@@ -110,6 +110,17 @@ test('the time that all can comes first and is chosen; what cannot be any more f
   ]);
 });
 
+test('whom nobody heard from stands there once, and whether she could hear it at all', () => {
+  const story = says(polled(), 'sanne', [times[1]!]).on('2026-10-09', '16:00');
+  const ref: CardRef = { card: 'timesIn', trajectory: story.trajectory.id, ...story.revision(talk) };
+  const context = { ...contextOf(story), unreachable: new Set(['els']) };
+  const view = cardView(ref, story.trajectory, viewer('karin'), context);
+  expect(view).toMatchObject({ state: 'open', notes: ['noTimeForAll'] });
+  const card = JSON.stringify(draw(view!, { links: { teamsAppId: 'a', tabEntityId: 'b' } }).body);
+  expect(card.split(people.els.name).length - 1).toBe(2);
+  expect(card).toContain(`${people.els.name} (niet bereikbaar in Teams)`);
+});
+
 test('moved there it is over for everybody, and who moved it reads that she did', () => {
   const story = says(says(polled(), 'sanne', [times[1]!]), 'els', [times[1]!]);
   const before = story.revision(talk);
