@@ -12,6 +12,7 @@ import {
   closedTitles,
   sharedTitles,
 } from '../../../domain/texts/nl/cards.ts';
+import { preparingText } from '../../../domain/texts/nl/preparing.ts';
 import { refusalText } from '../../../domain/texts/nl/refusals.ts';
 import {
   type CardAction,
@@ -129,7 +130,9 @@ function itself(view: CardView, how: DrawWith): Part {
     };
   }
   const { refusals = [], filled = {} } = how;
-  const notes = view.notes.map((note) => paragraph(cardNoteTexts[note]));
+  const advice = view.comesTo && preparingText(view.comesTo.step, view.comesTo.roles);
+  const general = advice ? view.notes.filter((note) => note !== 'bringToo') : view.notes;
+  const notes = [...general.map((note) => cardNoteTexts[note]), ...(advice ? [advice] : [])].map(paragraph);
   const body = view.form
     ? [...formElements(view.form, filled, refusals), ...notes]
     : [

@@ -1,5 +1,12 @@
-/** What somebody can do before a moment, by its step and her role. Advice: nothing is kept of it. */
-export const preparingTexts: Readonly<Record<string, Readonly<Partial<Record<string, string>>>>> = {
+import type { Role } from '../../trajectory/participant.ts';
+
+/** What somebody can do before a moment of a step, by the first of her roles of which anything is said. */
+export function preparingText(step: string, roles: readonly Role[]): string | undefined {
+  return roles.map((role) => preparingTexts[step]?.[role]).find(Boolean);
+}
+
+/** By step and role. Advice: nothing is kept of it. */
+const preparingTexts: Readonly<Record<string, Readonly<Partial<Record<string, string>>>>> = {
   klikgesprek: {
     teacher: 'Denk na over wat jij van je begeleider nodig hebt, en hoe je zelf naar de doelen kijkt.',
     coach: 'Lees de doelen, en bedenk wat je wilt weten van de leerkracht.',

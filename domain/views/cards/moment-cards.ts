@@ -1,4 +1,5 @@
 import { holdsOneOf } from '../../access/access.ts';
+import { rolesOf } from '../../access/roles.ts';
 import { stepOf } from '../../template/expand.ts';
 import { currentDocument } from '../../trajectory/documents.ts';
 import type { Moment } from '../../trajectory/moment.ts';
@@ -27,6 +28,7 @@ export const prepare: CardMaker = (at) => {
   if (!moment) return undefined;
   const why = whyOver(moment, undefined, at);
   if (why) return over(moment, why, at);
+  const { trajectory, day } = at.standing;
   const items = itemsFor(moment, at);
   if (items.length === 0) return undefined;
   const kinds = missingKinds(moment, at);
@@ -42,7 +44,8 @@ export const prepare: CardMaker = (at) => {
     ...(items.some((one) => one.document === undefined) ? (['bringToo'] as const) : []),
   ];
   const actions: CardAction[] = kinds.map((kind) => writeAction(kind, moment, at));
-  return { state: 'open', title, facts, notes, actions: [...actions, openMoment(moment, at)] };
+  const comesTo = { step: moment.step, roles: rolesOf(trajectory, at.viewer.person, day) };
+  return { state: 'open', title, facts, notes, comesTo, actions: [...actions, openMoment(moment, at)] };
 };
 
 /** That it is tomorrow, or nearly. */

@@ -1,7 +1,7 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { Circle20Regular } from '@fluentui/react-icons/svg/circle';
-import { preparingTexts } from '../../../domain/texts/nl/preparing.ts';
+import { preparingText } from '../../../domain/texts/nl/preparing.ts';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { TrajectoryView } from '../../../domain/views/view/trajectory.ts';
 import { documentName } from '../../parts/names.ts';
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 /** What the viewer brings, and whether it is there. */
 export function Prepare({ view, moment }: Pick<AboutMoment, 'moment'> & { readonly view: TrajectoryView }) {
   const styles = useStyles();
-  const advice = adviceFor(moment.step, view);
+  const advice = preparingText(moment.step, view.myRoles);
   const brings = moment.prepare.some(({ document }) => document !== undefined);
   if (moment.state === 'held' || moment.state === 'notHeld' || moment.state === 'dropped') return null;
   if (!brings && !advice) return null;
@@ -59,8 +59,4 @@ export function Prepare({ view, moment }: Pick<AboutMoment, 'moment'> & { readon
       </ul>
     </Section>
   );
-}
-
-function adviceFor(step: string, view: TrajectoryView): string | undefined {
-  return view.myRoles.map((role) => preparingTexts[step]?.[role]).find(Boolean);
 }

@@ -6,6 +6,7 @@ import { outgoing } from '../../../bot/teams/cards/outgoing.ts';
 import { schoolWeekAt } from '../../../domain/calendar/school-week-at.ts';
 import { type CardKind, type CardRef, cardKinds } from '../../../domain/effects/effect.ts';
 import { templateOf } from '../../../domain/templates/catalogue.ts';
+import { preparingText } from '../../../domain/texts/nl/preparing.ts';
 import { readers } from '../../../domain/texts/nl/tabs/readers.ts';
 import type { CardView } from '../../../domain/views/card-view.ts';
 import { cardView } from '../../../domain/views/cards.ts';
@@ -262,6 +263,18 @@ describe('the cards of a whole trajectory', () => {
       expect(card.summary).not.toMatch(/week/);
     }
     expect(dated.length).toBeGreaterThan(2);
+  });
+
+  test('before a meeting each reads how to come to it in her role, as on its page', () => {
+    const before = sent.flatMap(({ view, card, where }) =>
+      view.state === 'open' && view.card === 'prepare' ? [{ view, card, where }] : [],
+    );
+    for (const { view, card, where } of before) {
+      const { step, roles } = view.comesTo!;
+      expect(preparingText(step, roles), where).toBeDefined();
+      expect(linesOf(card.card), where).toContain(preparingText(step, roles));
+    }
+    expect(new Set(before.map(({ view }) => view.comesTo!.roles.join())).size).toBeGreaterThan(1);
   });
 
   test('so has each time that is told: what it was, what is proposed, and what stands where', () => {

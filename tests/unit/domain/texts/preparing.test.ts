@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { templates } from '../../../../domain/templates/catalogue.ts';
-import { preparingTexts } from '../../../../domain/texts/nl/preparing.ts';
+import { preparingText } from '../../../../domain/texts/nl/preparing.ts';
 
 const meetings = templates.flatMap(({ id, steps }) =>
   steps.flatMap((step) =>
@@ -9,5 +9,5 @@ const meetings = templates.flatMap(({ id, steps }) =>
 );
 
 test.each(meetings)('$id: who is $role reads at each $step how to come to it', ({ step, role }) => {
-  expect(preparingTexts[step]?.[role]).toMatch(/[.?]$/);
+  expect(preparingText(step, [role])).toMatch(/[.?]$/);
 });
