@@ -15,7 +15,7 @@ import { standingOf } from './steps/standing.ts';
 /** On which days a changed calendar touches how many meetings, before anything is saved. Whose is not said. */
 export async function previewCalendar(
   ports: {
-    readonly lists: Pick<Lists, 'school'>;
+    readonly lists: Pick<Lists, 'school' | 'settings'>;
     readonly readModel: Pick<ReadModel, 'ofSchool'>;
     readonly clock: Clock;
   },
@@ -31,5 +31,6 @@ export async function previewCalendar(
   const all = await ports.readModel.ofSchool(school);
   const trajectories = all.filter((one) => mayCount(viewer, standingOf(ports.clock, one)));
   const now = Temporal.Instant.fromEpochMilliseconds(ports.clock.now());
-  return ok(touchedDays(touched(trajectories, calendar, withKept(calendar, kept), { templateOf, now })));
+  const situation = { templateOf, now, settings: await ports.lists.settings() };
+  return ok(touchedDays(touched(trajectories, calendar, withKept(calendar, kept), situation)));
 }

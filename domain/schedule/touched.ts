@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { covers, isSchoolDay, type SchoolCalendar } from '../calendar/school-calendar.ts';
 import { ZONE } from '../calendar/zone.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { Template } from '../template/template.ts';
 import { type DatedMoment, dayOfStart, isScheduled } from '../trajectory/moments.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
@@ -27,6 +28,8 @@ export interface TouchedDay {
 export interface TouchedSituation {
   readonly templateOf: (reference: Trajectory['template']) => Template;
   readonly now: Temporal.Instant;
+  /** The board's own numbers; absent: what is suggested. */
+  readonly settings?: Settings;
 }
 
 /**
@@ -37,14 +40,16 @@ export function touched(
   trajectories: readonly Trajectory[],
   before: SchoolCalendar,
   after: SchoolCalendar,
-  { templateOf, now }: TouchedSituation,
+  situation: TouchedSituation,
 ): Touched[] {
-  const today = now.toZonedDateTimeISO(ZONE).toPlainDate();
+  const today = situation.now.toZonedDateTimeISO(ZONE).toPlainDate();
   return trajectories
     .filter((one) => !one.ended)
     .flatMap((one) => {
-      const template = templateOf(one.template);
-      const [were, are] = [before, after].map((calendar) => outOfOwnDays(one, { template, calendar, now }));
+      const template = situation.templateOf(one.template);
+      const [were, are] = [before, after].map((calendar) =>
+        outOfOwnDays(one, { ...situation, template, calendar }),
+      );
       return one.moments.filter(isScheduled).flatMap((moment): Touched[] => {
         const isOfOtherWeek = are!.includes(moment) && !were!.includes(moment);
         const becomes = whatBecomes(moment, before, after, today) ?? (isOfOtherWeek ? 'toMove' : undefined);

@@ -8,7 +8,7 @@ interface SettingRule {
   readonly unit: SettingUnit;
 }
 
-export type SettingUnit = 'weeks' | 'schoolDays' | 'minutes' | 'meetings' | 'hour';
+export type SettingUnit = 'weeks' | 'months' | 'schoolDays' | 'minutes' | 'meetings' | 'hour';
 
 /**
  * The numbers that no source text gives, so that they are ours to suggest and the board's to say. The order is that of
@@ -42,6 +42,8 @@ const rules = {
   sendUntilHour: { initial: 18, min: 16, max: 21, step: 0.5, unit: 'hour' },
   /** Weeks after the visit at which a film is gone at the latest. */
   filmWeeks: { initial: 6, min: 1, max: 12, unit: 'weeks' },
+  /** Months without a word after which what somebody began, and what led to no trajectory, is deleted. */
+  abandonedMonths: { initial: 3, min: 1, max: 12, unit: 'months' },
 } as const satisfies Readonly<Record<string, SettingRule>>;
 
 export type SettingId = keyof typeof rules;

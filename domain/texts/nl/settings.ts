@@ -64,10 +64,15 @@ export const settingTexts: Readonly<Record<SettingId, SettingText>> = {
     name: 'Film bewaren',
     help: 'Zo lang na het bezoek kan een film hoogstens blijven. Een datum die al gekozen is, blijft staan.',
   },
+  abandonedMonths: {
+    name: 'Begonnen en niet verstuurd',
+    help: 'Zo lang na de laatste keer schrijven blijft staan wat iemand begon en waar geen traject uit kwam. Daarna is het weg.',
+  },
 };
 
 const units: Readonly<Record<SettingUnit, string>> = {
   weeks: 'weken',
+  months: 'maanden',
   schoolDays: 'schooldagen',
   minutes: 'minuten',
   meetings: 'afspraken',

@@ -1,10 +1,12 @@
+import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { DraftView } from '../../../bot/http/contract.ts';
+import { addSchoolDays } from '../../../domain/calendar/school-days.ts';
 import { draftKey } from '../../../domain/documents/draft-key.ts';
 import { cardLabelTexts, cardTitles } from '../../../domain/texts/nl/cards.ts';
 import { refusalText } from '../../../domain/texts/nl/refusals.ts';
 import { type House, openHouse } from '../../support/house/house.ts';
-import { fullName, id, type Name, names, progressSite, site } from '../../support/house/people.ts';
+import { fullName, id, type Name, names, progressSite, schools, site } from '../../support/house/people.ts';
 import { momentOf, planned, running, starterStarted } from '../../support/house/story.ts';
 import { changeRow, graphAsApp, rowsOf } from '../../support/proofs/as-app.ts';
 
@@ -301,5 +303,27 @@ describe('a number of the board, changed in its list', () => {
     await taken('invitationWeeks', 2);
     await house.quiet();
     expect(invited()).toEqual(more);
+  });
+
+  test('reminds as long before as the board says by then, and once', async () => {
+    const { moments } = await house.as('sanne').trajectory(trajectory);
+    const { moment, start } = moments
+      .filter((one) => one.state === 'scheduled' && one.place !== 'desk' && one.start! > '2026-11-14')
+      .sort((a, b) => (a.start! < b.start! ? -1 : 1))[0]!;
+    const reminders = () => sent('sanne', cardTitles.reminder).filter((one) => one.includes(moment));
+    const morning = (days: number) =>
+      addSchoolDays(schools[0]!.calendar, Temporal.PlainDate.from(start!.slice(0, 10)), -days).toString();
+
+    await house.at(`${morning(4)}T10:00:00Z`);
+    await changeRow(house.tenant, site, 'Instellingen', 'reminderDays', { Waarde: 3 });
+    await taken('reminderDays', 3);
+    await house.quiet();
+    expect(reminders()).toEqual([]);
+    await house.at(`${morning(3)}T10:00:00Z`);
+    expect(reminders()).toHaveLength(1);
+    await changeRow(house.tenant, site, 'Instellingen', 'reminderDays', { Waarde: 1 });
+    await taken('reminderDays', 1);
+    await house.at(`${morning(1)}T10:00:00Z`);
+    expect(reminders()).toHaveLength(1);
   });
 });

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { forgetAbandoned } from '../../../bot/application/forget-abandoned.ts';
 import { draftKey, returnedTo } from '../../../domain/documents/draft-key.ts';
 import { startDraftKey } from '../../../domain/documents/start-draft.ts';
+import { type Settings, suggestedSettings } from '../../../domain/settings/settings.ts';
 import { engine, openStore, type StoreHome } from './home.ts';
 
 let home: StoreHome;
@@ -122,11 +123,15 @@ describe(`drafts on ${engine}`, () => {
     for (const [key, savedAt] of saved)
       await drafts.put(owner, { key, values: { text: key }, savedAt }, { writer: 'page' });
     const traced: string[] = [];
-    await forgetAbandoned({
-      traces: { forgetAbandoned: async (before) => void traced.push(before) },
-      clock: { now: () => Date.parse('2026-11-23T09:30:00Z') },
-    });
-    expect(traced).toEqual(['2026-08-23T08:30:00Z']);
+    const forgets = (said: Partial<Settings>) =>
+      forgetAbandoned({
+        traces: { forgetAbandoned: async (before) => void traced.push(before) },
+        lists: { settings: async () => ({ ...suggestedSettings, ...said }) },
+        clock: { now: () => Date.parse('2026-11-23T09:30:00Z') },
+      });
+    await forgets({});
+    await forgets({ abandonedMonths: 6 });
+    expect(traced).toEqual(['2026-08-23T08:30:00Z', '2026-05-23T08:30:00Z']);
     await traces.forgetAbandoned(traced[0]!);
     const left = await Promise.all(saved.map(([key]) => drafts.get(owner, key)));
     expect(left.map((draft) => draft?.key)).toEqual([
