@@ -7,7 +7,7 @@ import { ZONE } from '../calendar/zone.ts';
 import { stepOf } from '../template/expand.ts';
 import type { Template } from '../template/template.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
-import { programmeWeek } from './programme-week.ts';
+import { comesTooLate, programmeWeek } from './programme-week.ts';
 
 /** October: the school year runs, and nothing of its end stands fast yet. */
 const MONTH = 10;
@@ -23,6 +23,26 @@ export interface MovedInTime {
   readonly since: Temporal.Instant;
   /** When what was moved begins: from then on it is no news. */
   readonly until: Temporal.Instant;
+}
+
+/**
+ * The last day on which the employer may say in writing whether the contract goes on, where that is too soon for a judgement that
+ * could still be in time: there is none in the trajectory then. Undefined otherwise.
+ */
+export function judgedTooLate(
+  { moments, options, startsOn }: Pick<Trajectory, 'moments' | 'options' | 'startsOn'>,
+  template: Template,
+  calendar: SchoolCalendar,
+): Temporal.PlainDate | undefined {
+  const isLeftOut = template.steps.some(
+    (step) =>
+      step.opensAfter !== undefined &&
+      !moments.some((one) => one.step === step.id) &&
+      comesTooLate(step, Math.max(...(step.rounds ?? [])), { startsOn, options }, calendar),
+  );
+  return isLeftOut
+    ? latestAppraisal(Temporal.PlainDate.from(String(options.contractEnd)), calendar).announceBy
+    : undefined;
 }
 
 /** Undefined when all weeks are in time, when no end of a contract is known, and when nothing of it is still to come. */

@@ -4,7 +4,6 @@ import { latestAppraisal } from '../calendar/appraisal-deadline.ts';
 import { covers, type SchoolCalendar } from '../calendar/school-calendar.ts';
 import { addSchoolDays } from '../calendar/school-days.ts';
 import { type SchoolWeek, schoolWeekOf, schoolWeeks } from '../calendar/school-weeks.ts';
-import { schoolYearOf } from '../calendar/school-year.ts';
 import { isDay } from '../forms/values.ts';
 import type { Step } from '../template/template.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
@@ -38,7 +37,35 @@ export function programmeWeek(
     return { week: begins };
   }
   if (timing.inTime === 'aanzegging') return roundInTime(step, round, begins, beginning, calendar);
-  return round < firstWeek(beginning) ? undefined : ownWeekOf(step, round, begins, beginning, calendar);
+  const own = round < firstWeek(beginning) ? undefined : ownWeekOf(step, round, begins, beginning, calendar);
+  return own && timing.wellBefore !== undefined
+    ? wellBefore(own, timing.wellBefore, begins, beginning, calendar)
+    : own;
+}
+
+/**
+ * A week as long as it lies well before that week of the programme, which may have been moved forward; else the last that
+ * does, when it lies well behind the beginning.
+ */
+function wellBefore(
+  own: AnchorWeek,
+  closing: number,
+  begins: SchoolWeek,
+  beginning: Beginning,
+  calendar: SchoolCalendar,
+): ProgrammeWeek | undefined {
+  const closes = ownWeekOf({ rounds: [closing] }, closing, begins, beginning, calendar);
+  const last = inTime(closes, begins, beginning, calendar);
+  if (!last || own.week.number <= last.week.number - WELL_BEFORE) return own;
+  const week = schoolWeeks(calendar, begins.schoolYear).findLast(
+    ({ number }) => number <= last.week.number - WELL_BEFORE,
+  );
+  return week && week.number >= begins.number + WELL_BEFORE ? { week, moved: 'inTime' } : undefined;
+}
+
+function halfwayTo(last: SchoolWeek, begins: SchoolWeek, calendar: SchoolCalendar): SchoolWeek | undefined {
+  const middle = Math.floor((begins.number + last.number) / 2);
+  return schoolWeeks(calendar, begins.schoolYear).find(({ number }) => number >= middle);
 }
 
 /**
@@ -55,15 +82,14 @@ function roundInTime(
 ): ProgrammeWeek | undefined {
   const { rounds = [], timing } = step;
   const lastRound = Math.max(round, ...rounds);
-  const last = inTime(ownWeekOf(step, lastRound, begins, beginning, calendar), beginning, calendar);
+  const last = inTime(ownWeekOf(step, lastRound, begins, beginning, calendar), begins, beginning, calendar);
   if (round === lastRound || !last) return last;
   const own = round < firstWeek(beginning) ? undefined : ownWeekOf(step, round, begins, beginning, calendar);
   if (own && own.week.number <= last.week.number - WELL_BEFORE) return own;
   const earlier = rounds.filter((one) => one !== lastRound);
   const first = earlier.find((one) => one >= firstWeek(beginning)) ?? earlier.at(-1);
   if (timing.kind !== 'schoolWeek' || timing.firstRound !== 'halfway' || round !== first) return undefined;
-  const middle = Math.floor((begins.number + last.week.number) / 2);
-  const week = schoolWeeks(calendar, begins.schoolYear).find(({ number }) => number >= middle);
+  const week = halfwayTo(last.week, begins, calendar);
   return week && week.number < last.week.number - 1 ? { week, moved: 'inTime' } : undefined;
 }
 
@@ -112,7 +138,7 @@ export function choosableWeeks(beginning: Beginning, calendar: SchoolCalendar): 
  * week; what somebody added in it stands in the week that she chose.
  */
 function ownWeekOf(
-  step: Step,
+  step: Pick<Step, 'rounds'>,
   round: number,
   begins: SchoolWeek,
   beginning: Beginning,
@@ -159,21 +185,62 @@ function deadlineFor(contractEnd: Temporal.PlainDate, calendar: SchoolCalendar) 
   return isKnown ? latestAppraisal(contractEnd, calendar) : undefined;
 }
 
-/** Not after the last week that still leaves the board its time before the aanzegging (BW 7:668). */
+/**
+ * Whether a round that must be in time for the end of a contract cannot be: its own week comes too late, and the last that would
+ * not lies before the beginning, or so shortly behind it that there is nothing to judge yet.
+ */
+export function comesTooLate(
+  { timing, rounds = [] }: Step,
+  round: number,
+  beginning: Beginning,
+  calendar: SchoolCalendar,
+): boolean {
+  const binds = 'inTime' in timing && timing.inTime === 'aanzegging' && round === Math.max(round, ...rounds);
+  const begins = beginningWeek(beginning, calendar);
+  if (!binds || !begins) return false;
+  const own = plannedWeek(ownWeekOf({ rounds }, round, begins, beginning, calendar), begins, calendar);
+  return own !== undefined && inTimeFor(own.week, begins, beginning, calendar) === 'tooLate';
+}
+
+/**
+ * Not after the last week that still leaves the board its time before the aanzegging (BW 7:668). What cannot be in time
+ * stands where it would without.
+ */
 function inTime(
   own: AnchorWeek | undefined,
-  { startsOn, options }: Beginning,
+  begins: SchoolWeek,
+  beginning: Beginning,
   calendar: SchoolCalendar,
 ): ProgrammeWeek | undefined {
-  const last = schoolWeeks(calendar, schoolYearOf(Temporal.PlainDate.from(startsOn))).at(-1);
-  const planned = own ?? (last && { week: last, moved: 'yearEnd' as const });
-  const { contractEnd } = options;
-  if (!planned || typeof contractEnd !== 'string' || !isDay(contractEnd)) return planned;
-  const lastWeek = deadlineFor(Temporal.PlainDate.from(contractEnd), calendar)?.lastWeek;
-  if (!lastWeek || lastWeek.schoolYear !== planned.week.schoolYear) return planned;
-  return lastWeek.number < planned.week.number
-    ? { week: lastWeek, moved: 'inTime', own: planned.week }
-    : planned;
+  const planned = plannedWeek(own, begins, calendar);
+  if (!planned) return undefined;
+  const week = inTimeFor(planned.week, begins, beginning, calendar);
+  return week === 'asPlanned' || week === 'tooLate' ? planned : { week, moved: 'inTime', own: planned.week };
+}
+
+function plannedWeek(
+  own: AnchorWeek | undefined,
+  { schoolYear }: SchoolWeek,
+  calendar: SchoolCalendar,
+): AnchorWeek | undefined {
+  const last = schoolWeeks(calendar, schoolYear).at(-1);
+  return own ?? (last && { week: last, moved: 'yearEnd' });
+}
+
+/** The week that is in time, where the planned one is not. */
+function inTimeFor(
+  planned: SchoolWeek,
+  begins: SchoolWeek,
+  { options: { contractEnd } }: Beginning,
+  calendar: SchoolCalendar,
+): SchoolWeek | 'asPlanned' | 'tooLate' {
+  if (typeof contractEnd !== 'string' || !isDay(contractEnd)) return 'asPlanned';
+  const deadline = deadlineFor(Temporal.PlainDate.from(contractEnd), calendar);
+  if (!deadline || Temporal.PlainDate.compare(planned.friday, deadline.lastDay) <= 0) return 'asPlanned';
+  const { lastWeek } = deadline;
+  const isEnough =
+    lastWeek?.schoolYear === begins.schoolYear && lastWeek.number >= begins.number + WELL_BEFORE;
+  return lastWeek && isEnough ? lastWeek : 'tooLate';
 }
 
 /** The week of the programme in which she begins: the first, or where she was at her former school. */

@@ -3,7 +3,7 @@ import { isScheduledSchoolDay, type SchoolCalendar } from '../calendar/school-ca
 import type { Step } from '../template/template.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import { periodOf } from './period.ts';
-import { type Beginning, endOfProgrammeWeek, programmeWeek } from './programme-week.ts';
+import { type Beginning, comesTooLate, endOfProgrammeWeek, programmeWeek } from './programme-week.ts';
 import type { Window } from './windows.ts';
 
 /** School days that a month must have behind the programme's week to be one in which to meet. */
@@ -20,6 +20,8 @@ export function standsFor(
         return programmeWeek(step, round, beginning, calendar) !== undefined;
       case 'monthly':
         return monthOf(step, round, beginning, calendar) !== undefined;
+      case 'follows':
+        return !comesTooLate(step, round, beginning, calendar);
       default:
         return true;
     }

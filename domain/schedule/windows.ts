@@ -133,9 +133,11 @@ function ownWindow(step: Step, cycle: number, situation: WindowSituation): Windo
         addKnownSchoolDays(calendar, until, link.maxDays),
       ];
       const inTime = lastDayInTime(step, cycle, situation.trajectory, calendar) ?? last;
-      const capped = later(first, earlier(last, inTime));
+      // What has to come behind the end is said to have no place, and never stands in the next school year.
+      const begins = earlier(first, period.until);
+      const capped = earlier(later(begins, earlier(last, inTime)), period.until);
       const prefer = earlier(addKnownSchoolDays(calendar, until, link.minDays), capped);
-      return { from: first, until: capped, prefer };
+      return { from: begins, until: capped, prefer };
     }
   }
 }

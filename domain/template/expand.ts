@@ -8,7 +8,8 @@ export type Options = Readonly<Record<string, string | boolean | number>>;
 /**
  * The moments of a new trajectory in the order that binds, proposed and without a date: the steps that the
  * options ask for, those of a cycle once a round, with whoever holds the roles that attend. `stands` says of a round
- * whether this trajectory has it; what follows another has the rounds of that.
+ * whether this trajectory has it; what follows another has the rounds of that, and what opens after another stands only
+ * beside one of those.
  */
 export function expand(
   template: Template,
@@ -23,8 +24,10 @@ export function expand(
     (step.track === undefined || participants.some(({ track }) => track === step.track)) &&
     isOwn(step, round) &&
     stands(step, round) &&
+    (step.opensAfter === undefined || steps.some((one) => one.id === step.opensAfter && hasAny(one))) &&
     (step.timing.kind !== 'follows' ||
       steps.some((one) => one.id === step.links[0]?.step && has(one, round)));
+  const hasAny = (step: Step) => rounds(step).some((round) => has(step, round));
   const moments = steps.flatMap((step) =>
     rounds(step)
       .filter((round) => has(step, round))

@@ -105,7 +105,7 @@ export interface Step {
   readonly rounds?: readonly number[];
   /** Whoever plans may put it, in any round of its cycle, in the place of a moment of one of these steps of that cycle. */
   readonly inPlaceOf?: readonly string[];
-  /** Booked only once a moment of this step was held; until then it is a proposal. */
+  /** Booked only once a moment of this step was held; until then it is a proposal. Without any there is nothing to open it. */
   readonly opensAfter?: string;
   readonly timing: Timing;
   readonly durationMin: number;
@@ -146,12 +146,14 @@ export type Timing =
    * In the school week that its round names, of the programme: `firstRound: 'atStart'` lets the first of its rounds
    * stand in the week in which the trajectory begins, `'halfway'` halfway to the last where its own comes too late for
    * that; `inTime: 'aanzegging'` moves the last round forward when its school week would come too late for the end of
-   * the contract or of the school year.
+   * the contract or of the school year. `wellBefore`: where it would come shortly before that week of the
+   * programme, as it then stands, or behind it, it stands sooner or is left out.
    */
   | {
       readonly kind: 'schoolWeek';
       readonly firstRound?: 'atStart' | 'halfway';
       readonly inTime?: 'aanzegging';
+      readonly wellBefore?: number;
     }
   /**
    * Once in each calendar month (its round, 1 to 12) behind that school week of the programme. `turns` see to it, one

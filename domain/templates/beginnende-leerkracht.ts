@@ -54,7 +54,7 @@ const steps: readonly Step[] = [
     timing: { kind: 'schoolWeek', firstRound: 'atStart' },
     invites: ['pop', 'opMaatPlan'],
   },
-  { ...tripartite, rounds: [13] },
+  { ...tripartite, rounds: [13], timing: { kind: 'schoolWeek', wellBefore: 38 } },
   {
     ...visit,
     id: 'klassenbezoek',
@@ -224,7 +224,7 @@ const steps: readonly Step[] = [
     organiser: 'leidinggevende',
     attendees: withDirector,
     closes: ['gespreksverwijzing', 'aanstellingsadvies'],
-    links: [after('kortTripartite', 0, 5)],
+    links: [after('kortTripartite', 0, 5), after('directiebezoek', 0, 9)],
   },
 ];
 

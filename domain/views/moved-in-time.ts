@@ -4,13 +4,24 @@ import type { Standing } from '../access/roles.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { SchoolCalendar } from '../calendar/school-calendar.ts';
 import type { SchoolWeek } from '../calendar/school-weeks.ts';
-import { movedInTime } from '../schedule/moved-in-time.ts';
+import { judgedTooLate, movedInTime } from '../schedule/moved-in-time.ts';
 import type { Waiting } from './needs.ts';
 import type { MovedInTimeView } from './view/moved-in-time.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** How long it stands among what waits for who leads it. */
 const SHOWN = Temporal.Duration.from({ hours: 31 * 24 });
+
+/** For who leads and who plans: the day (ISO) for which a judgement would come too late, so that the plan has none. */
+export function judgedTooLateView(
+  viewer: Viewer,
+  standing: Standing,
+  calendar: SchoolCalendar | undefined,
+): string | undefined {
+  const { trajectory, template } = standing;
+  const isTheirs = holdsOneOf(viewer, [template.leads, template.organiser], standing);
+  return isTheirs && calendar ? judgedTooLate(trajectory, template, calendar)?.toString() : undefined;
+}
 
 /** A week that the plan has earlier, for who leads and who plans; undefined when there is none. */
 export function movedInTimeView(

@@ -21,7 +21,7 @@ import { extendedView } from './extended.ts';
 import { growingView } from './growing.ts';
 import { keepsView } from './keeps.ts';
 import { momentView } from './moment.ts';
-import { movedInTimeView } from './moved-in-time.ts';
+import { judgedTooLateView, movedInTimeView } from './moved-in-time.ts';
 import { needsOf } from './needs.ts';
 import { nameOf, peopleView, readerName } from './people.ts';
 import { schoolWeeksAround } from './school-weeks.ts';
@@ -53,6 +53,7 @@ export function trajectoryView(
   const summary = summaryFor(viewer, standing, context);
   const school = context.schools.get(trajectory.schoolId);
   const movedInTime = ended ? undefined : movedInTimeView(viewer, standing, school?.calendar);
+  const tooLate = ended ? undefined : judgedTooLateView(viewer, standing, school?.calendar);
   const evidence = evidenceFor(viewer, standing);
   const extended = extendedView(viewer, standing, context);
   return {
@@ -85,6 +86,7 @@ export function trajectoryView(
     ...pauseView(trajectory),
     ...(extended ? { extended } : {}),
     ...(movedInTime ? { movedInTime } : {}),
+    ...(tooLate ? { judgedTooLate: tooLate } : {}),
     ...(evidence ? { evidence } : {}),
     ...(holdsOneOf(viewer, [standing.template.subject], standing)
       ? { myMinutes: ownMinutes(trajectory.moments, viewer.person) }

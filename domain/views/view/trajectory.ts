@@ -115,6 +115,8 @@ export interface TrajectoryView extends TrajectorySummary {
   readonly evidence?: Readonly<Record<string, number>>;
   /** For who leads and who plans. */
   readonly movedInTime?: MovedInTimeView;
+  /** For who leads and who plans: the day (ISO) for which a judgement would come too late, so that there is none. */
+  readonly judgedTooLate?: string;
   /** Of her whom it is about, for herself. */
   readonly myMinutes?: OwnMinutes;
 }

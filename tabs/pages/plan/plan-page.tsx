@@ -61,7 +61,7 @@ function Plan({ view }: { readonly view: TrajectoryView }) {
         <>
           {plan.outdated && <Outdated ask={plan.ask} />}
           <Notes proposal={proposal} />
-          <MovedInTime moved={view.movedInTime} />
+          <MovedInTime moved={view.movedInTime} tooLate={view.judgedTooLate} />
           <Section title={tabs.plan.calendar} surface="card">
             <PlanCalendar proposal={proposal} moments={moments} schoolWeeks={view.schoolWeeks} />
           </Section>

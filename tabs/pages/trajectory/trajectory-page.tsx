@@ -49,7 +49,7 @@ function Trajectory({ view }: { readonly view: TrajectoryView }) {
       <NowCard view={view} />
       <AgreedPause view={view} />
       <Extended view={view} />
-      <MovedInTime moved={view.movedInTime} />
+      <MovedInTime moved={view.movedInTime} tooLate={view.judgedTooLate} />
       {goalsFirst && <Goals view={view} />}
       <Section
         title={tabs.trajectory.picture}

@@ -13,6 +13,8 @@ export const plan = {
   endSubject: 'Het plan is onder voorbehoud, tot de leidinggevende akkoord is met dit einde.',
   movedInTime: (own: string, instead: string, by: string) =>
     `${capital(own)} is te laat voor het contract: uiterlijk ${by} hoort de leerkracht op papier of het doorgaat. Daarom staat die week van het programma in ${instead}.`,
+  judgedTooLate: (by: string) =>
+    `Een beoordelingsgesprek staat niet in dit plan: uiterlijk ${by} hoort de leerkracht op papier of het contract doorgaat, en dat is te kort na het begin. Bespreek met het bestuur hoe het verder gaat.`,
   calendar: 'Kalender',
   list: 'In volgorde',
   open: 'Nog geen plek',
