@@ -1,6 +1,7 @@
 import { Checkbox, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { growth } from '../../domain/texts/nl/growth.ts';
 import type { AgreementView } from '../../domain/views/view/moment.ts';
+import type { TrajectoryView } from '../../domain/views/view/trajectory.ts';
 import { href } from '../route/router.ts';
 import { useFew } from './few.tsx';
 import { useDated } from './school-weeks.ts';
@@ -31,24 +32,26 @@ const useStyles = makeStyles({
 interface AgreementsProps {
   readonly trajectory: string;
   readonly agreements: readonly AgreementView[] | undefined;
+  /** How the trajectory ended: nothing is asked of what was agreed any more. */
+  readonly ended?: TrajectoryView['ended'] | undefined;
 }
 
 /** So many are in sight at once. */
 const FEW = 5;
 
 /** What was agreed and is not done yet, the newest first: who, what, when, and a box to tick. */
-export function Agreements({ trajectory, agreements }: AgreementsProps) {
+export function Agreements({ trajectory, agreements, ended }: AgreementsProps) {
   const styles = useStyles();
   const { busy, act } = useActs(trajectory);
   const dated = useDated();
   const { shown, more } = useFew((agreements ?? []).toReversed(), FEW);
   if (shown.length === 0) return null;
+  const { title, note, readNote } = growth.agreements;
+  const heading = ended
+    ? growth.agreements.ended
+    : { title, note: shown.every(({ fixed }) => fixed) ? readNote : note };
   return (
-    <Section
-      title={growth.agreements.title}
-      note={growth.agreements[shown.every(({ fixed }) => fixed) ? 'readNote' : 'note']}
-      surface="card"
-    >
+    <Section {...heading} surface="card">
       <ul className={styles.list}>
         {shown.map(({ document, index, who, what, byWhen, done, fixed, mayBeNamed }) => (
           <li key={`${document}/${index}`} className={styles.item}>

@@ -135,5 +135,9 @@ export const growth = {
     from: 'Waar dit is afgesproken',
     mayBeNamed: 'mag in dit gesprek',
     readNote: 'Om op terug te komen.',
+    ended: {
+      title: 'Afspraken die nog openstonden',
+      note: 'Zoals ze stonden toen het traject eindigde.',
+    },
   },
 } as const;

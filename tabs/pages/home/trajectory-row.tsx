@@ -47,7 +47,7 @@ interface TrajectoryRowProps {
 /** Who, the small picture, and in words where it stands. */
 export const TrajectoryRow = memo(function TrajectoryRow({ trajectory, now }: TrajectoryRowProps) {
   const styles = useStyles();
-  const { id, teacher, coach, school, myRoles, heldCount, plannedCount, openCount, next } = trajectory;
+  const { id, teacher, coach, school, myRoles, heldCount, plannedCount, openCount, next, stage } = trajectory;
   /** Her own name is no news to who guides. */
   const guide = myRoles.includes('coach') ? [] : [coach ? tabs.home.withCoach(coach) : tabs.home.noCoach];
   return (
@@ -70,7 +70,7 @@ export const TrajectoryRow = memo(function TrajectoryRow({ trajectory, now }: Tr
               ? tabs.home.next(stepName(next.step, next.cycle), dayText(next.start))
               : plannedCount > 0 && heldCount >= plannedCount
                 ? tabs.home.allBeen
-                : tabs.home.nothingNext}
+                : tabs.home[stage === 'completed' || stage === 'stopped' ? 'nothingMore' : 'nothingNext']}
           </Text>
           <WeekLine at={next?.start} week={next?.week} />
           {openCount > 0 && (

@@ -20,7 +20,11 @@ export function Documents({ view }: { readonly view: TrajectoryView }) {
       surface="card"
     >
       {view.documents.length === 0 && (
-        <Message room="section" icon={<DocumentRegular />} {...tabs.trajectory.noDocuments} />
+        <Message
+          room="section"
+          icon={<DocumentRegular />}
+          {...tabs.trajectory[view.ended ? 'noDocumentsLeft' : 'noDocuments']}
+        />
       )}
       <WriteLinks trajectory={view.id} kinds={view.toWrite} ended={view.ended} appearance="secondary" />
       <DocumentList trajectory={view.id} documents={view.documents} />

@@ -31,7 +31,9 @@ export function Goals({ view }: { readonly view: TrajectoryView }) {
             {tabs.trajectory.goalProposal}
           </Text>
           <Text as="p" size={200} className={styles.detail}>
-            {tabs.trajectory.goalProposalText(view.goalProposal.waitingFor.join(', '))}
+            {view.ended
+              ? tabs.trajectory.goalProposalLeft
+              : tabs.trajectory.goalProposalText(view.goalProposal.waitingFor.join(', '))}
           </Text>
           <GoalList goals={view.goalProposal.goals} />
         </>

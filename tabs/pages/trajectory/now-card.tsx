@@ -46,7 +46,7 @@ export function NowCard({ view }: { readonly view: TrajectoryView }) {
   return (
     <section
       className={mergeClasses(styles.card, waits && styles.withNeeds)}
-      aria-label={tabs.trajectory.now}
+      aria-label={view.ended ? tabs.trajectory.howItEnded : tabs.trajectory.now}
     >
       <div className={styles.said}>
         <Text as="p" size={400} block>

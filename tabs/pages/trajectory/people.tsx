@@ -1,7 +1,7 @@
 import { Avatar, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import { words } from '../../../domain/texts/nl/words.ts';
-import type { PersonView } from '../../../domain/views/view/person.ts';
+import type { TrajectoryView } from '../../../domain/views/view/trajectory.ts';
 import { Section } from '../../parts/section.tsx';
 
 const useStyles = makeStyles({
@@ -16,10 +16,11 @@ const useStyles = makeStyles({
   detail: { color: tokens.colorNeutralForeground2 },
 });
 
-export function People({ people }: { readonly people: readonly PersonView[] }) {
+/** Who have a part in it, and once it ended who had. */
+export function People({ view: { people, ended } }: { readonly view: TrajectoryView }) {
   const styles = useStyles();
   return (
-    <Section title={tabs.trajectory.people} surface="card">
+    <Section title={ended ? tabs.trajectory.peopleOfThen : tabs.trajectory.people} surface="card">
       <ul className={styles.list}>
         {people.map(({ person, name, role, external }) => (
           <li key={`${person}/${role}`} className={styles.person}>

@@ -7,12 +7,13 @@ const ofPhases: Readonly<Record<string, Readonly<Partial<Record<string, string>>
 
 /** What happens now, in a plain sentence for this reader. Once the goals were seen, nobody is asked to read them. */
 export function saidNow(
-  view: Pick<TrajectoryView, 'stage' | 'phase' | 'myRoles' | 'goalsSeenByMe' | 'goalsSeenBy'>,
+  view: Pick<TrajectoryView, 'stage' | 'phase' | 'myRoles' | 'goalsSeenByMe' | 'goalsSeenBy' | 'toWrite'>,
 ): string {
   if (view.myRoles.length === 0) return tabs.stages.finishing;
   const role = inOrder.find((candidate) => view.myRoles.includes(candidate)) ?? 'schoolleiding';
   const ofPhase = ofPhases[view.phase.all[view.phase.at] ?? '']?.[role];
   if (ofPhase && (view.stage === 'discussed' || view.stage === 'running')) return ofPhase;
+  if (view.stage === 'stopped' && view.toWrite.length > 0) return tabs.stages.stopped.toWrite;
   const seen = view.goalsSeenByMe || (view.goalsSeenBy ?? []).length > 0;
   return view.stage === 'discussed' && seen
     ? tabs.stages.discussed.afterGoals[role]

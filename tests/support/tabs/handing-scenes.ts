@@ -22,8 +22,19 @@ const seenBy = (who: Who, year: Trajectory) =>
     trajectory: () => viewedAs(who, year, { verslag: 3, rapportage: 12 }),
   }) satisfies Fixtures;
 
-/** With another coach: what the teacher can give her, and what is left to who guided until then. */
+/** It ended early: of the agreements there was one left, and of what is to come nothing stands. */
+const stopped: Trajectory = {
+  ...starterYear,
+  stage: 'stopped',
+  ended: { on: '2027-01-20', by: 'karima', early: true },
+  moments: starterYear.moments.map((one) =>
+    one.state === 'scheduled' || one.state === 'proposed' ? { ...one, state: 'dropped' } : one,
+  ),
+};
+
+/** With another coach: what the teacher can give her, and what is left to who guided until then; and of a year that ended early. */
 export const handingScenes = {
   handedToAnother: { path: 'traject/t-noor', fixtures: seenBy('noor', handed) },
+  stoppedYear: { path: 'traject/t-noor', fixtures: seenBy('ruben', stopped) },
   finishing: { path: 'traject/t-noor', fixtures: seenBy('ruben', handed) },
 } as const;

@@ -68,6 +68,7 @@ export const home = {
     count === 1 ? '1 verslag staat nog open' : `${count} verslagen staan nog open`,
   next: (what: string, when: string) => `Eerstvolgend: ${what}, ${when}`,
   nothingNext: 'Nog niets gepland',
+  nothingMore: 'Er staat niets meer gepland',
   allBeen: 'Alles is geweest',
   withCoach: (coach: string) => `met ${coach}`,
   noCoach: 'begeleider nog onbekend',

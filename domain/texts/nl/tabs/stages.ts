@@ -86,9 +86,10 @@ export const stages = {
     },
   },
   stopped: {
+    toWrite: 'Het traject is eerder gestopt. Je kunt nog een verslag maken van wat er is gedaan.',
     next: {
       teacher: 'Het traject is eerder gestopt. Alles wat over jou is geschreven blijft hier voor je staan.',
-      coach: 'Het traject is eerder gestopt. Je kunt nog een tussentijds verslag maken.',
+      coach: 'Het traject is eerder gestopt.',
       leidinggevende: 'Het traject is eerder gestopt.',
       schoolleiding: 'Het traject is eerder gestopt.',
     },

@@ -155,7 +155,7 @@ export function otherwise(story: Story): void {
     }
     await tim.tab.open();
     await tim.tab.follow(/^Sanne de Wit/, 'Traject van Sanne de Wit');
-    await tim.tab.says('Het traject is eerder gestopt. Je kunt nog een tussentijds verslag maken.');
+    await tim.tab.says('Het traject is eerder gestopt. Je kunt nog een verslag maken van wat er is gedaan.');
     await tim.tab.follow(/Schrijf: tussentijds verslag/, 'Tussentijds verslag');
     expect(await tim.tab.field('Aanleiding en doelen').inputValue()).toContain(SHARPER);
     const outcomes = tim.tab.frame.getByRole('group', { name: 'Opbrengsten per doel' });
