@@ -208,6 +208,7 @@ export const scenes = {
         basisChecked: true,
         reference: 'https://school.example/film',
         deleteOn: '2026-11-12',
+        lastDay: '2026-11-12',
         marks: [{ second: 725, focus: 'Rustige start', note: 'Iedereen zit klaar.' }],
       },
     }),
