@@ -89,8 +89,8 @@ const rules: Readonly<Record<ActKind, Rule>> = {
   respond: attends,
   answerProposal: organises,
   askTimes: organises,
-  answerTimes: (viewer, standing, subject) =>
-    attends(viewer, standing, subject) && (subject.moment?.poll?.asked.includes(viewer.person) ?? false),
+  /** Whether she was asked is for the act to say, and the same to who was not as where nobody is. */
+  answerTimes: attends,
   endPoll: organises,
   move: (viewer, standing, subject) =>
     organises(viewer, standing, subject) || hasTurn(viewer, standing, subject),

@@ -38,8 +38,9 @@ export const answerTimes: Decide<'answerTimes'> = (act, decision) => {
   const { trajectory, viewer, situation, at } = decision;
   const moment = momentIn(trajectory, act.moment);
   const standing = standingIn(moment, decision);
-  if (!standing || standing.poll.at !== act.asked || act.revision !== moment.revision)
+  if (!standing?.asked.includes(viewer.person) || standing.poll.at !== act.asked)
     return changedMeanwhile(moment);
+  if (act.revision !== moment.revision) return changedMeanwhile(moment);
   const { poll, until } = standing;
   const can = poll.times.filter((one) => act.can.some((each) => instantOf(each)?.toString() === one));
   if (can.length !== new Set(act.can).size) return refuse('invalid', undefined, 'can');

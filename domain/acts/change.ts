@@ -52,6 +52,7 @@ export function rearranged(moment: Moment, turn: Turn): Moment {
 function applied(moment: Moment, turn: Turn): Moment {
   const gone = Object.entries(turn).flatMap(([key, value]) => (value === undefined ? [key] : []));
   const isElsewhere = turn.start !== undefined || turn.state !== undefined;
-  const next = { ...(isElsewhere ? without(moment, 'takenOverBy', 'busyThen') : moment), ...turn } as Moment;
+  const rest = isElsewhere ? without(moment, 'takenOverBy', 'busyThen', 'poll') : moment;
+  const next = { ...rest, ...turn } as Moment;
   return without(next, ...(gone as (keyof Moment)[])) as Moment;
 }

@@ -23,7 +23,7 @@ export function changedFrom(moment: Moment, to: Partial<Moment>, { via, by, at }
       ...(isAsLong ? {} : { durationMin }),
     },
   };
-  const { takenOverBy: _, busyThen: __, ...rest } = moment;
+  const { takenOverBy: _, busyThen: __, poll: ___, ...rest } = moment;
   return { ...rest, ...to, revision: moment.revision + 1, change };
 }
 

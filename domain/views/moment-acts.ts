@@ -44,7 +44,8 @@ function possibleActs(
       isScheduled && responses.some((one) => one.revision === revision && one.proposedStart && !one.answered),
     answerQuestion: question !== undefined,
     askTimes: poll === undefined && takesTimes(moment, trajectory, context.now) && others,
-    answerTimes: poll !== undefined && Temporal.Instant.compare(poll.until, context.now) > 0,
+    answerTimes:
+      poll?.asked.includes(viewer.person) === true && Temporal.Instant.compare(poll.until, context.now) > 0,
     endPoll: poll !== undefined,
     move: isUnderWay && (isScheduled || state === 'notHeld') && question === undefined,
     callOff: isScheduled,

@@ -167,11 +167,13 @@ function buttonFor(view: CardView, action: CardAction, isFirst: boolean, { links
     }
     case 'sendTimes': {
       const { moment, revision, asked } = action;
-      return [primary(ask(title, { verb: 'sendTimes', card, moment, revision, asked }, 'auto'))];
+      const button = ask(title, { verb: 'sendTimes', card, moment, revision, asked }, 'auto');
+      return [isFirst ? primary(button) : button];
     }
     case 'takeTime': {
       const { moment, revision } = action;
-      return [primary(ask(title, { verb: 'takeTime', card, moment, revision }, 'auto'))];
+      const button = ask(title, { verb: 'takeTime', card, moment, revision }, 'auto');
+      return [isFirst ? primary(button) : button];
     }
     case 'takeAll':
       return [primary(ask(title, { verb: 'takeReplan', card }))];
@@ -185,15 +187,14 @@ function buttonFor(view: CardView, action: CardAction, isFirst: boolean, { links
 /** The times that a card asks about: any of them, or one. */
 function timesAsked(actions: readonly CardAction[]): CardElementArray {
   const { label, choose, chooseError } = cardForms.times;
-  return actions.flatMap((action): CardElementArray => {
-    if (action.kind !== 'sendTimes' && action.kind !== 'takeTime') return [];
-    const choices = action.times.map((one) => ({ title: spanWithWeek(one), value: one.start }));
-    const input = { type: 'Input.ChoiceSet', id: 'times', style: 'expanded', wrap: true, choices } as const;
-    if (action.kind === 'sendTimes') return [{ ...input, label, isMultiSelect: true }];
-    const [first] = action.times;
-    const likeliest = first ? { value: first.start } : {};
-    return [{ ...input, label: choose, isRequired: true, errorMessage: chooseError, ...likeliest }];
-  });
+  const action = actions.find((one) => one.kind === 'sendTimes' || one.kind === 'takeTime');
+  if (!action) return [];
+  const choices = action.times.map((one) => ({ title: spanWithWeek(one), value: one.start }));
+  const input = { type: 'Input.ChoiceSet', id: 'times', style: 'expanded', wrap: true, choices } as const;
+  if (action.kind === 'sendTimes') return [{ ...input, label, isMultiSelect: true }];
+  const [first] = action.times;
+  const likeliest = first ? { value: first.start } : {};
+  return [{ ...input, label: choose, isRequired: true, errorMessage: chooseError, ...likeliest }];
 }
 
 /** The second step of a button; undefined when the card does not offer it any more. */

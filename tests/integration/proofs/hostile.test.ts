@@ -82,7 +82,7 @@ const parts: Readonly<Record<ActBody['act'], readonly Name[]>> = {
   respond: ['sanne', 'maud'],
   answerProposal: ['maud'],
   askTimes: ['maud'],
-  answerTimes: [],
+  answerTimes: ['sanne', 'maud'],
   endPoll: ['maud'],
   move: ['maud'],
   replan: ['maud'],
@@ -219,17 +219,21 @@ test('days on which nothing can be, in a form and on a card', async () => {
     const asked: readonly ActBody[] = [
       { act: 'move', moment, revision, start },
       { act: 'respond', moment, revision, answer: 'tentative', proposedStart: start },
+      { act: 'askTimes', moment, revision, times: [start], people: [id('sanne')] },
       { act: 'confirmPlan', moments: [{ moment, start, place: 'online', pinned: true, dropped: false }] },
     ];
     for (const body of asked)
       isRefused(await house.as('maud').tryAct(trajectory, body), `${body.act} to ${when}`);
     const [day, time] = [start.slice(0, 10), start.slice(11, 16)];
     const card = { card: 'reminder', trajectory, moment, revision };
-    const about = { card, moment, revision, day, time, seal: 'x' };
+    const about = { card, moment, revision, day, time, asked: start, times: start, seal: 'x' };
     for (const [who, verb] of [
       ['sanne', 'proposeTime'],
       ['sanne', 'moveTo'],
       ['maud', 'moveTo'],
+      ['sanne', 'sendTimes'],
+      ['sanne', 'takeTime'],
+      ['maud', 'takeTime'],
     ] as const) {
       const { status } = await press(who, { verb, ...about });
       expect(status, `${verb} by ${who} to ${when}`).toBe(200);

@@ -41,10 +41,18 @@ const documentKind = fc.constantFrom('klikverslag', 'rapportage', 'eindrapportag
 const place = fc.constantFrom('online' as const, 'onsite' as const, 'desk' as const);
 
 const fact: fc.Arbitrary<CardFact> = fc.oneof(
-  ...(['when', 'was', 'proposed', 'inCalendar', 'inList'] as const).map((kind) =>
+  ...(['when', 'was', 'proposed', 'inCalendar', 'inList', 'canTime'] as const).map((kind) =>
     span.map((times): CardFact => ({ fact: kind, ...times })),
   ),
   instant.map((at): CardFact => ({ fact: 'until', at })),
+  instant.map((at): CardFact => ({ fact: 'answerBy', at })),
+  fc
+    .record({ times: span, can: fc.array(name, { maxLength: 3 }), cannot: fc.array(name, { maxLength: 3 }) })
+    .map(({ times, ...said }): CardFact => ({ fact: 'votes', ...times, ...said })),
+  fc.record({
+    fact: fc.constant('notHeard' as const),
+    people: fc.array(fc.record({ name, reachable: fc.boolean() }), { minLength: 1, maxLength: 3 }),
+  }),
   fc.record({ fact: fc.constant('where' as const), place, room: name }),
   fc.record({ fact: fc.constant('wasWhere' as const), place }),
   fc.record({ fact: fc.constant('wasKind' as const), step: name, cycle: fc.nat(5) }),
@@ -85,6 +93,15 @@ const action: fc.Arbitrary<CardAction> = fc.oneof(
   }),
   fc.constant<CardAction>({ kind: 'moveTo', label: 'moveTo', moment: 'klikgesprek', revision: 3 }),
   fc.constant<CardAction>({ kind: 'proposeTime', label: 'proposeTime', moment: 'klikgesprek', revision: 3 }),
+  fc.array(span, { minLength: 1, maxLength: 5 }).chain((times) =>
+    fc.constantFrom<CardAction>(
+      { ...{ kind: 'takeTime', label: 'takeTime', moment: 'klikgesprek', revision: 3 }, times },
+      {
+        ...{ kind: 'sendTimes', label: 'sendTimes', moment: 'klikgesprek', revision: 3, times },
+        asked: '2026-10-06T08:00:00Z',
+      },
+    ),
+  ),
   fc
     .constantFrom('https://teams.microsoft.com/l/meetup-join/x', 'javascript:alert(1)', 'http://evil.example')
     .map((url): CardAction => ({ kind: 'join', label: 'join', url })),

@@ -102,14 +102,16 @@ describe('who is asked says which times she can', () => {
 
   test('nobody for another, and to nothing that she was not asked', () => {
     const story = polled({ people: ['els'] });
+    // Who attends and was not asked hears what she would where nobody is.
     for (const name of ['sanne', 'paul', 'karin'] as const)
-      expect(story.refused(name, answer(story, [])), name).toEqual(['notAllowed']);
+      expect(story.refused(name, answer(story, [])), name).toEqual(['changedMeanwhile']);
+    expect(story.refused('vera', answer(story, []))).toEqual(['notFound']);
     expect(story.refused('els', answer(story, [at('2026-10-16', '16:00')]))).toEqual(['invalid at can']);
     expect(story.refused('els', answer(story, [], at('2026-10-06')))).toEqual(['changedMeanwhile']);
     const { trajectory } = story;
     const off = story.act('karin', { act: 'endPoll', ...story.revision(talk), asked: story.now });
     expect(off.moment(talk)).not.toHaveProperty('poll');
-    expect(off.refused('els', answer(story, [], story.now))).toEqual(['notAllowed']);
+    expect(off.refused('els', answer(story, [], story.now))).toEqual(['changedMeanwhile']);
     expect(trajectory).not.toBe(off.trajectory);
   });
 
