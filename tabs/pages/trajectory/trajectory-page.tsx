@@ -71,7 +71,7 @@ function Trajectory({ view }: { readonly view: TrajectoryView }) {
         kind="sections"
         main={
           <>
-            <Agreements trajectory={view.id} agreements={view.agreements} />
+            <Agreements trajectory={view.id} agreements={view.agreements} ended={view.ended} />
             <Growth view={view} />
             <ToGive view={view} />
             <Documents view={view} />
@@ -81,7 +81,7 @@ function Trajectory({ view }: { readonly view: TrajectoryView }) {
         aside={
           <>
             {!goalsFirst && <Goals view={view} />}
-            <People people={view.people} />
+            <People view={view} />
             <OwnHours minutes={view.myMinutes} />
           </>
         }
