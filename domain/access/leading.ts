@@ -51,7 +51,7 @@ function owesADecision(standing: Standing): boolean {
     (rule) =>
       rule.author === template.leads &&
       rule.delivery.kind === 'inPerson' &&
-      !gone.includes(keptKindOf(rule)) &&
+      !gone.includes(keptKindOf(rule, template)) &&
       (rule.per === 'trajectory' ? [undefined] : trajectory.moments).some((about) =>
         isUntold(rule, about, standing),
       ),

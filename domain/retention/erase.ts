@@ -78,7 +78,7 @@ function without(kind: KeptKind, trajectory: Trajectory, template: Template): Tr
   if (kind === 'logboek') return trajectory;
   const stays = ({ kind: of }: Pick<Document, 'kind'>) => {
     const rule = template.documents.find((one) => one.kind === of);
-    return rule !== undefined && keptKindOf(rule) !== kind;
+    return rule !== undefined && keptKindOf(rule, template) !== kind;
   };
   const documents = trajectory.documents.filter(stays);
   const isThere = (id: string) => documents.some((one) => one.id === id);

@@ -1,10 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
-import type { DocumentRule } from '../template/template.ts';
+import type { DocumentRule, Template } from '../template/template.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 
 /**
- * What the board sets a term for: `verslag` what teacher and guide wrote, with films, drafts and what was released of
- * it · `rapportage` what was handed over or decided, with the goals · `logboek` all that is left: the dates, and who
+ * What the board sets a term for: `verslag` what teacher and guide wrote for each other, with films, drafts and what was
+ * released of it · `rapportage` what others write, read or decide, with the goals · `logboek` all that is left: the dates, and who
  * did and read what.
  */
 export const keptKinds = ['verslag', 'rapportage', 'logboek'] as const;
@@ -25,10 +25,16 @@ export function isTerm(months: unknown): months is number {
   return Number.isInteger(months) && (months as number) >= 1 && (months as number) <= 120;
 }
 
-/** Which of the three a kind of document belongs to: what is handed over or decided is kept as a report is. */
-export function keptKindOf({ delivery, author, releasableTo = [] }: DocumentRule): KeptKind {
-  const isBetween = delivery.kind === 'none' && (author !== 'leidinggevende' || releasableTo.length > 0);
-  return isBetween ? 'verslag' : 'rapportage';
+/**
+ * Which of the three a kind of document belongs to: what nobody writes or reads of herself but who is guided and who guides is
+ * between those two; what others write or read is kept, and its going said to them, as a report is.
+ */
+export function keptKindOf(
+  { delivery, author, readers }: DocumentRule,
+  { subject, organiser }: Pick<Template, 'subject' | 'organiser'>,
+): KeptKind {
+  const isBetween = [author, ...readers].every((role) => role === subject || role === organiser);
+  return delivery.kind === 'none' && isBetween ? 'verslag' : 'rapportage';
 }
 
 /**

@@ -14,7 +14,7 @@ export function keepsView(
   const { trajectory, template } = standing;
   if (!holdsOneOf(viewer, [template.subject], standing)) return {};
   const kinds = template.documents.flatMap((rule) => {
-    const kind = keptKindOf(rule);
+    const kind = keptKindOf(rule, template);
     const months = terms[kind];
     if (months === undefined) return [];
     const on = goesOn(kind, trajectory, terms);

@@ -149,8 +149,8 @@ export const words = {
   /** What waits for somebody, as the imperative that stands above it. */
   /** What the board keeps for so long, and then deletes. */
   keptKinds: {
-    verslag: 'wat leerkracht en begeleider schreven',
-    rapportage: 'rapportages, besluiten en doelen',
+    verslag: 'wat leerkracht en begeleider voor elkaar schreven',
+    rapportage: 'rapportages, besluiten, doelen en wat anderen schreven of lazen',
     logboek: 'al het andere, met data en logboek',
     film: 'de film van een bezoek',
   },

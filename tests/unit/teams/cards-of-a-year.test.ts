@@ -107,7 +107,7 @@ describe('deletion', () => {
     const lines = shown(erased('verslag'), 'fenna', { card: 'erased', erased: 'verslag' }, now);
     expect(lines.slice(0, 3)).toEqual([
       'Bevestiging van verwijdering',
-      'Wat: wat leerkracht en begeleider schreven',
+      'Wat: wat leerkracht en begeleider voor elkaar schreven',
       'Verwijderd op: maandag 18 oktober 2027',
     ]);
   });

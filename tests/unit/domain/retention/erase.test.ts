@@ -12,6 +12,7 @@ import {
   suggestedTerms,
   type Terms,
 } from '../../../../domain/retention/terms.ts';
+import type { Template } from '../../../../domain/template/template.ts';
 import { beginnendeLeerkracht } from '../../../../domain/templates/beginnende-leerkracht.ts';
 import { verbetertraject } from '../../../../domain/templates/verbetertraject.ts';
 import type { Trajectory } from '../../../../domain/trajectory/trajectory.ts';
@@ -135,11 +136,15 @@ describe('the confirmation', () => {
   });
 });
 
-test('each kind of document belongs to what is kept as long: what is between two, and what was handed over or decided', () => {
-  const reports = (documents: typeof template.documents) =>
-    documents.filter((rule) => keptKindOf(rule) === 'rapportage').map(({ kind }) => kind);
-  expect(reports(beginnendeLeerkracht.documents)).toEqual(['gespreksverwijzing', 'aanstellingsadvies']);
-  expect(reports(verbetertraject.documents)).toEqual([
-    ...['schooldossier', 'nuMeting', 'rapportage', 'eindrapportage', 'vaststelling'],
+test('each kind of document belongs to what is kept as long: between two, or what others write, read or decide', () => {
+  const reports = (template: Template) =>
+    template.documents.filter((rule) => keptKindOf(rule, template) === 'rapportage').map(({ kind }) => kind);
+  expect(reports(beginnendeLeerkracht)).toEqual([
+    ...['kijkpuntenDirectie', 'tripartiteLeerkracht', 'tripartiteCoach', 'tripartiteDirectie'],
+    ...['tripartiteverslag', 'directieverslag', 'gespreksverwijzing', 'aanstellingsadvies'],
+  ]);
+  expect(reports(verbetertraject)).toEqual([
+    ...['schooldossier', 'nuMeting', 'rapportage', 'tussenverslag', 'drieverslag', 'eindrapportage'],
+    'vaststelling',
   ]);
 });
