@@ -8,18 +8,26 @@ import { officeRoster } from '../../../../domain/calendar/working-hours.ts';
 import { decide } from '../../../../domain/decide.ts';
 import { desiredEvents } from '../../../../domain/effects/events.ts';
 import { reconcile } from '../../../../domain/effects/reconcile.ts';
+import {
+  type SettingId,
+  type Settings,
+  settingIds,
+  settingRules,
+} from '../../../../domain/settings/settings.ts';
 import { at, calendar, type Name, Story, situationAt, valuesOf, wholePlan } from '../acts/story.ts';
 import { contextOf, inSessions } from './due.ts';
 import { World } from './world.ts';
 
-/** Something that happens: a person acts, somebody does something in Outlook or the list, or time passes. */
+/** Something that happens: a person acts, somebody does something in Outlook or the lists, or time passes. */
 type Happening =
   | { readonly kind: 'act'; readonly by: Name; readonly act: (story: Story) => Act }
   | { readonly kind: 'drag'; readonly moment: string; readonly start: string }
   | { readonly kind: 'delete'; readonly moment: string }
   | { readonly kind: 'edit'; readonly moment: string; readonly start?: string; readonly calledOff?: boolean }
   | { readonly kind: 'wait'; readonly hours: number }
-  | { readonly kind: 'unreachable'; readonly person: Name };
+  | { readonly kind: 'unreachable'; readonly person: Name }
+  /** The board says other numbers. */
+  | { readonly kind: 'numbers'; readonly settings: Settings };
 
 const moments = ['klikgesprek', 'c1.coTeaching', 'c2.groepsbezoek', 'c3.nabespreking', 'tussenevaluatie'];
 const moment = fc.constantFrom(...moments);
@@ -99,6 +107,17 @@ const acts: fc.Arbitrary<Asked> = fc.oneof<fc.Arbitrary<Asked>[]>(
   fc.constant<Asked>(() => ({ act: 'stop' })),
 );
 
+/** Any that a board can say. */
+const numbers: fc.Arbitrary<Settings> = fc.record(
+  mapped(({ min, max, step = 1 }) =>
+    fc.integer({ min: 0, max: Math.floor((max - min) / step) }).map((steps) => min + steps * step),
+  ),
+);
+
+function mapped<T>(make: (rule: (typeof settingRules)[SettingId]) => T): Record<SettingId, T> {
+  return Object.fromEntries(settingIds.map((id) => [id, make(settingRules[id])])) as Record<SettingId, T>;
+}
+
 const happening: fc.Arbitrary<Happening> = fc.oneof(
   { arbitrary: fc.record({ kind: fc.constant('act' as const), by, act: acts }), weight: 5 },
   {
@@ -115,6 +134,7 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
     weight: 1,
   },
   { arbitrary: fc.record({ kind: fc.constant('unreachable' as const), person: by }), weight: 1 },
+  { arbitrary: fc.record({ kind: fc.constant('numbers' as const), settings: numbers }), weight: 1 },
 );
 
 /** From which histories begin: hardly begun, booked, or under way. */
@@ -128,7 +148,10 @@ function happen(one: Happening, story: Story, world: World): void {
   switch (one.kind) {
     case 'act': {
       const act = one.act(story);
-      const decided = decide(story.trajectory, act, viewerOf(one.by, ''), situationAt(story.now));
+      const decided = decide(story.trajectory, act, viewerOf(one.by, ''), {
+        ...situationAt(story.now),
+        settings: world.settings,
+      });
       if (decided.ok) story.trajectory = decided.value;
       break;
     }
@@ -149,6 +172,9 @@ function happen(one: Happening, story: Story, world: World): void {
     }
     case 'unreachable':
       world.unreachable = world.unreachable.includes(one.person) ? [] : [one.person];
+      break;
+    case 'numbers':
+      world.settings = one.settings;
   }
 }
 
@@ -166,7 +192,9 @@ test('whatever happens: settling twice is settling once, in time, to whom it con
         world.settle(story);
         const isDiscussed = story.trajectory.discussed !== undefined;
         for (const sent of world.sent.slice(before)) {
-          expect(maySend(calendar, office, Temporal.Instant.from(sent.at)), `quiet: ${sent.key}`).toBe(true);
+          const { sendUntilHour } = world.settings;
+          const may = maySend(calendar, office, Temporal.Instant.from(sent.at), sendUntilHour);
+          expect(may, `quiet: ${sent.key}`).toBe(true);
           expect(sent.to === 'sanne' && !isDiscussed, `too early: ${sent.key}`).toBe(false);
           expect(world.unreachable, sent.key).not.toContain(sent.to);
           noGhost(sent.card, story);
@@ -175,6 +203,7 @@ test('whatever happens: settling twice is settling once, in time, to whom it con
         world.settle(story);
         expect(world.settle(story).done).toBe(0);
         noGhostEvents(story, world);
+        noneTwice(world);
       }
     }),
     runs,
@@ -203,7 +232,18 @@ function noGhostEvents(story: Story, world: World): void {
     expect(lasts, one.id).toBe(one.durationMin);
     if (one.place === 'onsite') expect(event.joinUrl, one.id).toBeUndefined();
   }
-  expect(desiredEvents(story.trajectory, world.events, contextOf(story))).toEqual([]);
+  expect(desiredEvents(story.trajectory, world.events, world.context(story.now))).toEqual([]);
+}
+
+/** Whatever the board said meanwhile: of one time nobody hears the same twice, and of an open verslag twice at the most. */
+function noneTwice({ sent }: World): void {
+  const heard = Map.groupBy(sent, ({ to, card: { card, moment, revision } }) =>
+    [card, moment, revision, to].join(' '),
+  );
+  for (const [what, all] of heard) {
+    const most = { prepare: 1, reminder: 1, join: 1, verslag: 1, verslagOpen: 2 }[what.split(' ')[0]!];
+    if (most !== undefined) expect(all.length, what).toBeLessThanOrEqual(most);
+  }
 }
 
 test('holding rows against events twice is doing it once', () => {

@@ -11,6 +11,7 @@ import type {
 import { desiredEvents } from '../../../../domain/effects/events.ts';
 import { owed } from '../../../../domain/effects/owed.ts';
 import { type MomentEdit, type PutBack, reconcile } from '../../../../domain/effects/reconcile.ts';
+import { suggestedSettings } from '../../../../domain/settings/settings.ts';
 import { type EventOutcome, linkEvents } from '../../../../domain/trajectory/calendar-links.ts';
 import type { Trajectory } from '../../../../domain/trajectory/trajectory.ts';
 import { cardView } from '../../../../domain/views/cards.ts';
@@ -26,11 +27,13 @@ export class World {
   readonly shown = new Map<string, string>();
   putBack: readonly PutBack[] = [];
   unreachable: string[] = [];
+  /** The board's own numbers, as it says them by now. */
+  settings = suggestedSettings;
   private made = 0;
 
   context(now: string): OwedContext {
-    const unreachable = this.unreachable;
-    return { template, calendar, rosters: {}, now: Temporal.Instant.from(now), unreachable };
+    const { unreachable, settings } = this;
+    return { template, calendar, rosters: {}, now: Temporal.Instant.from(now), unreachable, settings };
   }
 
   /** One settling, as the app does it. Returns how many things were done in the world, and when to look again. */
