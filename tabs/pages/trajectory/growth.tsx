@@ -42,9 +42,11 @@ const kinds: Readonly<Record<string, GrowingTexts>> = growth.kinds;
 /** The ways into POP and kijkwijzers, for who guides and who is guided. */
 export function Growth({ view }: { readonly view: TrajectoryView }) {
   const styles = useStyles();
-  const growing = view.growing ?? [];
+  const isKept = (kind: string) => view.documents.some((one) => one.kind === kind && one.grows);
+  // Once it ended nothing is begun any more.
+  const growing = (view.growing ?? []).filter(({ kind }) => !view.ended || isKept(kind));
   const pictured = view.documents.filter((one) => one.pictured);
-  const tailored = view.tailored ?? [];
+  const tailored = (view.tailored ?? []).filter(({ state }) => !view.ended || state !== 'none');
   if (growing.length === 0 && pictured.length === 0 && tailored.length === 0) return null;
   const mine = view.myRoles.includes('teacher');
   // Who leads reads the plan, and nothing of how somebody grows.
