@@ -194,13 +194,6 @@ const points: readonly (readonly [string, () => Story])[] = [
       return story.act('sanne', answerTimes(story, [at('2026-09-29')]));
     },
   ],
-  [
-    'none of them can',
-    () => {
-      const story = polled();
-      return story.act('sanne', answerTimes(story, []));
-    },
-  ],
   ['nobody said which', () => polled().on('2026-09-17')],
   ['guided', () => new Story().guided()],
   ['completed', () => new Story().completed()],

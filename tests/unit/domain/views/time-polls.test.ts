@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import { draw } from '../../../../bot/teams/cards/draw.ts';
 import type { CardRef } from '../../../../domain/effects/effect.ts';
+import { cardReceiptTexts } from '../../../../domain/texts/nl/card-notes.ts';
 import { cardView } from '../../../../domain/views/cards.ts';
 import { needsOf } from '../../../../domain/views/needs.ts';
 import { trajectoryView } from '../../../../domain/views/trajectory.ts';
@@ -83,6 +84,7 @@ test('she ticks what she can, with the week of each time, and reads then what sh
   });
   says(story, 'els', []);
   expect(cardOf(story, 'els', 'timesAsked')).toMatchObject({ receipt: 'noTimeCan', facts: [] });
+  expect(drawn(story, 'els', 'timesAsked')).toContain(cardReceiptTexts.noTimeCan);
 });
 
 test('the time that all can comes first and is chosen; what cannot be any more falls off', () => {
