@@ -3,7 +3,7 @@ import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { ErrorCircle20Filled } from '@fluentui/react-icons/svg/error-circle';
-import { createContext, type ReactNode, use, useState } from 'react';
+import { createContext, type ReactNode, use, useEffect, useState } from 'react';
 import { tabs } from '../../domain/texts/nl/tabs.ts';
 
 /** What just happened, and what one can still do about it. */
@@ -14,9 +14,12 @@ export interface Notice {
   readonly offer?: { readonly label: string; readonly take: () => void };
 }
 
-const NoticeContext = createContext<((notice: Notice) => void) | undefined>(undefined);
+/** Undefined takes away what stands there. */
+type Show = (notice: Notice | undefined) => void;
 
-export function useNotice(): (notice: Notice) => void {
+const NoticeContext = createContext<Show | undefined>(undefined);
+
+export function useNotice(): Show {
   const show = use(NoticeContext);
   if (!show) throw new Error('Outside the app');
   return show;
@@ -52,11 +55,22 @@ const useStyles = makeStyles({
   words: { flex: '1 1 140px', minWidth: 'min(140px, 100%)', display: 'grid' },
 });
 
-/** Holds the last notice below the page until it is closed or another one comes: nobody has to hurry to undo. */
+/**
+ * Holds the last notice below the page until it is closed or another one comes: nobody has to hurry to undo. What cannot
+ * be undone is of no use on another page.
+ */
 export function Notices({ children }: { readonly children: ReactNode }) {
   const styles = useStyles();
   const [notice, setNotice] = useState<Notice>();
   const close = () => setNotice(undefined);
+  useEffect(() => {
+    const leave = ({ isTrusted }: HashChangeEvent) => {
+      // Where the app itself goes after an act, its notice goes along.
+      if (isTrusted) setNotice((last) => (last?.tone === 'done' && last.offer ? last : undefined));
+    };
+    window.addEventListener('hashchange', leave);
+    return () => window.removeEventListener('hashchange', leave);
+  }, []);
   return (
     <NoticeContext value={setNotice}>
       <div className={notice && styles.room}>{children}</div>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ActBody, ActReply } from '../../bot/http/contract.ts';
 import { refusalText } from '../../domain/texts/nl/refusals.ts';
 import { tabs } from '../../domain/texts/nl/tabs.ts';
@@ -7,20 +7,30 @@ import { useCache } from '../api/use-load.ts';
 import { goInstead } from '../route/router.ts';
 import { useNotice } from './notice.tsx';
 
+type Ended = (failure: Failure | undefined) => void;
+
 export interface Acting {
   readonly busy: boolean;
-  /** Does it, and says below the page what came of it. Answers with the failure, for what stands beside a field. */
-  act(body: ActBody): Promise<Failure | undefined>;
+  /**
+   * Does it, and says below the page what came of it. `ended` hears that each time, also when it was tried again: the
+   * failure, for what stands beside a field, or undefined when it is done.
+   */
+  act(body: ActBody, ended?: Ended): Promise<void>;
 }
 
-/** Acts on one trajectory. Each click has a key of its own, kept over retries, so that it counts once. */
+/**
+ * Acts on one trajectory. Each click has a key of its own, kept over retries and for the same asked again while nobody
+ * knows whether it arrived, so that it counts once.
+ */
 export function useActs(trajectory: string): Acting {
   const cache = useCache();
   const notice = useNotice();
   const [busy, setBusy] = useState(false);
+  const unanswered = useRef<{ readonly key: string; readonly body: string }>(undefined);
 
   async function send(key: string, body: ActBody): Promise<Answer<ActReply>> {
     setBusy(true);
+    notice(undefined);
     const answer = await cache.client.call('act', { ids: { trajectory }, body: { key, body } });
     setBusy(false);
     if (!answer.ok) return answer;
@@ -33,8 +43,10 @@ export function useActs(trajectory: string): Acting {
     return answer;
   }
 
-  async function perform(key: string, body: ActBody, done: string): Promise<Failure | undefined> {
+  async function perform(key: string, body: ActBody, done: string, ended?: Ended): Promise<void> {
     const answer = await send(key, body);
+    const isLost = !answer.ok && worthRetrying(answer.failure);
+    unanswered.current = isLost ? { key, body: JSON.stringify(body) } : undefined;
     if (answer.ok) {
       const undo = answer.value.undo as ActBody | undefined;
       notice({
@@ -47,7 +59,8 @@ export function useActs(trajectory: string): Acting {
           },
         }),
       });
-      return undefined;
+      ended?.(undefined);
+      return;
     }
     const { failure } = answer;
     // Somebody else may have been first: show how it stands.
@@ -56,14 +69,21 @@ export function useActs(trajectory: string): Acting {
       tone: 'failed',
       text: tabs.failed[failure.kind].title,
       detail: detailOf(failure),
-      ...(worthRetrying(failure) && {
-        offer: { label: tabs.failed.retry, take: () => void perform(key, body, done) },
+      ...(isLost && {
+        offer: { label: tabs.failed.retry, take: () => void perform(key, body, done, ended) },
       }),
     });
-    return failure;
+    ended?.(failure);
   }
 
-  return { busy, act: (body) => perform(crypto.randomUUID(), body, tabs.done[body.act]) };
+  return {
+    busy,
+    act(body, ended) {
+      const { current } = unanswered;
+      const key = current?.body === JSON.stringify(body) ? current.key : crypto.randomUUID();
+      return perform(key, body, tabs.done[body.act], ended);
+    },
+  };
 }
 
 /** What to do, and for breakage the code by which the helpdesk finds it. */

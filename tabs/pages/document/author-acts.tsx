@@ -20,10 +20,10 @@ export function AuthorActs({ trajectory, document }: AuthorActsProps) {
   const styles = useStyles();
   const { busy, act } = useActs(trajectory);
   const { acts, id, kind, moment } = document;
-  const withdraw = async () => {
-    const failure = await act({ act: 'withdraw', document: id });
-    if (!failure) goInstead({ page: 'trajectory', trajectory });
-  };
+  const withdraw = () =>
+    void act({ act: 'withdraw', document: id }, (failure) => {
+      if (!failure) goInstead({ page: 'trajectory', trajectory });
+    });
   return (
     <div className={styles.row}>
       {acts.includes('markInPerson') && (
@@ -55,7 +55,7 @@ export function AuthorActs({ trajectory, document }: AuthorActsProps) {
           title={tabs.documents.askWithdraw}
           warning={tabs.documents.warnWithdraw}
           yes={tabs.documents.withdraw}
-          onYes={() => void withdraw()}
+          onYes={withdraw}
         >
           <Button disabledFocusable={busy}>{tabs.documents.withdraw}</Button>
         </Ask>

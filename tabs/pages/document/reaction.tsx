@@ -90,9 +90,10 @@ function ReactionForm({ trajectory, document, keeper }: ReactionProps & { readon
   const typed = typeof values.text === 'string' ? values.text : '';
   const send = async (text: string) => {
     if (!(await keeper.isLast())) return;
-    const failed = await acting.act({ act: 'react', document: document.id, text });
-    setFailure(failed);
-    if (!failed) await keeper.end();
+    await acting.act({ act: 'react', document: document.id, text }, (failed) => {
+      setFailure(failed);
+      if (!failed) void keeper.end();
+    });
   };
   return (
     <Section

@@ -44,9 +44,10 @@ function AskForm({ moment, acting, opener, onDone, found }: AskTimesProps & { re
     if (times.length === 0 || people.length === 0) return;
     const { moment: id, revision } = moment;
     const about = { moment: id, revision, times: [...times], people: [...people] };
-    const failed = await acting.act({ act: 'askTimes', ...about });
-    setFailure(failed);
-    if (!failed) onDone();
+    await acting.act({ act: 'askTimes', ...about }, (failed) => {
+      setFailure(failed);
+      if (!failed) onDone();
+    });
   };
   return (
     <UnfoldedForm

@@ -48,9 +48,11 @@ function LinkForm({ moment, acting, keeper }: LinkFormProps) {
   const wrongDay = refusedAt(failure, 'deleteOn');
   const send = async () => {
     if (!(await keeper.isLast())) return;
-    const failed = await acting.act({ act: 'referFilm', moment: moment.moment, reference, deleteOn });
-    setFailure(failed);
-    if (!failed) await keeper.end();
+    const film = { moment: moment.moment, reference, deleteOn };
+    await acting.act({ act: 'referFilm', ...film }, (failed) => {
+      setFailure(failed);
+      if (!failed) void keeper.end();
+    });
   };
   return (
     <form

@@ -108,9 +108,11 @@ function MoveForm({ view, moment, acting, opener, onDone }: MoveFormProps) {
     const { moment: id, revision } = moment;
     const put = { moment: id, start, ...changedShape(shape, moment) };
     if (!(await clashes.clear(put))) return;
-    const failed = await acting.act({ act: 'move', revision, ...put, ...(isRoomChanged ? { room } : {}) });
-    setFailure(failed);
-    if (!failed) onDone();
+    const where = isRoomChanged ? { room } : {};
+    await acting.act({ act: 'move', revision, ...put, ...where }, (failed) => {
+      setFailure(failed);
+      if (!failed) onDone();
+    });
   };
   return (
     <UnfoldedForm

@@ -63,15 +63,11 @@ function OtherTime({ view, moment, acting, opener, onDone }: OtherTimeProps) {
     if (!proposedStart) return;
     const { moment: id, revision, place } = moment;
     if (!(await clashes.clear({ moment: id, start: proposedStart, place }))) return;
-    const failed = await acting.act({
-      act: 'respond',
-      moment: id,
-      revision,
-      answer: 'tentative',
-      proposedStart,
+    const other = { moment: id, revision, answer: 'tentative', proposedStart } as const;
+    await acting.act({ act: 'respond', ...other }, (failed) => {
+      setFailure(failed);
+      if (!failed) onDone();
     });
-    setFailure(failed);
-    if (!failed) onDone();
   };
   return (
     <UnfoldedForm

@@ -37,10 +37,11 @@ function Plan({ view }: { readonly view: TrajectoryView }) {
   const acting = useActs(view.id);
   const confirm = async () => {
     if (plan.outdated || (await plan.look())) return;
-    const failure = await acting.act({ act: 'confirmPlan', moments: toConfirm(plan.moments) });
-    if (failure) return;
-    plan.done();
-    goInstead({ page: 'trajectory', trajectory: view.id });
+    await acting.act({ act: 'confirmPlan', moments: toConfirm(plan.moments) }, (failure) => {
+      if (failure) return;
+      plan.done();
+      goInstead({ page: 'trajectory', trajectory: view.id });
+    });
   };
   const { proposal, moments } = plan;
   const dated = useDated();

@@ -53,7 +53,11 @@ export function StartForm({ offered, amended, first, keeper }: StartFormProps) {
   useNewsOf(keeper);
   const state = fromValues(values, first);
   const template = startable.find(({ id }) => id === state.template) ?? startable[0]!;
-  const start = useStart(template, amended?.id);
+  const start = useStart(
+    template,
+    amended?.id,
+    (trajectory) => void keeper.end().then(() => goInstead({ page: 'trajectory', trajectory })),
+  );
   const [tried, setTried] = useState(false);
   const missing = tried ? missingIn(state, template) : [];
   const refusals = missing.length > 0 ? missing : start.refusals;
@@ -65,10 +69,7 @@ export function StartForm({ offered, amended, first, keeper }: StartFormProps) {
   const send = async () => {
     setTried(true);
     if (missingIn(state, template).length > 0 || !(await keeper.isLast())) return;
-    const trajectory = await start.send(state);
-    if (!trajectory) return;
-    await keeper.end();
-    goInstead({ page: 'trajectory', trajectory });
+    await start.send(state);
   };
   const fields = { state, change, said };
   return (

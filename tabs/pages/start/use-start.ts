@@ -13,12 +13,18 @@ import { requestOf } from './start-state.ts';
 interface Starting {
   readonly busy: boolean;
   readonly refusals: readonly Refusal[];
-  /** The trajectory's id; undefined when it was refused or did not arrive. */
-  send(state: StartDraft): Promise<string | undefined>;
+  send(state: StartDraft): Promise<void>;
 }
 
-/** Starts a trajectory, or corrects the start of `amends`. Sending the same twice starts one. */
-export function useStart(template: Template, amends: string | undefined): Starting {
+/**
+ * Starts a trajectory, or corrects the start of `amends`. Sending the same twice starts one. `onDone` gets its id, once
+ * it arrived.
+ */
+export function useStart(
+  template: Template,
+  amends: string | undefined,
+  onDone: (trajectory: string) => void,
+): Starting {
   const cache = useCache();
   const notice = useNotice();
   const acting = useActs(amends ?? '');
@@ -26,18 +32,20 @@ export function useStart(template: Template, amends: string | undefined): Starti
   const [failure, setFailure] = useState<Failure>();
   const attempt = useRef({ key: crypto.randomUUID() as string, sent: '' });
 
-  async function start(state: StartDraft): Promise<string | undefined> {
+  async function start(state: StartDraft): Promise<void> {
     const request = requestOf(state, template);
     const sent = JSON.stringify(request);
     // Another content is another click; the same content sent again must not start a second one.
     if (attempt.current.sent !== sent) attempt.current = { key: crypto.randomUUID(), sent };
     setBusy(true);
+    notice(undefined);
     const answer = await cache.client.call('start', { body: { key: attempt.current.key, request } });
     setBusy(false);
     if (answer.ok) {
       cache.keepTrajectory(answer.value.trajectory);
       notice({ tone: 'done', text: tabs.start.started, detail: kindTexts(template).startedNext });
-      return answer.value.trajectory.id;
+      onDone(answer.value.trajectory.id);
+      return;
     }
     setFailure(answer.failure);
     const { title, text } = tabs.failed[answer.failure.kind];
@@ -46,13 +54,13 @@ export function useStart(template: Template, amends: string | undefined): Starti
       text: title,
       detail: answer.failure.kind === 'refused' ? tabs.start.look : text,
     });
-    return undefined;
   }
 
-  async function amend(trajectory: string, state: StartDraft): Promise<string | undefined> {
-    const failed = await acting.act({ act: 'amendStart', ...requestOf(state, template) });
-    setFailure(failed);
-    return failed ? undefined : trajectory;
+  async function amend(trajectory: string, state: StartDraft): Promise<void> {
+    await acting.act({ act: 'amendStart', ...requestOf(state, template) }, (failed) => {
+      setFailure(failed);
+      if (!failed) onDone(trajectory);
+    });
   }
 
   return {

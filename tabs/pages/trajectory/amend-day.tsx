@@ -39,7 +39,7 @@ export function AmendDay({ view, option, acting }: AmendDayProps) {
       busy={acting.busy}
       onCancel={() => setOpen(false)}
       onSubmit={() => {
-        void acting.act({ act: 'amendDay', option, day }).then((failure) => failure ?? setOpen(false));
+        void acting.act({ act: 'amendDay', option, day }, (failure) => failure ?? setOpen(false));
       }}
     >
       <Field label={texts.label} hint={texts.help}>

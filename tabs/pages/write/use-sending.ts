@@ -51,17 +51,19 @@ export function useSending({
   const send = async () => {
     if (!(await keeper.isLast())) return;
     const { values, base = corrects } = keeper.get();
-    const failure = await acting.act({
-      act: 'submit',
-      kind,
-      values,
-      ...(moment ? { moment: moment.moment } : {}),
-      ...(base ? { correctionOf: base } : {}),
-    });
-    if (!failure) {
-      await keeper.end();
-      goInstead(back);
-    } else if (failure.kind === 'refused') show(failure.refusals);
+    await acting.act(
+      {
+        act: 'submit',
+        kind,
+        values,
+        ...(moment ? { moment: moment.moment } : {}),
+        ...(base ? { correctionOf: base } : {}),
+      },
+      (failure) => {
+        if (!failure) void keeper.end().then(() => goInstead(back));
+        else if (failure.kind === 'refused') show(failure.refusals);
+      },
+    );
   };
   return {
     refusals,

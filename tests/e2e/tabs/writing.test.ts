@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { DraftView } from '../../../bot/http/contract.ts';
+import type { ComposeView, DraftView } from '../../../bot/http/contract.ts';
 import type { FormValues } from '../../../domain/forms/form.ts';
 import { axeFindings } from '../../support/tabs/axe.ts';
 import { problem } from '../../support/tabs/fixture-server.ts';
 import { type Scene, scenes } from '../../support/tabs/scenes.ts';
-import { NOW } from '../../support/tabs/trajectory-fixture.ts';
+import { NOW, trajectory } from '../../support/tabs/trajectory-fixture.ts';
 import { openScene } from './stage.ts';
 
 describe('writing', () => {
@@ -31,12 +31,60 @@ describe('writing', () => {
     await open.close();
   });
 
+  test('a pasted link makes no page wider than the phone', async () => {
+    const open = await openScene(scenes.writing, { width: 360, height: 800, theme: 'default' });
+    await open.tab.getByLabel('Waar ging het over?').fill(`Zie https://school.nl/${'bestand'.repeat(80)}`);
+    expect(await open.tab.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    await open.close();
+  });
+
   test('a refused text stays, with the first field that needs something in focus', async () => {
     const open = await openScene(scenes.writing);
     await open.tab.getByRole('button', { name: 'Verstuur' }).click();
     await open.tab.getByText('Noteer ten minste één afspraak: wie, wat en wanneer.').waitFor();
     expect(await open.tab.getByRole('alertdialog').count()).toBe(0);
     expect(await open.tab.getByLabel(/Wat zei de leerkracht zelf/).inputValue()).toContain('start rustiger');
+    await open.close();
+  });
+
+  test('what arrives at the second try ends as at the first: back at the moment, counted once', async () => {
+    const acts: { key: string }[] = [];
+    const compose = scenes.writing.fixtures.compose?.({ ids: {}, query: new URLSearchParams(), body: {} });
+    const filled: FormValues = {
+      outcomes: { g1: 'De start loopt.', g2: 'Iedereen kwam aan de beurt.' },
+      agreements: [{ who: 'Fatima', what: 'Zet de spullen klaar.', byWhen: '2026-10-20' }],
+    };
+    const scene: Scene = {
+      path: scenes.writing.path,
+      fixtures: {
+        ...scenes.writing.fixtures,
+        compose: async () => {
+          const composed = (await compose) as ComposeView;
+          return { ...composed, values: { ...composed.values, ...filled } };
+        },
+        putDraft: () => ({ savedAt: NOW }),
+        removeDraft: () => ({ removed: true }),
+        act: ({ body }) => {
+          acts.push(body as { key: string });
+          return acts.length < 3 ? problem(503) : { trajectory };
+        },
+      },
+    };
+    const open = await openScene(scene);
+    const send = async () => {
+      await open.tab.getByRole('button', { name: 'Verstuur' }).click();
+      await open.tab.getByRole('alertdialog').getByRole('button', { name: 'Verstuur' }).click();
+    };
+    await send();
+    await open.tab.getByRole('button', { name: 'Probeer opnieuw' }).waitFor();
+    await send();
+    await expect.poll(() => acts.length).toBe(2);
+    await open.tab.getByRole('button', { name: 'Probeer opnieuw' }).click();
+    await open.tab.getByRole('heading', { level: 1, name: 'Nabespreking 1' }).waitFor();
+    await open.tab.getByText('Verstuurd', { exact: true }).waitFor();
+    expect(new Set(acts.map(({ key }) => key)).size).toBe(1);
+    await open.tab.getByRole('link', { name: /Terug naar/ }).click();
+    await open.tab.getByText('Verstuurd', { exact: true }).waitFor({ state: 'detached' });
     await open.close();
   });
 

@@ -34,8 +34,9 @@ export function Choosing({ trajectory, document, to, onDone }: ChoosingProps) {
   const isEmpty = !whole && chosen.length === 0;
   const send = async () => {
     const parts = whole ? {} : { passages: [...chosen] };
-    const failure = await act({ act: 'release', document: document.id, to: to.person, ...parts });
-    if (!failure) onDone();
+    await act({ act: 'release', document: document.id, to: to.person, ...parts }, (failure) => {
+      if (!failure) onDone();
+    });
   };
   const fields = [...new Set(passages.map(({ field }) => field))];
   return (
