@@ -201,6 +201,34 @@ export const wish: fc.Arbitrary<Wish> = fc.oneof(
   {
     weight: 3,
     arbitrary: wished(
+      on(scheduled, (about, m, n) => ({
+        act: 'askTimes',
+        ...about,
+        times: [later(m, n), later(m, n + 1)],
+        people: m.attendees.map(({ person }) => person).filter((person) => person !== 'karin'),
+      })),
+      'coach',
+    ),
+  },
+  {
+    weight: 3,
+    arbitrary: wished(
+      on(
+        (m) => m.poll !== undefined,
+        (about, { poll }, n) => ({
+          act: 'answerTimes',
+          ...about,
+          asked: poll?.at ?? '',
+          can: poll?.times.slice(n > 3 ? 0 : 1) ?? [],
+        }),
+      ),
+      'teacher',
+      'leidinggevende',
+    ),
+  },
+  {
+    weight: 3,
+    arbitrary: wished(
       on(
         (m) => m.responses.some((r) => r.proposedStart),
         (about, m, n) => ({

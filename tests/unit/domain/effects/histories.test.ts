@@ -93,6 +93,27 @@ const acts: fc.Arbitrary<Asked> = fc.oneof<fc.Arbitrary<Asked>[]>(
     accept: true,
   })),
   fc
+    .record({
+      moment,
+      times: fc.uniqueArray(start, { minLength: 1, maxLength: 2 }),
+      people: fc.subarray(['sanne', 'paul', 'els'], { minLength: 1 }),
+    })
+    .map(({ moment: id, ...asked }) => (story: Story) => ({
+      act: 'askTimes',
+      ...revisionOf(story, id),
+      ...asked,
+    })),
+  fc.record({ moment, which: fc.nat(3) }).map(({ moment: id, which }) => (story: Story) => {
+    const { at: asked = '', times = [] } = story.moment(id).poll ?? {};
+    const can = times.filter((_, index) => (which >> index) % 2 === 1);
+    return { act: 'answerTimes', ...revisionOf(story, id), asked, can };
+  }),
+  moment.map((id) => (story: Story) => ({
+    act: 'endPoll',
+    ...revisionOf(story, id),
+    asked: story.moment(id).poll?.at ?? '',
+  })),
+  fc
     .record({ moment, choice: fc.constantFrom('takeCalendar', 'takeList', 'putBack', 'callOff') })
     .map((one) => (story: Story) => ({
       act: 'answerQuestion',
