@@ -52,7 +52,10 @@ export function DocumentPage({ trajectory, document }: DocumentPageProps) {
 function Reading({ view, document }: { readonly view: TrajectoryView; readonly document: DocumentView }) {
   const [beside, setBeside] = useState<string>();
   const ids = { trajectory: view.id, document: document.id };
-  const file = `${document.kind}-${document.at.slice(0, 10)}-v${document.version}.docx`;
+  const words = documentName(document.called ?? document.kind, 0)
+    .toLowerCase()
+    .replaceAll(' ', '-');
+  const file = `${words}-${document.at.slice(0, 10)}-v${document.version}.docx`;
   const download = useFile(file, tabs.documents.downloaded, (client) => client.call('word', { ids }));
   const mine = view.myRoles.includes('teacher');
   const by = tabs.documents.by(document.authorName, dayText(document.at), document.version);

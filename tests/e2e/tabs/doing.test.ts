@@ -1,11 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
+import { wordOf } from '../../../bot/documents/word.ts';
 import type { ActRequest } from '../../../bot/http/contract.ts';
 import type { FormValues } from '../../../domain/forms/form.ts';
+import { daysWithoutWeek } from '../../support/dates-said.ts';
 import { type Fixtures, problem } from '../../support/tabs/fixture-server.ts';
+import { closingReport } from '../../support/tabs/handing-scenes.ts';
 import { report, type Scene, scenes } from '../../support/tabs/scenes.ts';
 import { aboutStarter } from '../../support/tabs/starter-fixture.ts';
 import { mine, NOW, trajectory } from '../../support/tabs/trajectory-fixture.ts';
+import { wordText } from '../life/word-text.ts';
 import { openScene } from './stage.ts';
 
 describe('doing', () => {
@@ -71,6 +75,31 @@ describe('doing', () => {
     await section.getByText('Wanneer wordt het verwijderd').click();
     await section.getByText('wordt verwijderd op donderdag 18 februari 2027').waitFor();
     await section.getByText(/nog geen termijn vastgesteld/).waitFor();
+    await open.close();
+  });
+
+  test('she takes the report of a year that ended early along as a Word file, with all that it says', async () => {
+    const { document, trajectory: year } = closingReport;
+    const written = Buffer.from(await wordOf(document, year));
+    const open = await openScene(scenes.closingReading);
+    await open.page.route('**/documents/*/word', (route) => route.fulfill({ body: written }));
+    await open.tab.getByRole('heading', { name: 'Afsluitend verslag', level: 1 }).waitFor();
+    const [download] = await Promise.all([
+      open.page.waitForEvent('download'),
+      open.tab.getByRole('button', { name: 'Download als Word' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('afsluitend-verslag-2027-01-21-v1.docx');
+    const said = wordText(await download.path()).split('\n');
+    expect(said.slice(0, 5)).toEqual([
+      ...['Afsluitend verslag', 'Leerkracht: Noor Bakker', 'School: De Klimop', 'Begeleider: Ruben Smeets'],
+      'Geschreven door: Ruben Smeets',
+    ]);
+    expect(said).toContain('Rustige start van de les');
+    expect(said).toContain('De les begint binnen drie minuten.');
+    expect(said.join('\n')).toMatch(
+      /woensdag 9 september 2026 \(schoolweek 2 · week 37 · 7–11 sep\): klassenbezoek/,
+    );
+    expect(daysWithoutWeek(said).filter((line) => !line.startsWith('Datum: '))).toEqual([]);
     await open.close();
   });
 
