@@ -39,7 +39,7 @@ const rules = {
   /** Hour of the day from which a meeting begins late; a plan avoids that where it can. */
   lateHour: { initial: 16.5, min: 12, max: 18, step: 0.25, unit: 'hour' },
   /** Hour of the day (Dutch time) from which nobody gets a message any more. */
-  sendUntilHour: { initial: 18, min: 16, max: 21, step: 0.5, unit: 'hour' },
+  sendUntilHour: { initial: 18, min: 16, max: 20, step: 0.5, unit: 'hour' },
   /** Weeks after the visit at which a film is gone at the latest. */
   filmWeeks: { initial: 6, min: 1, max: 12, unit: 'weeks' },
   /** Months without a word after which what somebody began, and what led to no trajectory, is deleted. */
