@@ -199,19 +199,20 @@ export const wish: fc.Arbitrary<Wish> = fc.oneof(
     ),
   },
   {
-    weight: 3,
+    weight: 5,
     arbitrary: wished(
       on(scheduled, (about, m, n) => ({
         act: 'askTimes',
         ...about,
-        times: [later(m, n), later(m, n + 1)],
+        // Mostly also when it stands: another day is seldom free of what comes before and after.
+        times: n > 1 ? [later(m, 0)] : [later(m, n), later(m, n + 7)],
         people: m.attendees.map(({ person }) => person).filter((person) => person !== 'karin'),
       })),
       'coach',
     ),
   },
   {
-    weight: 3,
+    weight: 6,
     arbitrary: wished(
       on(
         (m) => m.poll !== undefined,
