@@ -2,7 +2,7 @@ import { hasAllSlots, hasAnySlot } from '../bits.ts';
 import { dayOf, type PlanningMoment, type PlanningProblem, slotOf } from '../problem.ts';
 import type { SoftCost } from './soft.ts';
 
-/** The optional participants who are busy or not at work when a moment is placed on `day` at `slot`. */
+/** The optional participants who are busy, not at work, or in their own lessons at a talk outside those, when a moment is placed on `day` at `slot`. */
 export function absentOptional(
   problem: PlanningProblem,
   moment: PlanningMoment,
@@ -12,10 +12,11 @@ export function absentOptional(
   const end = slot + moment.duration;
   return (moment.optional ?? []).filter((index) => {
     const person = problem.people[index]!;
-    const { any } = problem.rosters[person.roster]!;
+    const { any, after } = problem.rosters[person.roster]!;
+    const free = moment.hours === 'after' ? after : any;
     const { busy, elsewhere = busy } = person;
     const isTaken = hasAnySlot(busy, day, slot, end) || hasAnySlot(elsewhere, day, slot, end);
-    return isTaken || !hasAllSlots(any, day, slot, end);
+    return isTaken || !hasAllSlots(free, day, slot, end);
   });
 }
 

@@ -63,4 +63,9 @@ describe('the cost of a plan counts', () => {
     expect(cost('optionalBusy', problem, at(0, 8))).toBe(3);
     expect(cost('optionalBusy', problem, at(0, 10))).toBe(0);
   });
+
+  it('optional people who teach then, at a talk outside the lessons', () => {
+    const problem = aProblem([{ people: [0], optional: [1], hours: 'after' }]);
+    expect([8, 27, 30].map((slot) => cost('optionalBusy', problem, at(0, slot)))).toEqual([3, 3, 0]);
+  });
 });

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { ordinaryCalendar } from '../../../domain/calendar/school-calendar.ts';
 import { addSchoolDays } from '../../../domain/calendar/school-days.ts';
-import { classTeacherRoster, officeRoster } from '../../../domain/calendar/working-hours.ts';
+import { classTeacherRoster, lessonHoursOn, officeRoster } from '../../../domain/calendar/working-hours.ts';
 import { check } from '../../../domain/planning/check.ts';
 import { planOne } from '../../../domain/planning/planOne.ts';
 import { problemOf } from '../../../domain/schedule/problem.ts';
@@ -163,4 +163,21 @@ describe('a moment without a place', () => {
       'Vraag teacher of een ander uur of een andere dag kan, bijvoorbeeld 2026-11-03.',
     ]);
   });
+});
+
+test('a tussenevaluatie, at which the teacher is welcome, stands outside her lessons', () => {
+  for (const [region, startsOn] of [
+    ['noord', '2026-09-07'],
+    ['midden', '2027-01-11'],
+    ['zuid', '2026-10-05'],
+  ] as const) {
+    const options = { nuMeting: false, pattern: 'cycles', months: 3 };
+    const asked = situation(region, `${startsOn}T06:00:00Z`);
+    const plan = propose(trajectory(startsOn, options), [], asked);
+    const { start } = plan.moments.find(({ moment }) => moment === 'tussenevaluatie')!;
+    const begins = Temporal.Instant.from(start!).toZonedDateTimeISO('Europe/Amsterdam');
+    const lessons = lessonHoursOn(asked.rosters.teacher, begins.toPlainDate());
+    expect(lessons).not.toEqual([]);
+    for (const { to } of lessons) expect(begins.toPlainTime().toString() >= `${to}:00`, start).toBe(true);
+  }
 });
