@@ -5,6 +5,7 @@ import type { PersonId } from '../../../domain/trajectory/participant.ts';
 import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
 import type { RowOf } from './columns.ts';
 import type { documenten, logboek, trajecten } from './definitions.ts';
+import { headShape, logShape } from './head-shape.ts';
 import { readLongText, writeLongText } from './long-text.ts';
 import type { Place } from './sites.ts';
 
@@ -91,7 +92,7 @@ export interface ReadTrajectory {
   readonly withoutText: readonly string[];
 }
 
-/** Somebody made the head's JSON unreadable. */
+/** Somebody made something of the head's JSON that is no trajectory, or not this one. */
 export class UnreadableHead extends Error {
   constructor(trajectory: string) {
     super(`The row of trajectory ${trajectory} cannot be read`);
@@ -101,11 +102,10 @@ export class UnreadableHead extends Error {
 
 /** The trajectory that the rows hold. Throws `UnreadableHead` when only what it was before can stand in for it. */
 export function trajectoryOf(rows: TrajectoryRows): ReadTrajectory {
-  const head = readLongText('Gegevens', rows.head) as Head | undefined;
-  if (head?.id === undefined) throw new UnreadableHead(rows.head.Sleutel ?? '');
-  const texts = new Map(rows.documents.map((row) => [row.Document, readLongText('Inhoud', row)]));
+  const head = headOf(rows.head);
+  const texts = new Map(rows.documents.map((row) => [row.Document, textsIn(row)]));
   const archive = [...rows.log].sort((a, b) => (a.Nummer ?? 0) - (b.Nummer ?? 0));
-  const archived = archive.flatMap((row) => (readLongText('Regels', row) as LogEntry[] | undefined) ?? []);
+  const archived = archive.flatMap((row) => logShape.safeParse(readLongText('Regels', row)).data ?? []);
   const known = new Set(archived.map((entry) => entry.id));
   return {
     trajectory: {
@@ -114,7 +114,7 @@ export function trajectoryOf(rows: TrajectoryRows): ReadTrajectory {
       moments: head.moments.map(withTakers),
       documents: head.documents.map((document) => ({
         ...document,
-        values: (texts.get(document.id) ?? {}) as Document['values'],
+        values: texts.get(document.id) ?? {},
       })),
       log: [...archived, ...head.log.filter((entry) => !known.has(entry.id))],
     },
@@ -122,6 +122,20 @@ export function trajectoryOf(rows: TrajectoryRows): ReadTrajectory {
     nextLogNumber: Math.max(-1, ...archive.map((row) => row.Nummer ?? -1)) + 1,
     withoutText: head.documents.map((each) => each.id).filter((id) => texts.get(id) === undefined),
   };
+}
+
+function headOf(row: TrajectRow): Head {
+  const head = readLongText('Gegevens', row);
+  const isOne = headShape.safeParse(head).success && (head as Head).id === row.Sleutel;
+  if (!isOne) throw new UnreadableHead(row.Sleutel ?? '');
+  return head as Head;
+}
+
+/** Undefined when it is not what is written in a form. */
+function textsIn(row: DocumentRow): Document['values'] | undefined {
+  const values = readLongText('Inhoud', row);
+  const isForm = typeof values === 'object' && values !== null && !Array.isArray(values);
+  return isForm ? (values as Document['values']) : undefined;
 }
 
 /** Rows that were written while only one person could take a meeting over name that one. */
