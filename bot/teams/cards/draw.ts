@@ -20,7 +20,17 @@ import {
   type CardView,
   cardChoices,
 } from '../../../domain/views/card-view.ts';
-import { ask, attention, type Button, heading, open, paragraph, primary, subtleLine } from './elements.ts';
+import {
+  ask,
+  attention,
+  type Button,
+  heading,
+  line,
+  open,
+  paragraph,
+  primary,
+  subtleLine,
+} from './elements.ts';
 import { factLines, momentText, spanWithWeek } from './facts.ts';
 import { formElements, formTitle, readersLine } from './form.ts';
 import { type LinkSettings, tabLink } from './links.ts';
@@ -114,7 +124,7 @@ function itself(view: CardView, how: DrawWith): Part {
     const said = cardForms[view.receipt === 'reportRead' ? 'read' : 'kept'];
     const when = view.at === undefined ? [] : [subtleLine(said(momentText(view.at)))];
     const notes = (view.notes ?? []).map((note) => paragraph(cardNoteTexts[note]));
-    const drafted = (how.kept ?? []).map((sentence) => paragraph(sentence));
+    const drafted = (how.kept ?? []).map((sentence) => line(sentence));
     return {
       body: [paragraph(`✓ ${cardReceiptTexts[view.receipt]}`), ...when, ...drafted, ...notes],
       actions,
@@ -146,7 +156,7 @@ function itself(view: CardView, how: DrawWith): Part {
 
 /** First that it is kept, then what it still needs. */
 function draftLines([kept = '', ...rest]: readonly string[]): CardElementArray {
-  return [paragraph(`✓ ${kept}`), ...rest.map((sentence) => paragraph(sentence))];
+  return [line(`✓ ${kept}`), ...rest.map((sentence) => line(sentence))];
 }
 
 function buttonFor(view: CardView, action: CardAction, isFirst: boolean, { links }: DrawWith): Button[] {
@@ -228,12 +238,12 @@ function question(view: CardView, mode: CardMode, { refusals = [], clashing }: D
   }
 }
 
-/** What is in the way of a time; it stays hers to choose. */
+/** What is in the way of a time, with the names of whose meetings those are; it stays hers to choose. */
 function inTheWay(said: readonly string[] = []): CardElementArray {
   if (said.length === 0) return [];
   return [
     attention(cardForms.clashing.title),
-    ...said.map((one) => paragraph(one)),
+    ...said.map((one) => line(one)),
     paragraph(cardForms.clashing.yours),
   ];
 }

@@ -23,7 +23,7 @@ import { chat } from '../../../domain/texts/nl/chat.ts';
 import { cardNotes, cardOvers, cardReceipts } from '../../../domain/views/card-notes.ts';
 import { lintCard } from '../../support/card-linter.ts';
 import { busyHome, quietHome } from './homes.ts';
-import { cardViews, hostile } from './view-arbitraries.ts';
+import { cardViews, hostile, sentences } from './view-arbitraries.ts';
 
 const links = { teamsAppId: 'b7d1f6de-0000-4000-8000-0000000000aa', tabEntityId: 'begeleidingen' };
 const modes: readonly CardMode[] = cardMode.options;
@@ -72,9 +72,23 @@ describe('every card that the app can send', () => {
       }),
       { maxLength: 3 },
     );
+    const said = fc.record(
+      {
+        kept: sentences.filter(({ length }) => length > 0),
+        clashing: sentences.map((all) => ({
+          ...{ said: all, start: '2026-11-24T14:00:00Z', day: '2026-11-24', time: '15:00' },
+        })),
+      },
+      { requiredKeys: [] },
+    );
     fc.assert(
-      fc.property(cardViews, fc.constantFrom(...modes), refused, (view, mode, given) => {
-        const how = { links, mode, refusals: given.map(({ refusal, field }) => ({ ...refusal, field })) };
+      fc.property(cardViews, fc.constantFrom(...modes), refused, said, (view, mode, given, more) => {
+        const how = {
+          links,
+          mode,
+          ...more,
+          refusals: given.map(({ refusal, field }) => ({ ...refusal, field })),
+        };
         expect(lintCard(outgoing(draw(view, how)), hostile)).toEqual([]);
       }),
       { numRuns: 600 },

@@ -75,6 +75,13 @@ const fact: fc.Arbitrary<CardFact> = fc.oneof(
     .record({ code: fc.constantFrom('personBusy' as const, 'changedMeanwhile' as const), name })
     .map(({ code, name: who }): CardFact => ({ fact: 'why', refusals: [{ code, params: { name: who } }] })),
   fc.constant<CardFact>({ fact: 'deleteOn', day: '2027-02-01' }),
+  name.map((who): CardFact => ({ fact: 'inRole', name: who, role: 'coach' })),
+  fc
+    .record({ was: span, name, step, blockers: fc.array(name, { maxLength: 2 }) })
+    .map((given): CardFact => ({ fact: 'difference', cycle: 1, because: { code: 'calledOff' }, ...given })),
+  fc
+    .record({ span, can: fc.array(name), cannot: fc.array(name), waiting: fc.array(name) })
+    .map(({ span: times, ...who }): CardFact => ({ fact: 'votes', ...times, ...who })),
 );
 
 const act: fc.Arbitrary<Act> = fc.constantFrom<Act>(
@@ -135,10 +142,21 @@ const cardHead = fc
   })
   .map((given) => ({ ...given, ref: { card: given.card, trajectory: 't1', revision: 1 }, to: 'p1' }));
 
+/** Sentences of which a name is a part: what is in the way, and what a draft still asks. */
+export const sentences = fc.array(
+  name.map((who) => `Dan heeft ${who} een andere afspraak.`),
+  { maxLength: 3 },
+);
+
 /** Any view that the door can be asked to draw, with hostile names in it. */
 export const cardViews: fc.Arbitrary<CardView> = fc.oneof(
   fc
-    .record({ head: cardHead, notes: fc.subarray([...cardNotes], { maxLength: 3 }), actions })
+    .record({
+      head: cardHead,
+      notes: fc.subarray([...cardNotes], { maxLength: 3 }),
+      actions,
+      clashes: sentences,
+    })
     .map(({ head, ...rest }): CardView => ({ ...head, state: 'open', ...rest })),
   fc
     .record({ head: cardHead, notes: fc.subarray([...cardNotes], { maxLength: 2 }), form: cardForm, actions })
