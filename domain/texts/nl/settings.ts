@@ -58,7 +58,7 @@ export const settingTexts: Readonly<Record<SettingId, SettingText>> = {
   },
   sendUntilHour: {
     name: 'Berichten, tot hoe laat',
-    help: 'Vanaf dit uur stuurt de app niets meer; wat dan klaarligt, komt de volgende werkdag om 8.00 uur. 18,5 is half zeven.',
+    help: 'Vanaf dit uur stuurt de app niets meer. Een herinnering komt dan eerder, de rest de volgende werkdag. 18,5 is half zeven.',
   },
   filmWeeks: {
     name: 'Film bewaren',
