@@ -43,7 +43,8 @@ export const momenten = list({
     Title: title,
     Sleutel: key(),
     Traject: reference(),
-    Moment: text('Moment'),
+    /** Which of the trajectory's it is. What people read of that is the title. */
+    Moment: hiddenLine(),
     Start: dateTime('Start'),
     Einde: dateTime('Einde'),
     Ruimte: text('Ruimte'),

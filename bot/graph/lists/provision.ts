@@ -20,11 +20,13 @@ interface GraphColumn {
   readonly name: string;
   readonly indexed?: boolean;
   readonly enforceUniqueValues?: boolean;
+  readonly hidden?: boolean;
 }
 
 /**
  * Makes the lists of the confidential site and the columns that they lack. Repeating it changes nothing; what is
- * there is never renamed or removed. Throws `GraphRefused` 403 when the app may not make lists there.
+ * there is never renamed or removed; a column that people no longer need to see is hidden. Throws `GraphRefused` 403
+ * when the app may not make lists there.
  */
 export async function provisionLists(graph: Graph, siteAddress: string): Promise<readonly Provisioned[]> {
   const site = createSite(graph, siteAddress);
@@ -79,10 +81,14 @@ async function provision(graph: Graph, site: Site, list: List): Promise<Provisio
   for (const column of wanted) {
     const found = present.find((each) => each.name === column.name);
     if (!found) await graph.call('make a column', `${path}/columns`, { method: 'POST', body: column });
-    else if (lacksIndex(column, found))
-      await graph.call('index a column', `${path}/columns/${found.id}`, {
+    else if (lacksIndex(column, found) || isSeen(column, found))
+      await graph.call('set a column right', `${path}/columns/${found.id}`, {
         method: 'PATCH',
-        body: { indexed: true, ...(column.enforceUniqueValues ? { enforceUniqueValues: true } : {}) },
+        body: {
+          ...(lacksIndex(column, found) ? { indexed: true } : {}),
+          ...(lacksIndex(column, found) && column.enforceUniqueValues ? { enforceUniqueValues: true } : {}),
+          ...(isSeen(column, found) ? { hidden: true } : {}),
+        },
       });
     else continue;
     added.push(column.name);
@@ -102,6 +108,11 @@ function lacksIndex(wanted: Partial<GraphColumn>, found: GraphColumn): boolean {
     (wanted.indexed === true && found.indexed !== true) ||
     (wanted.enforceUniqueValues === true && found.enforceUniqueValues !== true)
   );
+}
+
+/** Made for people to see by an earlier version, and no longer meant for them. */
+function isSeen(wanted: Partial<GraphColumn>, found: GraphColumn): boolean {
+  return wanted.hidden === true && found.hidden === false;
 }
 
 async function columnsAt(graph: Graph, path: string): Promise<readonly GraphColumn[] | undefined> {

@@ -79,6 +79,20 @@ describe('provisioning', () => {
     const [again] = (await provisionLists(home.graph, SITE)).filter((each) => each.made !== 'nothing');
     expect(again).toEqual({ list: 'Logboek', made: 'columns', columns: ['Regels8'] });
   });
+
+  it('hides a column that an earlier version showed, with what stands in it', async () => {
+    const path = `/sites/${SITE}:/lists/Momenten/columns`;
+    const columnsOf = async () =>
+      (await home.graph.call<{ value: { id: string; name: string; hidden: boolean }[] }>('look', path)).value;
+    const [shown] = (await columnsOf()).filter(({ name }) => name === 'Moment');
+    const change = { method: 'PATCH', body: { hidden: false } } as const;
+    await home.graph.call('show', `${path}/${shown!.id}`, change);
+    const [hidden, ...others] = (await provisionLists(home.graph, SITE)).filter(
+      (each) => each.made !== 'nothing',
+    );
+    expect([hidden, others]).toEqual([{ list: 'Momenten', made: 'columns', columns: ['Moment'] }, []]);
+    expect((await columnsOf()).find(({ name }) => name === 'Moment')?.hidden).toBe(true);
+  });
 });
 
 describe('a trajectory in the lists', () => {
