@@ -17,6 +17,7 @@ import { takeChange } from './application/take-change.ts';
 import { createNotifications, type Notice } from './changes/notifications.ts';
 import type { Config } from './config.ts';
 import { wordOfAboutMe } from './documents/about-me.ts';
+import { wordOfAdvice } from './documents/advice.ts';
 import { excelOfHours } from './documents/hours-sheet.ts';
 import { wordOf } from './documents/word.ts';
 import { createCalendar } from './graph/calendar/calendar.ts';
@@ -93,6 +94,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     }),
     directory: createDirectory(graph),
     writeFile: wordOf,
+    writeAdvice: wordOfAdvice,
     writeAboutMe: wordOfAboutMe,
     writeHours: excelOfHours,
     yearPlanner,

@@ -5,6 +5,7 @@ import { answerReplan, takeReplan } from './application/answer-replan.ts';
 import { composeDocument } from './application/compose-document.ts';
 import { endMeeting } from './application/end-meeting.ts';
 import { exportAboutMe, exportAboutMeAsFile, type WriteAboutMe } from './application/export-about-me.ts';
+import { exportAdvice, type WriteAdvice } from './application/export-advice.ts';
 import { exportDocument, type WriteFile } from './application/export-document.ts';
 import { exportHours, type WriteHours } from './application/export-hours.ts';
 import { findClashes } from './application/find-clashes.ts';
@@ -72,6 +73,7 @@ export interface UsePorts {
   readonly clock: Clock;
   readonly digest: Digest;
   readonly writeFile: WriteFile;
+  readonly writeAdvice: WriteAdvice;
   readonly writeAboutMe: WriteAboutMe;
   readonly writeHours: WriteHours;
 }
@@ -115,6 +117,7 @@ export function tabUses(ports: UsePorts): Uses {
       answerReplan(ports, viewer, key, { id, edition }, answers),
     advices: (viewer) => viewAdvices(ports, viewer),
     advice: (viewer, trajectory, document) => viewAdvice(ports, viewer, trajectory, document),
+    adviceWord: (viewer, trajectory, document) => exportAdvice(ports, viewer, trajectory, document),
     boardYear: (viewer, year) => viewYear(ports, viewer, year),
     boardYearStatus: (viewer, year) => viewYearStatus(ports, viewer, year),
     boardYearTrajectories: (viewer, year, plan, query) =>

@@ -173,6 +173,7 @@ export const endpoints = {
   /** What was handed over to the board, for who reads it there; and one of them with its text. */
   advices: { method: 'GET', path: '/api/board/advices' },
   advice: { method: 'GET', path: '/api/board/advices/:trajectory/:document' },
+  adviceWord: { method: 'GET', path: '/api/board/advices/:trajectory/:document/word' },
   /** A board's year, for its coordinator. `?year=2026-2027`; absent: the one that runs. */
   boardYear: { method: 'GET', path: '/api/board-year' },
   /** How far planning and confirming are. */
@@ -226,7 +227,7 @@ export const bodies = {
 } as const;
 
 /** Which of them answer with a file itself. */
-export const files: ReadonlySet<EndpointName> = new Set(['word', 'aboutMeWord', 'hoursExcel']);
+export const files: ReadonlySet<EndpointName> = new Set(['word', 'aboutMeWord', 'adviceWord', 'hoursExcel']);
 
 /** What each endpoint answers with, those aside that answer with a file. */
 export interface Replies {

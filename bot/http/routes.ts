@@ -91,6 +91,7 @@ export interface Uses {
   answerReplan(viewer: Viewer, body: Body<'answerReplan'>): Promise<Result<Replies['answerReplan']>>;
   advices(viewer: Viewer): Promise<readonly AdviceSummary[]>;
   advice(viewer: Viewer, trajectory: string, document: string): Promise<Result<AdviceView>>;
+  adviceWord(viewer: Viewer, trajectory: string, document: string): Promise<Result<FileReply>>;
   boardYear(viewer: Viewer, year: string | undefined): Promise<Result<YearView>>;
   boardYearStatus(viewer: Viewer, year: string | undefined): Promise<Result<YearStatus>>;
   boardYearTrajectories(
@@ -191,6 +192,7 @@ export function routesOf(uses: Uses): Readonly<Record<EndpointName, (asked: Aske
     answerReplan: ({ viewer, body }) => uses.answerReplan(viewer, body as Body<'answerReplan'>),
     advices: async ({ viewer }) => ({ ok: true, value: { advices: await uses.advices(viewer) } }),
     advice: ({ viewer, params }) => uses.advice(viewer, params.trajectory!, params.document!),
+    adviceWord: ({ viewer, params }) => uses.adviceWord(viewer, params.trajectory!, params.document!),
     boardYear: ({ viewer, query }) => uses.boardYear(viewer, yearQuery.parse(query).year),
     boardYearStatus: ({ viewer, query }) => uses.boardYearStatus(viewer, yearQuery.parse(query).year),
     boardYearTrajectories: ({ viewer, query }) => {

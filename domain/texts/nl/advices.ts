@@ -12,4 +12,11 @@ export const adviceTexts = {
   by: (author: string, day: string) => `Van ${author}, ${day}`,
   read: (day: string) => `Gelezen op ${day}`,
   unread: 'Nog niet gelezen',
+  facts: {
+    teacher: 'Leerkracht',
+    school: 'School',
+    author: 'Geschreven door',
+    told: 'Besproken met de leerkracht',
+    version: 'Versie',
+  },
 } as const;

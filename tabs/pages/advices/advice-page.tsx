@@ -1,14 +1,17 @@
-import { Text } from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
+import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import { adviceTexts } from '../../../domain/texts/nl/advices.ts';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
+import type { AdviceView } from '../../../domain/views/view/advice.ts';
 import { useLoad } from '../../api/use-load.ts';
 import { Failed } from '../../parts/failed.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { documentName } from '../../parts/names.ts';
 import { Page } from '../../parts/page.tsx';
 import { Section } from '../../parts/section.tsx';
+import { useFile } from '../../parts/use-file.ts';
 import { WeekLine } from '../../parts/week-line.tsx';
-import { dayText } from '../../parts/when.ts';
+import { dayOf, dayText } from '../../parts/when.ts';
 import { Filled } from '../document/content.tsx';
 
 interface AdvicePageProps {
@@ -28,12 +31,26 @@ export function AdvicePage({ trajectory, document }: AdvicePageProps) {
       </main>
     );
   }
-  const { kind, teacher, school, authorName, deliveredAt, week, form, values } = loaded.value;
+  return <Advice advice={loaded.value} />;
+}
+
+function Advice({ advice }: { readonly advice: AdviceView }) {
+  const { trajectory, document, version } = advice;
+  const { kind, teacher, school, authorName, deliveredAt, week, form, values } = advice;
+  const file = `advies-${dayOf(deliveredAt)}-v${version}.docx`;
+  const download = useFile(file, tabs.documents.downloaded, (client) =>
+    client.call('adviceWord', { ids: { trajectory, document } }),
+  );
   return (
     <Page
       title={documentName(kind, 0)}
       lead={adviceTexts.of(teacher, school)}
       back={{ to: { page: 'advices' }, label: adviceTexts.back }}
+      actions={
+        <Button icon={<ArrowDownloadRegular />} disabledFocusable={download.busy} onClick={download.start}>
+          {tabs.documents.download}
+        </Button>
+      }
     >
       <Section title={adviceTexts.by(authorName, dayText(deliveredAt))} surface="card">
         <WeekLine at={deliveredAt} week={week} />

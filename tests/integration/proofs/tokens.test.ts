@@ -128,6 +128,7 @@ const asked: Readonly<Record<EndpointName, { path?: Record<string, string>; body
   calendar: { path: { school: 'zwaluw' } },
   advices: {},
   advice: { path: { document: 'aanstellingsadvies.w38.beoordelingsgesprek.v1' } },
+  adviceWord: { path: { document: 'aanstellingsadvies.w38.beoordelingsgesprek.v1' } },
   boardYear: {},
   boardYearStatus: {},
   boardYearTrajectories: {},

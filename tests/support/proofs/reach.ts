@@ -99,6 +99,8 @@ const questions: Readonly<Record<EndpointName, (known: KnownIds) => readonly Cal
   touched: () => [{ path: { school: 'zwaluw' }, body: { calendar: snowAllYear } }],
   advices: () => [{ path: {} }],
   advice: ({ trajectory, documents }) => documents.map((document) => ({ path: { trajectory, document } })),
+  adviceWord: ({ trajectory, documents }) =>
+    documents.map((document) => ({ path: { trajectory, document } })),
   boardYear: () => [{ path: {} }, { path: {}, query: '?year=2027-2028' }],
   boardYearStatus: () => [{ path: {} }],
   boardYearTrajectories: () => [{ path: {}, query: '?search=sa' }],

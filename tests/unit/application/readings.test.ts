@@ -108,6 +108,6 @@ test('who is given another’s text has read it, by whatever endpoint', async ()
   }
   expect(unkept).toEqual([]);
   expect([...gave]).toEqual(
-    expect.arrayContaining(['document', 'word', 'compose', 'aboutMe', 'aboutMeWord', 'advice']),
+    expect.arrayContaining(['document', 'word', 'compose', 'aboutMe', 'aboutMeWord', 'advice', 'adviceWord']),
   );
 });
