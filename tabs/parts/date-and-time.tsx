@@ -3,7 +3,7 @@ import { tabs } from '../../domain/texts/nl/tabs.ts';
 import { DayInput } from './day-input.tsx';
 
 const useStyles = makeStyles({
-  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: tokens.spacingHorizontalS },
   day: { flex: '1 1 160px', maxWidth: '200px', minWidth: 0 },
   time: { flex: '0 1 132px', minWidth: 0 },
 });

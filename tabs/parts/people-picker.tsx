@@ -10,6 +10,8 @@ const useStyles = makeStyles({
 });
 
 interface PeoplePickerProps {
+  /** By which it is found when it needs something. */
+  readonly id?: string;
   readonly label: string;
   readonly help: string;
   readonly required: boolean;
@@ -21,13 +23,14 @@ interface PeoplePickerProps {
 }
 
 /** Finds a colleague in the tenant's directory by name. What was typed stays until somebody is picked. */
-export function PeoplePicker({ label, help, required, name, onPick, onClear, said }: PeoplePickerProps) {
+export function PeoplePicker({ id, label, help, required, name, onPick, onClear, said }: PeoplePickerProps) {
   const styles = useStyles();
   const [typed, setTyped] = useState<string>();
   const { people, state } = usePeople(typed ?? '');
   return (
     <Field label={label} hint={help} required={required} {...(said ? { validationMessage: said } : {})}>
       <Combobox
+        {...(id ? { id } : {})}
         freeform
         value={typed ?? name}
         selectedOptions={[]}

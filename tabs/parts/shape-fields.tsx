@@ -3,12 +3,10 @@ import { tabs } from '../../domain/texts/nl/tabs.ts';
 import { words } from '../../domain/texts/nl/words.ts';
 import type { PlaceKind } from '../../domain/trajectory/moment.ts';
 import type { KindChoice } from '../../domain/views/view/kind-choice.ts';
-import type { Failure } from '../api/failure.ts';
 import { capital, stepName } from './names.ts';
-import { refusedAt } from './refused.ts';
 
 const useStyles = makeStyles({
-  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: tokens.spacingHorizontalS },
   kind: { flex: '1 1 160px', maxWidth: '320px', minWidth: 0 },
   place: { flex: '1 1 120px', maxWidth: '200px', minWidth: 0 },
   minutes: { flex: '0 1 130px', minWidth: 0 },
@@ -55,16 +53,17 @@ interface ShapeFieldsProps {
   readonly moment: Shaped;
   readonly value: ShapeDraft;
   readonly onChange: (value: ShapeDraft) => void;
-  readonly failure?: Failure | undefined;
+  /** What is wrong with one, by the name it is sent with. */
+  readonly refused?: (field: string) => string | undefined;
 }
 
 /** Of which kind a moment is where its programme leaves a choice, how long it takes, and where. */
-export function ShapeFields({ moment, value, onChange, failure }: ShapeFieldsProps) {
+export function ShapeFields({ moment, value, onChange, refused }: ShapeFieldsProps) {
   const styles = useStyles();
   const kind = moment.kinds.find(({ step }) => step === value.step);
   const said = (field: string) => {
-    const refused = refusedAt(failure, field);
-    return refused ? { validationMessage: refused } : {};
+    const sentence = refused?.(field);
+    return sentence ? { validationMessage: sentence } : {};
   };
   return (
     <div className={styles.row}>

@@ -7,7 +7,8 @@ import { useCache } from '../api/use-load.ts';
 import { goInstead } from '../route/router.ts';
 import { useNotice } from './notice.tsx';
 
-type Ended = (failure: Failure | undefined) => void;
+/** What became of it; `said` when what is wrong with it stands beside its field: then no notice says it too. */
+type Ended = (failure: Failure | undefined) => 'said' | undefined;
 
 export interface Acting {
   readonly busy: boolean;
@@ -65,6 +66,7 @@ export function useActs(trajectory: string): Acting {
     const { failure } = answer;
     // Somebody else may have been first: show how it stands.
     if (failure.kind === 'refused' || failure.kind === 'missing') cache.readAnew();
+    if (ended?.(failure) === 'said') return;
     notice({
       tone: 'failed',
       text: tabs.failed[failure.kind].title,
@@ -73,7 +75,6 @@ export function useActs(trajectory: string): Acting {
         offer: { label: tabs.failed.retry, take: () => void perform(key, body, done, ended) },
       }),
     });
-    ended?.(failure);
   }
 
   return {

@@ -1,15 +1,13 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import { reactionKey } from '../../../domain/documents/draft-key.ts';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import { MAX_REACTION } from '../../../domain/trajectory/document.ts';
 import type { DocumentView } from '../../../domain/views/view/document.ts';
 import type { DraftKeeper } from '../../api/draft-keeper.ts';
-import type { Failure } from '../../api/failure.ts';
 import { useDraft, useDraftState, useNewsOf } from '../../api/use-draft.ts';
 import { Ask } from '../../parts/ask.tsx';
 import { LongText } from '../../parts/long-text.tsx';
-import { refusedAt } from '../../parts/refused.ts';
+import { useRefused } from '../../parts/refused.ts';
 import { SavedLine } from '../../parts/saved-line.tsx';
 import { useDated } from '../../parts/school-weeks.ts';
 import { Section } from '../../parts/section.tsx';
@@ -86,13 +84,13 @@ function ReactionForm({ trajectory, document, keeper }: ReactionProps & { readon
   const dated = useDated();
   const { values, saved } = useDraftState(keeper);
   useNewsOf(keeper);
-  const [failure, setFailure] = useState<Failure>();
   const typed = typeof values.text === 'string' ? values.text : '';
+  const { said, refuse } = useRefused({ text: typed });
   const send = async (text: string) => {
     if (!(await keeper.isLast())) return;
     await acting.act({ act: 'react', document: document.id, text }, (failed) => {
-      setFailure(failed);
       if (!failed) void keeper.end();
+      return refuse(failed);
     });
   };
   return (
@@ -113,7 +111,7 @@ function ReactionForm({ trajectory, document, keeper }: ReactionProps & { readon
         max={MAX_REACTION}
         value={typed}
         onChange={(text) => keeper.set('text', text)}
-        said={refusedAt(failure, 'text')}
+        said={said('text')}
       />
       <SavedLine saved={saved} />
       <div className={styles.row}>

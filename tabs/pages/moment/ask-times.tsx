@@ -2,9 +2,8 @@ import { Checkbox, makeStyles, Spinner, Text, tokens } from '@fluentui/react-com
 import { useState } from 'react';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { TimesToAsk } from '../../../domain/views/view/time-poll.ts';
-import type { Failure } from '../../api/failure.ts';
 import { useLoad } from '../../api/use-load.ts';
-import { refusedAt } from '../../parts/refused.ts';
+import { useRefused } from '../../parts/refused.ts';
 import { UnfoldedForm } from '../../parts/unfolded-form.tsx';
 import type { AboutMoment } from './about.ts';
 import { TimeChoice } from './time-choice.tsx';
@@ -38,15 +37,15 @@ function AskForm({ moment, acting, opener, onDone, found }: AskTimesProps & { re
   const unknown = found.people.filter(({ known }) => !known).map(({ person }) => person);
   const [times, setTimes] = useState<readonly string[]>(found.times.map(({ start }) => start));
   const [people, setPeople] = useState<readonly string[]>(unknown);
-  const [failure, setFailure] = useState<Failure>();
-  const refused = refusedAt(failure, 'times');
+  const { said, refuse } = useRefused({ times });
+  const refused = said('times');
   const send = async () => {
     if (times.length === 0 || people.length === 0) return;
     const { moment: id, revision } = moment;
     const about = { moment: id, revision, times: [...times], people: [...people] };
     await acting.act({ act: 'askTimes', ...about }, (failed) => {
-      setFailure(failed);
       if (!failed) onDone();
+      return refuse(failed);
     });
   };
   return (

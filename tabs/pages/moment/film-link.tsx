@@ -1,12 +1,10 @@
 import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import { filmKey } from '../../../domain/documents/draft-key.ts';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { DraftKeeper } from '../../api/draft-keeper.ts';
-import type { Failure } from '../../api/failure.ts';
 import { useDraft, useDraftState, useNewsOf } from '../../api/use-draft.ts';
 import { DayInput } from '../../parts/day-input.tsx';
-import { refusedAt } from '../../parts/refused.ts';
+import { useRefused } from '../../parts/refused.ts';
 import { SavedLine } from '../../parts/saved-line.tsx';
 import { useDated } from '../../parts/school-weeks.ts';
 import { TwoWindows } from '../../parts/two-texts.tsx';
@@ -38,20 +36,20 @@ function LinkForm({ moment, acting, keeper }: LinkFormProps) {
   const lastDay = moment.film?.lastDay;
   const { values, saved } = useDraftState(keeper);
   useNewsOf(keeper);
-  const [failure, setFailure] = useState<Failure>();
   const typed = (field: 'reference' | 'deleteOn') => {
     const value = values[field];
     return typeof value === 'string' ? value : '';
   };
   const [reference, deleteOn] = [typed('reference'), typed('deleteOn')];
-  const wrongLink = refusedAt(failure, 'reference');
-  const wrongDay = refusedAt(failure, 'deleteOn');
+  const { said, refuse } = useRefused({ reference, deleteOn });
+  const wrongLink = said('reference');
+  const wrongDay = said('deleteOn');
   const send = async () => {
     if (!(await keeper.isLast())) return;
     const film = { moment: moment.moment, reference, deleteOn };
     await acting.act({ act: 'referFilm', ...film }, (failed) => {
-      setFailure(failed);
       if (!failed) void keeper.end();
+      return refuse(failed);
     });
   };
   return (

@@ -2,10 +2,9 @@ import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-
 import { useId, useState } from 'react';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import { ROOM_LENGTH } from '../../../domain/trajectory/place-name.ts';
-import type { Failure } from '../../api/failure.ts';
 import { Clashes } from '../../parts/clashes.tsx';
 import { DateAndTime } from '../../parts/date-and-time.tsx';
-import { refusedAt } from '../../parts/refused.ts';
+import { useRefused } from '../../parts/refused.ts';
 import { Section } from '../../parts/section.tsx';
 import { changedShape, ShapeFields, sameShape, shapeOf } from '../../parts/shape-fields.tsx';
 import { UnfoldedForm } from '../../parts/unfolded-form.tsx';
@@ -96,8 +95,9 @@ function MoveForm({ view, moment, acting, opener, onDone }: MoveFormProps) {
   const [value, setValue] = useState(() => fieldsOf(moment.start));
   const [shape, setShape] = useState(() => shapeOf(moment));
   const [room, setRoom] = useState(moment.room ?? '');
-  const [failure, setFailure] = useState<Failure>();
-  const roomRefused = refusedAt(failure, 'room');
+  const { place, step, minutes } = shape;
+  const { said, refuse } = useRefused({ start: value, room, place, step, durationMin: minutes });
+  const roomRefused = said('room');
   const clashes = useClashes(view.id);
   const isRoomChanged = shape.place === 'onsite' && room.trim() !== (moment.room ?? '');
   const onlyShape =
@@ -110,8 +110,8 @@ function MoveForm({ view, moment, acting, opener, onDone }: MoveFormProps) {
     if (!(await clashes.clear(put))) return;
     const where = isRoomChanged ? { room } : {};
     await acting.act({ act: 'move', revision, ...put, ...where }, (failed) => {
-      setFailure(failed);
       if (!failed) onDone();
+      return refuse(failed);
     });
   };
   return (
@@ -132,7 +132,7 @@ function MoveForm({ view, moment, acting, opener, onDone }: MoveFormProps) {
           clashes.forget();
           setValue(to);
         }}
-        refused={refusedAt(failure, 'start')}
+        refused={said('start')}
       />
       {!moment.onlyItsTime && (
         <ShapeFields
@@ -142,7 +142,7 @@ function MoveForm({ view, moment, acting, opener, onDone }: MoveFormProps) {
             clashes.forget();
             setShape(to);
           }}
-          failure={failure}
+          refused={said}
         />
       )}
       {shape.place === 'onsite' && !moment.onlyItsTime && (

@@ -1,10 +1,9 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
-import type { Failure } from '../../api/failure.ts';
 import { Clashes } from '../../parts/clashes.tsx';
 import { DateAndTime } from '../../parts/date-and-time.tsx';
-import { refusedAt } from '../../parts/refused.ts';
+import { useRefused } from '../../parts/refused.ts';
 import { Section } from '../../parts/section.tsx';
 import { UnfoldedForm } from '../../parts/unfolded-form.tsx';
 import { useClashes } from '../../parts/use-clashes.ts';
@@ -56,7 +55,7 @@ interface OtherTimeProps extends Pick<AboutMoment, 'view' | 'moment' | 'acting'>
 
 function OtherTime({ view, moment, acting, opener, onDone }: OtherTimeProps) {
   const [value, setValue] = useState(() => fieldsOf(moment.start));
-  const [failure, setFailure] = useState<Failure>();
+  const { said, refuse } = useRefused({ proposedStart: value });
   const clashes = useClashes(view.id);
   const send = async () => {
     const proposedStart = instantAt(value.day, value.time);
@@ -65,8 +64,8 @@ function OtherTime({ view, moment, acting, opener, onDone }: OtherTimeProps) {
     if (!(await clashes.clear({ moment: id, start: proposedStart, place }))) return;
     const other = { moment: id, revision, answer: 'tentative', proposedStart } as const;
     await acting.act({ act: 'respond', ...other }, (failed) => {
-      setFailure(failed);
       if (!failed) onDone();
+      return refuse(failed);
     });
   };
   return (
@@ -84,7 +83,7 @@ function OtherTime({ view, moment, acting, opener, onDone }: OtherTimeProps) {
           clashes.forget();
           setValue(to);
         }}
-        refused={refusedAt(failure, 'proposedStart')}
+        refused={said('proposedStart')}
       />
       <Clashes said={clashes.said} />
     </UnfoldedForm>

@@ -52,6 +52,7 @@ export function GoalRows({ state, change, said }: StartFields) {
                 {...(wrongDay ? { validationMessage: wrongDay } : {})}
               >
                 <DayInput
+                  id={`goals.${index}.appraisedOn`}
                   value={goal.appraisedOn}
                   onChange={(appraisedOn) => set({ ...goal, appraisedOn })}
                 />

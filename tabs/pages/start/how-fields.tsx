@@ -22,7 +22,7 @@ export function HowFields({ state, change, said, template }: StartFields & { rea
         required
         {...(wrongDay ? { validationMessage: wrongDay } : {})}
       >
-        <DayInput value={state.startsOn} onChange={(startsOn) => change({ startsOn })} />
+        <DayInput id="startsOn" value={state.startsOn} onChange={(startsOn) => change({ startsOn })} />
       </Field>
       {template.options.map((option) => (
         <OptionField
@@ -76,14 +76,18 @@ function OptionField({ option, value, said, onChange }: OptionFieldProps) {
   if (option.kind === 'day') {
     return (
       <Field className={styles.short} label={label} hint={help} {...wrong}>
-        <DayInput value={String(value)} onChange={onChange} />
+        <DayInput id={`options.${option.id}`} value={String(value)} onChange={onChange} />
       </Field>
     );
   }
   const numbers = Array.from({ length: option.max - option.min + 1 }, (_, i) => option.min + i);
   return (
     <Field className={styles.short} label={label} hint={help} {...wrong}>
-      <Select value={String(value)} onChange={(_, data) => onChange(Number(data.value))}>
+      <Select
+        id={`options.${option.id}`}
+        value={String(value)}
+        onChange={(_, data) => onChange(Number(data.value))}
+      >
         {numbers.map((number) => (
           <option key={number} value={number}>
             {number}

@@ -9,6 +9,7 @@ import type { TrajectoryView } from '../../../domain/views/view/trajectory.ts';
 import type { DraftKeeper } from '../../api/draft-keeper.ts';
 import { useDraftState, useNewsOf } from '../../api/use-draft.ts';
 import { Columns } from '../../parts/columns.tsx';
+import { focusFirst } from '../../parts/focus-first.ts';
 import { Page } from '../../parts/page.tsx';
 import { Readers } from '../../parts/readers.tsx';
 import { SavedLine } from '../../parts/saved-line.tsx';
@@ -56,6 +57,7 @@ export function StartForm({ offered, amended, first, keeper }: StartFormProps) {
   const start = useStart(
     template,
     amended?.id,
+    state,
     (trajectory) => void keeper.end().then(() => goInstead({ page: 'trajectory', trajectory })),
   );
   const [tried, setTried] = useState(false);
@@ -68,8 +70,10 @@ export function StartForm({ offered, amended, first, keeper }: StartFormProps) {
   const change = (part: Partial<StartDraft>) => keeper.set('start', JSON.stringify({ ...state, ...part }));
   const send = async () => {
     setTried(true);
-    if (missingIn(state, template).length > 0 || !(await keeper.isLast())) return;
-    await start.send(state);
+    const empty = missingIn(state, template);
+    focusFirst(empty);
+    if (empty.length > 0 || !(await keeper.isLast())) return;
+    await start.send();
   };
   const fields = { state, change, said };
   return (
@@ -95,6 +99,17 @@ export function StartForm({ offered, amended, first, keeper }: StartFormProps) {
             }}
           >
             <TwoWindows keeper={keeper} show={(other) => <Shown state={fromValues(other, first)} />} />
+            {refusals.length > 0 && (
+              <MessageBar intent="error" layout="multiline">
+                <MessageBarBody>
+                  {tabs.write.notYet(refusals.length)}{' '}
+                  {refusals
+                    .filter(({ field }) => !field)
+                    .map(refusalText)
+                    .join(' ')}
+                </MessageBarBody>
+              </MessageBar>
+            )}
             {!amended && (
               <Section title={tabs.start.kind} surface="card">
                 <KindField {...fields} />
@@ -117,17 +132,6 @@ export function StartForm({ offered, amended, first, keeper }: StartFormProps) {
             <Section title={tabs.start.how} surface="card">
               <HowFields {...fields} template={template} />
             </Section>
-            {refusals.length > 0 && (
-              <MessageBar intent="error" layout="multiline">
-                <MessageBarBody>
-                  {tabs.write.notYet(refusals.length)}{' '}
-                  {refusals
-                    .filter(({ field }) => !field)
-                    .map(refusalText)
-                    .join(' ')}
-                </MessageBarBody>
-              </MessageBar>
-            )}
             <div className={styles.foot}>
               <SavedLine saved={saved} />
               <Button type="submit" appearance="primary" disabledFocusable={start.busy}>

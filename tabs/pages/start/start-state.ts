@@ -114,14 +114,14 @@ export function missingIn(state: StartDraft, template: Template): readonly Refus
   const empty: [boolean, string][] = [
     [state.schoolId === '', 'schoolId'],
     [state.teacher === null || withoutTrack(state, template), 'people.teacher'],
-    [state.coach === '', 'people.coach'],
     [state.leader === '', 'people.leidinggevende'],
-    [state.startsOn === '', 'startsOn'],
+    [state.coach === '', 'people.coach'],
     [hasRole(template, 'maatje') && !state.maatje, 'people.maatje'],
     ...goals.flatMap(({ text, appraisedOn }, index): [boolean, string][] => [
       [text.trim() === '', `goals.${index}.text`],
       [appraisedOn === '', `goals.${index}.appraisedOn`],
     ]),
+    [state.startsOn === '', 'startsOn'],
   ];
   return empty
     .filter(([isEmpty]) => isEmpty)

@@ -2,18 +2,22 @@ import { useRef, useState } from 'react';
 import type { StartDraft } from '../../../domain/documents/start-draft.ts';
 import type { Refusal } from '../../../domain/result.ts';
 import type { Template } from '../../../domain/template/template.ts';
+import { refusalText } from '../../../domain/texts/nl/refusals.ts';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { Failure } from '../../api/failure.ts';
 import { useCache } from '../../api/use-load.ts';
+import { focusFirst } from '../../parts/focus-first.ts';
 import { useNotice } from '../../parts/notice.tsx';
+import { stillRefused } from '../../parts/refused.ts';
 import { useActs } from '../../parts/use-acts.ts';
 import { kindTexts } from './kind-field.tsx';
 import { requestOf } from './start-state.ts';
 
 interface Starting {
   readonly busy: boolean;
+  /** What was refused, as far as it stands as it was sent. */
   readonly refusals: readonly Refusal[];
-  send(state: StartDraft): Promise<void>;
+  send(): Promise<void>;
 }
 
 /**
@@ -23,17 +27,26 @@ interface Starting {
 export function useStart(
   template: Template,
   amends: string | undefined,
+  state: StartDraft,
   onDone: (trajectory: string) => void,
 ): Starting {
   const cache = useCache();
   const notice = useNotice();
   const acting = useActs(amends ?? '');
   const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<Failure>();
+  const request = requestOf(state, template);
+  const [last, setLast] = useState<{ readonly refused: readonly Refusal[]; readonly sent: unknown }>();
   const attempt = useRef({ key: crypto.randomUUID() as string, sent: '' });
 
-  async function start(state: StartDraft): Promise<void> {
-    const request = requestOf(state, template);
+  /** Each is said beside its field, unless one has none. */
+  function refuse(failure: Failure | undefined): 'said' | undefined {
+    if (failure?.kind !== 'refused') return undefined;
+    setLast({ refused: failure.refusals, sent: request });
+    focusFirst(failure.refusals);
+    return failure.refusals.every(({ field }) => field) ? 'said' : undefined;
+  }
+
+  async function start(): Promise<void> {
     const sent = JSON.stringify(request);
     // Another content is another click; the same content sent again must not start a second one.
     if (attempt.current.sent !== sent) attempt.current = { key: crypto.randomUUID(), sent };
@@ -47,25 +60,25 @@ export function useStart(
       onDone(answer.value.trajectory.id);
       return;
     }
-    setFailure(answer.failure);
+    if (refuse(answer.failure) === 'said') return;
     const { title, text } = tabs.failed[answer.failure.kind];
     notice({
       tone: 'failed',
       text: title,
-      detail: answer.failure.kind === 'refused' ? tabs.start.look : text,
+      detail: answer.failure.kind === 'refused' ? answer.failure.refusals.map(refusalText).join(' ') : text,
     });
   }
 
-  async function amend(trajectory: string, state: StartDraft): Promise<void> {
-    await acting.act({ act: 'amendStart', ...requestOf(state, template) }, (failed) => {
-      setFailure(failed);
+  async function amend(trajectory: string): Promise<void> {
+    await acting.act({ act: 'amendStart', ...request }, (failed) => {
       if (!failed) onDone(trajectory);
+      return refuse(failed);
     });
   }
 
   return {
     busy: busy || acting.busy,
-    refusals: failure?.kind === 'refused' ? failure.refusals : [],
-    send: (state) => (amends === undefined ? start(state) : amend(amends, state)),
+    refusals: last ? stillRefused(last.refused, last.sent, request) : [],
+    send: () => (amends === undefined ? start() : amend(amends)),
   };
 }

@@ -35,6 +35,7 @@ export function WhoFields({ state, change, said, offered, template, schoolStays 
   return (
     <div className={styles.fields}>
       <Choice
+        id="schoolId"
         label={tabs.start.school}
         value={state.schoolId}
         disabled={schoolStays}
@@ -43,6 +44,7 @@ export function WhoFields({ state, change, said, offered, template, schoolStays 
         options={offered.schools.map(({ id, name, place }) => [id, `${name}, ${place}`])}
       />
       <PeoplePicker
+        id="people.teacher"
         label={tabs.start.teacher}
         help={tabs.start.teacherHelp}
         required
@@ -65,6 +67,7 @@ export function WhoFields({ state, change, said, offered, template, schoolStays 
       )}
       <GroupFields state={state} change={change} said={said} template={template} />
       <Choice
+        id="people.leidinggevende"
         label={tabs.start.leader}
         value={state.leader}
         disabled={schoolStays}
@@ -73,6 +76,7 @@ export function WhoFields({ state, change, said, offered, template, schoolStays 
         options={(school?.leaders ?? []).map(({ person, name }) => [person, name])}
       />
       <Choice
+        id="people.coach"
         label={tabs.start.coach}
         value={state.coach}
         disabled={false}
@@ -82,6 +86,7 @@ export function WhoFields({ state, change, said, offered, template, schoolStays 
       />
       {hasRole(template, 'maatje') && (
         <PeoplePicker
+          id="people.maatje"
           label={tabs.start.maatje}
           help={tabs.start.maatjeHelp}
           required
@@ -94,6 +99,7 @@ export function WhoFields({ state, change, said, offered, template, schoolStays 
       {hasRole(template, 'schoolleiding') && (
         <PeoplePicker
           key={others.length}
+          id="people.schoolleiding"
           label={tabs.start.others}
           help={tabs.start.othersHelp}
           required={false}
@@ -127,6 +133,7 @@ function personOf({ person, name }: PersonHit): { person: string; name: string }
 }
 
 interface ChoiceProps {
+  readonly id: string;
   readonly label: string;
   readonly value: string;
   readonly disabled: boolean;
@@ -135,10 +142,10 @@ interface ChoiceProps {
   readonly options: readonly (readonly [value: string, label: string])[];
 }
 
-function Choice({ label, value, disabled, onChange, said, options }: ChoiceProps) {
+function Choice({ id, label, value, disabled, onChange, said, options }: ChoiceProps) {
   return (
     <Field label={label} required {...(said ? { validationMessage: said } : {})}>
-      <Select value={value} disabled={disabled} onChange={(_, data) => onChange(data.value)}>
+      <Select id={id} value={value} disabled={disabled} onChange={(_, data) => onChange(data.value)}>
         <option value="">{tabs.acts.choose}</option>
         {options.map(([id, name]) => (
           <option key={id} value={id}>

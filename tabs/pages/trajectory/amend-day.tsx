@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { TrajectoryView } from '../../../domain/views/view/trajectory.ts';
 import { DayInput } from '../../parts/day-input.tsx';
+import { useRefused } from '../../parts/refused.ts';
 import { UnfoldedForm } from '../../parts/unfolded-form.tsx';
 import type { Acting } from '../../parts/use-acts.ts';
 
@@ -17,6 +18,8 @@ export function AmendDay({ view, option, acting }: AmendDayProps) {
   const stands = String(view.options[option] ?? '');
   const [open, setOpen] = useState(false);
   const [day, setDay] = useState(stands);
+  const { said, refuse } = useRefused({ day });
+  const wrong = said('day');
   const texts = tabs.trajectory.amendDay[option as keyof typeof tabs.trajectory.amendDay];
   const opener = `amend-${option}`;
   if (!open) {
@@ -39,10 +42,13 @@ export function AmendDay({ view, option, acting }: AmendDayProps) {
       busy={acting.busy}
       onCancel={() => setOpen(false)}
       onSubmit={() => {
-        void acting.act({ act: 'amendDay', option, day }, (failure) => failure ?? setOpen(false));
+        void acting.act({ act: 'amendDay', option, day }, (failure) => {
+          if (!failure) setOpen(false);
+          return refuse(failure);
+        });
       }}
     >
-      <Field label={texts.label} hint={texts.help}>
+      <Field label={texts.label} hint={texts.help} {...(wrong ? { validationMessage: wrong } : {})}>
         <DayInput value={day} onChange={setDay} />
       </Field>
     </UnfoldedForm>

@@ -1,10 +1,13 @@
 import { useState } from 'react';
-import type { Form } from '../../../domain/forms/form.ts';
+import type { Form, FormValues } from '../../../domain/forms/form.ts';
 import { validate } from '../../../domain/forms/validate.ts';
 import type { OwnInstrument } from '../../../domain/kijkwijzers/own.ts';
 import type { Goal } from '../../../domain/trajectory/goal.ts';
 import type { MomentView } from '../../../domain/views/view/moment.ts';
 import type { DraftKeeper } from '../../api/draft-keeper.ts';
+import { useDraftState } from '../../api/use-draft.ts';
+import { focusFirst } from '../../parts/focus-first.ts';
+import { stillRefused } from '../../parts/refused.ts';
 import type { Acting } from '../../parts/use-acts.ts';
 import type { Route } from '../../route/route.ts';
 import { goInstead } from '../../route/router.ts';
@@ -43,9 +46,10 @@ export function useSending({
   corrects,
   back,
 }: Writing): Sending {
-  const [refusals, setRefusals] = useState<Refusals>([]);
-  const show = (refused: Refusals) => {
-    setRefusals(refused);
+  const { values: now } = useDraftState(keeper);
+  const [last, setLast] = useState<{ readonly refused: Refusals; readonly sent: FormValues }>();
+  const show = (refused: Refusals, sent: FormValues) => {
+    setLast({ refused, sent });
     focusFirst(refused);
   };
   const send = async () => {
@@ -61,29 +65,21 @@ export function useSending({
       },
       (failure) => {
         if (!failure) void keeper.end().then(() => goInstead(back));
-        else if (failure.kind === 'refused') show(failure.refusals);
+        if (failure?.kind !== 'refused') return undefined;
+        show(failure.refusals, values);
+        // The line that says the rest stands above the form.
+        return failure.refusals.some(({ field }) => field) ? 'said' : undefined;
       },
     );
   };
   return {
-    refusals,
+    refusals: last ? stillRefused(last.refused, last.sent, now) : [],
     isComplete: () => {
-      const checked = validate(form, keeper.get().values, goals, instruments);
-      show(checked.ok ? [] : checked.refusals);
+      const { values } = keeper.get();
+      const checked = validate(form, values, goals, instruments);
+      show(checked.ok ? [] : checked.refusals, values);
       return checked.ok;
     },
     send: () => void send(),
   };
-}
-
-/** The first field that needs something gets the focus, once its sentence stands beside it. */
-function focusFirst(refusals: Refusals): void {
-  const id = refusals.find(({ field }) => field)?.field;
-  if (!id) return;
-  requestAnimationFrame(() => {
-    const exact = document.getElementById(id);
-    const nearest =
-      exact ?? document.querySelector<HTMLElement>(`[id^="${CSS.escape(id.split('.')[0] ?? '')}"]`);
-    nearest?.focus();
-  });
 }

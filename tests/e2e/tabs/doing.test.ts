@@ -167,6 +167,8 @@ describe('doing', () => {
       })
       .toContain('al geweest');
     expect(await field.inputValue()).toBe('2026-10-01');
+    await field.fill('2026-12-08');
+    await open.tab.getByText(/al geweest/).waitFor({ state: 'detached' });
     await open.close();
   });
 });

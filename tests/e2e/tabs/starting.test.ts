@@ -20,6 +20,7 @@ test('what is missing is said beside its field; what was filled in starts the tr
   await tab.getByRole('button', { name: 'Start het traject' }).click();
   await tab.getByText('Vul in op welke dag het beoordelingsgesprek was waar dit doel uit komt.').waitFor();
   expect(started).toEqual([]);
+  await tab.locator('[id="schoolId"]:focus').waitFor();
   await tab
     .getByRole('combobox', { name: 'School', exact: true })
     .selectOption({ label: 'De Klimop, Amersfoort' });

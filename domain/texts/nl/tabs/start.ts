@@ -76,7 +76,6 @@ export const start = {
   },
   send: 'Start het traject',
   amend: 'Bewaar de wijzigingen',
-  look: 'Kijk bij de velden wat er nog nodig is.',
   after: 'Wat er daarna gebeurt',
   started: 'Het traject is gestart',
 } as const;
