@@ -1,15 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
-import { classHoursOn, closedWhy, covers, whyClosed } from '../calendar/school-calendar.ts';
-import { contains } from '../calendar/time-span.ts';
+import { closedWhy, covers, whyClosed } from '../calendar/school-calendar.ts';
 import { ZONE } from '../calendar/zone.ts';
 import type { Refusal } from '../result.ts';
 import { periodOf } from '../schedule/period.ts';
+import { impossibleHour, WAKING } from '../schedule/possible-hours.ts';
 import { stepOf } from '../template/expand.ts';
 import type { Moment } from '../trajectory/moment.ts';
 import type { Decision } from './decision.ts';
-
-/** No talk begins earlier or ends later; what lies inside is between people and their rosters. */
-const WAKING = { from: '07:00', to: '22:00' };
 
 /**
  * Why a moment cannot take place at `start`: not a time, past, before the trajectory, a day on which the school
@@ -68,15 +65,13 @@ function checkHours(
   field: string,
 ): readonly Refusal[] {
   const end = start.add({ minutes: moment.durationMin });
-  const span = { from: clock(start), to: clock(end) };
-  const when = start.toInstant().toString();
-  const sameDay = start.toPlainDate().equals(end.toPlainDate());
-  if (!sameDay || !contains(WAKING, span)) return [{ code: 'outsideDay', params: { ...WAKING }, field }];
-  if (stepOf(situation.template, moment, trajectory.options).hours !== 'class') return [];
-  const lessons = classHoursOn(situation.calendar, start.toPlainDate());
-  return lessons && contains(lessons, span) ? [] : [{ code: 'outsideLessons', params: { when }, field }];
-}
-
-function clock(time: Temporal.ZonedDateTime): string {
-  return time.toPlainTime().toString({ smallestUnit: 'minute' });
+  const step = stepOf(situation.template, moment, trajectory.options);
+  switch (impossibleHour(start, end, step, situation.calendar)) {
+    case 'outsideDay':
+      return [{ code: 'outsideDay', params: { ...WAKING }, field }];
+    case 'outsideLessons':
+      return [{ code: 'outsideLessons', params: { when: start.toInstant().toString() }, field }];
+    default:
+      return [];
+  }
 }

@@ -136,7 +136,7 @@ function moved(
   const mover = trajectory.participants.find((one) => one.person === event.organiser)?.person;
   const by = mover ?? 'system';
   const detail = { was: link.start, now: event.start };
-  if (cannotStand(event.start, event.end, context)) {
+  if (cannotStand(moment, event.start, event.end, trajectory, context)) {
     // The calendar's times count as agreed, so that the row differs and the event is written back.
     return {
       moment: agreed(moment, link, event),

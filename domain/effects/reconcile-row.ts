@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Moment } from '../trajectory/moment.ts';
+import type { Trajectory } from '../trajectory/trajectory.ts';
 import { cannotStand } from './can-stand.ts';
 import type { ObservedEvent } from './effect.ts';
 import { changedFrom, type Outside } from './moment-change.ts';
@@ -10,6 +11,7 @@ export function reconcileRow(
   before: Moment,
   edit: MomentEdit,
   event: ObservedEvent | undefined,
+  trajectory: Trajectory,
   context: ReconcileContext,
 ): MomentOutcome {
   const outside: Outside = {
@@ -26,7 +28,7 @@ export function reconcileRow(
     else columns.push('calledOff');
   }
   if (edit.start !== undefined && !isSame(edit.start, moment.start)) {
-    const after = moved(moment, edit.start, event, outside, context);
+    const after = moved(moment, edit.start, event, outside, trajectory, context);
     if (after) moment = after;
     else columns.push('start');
   }
@@ -75,10 +77,11 @@ function moved(
   start: string,
   event: ObservedEvent | undefined,
   outside: Outside,
+  trajectory: Trajectory,
   context: ReconcileContext,
 ): Moment | undefined {
   const end = Temporal.Instant.from(start).add({ minutes: moment.durationMin }).toString();
-  if (cannotStand(start, end, context)) return undefined;
+  if (cannotStand(moment, start, end, trajectory, context)) return undefined;
   if (moment.state === 'proposed') return { ...moment, start };
   if (moment.state !== 'scheduled') return undefined;
   const link = moment.calendar;

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Moment } from '../trajectory/moment.ts';
+import { outOfOrder } from '../trajectory/order.ts';
 import type { PersonId } from '../trajectory/participant.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import type { EffectContext } from './context.ts';
@@ -39,6 +40,8 @@ export interface Reconciled {
 export interface ReconcileContext extends EffectContext {
   /** Names the log entries. */
   readonly entry: string;
+  /** What was moved to where the order that binds does not let it be: it goes back. */
+  readonly outOfOrder?: ReadonlySet<string>;
 }
 
 /** One moment with what came of holding it against its row and its event. */
@@ -50,10 +53,28 @@ export interface MomentOutcome {
 
 /**
  * The trajectory with what was changed outside the app: in the rows and in the organiser's calendar. Whichever
- * side differs from what was last agreed has changed; when both do, or the event is gone, the organiser is asked.
+ * side differs from what was last agreed has changed; when both do, or the event is gone, the organiser is asked. What
+ * cannot be where it was put goes back.
  * Returns the same object when nothing differs, so that our own echo changes nothing.
  */
 export function reconcile(
+  trajectory: Trajectory,
+  edits: readonly MomentEdit[],
+  observed: ObservedEvents,
+  context: ReconcileContext,
+): Reconciled {
+  const once = reconciled(trajectory, edits, observed, context);
+  const misplaced = newlyOutOfOrder(trajectory, once.trajectory, context);
+  // Where one goes back another may no longer fit: at most as many times as there are moments.
+  return misplaced.some((id) => !context.outOfOrder?.has(id))
+    ? reconcile(trajectory, edits, observed, {
+        ...context,
+        outOfOrder: new Set([...(context.outOfOrder ?? []), ...misplaced]),
+      })
+    : once;
+}
+
+function reconciled(
   trajectory: Trajectory,
   edits: readonly MomentEdit[],
   observed: ObservedEvents,
@@ -74,6 +95,22 @@ export function reconcile(
   return { trajectory: { ...trajectory, moments, log: [...trajectory.log, ...log] }, putBack };
 }
 
+/** What was moved from outside, and stands on the wrong side of another since. */
+function newlyOutOfOrder(
+  before: Trajectory,
+  after: Trajectory,
+  { template }: EffectContext,
+): readonly string[] {
+  const order = { template, options: before.options };
+  const stands = ({ state }: Moment) => state === 'scheduled' || state === 'held';
+  return after.moments.flatMap((moment, index) => {
+    const was = before.moments[index];
+    if (!was || moment.start === was.start || !stands(moment)) return [];
+    const isOut = outOfOrder(moment, after.moments.filter(stands), order);
+    return isOut && !outOfOrder(was, before.moments.filter(stands), order) ? [moment.id] : [];
+  });
+}
+
 function reconcileMoment(
   before: Moment,
   trajectory: Trajectory,
@@ -84,7 +121,7 @@ function reconcileMoment(
   const event = observed[before.id];
   // First the rows: an edit there may make both sides differ, which the calendar's side then sees.
   const row = edits.reduce<MomentOutcome>(
-    (so, edit) => merged(so, reconcileRow(so.moment, edit, event, context)),
+    (so, edit) => merged(so, reconcileRow(so.moment, edit, event, trajectory, context)),
     { moment: before, putBack: [], noted: [] },
   );
   const calendar = merged(row, reconcileEvent(row.moment, trajectory, event, context));

@@ -64,6 +64,8 @@ describe('in Outlook', () => {
     ['to a Saturday', at('2026-10-03', '15:30')],
     ['into the past', at('2026-09-10', '08:00')],
     ['beyond what is known of holidays', at('2031-10-02', '15:30')],
+    ['into the night', at('2026-09-29', '23:00')],
+    ['behind the visit to its lesson', at('2026-10-14', '15:30')],
   ])('dragged %s it is put back and said', (_, start) => {
     const { story, world } = settled();
     world.drag(moment, start);
@@ -75,6 +77,34 @@ describe('in Outlook', () => {
     expect(world.keys('changed')).toEqual([]);
     world.settle(story);
     expect(world.putBack).toEqual([]);
+  });
+
+  test('a visit is put back from an hour without lessons', () => {
+    const { story, world } = settled();
+    const visit = 'c2.groepsbezoek';
+    const stood = story.moment(visit).start;
+    world.drag(visit, at(stood!.slice(0, 10), '16:30'));
+    world.settle(story);
+    expect([story.moment(visit).start, world.events[visit]?.start]).toEqual([stood, stood]);
+  });
+
+  test('two that keep their order are taken over together, and one that would break it alone goes back', () => {
+    const round = ['c4.groepsbezoek', 'c5.nabespreking'];
+    const times = [at('2026-11-26', '09:00'), at('2026-11-27', '15:30')];
+    const together = settled();
+    for (const [index, id] of round.entries()) together.world.drag(id, times[index]!);
+    together.world.settle(together.story);
+    expect(together.world.putBack).toEqual([]);
+    expect(round.map((id) => together.story.moment(id).start)).toEqual(times);
+    const alone = settled();
+    const stood = alone.story.moment(round[0]!).start;
+    alone.world.drag(round[0]!, times[0]!);
+    alone.world.settle(alone.story);
+    expect([alone.story.moment(round[0]!).start, alone.world.events[round[0]!]?.start]).toEqual([
+      stood,
+      stood,
+    ]);
+    expect(alone.world.settle(alone.story).done).toBe(0);
   });
 
   test('made a whole day it is put back', () => {
@@ -219,6 +249,8 @@ describe('in the list', () => {
   test.each([
     [{ start: at('2026-10-20', '15:30') }, ['start']],
     [{ start: at('2026-09-01', '15:30') }, ['start']],
+    [{ start: at('2026-09-29', '03:00') }, ['start']],
+    [{ start: at('2026-10-14', '15:30') }, ['start']],
     [{ nonsense: ['Titel'] }, ['Titel']],
   ])('nonsense is put back and said: %o', (edit, columns) => {
     const { story, world } = settled();
