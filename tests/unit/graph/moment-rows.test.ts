@@ -39,6 +39,18 @@ describe('the row of a moment', () => {
     });
   });
 
+  it('says nothing of who attends, who answered, or that anybody was asked for times', () => {
+    fc.assert(
+      fc.property(arbitraryTrajectory('t1'), (trajectory) => {
+        for (const { poll: _, ...each } of trajectory.moments) {
+          const alone = { ...each, attendees: [], responses: [] };
+          const all = trajectory.moments.find(({ id }) => id === each.id)!;
+          expect(momentRow(trajectory, all)).toEqual(momentRow(trajectory, alone));
+        }
+      }),
+    );
+  });
+
   it('is never taken for edited after the app itself wrote it', () => {
     fc.assert(
       fc.property(arbitraryTrajectory('t1'), (trajectory) => {
