@@ -38,10 +38,11 @@ export async function startTrajectory(
   const situation = await situationFor(ports, asked, entry);
   const colleagues = await ports.lists.colleagues();
   // Before anybody is looked up: who may start nothing learns of nobody whether she is there.
-  if (!mayStart(asked, viewer.person, situation.template, colleagues)) return refuse('notAllowed');
+  const starting = { ...situation, id, school, colleagues };
+  if (!mayStart(asked, viewer.person, starting)) return refuse('notAllowed');
   const named = await startWithNames(ports.directory, asked);
   if (!named.ok) return named;
-  const decided = start(named.value, viewer, { ...situation, id, school, colleagues });
+  const decided = start(named.value, viewer, starting);
   if (!decided.ok) return decided;
   await ports.intake.add({
     id: entry,

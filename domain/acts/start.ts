@@ -2,7 +2,6 @@ import type { Viewer } from '../access/viewer.ts';
 import { cleanLine } from '../forms/clean.ts';
 import { ok, type Refusal, type Result, refuse, refuseAll } from '../result.ts';
 import type { Colleague, School } from '../school.ts';
-import type { Template } from '../template/template.ts';
 import type { PersonId } from '../trajectory/participant.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import type { StartRequest } from './act.ts';
@@ -24,7 +23,7 @@ export type StartSituation = Situation & {
  */
 export function start(request: StartRequest, by: Viewer, situation: StartSituation): Result<Trajectory> {
   const { template, school, colleagues } = situation;
-  if (!mayStart(request, by.person, template, colleagues)) return refuse('notAllowed');
+  if (!mayStart(request, by.person, situation)) return refuse('notAllowed');
   const refusals: Refusal[] = [...checkRequest(request, situation)];
   if (request.schoolId !== school.id) refusals.push({ code: 'invalid', field: 'schoolId' });
   for (const leader of request.people.filter((p) => p.role === template.leads)) {
@@ -64,15 +63,16 @@ const blank = {
   log: [],
 } as const;
 
-/** The leidinggevende herself; or a coach whom the board registered, as the coach of it and in her name. */
+/** The leidinggevende herself, who leads at the school; or a coach whom the board registered, as the coach of it and in her name. */
 export function mayStart(
   { people }: { readonly people: readonly Pick<StartRequest['people'][number], 'person' | 'role'>[] },
   by: PersonId,
-  template: Template,
-  colleagues: readonly Colleague[],
+  { template, school, colleagues }: Pick<StartSituation, 'template' | 'school' | 'colleagues'>,
 ): boolean {
   return template.roles.some(({ role, starts }) => {
     if (starts === 'no' || !people.some((p) => p.role === role && p.person === by)) return false;
-    return starts === 'self' || colleagues.some((each) => each.person === by && each.coach);
+    return starts === 'self'
+      ? school.leaders.includes(by)
+      : colleagues.some((each) => each.person === by && each.coach);
   });
 }

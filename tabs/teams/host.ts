@@ -1,4 +1,5 @@
 import { app, authentication, pages, teamsCore } from '@microsoft/teams-js';
+import { embedders } from './embedders.ts';
 
 /** What the app uses of Teams, so that teams-js stays in this folder. */
 export interface Host {
@@ -20,7 +21,7 @@ export interface Host {
 
 /** Throws when the page was not opened inside Teams. */
 export async function connect(): Promise<Host> {
-  await app.initialize(embedders());
+  await app.initialize(embedders(window));
   app.notifyAppLoaded();
   const token = tokens();
   // Both at once: each is a way to the host and back, and a token often the longer one.
@@ -42,15 +43,6 @@ export async function connect(): Promise<Host> {
     ...outcome(),
     openLink: (url) => void app.openLink(url).catch(() => window.open(url, '_blank', 'noopener')),
   };
-}
-
-/**
- * Whoever shows this page in a frame may speak with it: the server's frame-ancestors let nobody else. teams-js knows
- * Microsoft's own hosts by itself.
- */
-function embedders(): string[] {
-  const above = window.location.ancestorOrigins?.[0] ?? URL.parse(document.referrer)?.origin;
-  return above && above !== 'null' ? [above] : [];
 }
 
 /** The back button of a phone goes back inside the app as long as there is somewhere to go. */

@@ -53,6 +53,10 @@ test.each(acts)('%s learns of nobody whether she is there by what she may not as
 test('nor does who may start nothing; who may is told who is not there', async () => {
   const start = (who: Name) => (ports: never) => startTrajectory(ports, viewer(who), 'key', asked);
   expect(await looking(start('sanne'), false)).toEqual({ result: notAllowed, looked: [] });
+  // Whoever names herself as the one who leads it leads nothing by that.
+  const led = asked.people.map((one) => (one.role === 'leidinggevende' ? { ...one, person: 'vera' } : one));
+  const herself = (ports: never) => startTrajectory(ports, viewer('vera'), 'key', { ...asked, people: led });
+  expect(await looking(herself, false)).toEqual({ result: notAllowed, looked: [] });
   const { result, looked } = await looking(start('paul'), false);
   expect(looked).toEqual(asked.people.map(({ person }) => person));
   expect(result).toMatchObject({ refusals: looked.map(() => ({ code: 'personNotFound' })) });

@@ -98,9 +98,7 @@ test('who leads elsewhere does not lead here', () => {
   expect(refusals({ ...request, people: others }, 'karin')).toEqual([
     'notALeaderHere at people.leidinggevende',
   ]);
-  expect(refusals({ ...request, people: others }, 'vera')).toEqual([
-    'notALeaderHere at people.leidinggevende',
-  ]);
+  expect(refusals({ ...request, people: others }, 'vera')).toEqual(['notAllowed']);
 });
 
 test('amended while it is a draft, with another coach and other moments; school and leidinggevende stay', () => {
