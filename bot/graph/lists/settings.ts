@@ -3,9 +3,9 @@ import { unknownSettingText } from '../../../domain/texts/nl/settings.ts';
 import type { Log } from '../../application/ports/log.ts';
 import type { BatchRequest } from '../batch.ts';
 import type { Graph } from '../client.ts';
-import { GraphRefused } from '../failures.ts';
+import { failureOf, GraphRefused, isRefusal } from '../failures.ts';
 import { instellingen } from './definitions.ts';
-import { allItems, type Item, throwWhenFailed, writeRequest } from './items.ts';
+import { allItems, type Item, writeRequest } from './items.ts';
 import { type SettingSeen, seenIn, standsAs } from './setting-rows.ts';
 import type { Site } from './site.ts';
 
@@ -37,8 +37,18 @@ export async function takeSettings(
   });
   const unknown = items.filter(isUnknown).map(toSayUnknown(path));
   const writes = [...requests, ...unknown];
-  if (writes.length > 0) throwWhenFailed('write settings', await graph.batch('write settings', writes));
+  if (writes.length > 0) await write(graph, writes, log);
   return { settings: settingsOf(seen), changed: seen.some(([, { changed }]) => changed) };
+}
+
+/** What the list refuses (somebody took a column from it) keeps nothing else from going on: its numbers can be read. */
+async function write(graph: Graph, writes: readonly BatchRequest[], log: Log): Promise<void> {
+  const results = await graph.batch('write settings', writes);
+  for (const { status, code, retryAfterMs } of results.filter((one) => one.status >= 400)) {
+    const failure = failureOf('write settings', status, code, retryAfterMs);
+    if (!isRefusal(failure)) throw failure;
+    log.error('lists.settingsNotWritten', failure);
+  }
 }
 
 /** All rows; undefined where the list was not made yet. */

@@ -76,6 +76,21 @@ it('says once of a row that somebody made that nobody reads it', async () => {
   expect(home.requests().inner).toEqual([]);
 });
 
+it('is read and followed also when it cannot be written, and put right when it can', async () => {
+  const columns = `/sites/${SITE}:/lists/Instellingen/columns`;
+  const { value } = (await home.as(FATIMA, 'GET', columns)) as {
+    value: readonly { id: string; name: string }[];
+  };
+  const { id } = value.find(({ name }) => name === 'Melding')!;
+  await home.graph.call('drop', `${columns}/${id}`, { method: 'DELETE' });
+  await edit(weeks, { Waarde: 9 });
+  expect(await take()).toMatchObject({ settings: { invitationWeeks: 9 }, changed: true });
+  expect(home.log.lines.at(-1)).toMatchObject({ what: 'lists.settingsNotWritten' });
+  await provisionLists(home.graph, SITE);
+  expect((await take()).changed).toBe(true);
+  expect(await take()).toMatchObject({ settings: { invitationWeeks: 9 }, changed: false });
+});
+
 it('goes by what is suggested where the list was not made yet, and follows the others', async () => {
   await home.graph.call('throw away', `/sites/${SITE}:/lists/Instellingen`, { method: 'DELETE' });
   const lists = fresh();
