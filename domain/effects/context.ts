@@ -3,6 +3,7 @@ import { dayOf } from '../access/roles.ts';
 import type { SchoolCalendar } from '../calendar/school-calendar.ts';
 import { officeRoster, type Roster } from '../calendar/working-hours.ts';
 import type { Terms } from '../retention/terms.ts';
+import type { BoardReader } from '../school.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Template } from '../template/template.ts';
 import type { PersonId } from '../trajectory/participant.ts';
@@ -21,6 +22,8 @@ export interface EffectContext {
   readonly planningMailbox?: PersonId;
   /** Where what is on site takes place; absent: a location says no more than the room. */
   readonly schoolName?: string;
+  /** Who reads for the board what is handed over to it; absent: nobody. */
+  readonly board?: readonly BoardReader[];
 }
 
 export interface OwedContext extends EffectContext {

@@ -99,11 +99,15 @@ export const cardKinds = [
   'refusedLater', // what you sent could not be kept after all, with your text in the tab
   'rowPutBack', // whoever edited a list row into what it cannot hold
   'notReached', // coach: this person could not be reached in Teams
+  'adviceDelivered', // who reads for the board: an advice was handed over to it
 ] as const;
 export type CardKind = (typeof cardKinds)[number];
 
 /** What somebody whose part is over may be told of it: that it is over, and that what she still sent was not kept. */
 export const toldAfterLeaving: readonly CardKind[] = ['coachChanged', 'roleChanged', 'refusedLater'];
+
+/** What somebody is told who has no part in it. */
+export const toldOutside: readonly CardKind[] = ['adviceDelivered'];
 
 /** Which card about what. Its content is made when it is sent, for the one who gets it. */
 export interface CardRef {

@@ -1,9 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Trajectory } from '../trajectory/trajectory.ts';
+import { advices } from './advices.ts';
 import { changes } from './changes.ts';
 import type { OwedContext } from './context.ts';
 import { decisions } from './decision.ts';
-import { type Telling, type Told, toldAfterLeaving } from './effect.ts';
+import { type CardKind, type Telling, type Told, toldAfterLeaving, toldOutside } from './effect.ts';
 import { erased } from './erased.ts';
 import { invitationsToWrite } from './invitations-to-write.ts';
 import { missedContacts } from './missed-contacts.ts';
@@ -48,6 +49,7 @@ export function tellings(trajectory: Trajectory, told: readonly Told[], context:
     ...releases(trajectory, context),
     ...tailored(trajectory, context),
     ...decisions(trajectory, context),
+    ...advices(trajectory, context),
     ...erased(trajectory, context),
     ...putBacks(trajectory, context),
   ];
@@ -56,10 +58,12 @@ export function tellings(trajectory: Trajectory, told: readonly Told[], context:
       (one) =>
         !done.has(one.key) &&
         !precedesLedger(one, context) &&
-        (mayBeTold(trajectory, one.to, context) || toldAfterLeaving.includes(one.card.card)),
+        (mayBeTold(trajectory, one.to, context) || notOnlyWithin.includes(one.card.card)),
     )
     .map((one) => outsideQuietHours(one, context));
 }
+
+const notOnlyWithin: readonly CardKind[] = [...toldAfterLeaving, ...toldOutside];
 
 /** Who could not be reached is told after all when she is back, as long as it is useful. */
 function isFinal({ outcome, to }: Told, { unreachable }: OwedContext): boolean {

@@ -53,6 +53,7 @@ export const cardNotes = [
   'reachedByMail', // the invitation reaches this person by mail, and nothing else does
   'excerptUnderYourName', // the page shows exactly which part
   'releasedByHer',
+  'toldInPerson', // to who reads for the board: she whom it is about has heard it
   'timesAsked', // who hears it, and that nothing is moved by it
   'mayChangeTimes', // on the page, until it closes
   'nothingMovedYet', // the times are there, and it stays where it is

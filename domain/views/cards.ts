@@ -2,9 +2,10 @@ import { maySee } from '../access/access.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { SchoolCalendar } from '../calendar/school-calendar.ts';
 import { schoolWeekAt } from '../calendar/school-week-at.ts';
-import { type CardKind, type CardRef, toldAfterLeaving } from '../effects/effect.ts';
+import { type CardKind, type CardRef, toldAfterLeaving, toldOutside } from '../effects/effect.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import type { CardFact, CardView } from './card-view.ts';
+import { adviceDelivered } from './cards/advice-card.ts';
 import { answered, proposalAnswered, question } from './cards/answer-cards.ts';
 import type { CardMaker } from './cards/card-at.ts';
 import {
@@ -87,6 +88,7 @@ const makers: Readonly<Record<Exclude<CardKind, 'replan'>, CardMaker>> = {
   refusedLater,
   rowPutBack,
   notReached,
+  adviceDelivered,
 };
 
 /**
@@ -101,7 +103,8 @@ export function cardView(
 ): CardView | undefined {
   const standing = standingIn(trajectory, context);
   if (ref.card === 'replan' || ref.trajectory !== trajectory.id) return undefined;
-  if (!maySee(viewer, standing) && !toldAfterLeaving.includes(ref.card)) return undefined;
+  if (!maySee(viewer, standing) && ![...toldAfterLeaving, ...toldOutside].includes(ref.card))
+    return undefined;
   const body = makers[ref.card]({ ref, viewer, standing, context });
   const calendar = context.schools.get(trajectory.schoolId)?.calendar;
   const facts = (body?.facts ?? []).map((fact) => inItsWeek(fact, calendar));

@@ -13,6 +13,8 @@ export const pages = {
   replan: () => path('herplannen'),
   moment: (trajectory: string, moment: string) => path('traject', trajectory, 'moment', moment),
   document: (trajectory: string, document: string) => path('traject', trajectory, 'document', document),
+  /** What was handed over to the board, for who reads it there. */
+  advice: (trajectory: string, document: string) => path('adviezen', trajectory, document),
   /** Correcting what was asked at the start. */
   amend: (trajectory: string) => path('start', trajectory),
   /** Writing a document; `moment` for the kinds that belong to one, `corrects` for a new version of one. */

@@ -67,6 +67,7 @@ const icons: Readonly<Partial<Record<Need['kind'], ReactNode>>> = {
   erased: <InfoRegular />,
   coachNeeded: <PeopleRegular />,
   notReached: <PeopleRegular />,
+  adviceDelivered: <DocumentRegular />,
   join: <VideoRegular />,
   verslag: <DocumentEditRegular />,
   verslagOpen: <DocumentEditRegular />,

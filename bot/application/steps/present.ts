@@ -27,7 +27,11 @@ export async function viewContext(
     ports.lists.colleagues(),
     ports.lists.terms(),
     ports.lists.settings(),
-    ports.conversations.unreachableAmong(people),
+    ports.lists
+      .colleagues()
+      .then((all) =>
+        ports.conversations.unreachableAmong([...people, ...boardAmong(all).map((one) => one.person)]),
+      ),
   ]);
   return {
     schools: new Map(schools.map((school) => [school.id, school])),

@@ -68,6 +68,7 @@ export const cardNoteTexts: Readonly<Record<CardNote, string>> = {
     'De uitnodigingen komen wel aan, per mail. Wat er verder klaarligt om te lezen of in te vullen, vertel je het best zelf even.',
   excerptUnderYourName:
     'De leerkracht wil een deel van jouw verslag laten lezen. Op de pagina zie je precies welk deel.',
+  toldInPerson: 'De leerkracht heeft het al persoonlijk gehoord, en ziet dat jij het leest.',
   releasedByHer: 'De leerkracht heeft ervoor gekozen om dit met je te delen.',
   timesAsked:
     'Alleen wie de afspraak plant, ziet je antwoord. Een reden hoeft niet, en de afspraak verandert hierdoor nog niet.',

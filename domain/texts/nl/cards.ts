@@ -54,6 +54,7 @@ export const cardTitles: Readonly<Record<CardKind, string>> = {
   refusedLater: 'Dit kon toch niet bewaard worden',
   rowPutBack: 'Een wijziging in de lijst is teruggezet',
   notReached: 'Niet bereikt in Teams',
+  adviceDelivered: 'Er is een advies voor het bestuur',
 };
 
 /** What stands above it instead where this is said on it: to one of those who get it, or at one time, it is another news. */
@@ -118,6 +119,7 @@ export const cardSummaries: Readonly<Record<CardKind, string>> = {
   refusedLater: 'Er is iets niet bewaard',
   rowPutBack: 'Een wijziging is teruggezet',
   notReached: 'Een bericht kwam niet aan',
+  adviceDelivered: 'Er staat iets voor je klaar om te lezen',
 };
 
 type Label = CardLabel | CardAction['label'];

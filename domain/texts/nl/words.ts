@@ -198,6 +198,7 @@ export const words = {
     refusedLater: 'Iets kon toch niet bewaard worden',
     rowPutBack: 'Een wijziging in de lijst is teruggezet',
     notReached: 'Iemand is niet bereikt in Teams',
+    adviceDelivered: 'Er is een advies voor het bestuur',
     lesson: 'Deel je lesvoorbereiding',
     invited: 'Dit kun je nu invullen',
     evenContact: 'Even contact?',

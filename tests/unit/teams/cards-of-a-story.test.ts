@@ -316,6 +316,7 @@ describe('the cards of a whole trajectory', () => {
       'movedInTime',
       'tailoredToAgree',
       'tailoredToDiscuss',
+      'adviceDelivered',
     ];
     // New times are proposed for all that a coach guides, and not in the story of one trajectory.
     const others = cardKinds.filter((kind) => kind !== 'replan' && !ofStarters.includes(kind));

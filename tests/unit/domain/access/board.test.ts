@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { mayReadForBoard } from '../../../../domain/access/board.ts';
 import { viewerOf } from '../../../../domain/access/viewer.ts';
 import { decide } from '../../../../domain/decide.ts';
+import { advices } from '../../../../domain/effects/advices.ts';
+import type { Trajectory } from '../../../../domain/trajectory/trajectory.ts';
 import { advicesView, adviceView } from '../../../../domain/views/advices.ts';
+import { cardView } from '../../../../domain/views/cards.ts';
 import { documentView } from '../../../../domain/views/document.ts';
 import { trajectoryView } from '../../../../domain/views/trajectory.ts';
 import { standingIn } from '../../../../domain/views/view-context.ts';
@@ -51,6 +54,46 @@ describe('who reads for the board', () => {
       board: context(now).board!,
     });
   };
+
+  /** Who is told of an advice for the board, and where the card is, whom it shows anything. */
+  const cardsOf = (trajectory: Trajectory, id: string) => {
+    const { board } = context(now);
+    const told = advices(trajectory, { ...situation(now), board: board!, unreachable: [] });
+    const ref = { card: 'adviceDelivered', trajectory: trajectory.id, document: id } as const;
+    const shown = letters.flatMap((letter) => {
+      const view = cardView(ref, trajectory, viewer(letter), context(now));
+      return view ? [{ letter, view }] : [];
+    });
+    return { told, shown };
+  };
+
+  test('she hears of it once, nobody else does, and its card says nothing of what is in it', () => {
+    for (const state of states) {
+      const world = worldOf(state);
+      const { told: all, shown } = cardsOf(world.with, world.id);
+      const isTold = state.kind === 'aanstellingsadvies' && state.life === 'told';
+      expect(
+        all.map(({ to, key }) => [to, key]),
+        JSON.stringify(state),
+      ).toEqual(isTold ? [['H', `adviceDelivered/${world.id}/1/H`]] : []);
+      expect(
+        shown.map(({ letter }) => letter),
+        JSON.stringify(state),
+      ).toEqual(isTold ? ['H'] : []);
+      for (const mark of Object.values(marks)) expect(JSON.stringify(shown)).not.toContain(mark);
+    }
+    const { with: trajectory, id } = worldOf(told);
+    const page = `adviezen/${encodeURIComponent(trajectory.id)}/${encodeURIComponent(id)}`;
+    expect(cardsOf(trajectory, id).shown[0]!.view).toMatchObject({
+      ...{ state: 'open', notes: ['toldInPerson'] },
+      actions: [{ kind: 'open', label: 'openDocument', page }],
+    });
+    const after = read('H', told);
+    if (!after.ok) throw new Error(JSON.stringify(after.refusals));
+    const { told: again, shown } = cardsOf(after.value, id);
+    expect(again).toEqual([]);
+    expect(shown[0]!.view).toMatchObject({ state: 'receipt', receipt: 'reportRead' });
+  });
 
   test('her reading is kept, and she whom it is about sees it by name; anything else she asks is refused', () => {
     const after = read('H', told);

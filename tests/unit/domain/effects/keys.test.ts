@@ -3,6 +3,7 @@ import { elapse } from '../../../../domain/acts/elapse.ts';
 import { cardKinds } from '../../../../domain/effects/effect.ts';
 import { tellings } from '../../../../domain/effects/tellings.ts';
 import { beginnendeLeerkracht as template } from '../../../../domain/templates/beginnende-leerkracht.ts';
+import { context, now, worldOf } from '../access/starter-world.ts';
 import { at, people, request, Story } from '../acts/story.ts';
 import { bothIn, running as schoolYear } from '../growth/running.ts';
 import { calendar, done, friday, situation, verslag, written } from '../release/written.ts';
@@ -90,6 +91,7 @@ test('the keys of tellings are a stored format', () => {
   const told = [made, agrees(made, 'fenna')].flatMap((one) =>
     tellings(one, [], { template, calendar, rosters: {}, now: situation(friday).now, unreachable: [] }),
   );
+  const told38 = worldOf({ kind: 'aanstellingsadvies', life: 'told', earlier: false, opened: true });
   const every = new Set([
     ...all,
     ...released.map(({ key }) => key),
@@ -102,6 +104,18 @@ test('the keys of tellings are a stored format', () => {
     ...keysOf(led).filter((key) => key.startsWith('roleChanged')),
     ...keysOf(underWay().on('2026-09-30'), ['sanne']),
     ...keysOf(asksTimes(underWay())),
+    ...tellings(told38.with, [], {
+      ...{
+        template,
+        calendar,
+        rosters: {},
+        now: situation(now).now,
+        unreachable: [],
+        board: context(now).board!,
+      },
+    })
+      .map(({ key }) => key)
+      .filter((key) => key.startsWith('adviceDelivered')),
   ]);
   const first = cardKinds.map((kind) => [...every].filter((key) => key.startsWith(`${kind}/`)).sort()[0]);
   expect(first).toMatchInlineSnapshot(`
@@ -150,6 +164,7 @@ test('the keys of tellings are a stored format', () => {
       undefined,
       undefined,
       "notReached/sanne/0/karin",
+      "adviceDelivered/aanstellingsadvies.w38.beoordelingsgesprek.v1/1/H",
     ]
   `);
 });
