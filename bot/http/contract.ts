@@ -18,7 +18,7 @@ import { trajectoryFilters } from '../../domain/views/trajectory-filters.ts';
 import type { AdviceSummary, AdviceView } from '../../domain/views/view/advice.ts';
 import type { DocumentView, ReaderView } from '../../domain/views/view/document.ts';
 import type { FoundTrajectories, HomeView } from '../../domain/views/view/home.ts';
-import type { LeaderlessView } from '../../domain/views/view/leaderless.ts';
+import type { WaitingView } from '../../domain/views/view/leaderless.ts';
 import type { ClashesOfMoment, ProposalView } from '../../domain/views/view/proposal.ts';
 import type { TimesToAsk } from '../../domain/views/view/time-poll.ts';
 import type { TrajectoryView } from '../../domain/views/view/trajectory.ts';
@@ -233,7 +233,7 @@ export const files: ReadonlySet<EndpointName> = new Set(['word', 'aboutMeWord', 
 export interface Replies {
   readonly home: HomeView;
   readonly found: FoundTrajectories;
-  readonly leaderless: { readonly trajectories: readonly LeaderlessView[] };
+  readonly leaderless: WaitingView;
   readonly startForm: StartFormView;
   readonly start: { readonly trajectory: TrajectoryView };
   readonly people: { readonly people: readonly PersonHit[] };

@@ -16,7 +16,7 @@ import type { CalendarView } from '../../domain/views/school-calendar.ts';
 import type { AdviceSummary, AdviceView } from '../../domain/views/view/advice.ts';
 import type { DocumentView } from '../../domain/views/view/document.ts';
 import type { FoundTrajectories, HomeView } from '../../domain/views/view/home.ts';
-import type { LeaderlessView } from '../../domain/views/view/leaderless.ts';
+import type { WaitingView } from '../../domain/views/view/leaderless.ts';
 import type { ClashesOfMoment, ProposalView } from '../../domain/views/view/proposal.ts';
 import type { TimesToAsk } from '../../domain/views/view/time-poll.ts';
 import type { TrajectoryView } from '../../domain/views/view/trajectory.ts';
@@ -43,7 +43,7 @@ type Body<K extends keyof typeof bodies> = z.infer<(typeof bodies)[K]>;
 export interface Uses {
   home(viewer: Viewer): Promise<HomeView>;
   found(viewer: Viewer, query: TrajectoryQuery): Promise<FoundTrajectories>;
-  leaderless(viewer: Viewer): Promise<readonly LeaderlessView[]>;
+  leaderless(viewer: Viewer): Promise<WaitingView>;
   startForm(viewer: Viewer): Promise<Result<StartFormView>>;
   start(viewer: Viewer, key: string, request: Body<'start'>['request']): Promise<Result<TrajectoryView>>;
   people(viewer: Viewer, text: string): Promise<readonly PersonHit[]>;
@@ -133,10 +133,7 @@ export function routesOf(uses: Uses): Readonly<Record<EndpointName, (asked: Aske
     home: ({ viewer }) => done(uses.home(viewer)),
     found: ({ viewer, query }) =>
       done(uses.found(viewer, { ...foundQuery.parse(query), count: FOUND_AT_ONCE })),
-    leaderless: async ({ viewer }) => ({
-      ok: true,
-      value: { trajectories: await uses.leaderless(viewer) },
-    }),
+    leaderless: ({ viewer }) => done(uses.leaderless(viewer)),
     startForm: ({ viewer }) => uses.startForm(viewer),
     start: async ({ viewer, body }) => {
       const { key, request } = body as Body<'start'>;

@@ -51,6 +51,7 @@ export const cardNotes = [
   'lookAgain', // see how it stands now
   'putBack', // and what can be edited in the list
   'reachedByMail', // the invitation reaches this person by mail, and nothing else does
+  'perhapsGone', // where another one is chosen, if so
   'excerptUnderYourName', // the page shows exactly which part
   'releasedByHer',
   'toldInPerson', // to who reads for the board: she whom it is about has heard it

@@ -66,6 +66,7 @@ export const cardNoteTexts: Readonly<Record<CardNote, string>> = {
   putBack: 'In de lijst kun je datum, plaats en “gaat niet door” veranderen. De rest heb ik teruggezet.',
   reachedByMail:
     'De uitnodigingen komen wel aan, per mail. Wat er verder klaarligt om te lezen of in te vullen, vertel je het best zelf even.',
+  perhapsGone: 'Begeleidt deze collega niet meer? Op de pagina van het traject kies je iemand anders.',
   excerptUnderYourName:
     'De leerkracht wil een deel van jouw verslag laten lezen. Op de pagina zie je precies welk deel.',
   toldInPerson: 'De leerkracht heeft het al persoonlijk gehoord, en ziet dat jij het leest.',

@@ -78,6 +78,6 @@ export const notReached: CardMaker = (at) => {
     return undefined;
   const actions = [openTrajectory(at)];
   // Whether mail reaches an organiser nobody can say: the invitations come from her.
-  const notes = organises ? [] : (['reachedByMail'] as const);
+  const notes = [organises ? 'perhapsGone' : 'reachedByMail'] as const;
   return { state: 'open', title: { name: who.name }, facts: [], notes, actions };
 };

@@ -10,3 +10,17 @@ export interface LeaderlessView {
   readonly role: Role;
   readonly person: PersonId;
 }
+
+/** A trajectory whose guide is not there any more, for who leads it. */
+export interface GuidelessView {
+  readonly trajectory: string;
+  readonly teacher: string;
+  readonly school: string;
+  readonly coach: string;
+}
+
+/** What waits for a leader, and may be taken over by who asks, or for somebody to guide what she leads. */
+export interface WaitingView {
+  readonly trajectories: readonly LeaderlessView[];
+  readonly guideless: readonly GuidelessView[];
+}

@@ -6,6 +6,9 @@ import { useLoad } from '../../api/use-load.ts';
 import { Ask } from '../../parts/ask.tsx';
 import { Section } from '../../parts/section.tsx';
 import { useActs } from '../../parts/use-acts.ts';
+import { href } from '../../route/router.ts';
+
+const { guideless: guidelessTexts } = tabs.home.leaderless;
 
 const useStyles = makeStyles({
   list: { display: 'grid', gap: tokens.spacingVerticalM },
@@ -13,19 +16,48 @@ const useStyles = makeStyles({
   words: { flex: '1 1 220px', display: 'grid', overflowWrap: 'anywhere' },
 });
 
-/** To who may lead here: what nobody leads any more. Read behind the page, and not there as long as nothing waits. */
+/**
+ * To who may lead here: what nobody leads or guides any more. Read behind the page, and not there as long as nothing
+ * waits.
+ */
 export function Leaderless() {
   const styles = useStyles();
   const waiting = useLoad('leaderless', (client) => client.call('leaderless', {}));
-  if (waiting.state !== 'ready' || waiting.value.trajectories.length === 0) return null;
+  if (waiting.state !== 'ready') return null;
+  const { trajectories, guideless } = waiting.value;
   return (
-    <Section title={tabs.home.leaderless.title} note={tabs.home.leaderless.note} surface="card">
-      <ul className={styles.list}>
-        {waiting.value.trajectories.map((one) => (
-          <Waiting key={one.trajectory} one={one} />
-        ))}
-      </ul>
-    </Section>
+    <>
+      {trajectories.length > 0 && (
+        <Section title={tabs.home.leaderless.title} note={tabs.home.leaderless.note} surface="card">
+          <ul className={styles.list}>
+            {trajectories.map((one) => (
+              <Waiting key={one.trajectory} one={one} />
+            ))}
+          </ul>
+        </Section>
+      )}
+      {guideless.length > 0 && (
+        <Section title={guidelessTexts.title} note={guidelessTexts.note} surface="card">
+          <ul className={styles.list}>
+            {guideless.map(({ trajectory, teacher, school, coach }) => (
+              <li key={trajectory} className={styles.row}>
+                <span className={styles.words}>
+                  <Text weight="semibold">{teacher}</Text>
+                  <Text size={200}>{guidelessTexts.was(coach, school)}</Text>
+                </span>
+                <Button
+                  as="a"
+                  href={href({ page: 'trajectory', trajectory })}
+                  aria-label={`${guidelessTexts.open}: ${teacher}`}
+                >
+                  {guidelessTexts.open}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
   );
 }
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cardTitles, cardTitlesWith } from '../../../domain/texts/nl/cards.ts';
 import { type House, openHouse } from '../../support/house/house.ts';
 import { putInOutlook } from '../../support/house/outlook.ts';
-import { id, type Name } from '../../support/house/people.ts';
+import { fullName, id, type Name } from '../../support/house/people.ts';
 import { momentOf } from '../../support/house/story.ts';
 
 const verslag = {
@@ -124,9 +124,13 @@ describe('handing over to another coach', () => {
     const visit = moments.find(({ moment }) => moment === 'w6.klassenbezoek')!;
     await putInOutlook(house, 'tim', 'Tandarts', { start: visit.start, minutes: 10 });
     const before = meetings('tim').length;
+    const withoutGuide = async () => (await house.as('lies').get<'leaderless'>('/api/leaderless')).guideless;
+    expect(await withoutGuide()).toEqual([]);
     house.tenant.acts.removeUser(id('maud'));
+    expect(await withoutGuide()).toMatchObject([{ trajectory, coach: fullName('maud') }]);
     await house.as('lies').act(trajectory, { act: 'assignCoach', coach: { person: id('tim') } });
     await house.quiet();
+    expect(await withoutGuide()).toEqual([]);
     expect(meetings('tim')).toHaveLength(before + wanted.length);
     const now = await seen('tim');
     for (const { moment, start } of moments) expect(momentOf(now, moment).start).toBe(start);

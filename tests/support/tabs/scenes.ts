@@ -27,7 +27,7 @@ export interface Scene {
 
 export const common = {
   home: () => coachHome,
-  leaderless: () => ({ trajectories: [] }),
+  leaderless: () => ({ trajectories: [], guideless: [] }),
   trajectory: () => trajectory,
   getDraft: () => null,
   putDraft: () => ({ savedAt: NOW }),
@@ -152,6 +152,9 @@ export const scenes = {
             ...{ trajectory: 't-noor', templateId: 'verbetertraject', teacher: 'Noor van Wijk' },
             ...{ school: 'Het Kompas', role: 'leidinggevende', person: 'henk' },
           },
+        ],
+        guideless: [
+          { trajectory: 't-iris', teacher: 'Iris Bakker', school: 'Het Kompas', coach: 'Maud Hendriks' },
         ],
       }),
     },

@@ -24,6 +24,12 @@ export const home = {
     warning:
       'Je wordt leidinggevende van dit traject, met de afspraken die erbij horen. Je leest wat bij die rol hoort. De leerkracht en de begeleider krijgen één bericht. Dit kan niet ongedaan worden gemaakt.',
     take: 'Neem over',
+    guideless: {
+      title: 'Zoekt een andere begeleider',
+      note: 'Wie hier begeleidde, is er niet meer of kan niet meer inloggen. Kies op de pagina van het traject iemand anders.',
+      was: (coach: string, school: string) => `Tot nu toe met ${coach}, ${school}`,
+      open: 'Naar het traject',
+    },
   },
   week: 'Deze week',
   allOfWeek: (count: number) => `Toon alle ${count} van deze week`,
