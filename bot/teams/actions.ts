@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
 import type { Viewer } from '../../domain/access/viewer.ts';
-import { type CardRef, cardKinds } from '../../domain/effects/effect.ts';
+import type { CardRef } from '../../domain/effects/effect.ts';
 import type { FormValues } from '../../domain/forms/form.ts';
 import { privacyHints } from '../../domain/forms/privacy-hints.ts';
-import { keptKinds } from '../../domain/retention/terms.ts';
 import { cardNoteTexts } from '../../domain/texts/nl/card-notes.ts';
 import { cardForms } from '../../domain/texts/nl/cards.ts';
 import { chat } from '../../domain/texts/nl/chat.ts';
@@ -13,12 +11,13 @@ import { refusalText } from '../../domain/texts/nl/refusals.ts';
 import type { CardForm, CardView } from '../../domain/views/card-view.ts';
 import type { Log } from '../application/ports/log.ts';
 import { actBody } from '../http/contract/act-body.ts';
-import { role } from '../http/contract/values.ts';
 import type { ActBody } from '../http/contract.ts';
-import { type CardMode, cardMode, draw } from './cards/draw.ts';
+import { bodyOf } from './another-time.ts';
+import { type CardMode, draw } from './cards/draw.ts';
 import type { LinkSettings } from './cards/links.ts';
 import { outgoing } from './cards/outgoing.ts';
 import type { Answer } from './message.ts';
+import { type Pressed, type PressedCard, pressed } from './pressed.ts';
 import type { ChatUses } from './uses.ts';
 import { valuesFrom } from './values.ts';
 import { instantAt, wallClock } from './wall-clock.ts';
@@ -32,57 +31,6 @@ export interface ActionNeeds {
 /** A button was pressed; `data` is what came with it, and everything in it is hostile. */
 export type Actions = (viewer: Viewer, data: unknown) => Promise<Answer>;
 
-const id = z
-  .string()
-  .min(1)
-  .max(80)
-  .regex(/^[\w.:-]+$/);
-const card = z.object({
-  card: z.enum(cardKinds),
-  trajectory: id,
-  moment: id.optional(),
-  document: id.optional(),
-  person: id.optional(),
-  erased: z.enum(keptKinds).optional(),
-  role: role.optional(),
-  revision: z.number().int().min(0).max(1_000_000).optional(),
-});
-const instant = z.string().max(40);
-const seal = z
-  .string()
-  .min(1)
-  .max(40)
-  .regex(/^[\w-]+$/);
-
-/** The closed table of what a button can ask: its data, and what comes of it. */
-const pressed = z.discriminatedUnion('verb', [
-  z.looseObject({ verb: z.literal('show'), card, mode: cardMode.optional(), seal }),
-  z.looseObject({ verb: z.literal('act'), card, act: actBody, seal }),
-  z.looseObject({ verb: z.literal('submit'), card, kind: id, moment: id.optional(), seal }),
-  z.looseObject({ verb: z.literal('takeReplan'), card, seal }),
-  z.looseObject({
-    verb: z.enum(['proposeTime', 'moveTo']),
-    card,
-    moment: id,
-    revision: z.number().int().min(0),
-    day: z.string().max(20).default(''),
-    time: z.string().max(10).default(''),
-    /** The time (UTC ISO) at which she read what is in the way. */
-    anyway: z.string().max(40).optional(),
-    seal,
-  }),
-  z.looseObject({
-    verb: z.enum(['sendTimes', 'takeTime']),
-    card,
-    moment: id,
-    revision: z.number().int().min(0),
-    asked: instant.default(''),
-    /** What was ticked or chosen, as an input with choices has it: values with a comma between. */
-    times: z.string().max(400).default(''),
-    seal,
-  }),
-]);
-type Pressed = z.infer<typeof pressed>;
 type Submitted = Extract<Pressed, { verb: 'submit' }>;
 type PressedTimes = Extract<Pressed, { verb: 'sendTimes' | 'takeTime' }>;
 
@@ -112,7 +60,12 @@ export function createActions(needs: ActionNeeds): Actions {
       case 'sendTimes':
         return timesSent(needs, viewer, asked);
       case 'takeTime':
-        return atAnotherTime(needs, viewer, { ...asked, verb: 'moveTo', ...wallClock(asked.times) });
+        return atAnotherTime(needs, viewer, {
+          ...asked,
+          verb: 'moveTo',
+          minutes: '',
+          ...wallClock(asked.times),
+        });
     }
   };
 }
@@ -224,20 +177,18 @@ async function atAnotherTime(
   viewer: Viewer,
   asked: Extract<Pressed, { verb: 'proposeTime' | 'moveTo' }>,
 ): Promise<Answer> {
-  const { moment, revision, verb } = asked;
+  const { moment, verb } = asked;
   const instant = instantAt(asked.day, asked.time);
   if (!instant.ok) return shown(needs, viewer, asked.card, { mode: verb, refusals: instant.refusals });
   const start = instant.value;
   if (asked.anyway !== start) {
     const said = await needs.uses.clashes(viewer, asked.card.trajectory, moment, start);
-    const { day, time } = asked;
+    const { day, time, minutes } = asked;
     if (said.length > 0)
-      return shown(needs, viewer, asked.card, { mode: verb, clashing: { said, start, day, time } });
+      return shown(needs, viewer, asked.card, { mode: verb, clashing: { said, start, day, time, minutes } });
   }
-  const body: ActBody =
-    verb === 'moveTo'
-      ? { act: 'move', moment, revision, start }
-      : { act: 'respond', moment, revision, answer: 'tentative', proposedStart: start };
+  const body = bodyOf(asked, start);
+  if (!body) return denied(needs, viewer, asked.card, verb);
   return kept(needs, viewer, asked, body, verb);
 }
 
@@ -256,12 +207,7 @@ async function timesSent(needs: ActionNeeds, viewer: Viewer, asked: PressedTimes
 
 type How = Pick<Parameters<typeof draw>[1], 'mode' | 'filled' | 'refusals' | 'kept' | 'clashing'>;
 
-async function shown(
-  needs: ActionNeeds,
-  viewer: Viewer,
-  ref: z.infer<typeof card>,
-  how: How,
-): Promise<Answer> {
+async function shown(needs: ActionNeeds, viewer: Viewer, ref: PressedCard, how: How): Promise<Answer> {
   const view = await needs.uses.card(viewer, refOf(ref));
   if (view) return answerWith(needs, view, how);
   return how.refusals
@@ -276,7 +222,7 @@ function answerWith({ links }: ActionNeeds, view: CardView, how: How): Answer {
 }
 
 /** Forged, somebody else's or no longer there: all three hear the same, and it is noted. */
-function denied({ log }: ActionNeeds, viewer: Viewer, ref: z.infer<typeof card>, what: string): Answer {
+function denied({ log }: ActionNeeds, viewer: Viewer, ref: PressedCard, what: string): Answer {
   log.warn('chat.denied', { person: viewer.person, what, card: ref.card, trajectory: ref.trajectory });
   return { kind: 'sentence', text: chat.refused.notYours };
 }
@@ -292,7 +238,7 @@ function keyOf(asked: Pressed, body: ActBody): string {
 }
 
 /** What is absent is left out: the optional parts of a reference have no `undefined`. */
-function refOf(given: z.infer<typeof card>): CardRef {
+function refOf(given: PressedCard): CardRef {
   return Object.fromEntries(
     Object.entries(given).filter(([, value]) => value !== undefined),
   ) as unknown as CardRef;

@@ -242,6 +242,8 @@ export type CardAction =
   | {
       readonly kind: 'moveTo';
       readonly label: 'moveTo';
+      /** Minutes that it takes now, where she may change that too. */
+      readonly lasts?: number;
       readonly moment: string;
       readonly revision: number;
     }

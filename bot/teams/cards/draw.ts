@@ -55,6 +55,8 @@ export interface DrawWith {
     readonly start: string;
     readonly day: string;
     readonly time: string;
+    /** As chosen; empty: not asked. */
+    readonly minutes?: string;
   };
 }
 
@@ -224,12 +226,19 @@ function question(view: CardView, mode: CardMode, { refusals = [], clashing }: D
     case 'moveTo': {
       const { kind: verb, moment, revision } = action;
       const { title, send } = cardForms[verb === 'moveTo' ? 'moveTo' : 'proposal'];
-      const data = { verb, card, moment, revision };
+      const lasts = action.kind === 'moveTo' ? action.lasts : undefined;
+      const data = { verb, card, moment, revision, ...(lasts === undefined ? {} : { lasts }) };
       const sends = clashing
         ? ask(cardForms.clashing.send, { ...data, anyway: clashing.start }, 'auto')
         : ask(send, data, 'auto');
       return {
-        body: [paragraph(title), ...timeInputs(clashing), ...said, ...inTheWay(clashing?.said)],
+        body: [
+          paragraph(title),
+          ...timeInputs(clashing),
+          ...(lasts === undefined ? [] : [minutesInput(lasts, clashing?.minutes)]),
+          ...said,
+          ...inTheWay(clashing?.said),
+        ],
         actions: [primary(sends), back],
       };
     }
@@ -246,6 +255,25 @@ function inTheWay(said: readonly string[] = []): CardElementArray {
     ...said.map((one) => line(one)),
     paragraph(cardForms.clashing.yours),
   ];
+}
+
+/** What talks and visits take, in minutes; the page takes any other. */
+const usual = [15, 30, 45, 60, 75, 90, 120];
+
+/** How long it is to take: as long as now, until she chooses otherwise. */
+function minutesInput(lasts: number, chosen = ''): CardElementArray[number] {
+  const offered = [...new Set([...usual, lasts])].sort((a, b) => a - b);
+  return {
+    ...{
+      type: 'Input.ChoiceSet',
+      id: 'minutes',
+      label: cardForms.moveTo.lasts,
+      style: 'compact',
+      wrap: true,
+    },
+    choices: offered.map((one) => ({ title: cardForms.moveTo.minutes(one), value: String(one) })),
+    value: offered.some((one) => String(one) === chosen) ? chosen : String(lasts),
+  };
 }
 
 function timeInputs(chosen?: { readonly day: string; readonly time: string }): CardElementArray {

@@ -266,6 +266,8 @@ export const cardForms = {
   /** The same inputs, of whose meeting it is: nothing is asked of anybody first. */
   moveTo: {
     title: 'Naar welke tijd verzet je het? Wie erbij hoort, krijgt bericht.',
+    lasts: 'Hoe lang',
+    minutes: (count: number) => `${count} minuten`,
     send: 'Verzet',
   },
   times: {

@@ -118,11 +118,15 @@ export function changes(moment: Moment, at: CardAt): readonly CardAction[] {
   const { id, revision, place } = moment;
   const possible = momentActs(moment, at.viewer, at.standing, at.context);
   if (place === 'desk' || !possible.includes('move') || !possible.includes('callOff')) return [];
+  const lasts =
+    moment.durationMin > 0 && mayOrganise(at.viewer, moment, at.standing)
+      ? { lasts: moment.durationMin }
+      : {};
   const act = { act: 'callOff', moment: id, revision } as const;
   const choices = notHeldReasons.map((reason) => ({ label: reason, act: { ...act, reason } }));
   return [
     { kind: 'choose', label: 'callOff', choices },
-    { kind: 'moveTo', label: 'moveTo', moment: id, revision },
+    { kind: 'moveTo', label: 'moveTo', moment: id, revision, ...lasts },
   ];
 }
 

@@ -29,10 +29,13 @@ const answers = (answer: string) => ({ verb: 'act', act: { act: 'respond', momen
 const goesOn = (goOn: boolean) => ({ verb: 'act', act: { act: 'matchAnswer', goOn } });
 const moves = (time: string) => ({ verb: 'moveTo', moment, revision: 3, day: '2026-10-15', time });
 
+const lasting = (minutes: string) => ({ ...moves('13:30'), minutes, lasts: 45 });
+
 test.each<[string, object, object]>([
   ['yes, and then no', answers('accepted'), answers('declined')],
   ['going on, and then not', goesOn(true), goesOn(false)],
   ['one time, and then another', moves('13:30'), moves('14:30')],
+  ['one duration, and then another', lasting('60'), lasting('30')],
 ])('of two different answers on one copy of a card both count, and each once: %s', async (_, one, other) => {
   const keys = await keysOf([one, one, other, other]);
   expect(keys).toHaveLength(4);
