@@ -1,8 +1,11 @@
 import type { Viewer } from '../../domain/access/viewer.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import type { Colleague, School } from '../../domain/school.ts';
+import { type GuidedPerson, guidedAmong } from '../../domain/views/guided.ts';
 import type { Lists } from './ports/lists.ts';
+import { type FreshestOfPorts, freshestOf } from './steps/freshest-of.ts';
 import { startRights } from './steps/may-start.ts';
+import { type PresentPorts, viewContext } from './steps/present.ts';
 
 export interface PersonOnOffer {
   readonly person: string;
@@ -20,6 +23,7 @@ export interface StartForm {
   }[];
   readonly coaches: readonly PersonOnOffer[];
   readonly myRole: 'leidinggevende' | 'coach';
+  readonly guided: readonly GuidedPerson[];
 }
 
 /**
@@ -27,17 +31,19 @@ export interface StartForm {
  * leidinggevende's name) all of them. Refused for whoever may start none.
  */
 export async function prepareStart(
-  ports: { readonly lists: Pick<Lists, 'schools' | 'colleagues'> },
+  ports: FreshestOfPorts & PresentPorts & { readonly lists: Pick<Lists, 'schools' | 'colleagues'> },
   viewer: Viewer,
 ): Promise<Result<StartForm>> {
   const rights = await startRights(ports, viewer.person);
   if (!rights) return refuse('notAllowed');
   const byPerson = new Map(rights.colleagues.map((one) => [one.person, one]));
   const isLeader = rights.leads.length > 0;
+  const trajectories = await freshestOf(ports, viewer);
   return ok({
     schools: (isLeader ? rights.leads : rights.schools).map((school) => offered(school, byPerson)),
     coaches: rights.colleagues.filter((one) => one.coach).map(onOffer),
     myRole: isLeader ? 'leidinggevende' : 'coach',
+    guided: guidedAmong(trajectories, viewer, await viewContext(ports, trajectories)),
   });
 }
 

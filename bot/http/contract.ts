@@ -93,6 +93,8 @@ export interface StartFormView {
   }[];
   readonly coaches: readonly PersonHit[];
   readonly myRole: 'leidinggevende' | 'coach';
+  /** Who is guided already, as far as the viewer may know: a second time is said before it is started. */
+  readonly guided: readonly { readonly person: string; readonly template: string }[];
 }
 
 /** RFC 9457, with the refusals that stand beside the fields. */

@@ -1,4 +1,13 @@
-import { Button, Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  Field,
+  MessageBar,
+  MessageBarBody,
+  makeStyles,
+  Select,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { PersonHit, StartFormView } from '../../../bot/http/contract.ts';
 import type { Template } from '../../../domain/template/template.ts';
@@ -31,6 +40,9 @@ interface WhoFieldsProps extends StartFields {
 export function WhoFields({ state, change, said, offered, template, schoolStays }: WhoFieldsProps) {
   const styles = useStyles();
   const school = offered.schools.find(({ id }) => id === state.schoolId);
+  const isGuided =
+    !schoolStays &&
+    offered.guided.some((one) => one.person === state.teacher?.person && one.template === template.id);
   const others = state.others.filter(({ person }) => person !== '');
   return (
     <div className={styles.fields}>
@@ -53,6 +65,11 @@ export function WhoFields({ state, change, said, offered, template, schoolStays 
         onClear={() => change({ teacher: null })}
         said={said('people.teacher')}
       />
+      {isGuided && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{tabs.start.guidedAlready(state.teacher?.name ?? '')}</MessageBarBody>
+        </MessageBar>
+      )}
       {isForGroup(template) && state.teacher && (
         <PeoplePicker
           key={state.group.length}

@@ -85,6 +85,7 @@ const compose: ComposeView = {
 };
 
 const startForm: StartFormView = {
+  guided: [],
   schools: [
     {
       id: 'klimop',

@@ -138,7 +138,7 @@ describe('what could not be kept after all', () => {
     await refuse(story, { act: 'amendStart', ...request, goals }, 'paul');
     const values = drafts.get(`paul ${startDraftKey('t-1')}`)!.values;
     const nothing = emptyStart(
-      { schools: [], coaches: [], myRole: 'leidinggevende' },
+      { schools: [], coaches: [], guided: [], myRole: 'leidinggevende' },
       verbetertraject,
       'paul',
     );

@@ -7,6 +7,7 @@ const person = (name: string) => ({ person: name.toLowerCase(), name, mail: '', 
 const offered = {
   schools: [{ id: 'linde', name: 'De Linde', place: 'Zwolle', leaders: [person('Paul')] }],
   coaches: [person('Karin')],
+  guided: [],
   myRole: 'leidinggevende' as const,
 };
 

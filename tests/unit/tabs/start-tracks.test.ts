@@ -15,7 +15,7 @@ const inTracks: Template = {
 };
 const person = (name: string) => ({ person: name.toLowerCase(), name });
 const filled = (template: Template, more: Partial<StartDraft> = {}): StartDraft => ({
-  ...emptyStart({ schools: [], coaches: [], myRole: 'leidinggevende' }, template, 'dirk'),
+  ...emptyStart({ schools: [], coaches: [], guided: [], myRole: 'leidinggevende' }, template, 'dirk'),
   ...{
     schoolId: 's',
     teacher: person('Anna'),

@@ -31,6 +31,8 @@ export const start = {
   who: 'Wie doen er mee',
   school: 'School',
   teacher: 'Leerkracht',
+  guidedAlready: (name: string) =>
+    `Voor ${name} loopt al een traject van deze soort. Je kunt er nog een beginnen; kijk eerst of dat de bedoeling is.`,
   teacherHelp: 'Zoek op naam.',
   group: 'Wie is er nog meer in de groep',
   track: (name: string) => `Spoor van ${name}`,
