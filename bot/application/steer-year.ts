@@ -43,14 +43,9 @@ async function perform(
     case 'pause':
       return ports.yearPlans.turn(id, ['confirming'], 'paused');
     case 'choose':
-    case 'drop': {
-      const others = await ports.yearPlans.of(scope.year);
-      const isFree = plan.role === 'whatIf' && !others.some((one) => one.state === 'confirming');
-      if (!isFree) return false;
-      if (steering === 'choose') await ports.yearPlans.choose(id);
-      else await ports.yearPlans.remove(id);
-      return true;
-    }
+      return ports.yearPlans.choose(id);
+    case 'drop':
+      return ports.yearPlans.drop(id);
     case 'confirm':
       return confirm(ports, viewer, scope, plan);
   }
@@ -68,8 +63,7 @@ async function confirm(
   const states = await entriesOf(ports, { ...plan, booking });
   const { trajectories } = booking;
   const { done } = confirmingOf({ trajectories, states, refusedAtOnce: plan.refused });
-  await ports.yearPlans.book(plan.entry.id, booking, done);
-  return true;
+  return ports.yearPlans.book(plan.entry.id, booking, done);
 }
 
 /** What is hers to book of it. Calendars are looked at once more before anything is kept. */

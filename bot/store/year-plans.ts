@@ -1,5 +1,5 @@
 import type { KeptYearPlan, YearPlans } from '../application/ports/year-plans.ts';
-import type { Database } from './database.ts';
+import type { Database, Sql } from './database.ts';
 
 interface Row {
   readonly entry: string;
@@ -37,8 +37,11 @@ export function createYearPlans(database: Database): YearPlans {
     },
     add: (entry, role) =>
       database.transaction(async (sql) => {
-        const [there] = await sql.query('SELECT 1 FROM year_plan WHERE id = $1', [entry.id]);
-        if (there) return false;
+        const there = await held(sql, entry.year);
+        const isTaken = there.some(
+          (one) => one.id === entry.id || (one.role === role && one.state === 'confirming'),
+        );
+        if (isTaken) return false;
         const [before] = await sql.query<{ result: string | null }>(
           'DELETE FROM year_plan WHERE year = $1 AND role = $2 RETURNING result',
           [entry.year, role],
@@ -70,21 +73,24 @@ export function createYearPlans(database: Database): YearPlans {
       );
       return turned.length > 0;
     },
-    async choose(id) {
-      await database.transaction(async (sql) => {
+    choose: (id) =>
+      database.transaction(async (sql) => {
+        if (!(await isBeside(sql, id))) return false;
         await sql.query(
           'DELETE FROM year_plan WHERE id <> $1 AND year = (SELECT year FROM year_plan WHERE id = $1)',
           [id],
         );
         await sql.query(`UPDATE year_plan SET role = 'base', version = version + 1 WHERE id = $1`, [id]);
-      });
-    },
+        return true;
+      }),
     async book(id, booking, doneBefore) {
-      await database.query(
+      const booked = await database.query(
         `UPDATE year_plan SET state = 'confirming', version = version + 1, booking = coalesce(booking, $2),
-           run_since = now(), run_done = $3 WHERE id = $1`,
+           run_since = now(), run_done = $3
+         WHERE id = $1 AND role = 'base' AND state IN ('ready', 'paused') RETURNING id`,
         [id, JSON.stringify(booking), doneBefore],
       );
+      return booked.length > 0;
     },
     async check(id, booking) {
       await database.query('UPDATE year_plan SET booking = $2, version = version + 1 WHERE id = $1', [
@@ -102,11 +108,31 @@ export function createYearPlans(database: Database): YearPlans {
     async keepOnly(years) {
       await database.query('DELETE FROM year_plan WHERE NOT (year = ANY ($1::text[]))', [years]);
     },
-    async remove(id) {
-      await database.query('DELETE FROM year_plan WHERE id = $1', [id]);
-    },
+    drop: (id) =>
+      database.transaction(async (sql) => {
+        if (!(await isBeside(sql, id))) return false;
+        await sql.query('DELETE FROM year_plan WHERE id = $1', [id]);
+        return true;
+      }),
     confirming: () => read(`state = 'confirming'`, []),
   };
+}
+
+type Held = Pick<Row, 'role' | 'state'> & { readonly id: string };
+
+/** The plans of a year, which nobody else changes until the transaction ends. */
+function held(sql: Sql, year: string): Promise<readonly Held[]> {
+  return sql.query<Held>('SELECT id, role, state FROM year_plan WHERE year = $1 ORDER BY id FOR UPDATE', [
+    year,
+  ]);
+}
+
+/** Whether it stands beside the plan of its year, and none of that year is on its way into the calendars. */
+async function isBeside(sql: Sql, id: string): Promise<boolean> {
+  const [one] = await sql.query<{ year: string }>('SELECT year FROM year_plan WHERE id = $1', [id]);
+  const all = one ? await held(sql, one.year) : [];
+  const isFree = all.every(({ state }) => state !== 'confirming');
+  return isFree && all.some((each) => each.id === id && each.role === 'whatIf');
 }
 
 function planOf({

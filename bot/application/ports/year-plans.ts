@@ -31,22 +31,29 @@ export interface YearPlans {
   of(year: string): Promise<readonly KeptYearPlan[]>;
   find(id: string): Promise<KeptYearPlan | undefined>;
   result(id: string): Promise<YearResult | undefined>;
-  /** In the place of the one of that role; false when this one is there already. */
+  /** In the place of the one of that role; false when this one is there already, or that one is being confirmed. */
   add(entry: YearPlanEntry, role: YearPlanRole): Promise<boolean>;
   /** How far its thread is, and the best so far. False: nobody waits for a better one any more. */
   keep(id: string, progress: YearProgress, result?: YearResult): Promise<boolean>;
   /** Changes the state when it is one of `from`; false when it was another. */
   turn(id: string, from: readonly YearPlanState[], to: YearPlanState): Promise<boolean>;
-  /** Turns it into the plan of its year; all others of that year go. */
-  choose(id: string): Promise<void>;
-  /** Begins, or goes on with, putting it in calendars; `booking` only the first time. */
-  book(id: string, booking: Booking, doneBefore: number): Promise<void>;
+  /**
+   * Turns what stands beside the plan of its year into that plan; all others of that year go. False, and nothing
+   * changes, while one of them is being confirmed, and of what is the plan of the year already.
+   */
+  choose(id: string): Promise<boolean>;
+  /**
+   * Begins, or goes on with, putting the plan of a year in calendars; `booking` only the first time. False when it is
+   * not that plan any more, or not one that waits for it.
+   */
+  book(id: string, booking: Booking, doneBefore: number): Promise<boolean>;
   /** Calendars were looked at once more. */
   check(id: string, booking: Booking): Promise<void>;
   refuse(id: string, trajectory: string, code: string): Promise<void>;
   /** Plans of other school years go. */
   keepOnly(years: readonly string[]): Promise<void>;
-  remove(id: string): Promise<void>;
+  /** Takes away what stands beside the plan of its year; false where `choose` is. */
+  drop(id: string): Promise<boolean>;
   /** Those that are on their way into the calendars. */
   confirming(): Promise<readonly KeptYearPlan[]>;
 }

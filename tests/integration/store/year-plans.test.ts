@@ -20,6 +20,8 @@ const result: YearResult = {
   ...{ places: { t: { a: '2026-09-08T07:00:00Z' } }, coaches: [], unknown: ['Zoë'], unplaced: [] },
 };
 
+const booking = { by: 'nora', trajectories: ['t', 'u'], isChecked: false, clashing: {} };
+
 describe(`plans of a year on ${engine}`, () => {
   it('keeps the best so far, and tells the thread when nobody waits for a better one', async () => {
     const { yearPlans } = home.store;
@@ -54,7 +56,8 @@ describe(`plans of a year on ${engine}`, () => {
     ]);
     expect(await yearPlans.result(second!.id)).toEqual(result);
     expect(await yearPlans.result(beside!.id)).toBeUndefined();
-    await yearPlans.choose(beside!.id);
+    expect(await yearPlans.choose(beside!.id)).toBe(true);
+    expect(await yearPlans.choose(beside!.id)).toBe(false);
     expect((await yearPlans.of('2031-2032')).map((one) => [one.role, one.entry.id])).toEqual([
       ['base', beside!.id],
     ]);
@@ -64,8 +67,8 @@ describe(`plans of a year on ${engine}`, () => {
     const { yearPlans } = home.store;
     const one = entry('2032-2033');
     await yearPlans.add(one, 'base');
-    const booking = { by: 'nora', trajectories: ['t', 'u'], isChecked: false, clashing: {} };
-    await yearPlans.book(one.id, booking, 0);
+    await yearPlans.turn(one.id, ['planning'], 'ready');
+    expect(await yearPlans.book(one.id, booking, 0)).toBe(true);
     await yearPlans.check(one.id, { ...booking, isChecked: true });
     await yearPlans.refuse(one.id, 't', 'paused');
     await yearPlans.refuse(one.id, 'u', 'ended');
@@ -81,5 +84,46 @@ describe(`plans of a year on ${engine}`, () => {
     await yearPlans.keepOnly(['2031-2032']);
     expect(await yearPlans.find(one.id)).toBeUndefined();
     expect(await yearPlans.confirming()).toEqual([]);
+  });
+
+  it('of two who confirm one and choose another at once, only one does', async () => {
+    const { yearPlans } = home.store;
+    const year = '2033-2034';
+    for (let round = 0; round < 8; round++) {
+      const [base, beside] = [entry(year), entry(year)];
+      await yearPlans.add(base, 'base');
+      await yearPlans.add(beside, 'whatIf');
+      for (const { id } of [base, beside]) await yearPlans.turn(id, ['planning'], 'ready');
+      const asks = [
+        async () => ((await yearPlans.book(base.id, booking, 0)) ? base.id : undefined),
+        async () => ((await yearPlans.choose(beside.id)) ? beside.id : undefined),
+      ];
+      const did = await Promise.all((round % 2 === 0 ? asks : asks.reverse()).map((ask) => ask()));
+      const [left] = await yearPlans.of(year);
+      expect(did.filter((id) => id !== undefined)).toEqual([left!.entry.id]);
+      expect(left!.state).toBe(left!.entry.id === base.id ? 'confirming' : 'ready');
+      await yearPlans.keepOnly([]);
+    }
+  });
+
+  it('what is being confirmed is not replaced, and nothing beside it chosen or dropped', async () => {
+    const { yearPlans } = home.store;
+    const [base, beside, next] = [1, 2, 3].map(() => entry('2034-2035'));
+    await yearPlans.add(base!, 'base');
+    await yearPlans.add(beside!, 'whatIf');
+    expect(await yearPlans.book(base!.id, booking, 0)).toBe(false);
+    await yearPlans.turn(base!.id, ['planning'], 'ready');
+    await yearPlans.turn(beside!.id, ['planning'], 'ready');
+    expect(await yearPlans.book(beside!.id, booking, 0)).toBe(false);
+    expect(await yearPlans.book(base!.id, booking, 0)).toBe(true);
+    expect(await yearPlans.book(base!.id, booking, 0)).toBe(false);
+    expect(await yearPlans.add(next!, 'base')).toBe(false);
+    expect(await yearPlans.choose(beside!.id)).toBe(false);
+    expect(await yearPlans.drop(beside!.id)).toBe(false);
+    await yearPlans.turn(base!.id, ['confirming'], 'paused');
+    expect(await yearPlans.drop(base!.id)).toBe(false);
+    expect(await yearPlans.drop(beside!.id)).toBe(true);
+    expect((await yearPlans.of('2034-2035')).map((one) => one.entry.id)).toEqual([base!.id]);
+    await yearPlans.keepOnly([]);
   });
 });
