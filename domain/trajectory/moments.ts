@@ -16,6 +16,12 @@ export function hasBegun(moment: Moment, now: Temporal.Instant): boolean {
   return isScheduled(moment) && Temporal.Instant.compare(startOf(moment), now) <= 0;
 }
 
+/** Whether its time is over and nobody has said whether it took place. Work at a desk has no such hour. */
+export function isUnconfirmed(moment: Moment, now: Temporal.Instant): boolean {
+  if (moment.place === 'desk' || !isScheduled(moment)) return false;
+  return Temporal.Instant.compare(endOf(moment), now) <= 0;
+}
+
 /** When a moment was (UTC ISO); of work at a desk when it was done, for its date is a deadline. */
 export function whenHeld({ start, place, heldAt }: Moment): string | undefined {
   return place === 'desk' ? (heldAt ?? start) : start;

@@ -1,10 +1,10 @@
-import { rolesOf, type Standing } from '../access/roles.ts';
+import { instantOf, rolesOf, type Standing } from '../access/roles.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { stepOf } from '../template/expand.ts';
 import type { DocumentRule } from '../template/template.ts';
 import { missingDocuments } from '../trajectory/documents.ts';
 import type { Moment } from '../trajectory/moment.ts';
-import { whenHeld } from '../trajectory/moments.ts';
+import { isUnconfirmed, whenHeld } from '../trajectory/moments.ts';
 import type { Role } from '../trajectory/participant.ts';
 import type { TimelinePoint } from './view/timeline.ts';
 
@@ -35,6 +35,7 @@ export function timelinePoint(moment: Moment, viewer: Viewer, standing: Standing
     ...(start === undefined ? {} : { start }),
     place,
     open: !isSubject && state === 'held' && isMissing(),
+    ...(isUnconfirmed(moment, instantOf(standing)) ? { unconfirmed: true as const } : {}),
   };
 }
 

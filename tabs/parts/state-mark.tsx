@@ -61,7 +61,8 @@ export function StateMark({ point, next }: StateMarkProps) {
 }
 
 /** The word beside the sign. */
-export function stateWord(point: Pick<TimelinePoint, 'state' | 'open'>): string {
+export function stateWord(point: Pick<TimelinePoint, 'state' | 'open' | 'unconfirmed'>): string {
+  if (point.unconfirmed) return words.unconfirmed;
   return point.state === 'held' && point.open ? words.standsOpen : words.momentStates[point.state];
 }
 

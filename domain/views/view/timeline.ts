@@ -10,6 +10,8 @@ export interface TimelinePoint {
   readonly place: PlaceKind;
   /** A verslag or report still stands open for it. */
   readonly open: boolean;
+  /** It was to be by now, and nobody has said whether it was. */
+  readonly unconfirmed?: true;
 }
 
 /** A holiday or other closed stretch inside the timeline. */

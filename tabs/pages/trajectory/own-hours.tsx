@@ -30,7 +30,7 @@ export function OwnHours({ minutes }: { readonly minutes: TrajectoryView['myMinu
         ).map(([name, count]) => (
           <div key={name} style={{ display: 'contents' }}>
             <dt>
-              <Text>{hoursTexts[name]}</Text>
+              <Text>{tabs.trajectory.ownHoursOf[name]}</Text>
             </dt>
             <dd>{hoursTexts.hours(count / 60)}</dd>
           </div>

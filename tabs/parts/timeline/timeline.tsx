@@ -107,7 +107,7 @@ export function Timeline(props: TimelineProps) {
       />
       {near.length < rows.length && (
         <Button className={styles.all} onClick={() => setAll(true)}>
-          {tabs.trajectory.wholeLine(points.length)}
+          {tabs.trajectory.wholeLine}
         </Button>
       )}
     </>

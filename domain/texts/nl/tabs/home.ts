@@ -35,7 +35,7 @@ export const home = {
   allOfWeek: (count: number) => `Toon alle ${count} van deze week`,
   weekEmpty: {
     title: 'Een rustige week',
-    text: 'De komende zeven dagen staat er geen gesprek of bezoek gepland.',
+    text: 'De komende zeven dagen staat er voor jou geen gesprek of bezoek gepland.',
   },
   trajectories: { coach: 'Mijn begeleidingen', leader: 'Alle trajecten', teacher: 'Mijn traject' },
   start: 'Nieuw traject',
