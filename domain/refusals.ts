@@ -47,6 +47,7 @@ export const refusalCodes = [
   'paused',
   'needsFirst', // { what } a moment's step or a document's kind that comes before this
   'tooMany', // { max }
+  'draftsFull', // of whoever writes: many drafts, or very long ones
   'endBeforeBegin',
   'endsEarlier', // { date } the end that it has
   'weeksOutOfOrder',

@@ -23,11 +23,12 @@ export function createDrafts(sql: Sql): Drafts {
       return rows.map((row) => JSON.parse(row.entry) as Draft);
     },
     async others(owner, key) {
-      const [row] = await sql.query<{ count: number }>(
-        'SELECT count(*)::int AS count FROM draft WHERE owner = $1 AND key <> $2',
+      const [row] = await sql.query<{ count: number; characters: number }>(
+        `SELECT count(*)::int AS count, coalesce(sum(length(entry)), 0)::float8 AS characters
+         FROM draft WHERE owner = $1 AND key <> $2`,
         [owner, key],
       );
-      return row?.count ?? 0;
+      return row ?? { count: 0, characters: 0 };
     },
     async put(owner, draft, { writer, over }) {
       const written = await sql.query(

@@ -30,8 +30,8 @@ export interface Drafts {
   get(owner: PersonId, key: string): Promise<Draft | undefined>;
   /** What came back to that page while something else was begun on it (`returnedTo`), in the order in which it came. */
   returned(owner: PersonId, key: string): Promise<readonly Draft[]>;
-  /** How many others she has than the one with this key. */
-  others(owner: PersonId, key: string): Promise<number>;
+  /** How many others she has than the one with this key, and how long they are together. */
+  others(owner: PersonId, key: string): Promise<{ readonly count: number; readonly characters: number }>;
   /** False, and nothing is written, when another page saved since what this one has before it. */
   put(owner: PersonId, draft: Draft, page: DraftPage): Promise<boolean>;
   /** The same of taking it away; without a page it goes whoever wrote it. */

@@ -8,13 +8,18 @@ const MAX_DRAFT = 400_000;
 /** Drafts of one person: far more than anybody writes at a time, and a bound to what one account can fill. */
 const MOST_DRAFTS = 300;
 
-/** Why there is no room for a draft; undefined where there is. */
+/** All of them together: ten of the longest. */
+const MAX_TOGETHER = 4_000_000;
+
+/** Why there is no room for a draft; undefined where there is. What is kept already stays as it is. */
 export async function refusedRoom(
   drafts: Pick<Drafts, 'others'>,
   owner: PersonId,
   { key, values }: Pick<Draft, 'key' | 'values'>,
 ): Promise<Result<never> | undefined> {
-  if (JSON.stringify(values).length > MAX_DRAFT) return refuse('tooLong', { max: MAX_DRAFT });
-  if ((await drafts.others(owner, key)) >= MOST_DRAFTS) return refuse('tooMany', { max: MOST_DRAFTS });
-  return undefined;
+  const length = JSON.stringify(values).length;
+  if (length > MAX_DRAFT) return refuse('tooLong', { max: MAX_DRAFT });
+  const others = await drafts.others(owner, key);
+  const isFull = others.count >= MOST_DRAFTS || others.characters + length > MAX_TOGETHER;
+  return isFull ? refuse('draftsFull') : undefined;
 }

@@ -62,7 +62,7 @@ describe(`drafts on ${engine}`, () => {
     expect(await drafts.returned('somebody', key)).toEqual([]);
   });
 
-  it('counts what else she is writing', async () => {
+  it('counts what else she is writing, and how long that is', async () => {
     const owner = randomUUID();
     for (const key of ['a', 'b'])
       await home.store.drafts.put(
@@ -70,10 +70,12 @@ describe(`drafts on ${engine}`, () => {
         { key, values: {}, savedAt: '2026-11-23T08:30:00Z' },
         { writer: 'one' },
       );
-    expect([await home.store.drafts.others(owner, 'a'), await home.store.drafts.others(owner, 'c')]).toEqual([
-      1, 2,
-    ]);
-    expect(await home.store.drafts.others('somebody', 'a')).toBe(0);
+    const { others } = home.store.drafts;
+    const [all, one] = [await others(owner, 'c'), await others(owner, 'a')];
+    expect([all.count, one.count]).toEqual([2, 1]);
+    expect(all.characters).toBe(2 * one.characters);
+    expect(one.characters).toBeGreaterThan(20);
+    expect(await others('somebody', 'a')).toEqual({ count: 0, characters: 0 });
   });
 
   it('of two pages that save at once over the same one is kept, and the other hears it', async () => {

@@ -6,12 +6,12 @@ import { returnedTo } from '../../../domain/documents/draft-key.ts';
 import { refusalText } from '../../../domain/texts/nl/refusals.ts';
 
 /** Keeps one of a person who has so many others, while another window saved or not. */
-function keeps(values: Draft['values'], others = 0, isLast = true) {
+function keeps(values: Draft['values'], count = 0, isLast = true, characters = 0) {
   const kept: Draft[] = [];
   const drafts = {
     get: async () => undefined,
     returned: async () => [],
-    others: async () => others,
+    others: async () => ({ count, characters }),
     put: async (_: string, draft: Draft) => isLast && kept.push(draft) > 0,
     remove: async () => true,
   };
@@ -28,7 +28,8 @@ test('what is written is kept, and it says when', async () => {
 
 test.each([
   ['tooLong', () => keeps({ text: 'x'.repeat(400_000) })],
-  ['tooMany', () => keeps({ text: 'x' }, 300)],
+  ['draftsFull', () => keeps({ text: 'x' }, 300)],
+  ['draftsFull', () => keeps({ text: 'x'.repeat(200_000) }, 20, true, 3_900_000)],
   ['changedMeanwhile', () => keeps({ text: 'x' }, 0, false)],
 ] as const)('%s is said, and nothing is kept', async (code, asked) => {
   const answer = await asked();
@@ -45,7 +46,7 @@ test('what came back while she began anew is beside it, and takes its place once
   const drafts = {
     get: async (_: string, key: string) => kept.get(key),
     returned: async () => [beside].filter(({ key }) => kept.has(key)),
-    others: async () => 0,
+    others: async () => ({ count: 0, characters: 0 }),
     put: async (_: string, draft: Draft) => kept.set(draft.key, draft).size > 0,
     remove: async (_: string, key: string) => kept.delete(key),
   };
