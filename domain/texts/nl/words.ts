@@ -98,6 +98,8 @@ export const words = {
     notHeld: 'gaat niet door',
     dropped: 'uit het plan',
   },
+  /** Of a planned one that is behind us, as long as nobody says that it was. */
+  unconfirmed: 'nog niet bevestigd',
   /** A held moment whose verslag is still to be written. */
   standsOpen: 'verslag staat nog open',
   /** The same, where there is room for two words. */
