@@ -21,6 +21,16 @@ export function handedToBoard(viewer: Viewer | System, standing: Standing): read
   return allDocuments(trajectory, template).filter((one) => mayReadForBoard(viewer, one, standing));
 }
 
+/** All of a trajectory that was handed over to the board, every version, each with who reads it there. */
+export function forBoard(
+  standing: Standing,
+): readonly { readonly document: Document; readonly readers: readonly PersonId[] }[] {
+  return allDocuments(standing.trajectory, standing.template).map((document) => ({
+    document,
+    readers: boardReadersOf(document, standing),
+  }));
+}
+
 /** Who will read documents of a kind for the board, once they are handed over. */
 export function boardFor(kind: string, { trajectory, template, board = [] }: Standing): readonly PersonId[] {
   const rule = template.documents.find((one) => one.kind === kind);

@@ -32,7 +32,7 @@ test('of a POP a leerdoel goes as a whole', () => {
   const values = popWith('2026-11-12');
   expect(passagesOf(form, values).map(({ id, text }) => `${id} ${text}`)).toEqual([
     `leerdoelen:0 ${leerdoel.want}\n${leerdoel.why}`,
-    'contacts:0 do 12 november: Even sparren',
+    'contacts:0 do 12 november (week 46 · 9–13 nov): Even sparren',
   ]);
   expect(excerptOf(form, values, ['leerdoelen:0'])).toEqual({ leerdoelen: [leerdoel] });
 });
