@@ -2,18 +2,13 @@ import { z } from 'zod';
 
 /* What everything that is sent is made of. */
 
+/** Dots alone are a way to another place and the name of nothing. */
+const named = /^(?!\.+$)[\w.:-]+$/;
+
 /** Of a trajectory, a moment, a document, a person. */
-export const id = z
-  .string()
-  .min(1)
-  .max(80)
-  .regex(/^[\w.:-]+$/);
+export const id = z.string().min(1).max(80).regex(named);
 /** What may stand in a path where `endpoints` has an id. */
-export const pathId = z
-  .string()
-  .min(1)
-  .max(100)
-  .regex(/^[\w.:-]+$/);
+export const pathId = z.string().min(1).max(100).regex(named);
 /** UTC, ISO 8601. */
 export const instant = z
   .string()

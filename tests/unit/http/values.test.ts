@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { id, pathId } from '../../../bot/http/contract/values.ts';
+
+test('an id is a name, and no way to another place', () => {
+  for (const shape of [id, pathId]) {
+    for (const good of ['t-1', 'c1.groepsbezoek', 'pop.trajectory.v1', 't-1:start', '.a'])
+      expect(shape.safeParse(good).success, good).toBe(true);
+    for (const bad of ['.', '..', '....', '', 'a/b', '../a', 'a b', 'a\n'])
+      expect(shape.safeParse(bad).success, bad).toBe(false);
+  }
+});
