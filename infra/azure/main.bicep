@@ -1,6 +1,6 @@
 // The Azure side of one installation: the web app with its identity, the bot registration, PostgreSQL and the
-// workspace for logs. Still to come: Key Vault for the client secret and the database password, private networking, alerts,
-// a database without a password (Entra only).
+// workspace for logs. To be completed before it holds anything of anybody (README, "Azure"): secrets out of the app's
+// settings into Key Vault, a database that only the app's own network reaches and that takes no password, alerts.
 targetScope = 'resourceGroup'
 
 @description('Short name, part of every resource: letters and digits.')
@@ -73,6 +73,7 @@ resource database 'Microsoft.DBforPostgreSQL/flexibleServers@2024-08-01' = {
     authConfig: { activeDirectoryAuth: 'Enabled', passwordAuth: 'Enabled', tenantId: tenantId }
   }
 
+  // Whatever runs in Azure, whoever's it is, comes as far as the password: the app has no network of its own yet.
   resource fromAzure 'firewallRules' = {
     name: 'azure'
     properties: { startIpAddress: '0.0.0.0', endIpAddress: '0.0.0.0' }
