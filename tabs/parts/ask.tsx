@@ -29,10 +29,10 @@ interface AskProps {
   readonly title: string;
   /** What follows from it, and that there is no way back. */
   readonly warning: string;
-  /** What may be filled in with it. */
+  /** What may be filled in with it: then it stays open until `onYes` closes it, so that what is wrong is said there. */
   readonly fields?: ReactElement;
   readonly yes: string;
-  readonly onYes: () => void;
+  readonly onYes: (close: () => void) => void;
   /** Whether it comes to asking at all; absent: always. */
   readonly may?: () => boolean;
 }
@@ -73,8 +73,8 @@ export function Ask({ children, title, warning, fields, yes, onYes, may }: AskPr
             <Button
               appearance="primary"
               onClick={() => {
-                close();
-                onYes();
+                if (!fields) close();
+                onYes(close);
               }}
             >
               {yes}

@@ -4,6 +4,7 @@ import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { TrajectoryView } from '../../../domain/views/view/trajectory.ts';
 import { Ask } from '../../parts/ask.tsx';
 import { DayInput } from '../../parts/day-input.tsx';
+import { useRefused } from '../../parts/refused.ts';
 import type { Acting } from '../../parts/use-acts.ts';
 
 const useStyles = makeStyles({ fields: { display: 'grid', gap: tokens.spacingVerticalM } });
@@ -19,13 +20,26 @@ export function Pause({ view, acting }: PauseProps) {
   const [until, setUntil] = useState('');
   const [newEnd, setNewEnd] = useState('');
   const { pause } = tabs.acts;
+  const { said, refuse } = useRefused({ until, newEnd });
+  const wrong = (field: string) => {
+    const sentence = said(field);
+    return sentence ? { validationMessage: sentence } : {};
+  };
+  const send = (close: () => void) => {
+    const agreed = { ...(until === '' ? {} : { until }), ...(newEnd === '' ? {} : { newEnd }) };
+    void acting.act({ act: 'pause', ...agreed }, (failure) => {
+      const where = refuse(failure);
+      if (where !== 'said') close();
+      return where;
+    });
+  };
   const fields = (
     <div className={styles.fields}>
-      <Field label={pause.until} hint={pause.untilHelp}>
+      <Field label={pause.until} hint={pause.untilHelp} {...wrong('until')}>
         <DayInput value={until} onChange={setUntil} />
       </Field>
       {view.endMoves && (
-        <Field label={pause.newEnd} hint={pause.newEndHelp}>
+        <Field label={pause.newEnd} hint={pause.newEndHelp} {...wrong('newEnd')}>
           <DayInput value={newEnd} onChange={setNewEnd} />
         </Field>
       )}
@@ -37,13 +51,7 @@ export function Pause({ view, acting }: PauseProps) {
       warning={`${pause.warn} ${view.endMoves ? pause.endMoves : pause.endStays}`}
       fields={fields}
       yes={pause.yes}
-      onYes={() =>
-        void acting.act({
-          act: 'pause',
-          ...(until === '' ? {} : { until }),
-          ...(newEnd === '' ? {} : { newEnd }),
-        })
-      }
+      onYes={send}
     >
       <Button disabledFocusable={acting.busy}>{pause.do}</Button>
     </Ask>

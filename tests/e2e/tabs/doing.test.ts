@@ -147,6 +147,25 @@ describe('doing', () => {
     await open.close();
   });
 
+  test('a dialog with something wrong in it stays open and says so', async () => {
+    const paused = { ...trajectory, acts: ['pause' as const] };
+    const refused = { code: 'inThePast' as const, params: { date: '2026-10-01' }, field: 'until' };
+    const fixtures = {
+      ...scenes.trajectory.fixtures,
+      trajectory: () => paused,
+      act: () => problem(422, [refused]),
+    };
+    const open = await openScene({ path: scenes.trajectory.path, fixtures });
+    await open.tab.getByRole('button', { name: 'Zet even stil' }).click();
+    const dialog = open.tab.getByRole('alertdialog');
+    await dialog.getByLabel(/Weer verder op/).fill('2026-10-01');
+    await dialog.getByRole('button', { name: 'Zet even stil' }).click();
+    await dialog.getByText(/al geweest/).waitFor();
+    expect(await dialog.getByLabel(/Weer verder op/).inputValue()).toBe('2026-10-01');
+    expect(await open.tab.getByText('Dat kan zo niet').count()).toBe(0);
+    await open.close();
+  });
+
   test('a refusal stands beside its field', async () => {
     const scene: Scene = {
       path: scenes.visit.path,
