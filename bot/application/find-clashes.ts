@@ -2,11 +2,14 @@ import { Temporal } from 'temporal-polyfill';
 import { mayDo } from '../../domain/access/acting.ts';
 import { dayOf, type Standing } from '../../domain/access/roles.ts';
 import type { Viewer } from '../../domain/access/viewer.ts';
-import { instantOf } from '../../domain/acts/check-start.ts';
+import { checkNotice } from '../../domain/acts/check-notice.ts';
+import { checkStart, instantOf } from '../../domain/acts/check-start.ts';
+import { type Decision, decisionOf } from '../../domain/acts/decision.ts';
 import { ZONE } from '../../domain/calendar/zone.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import { clashesOf, type Tried } from '../../domain/schedule/clashes.ts';
 import { type Period, periodOf } from '../../domain/schedule/period.ts';
+import { refusalText } from '../../domain/texts/nl/refusals.ts';
 import type { ClashesOfMoment } from '../../domain/views/view/proposal.ts';
 import type { Calendar } from './ports/calendar.ts';
 import { busyOf } from './steps/busy.ts';
@@ -19,7 +22,7 @@ export type ClashPorts = EngagedPorts & { readonly calendar: Pick<Calendar, 'ava
 
 /**
  * What would be in the way of moments where somebody means to put them: for who plans all, for who attends or organises
- * one that one. Nothing is kept and nothing refused because of it; a calendar that cannot be read says nothing.
+ * one that one; and why it cannot stand there at all. Nothing is kept and nothing refused because of it; a calendar that cannot be read says nothing.
  */
 export async function findClashes(
   ports: ClashPorts,
@@ -47,7 +50,25 @@ export async function findClashes(
       ])
     : [{}, []];
   const found = clashesOf(trajectory, moments, about, { ...situation, busy, engaged });
-  return ok(about.map((moment) => ({ moment, sentences: found.get(moment) ?? [] })));
+  const decision = decisionOf(trajectory, viewer, situation);
+  return ok(
+    about.map((moment) => ({
+      moment,
+      refused: moments.filter((one) => one.moment === moment).flatMap((one) => refusedOf(one, decision)),
+      sentences: found.get(moment) ?? [],
+    })),
+  );
+}
+
+/** Why the acts themselves would not put it there. */
+function refusedOf({ moment: id, start, ...put }: Tried, decision: Decision): string[] {
+  const moment = decision.trajectory.moments.find((one) => one.id === id);
+  if (!moment || start === undefined) return [];
+  const { place = moment.place, durationMin = moment.durationMin, step = moment.step } = put;
+  const there = { ...moment, place, durationMin, step };
+  return [checkStart, checkNotice].flatMap((check) =>
+    check(there, start, decision, 'start').map(refusalText),
+  );
 }
 
 /** Who plans may try the whole plan; anyone else one meeting that she may move, or propose another time for. */

@@ -142,7 +142,9 @@ test('new times are taken at once or one by one; what is in the way and what can
       clashes: ({ body }) => {
         asked.push(body);
         return {
-          clashes: [{ moment: 'klikgesprek', sentences: ['De agenda van Noor van Wijk is dan vol.'] }],
+          clashes: [
+            { moment: 'klikgesprek', refused: [], sentences: ['De agenda van Noor van Wijk is dan vol.'] },
+          ],
         };
       },
       answerReplan: ({ body }) => {

@@ -43,5 +43,7 @@ export interface ProposalView {
 /** What would be in the way of one moment at another time, as Dutch sentences; nothing where it is free. */
 export interface ClashesOfMoment {
   readonly moment: string;
+  /** Why it cannot stand there at all: confirming or moving it would be refused. */
+  readonly refused: readonly string[];
   readonly sentences: readonly string[];
 }

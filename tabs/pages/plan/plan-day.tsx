@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { stepName } from '../../parts/names.ts';
 import { clockText, dayText, shortDayText } from '../../parts/when.ts';
 import type { CalendarDay } from './calendar-weeks.ts';
+import { showRow } from './show-row.ts';
 
 const narrow = '@media (max-width: 700px)';
 
@@ -86,10 +87,4 @@ export function PlanDay({ day }: { readonly day: CalendarDay }) {
       )}
     </td>
   );
-}
-
-function showRow(moment: string): void {
-  const row = document.getElementById(`plan-${moment}`);
-  row?.scrollIntoView({ block: 'center' });
-  row?.querySelector('button')?.focus({ preventScroll: true });
 }

@@ -11,11 +11,13 @@ const useStyles = makeStyles({
 
 interface PlanListProps {
   readonly moments: readonly ProposedMoment[];
-  readonly hold: (moment: string, hold: Hold) => void;
+  readonly hold: (moment: string, hold: Hold) => Promise<string>;
+  /** By moment, why it could not be confirmed where it stands. */
+  readonly refused: ReadonlyMap<string, readonly string[]>;
 }
 
 /** The proposal as a list: first what found no place, then all in order of time, last what was taken out. */
-export function PlanList({ moments, hold }: PlanListProps) {
+export function PlanList({ moments, ...rest }: PlanListProps) {
   const open = moments.filter(({ start, dropped }) => !start && !dropped);
   const placed = moments
     .filter(({ start, dropped }) => start && !dropped)
@@ -23,21 +25,26 @@ export function PlanList({ moments, hold }: PlanListProps) {
   const dropped = moments.filter((moment) => moment.dropped);
   return (
     <>
-      <Part title={tabs.plan.open} moments={open} hold={hold} />
-      <Part title={tabs.plan.list} moments={placed} hold={hold} />
-      <Part title={tabs.plan.dropped} moments={dropped} hold={hold} />
+      <Part title={tabs.plan.open} moments={open} {...rest} />
+      <Part title={tabs.plan.list} moments={placed} {...rest} />
+      <Part title={tabs.plan.dropped} moments={dropped} {...rest} />
     </>
   );
 }
 
-function Part({ title, moments, hold }: PlanListProps & { readonly title: string }) {
+function Part({ title, moments, hold, refused }: PlanListProps & { readonly title: string }) {
   const styles = useStyles();
   if (moments.length === 0) return null;
   return (
     <Section title={title} surface="plain">
       <ol className={styles.list}>
         {moments.map((moment) => (
-          <PlanRow key={moment.moment} moment={moment} hold={(how) => hold(moment.moment, how)} />
+          <PlanRow
+            key={moment.moment}
+            moment={moment}
+            hold={(how) => hold(moment.moment, how)}
+            refused={refused.get(moment.moment) ?? []}
+          />
         ))}
       </ol>
     </Section>

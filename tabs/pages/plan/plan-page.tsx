@@ -7,6 +7,7 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
+import { useState } from 'react';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { TrajectoryView } from '../../../domain/views/view/trajectory.ts';
 import { Failed } from '../../parts/failed.tsx';
@@ -22,6 +23,8 @@ import { toConfirm } from './holds.ts';
 import { PlanCalendar } from './plan-calendar.tsx';
 import { PlanFoot } from './plan-foot.tsx';
 import { PlanList } from './plan-list.tsx';
+import { momentOf, type RefusedPlan, refusedByMoment } from './refused-plan.ts';
+import { showRow } from './show-row.ts';
 import { usePlan } from './use-plan.ts';
 
 const useStyles = makeStyles({ asking: { color: tokens.colorNeutralForeground2 } });
@@ -35,9 +38,18 @@ function Plan({ view }: { readonly view: TrajectoryView }) {
   const styles = useStyles();
   const plan = usePlan(view.id);
   const acting = useActs(view.id);
+  const [last, setLast] = useState<RefusedPlan>({ sent: [], refusals: [] });
   const confirm = async () => {
     if (plan.outdated || (await plan.look())) return;
-    await acting.act({ act: 'confirmPlan', moments: toConfirm(plan.moments) }, (failure) => {
+    const sent = toConfirm(plan.moments);
+    await acting.act({ act: 'confirmPlan', moments: sent }, (failure) => {
+      if (failure?.kind === 'refused') {
+        const { refusals } = failure;
+        setLast({ sent, refusals });
+        const [first, ...rest] = refusals.map((one) => momentOf(one, sent)?.moment);
+        if (first) showRow(first);
+        return first && rest.every(Boolean) ? 'said' : undefined;
+      }
       if (failure) return;
       plan.done();
       goInstead({ page: 'trajectory', trajectory: view.id });
@@ -66,7 +78,7 @@ function Plan({ view }: { readonly view: TrajectoryView }) {
           <Section title={tabs.plan.calendar} surface="card">
             <PlanCalendar proposal={proposal} moments={moments} schoolWeeks={view.schoolWeeks} />
           </Section>
-          <PlanList moments={moments} hold={plan.hold} />
+          <PlanList moments={moments} hold={plan.hold} refused={refusedByMoment(last, toConfirm(moments))} />
           <PlanFoot plan={plan} gated={view.stage === 'discussed'} busy={acting.busy} onConfirm={confirm} />
         </>
       )}

@@ -40,7 +40,8 @@ const useStyles = makeStyles({
 
 interface PlanRowActsProps {
   readonly moment: ProposedMoment;
-  readonly hold: (hold: Hold) => void;
+  /** Answers with why it cannot stand there; empty when it can. */
+  readonly hold: (hold: Hold) => Promise<string>;
 }
 
 /** Pin, move, drop: with buttons and fields, nothing to drag. */
@@ -69,20 +70,23 @@ export function PlanRowActs({ moment, hold }: PlanRowActsProps) {
         {start &&
           !dropped &&
           !pinned &&
-          act(tabs.plan.pin, <PinRegular />, () => hold({ kind: 'pinned', start, place }))}
-        {pinned && act(tabs.plan.unpin, <PinOffRegular />, () => hold({ kind: 'free' }))}
+          act(tabs.plan.pin, <PinRegular />, () => void hold({ kind: 'pinned', start, place }))}
+        {pinned && act(tabs.plan.unpin, <PinOffRegular />, () => void hold({ kind: 'free' }))}
         {!dropped && act(tabs.plan.move, <CalendarEditRegular />, () => setMoving(!moving), unfolding)}
-        {!dropped && droppable && act(tabs.plan.drop, <DismissRegular />, () => hold({ kind: 'dropped' }))}
-        {dropped && act(tabs.plan.putBack, <ArrowUndoRegular />, () => hold({ kind: 'free' }))}
+        {!dropped &&
+          droppable &&
+          act(tabs.plan.drop, <DismissRegular />, () => void hold({ kind: 'dropped' }))}
+        {dropped && act(tabs.plan.putBack, <ArrowUndoRegular />, () => void hold({ kind: 'free' }))}
       </div>
       {moving && !dropped && (
         <MoveForm
           moment={moment}
           opener={opener}
           onCancel={() => setMoving(false)}
-          onHold={(how) => {
-            hold(how);
-            setMoving(false);
+          onHold={async (how) => {
+            const refused = await hold(how);
+            if (!refused) setMoving(false);
+            return refused;
           }}
         />
       )}
@@ -94,14 +98,14 @@ interface MoveFormProps {
   readonly moment: ProposedMoment;
   readonly opener: string;
   readonly onCancel: () => void;
-  readonly onHold: (hold: Hold) => void;
+  readonly onHold: (hold: Hold) => Promise<string>;
 }
 
 function MoveForm({ moment, opener, onCancel, onHold }: MoveFormProps) {
   const styles = useStyles();
   const [value, setValue] = useState(() => fieldsOf(moment.start));
   const [draft, setDraft] = useState(() => shapeOf(moment));
-  const [incomplete, setIncomplete] = useState(false);
+  const [refused, setRefused] = useState('');
   return (
     <UnfoldedForm
       opener={opener}
@@ -113,15 +117,18 @@ function MoveForm({ moment, opener, onCancel, onHold }: MoveFormProps) {
         const shape = changedShape(draft, moment);
         // Without a time she leaves the place to the planner.
         const isFree = value.day === '' && value.time === '' && isReshaped(shape);
-        if (start) onHold({ kind: 'pinned', start, ...shape });
-        else if (isFree) onHold({ kind: 'free', ...shape });
-        else setIncomplete(true);
+        if (start) void onHold({ kind: 'pinned', start, ...shape }).then(setRefused);
+        else if (isFree) void onHold({ kind: 'free', ...shape });
+        else setRefused(tabs.plan.fillIn);
       }}
     >
       <DateAndTime
         value={value}
-        onChange={setValue}
-        refused={incomplete ? tabs.plan.fillIn : undefined}
+        onChange={(to) => {
+          setRefused('');
+          setValue(to);
+        }}
+        refused={refused || undefined}
         optional={moment.start === undefined}
       />
       <ShapeFields moment={moment} value={draft} onChange={setDraft} />

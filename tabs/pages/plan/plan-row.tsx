@@ -1,4 +1,5 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
 import { Lightbulb16Regular } from '@fluentui/react-icons/svg/lightbulb';
 import { Pin16Filled } from '@fluentui/react-icons/svg/pin';
 import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
@@ -33,16 +34,19 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     alignItems: 'center',
   },
+  refused: { color: tokens.colorStatusDangerForeground1 },
   clash: { color: tokens.colorStatusWarningForeground1 },
 });
 
 interface PlanRowProps {
   readonly moment: ProposedMoment;
-  readonly hold: (hold: Hold) => void;
+  readonly hold: (hold: Hold) => Promise<string>;
+  /** Why it could not be confirmed where it stands. */
+  readonly refused: readonly string[];
 }
 
 /** One moment of the proposal: when, why there, and for what found no place, what would help. */
-export function PlanRow({ moment, hold }: PlanRowProps) {
+export function PlanRow({ moment, hold, refused }: PlanRowProps) {
   const styles = useStyles();
   const { start, step, cycle, durationMin, place, attendees, reasons, blockers, helps, pinned, fixed } =
     moment;
@@ -73,6 +77,12 @@ export function PlanRow({ moment, hold }: PlanRowProps) {
             {tabs.plan.with(attendees.join(', '))}
           </Text>
         )}
+        {refused.map((sentence) => (
+          <Text key={sentence} size={200} className={styles.help}>
+            <ErrorCircle16Filled aria-hidden className={styles.refused} />
+            {sentence}
+          </Text>
+        ))}
         {moment.clashes.map((sentence) => (
           <Text key={sentence} size={200} className={styles.help}>
             <Warning16Regular aria-hidden className={styles.clash} />

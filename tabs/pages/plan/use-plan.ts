@@ -19,7 +19,8 @@ interface Planning {
   readonly outdated: boolean;
   /** Looks whether it is, where the proposal is no longer of just now. True when it turns out so. */
   look(): Promise<boolean>;
-  hold(moment: string, hold: Hold): void;
+  /** Answers with why it cannot stand there: then it stays where it was. */
+  hold(moment: string, hold: Hold): Promise<string>;
   /** Asks for a proposal around what is held. */
   ask(): void;
   /** The plan stands: there is nothing left to try. */
@@ -118,13 +119,18 @@ export function usePlan(trajectory: string): Planning {
     changes: Object.keys(holds).length,
     asking: asking || clashes.looking,
     failure,
-    hold(moment, hold) {
-      if (!proposal) return;
+    async hold(moment, hold) {
+      if (!proposal) return '';
       const now = { ...holds, [moment]: hold };
+      if (hold.kind === 'pinned') {
+        const refused = await clashes.refusedThere(withHolds(proposal, now), moment);
+        if (refused) return refused;
+      }
       setHolds(now);
       clashes.look(withHolds(proposal, now), now);
       const values = toDraft(heldFast(withHolds(proposal, now)));
       inTurn(() => client.call('putDraft', { ids, body: { values }, keepalive: true }));
+      return '';
     },
     ask: () => void request(heldFast(moments)),
     done: () => inTurn(() => client.call('removeDraft', { ids })),

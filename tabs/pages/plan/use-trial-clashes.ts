@@ -8,6 +8,8 @@ interface TrialClashes {
   readonly looking: boolean;
   /** The moments as they would stand, with what is in the way of those that are held since the planner was asked. */
   saidOf(moments: readonly ProposedMoment[], holds: Holds): readonly ProposedMoment[];
+  /** Why a moment cannot stand where it is tried; empty when it can, or when nobody can say. */
+  refusedThere(moments: readonly ProposedMoment[], moment: string): Promise<string>;
   /** Looks what is in the way of what is held. */
   look(moments: readonly ProposedMoment[], holds: Holds): void;
 }
@@ -38,6 +40,13 @@ export function useTrialClashes(trajectory: string): TrialClashes {
       moments.map((one) =>
         isHeld(holds, one.moment) ? { ...one, clashes: said.get(one.moment) ?? [] } : one,
       ),
+    async refusedThere(moments, moment) {
+      setLooking(true);
+      const body = { moments: toConfirm(moments), about: [moment] };
+      const answer = await client.call('clashes', { ids: { trajectory }, body });
+      setLooking(false);
+      return answer.ok ? answer.value.clashes.flatMap(({ refused }) => refused).join(' ') : '';
+    },
     look(moments, holds) {
       const about = Object.keys(holds).filter((moment) => isHeld(holds, moment));
       if (about.length > 0) void ask(moments, about);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { axeFindings } from '../../support/tabs/axe.ts';
+import { problem } from '../../support/tabs/fixture-server.ts';
 import { desk } from '../../support/tabs/open-tab.ts';
 import { type Scene, scenes } from '../../support/tabs/scenes.ts';
 import { trajectory } from '../../support/tabs/trajectory-fixture.ts';
@@ -17,7 +18,7 @@ describe('what is in the way of a time that somebody chose', () => {
         ...scenes.visit.fixtures,
         clashes: ({ body }) => {
           asked.push(body);
-          return { clashes: [{ moment: 'c2.groepsbezoek', sentences: [full] }] };
+          return { clashes: [{ moment: 'c2.groepsbezoek', refused: [], sentences: [full] }] };
         },
         act: ({ body }) => {
           sent.push(body);
@@ -44,7 +45,7 @@ describe('what is in the way of a time that somebody chose', () => {
       path: scenes.planning.path,
       fixtures: {
         ...scenes.planning.fixtures,
-        clashes: () => ({ clashes: [{ moment: 'tussenevaluatie', sentences: [full] }] }),
+        clashes: () => ({ clashes: [{ moment: 'tussenevaluatie', refused: [], sentences: [full] }] }),
         act: ({ body }) => {
           sent.push(body);
           return { trajectory };
@@ -61,6 +62,51 @@ describe('what is in the way of a time that somebody chose', () => {
     await dialog.getByText('zit iets in de weg').waitFor();
     await dialog.getByRole('button', { name: 'Toch bevestigen' }).click();
     await expect.poll(() => sent).toMatchObject([{ body: { act: 'confirmPlan' } }]);
+    await close();
+  });
+
+  test('a day without school is refused beside its field, and one that closed since in its own row', async () => {
+    const closed = 'Op di 22 december is er geen school (kerstvakantie). Kies een andere dag.';
+    const refusals = [
+      { code: 'schoolClosed' as const, params: { date: '2026-12-22', why: 'kerstvakantie' } },
+    ];
+    const sent: { moments: { moment: string }[] }[] = [];
+    const scene: Scene = {
+      path: scenes.planning.path,
+      fixtures: {
+        ...scenes.planning.fixtures,
+        clashes: ({ body }) => {
+          const { moments } = body as { moments: { moment: string; start?: string }[] };
+          const isClosed = JSON.stringify(moments).includes('2026-12-22');
+          return {
+            clashes: [{ moment: 'tussenevaluatie', refused: isClosed ? [closed] : [], sentences: [] }],
+          };
+        },
+        act: ({ body }) => {
+          const { moments } = (body as { body: (typeof sent)[number] }).body;
+          sent.push({ moments });
+          const at = moments.findIndex(({ moment }) => moment === 'tussenevaluatie');
+          return problem(
+            422,
+            refusals.map((one) => ({ ...one, field: `moments.${at}.start` })),
+          );
+        },
+      },
+    };
+    const { tab, close } = await openScene(scene);
+    const row = tab.locator('#plan-tussenevaluatie');
+    await tab.getByRole('button', { name: 'Verzet: Tussenevaluatie' }).click();
+    await tab.getByLabel('Datum').fill('2026-12-22');
+    await tab.getByRole('button', { name: 'Zet hier neer' }).click();
+    await row.getByText('kerstvakantie').waitFor();
+    await tab.getByLabel('Datum').fill('2026-11-05');
+    await row.getByText('kerstvakantie').waitFor({ state: 'detached' });
+    await tab.getByRole('button', { name: 'Zet hier neer' }).click();
+    await tab.getByText('Je paste één moment aan.').waitFor();
+    await tab.getByRole('button', { name: 'Bevestig het plan' }).click();
+    await tab.getByRole('alertdialog').getByRole('button', { name: 'Bevestig het plan' }).click();
+    await row.getByText('Op di 22 december').waitFor();
+    expect(sent).toHaveLength(1);
     await close();
   });
 });

@@ -76,9 +76,19 @@ describe('from start to samen verder', () => {
     for (const name of ['maud', 'sanne'] as const) {
       const { body } = await ask(name);
       expect(body.clashes).toEqual([
-        { moment: talk.moment, sentences: ['De agenda van Sanne de Wit is dan vol.'] },
+        { moment: talk.moment, refused: [], sentences: ['De agenda van Sanne de Wit is dan vol.'] },
       ]);
     }
+    const sunday = Temporal.Instant.from(start).toZonedDateTimeISO('Europe/Amsterdam');
+    const free = sunday
+      .add({ days: 7 - sunday.dayOfWeek })
+      .toInstant()
+      .toString();
+    const weekend = { about: [talk.moment], moments: moments.map((one) => ({ ...one, start: free })) };
+    const { clashes } = await house
+      .as('maud')
+      .get<'clashes'>(`/api/trajectories/${trajectory}/clashes`, 'POST', weekend);
+    expect(clashes).toMatchObject([{ refused: [expect.stringContaining('geen schooldag')], sentences: [] }]);
     for (const name of ['lies', 'adri', 'tim', 'karin'] as const) expect((await ask(name)).status).toBe(404);
     expect((await ask('sanne', [talk.moment, 'driegesprek'])).status).toBe(404);
     expect(momentOf(await house.as('maud').trajectory(trajectory), talk.moment).start).toBe(talk.start);

@@ -29,7 +29,8 @@ const planned = proposal.moments.find(({ moment }) => moment === 'c2.groepsbezoe
 const row = (start: string) =>
   createElement(PlanRow, {
     moment: { ...planned, start },
-    hold: () => {},
+    hold: async () => '',
+    refused: [],
   });
 const card = (moment: MomentView) => createElement(WhenCard, { moment });
 
