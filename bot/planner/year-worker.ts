@@ -3,7 +3,7 @@
  * years out takes seconds, too. Both sides, the thread's own at the bottom.
  */
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
-import { answerOf, openIn, type YearResult } from '../../domain/board-year/answer.ts';
+import { answerOf, openIn, openPlaced, type YearResult } from '../../domain/board-year/answer.ts';
 import type { YearProgress } from '../../domain/board-year/plan.ts';
 import { poseYear } from '../../domain/board-year/pose.ts';
 import type { YearQuestion } from '../../domain/board-year/question.ts';
@@ -59,7 +59,6 @@ export function createYearPlanner(): YearPlanner & { close(): Promise<void> } {
 function work({ question, seed, steps, stop }: Task, say: (said: Said<Told, YearResult>) => void): void {
   const posed = poseYear(question);
   const open = openIn(posed.at).length;
-  const standing = posed.at.length - open;
   let told = Number.NEGATIVE_INFINITY;
   let shown = Number.NEGATIVE_INFINITY;
   let best: Pick<Progress, 'placed' | 'cost'> | undefined;
@@ -69,7 +68,7 @@ function work({ question, seed, steps, stop }: Task, say: (said: Said<Told, Year
     told = now;
     const { phase, placed, cost } = progress;
     const isBetter = !best || placed > best.placed || cost < best.cost;
-    const part = { phase, spent, placed: Math.max(0, placed - standing), moments: open };
+    const part = { phase, spent, placed: openPlaced(posed, placed), moments: open };
     if (!isBetter || now - shown < RESULT_EVERY_MS) return say({ told: { progress: part } });
     best = { placed, cost };
     shown = now;

@@ -77,6 +77,18 @@ export function openIn(at: PosedYear['at']): readonly number[] {
   );
 }
 
+/**
+ * How many of the open moments have a place, of `placed` moments that the search has on its board: it counts all that
+ * it may move, also what stands already, and nothing that is pinned.
+ */
+export function openPlaced({ problem, at }: PosedYear, placed: number): number {
+  const open = new Set(openIn(at));
+  const isPinned = (m: number) => problem.moments[m]!.pinned !== undefined;
+  const standing = problem.moments.filter((_, m) => !open.has(m) && !isPinned(m)).length;
+  const fixed = [...open].filter(isPinned).length;
+  return Math.max(0, placed - standing) + fixed;
+}
+
 function unknownIn({ problem, at }: PosedYear): readonly string[] {
   const names = new Map(
     at.flatMap(({ trajectory }) => trajectory.participants.map(({ person, name }) => [person, name])),

@@ -1,14 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { dayOf } from '../../../domain/access/roles.ts';
-import { answerOf } from '../../../domain/board-year/answer.ts';
+import { answerOf, openPlaced } from '../../../domain/board-year/answer.ts';
 import { clashesIn } from '../../../domain/board-year/booking.ts';
 import { type CoachLoad, fullestFirst, fullnessOf } from '../../../domain/board-year/loads.ts';
 import { poseYear } from '../../../domain/board-year/pose.ts';
 import type { YearQuestion } from '../../../domain/board-year/question.ts';
 import { isSchoolDay } from '../../../domain/calendar/school-calendar.ts';
 import { check } from '../../../domain/planning/check.ts';
-import { planInSteps } from '../../../domain/planning/improve.ts';
+import { improve, planInSteps } from '../../../domain/planning/improve.ts';
 import type { Engagement } from '../../../domain/schedule/engaged.ts';
 import { board, schools } from './board.ts';
 
@@ -35,6 +35,20 @@ describe('a board’s year', () => {
 
   test('is the same for the same seed and steps', () => {
     expect(planned(board(4, 2)).answer).toEqual(four.answer);
+  });
+
+  test('says under way how many of those that wait have a place, and what stands already is none of them', () => {
+    const question = board(4, 2);
+    const [first, ...rest] = question.trajectories;
+    const moments = first!.moments.map((one) => {
+      const start = four.answer.places[first!.id]![one.id];
+      return start === undefined ? one : { ...one, state: 'scheduled' as const, start };
+    });
+    const posed = poseYear({ ...question, trajectories: [{ ...first!, moments }, ...rest] });
+    const { value } = improve(posed.problem, { seed: 7 }).next();
+    const { placed, moments: open } = answerOf(posed, value!.plan().starts, false).figures;
+    expect(open).toBeLessThan(four.answer.figures.moments);
+    expect(openPlaced(posed, value!.placed)).toBe(placed);
   });
 
   test('shows first for whom something has to give', () => {
