@@ -60,7 +60,7 @@ export const release: Decide<'release'> = (act, { trajectory, viewer, situation,
   if (releasesOf(trajectory).filter((each) => each.document === document.id).length >= MOST_RELEASES)
     return refuse('tooMany', { max: MOST_RELEASES });
   const made: Release = {
-    id: `r${releasesOf(trajectory).length + 1}`,
+    id: newId(situation, trajectory),
     document: document.id,
     to: act.to,
     at,
@@ -126,6 +126,14 @@ export function readRelease(trajectory: Trajectory, id: string, by: string, at: 
   const found = releasesOf(trajectory).find((each) => each.id === id);
   if (!found || found.readBy.some((each) => each.by === by)) return trajectory;
   return withRelease(trajectory, { ...found, readBy: [...found.readBy, { by, at }] });
+}
+
+/**
+ * Hers alone is how many there were and what became of the others: nothing in an id tells. The same when what was asked
+ * is decided again.
+ */
+function newId({ digest, entry }: Situation, { id }: Trajectory): string {
+  return digest(`release ${id} ${entry}`).slice(0, 20);
 }
 
 function nextMorning(today: string, { calendar }: Situation): string {

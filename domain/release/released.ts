@@ -26,14 +26,15 @@ export function releasedValues(
 
 /**
  * A release that was handed over, as the document that its reader has: with an id of its own, and nothing in it that
- * was not let through — no version, reaction or reader of the whole; who signed the whole, in a copy of the whole.
+ * was not let through — no version, reaction or reader of the whole; who signed the whole, in a copy of the whole. It is
+ * of the morning on which it came: when she asked would tell him how long its author thought about it.
  */
 export function releasedDocument(
   release: Release,
   trajectory: Trajectory,
   template: Template,
 ): Document | undefined {
-  const { id, document: of, to, at, deliveredAt, hash, readBy } = release;
+  const { id, document: of, to, deliveredAt, hash, readBy } = release;
   const document = trajectory.documents.find((one) => one.id === of);
   const values = releasedValues(release, trajectory, template);
   if (!document || !values || deliveredAt === undefined) return undefined;
@@ -47,7 +48,7 @@ export function releasedDocument(
     version: 1,
     author,
     subject,
-    at,
+    at: deliveredAt,
     values,
     state: 'delivered',
     deliveredAt,

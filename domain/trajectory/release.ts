@@ -6,7 +6,7 @@ import type { PersonId } from './participant.ts';
  * over.
  */
 export interface Release {
-  /** `r1`, `r2`, … */
+  /** Tells nothing: who has it learns not whether there were others. */
   readonly id: string;
   /** The version of the document; a version never changes, so what was released never does. */
   readonly document: string;

@@ -109,7 +109,8 @@ describe('handing over to another coach', () => {
     await house.quiet();
     expect((await seen('joost')).toGive?.open).toEqual([]);
     await house.at('2026-09-24T07:00:00Z');
-    const { values } = await house.as('maud').get<'document'>(`${path()}/documents/vrijgave.r1`);
+    const copy = (await seen('maud')).documents.find(({ released }) => released)!;
+    const { values } = await house.as('maud').get<'document'>(`${path()}/documents/${copy.id}`);
     expect(values).toEqual(verslag);
   }, 120_000);
 

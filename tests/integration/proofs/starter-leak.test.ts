@@ -71,7 +71,7 @@ function doorsThatDiffer(all: readonly Found[], stage: string, who: Someone): re
 }
 
 function mayOpen(document: string, who: Someone): boolean {
-  if (document === 'kortVerslag.w4.nagesprek.v1' || document === 'vrijgave.r3') return false;
+  if (document === 'kortVerslag.w4.nagesprek.v1' || document === life.takenBack) return false;
   if (document.startsWith('vrijgave.'))
     return life.happened.has('released') && ['joost', 'lies'].includes(who);
   const kind = document.split('.')[0]!;
@@ -109,12 +109,12 @@ async function lookInTheSiteOfTheSchool(): Promise<void> {
   await house.quiet();
 }
 
-/** All that the director gets to see of the app, to the letter; but for headers, and that she looked. */
+/** All that the director gets to see of the app, to the letter; but for headers, that she looked, and what she has no id of. */
 async function asTheDirector(): Promise<readonly string[]> {
   const all = await reachOf(house, 'lies', await life.known());
   await house.quiet();
   return all
-    .filter(({ way }) => !/^(headers of|activity\.delivered|\/sites\/)/.test(way))
+    .filter(({ way }) => !/^(headers of|activity\.delivered|\/sites\/)|vrijgave\./.test(way))
     .map(({ way, bytes }) => `${way} ${plain(bytes)}`);
 }
 

@@ -37,6 +37,11 @@ export class StarterLife {
   trajectory = '';
   readonly #house: House;
   readonly #drafts: string[] = [];
+  readonly #given: string[] = [];
+  /** The release that was taken back, as its copy would be called. */
+  get takenBack(): string {
+    return `vrijgave.${this.#given[2]}`;
+  }
 
   constructor(house: House) {
     this.#house = house;
@@ -91,17 +96,25 @@ export class StarterLife {
     const [passage] = passagesOf(formOf('kortVerslag'), values);
     this.passed = this.secrets.all.find(({ token }) => passage!.text.includes(token))!.token;
     const to = id('lies');
-    await this.act('joost', { act: 'release', document: deeds.talk, to, passages: [passage!.id] });
-    await this.act('joost', { act: 'release', document: `kijkwijzerCoach.${deeds.of}.v1`, to });
-    await this.act('joost', { act: 'release', document: deeds.pop, to });
+    await this.#give({ document: deeds.talk, to, passages: [passage!.id] });
+    await this.#give({ document: `kijkwijzerCoach.${deeds.of}.v1`, to });
+    await this.#give({ document: deeds.pop, to });
+  }
+
+  async #give(what: Omit<Extract<ActBody, { act: 'release' }>, 'act' | 'key'>): Promise<void> {
+    await this.act('joost', { act: 'release', ...what });
+    const { releases } = await this.#house
+      .as('joost')
+      .get<'document'>(`${this.#path()}/documents/${what.document}`);
+    this.#given.push(releases[0]!.id);
   }
 
   async agree(): Promise<void> {
-    await this.act('tim', { act: 'agreeExcerpt', release: 'r1', agree: true });
+    await this.act('tim', { act: 'agreeExcerpt', release: this.#given[0]!, agree: true });
   }
 
   async takeBack(): Promise<void> {
-    await this.act('joost', { act: 'takeBack', release: 'r3' });
+    await this.act('joost', { act: 'takeBack', release: this.#given[2]! });
   }
 
   async handOver(): Promise<void> {
@@ -143,7 +156,7 @@ export class StarterLife {
       Object.values(authors).map(async (name) => (await this.seen(name)).documents),
     );
     const written = new Set(lists.flat().map((document) => document.id));
-    for (const release of ['r1', 'r2', 'r3']) written.add(`vrijgave.${release}`);
+    for (const release of this.#given) written.add(`vrijgave.${release}`);
     return {
       trajectory: this.trajectory,
       moments,

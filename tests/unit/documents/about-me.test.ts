@@ -4,7 +4,7 @@ import { wordOfAboutMe } from '../../../bot/documents/about-me.ts';
 import { elapse } from '../../../domain/acts/elapse.ts';
 import { aboutMe } from '../../../domain/export/about-me.ts';
 import { aboutStarter } from '../domain/export/starter.ts';
-import { done, friday, situation, verslag, written } from '../domain/release/written.ts';
+import { done, friday, givenId, situation, verslag, written } from '../domain/release/written.ts';
 import { halfway } from '../domain/views/stories.ts';
 import { contextOf, viewer } from '../domain/views/viewing.ts';
 
@@ -42,7 +42,7 @@ describe('all about her, in Word', () => {
     const read = done(
       elapse(asked, situation(friday)),
       'dirk',
-      { act: 'read', document: 'vrijgave.r1' },
+      { act: 'read', document: `vrijgave.${givenId(asked)}` },
       friday,
     );
     const text = textOf(await wordOfAboutMe(aboutStarter(read, 'fenna', friday)!));

@@ -11,6 +11,7 @@ import { bothIn, kijkwijzerOf } from '../domain/growth/running.ts';
 import {
   done,
   friday,
+  givenId,
   situation,
   thursday,
   verslag,
@@ -61,12 +62,13 @@ test('what she released says nothing of what it is, and afterwards when he read 
     done(written, 'fenna', { act: 'release', document: verslag, to: 'dirk' }, thursday),
     situation(friday),
   );
-  const ref = { card: 'released', document: 'vrijgave.r1' } as const;
+  const document = `vrijgave.${givenId(given)}`;
+  const ref = { card: 'released', document } as const;
   expect(shown(given, 'dirk', ref, friday)).toEqual([
     ...['Er is iets voor je vrijgegeven', 'Nagesprek (week 2) · Kort verslag van afspraken · fenna'],
     ...['De leerkracht heeft ervoor gekozen om dit met je te delen.', '[Lees het]'],
   ]);
-  const read = done(given, 'dirk', { act: 'read', document: 'vrijgave.r1' }, '2026-09-11T10:00:00Z');
+  const read = done(given, 'dirk', { act: 'read', document }, '2026-09-11T10:00:00Z');
   expect(shown(read, 'dirk', ref, '2026-09-11T11:00:00Z')).toContain('Gelezen op vr 11 september, 12.00.');
   for (const who of ['coen', 'mila']) expect(shown(given, who, ref, friday)).toEqual([]);
 });

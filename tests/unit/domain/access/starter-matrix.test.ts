@@ -9,6 +9,7 @@ import { beginnendeLeerkracht as template } from '../../../../domain/templates/b
 import type { Trajectory } from '../../../../domain/trajectory/trajectory.ts';
 import { starterReaders } from '../../../support/proofs/starter-readers.ts';
 import { askedFor, popWith, withPop } from '../growth/running.ts';
+import { givenId } from '../release/written.ts';
 import { agrees, inForce, line, monday, planned, view, writes } from '../tailoring/made.ts';
 import {
   asks,
@@ -120,12 +121,12 @@ function released(
   let at = must(asks(from, 'S', act));
   if (what.includes('turned down')) {
     if (!isAsked) return undefined;
-    at = must(asks(at, author, { act: 'agreeExcerpt', release: 'r1', agree: false }));
+    at = must(asks(at, author, { act: 'agreeExcerpt', release: givenId(at), agree: false }));
   } else if (isAsked && !what.includes('waits')) {
-    at = must(asks(at, author, { act: 'agreeExcerpt', release: 'r1', agree: true }));
+    at = must(asks(at, author, { act: 'agreeExcerpt', release: givenId(at), agree: true }));
   }
   if (what.includes('waits') && !isAsked) return undefined;
-  if (what.includes('taken back')) at = must(asks(at, 'S', { act: 'takeBack', release: 'r1' }));
+  if (what.includes('taken back')) at = must(asks(at, 'S', { act: 'takeBack', release: givenId(at) }));
   return what.includes('handed over') || /taken back|turned down|waits/.test(what) ? nextDay(at) : at;
 }
 
@@ -253,7 +254,7 @@ describe('a release', () => {
       const copy = allDocuments(after, template).find((one) => one.released);
       const readers = letters.filter((letter) => copy && mayRead(viewer(letter), copy, standing));
       expect(readers.join('')).toBe(reads === 'nothing' ? '' : ['S', to].toSorted(asLetters).join(''));
-      const ids = [world.id, 'vrijgave.r1'];
+      const ids = [world.id, `vrijgave.${givenId(after)}`];
       for (const letter of inside) {
         const { document = '' } = doorsOf(letter, after, nextMorning, ['document']);
         if (readersOf(state).includes(letter)) {

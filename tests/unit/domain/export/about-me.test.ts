@@ -5,7 +5,7 @@ import type { Document } from '../../../../domain/trajectory/document.ts';
 import type { Trajectory } from '../../../../domain/trajectory/trajectory.ts';
 import type { Name } from '../acts/story.ts';
 import { kijkwijzerOf, momentAt, submits } from '../growth/running.ts';
-import { done, friday, situation, thursday, verslag, written } from '../release/written.ts';
+import { done, friday, givenId, situation, thursday, verslag, written } from '../release/written.ts';
 import { halfway } from '../views/stories.ts';
 import { contextOf, viewer } from '../views/viewing.ts';
 import { aboutStarter } from './starter.ts';
@@ -101,15 +101,14 @@ describe('all about a teacher in a verbetertraject', () => {
 
 describe('all about a starter', () => {
   test('holds each release with what came of it, also one that was taken back', () => {
-    const back = done(done(written, 'fenna', { act: 'release', document: verslag, to: 'dirk' }), 'fenna', {
-      act: 'takeBack',
-      release: 'r1',
-    });
+    const first = done(written, 'fenna', { act: 'release', document: verslag, to: 'dirk' });
+    const back = done(first, 'fenna', { act: 'takeBack', release: givenId(first) });
     const again = done(back, 'fenna', { act: 'release', document: verslag, to: 'dirk' });
     const given = elapse(again, situation(friday));
-    const read = done(given, 'dirk', { act: 'read', document: 'vrijgave.r2' }, friday);
+    const copy = `vrijgave.${givenId(again)}`;
+    const read = done(given, 'dirk', { act: 'read', document: copy }, friday);
     const about = aboutStarter(read, 'fenna', friday)!;
-    expect(about.documents.map(({ id }) => id)).toEqual([verslag, 'vrijgave.r2']);
+    expect(about.documents.map(({ id }) => id)).toEqual([verslag, copy]);
     expect(about.documents[0]?.releases).toMatchObject([
       { to: 'dirk', state: 'delivered', readAt: friday },
       { to: 'dirk', state: 'takenBack' },

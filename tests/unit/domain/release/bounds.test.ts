@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { headRow } from '../../../../bot/graph/lists/trajectory-rows.ts';
 import { MOST_CHARACTERS } from '../../../../domain/acts/fits.ts';
 import type { Trajectory } from '../../../../domain/trajectory/trajectory.ts';
-import { asked, done, verslag, written } from './written.ts';
+import { asked, done, givenId, verslag, written } from './written.ts';
 
 const told = (count: number): Trajectory => ({
   ...written,
@@ -37,7 +37,7 @@ test('of one document there are so many releases, with those that nobody will re
   let trajectory = told(30);
   for (let left = 0; left < 20; left += 1) {
     trajectory = done(trajectory, 'fenna', without(left, 30));
-    const release = `r${left + 1}`;
+    const release = givenId(trajectory);
     trajectory =
       left % 2 === 0
         ? done(trajectory, 'fenna', { act: 'takeBack', release })
@@ -48,7 +48,9 @@ test('of one document there are so many releases, with those that nobody will re
     refusals: [{ code: 'tooMany', params: { max: 20 } }],
   });
   // An answer that was given stays: there is nothing left of the excerpt to agree to.
-  expect(asked(trajectory, 'coen', { act: 'agreeExcerpt', release: 'r2', agree: true }).ok).toBe(false);
+  expect(
+    asked(trajectory, 'coen', { act: 'agreeExcerpt', release: givenId(trajectory, 1), agree: true }).ok,
+  ).toBe(false);
 });
 
 test('of one document there are so many versions, with those that were withdrawn', () => {

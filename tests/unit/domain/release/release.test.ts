@@ -15,6 +15,7 @@ import {
   calendar,
   done,
   friday,
+  givenId,
   situation,
   thursday,
   verslag,
@@ -28,7 +29,7 @@ const part: Act = { ...whole, passages: ['teacherSaid:1'] };
 describe('what passes between coach and starter', () => {
   test('reaches nobody else, and not asked looks the same to the director as taken back', () => {
     const released = done(written, 'fenna', whole);
-    const back = done(released, 'fenna', { act: 'takeBack', release: 'r1' });
+    const back = done(released, 'fenna', { act: 'takeBack', release: givenId(released) });
     for (const trajectory of [written, released, back]) {
       expect(allThat('dirk', trajectory, thursday)).toBe(allThat('dirk', written, thursday));
       expect(allThat('mila', trajectory, thursday)).toBe('[null,[null]]');
@@ -43,7 +44,7 @@ describe('what passes between coach and starter', () => {
     ['in part, of what she wrote herself', part, herOwn],
   ])('taken back by mistake, it is released again: %s', (_name, act, trajectory) => {
     const released = done(trajectory, 'fenna', act);
-    const taken: Act = { act: 'takeBack', release: 'r1' };
+    const taken: Act = { act: 'takeBack', release: givenId(released) };
     const back = done(released, 'fenna', taken);
     const again = done(back, 'fenna', inverse(released, back, taken)!).releases?.at(-1);
     const [{ to, document, passages, deliverFrom } = {}] = released.releases ?? [];
@@ -53,15 +54,15 @@ describe('what passes between coach and starter', () => {
 
   test('taken back in part, it does not come before its author again without being chosen anew', () => {
     const asks = done(written, 'fenna', part);
-    const agreed = done(asks, 'coen', { act: 'agreeExcerpt', release: 'r1', agree: true });
-    const taken: Act = { act: 'takeBack', release: 'r1' };
+    const agreed = done(asks, 'coen', { act: 'agreeExcerpt', release: givenId(asks), agree: true });
+    const taken: Act = { act: 'takeBack', release: givenId(asks) };
     for (const before of [asks, agreed])
       expect(inverse(before, done(before, 'fenna', taken), taken)).toBeUndefined();
   });
 
   test('of what its author said about an excerpt no way back is offered that would be refused', () => {
     const asks = done(written, 'fenna', part);
-    const yes: Act = { act: 'agreeExcerpt', release: 'r1', agree: true };
+    const yes: Act = { act: 'agreeExcerpt', release: givenId(asks), agree: true };
     const agreed = done(asks, 'coen', yes);
     const no = { ...yes, agree: false };
     for (const [before, act] of [
@@ -70,6 +71,24 @@ describe('what passes between coach and starter', () => {
       [agreed, no],
     ] as const)
       expect(inverse(before, done(before, 'coen', act), act)).toBeUndefined();
+  });
+
+  test('says to whom it comes nothing of when she asked, nor of what she took back before', () => {
+    const given = (from: Trajectory, at: string) => {
+      const asks = done(from, 'fenna', part, at);
+      return done(asks, 'coen', { act: 'agreeExcerpt', release: givenId(asks), agree: true }, at);
+    };
+    const first = done(written, 'fenna', whole);
+    const wavered = done(first, 'fenna', { act: 'takeBack', release: givenId(first) });
+    const seen = (trajectory: Trajectory) => {
+      const delivered = elapse(trajectory, situation('2026-09-15T07:00:00Z'));
+      const id = givenId(delivered);
+      expect(id).toMatch(/^[0-9a-f]{20}$/);
+      // Its own name and what is made of that.
+      const { hash } = delivered.releases!.at(-1)!;
+      return allThat('dirk', delivered, '2026-09-15T08:00:00Z').replaceAll(id, '').replaceAll(hash!, '');
+    };
+    expect(seen(given(wavered, '2026-09-10T16:00:00Z'))).toBe(seen(given(written, '2026-09-14T12:00:00Z')));
   });
 
   test('is released by her alone', () => {
@@ -83,11 +102,13 @@ describe('what passes between coach and starter', () => {
     expect(elapse(released, situation('2026-09-11T05:59:00Z'))).toBe(released);
     const delivered = elapse(released, situation(friday));
     expect(allThat('dirk', delivered, friday)).toContain('Ik slaap er slecht van. De start lukt al.');
-    expect(asked(delivered, 'fenna', { act: 'takeBack', release: 'r1' }, friday)).toMatchObject({
-      ok: false,
-      refusals: [{ code: 'delivered' }],
-    });
-    const read = done(delivered, 'dirk', { act: 'read', document: 'vrijgave.r1' }, friday);
+    expect(asked(delivered, 'fenna', { act: 'takeBack', release: givenId(delivered) }, friday)).toMatchObject(
+      {
+        ok: false,
+        refusals: [{ code: 'delivered' }],
+      },
+    );
+    const read = done(delivered, 'dirk', { act: 'read', document: `vrijgave.${givenId(delivered)}` }, friday);
     const log = trajectoryView(read, viewerOf('fenna', 'fenna'), viewContext(friday))?.log;
     expect(log?.map(({ what, byName }) => `${what} ${byName}`)).toEqual([
       'read dirk',
@@ -101,7 +122,7 @@ describe('what passes between coach and starter', () => {
 
   test('is a copy that is there to be read; whatever else is asked of it, it is not there', () => {
     const delivered = elapse(done(written, 'fenna', whole), situation(friday));
-    const document = 'vrijgave.r1';
+    const document = `vrijgave.${givenId(delivered)}`;
     const acts: Act[] = [
       { act: 'react', document, text: 'Ja.' },
       { act: 'release', document, to: 'dirk' },
@@ -121,12 +142,16 @@ describe('what passes between coach and starter', () => {
   test('goes sentence by sentence only when its author lets the excerpt stand under her name', () => {
     const released = done(written, 'fenna', part);
     expect(elapse(released, situation(friday))).toBe(released);
-    const agreed = done(released, 'coen', { act: 'agreeExcerpt', release: 'r1', agree: true });
+    const agreed = done(released, 'coen', { act: 'agreeExcerpt', release: givenId(released), agree: true });
     const delivered = elapse(agreed, situation(friday));
     expect(allThat('dirk', delivered, friday)).toContain('[…] De start lukt al.');
     expect(allThat('dirk', delivered, friday)).not.toContain('slaap');
     expect(allThat('dirk', delivered, friday)).not.toContain('timer');
-    const declined = done(released, 'coen', { act: 'agreeExcerpt', release: 'r1', agree: false });
+    const declined = done(released, 'coen', {
+      act: 'agreeExcerpt',
+      release: givenId(released),
+      agree: false,
+    });
     expect(elapse(declined, situation(friday))).toBe(declined);
     expect(allThat('dirk', declined, friday)).toBe(allThat('dirk', written, friday));
   });
@@ -140,7 +165,7 @@ describe('what passes between coach and starter', () => {
     const released = done(written, 'fenna', part);
     expect(told(done(written, 'fenna', whole))).toEqual([]);
     expect(told(released)).toEqual(['excerptToAgree coen']);
-    expect(told(done(released, 'fenna', { act: 'takeBack', release: 'r1' }))).toEqual([]);
+    expect(told(done(released, 'fenna', { act: 'takeBack', release: givenId(released) }))).toEqual([]);
     expect(told(elapse(done(written, 'fenna', whole), situation(friday)))).toEqual(['released dirk']);
   });
 

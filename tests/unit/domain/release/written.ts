@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
 import { viewerOf } from '../../../../domain/access/viewer.ts';
 import type { Act } from '../../../../domain/acts/act.ts';
@@ -85,7 +86,7 @@ export const written: Trajectory = {
 let entries = 0;
 export function situation(now: string): Situation {
   entries += 1;
-  const digest = (text: string) => `hash of ${text.length}`;
+  const digest = (text: string) => createHash('sha256').update(text).digest('hex');
   return { template, calendar, rosters: {}, now: Temporal.Instant.from(now), entry: `e${entries}`, digest };
 }
 
@@ -110,6 +111,9 @@ export function viewContext(now: string): ViewContext {
     now: Temporal.Instant.from(now),
   };
 }
+
+/** Id of what she released: the last, or the one at a place. */
+export const givenId = ({ releases = [] }: Trajectory, at = -1): string => releases.at(at)!.id;
 
 /** All that a person can read now, as JSON: her view of the trajectory and of every document. */
 export function allThat(person: string, trajectory: Trajectory, now: string): string {

@@ -13,7 +13,7 @@ import type { Trajectory } from '../../../../domain/trajectory/trajectory.ts';
 import { cardView } from '../../../../domain/views/cards.ts';
 import { trajectoryView } from '../../../../domain/views/trajectory.ts';
 import { momentAt, running, submits, today } from '../growth/running.ts';
-import { asked, calendar, done, situation, verslag, viewContext } from '../release/written.ts';
+import { asked, calendar, done, givenId, situation, verslag, viewContext } from '../release/written.ts';
 
 const kees = { person: 'kees', name: 'Kees', mail: 'kees@x.nl', external: false };
 const handing: Act = { act: 'assignCoach', coach: kees };
@@ -164,8 +164,8 @@ describe('the new coach reads of before what the teacher gives her', () => {
     expect(readable(handed, tomorrow)).toEqual([]);
     const given = done(handed, 'fenna', release, today);
     expect(readable(given, today)).toEqual([]);
-    expect(readable(elapse(given, situation(tomorrow)), tomorrow)).toEqual(['vrijgave.r1']);
-    const back = done(given, 'fenna', { act: 'takeBack', release: 'r1' }, today);
+    expect(readable(elapse(given, situation(tomorrow)), tomorrow)).toEqual([`vrijgave.${givenId(given)}`]);
+    const back = done(given, 'fenna', { act: 'takeBack', release: givenId(given) }, today);
     expect(readable(elapse(back, situation(tomorrow)), tomorrow)).toEqual([]);
   });
 
