@@ -1,3 +1,4 @@
+import { authorRoles } from '../tailoring/versions.ts';
 import { isInTrack, stepOf } from '../template/expand.ts';
 import type { DocumentRule } from '../template/template.ts';
 import type { Document } from '../trajectory/document.ts';
@@ -32,10 +33,10 @@ export function wasThereBy(
 /** Whether somebody with such a part reads a version of a document. */
 function reads(who: Participant, document: Document, standing: Standing): boolean {
   if (document.released) return [document.released.to, document.subject].includes(who.person);
-  if (who.person === document.author) return true;
-  if (document.withdrawnAt) return false;
   const rule = standing.template.documents.find((each) => each.kind === document.kind);
   if (!rule) return false;
+  if (isHers(rule, who, document)) return true;
+  if (document.withdrawnAt) return false;
   if (rule.opensWith && !currentDocument(standing.trajectory, rule.opensWith, document.momentId))
     return false;
   if (rule.opens && !isOpen(document, standing)) return false;
@@ -45,6 +46,11 @@ function reads(who: Participant, document: Document, standing: Standing): boolea
   if (who.person === document.subject) return isDelivered || subjectReadsNow(rule);
   if (isDelivered) return readsDelivered(rule, who.role);
   return isAmongReaders(rule, who, document, standing);
+}
+
+/** What somebody wrote is hers to read in a role that has to do with such documents: who leads since has to be given it. */
+function isHers(rule: DocumentRule, { person, role }: Participant, { author }: Document): boolean {
+  return person === author && (authorRoles(rule).includes(role) || readsDelivered(rule, role));
 }
 
 /** Whether hers is a role that reads such documents as they are written, and this one is not from before her time. */

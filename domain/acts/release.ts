@@ -7,6 +7,7 @@ import { formOf } from '../forms/catalogue.ts';
 import { passagesOf } from '../release/passages.ts';
 import { isPending, releasedDocument, releasesOf } from '../release/released.ts';
 import { ok, refuse } from '../result.ts';
+import { authorRoles } from '../tailoring/versions.ts';
 import { isSuperseded } from '../trajectory/documents.ts';
 import type { Release } from '../trajectory/release.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
@@ -32,7 +33,7 @@ export const release: Decide<'release'> = (act, { trajectory, viewer, situation,
   const reads = readersOf(rule, standing, document).some(
     (each) => each.person === act.to && each.when === 'now',
   );
-  if (reads || act.to === document.author || !readers.some((each) => each.person === act.to)) {
+  if (reads || !readers.some((each) => each.person === act.to)) {
     return refuse('invalid', undefined, 'to');
   }
   const all = passagesOf(formOf(rule.form), document.values).map((each) => each.id);
@@ -45,7 +46,7 @@ export const release: Decide<'release'> = (act, { trajectory, viewer, situation,
   if (
     passages &&
     document.author !== viewer.person &&
-    rolesOf(trajectory, document.author, today).length === 0
+    !rolesOf(trajectory, document.author, today).some((role) => authorRoles(rule).includes(role))
   ) {
     return refuse('authorLeft', undefined, 'passages');
   }

@@ -35,7 +35,7 @@ export function releasableTo(
   const reading = readersOf(rule, standing, document).filter(({ when }) => when === 'now');
   return (rule.releasableTo ?? [])
     .flatMap((role) => peopleIn(trajectory, role, day))
-    .filter(({ person }) => person !== document.author && !reading.some((one) => one.person === person))
+    .filter(({ person }) => !reading.some((one) => one.person === person))
     .map(({ person, name, role }) => ({ person, name, role }));
 }
 

@@ -5,21 +5,21 @@ import { standingAt } from '../../../../domain/access/roles.ts';
 import { beginnendeLeerkracht as template } from '../../../../domain/templates/beginnende-leerkracht.ts';
 import type { Participant } from '../../../../domain/trajectory/participant.ts';
 import type { Trajectory } from '../../../../domain/trajectory/trajectory.ts';
-import { viewer, worldOf } from './starter-world.ts';
+import { asks, doorsOf, marks, nextDay, nextMorning, viewer, worldOf } from './starter-world.ts';
 
 const pop = worldOf({ kind: 'pop', life: 'recorded', earlier: false, opened: true });
 const lastDay = '2026-10-04';
 const now = Temporal.Instant.from('2026-10-06T10:00:00Z');
 
 /** Her coach until Sunday the 4th has this role from the Monday after it on. */
-function goingOnAs(role: 'coach' | 'leidinggevende'): Trajectory {
-  const others = pop.with.participants.filter((one) => one.person !== 'C' && one.role !== role);
-  const coach = pop.with.participants.find((one) => one.person === 'C') as Participant;
+function goingOnAs(role: 'coach' | 'leidinggevende', from = pop.with): Trajectory {
+  const others = from.participants.filter((one) => one.person !== 'C' && one.role !== role);
+  const coach = from.participants.find((one) => one.person === 'C') as Participant;
   const parts = [
     { ...coach, until: lastDay },
     { ...coach, role, from: '2026-10-05' },
   ];
-  return { ...pop.with, participants: [...others, ...parts] };
+  return { ...from, participants: [...others, ...parts] };
 }
 
 test.each([
@@ -35,3 +35,21 @@ test.each([
     expect(readersOf(rule, standing, document).some(({ person }) => person === 'C')).toBe(reads);
   },
 );
+
+test('what she wrote herself as her coach she reads as her director once it is released to her', () => {
+  const verslag = worldOf({ kind: 'kortVerslag', life: 'recorded', earlier: false, opened: true });
+  const trajectory = goingOnAs('leidinggevende', verslag.with);
+  const at = '2026-10-06T10:00:00Z';
+  const see = (from: Trajectory, when = at) => JSON.stringify(doorsOf('C', from, when));
+  expect(verslag.with.documents.at(-1)?.author).toBe('C');
+  expect(see(trajectory)).not.toContain(marks.lets);
+  expect(see(trajectory)).not.toContain('kortVerslag');
+  const passages = ['teacherSaid:0'];
+  expect(asks(trajectory, 'S', { act: 'release', document: verslag.id, to: 'C', passages })).toBe(
+    'authorLeft',
+  );
+  const given = asks(trajectory, 'S', { act: 'release', document: verslag.id, to: 'C' });
+  if (typeof given === 'string') throw new Error(given);
+  expect(see(given)).toBe(see(trajectory));
+  expect(see(nextDay(given), nextMorning)).toContain(marks.lets);
+});
