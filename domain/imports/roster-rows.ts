@@ -35,18 +35,19 @@ export interface ImportedRosters {
 
 /**
  * The rosters that the rows of a table name: '8:00-16:30', with 'even' or 'oneven' behind it for every other week; an
- * empty day is a day off. A person is found by her mail address, or by her whole name when only one is called so.
+ * empty day is a day off. Lessons of which the table has no column stay, as far as they are within the working day. A
+ * person is found by her mail address, or by her whole name when only one is called so.
  */
 export function rosterRows(
   people: readonly RosterView[],
   sheet: readonly (readonly Cell[])[],
 ): ImportedRosters {
-  const { rows, missing } = tableOf(sheet, columns, ['name', ...schoolWeekdays]);
+  const { rows, found, missing } = tableOf(sheet, columns, ['name', ...schoolWeekdays]);
   const rosters: Record<string, Roster> = {};
   const unclear: Unclear[] = [];
   for (const { number, cells, text } of rows) {
     const person = personOf(people, cells);
-    const why = typeof person === 'string' ? person : take(person, cells, rosters);
+    const why = typeof person === 'string' ? person : take(person, cells, found, rosters);
     if (why) unclear.push({ number, text, why });
   }
   return { rosters, taken: Object.keys(rosters).length, unclear, missing };
@@ -63,8 +64,9 @@ function personOf(
 }
 
 function take(
-  { person }: RosterView,
+  { person, roster: { lessons: had } }: RosterView,
   cells: Readonly<Record<RosterColumn, Cell>>,
+  found: readonly RosterColumn[],
   rosters: Record<string, Roster>,
 ): UnclearWhy | undefined {
   if (Object.hasOwn(rosters, person)) return 'twice';
@@ -77,6 +79,10 @@ function take(
       if (!read) return 'times';
       workingDays[day] = read;
     }
+    if (!found.includes(`lessons ${day}`)) {
+      lessons[day] = (had[day] ?? []).flatMap((one) => within(one, workingDays[day]));
+      continue;
+    }
     const taught = plain(cells[`lessons ${day}`]);
     if (taught === '' || taught === '-') continue;
     const spans = taught.split(/[,;+]| en /).map((one) => spanOf(one.trim()));
@@ -87,6 +93,13 @@ function take(
   if (checkRoster({ workingDays, lessons }).length > 0) return 'roster';
   rosters[person] = roster;
   return undefined;
+}
+
+/** As much of a lesson as is within a working day; nothing on a day off. */
+function within({ from, to }: TimeSpan, day: WorkingDay | undefined): TimeSpan[] {
+  if (!day) return [];
+  const left = { from: from < day.from ? day.from : from, to: to > day.to ? day.to : to };
+  return left.from < left.to ? [left] : [];
 }
 
 function workingDay(text: string): WorkingDay | undefined {

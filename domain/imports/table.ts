@@ -6,6 +6,8 @@ export type Cell = string | number | boolean | Date | null;
 /** Rows below the heading of a table, each with its number in the sheet and its cells by column. */
 export interface Table<C extends string> {
   readonly rows: readonly TableRow<C>[];
+  /** Columns that it has. */
+  readonly found: readonly C[];
   /** Columns that were needed and not found. */
   readonly missing: readonly C[];
 }
@@ -55,8 +57,10 @@ export function tableOf<C extends string>(
     .reduce((best, row, index) => (score(row) > score(rows[best] ?? []) ? index : best), 0);
   const heading = rows[head] ?? [];
   const missing = needed.filter((column) => at(heading, column) < 0);
-  if (missing.length > 0) return { rows: [], missing };
+  const found = names.filter((column) => at(heading, column) >= 0);
+  if (missing.length > 0) return { rows: [], found, missing };
   return {
+    found,
     missing,
     rows: rows.slice(head + 1).flatMap((row, index) => {
       if (row.every((cell) => plain(cell) === '')) return [];

@@ -33,6 +33,12 @@ export function SavedLine({ saved }: { readonly saved: Saved }) {
   );
 }
 
+/** The same where a button of the page's own saves it for good: only that it cannot be kept till then. */
+export function KeptLine({ saved }: { readonly saved: Saved }) {
+  const isKept = ['untouched', 'unsaved', 'saving', 'saved'].includes(saved.kind);
+  return isKept ? null : <SavedLine saved={saved} />;
+}
+
 function wordsOf(saved: Saved): string {
   const { saved: said } = tabs.write;
   if (saved.kind === 'saved') return said.saved(clockText(saved.at));

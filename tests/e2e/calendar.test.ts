@@ -264,7 +264,7 @@ test('a table is taken over from Excel, what is not clear is shown, and leaving 
   await open.close();
 
   const again = await openTab(context, server, scene, desk);
-  await again.tab.getByText('Er is iets veranderd dat nog niet is bewaard').waitFor();
+  await again.tab.getByText('Wat je veranderde geldt nog niet').waitFor();
   await again.tab.locator('input[value="Taal"]').waitFor();
   await again.close();
 });

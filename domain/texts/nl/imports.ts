@@ -11,6 +11,8 @@ export const importTexts = {
       : count === 1
         ? '1 rij is overgenomen. Kijk het na; er is nog niets bewaard.'
         : `${count} rijen zijn overgenomen. Kijk het na; er is nog niets bewaard.`,
+  changes: (count: number) =>
+    count === 1 ? 'Dit verandert bij 1 collega:' : `Dit verandert bij ${count} collega’s:`,
   unclear: (count: number) =>
     count === 1 ? '1 rij is niet overgenomen:' : `${count} rijen zijn niet overgenomen:`,
   row: (number: number, text: string) => `Rij ${number}: ${text}`,

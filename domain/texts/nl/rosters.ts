@@ -43,7 +43,9 @@ export const rosterTexts = {
   save: (count: number) =>
     count === 0 ? 'Bewaar de roosters' : count === 1 ? 'Bewaar 1 rooster' : `Bewaar ${count} roosters`,
   reset: 'Zet terug',
-  unsaved: 'Er is iets aangepast dat nog niet is bewaard.',
+  was: (summary: string) => `Was: ${summary}`,
+  becomes: (summary: string) => `Wordt: ${summary}`,
+  unsaved: 'Wat je aanpaste geldt nog niet. Het blijft hier staan tot je het bewaart of terugzet.',
   allSaved: 'Alles is bewaard.',
   saved: 'De roosters zijn bewaard. Nieuwe plannen houden er rekening mee.',
   changedMeanwhile: 'Iemand anders bewaarde dit rooster net voor jou. Kijk het na en bewaar opnieuw.',

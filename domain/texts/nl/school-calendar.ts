@@ -103,7 +103,7 @@ export const schoolCalendar = {
   },
   closeToday: 'School vandaag dicht',
   save: 'Bewaar de kalender',
-  unsaved: 'Er is iets veranderd dat nog niet is bewaard.',
+  unsaved: 'Wat je veranderde geldt nog niet. Het blijft hier staan tot je het bewaart of terugzet.',
   allSaved: 'Alles is bewaard.',
   reset: 'Zet terug',
   look: 'We kijken eerst welke afspraken dit raakt.',

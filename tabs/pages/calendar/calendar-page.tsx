@@ -29,7 +29,7 @@ import { ImportTable } from '../../parts/imports/import-table.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { Page } from '../../parts/page.tsx';
 import { PageFoot } from '../../parts/page-foot.tsx';
-import { SavedLine } from '../../parts/saved-line.tsx';
+import { KeptLine } from '../../parts/saved-line.tsx';
 import { Section } from '../../parts/section.tsx';
 import { TwoWindows } from '../../parts/two-texts.tsx';
 import { dayOf } from '../../parts/when.ts';
@@ -141,7 +141,7 @@ function Kept({ view, keeper, onOther }: KeptProps & { readonly onOther: () => v
           editing.isChanged ? `${schoolCalendar.unsaved} ${schoolCalendar.look}` : schoolCalendar.allSaved
         }
       >
-        {editing.isChanged && <SavedLine saved={saved} />}
+        {editing.isChanged && <KeptLine saved={saved} />}
         {editing.isChanged && <Button onClick={editing.reset}>{schoolCalendar.reset}</Button>}
         <Button
           appearance="primary"

@@ -5,6 +5,7 @@ import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
 import { PeopleRegular } from '@fluentui/react-icons/svg/people';
 import { SaveRegular } from '@fluentui/react-icons/svg/save';
 import { useState } from 'react';
+import type { Roster } from '../../../domain/calendar/working-hours.ts';
 import { rosterRows, rosterTemplate } from '../../../domain/imports/roster-rows.ts';
 import { rosterTexts } from '../../../domain/texts/nl/rosters.ts';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
@@ -18,7 +19,7 @@ import { Loading } from '../../parts/loading.tsx';
 import { Message } from '../../parts/message.tsx';
 import { Page } from '../../parts/page.tsx';
 import { PageFoot } from '../../parts/page-foot.tsx';
-import { SavedLine } from '../../parts/saved-line.tsx';
+import { KeptLine } from '../../parts/saved-line.tsx';
 import { Section } from '../../parts/section.tsx';
 import { TwoWindows } from '../../parts/two-texts.tsx';
 import { href } from '../../route/router.ts';
@@ -92,7 +93,7 @@ function Rosters({ view, keeper }: { readonly view: RostersView; readonly keeper
           take={(rows) => {
             const read = rosterRows(view.people, rows);
             editing.change(read.rosters);
-            return read;
+            return { ...read, changes: changesIn(view.people, read.rosters) };
           }}
         />
       )}
@@ -128,7 +129,7 @@ function Rosters({ view, keeper }: { readonly view: RostersView; readonly keeper
         </Section>
       )}
       <PageFoot said={editing.count > 0 ? rosterTexts.unsaved : rosterTexts.allSaved}>
-        {editing.count > 0 && <SavedLine saved={saved} />}
+        {editing.count > 0 && <KeptLine saved={saved} />}
         {editing.count > 0 && <Button onClick={editing.reset}>{rosterTexts.reset}</Button>}
         <Button
           appearance="primary"
@@ -141,6 +142,15 @@ function Rosters({ view, keeper }: { readonly view: RostersView; readonly keeper
       </PageFoot>
     </Page>
   );
+}
+
+/** What a table changes of what is saved, by person. */
+function changesIn(people: RostersView['people'], rosters: Readonly<Record<string, Roster>>) {
+  return people.flatMap(({ person, name, roster }) => {
+    const now = rosters[person];
+    if (!now || JSON.stringify(now) === JSON.stringify(roster)) return [];
+    return { who: name, said: [rosterTexts.was(summaryOf(roster)), rosterTexts.becomes(summaryOf(now))] };
+  });
 }
 
 interface PersonProps {
@@ -159,7 +169,12 @@ function Person({ one, view, editing }: PersonProps) {
         <span className={styles.words}>
           <Text weight="semibold">{one.name}</Text>
           <Text className={styles.detail}>{summaryOf(roster)}</Text>
-          {editing.isChanged(one) && <Text weight="semibold">{rosterTexts.changed}</Text>}
+          {editing.isChanged(one) && (
+            <>
+              <Text className={styles.detail}>{rosterTexts.was(summaryOf(one.roster))}</Text>
+              <Text weight="semibold">{rosterTexts.changed}</Text>
+            </>
+          )}
         </span>
         <Button
           appearance="subtle"

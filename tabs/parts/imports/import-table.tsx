@@ -23,6 +23,8 @@ export interface Imported {
   readonly taken: number;
   readonly unclear: readonly Unclear[];
   readonly missing: readonly string[];
+  /** Of whom something becomes other than it stands, as sentences that say what it was and will be. */
+  readonly changes?: readonly { readonly who: string; readonly said: readonly string[] }[];
 }
 
 interface ImportTableProps {
@@ -76,6 +78,23 @@ export function ImportTable({ take, template }: ImportTableProps) {
           <div role="status">
             <Text block>{'refused' in result ? result.refused : outcomeOf(result)}</Text>
           </div>
+          {'changes' in result && result.changes && result.changes.length > 0 && (
+            <>
+              <Text weight="semibold">{texts.changes(result.changes.length)}</Text>
+              <ul className={styles.rows}>
+                {result.changes.map(({ who, said }) => (
+                  <li key={who}>
+                    <Text block>{who}</Text>
+                    {said.map((sentence) => (
+                      <Text key={sentence} block className={styles.why}>
+                        {sentence}
+                      </Text>
+                    ))}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
           {'unclear' in result && result.unclear.length > 0 && (
             <>
               <Text weight="semibold">{texts.unclear(result.unclear.length)}</Text>

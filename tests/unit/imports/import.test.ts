@@ -128,6 +128,17 @@ describe('rosters', () => {
     expect([rosters, unclear.map((one) => one.why)]).toEqual([{}, [why]]);
   });
 
+  test('lessons of which the table says nothing stay, within the working days that it says', () => {
+    const { rosters } = rosterRows(people, [
+      ['Naam', ...week],
+      ['Bram Koster', '9:00-16:30', '8:00-14:00', '', '8:00-12:00', ''],
+    ]);
+    expect(Object.values(rosters)[0]?.lessons).toEqual({
+      monday: [{ from: '09:00', to: '14:30' }],
+      tuesday: [{ from: '08:30', to: '14:00' }],
+    });
+  });
+
   test('even and odd weeks, and Dutch ways to write a time', () => {
     const row = [
       'bram koster',
