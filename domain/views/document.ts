@@ -31,6 +31,7 @@ export function documentView(
   return {
     ...documentSummary(document, viewer, standing),
     form: rule.form,
+    ...(document.author === viewer.person ? { byMe: true as const } : {}),
     values,
     goals: maySeeGoals(viewer, standing) ? trajectory.goals : [],
     readers: readersOf(rule, standing, document).map(({ name, role, when }) => ({ name, role, when })),

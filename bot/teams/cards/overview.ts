@@ -9,7 +9,7 @@ import { pages } from '../../../domain/views/pages.ts';
 import type { FoundTrajectories, HomeView } from '../../../domain/views/view/home.ts';
 import type { Need } from '../../../domain/views/view/need.ts';
 import type { TrajectorySummary } from '../../../domain/views/view/trajectory.ts';
-import { ask, heading, line, open, paragraph, subtle, subtleLine } from './elements.ts';
+import { ask, heading, line, open, paragraph, say, subtle, subtleLine } from './elements.ts';
 import { type LinkSettings, tabLink } from './links.ts';
 import type { Sketch } from './outgoing.ts';
 import { oneLine } from './plain.ts';
@@ -68,8 +68,8 @@ export function startCard(links: LinkSettings, home: HomeView): Sketch {
 
 /** The verslagen that stand open for the reader, each to be begun here. */
 export function verslagenCard(links: LinkSettings, home: HomeView): Sketch {
-  const needs = home.needs.filter(({ kind }) => kind === 'verslag' || kind === 'verslagOpen');
-  if (needs.length === 0) return sentenceCard(chat.verslagen.none);
+  const needs = home.needs.filter(({ kind }) => toWrite.includes(kind));
+  if (needs.length === 0) return noneCard(links);
   const shown = needs.slice(0, ROWS);
   const rest = needs.length - shown.length;
   return {
@@ -79,12 +79,25 @@ export function verslagenCard(links: LinkSettings, home: HomeView): Sketch {
       paragraph(chat.verslagen.choose),
       ...(rest > 0 ? [subtle(chat.verslagen.more(rest))] : []),
     ],
-    actions: [...shown.map(openVerslag), open(labels.openApp, tabLink(links))],
+    actions: [...shown.map((need) => openVerslag(need, links)), open(labels.openApp, tabLink(links))],
   };
 }
 
-function openVerslag(need: Need) {
-  const { trajectory, moment, document } = need;
+/** What is asked in writing of a whole trajectory, and too long for a card: on its page. */
+const onPage: readonly Need['kind'][] = ['eindrapportage', 'interimReport', 'closingReport', 'vaststelling'];
+const toWrite: readonly Need['kind'][] = ['verslag', 'verslagOpen', ...onPage];
+
+function noneCard(links: LinkSettings): Sketch {
+  const actions = [say(labels.next, 'wat komt er'), open(labels.openApp, tabLink(links))];
+  return { summary: summaries.answer, body: [line(chat.verslagen.none)], actions };
+}
+
+function openVerslag(need: Need, links: LinkSettings) {
+  const { trajectory, moment, document, documentKind } = need;
+  if (documentKind !== undefined && onPage.includes(need.kind)) {
+    const page = pages.write(trajectory, documentKind, moment);
+    return open(oneLine(`${words.needs[need.kind]}, ${need.teacher}`), tabLink(links, page));
+  }
   const card = {
     card: 'verslag',
     trajectory,

@@ -119,7 +119,7 @@ export const cardReceiptTexts: Readonly<Record<CardReceipt, string>> = {
   rescheduled: 'Je hebt deze afspraak gewijzigd. Wie erbij hoort, krijgt bericht.',
   calledOff: 'Je hebt gezegd dat dit niet doorgaat. Wie erbij hoort, krijgt bericht.',
   restored: 'Deze afspraak gaat toch door. Wie erbij hoort, krijgt bericht.',
-  written: 'Je verslag is bewaard.',
+  written: 'Je verslag is verstuurd.',
   proposalTaken: 'Het voorstel is overgenomen.',
   proposalLeft: 'De afspraak blijft zoals die stond.',
   questionAnswered: 'Je hebt gekozen wat er in de agenda staat.',

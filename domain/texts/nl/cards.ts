@@ -133,7 +133,7 @@ export const cardLabelTexts: Readonly<Record<Label, string>> = {
   accept: 'Ik kom',
   decline: 'Ik kan niet',
   tookPlace: 'Ja, het ging door',
-  moved: 'Verzet',
+  moved: 'Uitgesteld',
   cancelled: 'Vervalt',
   schoolClosed: 'School dicht',
   takeProposal: 'Neem het voorstel over',

@@ -104,7 +104,7 @@ export const words = {
   standsOpen: 'verslag staat nog open',
   /** The same, where there is room for two words. */
   standsOpenShort: 'verslag open',
-  notHeldReasons: { moved: 'verzet', cancelled: 'vervalt', schoolClosed: 'school dicht' },
+  notHeldReasons: { moved: 'uitgesteld', cancelled: 'vervalt', schoolClosed: 'school dicht' },
   places: { online: 'online', onsite: 'op school', desk: 'schrijfwerk' },
   answers: {
     none: 'nog geen antwoord',

@@ -45,6 +45,8 @@ export interface SignatureView {
 
 export interface DocumentView extends DocumentSummary {
   readonly form: string;
+  /** The viewer wrote it herself. */
+  readonly byMe?: true;
   readonly values: FormValues;
   readonly goals: readonly Goal[];
   readonly readers: readonly ReaderView[];

@@ -12,5 +12,5 @@ export async function keepReference({ lies, quiet }: Story, talk: string, receip
   const card = await lies.chat.card('Verwijzing naar het gespreksverslag');
   await card.getByLabel('Waar ligt het verslag van dit gesprek?').fill('In het personeelsdossier');
   await card.getByRole('button', { name: 'Verstuur' }).click();
-  await lies.chat.card([receipt, 'Je verslag is bewaard.']);
+  await lies.chat.card([receipt, 'Je verslag is verstuurd.']);
 }

@@ -2,6 +2,7 @@ export const release = {
   title: 'Vrijgeven',
   note: 'Dit blijft tussen jou en je begeleider. Alleen jij kunt het iemand anders laten lezen.',
   begin: (name: string) => `Laat ${name} dit lezen`,
+  beginMore: (name: string) => `Laat ${name} ook iets anders lezen`,
   what: 'Wat mag gelezen worden?',
   whole: 'Alles',
   parts: 'Alleen de zinnen die ik kies',
@@ -11,6 +12,8 @@ export const release = {
   send: 'Geef vrij',
   ask: (name: string) => `${name} dit laten lezen?`,
   warn: 'Het gaat op de volgende schooldag om 8.00 uur weg. Tot dan kun je het terugnemen, en hoort niemand ervan. Daarna kan dat niet meer.',
+  warnPart:
+    'Je begeleider kijkt eerst of dit deel onder eigen naam kan staan. Kan dat, dan gaat het op zijn vroegst de volgende schooldag om 8.00 uur weg. Tot dan kun je het terugnemen, en hoort de ander er niets van. Daarna kan dat niet meer.',
   takeBack: 'Neem terug',
   askTakeBack: 'Dit deel terugnemen?',
   warnTakeBack:
@@ -20,7 +23,8 @@ export const release = {
   all: 'alles',
   states: {
     waits: (when: string) => `Gaat weg op ${when}. Tot dan kun je het terugnemen.`,
-    asksAuthor: () => 'Je begeleider kijkt of dit deel onder eigen naam kan staan.',
+    asksAuthor: (when: string) =>
+      `Je begeleider kijkt of dit deel onder eigen naam kan staan. Kan dat, dan gaat het weg op ${when} of daarna.`,
     turnedDown: () =>
       'Je begeleider vindt dat dit deel zo niet onder eigen naam kan staan. Praat er samen over.',
     takenBack: () => 'Teruggenomen. Niemand heeft ervan gehoord.',

@@ -51,7 +51,7 @@ export function Choosing({ trajectory, document, to, onDone }: ChoosingProps) {
       </RadioGroup>
       {!whole && (
         <>
-          <Text>{tabs.release.partsHelp}</Text>
+          {!document.byMe && <Text>{tabs.release.partsHelp}</Text>}
           {fields.map((field) => (
             <fieldset key={field} className={styles.passages}>
               <legend>
@@ -78,7 +78,7 @@ export function Choosing({ trajectory, document, to, onDone }: ChoosingProps) {
       <div className={styles.row}>
         <Ask
           title={tabs.release.ask(to.name)}
-          warning={tabs.release.warn}
+          warning={whole || document.byMe ? tabs.release.warn : tabs.release.warnPart}
           yes={tabs.release.send}
           onYes={() => void send()}
         >

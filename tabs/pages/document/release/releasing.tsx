@@ -23,6 +23,8 @@ export function Releasing({ trajectory, document }: ReleasingProps) {
   const { releases, releasableTo } = document;
   if (releasableTo.length === 0) return null;
   const chosen = releasableTo.find(({ person }) => person === to);
+  const isGiven = (name: string) =>
+    releases.some((one) => one.to === name && ['waits', 'asksAuthor', 'delivered'].includes(one.state));
   return (
     <Section title={tabs.release.title} note={tabs.release.note} surface="card">
       <div className={styles.stack}>
@@ -33,7 +35,7 @@ export function Releasing({ trajectory, document }: ReleasingProps) {
           <div className={styles.row}>
             {releasableTo.map(({ person, name }) => (
               <Button key={person} onClick={() => setTo(person)}>
-                {tabs.release.begin(name)}
+                {tabs.release[isGiven(name) ? 'beginMore' : 'begin'](name)}
               </Button>
             ))}
           </div>

@@ -44,7 +44,7 @@ export function klikgesprek(story: Story): void {
     await card.getByText('Schrijf op wat jullie van elkaar verwachten.').waitFor();
     await card.getByLabel('Wat verwachten jullie van elkaar?').fill('Eerlijk en concreet.');
     await card.getByRole('button', { name: 'Verstuur' }).click();
-    const receipt = await maud.chat.card('Je verslag is bewaard.');
+    const receipt = await maud.chat.card('Je verslag is verstuurd.');
     expect(await receipt.textContent()).not.toContain('Eerlijk en concreet.');
   });
 

@@ -69,7 +69,7 @@ export function directorVisits(story: Story): void {
     await card.getByLabel('Wat vertelde de leerkracht?').fill('De start van de les is rustig.');
     await card.getByLabel('Werkpunten voor de komende periode').fill(secondWerkpunten.join('\n'));
     await card.getByRole('button', { name: 'Verstuur' }).click();
-    await maud.chat.card(['Tripartite gesprek (week 13)', 'Je verslag is bewaard.']);
+    await maud.chat.card(['Tripartite gesprek (week 13)', 'Je verslag is verstuurd.']);
     await sanne.tab.open();
     await sanne.tab.region('Werkpunten').getByText(secondWerkpunten[0]).waitFor();
     await sanne.tab.says('Tweede periode');

@@ -64,7 +64,7 @@ export function firstWeeks(story: Story): void {
     await card.getByLabel('Afspraak 1: wat').fill(nagesprek.agreement);
     await card.getByLabel('Afspraak 1: wanneer klaar').fill('2026-09-22');
     await card.getByRole('button', { name: 'Verstuur' }).click();
-    await maud.chat.card(['Nagesprek (week 2)', 'Je verslag is bewaard.']);
+    await maud.chat.card(['Nagesprek (week 2)', 'Je verslag is verstuurd.']);
     await quiet();
     await directorFindsNone(story, [...Object.values(firstPop), kijkpunt, ...Object.values(nagesprek)]);
   });
