@@ -6,6 +6,7 @@
 export const cardNotes = [
   'discussFirst', // the teacher hears nothing from the app before you talked
   'goalsInPage', // the goals are behind the button, not in the chat
+  'matchBoth', // what follows upon either answer
   'matchPrivate', // your answer stays between you and the app
   'yoursFromNow', // to a new coach: what she gets to read is the teacher's to give
   'yoursNoMore', // to who was it: she may finish what she has still to write

@@ -5,6 +5,8 @@ export const cardNoteTexts: Readonly<Record<CardNote, string>> = {
   discussFirst:
     'De leerkracht hoort van mij niets, tot jullie elkaar gesproken hebben en jij dat hier aangeeft.',
   goalsInPage: 'De doelen staan op de pagina, niet in dit gesprek.',
+  matchBoth:
+    'Willen jullie allebei samen verder, dan wordt de rest gepland. Liever een ander? Dan wordt er een andere begeleider gezocht.',
   matchPrivate: 'Je antwoord blijft tussen jou en mij: ik vertel niemand wie wat antwoordde.',
   yoursFromNow:
     'Deze begeleiding is vanaf nu van jou; wat gepland stond, staat in jouw agenda. Wat al is opgeschreven lees je als de leerkracht het je geeft.',
@@ -137,9 +139,10 @@ export const cardReceiptTexts: Readonly<Record<CardReceipt, string>> = {
 
 /** In place of what was asked, once nothing is asked any more. */
 export const cardOverTexts: Readonly<Record<CardOver, string>> = {
-  moved: 'Deze afspraak is intussen verzet. Deze kaart geldt niet meer.',
+  moved:
+    'Aan deze afspraak is hierna nog iets veranderd. Deze kaart geldt niet meer; bij de afspraak staat hoe het nu is.',
   calledOff: 'Deze afspraak gaat niet door. Je hoeft niets te doen.',
-  past: 'Dit is voorbij. Je hoeft niets meer te doen.',
+  past: 'Dit is geweest. Op deze kaart hoef je niets meer te doen; wat er nog komt, hoor je apart.',
   withdrawn: 'Dit is weer ingetrokken door wie het schreef.',
   replaced: 'Hier is een nieuwere versie van.',
   ended: 'Dit traject is afgelopen. Je hoeft niets meer te doen.',

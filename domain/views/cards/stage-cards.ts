@@ -6,6 +6,7 @@ import type { CardAction, CardFact, CardTitle } from '../card-view.ts';
 import { pages } from '../pages.ts';
 import { trajectoryActs } from '../trajectory-acts.ts';
 import { type CardAt, type CardBody, type CardMaker, subjectFor } from './card-at.ts';
+import { factsOf } from './moment-parts.ts';
 
 /** To who leads it: talk first. */
 export const toDiscuss: CardMaker = (at) => {
@@ -62,16 +63,20 @@ export const planNeeded: CardMaker = (at) => {
 
 /** "Samen verder?" Each sees her own answer only, and the question also when the other one has said no. */
 export const matchQuestion: CardMaker = (at) => {
-  const { trajectory } = at.standing;
+  const { trajectory, template, day } = at.standing;
   if (!mayDo(at.viewer, 'matchAnswer', at.standing)) return undefined;
   const mine = trajectory.matchAnswers.find((one) => one.by === at.viewer.person);
   if (mine) return receipt(mine.goOn ? 'saidYes' : 'saidNo', mine.at, [openTrajectory(at)], at);
   if (trajectory.stage !== 'acquainting' && trajectory.stage !== 'awaitingCoach') return settled(at);
+  const talk = trajectory.moments.find(({ step }) => step === template.matchStep);
+  // Of all others the title says whom it is about.
+  const isHerOwn = rolesOf(trajectory, at.viewer.person, day).includes(template.subject);
+  const facts = talk && isHerOwn ? factsOf(talk, at).filter(({ fact }) => fact === 'with') : [];
   return {
     state: 'open',
     title: titleOf(at),
-    facts: [],
-    notes: ['matchPrivate'],
+    facts,
+    notes: ['matchBoth', 'matchPrivate'],
     actions: [
       { kind: 'act', label: 'goOn', act: { act: 'matchAnswer', goOn: true } },
       {

@@ -48,7 +48,7 @@ export const trajectory = {
     'Je nieuwe begeleider leest niets van eerder, tenzij jij het geeft. Open een document om te zien wat je dan laat lezen; je kunt het terugnemen tot het de volgende schoolochtend bezorgd wordt.',
   noDocuments: {
     title: 'Nog geen verslagen',
-    text: 'Na elk gesprek of bezoek komt hier het verslag te staan. Je krijgt een bericht als er iets te lezen is.',
+    text: 'Na elk gesprek of bezoek komt hier het verslag te staan. Een bericht krijg je als er iets aan jou wordt bezorgd of van je wordt gevraagd.',
   },
   noDocumentsLeft: {
     title: 'Geen verslagen',
