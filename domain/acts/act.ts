@@ -140,6 +140,7 @@ export type Act =
   | { readonly act: 'sign'; readonly document: string }
   /** `version`: the one that the person was looking at; a newer one now means `changedMeanwhile`. */
   | { readonly act: 'agreeTailored'; readonly kind: string; readonly version: number }
+  /** By its number among those that were agreed to. */
   | { readonly act: 'discussTailored'; readonly kind: string; readonly version: number }
   /** `passages`: ids of the passages that are let through; absent: the whole. */
   | {

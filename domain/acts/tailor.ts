@@ -9,6 +9,7 @@ import {
   lastAgreed,
   linesOf,
   notAgreed,
+  numberAmongAgreed,
 } from '../tailoring/versions.ts';
 import type { DocumentRule } from '../template/template.ts';
 import type { Document } from '../trajectory/document.ts';
@@ -37,7 +38,8 @@ export const discussTailored: Decide<'discussTailored'> = ({ kind, version }, de
   const { trajectory, viewer, at, today, situation } = decision;
   const rule = ruleOf(kind, decision);
   const document = rule && lastAgreed(rule, trajectory, today);
-  if (!rule || document?.version !== version) return refuse('notFound');
+  if (!rule || !document || numberAmongAgreed(document, rule, trajectory) !== version)
+    return refuse('notFound');
   if (document.discussed) return ok(trajectory);
   const before = linesOf(rule, inForce(trajectory, kind)?.values);
   const after = linesOf(rule, document.values);

@@ -1,4 +1,4 @@
-import { holdsOn } from '../access/roles.ts';
+import { dayOf, holdsOn } from '../access/roles.ts';
 import type { FormValues, ProgrammeLine } from '../forms/form.ts';
 import type { DocumentRule } from '../template/template.ts';
 import type { Document } from '../trajectory/document.ts';
@@ -33,6 +33,21 @@ export function lastAgreed(rule: DocumentRule, trajectory: Trajectory, day: stri
   return trajectory.documents.findLast(
     (one) => one.kind === rule.kind && !one.withdrawnAt && notAgreed(one, rule, trajectory, day).length === 0,
   );
+}
+
+/**
+ * Which one it is of those on which its authors agreed: so it is called for whoever they discuss it with, who would read
+ * in their own count how often they began anew.
+ */
+export function numberAmongAgreed(version: Document, rule: DocumentRule, trajectory: Trajectory): number {
+  const isAgreed = (one: Document) => {
+    const last = one.agreed?.at(-1);
+    return last !== undefined && notAgreed(one, rule, trajectory, dayOf(last.at)).length === 0;
+  };
+  const before = trajectory.documents.filter(
+    (one) => one.kind === rule.kind && !one.withdrawnAt && one.version < version.version && isAgreed(one),
+  );
+  return before.length + 1;
 }
 
 /** The version by which the programme is followed: the last that was discussed. */

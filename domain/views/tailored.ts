@@ -7,11 +7,20 @@ import type { SchoolCalendar } from '../calendar/school-calendar.ts';
 import { type Activity, chosenActivities, ownActivities } from '../tailoring/activities.ts';
 import { openWeeks } from '../tailoring/check.ts';
 import { countedBy, daysInYear } from '../tailoring/in-year.ts';
-import { doneBy, inForce, keyOf, lastAgreed, linesOf, notAgreed } from '../tailoring/versions.ts';
+import {
+  doneBy,
+  inForce,
+  keyOf,
+  lastAgreed,
+  linesOf,
+  notAgreed,
+  numberAmongAgreed,
+} from '../tailoring/versions.ts';
 import type { DocumentRule } from '../template/template.ts';
 import type { Document } from '../trajectory/document.ts';
 import { currentDocument } from '../trajectory/documents.ts';
 import { hasBegun } from '../trajectory/moments.ts';
+import type { Trajectory } from '../trajectory/trajectory.ts';
 import { nameOf } from './people.ts';
 import type { TailoredActivity, TailoredView } from './view/tailored.ts';
 import type { ViewContext } from './view-context.ts';
@@ -54,16 +63,17 @@ function ofRule(
   const waiting = document ? notAgreed(document, rule, trajectory, day) : [];
   const held = inForce(trajectory, rule.kind);
   const opens = document !== undefined && mayRead(viewer, document, standing);
+  const numbered = (one: Document) => (writes ? one.version : numberAmongAgreed(one, rule, trajectory));
   return {
     kind: rule.kind,
     writes,
     mayWrite: writes && mayWriteNow(rule, trajectory, template, undefined).ok,
-    ...(document ? { version: document.version } : {}),
+    ...(document ? { version: numbered(document) } : {}),
     ...(document && writes ? { base: document.id } : {}),
-    ...(held ? { inForce: held.version } : {}),
+    ...(held ? { inForce: numbered(held) } : {}),
     state: !document ? 'none' : document.discussed ? 'inForce' : waiting.length > 0 ? 'beingMade' : 'agreed',
     waitingFor: waiting.map(({ name }) => name),
-    agreed: (document?.agreed ?? []).map(({ by, at }) => ({ name: nameOf(trajectory, by), at })),
+    ...agreement(document, writes, trajectory),
     ...(document?.discussed
       ? { discussed: { name: nameOf(trajectory, document.discussed.by), at: document.discussed.at } }
       : {}),
@@ -92,6 +102,18 @@ function ofRule(
         : []),
     ],
   };
+}
+
+/** Who agreed when is between who writes it: to others one who took long would look as if she had hesitated. */
+function agreement(
+  document: Document | undefined,
+  writes: boolean,
+  trajectory: Trajectory,
+): Pick<TailoredView, 'agreed' | 'agreedOn'> {
+  const agreed = document?.agreed ?? [];
+  if (writes) return { agreed: agreed.map(({ by, at }) => ({ name: nameOf(trajectory, by), at })) };
+  const last = agreed.at(-1);
+  return { agreed: [], ...(last ? { agreedOn: last.at } : {}) };
 }
 
 /**

@@ -21,6 +21,7 @@ export const tailoring = {
   },
   waitingForYou: 'Kijk of je het hiermee eens bent. Anders pas je het aan.',
   waitingFor: (names: string) => `${names} heeft deze versie nog niet gezien en akkoord gegeven.`,
+  agreedOn: (day: string) => `Samen akkoord sinds ${day}.`,
   agreedBy: (name: string, day: string) => `${name} is akkoord sinds ${day}.`,
   discussedWith: (name: string, day: string) => `Besproken met ${name} op ${day}.`,
   newer: 'Er is een eerdere versie die nu geldt. Die blijft gelden tot deze is besproken.',

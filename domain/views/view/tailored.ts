@@ -4,7 +4,7 @@ export interface TailoredView {
   /** The viewer is one of its authors. */
   readonly writes: boolean;
   readonly mayWrite: boolean;
-  /** The version that is shown; absent as long as there is none. */
+  /** The version that is shown, as the viewer counts them; absent as long as there is none. */
   readonly version?: number;
   /** For its authors: the document upon which the next version is made. */
   readonly base?: string;
@@ -12,7 +12,10 @@ export interface TailoredView {
   readonly inForce?: number;
   readonly state: 'none' | 'beingMade' | 'agreed' | 'inForce';
   readonly waitingFor: readonly string[];
+  /** For its authors: who agreed to it, and since when. */
   readonly agreed: readonly { readonly name: string; readonly at: string }[];
+  /** For who it is discussed with: since when they agree on it. */
+  readonly agreedOn?: string;
   readonly discussed?: { readonly name: string; readonly at: string };
   /** In the order in which they come. */
   readonly activities: readonly TailoredActivity[];

@@ -115,6 +115,7 @@ function Standing({ view, plan }: { readonly view: TrajectoryView; readonly plan
             {texts.agreedBy(name, dayText(at))}
           </Text>
         ))}
+        {plan.agreedOn && <Text className={styles.detail}>{texts.agreedOn(dayText(plan.agreedOn))}</Text>}
         {plan.discussed && (
           <Text className={styles.detail}>
             {texts.discussedWith(plan.discussed.name, dayText(plan.discussed.at))}

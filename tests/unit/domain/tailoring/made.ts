@@ -62,7 +62,15 @@ export const agrees = (trajectory: Trajectory, who: string, now = friday): Traje
   done(trajectory, who, { act: 'agreeTailored', kind: 'opMaatPlan', version: version(trajectory) }, now);
 
 export const discusses = (trajectory: Trajectory, now = monday): Trajectory =>
-  done(trajectory, 'dirk', { act: 'discussTailored', kind: 'opMaatPlan', version: version(trajectory) }, now);
+  done(
+    trajectory,
+    'dirk',
+    { act: 'discussTailored', kind: 'opMaatPlan', version: toDiscuss(trajectory) },
+    now,
+  );
+
+/** The number by which the director knows what there is to discuss. */
+export const toDiscuss = (trajectory: Trajectory): number => view(trajectory, 'dirk').tailored![0]!.version!;
 
 /** Written by the coach, agreed to by the starter, and discussed with the director. */
 export const inForce = (trajectory: Trajectory, activities: readonly ProgrammeLine[], now = monday) =>

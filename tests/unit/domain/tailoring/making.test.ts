@@ -130,6 +130,32 @@ describe('the director', () => {
   });
 });
 
+describe('what the director sees of their agreeing', () => {
+  test('is since when, and not how long each of them took or how often they began anew', () => {
+    const held = discusses(agrees(first, 'fenna'));
+    const last = '2026-09-28T09:00:00Z';
+    const lines = [line('klassenbezoek', 6, 'leaveOut')];
+    const atOnce = agrees(writes(held, 'coen', lines, '2026-09-27T09:00:00Z'), 'fenna', last);
+    const hesitating = agrees(
+      writes(
+        writes(writes(held, 'coen', [], '2026-09-15T09:00:00Z'), 'fenna', [], '2026-09-16T09:00:00Z'),
+        'coen',
+        lines,
+        '2026-09-17T09:00:00Z',
+      ),
+      'fenna',
+      last,
+    );
+    expect(plan(atOnce, 'dirk')).toMatchObject({ version: 2, agreed: [], agreedOn: last });
+    expect(view(hesitating, 'dirk', last)).toEqual(view(atOnce, 'dirk', last));
+    expect(plan(discusses(hesitating, last), 'dirk')).toEqual(plan(discusses(atOnce, last), 'dirk'));
+    expect(plan(hesitating, 'coen')).toMatchObject({
+      version: 4,
+      agreed: [{ name: 'coen' }, { name: 'fenna' }],
+    });
+  });
+});
+
 describe('what cannot be', () => {
   const says = (...lines: Parameters<typeof submission>[1]) =>
     codes(asked(planned, 'coen', submission(planned, lines)));
