@@ -1,7 +1,7 @@
 import { mayRead, maySeeGoals, readersOf } from '../access/access.ts';
 import { maySeeReadings } from '../access/readings.ts';
 import type { Viewer } from '../access/viewer.ts';
-import { alteredSince } from '../documents/as-delivered.ts';
+import { alteredSince } from '../documents/as-written.ts';
 import type { Document } from '../trajectory/document.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import { documentActs } from './document-acts.ts';

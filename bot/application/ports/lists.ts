@@ -11,6 +11,15 @@ export interface StoredTrajectory {
   readonly etags: Readonly<Record<string, string>>;
   /** What somebody changed by hand in the columns that are for people. */
   readonly edits: readonly MomentEdit[];
+  /** What only the app writes and somebody changed or threw away: it stands in `trajectory` as it was, and is to be written again. */
+  readonly mended?: Mended;
+  /** Documents that say something else than was written in them, while nobody knows any more what that was. */
+  readonly lost?: readonly string[];
+}
+
+export interface Mended {
+  /** Documents of which the text was another, or was gone. */
+  readonly texts: readonly string[];
 }
 
 /** A school as its row stands in the lists. */
@@ -38,10 +47,13 @@ export interface RowChange {
 
 /** SharePoint lists: the truth. */
 export interface Lists {
-  /** `lastKnown`: how it was last read or written, for when somebody made its row unreadable. */
+  /**
+   * `lastKnown`: how it was last read or written. What somebody made of rows that only the app writes is held against
+   * it, and a trajectory of which somebody threw the row away is still there.
+   */
   read(
     trajectory: string,
-    lastKnown?: () => Promise<Trajectory | undefined>,
+    lastKnown?: () => Promise<StoredTrajectory | undefined>,
   ): Promise<StoredTrajectory | undefined>;
   /**
    * Writes the difference between `before` (as read, absent when new) and `after`; put back edits included.

@@ -1,6 +1,5 @@
 import type { ObservedEvents } from '../../../domain/effects/effect.ts';
 import type { PersonId } from '../../../domain/trajectory/participant.ts';
-import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
 import type { CalendarClosed } from './calendar.ts';
 import type { StoredTrajectory } from './lists.ts';
 
@@ -22,6 +21,6 @@ export interface Truth {
   read(
     trajectory: string,
     mailboxes: Iterable<PersonId>,
-    lastKnown: () => Promise<Trajectory | undefined>,
+    lastKnown: () => Promise<StoredTrajectory | undefined>,
   ): Promise<RowsAndEvents>;
 }

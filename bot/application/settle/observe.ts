@@ -1,10 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Situation } from '../../../domain/acts/situation.ts';
-import { asDelivered, changedSinceDelivery, hasLost } from '../../../domain/documents/as-delivered.ts';
+import { asWritten } from '../../../domain/documents/as-written.ts';
 import { asAgreed } from '../../../domain/effects/closed-calendars.ts';
 import type { ObservedEvents } from '../../../domain/effects/effect.ts';
 import { organisersOf } from '../../../domain/effects/organiser.ts';
 import { reconcile } from '../../../domain/effects/reconcile.ts';
+import { isOver } from '../../../domain/retention/erase.ts';
 import type { PersonId } from '../../../domain/trajectory/participant.ts';
 import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
 import { type Calendar, CalendarClosed } from '../ports/calendar.ts';
@@ -39,23 +40,25 @@ export interface ObservePorts extends SituationPorts {
  * changed since they last agreed.
  */
 export async function observe(ports: ObservePorts, id: string): Promise<Seen | undefined> {
-  const lastKnown = async () => (await ports.readModel.known(id)).stored?.trajectory;
+  const now = Temporal.Instant.fromEpochMilliseconds(ports.clock.now());
+  const { stored: known } = await ports.readModel.known(id);
+  // What is over is being deleted, or was: nobody brings it back.
+  const last = known && !isOver(known.trajectory, now) ? known : undefined;
   // Only where to look for events: what is found there is held against the rows that are read with it.
-  const before = await lastKnown();
+  const before = known?.trajectory;
   const [{ stored, events }, pending] = await Promise.all([
     ports.truth.read(
       id,
       before ? mailboxesOf(before, await planningMailboxOf(ports, before)) : [],
-      lastKnown,
+      async () => last,
     ),
     ports.intake.pending(id),
   ]);
   const base = stored?.trajectory ?? startOf(pending);
   if (!base) return undefined;
-  const now = Temporal.Instant.fromEpochMilliseconds(ports.clock.now());
   const situation = await situationFor(ports, base, `settle-${now.epochMilliseconds}`);
   const { observed, closed } = stored ? await observeEvents(ports, base, situation, events) : nothing;
-  const delivered = await writtenOnce(ports, base, situation);
+  const delivered = writtenOnce(ports, base, stored, situation);
   const reconciled = reconcile(delivered, stored?.edits ?? [], observed, situation);
   for (const { moment, via } of reconciled.putBack)
     ports.log.info('settle.putBack', { trajectory: id, moment, via });
@@ -68,22 +71,20 @@ export async function observe(ports: ObservePorts, id: string): Promise<Seen | u
   };
 }
 
-/** With the text of what was delivered as it was delivered, whatever somebody made of its row. */
-async function writtenOnce(
-  { readModel, log }: ObservePorts,
+/** With a line in its log of each text of which somebody changed the row. */
+function writtenOnce(
+  { log }: ObservePorts,
   trajectory: Trajectory,
+  stored: StoredTrajectory | undefined,
   situation: Situation,
-): Promise<Trajectory> {
-  const changed = changedSinceDelivery(trajectory, situation.digest);
-  if (changed.length === 0 && !hasLost(trajectory)) return trajectory;
-  const { stored } = await readModel.known(trajectory.id);
-  const known = stored?.trajectory.documents ?? [];
-  const { trajectory: whole, restored, lost } = asDelivered(trajectory, known, situation);
+): Trajectory {
+  const found = { restored: stored?.mended?.texts ?? [], lost: stored?.lost ?? [] };
+  const { trajectory: noted, restored, lost } = asWritten(trajectory, found, situation);
   if (restored.length + lost.length > 0)
-    log.error('settle.deliveredChanged', new Error('the row of a delivered document was changed'), {
+    log.error('settle.documentChanged', new Error('the row of a document was changed'), {
       ...{ trajectory: trajectory.id, documents: [...restored, ...lost], lost },
     });
-  return whole;
+  return noted;
 }
 
 const nothing = { observed: {}, closed: new Set<PersonId>() } as const;

@@ -56,6 +56,16 @@ export function writeRow<C extends Columns>(of: List<C>, row: RowOf<List<C>>): R
   );
 }
 
+/** Whether a row stands as the app writes it. */
+export function standsAs<C extends Columns>(
+  of: List<C>,
+  row: RowOf<List<C>>,
+  wanted: RowOf<List<C>>,
+): boolean {
+  const [is, should] = [writeRow(of, row), writeRow(of, wanted)];
+  return Object.keys(of.columns).every((name) => is[name] === should[name]);
+}
+
 /** The title that every list has. */
 export const title: Column<string> = { definition: undefined, read: asText, write: oneLine };
 

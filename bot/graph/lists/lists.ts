@@ -2,7 +2,7 @@ import type { Colleague, School } from '../../../domain/school.ts';
 import { templateOf } from '../../../domain/templates/catalogue.ts';
 import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
 import { Conflict } from '../../application/ports/breakage.ts';
-import type { Lists, RowChange } from '../../application/ports/lists.ts';
+import type { Lists, RowChange, StoredTrajectory } from '../../application/ports/lists.ts';
 import type { Log } from '../../application/ports/log.ts';
 import type { Graph } from '../client.ts';
 import { changedSince, followedLists } from './changes.ts';
@@ -27,7 +27,7 @@ export function createLists(
   { sites, log }: { readonly sites: Sites; readonly log: Log },
 ): Lists {
   const site = sites.confidential;
-  const read = async (id: string, lastKnown: () => Promise<Trajectory | undefined>) =>
+  const read = async (id: string, lastKnown: () => Promise<StoredTrajectory | undefined>) =>
     (await readTrajectory(graph, sites, log, id, lastKnown, [])).stored;
 
   async function* all(): ReturnType<Lists['all']> {
@@ -67,7 +67,8 @@ export function createLists(
     async write(before, after) {
       const written = await writeTrajectory({ graph, sites, log }, before, after, () => placeFor(after));
       if (written) return written;
-      const now = await read(after.id, async () => after);
+      const asWritten = { trajectory: after, etags: before?.etags ?? {}, edits: [] };
+      const now = await read(after.id, async () => asWritten);
       if (!now) throw new Conflict(`Trajectory ${after.id} is gone`);
       return now;
     },

@@ -3,20 +3,36 @@ import type { StoredTrajectory } from '../../application/ports/lists.ts';
 import type { Log } from '../../application/ports/log.ts';
 import type { BatchRequest, BatchResult } from '../batch.ts';
 import type { Graph } from '../client.ts';
+import { type RowOf, standsAs } from './columns.ts';
 import { documenten, logboek, trajecten } from './definitions.ts';
+import { findByKey, isOfAnother } from './find-by-key.ts';
 import { type Item, itemsIn, rowsWhere, throwWhenFailed } from './items.ts';
 import { editsOf, momentStates } from './moment-edits.ts';
 import { type MomentsRead, momentsIn, momentsRequest } from './moments-at.ts';
-import { packStates, stateOf } from './row-states.ts';
+import { packStates, type RowState, stateOf, unpackStates } from './row-states.ts';
 import type { Place, Sites } from './sites.ts';
-import { headRow, type ReadTrajectory, trajectoryOf, UnreadableHead } from './trajectory-rows.ts';
+import {
+  type DocumentRow,
+  documentIdOf,
+  documentRow,
+  headRow,
+  type ReadTrajectory,
+  trajectoryOf,
+  UnreadableHead,
+} from './trajectory-rows.ts';
 
 interface RawRows {
-  readonly head: Item<typeof trajecten>;
+  readonly head: HeadRead;
   readonly moments: MomentsRead;
   readonly documents: readonly Item<typeof documenten>[];
   readonly log: readonly Item<typeof logboek>[];
   readonly behind: readonly BatchResult[];
+}
+
+/** The head's row; it has no state where somebody threw it away. */
+interface HeadRead {
+  readonly row: RowOf<typeof trajecten>;
+  readonly state: RowState | undefined;
 }
 
 /** What was read, and the answers to what was asked `behind` it; those are of no use without rows. */
@@ -25,75 +41,129 @@ interface WithBehind {
   readonly behind: readonly BatchResult[];
 }
 
+/** Rows as they count: of a head that cannot be read, and of texts that were changed, as they were known. */
+interface Believed {
+  readonly raw: RawRows;
+  readonly read: ReadTrajectory;
+  /** The rows do not say what it is, and every one is to be written again. */
+  readonly isLastKnown: boolean;
+}
+
 /** Index of the head's row among what is read: it is what the rest is held against. */
 const headFirst = 0;
 
 /**
  * A trajectory as its rows stand, in one request (two when nobody here knows yet that its moments stand with its
- * school); undefined when there is none. Where somebody made its head unreadable,
- * it is as `lastKnown` has it, and every row is to be written again. What is asked `behind` goes along in the same
- * request and is answered as of after the head was read.
+ * school); undefined when there is none. Rows that only the app writes say what it wrote: where somebody made something
+ * else of one, or threw it away, it counts as `lastKnown` has it, and is to be written again. What is asked `behind` goes
+ * along in the same request and is answered as of after the head was read.
  */
 export async function readTrajectory(
   graph: Graph,
   sites: Sites,
   log: Log,
   id: string,
-  lastKnown: () => Promise<Trajectory | undefined>,
+  lastKnown: () => Promise<StoredTrajectory | undefined>,
   behind: readonly BatchRequest[],
 ): Promise<WithBehind> {
-  let raw = await readRows(graph, sites, id, behind);
+  const known = await lastKnown();
+  const raw = await readRows(graph, sites, id, known, behind);
   if (!raw) return { stored: undefined, behind: [] };
-  const known = isReadable(raw) ? undefined : await lastKnown();
-  if (known) {
-    log.error('lists.headUnreadable', new UnreadableHead(id), { trajectory: id });
-    raw = withHeadOf(known, raw);
+  let believed = believe(raw, known);
+  if (lacking(believed).length > 0) {
+    // The documents may have been read just before one was added, and the head just after; or a row names another
+    // trajectory, as somebody made it.
+    const again = (await readRows(graph, sites, id, known, behind)) ?? raw;
+    believed = believe(await withFound(graph, sites, believe(again, known)), known);
   }
-  let read = parsed(raw);
-  if (read.withoutText.length > 0) {
-    // The documents may have been read just before one was added, and the head just after.
-    const again = (await readRows(graph, sites, id, behind)) ?? raw;
-    raw = known ? withHeadOf(known, again) : again;
-    read = parsed(raw);
-    if (read.withoutText.length > 0)
-      log.error('lists.documentMissing', new Error('a row of Documenten is gone'), {
-        trajectory: id,
-        documents: read.withoutText,
-      });
-  }
-  if (raw.moments.isClosed) log.warn('lists.progressClosed', { trajectory: id });
-  return { stored: storedOf(raw, read, known !== undefined), behind: raw.behind };
+  report(log, id, believed);
+  return { stored: storedOf(believed), behind: believed.raw.behind };
 }
 
-/** `isLastKnown`: its rows do not say what it is, and every one is to be written again. */
-function storedOf(raw: RawRows, read: ReadTrajectory, isLastKnown: boolean): StoredTrajectory {
+function believe(raw: RawRows, known: StoredTrajectory | undefined): Believed {
+  const texts = known?.trajectory.documents;
+  try {
+    return { raw, read: parsed(raw, texts), isLastKnown: raw.head.state === undefined };
+  } catch (error) {
+    if (!(error instanceof UnreadableHead) || !known) throw error;
+    const whole = { ...raw, head: headOf(known.trajectory, raw.head) };
+    return { raw: whole, read: parsed(whole, texts), isLastKnown: true };
+  }
+}
+
+/** Documents of which no row was found that says what was written. */
+function lacking({ read }: Believed): readonly string[] {
+  return [...read.restored, ...read.withoutText];
+}
+
+/** With the rows that can be found only by their keys, because somebody changed what they name. */
+async function withFound(graph: Graph, sites: Sites, believed: Believed): Promise<RawRows> {
+  const { raw, read } = believed;
+  const { id } = read.trajectory;
+  const there = new Set(raw.documents.map(({ row }) => documentIdOf(row, id)));
+  const keys = lacking(believed).filter((one) => !there.has(one));
+  const found = await findByKey(
+    graph,
+    sites.confidential,
+    documenten,
+    keys.map((one) => `${id}/${one}`),
+  );
+  return { ...raw, documents: [...raw.documents, ...found] };
+}
+
+function report(log: Log, trajectory: string, { raw, read, isLastKnown }: Believed): void {
+  if (raw.head.state === undefined)
+    log.error('lists.headGone', new Error('the row of a trajectory was thrown away'), { trajectory });
+  else if (isLastKnown) log.error('lists.headUnreadable', new UnreadableHead(trajectory), { trajectory });
+  if (read.withoutText.length > 0)
+    log.error('lists.documentMissing', new Error('a row of Documenten is gone'), {
+      trajectory,
+      documents: read.withoutText,
+    });
+  if (raw.moments.isClosed) log.warn('lists.progressClosed', { trajectory });
+}
+
+function storedOf({ raw, read, isLastKnown }: Believed): StoredTrajectory {
   const { trajectory } = read;
-  const documentIds = new Set(trajectory.documents.map((each) => each.id));
+  const documents = new Map(
+    raw.documents.map((each) => [documentIdOf(each.row, trajectory.id) || each.item, each]),
+  );
+  const states = new Map(
+    [...documents].map(([id, each]) => [id, stateOf(each, !isAsWritten(each.row, id, trajectory))]),
+  );
+  const { lost } = read;
+  const toWrite = trajectory.documents.filter(({ id }) => !lost.has(id) && states.get(id)?.behind !== false);
+  const isMended = toWrite.length > 0 || raw.head.state === undefined || read.restored.length > 0;
   return {
     trajectory,
     etags: packStates({
       version: raw.head.row.Versie ?? 0,
       archived: read.archived,
       nextLogNumber: read.nextLogNumber,
-      head: stateOf(raw.head, false),
+      head: raw.head.state,
       place: raw.moments.place,
       isClosed: raw.moments.isClosed,
       moments: momentStates(raw.moments, trajectory),
-      documents: new Map(
-        raw.documents.map((each) => [
-          each.row.Document ?? each.item,
-          stateOf(each, !documentIds.has(each.row.Document ?? '')),
-        ]),
-      ),
+      documents: states,
+      lost,
     }),
     edits: trajectory.moments.flatMap((moment) => editsOf(raw.moments, trajectory, moment, isLastKnown)),
+    ...(isMended ? { mended: { texts: read.restored } } : {}),
+    ...(lost.size > 0 ? { lost: [...lost.keys()] } : {}),
   };
+}
+
+/** Whether the row of a document stands as the app writes it; one of no document of the trajectory does not. */
+function isAsWritten(row: DocumentRow, id: string, trajectory: Trajectory): boolean {
+  const document = trajectory.documents.find((one) => one.id === id);
+  return document !== undefined && standsAs(documenten, row, documentRow(trajectory.id, document));
 }
 
 async function readRows(
   graph: Graph,
   sites: Sites,
   id: string,
+  known: StoredTrajectory | undefined,
   behind: readonly BatchRequest[],
 ): Promise<RawRows | undefined> {
   const { confidential } = sites;
@@ -110,13 +180,15 @@ async function readRows(
   ]);
   const [heads, documents, logRows, moments] = results;
   throwWhenFailed('read a trajectory', [heads!, documents!, logRows!]);
-  const [head] = await itemsIn(graph, trajecten, heads!.body);
+  const [found] = await itemsIn(graph, trajecten, heads!.body);
+  const head = found ? { row: found.row, state: stateOf(found, false) } : known && headGone(known);
+  const ours = (each: { readonly row: object }) => !isOfAnother(each, id);
   return (
     head && {
       head,
       moments: await momentsOf(graph, sites, id, { place, answer: moments! }, head.row.Voortgangssite),
-      documents: await itemsIn(graph, documenten, documents!.body),
-      log: await itemsIn(graph, logboek, logRows!.body),
+      documents: (await itemsIn(graph, documenten, documents!.body)).filter(ours),
+      log: (await itemsIn(graph, logboek, logRows!.body)).filter(ours),
       behind: results.slice(rows.length),
     }
   );
@@ -137,26 +209,24 @@ async function momentsOf(
 }
 
 /** What is held is said in a column of its own, which can still be read. */
-function withHeadOf(known: Trajectory, raw: RawRows): RawRows {
-  const { Versie = 0, Vasthouden = false, Voortgangssite } = raw.head.row;
-  const row = { ...headRow(known, known.log, Versie, Voortgangssite), Vasthouden };
-  return { ...raw, head: { ...raw.head, row } };
+function headOf(known: Trajectory, { row: said, state }: HeadRead): HeadRead {
+  const { Versie = 0, Vasthouden = false, Voortgangssite } = said;
+  return { row: { ...headRow(known, known.log, Versie, Voortgangssite), Vasthouden }, state };
 }
 
-function isReadable(raw: RawRows): boolean {
-  try {
-    parsed(raw);
-    return true;
-  } catch (error) {
-    if (error instanceof UnreadableHead) return false;
-    throw error;
-  }
+/** As it was when it was last read or written. */
+function headGone({ trajectory, etags }: StoredTrajectory): HeadRead {
+  const { version, place, lost } = unpackStates(etags);
+  return { row: headRow(trajectory, trajectory.log, version, place, lost), state: undefined };
 }
 
-function parsed(raw: RawRows) {
-  return trajectoryOf({
-    head: raw.head.row,
-    documents: raw.documents.map((each) => each.row),
-    log: raw.log.map((each) => each.row),
-  });
+function parsed(raw: RawRows, known: Trajectory['documents'] | undefined): ReadTrajectory {
+  return trajectoryOf(
+    {
+      head: raw.head.row,
+      documents: raw.documents.map((each) => each.row),
+      log: raw.log.map((each) => each.row),
+    },
+    known,
+  );
 }

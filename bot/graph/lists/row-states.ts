@@ -22,9 +22,12 @@ export interface RowStates extends MomentsPlace {
   /** Log entries that stand in the log's own list, and the number of its next row. */
   readonly archived: number;
   readonly nextLogNumber: number;
-  readonly head: RowState;
+  /** Absent: somebody threw it away. */
+  readonly head: RowState | undefined;
   readonly moments: ReadonlyMap<string, RowState>;
   readonly documents: ReadonlyMap<string, RowState>;
+  /** By what the texts are known that nobody knows any more, by document. */
+  readonly lost: ReadonlyMap<string, string>;
 }
 
 type Etags = StoredTrajectory['etags'];
@@ -34,30 +37,31 @@ export function packStates(states: RowStates): Etags {
   const rows = (kind: string, of: ReadonlyMap<string, RowState>) =>
     [...of].map(([id, state]) => [`${kind}/${id}`, packed(state)]);
   return {
-    head: packed(states.head),
+    ...(states.head ? { head: packed(states.head) } : {}),
     counts: `${states.version} ${states.archived} ${states.nextLogNumber}`,
     ...(states.place === undefined
       ? {}
       : { place: `${states.isClosed ? 'closed' : 'open'} ${states.place}` }),
     ...Object.fromEntries(rows('moment', states.moments)),
     ...Object.fromEntries(rows('document', states.documents)),
+    ...Object.fromEntries([...states.lost].map(([id, text]) => [`lost/${id}`, text])),
   };
 }
 
 export function unpackStates(etags: Etags): RowStates {
   const [version = 0, archived = 0, nextLogNumber = 0] = (etags.counts ?? '').split(' ').map(Number);
-  const rows = (kind: string) =>
-    new Map(
-      Object.entries(etags)
-        .filter(([key]) => key.startsWith(`${kind}/`))
-        .map(([key, value]) => [key.slice(kind.length + 1), unpacked(value)]),
-    );
+  const of = (kind: string) =>
+    Object.entries(etags)
+      .filter(([key]) => key.startsWith(`${kind}/`))
+      .map(([key, value]) => [key.slice(kind.length + 1), value] as const);
+  const rows = (kind: string) => new Map(of(kind).map(([id, value]) => [id, unpacked(value)]));
   const [door, place] = (etags.place ?? '').split(' ');
   return {
     ...{ version, archived, nextLogNumber, place, isClosed: door === 'closed' },
-    head: unpacked(etags.head ?? ''),
+    head: etags.head === undefined ? undefined : unpacked(etags.head),
     moments: rows('moment'),
     documents: rows('document'),
+    lost: new Map(of('lost')),
   };
 }
 

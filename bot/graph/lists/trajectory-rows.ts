@@ -5,6 +5,7 @@ import type { PersonId } from '../../../domain/trajectory/participant.ts';
 import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
 import type { RowOf } from './columns.ts';
 import type { documenten, logboek, trajecten } from './definitions.ts';
+import { type TextRead, textHash, textOf } from './document-texts.ts';
 import { headShape, logShape } from './head-shape.ts';
 import { readLongText, writeLongText } from './long-text.ts';
 import type { Place } from './sites.ts';
@@ -22,7 +23,8 @@ export interface TrajectoryRows {
 
 /** What stands in the head's JSON. */
 interface Head extends Omit<Trajectory, 'documents' | 'log' | 'hold'> {
-  readonly documents: readonly Omit<Document, 'values'>[];
+  /** `text`: by which what its own row says is known to be as it was written. */
+  readonly documents: readonly (Omit<Document, 'values'> & { readonly text?: string })[];
   /** Entries that were not yet seen in the log's own list when this was written. */
   readonly log: readonly LogEntry[];
 }
@@ -38,14 +40,21 @@ export function rowsOf(trajectory: Trajectory): TrajectoryRows {
   };
 }
 
-/** `tail`: the log entries that are not archived yet. `place`: where the rows of its moments stand. */
+/**
+ * `tail`: the log entries that are not archived yet. `place`: where the rows of its moments stand. `lost`: by what the
+ * texts are known that nobody knows any more.
+ */
 export function headRow(
   trajectory: Trajectory,
   tail: readonly LogEntry[],
   version: number,
   place?: Place,
+  lost?: ReadonlyMap<string, string>,
 ): TrajectRow {
-  const documents = trajectory.documents.map(({ values, ...rest }) => rest);
+  const documents = trajectory.documents.map(({ values, ...rest }) => ({
+    ...rest,
+    ...knownBy(lost?.get(rest.id) ?? textHash(values)),
+  }));
   const { hold, ...rest } = trajectory;
   const head: Head = { ...rest, documents, log: tail };
   return {
@@ -59,6 +68,10 @@ export function headRow(
     ...(place === undefined ? {} : { Voortgangssite: place }),
     ...writeLongText('Gegevens', head),
   };
+}
+
+function knownBy(text: string): { readonly text?: string } {
+  return text === '' ? {} : { text };
 }
 
 export function documentRow(trajectory: string, document: Document): DocumentRow {
@@ -88,8 +101,12 @@ export interface ReadTrajectory {
   readonly archived: number;
   /** Number for the next row of the log. */
   readonly nextLogNumber: number;
-  /** Documents whose row is not there. */
+  /** Documents whose text is not there, and nobody knows it any more. */
   readonly withoutText: readonly string[];
+  /** Documents whose row was thrown away or says something else: they say again what they said. */
+  readonly restored: readonly string[];
+  /** Documents that do not say what was written and cannot be restored, with by what that is known, if by anything. */
+  readonly lost: ReadonlyMap<string, string>;
 }
 
 /** Somebody made something of the head's JSON that is no trajectory, or not this one. */
@@ -100,28 +117,51 @@ export class UnreadableHead extends Error {
   }
 }
 
-/** The trajectory that the rows hold. Throws `UnreadableHead` when only what it was before can stand in for it. */
-export function trajectoryOf(rows: TrajectoryRows): ReadTrajectory {
+/**
+ * The trajectory that the rows hold. `known`: its documents as they were last read or written. Throws `UnreadableHead`
+ * when only what it was before can stand in for it.
+ */
+export function trajectoryOf(rows: TrajectoryRows, known: readonly Document[] = []): ReadTrajectory {
   const head = headOf(rows.head);
-  const texts = new Map(rows.documents.map((row) => [row.Document, textsIn(row)]));
+  const inRows = new Map(rows.documents.map((row) => [documentIdOf(row, head.id), textsIn(row)]));
+  const before = new Map(known.map(({ id, values }) => [id, values]));
+  const texts = new Map(
+    head.documents.map(({ id, text }) => [id, textOf(text, inRows.get(id), before.get(id))] as const),
+  );
+  const idsOf = (as: TextRead['as']) => [...texts].filter(([, one]) => one.as === as).map(([id]) => id);
   const archive = [...rows.log].sort((a, b) => (a.Nummer ?? 0) - (b.Nummer ?? 0));
   const archived = archive.flatMap((row) => logShape.safeParse(readLongText('Regels', row)).data ?? []);
-  const known = new Set(archived.map((entry) => entry.id));
+  const isArchived = new Set(archived.map((entry) => entry.id));
   return {
     trajectory: {
       ...head,
       ...(rows.head.Vasthouden ? { hold: true } : {}),
       moments: head.moments.map(withTakers),
-      documents: head.documents.map((document) => ({
+      documents: head.documents.map(({ text: _, ...document }) => ({
         ...document,
-        values: texts.get(document.id) ?? {},
+        values: texts.get(document.id)?.values ?? {},
       })),
-      log: [...archived, ...head.log.filter((entry) => !known.has(entry.id))],
+      log: [...archived, ...head.log.filter((entry) => !isArchived.has(entry.id))],
     },
     archived: archived.length,
     nextLogNumber: Math.max(-1, ...archive.map((row) => row.Nummer ?? -1)) + 1,
-    withoutText: head.documents.map((each) => each.id).filter((id) => texts.get(id) === undefined),
+    withoutText: idsOf('missing'),
+    restored: idsOf('restored'),
+    lost: new Map(
+      head.documents.flatMap(({ id, text = '' }) =>
+        ['changed', 'missing'].includes(texts.get(id)?.as ?? '') ? [[id, text]] : [],
+      ),
+    ),
   };
+}
+
+/**
+ * Of which document a row of a trajectory is: by its key, whatever somebody made of the columns beside it; by those only
+ * where it has no key of ours.
+ */
+export function documentIdOf({ Sleutel = '', Document: said = '' }: DocumentRow, trajectory: string): string {
+  const ours = `${trajectory}/`;
+  return Sleutel.startsWith(ours) ? Sleutel.slice(ours.length) : said;
 }
 
 function headOf(row: TrajectRow): Head {

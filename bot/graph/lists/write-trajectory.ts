@@ -38,14 +38,14 @@ export async function writeTrajectory(
   const states = before && unpackStates(before.etags);
   const { place, isClosed } = states ?? { place: await begins(), isClosed: false };
   const rowed = isClosed ? [] : after.moments.filter((moment) => hasRow(place, moment, after));
-  const documents = await writeTexts(graph, site, states, before?.trajectory.documents ?? [], after);
+  const documents = await writeTexts(graph, site, states, before, after);
   const tail = after.log.slice(states?.archived ?? 0);
   const isNews = after.log.length > (before?.trajectory.log.length ?? 0);
   const changed = rowed.filter((moment) => mustWrite(moment.id, before, states, after));
   const gone = without(states?.moments ?? new Map(), rowed);
   const orphans = without(documents, after.documents);
   const isSame = before !== undefined && JSON.stringify(before.trajectory) === JSON.stringify(after);
-  if (isSame && changed.length + gone.length + orphans.length === 0) return before;
+  if (isSame && !before.mended && changed.length + gone.length + orphans.length === 0) return before;
   // Somebody is told of every change of a head: it does not change for rows that only follow it.
   const head = isSame && place !== undefined && orphans.length === 0 ? states?.head : undefined;
   const version = (states?.version ?? 0) + (head ? 0 : 1);
@@ -60,7 +60,7 @@ export async function writeTrajectory(
   const behind = head ? undefined : 0;
   const heads = head
     ? []
-    : [writeRequest(paths.head, trajecten, headRow(after, tail, version, place), states?.head)];
+    : [writeRequest(paths.head, trajecten, headRow(after, tail, version, place, states?.lost), states?.head)];
   const ofMoments: BatchRequest[] = [
     ...changed.map((moment) =>
       writeRequest(paths.moments, momenten, momentRow(after, moment), states?.moments.get(moment.id), behind),
@@ -76,7 +76,7 @@ export async function writeTrajectory(
   const written = results.slice(heads.length, heads.length + ofMoments.length);
   const [headResult] = results.slice(0, heads.length);
   if (headResult && headResult.status >= 400)
-    throw await refusal(graph, site, after.id, before === undefined, headResult);
+    throw await refusal(graph, site, after.id, states?.head === undefined, headResult);
   sites.lastKnown.set(after.id, place);
   for (const [i, { item }] of gone.entries())
     if (written[changed.length + i]!.status < 400) sites.deletions.add(place, momenten, item);
@@ -91,10 +91,11 @@ export async function writeTrajectory(
       version,
       archived: isNews ? after.log.length : (states?.archived ?? 0),
       nextLogNumber: isNews ? number + 1 : number,
-      head: headResult ? stateAfter(headResult) : states!.head,
+      head: headResult ? stateAfter(headResult) : states?.head,
       ...{ place, isClosed: isClosed || closes },
       moments: closes ? new Map() : only(new Map([...(states?.moments ?? []), ...fresh]), rowed),
       documents: only(documents, after.documents),
+      lost: new Map([...(states?.lost ?? [])].filter(([id]) => after.documents.some((one) => one.id === id))),
     }),
     edits: [],
   };
@@ -102,16 +103,18 @@ export async function writeTrajectory(
 
 /**
  * The texts of documents that are not in their list yet. Once there they are never written over, but with what they
- * said when somebody changed them by hand.
+ * said when somebody changed them by hand; of what nobody knows any more the row is left as it is.
  */
 async function writeTexts(
   graph: Graph,
   site: Site,
   states: RowStates | undefined,
-  known: readonly Document[],
+  before: StoredTrajectory | undefined,
   after: Trajectory,
 ): Promise<Map<string, RowState>> {
   const rows = new Map(states?.documents);
+  const isWritten = ({ id }: Document) => states?.lost.has(id) || rows.get(id)?.behind === false;
+  const known = before?.trajectory.documents.filter(isWritten) ?? [];
   const texts = new Map(known.map((document) => [document.id, document.values]));
   const added = after.documents.filter(
     ({ id, values }) => texts.get(id) !== values && JSON.stringify(texts.get(id)) !== JSON.stringify(values),
@@ -174,5 +177,10 @@ function only(
   rows: ReadonlyMap<string, RowState>,
   known: readonly { readonly id: string }[],
 ): ReadonlyMap<string, RowState> {
-  return new Map(known.map(({ id }): [string, RowState] => [id, { ...rows.get(id)!, behind: false }]));
+  return new Map(
+    known.flatMap(({ id }): [string, RowState][] => {
+      const row = rows.get(id);
+      return row ? [[id, { ...row, behind: false }]] : [];
+    }),
+  );
 }

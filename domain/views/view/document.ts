@@ -1,5 +1,5 @@
 import type { ActKind } from '../../acts/act.ts';
-import type { Altered } from '../../documents/as-delivered.ts';
+import type { Altered } from '../../documents/as-written.ts';
 import type { FormValues } from '../../forms/form.ts';
 import type { DocumentState } from '../../trajectory/document.ts';
 import type { Goal } from '../../trajectory/goal.ts';

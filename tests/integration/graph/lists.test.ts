@@ -127,10 +127,10 @@ describe('a trajectory in the lists', () => {
             const after = {
               ...version,
               id,
-              documents: version.documents.map((each) => ({
-                ...each,
-                values: known.find((old) => old.id === each.id)?.values ?? each.values,
-              })),
+              documents: version.documents.map((each) => {
+                const { kind, values } = known.find((old) => old.id === each.id) ?? each;
+                return { ...each, kind, values };
+              }),
               log: [...log, ...version.log.map((each) => ({ ...each, id: `${log.length}.${each.id}` }))],
             };
             before = await home.lists.write(before, after);
@@ -216,6 +216,76 @@ describe('what people change in a row', () => {
     await home.lists.write(edited, edited.trajectory);
     expect((await rowOf('a')).fields.Title).toBe('Groepsbezoek 1');
     expect((await read()).trajectory).toEqual(stored.trajectory);
+  });
+});
+
+describe('what only the app writes, changed or thrown away by hand', () => {
+  /** The row with a key, or after a slash of this trajectory's. */
+  async function itemOf(list: string, of?: string): Promise<string> {
+    const key = of === undefined ? id : `${id}/${of}`;
+    const path = `/sites/${SITE}:/lists/${list}/items?$filter=fields/Sleutel eq '${key}'`;
+    const { value } = (await home.as(FATIMA, 'GET', path)) as { value: { id: string }[] };
+    expect(value).toHaveLength(1);
+    return `/sites/${SITE}:/lists/${list}/items/${value[0]!.id}`;
+  }
+  async function change(fields: Record<string, unknown>, list: string, of?: string): Promise<void> {
+    await home.as(FATIMA, 'PATCH', `${await itemOf(list, of)}/fields`, fields);
+  }
+  const start = () =>
+    home.lists.write(undefined, trajectory([moment('a')], { documents: [document('d1', 'Zo was het.')] }));
+  const readBeside = async (known: StoredTrajectory) =>
+    (await home.lists.read(id, async () => known)) as StoredTrajectory;
+  /** Reads, writes what was found, and holds that against how it was. */
+  async function healed(known: StoredTrajectory): Promise<StoredTrajectory> {
+    const found = await readBeside(known);
+    expect(found.trajectory).toEqual(known.trajectory);
+    await home.lists.write(found, found.trajectory);
+    const after = await readBeside(known);
+    expect(after).toEqual({ trajectory: known.trajectory, etags: after.etags, edits: [] });
+    return found;
+  }
+
+  it.each([
+    ['is another', { Inhoud1: '|{"opbrengst":"De leerkracht faalt."}|' }, ['d1']],
+    ['is nonsense', { Inhoud1: 'zomaar iets' }, ['d1']],
+    ['stands in a row that names no document', { Document: 'onzin' }, []],
+    ['stands in a row that names another trajectory', { Traject: 'onzin' }, []],
+    ['has another title', { Title: 'onzin' }, []],
+  ])('a text that %s is put back, in the row that it had', async (_, fields, texts) => {
+    const stored = await start();
+    const before = await itemOf('Documenten', 'd1');
+    await change(fields, 'Documenten', 'd1');
+    expect((await healed(stored)).mended).toEqual({ texts: texts });
+    expect(await itemOf('Documenten', 'd1')).toBe(before);
+  });
+
+  it('a text of which the row was thrown away comes back', async () => {
+    const stored = await start();
+    await home.as(FATIMA, 'DELETE', await itemOf('Documenten', 'd1'));
+    expect((await healed(stored)).mended).toEqual({ texts: ['d1'] });
+  });
+
+  it('a text that nobody knows any more is left where it stands, and said, until somebody brings it back', async () => {
+    const stored = await start();
+    await change({ Inhoud1: '|{"opbrengst":"De leerkracht faalt."}|' }, 'Documenten', 'd1');
+    const found = await read();
+    expect([found.lost, found.mended]).toEqual([['d1'], undefined]);
+    await home.lists.write(found, { ...found.trajectory, stage: 'paused' });
+    expect((await read()).lost).toEqual(['d1']);
+    await change({ Inhoud1: '|{"opbrengst":"Zo was het."}|' }, 'Documenten', 'd1');
+    const again = await read();
+    expect([again.lost, again.trajectory.documents]).toEqual([undefined, stored.trajectory.documents]);
+  });
+
+  it('a trajectory of which the row was thrown away comes back; one that nobody knows stays away', async () => {
+    const stored = await start();
+    await home.as(FATIMA, 'DELETE', await itemOf('Trajecten'));
+    expect(await home.lists.read(id)).toBeUndefined();
+    await healed(stored);
+    expect((await read()).trajectory).toEqual(stored.trajectory);
+    expect(home.log.lines).toContainEqual(
+      expect.objectContaining({ what: 'lists.headGone', detail: { trajectory: id } }),
+    );
   });
 });
 

@@ -14,9 +14,9 @@ export const documents = {
   hash: (hash: string) => `Kenmerk: ${hash.slice(0, 16)}`,
   altered: {
     putBack: (day: string) =>
-      `Op ${day} was deze tekst buiten Trajectwijzer om veranderd. Hier staat weer wat er bezorgd is.`,
+      `Op ${day} was deze tekst buiten Trajectwijzer om veranderd. Hier staat weer wat er stond.`,
     lost: (day: string) =>
-      `Op ${day} is deze tekst buiten Trajectwijzer om veranderd, en wat er bezorgd was, is hier niet meer te herstellen. Wie SharePoint beheert, kan de vorige versie van de rij terugzetten. Wie dit schreef, kan er ook een verbeterde versie naast zetten.`,
+      `Op ${day} is deze tekst buiten Trajectwijzer om veranderd, en wat er stond, is hier niet meer te herstellen. Wie SharePoint beheert, kan de vorige versie van de rij terugzetten. Wie dit schreef, kan er ook een verbeterde versie naast zetten.`,
   },
   versions: 'Versies',
   thereIsNewer: 'Er is een nieuwere versie.',

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { canonical } from '../../../../domain/acts/deliver.ts';
-import { asDelivered, changedSinceDelivery, hasLost } from '../../../../domain/documents/as-delivered.ts';
+import { asWritten, changedSinceDelivery } from '../../../../domain/documents/as-written.ts';
 import type { Document } from '../../../../domain/trajectory/document.ts';
 import type { Trajectory } from '../../../../domain/trajectory/trajectory.ts';
 import { documentView } from '../../../../domain/views/document.ts';
@@ -23,40 +23,50 @@ function changedTo(conditions: string, id: string): Trajectory {
   return { ...trajectory, documents };
 }
 
+const none = { restored: [], lost: [] };
+
 test('what was delivered and is as it was stays the same object', () => {
   expect(changedSinceDelivery(trajectory, digest)).toEqual([]);
-  expect(asDelivered(trajectory, [], how).trajectory).toBe(trajectory);
+  expect(asWritten(trajectory, none, how).trajectory).toBe(trajectory);
 });
 
-test('a delivered text that somebody changed is put back, and the log says so', () => {
-  const { trajectory: after, restored, lost } = asDelivered(changed(report), trajectory.documents, how);
+test('of a text that was put back the log says so', () => {
+  const found = { ...none, restored: [report] };
+  const { trajectory: after, restored, lost } = asWritten(trajectory, found, how);
   expect(after.documents).toEqual(trajectory.documents);
   expect([restored, lost]).toEqual([[report], []]);
   expect(after.log.at(-1)).toMatchObject({ by: 'system', what: 'documentPutBack', about: report });
   expect(after.log).toHaveLength(trajectory.log.length + 1);
 });
 
-test('what is not known as it was delivered is left, and said once of each text that it was changed into', () => {
-  for (const known of [[], changed(report).documents]) {
-    const given = changed(report);
-    const { trajectory: after, restored, lost } = asDelivered(given, known, how);
-    expect([restored, lost, after.documents]).toEqual([[], [report], given.documents]);
-    expect(after.log.slice(given.log.length)).toEqual([
-      expect.objectContaining({ by: 'system', what: 'documentChanged', about: report }),
-    ]);
-    const later = asDelivered(after, known, { ...how, entry: 'settle-2' });
-    expect([later.trajectory, later.lost]).toEqual([after, []]);
-    const other = { ...after, documents: changedTo('Weer anders.', report).documents };
-    expect(asDelivered(other, known, how).lost).toEqual([report]);
-    // Back as it was delivered, and then once more what it was said to be.
-    const again = asDelivered({ ...after, documents: given.documents }, trajectory.documents, how).trajectory;
-    expect(asDelivered({ ...again, documents: given.documents }, known, how).lost).toEqual([report]);
-  }
+test('what is not known as it was written is left, and said once of each text that it was changed into', () => {
+  const given = changed(report);
+  const { trajectory: after, restored, lost } = asWritten(given, none, how);
+  expect([restored, lost, after.documents]).toEqual([[], [report], given.documents]);
+  expect(after.log.slice(given.log.length)).toEqual([
+    expect.objectContaining({ by: 'system', what: 'documentChanged', about: report }),
+  ]);
+  const later = asWritten(after, none, { ...how, entry: 'settle-2' });
+  expect([later.trajectory, later.lost]).toEqual([after, []]);
+  const other = { ...after, documents: changedTo('Weer anders.', report).documents };
+  expect(asWritten(other, none, how).lost).toEqual([report]);
+  // Back as it was delivered, and then once more what it was said to be.
+  const again = asWritten({ ...after, documents: trajectory.documents }, none, how).trajectory;
+  expect(asWritten({ ...again, documents: given.documents }, none, how).lost).toEqual([report]);
+});
+
+test('so is what nobody delivered yet, when its row says something else than was written', () => {
+  const mine = trajectory.documents.find(({ hash }) => hash === undefined)!.id;
+  const { trajectory: after, lost } = asWritten(trajectory, { ...none, lost: [mine] }, how);
+  expect(lost).toEqual([mine]);
+  expect(after.log.at(-1)).toMatchObject({ what: 'documentChanged', about: mine });
+  const found = asWritten(after, none, { ...how, entry: 'settle-2' }).trajectory;
+  expect(found.log.at(-1)).toMatchObject({ what: 'documentPutBack', about: mine });
 });
 
 describe('what its page says of it', () => {
-  const putBack = asDelivered(changed(report), trajectory.documents, how).trajectory;
-  const lost = asDelivered(changed(report), [], how).trajectory;
+  const putBack = asWritten(trajectory, { ...none, restored: [report] }, how).trajectory;
+  const lost = asWritten(changed(report), none, how).trajectory;
   const said = (of: Trajectory, who: Name) => {
     const document = of.documents.find(({ id }) => id === report)!;
     return documentView(of, document, viewer(who), contextOf(story))?.altered;
@@ -78,15 +88,14 @@ describe('what its page says of it', () => {
   test('that it is not what was delivered, to whoever reads it, until somebody brought its row back', () => {
     for (const who of ['sanne', 'karin', 'paul', 'els'] as const)
       expect(said(lost, who), who).toEqual({ at, stands: false });
-    expect([hasLost(trajectory), hasLost(lost)]).toEqual([false, true]);
     const back = { ...lost, documents: trajectory.documents };
-    const { trajectory: found, restored } = asDelivered(back, [], { ...how, entry: 'settle-3' });
+    const { trajectory: found, restored } = asWritten(back, none, { ...how, entry: 'settle-3' });
     expect([said(found, 'sanne'), said(found, 'paul'), restored]).toEqual([
       { at, stands: true },
       undefined,
       [],
     ]);
-    expect(asDelivered(found, [], { ...how, entry: 'settle-4' }).trajectory).toBe(found);
+    expect(asWritten(found, none, { ...how, entry: 'settle-4' }).trajectory).toBe(found);
   });
 });
 
