@@ -107,7 +107,10 @@ function goalsView(
     .filter((one) => !agreed.includes(one.person));
   return {
     goals,
-    goalsSeenBy: goalsSeen.map((one) => ({ name: nameOf(trajectory, one.by), at: one.at })),
+    goalsSeenBy: goalsSeen.map(({ by, at }) => ({
+      ...{ name: nameOf(trajectory, by), at },
+      ...(by === viewer.person ? { mine: true } : {}),
+    })),
     ...(goalProposal
       ? {
           goalProposal: {

@@ -14,9 +14,9 @@ export interface Acting {
   readonly busy: boolean;
   /**
    * Does it, and says below the page what came of it. `ended` hears that each time, also when it was tried again: the
-   * failure, for what stands beside a field, or undefined when it is done.
+   * failure, for what stands beside a field, or undefined when it is done. `done` is what the notice says then.
    */
-  act(body: ActBody, ended?: Ended): Promise<void>;
+  act(body: ActBody, ended?: Ended, done?: string): Promise<void>;
 }
 
 /**
@@ -79,10 +79,10 @@ export function useActs(trajectory: string): Acting {
 
   return {
     busy,
-    act(body, ended) {
+    act(body, ended, done = tabs.done[body.act]) {
       const { current } = unanswered;
       const key = current?.body === JSON.stringify(body) ? current.key : crypto.randomUUID();
-      return perform(key, body, tabs.done[body.act], ended);
+      return perform(key, body, done, ended);
     },
   };
 }

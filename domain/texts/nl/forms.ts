@@ -71,8 +71,7 @@ export const formTexts: Readonly<Record<string, FormText>> = {
   },
   vaststelling: {
     title: 'Vaststelling',
-    intro:
-      'Jouw keuze, in jouw eigen woorden. De leerkracht leest dit pas nadat je het persoonlijk hebt besproken.',
+    intro: 'Jouw keuze, in jouw eigen woorden.',
   },
   kortVerslag: {
     title: 'Kort verslag van afspraken',

@@ -21,7 +21,7 @@ const preparingTexts: Readonly<Record<string, Readonly<Partial<Record<string, st
   },
   groepsbezoek: {
     teacher: 'Vertel de groep dat er iemand meekijkt en waarom er gefilmd wordt.',
-    coach: 'Controleer vooraf of er gefilmd mag worden, en neem de kijkpunten mee.',
+    coach: 'Film alleen als vooraf is gecontroleerd dat het mag, en neem de kijkpunten mee.',
   },
   nabespreking: {
     teacher: 'Kijk de film alvast terug en kies een moment dat je wilt bespreken.',
@@ -42,7 +42,7 @@ const preparingTexts: Readonly<Record<string, Readonly<Partial<Record<string, st
   },
   videoOpname: {
     teacher: 'Vertel de groep dat er gefilmd wordt, en kies zelf welk stuk van de les.',
-    coach: 'Controleer vooraf of er gefilmd mag worden.',
+    coach: 'Film alleen als vooraf is gecontroleerd dat het mag.',
   },
   modelles: {
     teacher: 'Kies één ding waar je op wilt letten. De kijkwijzer ligt klaar om in te vullen.',

@@ -48,7 +48,7 @@ export interface TrajectoryView extends TrajectorySummary {
   readonly people: readonly PersonView[];
   readonly goals?: readonly Goal[];
   readonly goalsSeenByMe: boolean;
-  readonly goalsSeenBy?: readonly { readonly name: string; readonly at: string }[];
+  readonly goalsSeenBy?: readonly { readonly name: string; readonly at: string; readonly mine?: true }[];
   readonly goalProposal?: {
     /** The instant at which these were proposed. */
     readonly at: string;

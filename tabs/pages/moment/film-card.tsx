@@ -6,7 +6,7 @@ import { Ask } from '../../parts/ask.tsx';
 import { FilmMarks } from '../../parts/film-marks.tsx';
 import { useDated } from '../../parts/school-weeks.ts';
 import { Section } from '../../parts/section.tsx';
-import { dayText } from '../../parts/when.ts';
+import { dayOf, dayText } from '../../parts/when.ts';
 import { useHost } from '../../teams/host-context.ts';
 import type { AboutMoment } from './about.ts';
 import { FilmLink } from './film-link.tsx';
@@ -24,6 +24,7 @@ export function FilmCard({ view, moment, acting }: AboutMoment) {
   const { film, acts, moment: id } = moment;
   if (!film) return null;
   const { reference, deleteOn, deletedAt, marks, basisChecked } = film;
+  const isOverdue = deleteOn !== undefined && deleteOn < dayOf(view.now).toString();
   const backUntil = dated(recoverableUntil(deletedAt ?? view.now));
   return (
     <Section title={tabs.film.title} note={tabs.film.whoSees} surface="card">
@@ -54,7 +55,7 @@ export function FilmCard({ view, moment, acting }: AboutMoment) {
               {tabs.film.change}
             </Button>
           )}
-          {deleteOn && <Text>{tabs.film.deleteOn(dated(deleteOn))}</Text>}
+          {deleteOn && <Text>{tabs.film[isOverdue ? 'deleteWas' : 'deleteOn'](dated(deleteOn))}</Text>}
         </div>
       )}
       {acts.includes('referFilm') && (!reference || changing) && (

@@ -38,9 +38,11 @@ export function Goals({ view }: { readonly view: TrajectoryView }) {
           <GoalList goals={view.goalProposal.goals} />
         </>
       )}
-      {view.goalsSeenBy?.map(({ name, at }) => (
+      {view.goalsSeenBy?.map(({ name, at, mine }) => (
         <Text key={name} as="p" size={200} className={styles.detail}>
-          {tabs.trajectory.goalsSeenBy(name, dayText(at))}
+          {mine
+            ? tabs.trajectory.goalsSeenByYou(dayText(at))
+            : tabs.trajectory.goalsSeenBy(name, dayText(at))}
         </Text>
       ))}
     </Section>

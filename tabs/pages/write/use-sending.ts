@@ -24,6 +24,8 @@ interface Writing {
   readonly corrects: string | undefined;
   /** Where one goes once it is sent. */
   readonly back: Route;
+  /** What is said once it is sent. */
+  readonly done: string;
 }
 
 interface Sending {
@@ -45,6 +47,7 @@ export function useSending({
   moment,
   corrects,
   back,
+  done,
 }: Writing): Sending {
   const { values: now } = useDraftState(keeper);
   const [last, setLast] = useState<{ readonly refused: Refusals; readonly sent: FormValues }>();
@@ -70,6 +73,7 @@ export function useSending({
         // The line that says the rest stands above the form.
         return failure.refusals.some(({ field }) => field) ? 'said' : undefined;
       },
+      done,
     );
   };
   return {

@@ -1,4 +1,5 @@
 import { Button, MessageBar, MessageBarBody, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { SaveRegular } from '@fluentui/react-icons/svg/save';
 import { SendRegular } from '@fluentui/react-icons/svg/send';
 import { useEffect } from 'react';
 import type { ComposeView } from '../../../bot/http/contract.ts';
@@ -91,6 +92,8 @@ export function Writer({ view, composed, keeper, kind, moment, corrects }: Write
     : programme
       ? ({ page: 'tailored', trajectory: view.id, kind } as const)
       : ({ page: 'trajectory', trajectory: view.id } as const);
+  const isKept = composed.delivery.kind === 'inPerson';
+  const { keep } = tabs.write;
   const { refusals, isComplete, send } = useSending({
     form,
     keeper,
@@ -101,6 +104,7 @@ export function Writer({ view, composed, keeper, kind, moment, corrects }: Write
     moment,
     corrects: composed.base === undefined ? corrects : undefined,
     back,
+    done: isKept ? keep.done : tabs.done.submit,
   });
 
   const shown = (written: FormValues) => <Filled form={form.id} values={written} goals={goals} />;
@@ -177,18 +181,18 @@ export function Writer({ view, composed, keeper, kind, moment, corrects }: Write
               <div className={styles.foot}>
                 <SavedLine saved={saved} />
                 <Ask
-                  title={tabs.write.ask(title)}
+                  title={(isKept ? keep : tabs.write).ask(title)}
                   warning={isApart ? tabs.write.askText.apart : askText(composed.delivery)}
-                  yes={tabs.write.send}
+                  yes={(isKept ? keep : tabs.write).send}
                   onYes={send}
                   may={isComplete}
                 >
                   <Button
                     appearance="primary"
-                    icon={<SendRegular />}
+                    icon={isKept ? <SaveRegular /> : <SendRegular />}
                     disabledFocusable={acting.busy || isBehind || other !== undefined}
                   >
-                    {tabs.write.send}
+                    {(isKept ? keep : tabs.write).send}
                   </Button>
                 </Ask>
               </div>

@@ -16,6 +16,7 @@ export const film = {
   keep: 'Bewaar',
   open: 'Open de film (buiten Trajectwijzer)',
   deleteOn: (day: string) => `Wordt verwijderd op ${day}`,
+  deleteWas: (day: string) => `Zou worden verwijderd op ${day}. Dat is nog niet bevestigd.`,
   deletedAt: (day: string, until: string) =>
     `Verwijderd uit de map en uit de eigen prullenbak, bevestigd op ${day}. Een beheerder van SharePoint kan de film uiterlijk tot en met ${until} nog terughalen. Een kopie die iemand zelf maakte, valt hier niet onder.`,
   settled: {

@@ -54,6 +54,8 @@ export const stages = {
     },
   },
   running: {
+    /** Nothing is planned or waits for a place any more. */
+    allOver: 'Alle gesprekken en bezoeken zijn geweest. Wat is opgeschreven, vind je hieronder.',
     next: {
       teacher: 'Kijk hieronder wat er komt en wat je kunt voorbereiden.',
       coach: 'Alles staat in de agenda. Hieronder zie je wat er komt en welk verslag nog open staat.',

@@ -30,6 +30,7 @@ export const trajectory = {
   goals: 'Verbeterdoelen',
   werkpunten: 'Werkpunten',
   appraisal: (day: string) => `uit het beoordelingsgesprek van ${day}`,
+  goalsSeenByYou: (day: string) => `Je hebt ze gezien op ${day}`,
   goalsSeenBy: (name: string, day: string) => `${name} heeft ze gezien op ${day}`,
   goalProposal: 'Aangescherpte doelen',
   goalProposalLeft: 'Na de nu-meting voorgesteld. Niet iedereen was akkoord toen het traject eindigde.',

@@ -13,6 +13,8 @@ export const write = {
         : 'Van dit doel is nog bij geen moment opgeschreven wat er te zien was.',
   send: 'Verstuur',
   ask: (title: string) => `${title} versturen?`,
+  /** Of what reaches nobody by itself. */
+  keep: { send: 'Leg vast', ask: (title: string) => `${title} vastleggen?`, done: 'Vastgelegd' },
   askText: {
     apart: 'Alleen jij leest dit, tot het gesprek begint. Tot dan kun je het terugnemen of aanpassen.',
     none: 'Wie het kan lezen, ziet het meteen. Je kunt het terugnemen zolang niemand het heeft gelezen.',
