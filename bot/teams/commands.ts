@@ -1,134 +1,97 @@
+import type { Tag } from './command-words.ts';
+import { lookedFor, span } from './looked-for.ts';
+import { type Said, wordsOf } from './said-words.ts';
+
+/** What can be asked that takes nothing along. */
+type Plain =
+  | 'help'
+  | 'greet'
+  | 'thanks'
+  | 'next'
+  | 'start'
+  | 'verslagen'
+  | 'maatje'
+  | 'change'
+  | 'about'
+  | 'session'
+  | 'unknown';
+
 /** What somebody can ask in the chat; `find` carries what is looked for, as typed. */
-export type Command =
-  | { readonly command: 'help' | 'greet' | 'thanks' | 'next' | 'start' | 'verslagen' | 'maatje' | 'unknown' }
-  | { readonly command: 'find'; readonly text: string };
+export type Command = { readonly command: Plain } | { readonly command: 'find'; readonly text: string };
 
-type Plain = Exclude<Command['command'], 'find' | 'unknown'>;
-
-/** Dutch and English side by side: localised commands come back as typed text, whatever the locale of the client. */
-const phrases: Readonly<Record<Plain, readonly string[]>> = {
-  greet: ['hoi', 'hallo', 'hi', 'hello', 'hey', 'hee', 'goedemorgen', 'goedemiddag', 'dag', 'good morning'],
-  help: [
-    'help',
-    'hulp',
-    'help me',
-    'wat kun je',
-    'wat kan je',
-    'wat kan ik vragen',
-    'what can you do',
-    'info',
-    'uitleg',
-  ],
-  thanks: ['bedankt', 'dank je', 'dank je wel', 'dankjewel', 'dank u', 'thanks', 'thank you', 'thx', 'top'],
-  next: [
-    'wat komt er',
-    'wat komt eraan',
-    'wat staat er gepland',
-    'volgende',
-    'volgende afspraak',
-    'deze week',
-    'agenda',
-    'planning',
-    'next',
-    'what is next',
-    'whats next',
-    'this week',
-    'schedule',
-  ],
-  start: [
-    'start',
-    'starten',
-    'start traject',
-    'start een traject',
-    'nieuw traject',
-    'begin',
-    'new',
-    'new trajectory',
-  ],
-  maatje: [
-    'maatje',
-    'mijn maatje',
-    'vraag',
-    'ik heb een vraag',
-    'vraag aan maatje',
-    'vraag aan mijn maatje',
-    'vraag het mijn maatje',
-    'buddy',
-    'ask my buddy',
-  ],
-  verslagen: [
-    'verslag',
-    'verslagen',
-    'open verslagen',
-    'verslag schrijven',
-    'schrijf verslag',
-    'report',
-    'reports',
-  ],
+/** Sentences whose words by themselves say something else, or nothing. */
+const phrases: Readonly<Partial<Record<Plain, RegExp>>> = {
+  about:
+    /^((wie|wat) (ben|is) (jij|je|u|dit|trajectwijzer)|ben (jij|je) een \w+( \w+)?|hoe heet (jij|je)|who are you|are you a \w+)( eigenlijk| dan)?$/,
+  help: /^(wat (kun|kan|kunt) (je|jij|u|ik)( \S+){0,5}|hoe werkt \S+|(ik )?(snap|begrijp)( \S+)? (het|dit|dat)?( \S+)?|what can you do( \S+){0,2})$/,
+  next: /^wat is er( nog)?( open)?( voor (mij|me))?$/,
+  maatje: /^(ik heb |stel )?(een )?vraag$/,
+  greet: /^hoe (gaat|is) (het|ie)( met (je|jou|jullie))?$/,
 };
 
-const finders = ['zoek', 'vind', 'find', 'search', 'traject van', 'traject'];
+/** How many words that nobody knows a sentence may have, and still be about what its known words say. */
+const STRANGERS = 4;
 
-/** Longest sentence in which a command is looked for. */
-const MAX = 120;
-
-/** What was meant by `typed`: any case, punctuation and accents, and a slip of the finger in longer words. */
+/** What was meant by `typed`: any case, punctuation and accents, a slip of the finger in longer words, in any order. */
 export function commandOf(typed: string): Command {
-  const said = normal(typed);
-  if (said.length > MAX) return { command: 'unknown' };
-  for (const [command, known] of Object.entries(phrases) as [Plain, readonly string[]][])
-    if (known.includes(said)) return { command };
-  const looked = lookedFor(typed, said);
-  if (looked !== undefined) return { command: 'find', text: looked };
-  for (const [command, known] of Object.entries(phrases) as [Plain, readonly string[]][])
-    if (known.some((phrase) => isNear(said, phrase))) return { command };
-  return { command: 'unknown' };
+  const all = wordsOf(typed);
+  if (all === undefined || all.length === 0) return { command: 'unknown' };
+  const words = all.filter(({ tag }) => tag !== 'greet');
+  if (words.length < all.length && words.every(({ tag }) => tag === 'plain')) return { command: 'greet' };
+  const said = words.map(({ word }) => word).join(' ');
+  for (const [command, phrase] of Object.entries(phrases) as [Plain, RegExp][])
+    if (phrase.test(said)) return { command };
+  const text = lookedFor(all);
+  if (text !== undefined) return { command: 'find', text };
+  return meaning(words, said);
 }
 
-/** What follows "zoek" and the like, in the writer's own capitals. Empty when nothing does. */
-function lookedFor(typed: string, said: string): string | undefined {
-  const finder = finders.find((one) => said === one || said.startsWith(`${one} `));
-  if (finder === undefined) return undefined;
-  const words = typed
-    .replace(/<[^<>]{0,100}>/g, ' ')
-    .trim()
-    .split(/\s+/);
-  return words.slice(finder.split(' ').length).join(' ').slice(0, 60);
+function meaning(words: readonly Said[], said: string): Command {
+  const has = (...tags: Tag[]) => words.some(({ tag }) => tags.includes(tag as Tag));
+  const strangers = words.filter(({ tag }) => tag === 'name').length;
+  if (strangers > STRANGERS) return { command: 'unknown' };
+  if (isChange(words, said, has, strangers)) return { command: 'change' };
+  if (has('begin') && !has('verslag', 'maatje', 'whenAsked') && mayBegin(words, has, strangers))
+    return { command: 'start' };
+  if (has('verslag')) return { command: 'verslagen' };
+  if (has('maatje')) return { command: 'maatje' };
+  if (has('halt')) return { command: 'unknown' };
+  if (has('session') && strangers === 0) return { command: 'session' };
+  if (has('thanks') && strangers <= 1 && !has('meeting', 'waits')) return { command: 'thanks' };
+  return has('help') && strangers === 0 && !has('meeting')
+    ? { command: 'help' }
+    : next(words, has, strangers);
 }
 
-/** Lower case, without a mention of the bot, accents and punctuation. */
-function normal(text: string): string {
-  return text
-    .slice(0, 4 * MAX)
-    .replace(/<at>[^<]{0,100}<\/at>/gi, ' ')
-    .normalize('NFD')
-    .replace(/\p{M}|['’?!.,;:"“”()/]/gu, '')
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .trim();
+type Has = (...tags: Tag[]) => boolean;
+
+/** Something cannot be, or should be at another time. Why is nobody's question. */
+function isChange(words: readonly Said[], said: string, has: Has, strangers: number): boolean {
+  if (has('change')) return true;
+  if (has('through') && has('not')) return true;
+  if (/\b(ander|andere|nieuwe) (tijd|tijdstip|moment|dag|datum)\b/.test(said)) return true;
+  if (strangers > 0 || has('verslag', 'maatje', 'session', 'find', 'help', 'halt')) return false;
+  const away = /\b(ben|is) (er )?(\S+ )?niet\b/.test(said) && /\ber\b/.test(said);
+  return (
+    (has('not') || words.some(({ word }) => word === 'geen')) && (has('can') || away) && !has('show', 'begin')
+  );
 }
 
-/** One slip from five letters on, two from ten on; the first letter must be right. */
-function isNear(said: string, phrase: string): boolean {
-  const slips = phrase.length >= 10 ? 2 : phrase.length >= 5 ? 1 : 0;
-  if (slips === 0 || said[0] !== phrase[0] || Math.abs(said.length - phrase.length) > slips) return false;
-  return distance(said, phrase) <= slips;
+function mayBegin(words: readonly Said[], has: Has, strangers: number): boolean {
+  if (has('trajectory')) return true;
+  if (has('meeting', 'ask', 'not')) return false;
+  return strangers === 0 || (words[0]!.tag === 'begin' && /^(voor|met|for|with)$/.test(words[1]!.word));
 }
 
-/** Letters to add, leave out, change or swap with a neighbour to make `b` of `a` (optimal string alignment). */
-function distance(a: string, b: string): number {
-  let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const same = a[i - 1] === b[j - 1];
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (same ? 0 : 1));
-      if (swapped) next[j] = Math.min(next[j]!, before[j - 2]! + 1);
-    }
-    before = row;
-    row = next;
-  }
-  return row[b.length]!;
+/** What comes for whoever asks. Of somebody else it is the traject that is looked for. */
+function next(words: readonly Said[], has: Has, strangers: number): Command {
+  const asks = has('meeting', 'time') || (has('waits') && words.length > 1) || has('trajectory');
+  if (!asks) return { command: 'unknown' };
+  if (strangers === 0) return { command: 'next' };
+  const named = words.findIndex(({ tag }) => tag === 'name');
+  const before = words.slice(0, named).findLast(({ word }) => /^(met|van|voor|with|of|for)$/.test(word));
+  // "Wat komt err": one word more beside a whole question.
+  if (before === undefined)
+    return { command: has('ask') && has('waits') && strangers === 1 ? 'next' : 'unknown' };
+  return /^(met|with)$/.test(before.word) ? { command: 'next' } : { command: 'find', text: span(words) };
 }

@@ -1,11 +1,12 @@
 import type { Viewer } from '../../domain/access/viewer.ts';
 import { chat } from '../../domain/texts/nl/chat.ts';
+import { chatAnswers } from '../../domain/texts/nl/chat-answers.ts';
 import type { Log } from '../application/ports/log.ts';
 import { abilitiesOf } from './abilities.ts';
 import type { LinkSettings } from './cards/links.ts';
 import type { Sketch } from './cards/outgoing.ts';
 import { foundCard, maatjeCard, nextCard, ROWS, startCard, verslagenCard } from './cards/overview.ts';
-import { helpCard, sentenceCard, unknownCard } from './cards/talk.ts';
+import { changeCard, helpCard, sentenceCard, unknownCard } from './cards/talk.ts';
 import { commandOf } from './commands.ts';
 import type { ChatUses } from './uses.ts';
 
@@ -25,6 +26,11 @@ export function createTalk(uses: ChatUses, links: LinkSettings, log: Log): Talk 
         return helpCard(links, await abilitiesOf(uses, log, viewer));
       case 'thanks':
         return sentenceCard(chat.thanks);
+      case 'change':
+        return changeCard(links);
+      case 'about':
+      case 'session':
+        return sentenceCard(chatAnswers[asked.command]);
       case 'unknown':
         return unknownCard();
       case 'next':

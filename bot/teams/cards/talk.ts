@@ -1,4 +1,5 @@
 import { chat } from '../../../domain/texts/nl/chat.ts';
+import { chatAnswers } from '../../../domain/texts/nl/chat-answers.ts';
 import { attention, heading, line, open, paragraph, say, subtle } from './elements.ts';
 import { type LinkSettings, tabLink } from './links.ts';
 import type { Sketch } from './outgoing.ts';
@@ -44,6 +45,15 @@ export function unknownCard(): Sketch {
 /** One sentence, with a way on. */
 export function sentenceCard(text: string): Sketch {
   return { summary: summaries.answer, body: [line(text)], actions: shortcuts };
+}
+
+/** Which buttons change a meeting, and the way to them. */
+export function changeCard(links: LinkSettings): Sketch {
+  return {
+    summary: summaries.answer,
+    body: [line(chatAnswers.change)],
+    actions: [open(labels.openApp, tabLink(links)), next],
+  };
 }
 
 /** What could not be done, and that nothing changed. */

@@ -3,6 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { commandOf } from '../../../bot/teams/commands.ts';
 import { chat } from '../../../domain/texts/nl/chat.ts';
+import { chatAnswers } from '../../../domain/texts/nl/chat-answers.ts';
+import { moment } from '../../../domain/texts/nl/tabs/moment.ts';
+import { people } from '../../../infra/local/seed/people.ts';
 
 describe('what somebody means', () => {
   test.each([
@@ -29,6 +32,61 @@ describe('what somebody means', () => {
     ['maatje', 'maatje'],
     ['Vraag aan mijn maatje', 'maatje'],
     ['<at>Trajectwijzer</at> hulp', 'help'],
+    ['Wie ben jij?', 'about'],
+    ['ben jij een robot', 'about'],
+    ['goedenavond', 'greet'],
+    ['Goedemiddag!', 'greet'],
+    ['hallo allemaal', 'greet'],
+    ['hoe gaat het met je', 'greet'],
+    ['hulp nodig', 'help'],
+    ['ik snap het niet', 'help'],
+    ['hoe werkt dit?', 'help'],
+    ['Wat kun je allemaal voor me doen?', 'help'],
+    ['bedankt voor je hulp', 'thanks'],
+    ['prima, dank!', 'thanks'],
+    ['sign out', 'session'],
+    ['ik kan niet inloggen', 'session'],
+    ['what is next for me', 'next'],
+    ['wat komt er voor mij', 'next'],
+    ['Hoi, wat komt er voor mij?', 'next'],
+    ['wat is mijn volgende afspraak', 'next'],
+    ['wanneer is mijn volgende gesprek?', 'next'],
+    ['wanneer is mijn gesprek met Iris', 'next'],
+    ['hoe laat is het gesprek morgen', 'next'],
+    ['welke afspraken heb ik deze week', 'next'],
+    ['wat moet ik nog doen', 'next'],
+    ['Wat staat er open?', 'next'],
+    ['wat is er nog open voor mij', 'next'],
+    ['wat wacht er op mij', 'next'],
+    ['mijn traject', 'next'],
+    ['mijn trajecten', 'next'],
+    ['mijn begeleidingen', 'next'],
+    ['vandaag', 'next'],
+    ['vandaag/morgen', 'next'],
+    ['gaat het gesprek morgen door?', 'next'],
+    ['traject starten', 'start'],
+    ['Traject Starten', 'start'],
+    ['ik wil een traject starten', 'start'],
+    ['Ik wil een nieuw traject starten voor Sanne Kooiman', 'start'],
+    ['nieuw verbetertraject', 'start'],
+    ['hoe start ik een begeleiding?', 'start'],
+    ['verslag maken', 'verslagen'],
+    ['een verslag', 'verslagen'],
+    ['ik wil mijn verslag van het groepsbezoek schrijven', 'verslagen'],
+    ['waar vind ik mijn verslag', 'verslagen'],
+    ['verslag van Iris', 'verslagen'],
+    ['wie is mijn maatje', 'maatje'],
+    ['ik ben ziek', 'change'],
+    ['Goedemorgen, Sanne is ziek', 'change'],
+    ['kan niet', 'change'],
+    ['ik kan donderdag niet', 'change'],
+    ['ik ben er morgen niet', 'change'],
+    ['gaat niet door', 'change'],
+    ['het gesprek gaat niet door', 'change'],
+    ['verzetten', 'change'],
+    ['kun je de afspraak van donderdag verzetten?', 'change'],
+    ['afzeggen', 'change'],
+    ['ander moment', 'change'],
   ])('%s', (said, command) => {
     expect(commandOf(said)).toEqual({ command });
   });
@@ -39,6 +97,10 @@ describe('what somebody means', () => {
     ['bedakt', 'thanks'],
     ['wat komt err', 'next'],
     ['goedemorgn', 'greet'],
+    ['trajct strat', 'start'],
+    ['ik wil mn verslga schrijven', 'verslagen'],
+    ['wat is mijn volgnde afsrpaak', 'next'],
+    ['verzeten', 'change'],
   ])('a slip of the finger: %s', (said, command) => {
     expect(commandOf(said)).toEqual({ command });
   });
@@ -49,6 +111,23 @@ describe('what somebody means', () => {
     ['find O’Brien', 'O’Brien'],
     ['traject van Sanne', 'Sanne'],
     ['zoek', ''],
+    ['zoek naar Iris?', 'Iris'],
+    ['zoek het traject van Iris', 'Iris'],
+    ['kun je Iris voor me opzoeken', 'Iris'],
+    ['ik zoek van der Berg', 'van der Berg'],
+    ['traject Iris', 'Iris'],
+    ['laat het traject van Iris de Boer zien', 'Iris de Boer'],
+    ['waar is iris', 'iris'],
+    ['hoe gaat het met Iris?', 'Iris'],
+    ['wat komt er voor Iris', 'Iris'],
+    ['wanneer start het traject van Iris', 'Iris'],
+    // A name that holds a word of the bot.
+    ['zoek start', 'start'],
+    ['zoek Marijke Start', 'Marijke Start'],
+    ['traject van Marijke Start', 'Marijke Start'],
+    ['zoek Verslag', 'Verslag'],
+    ['traject van Anna Verzet', 'Anna Verzet'],
+    ['traject van Maartje', 'Maartje'],
   ])('%s', (said, text) => {
     expect(commandOf(said)).toEqual({ command: 'find', text });
   });
@@ -64,8 +143,30 @@ describe('what somebody means', () => {
     'hu',
     'dagen',
     'ho',
+    'Maartje',
+    'Marijke Start',
+    'kun je mijn fiets repareren',
+    'ik vind het moeilijk',
+    'ik ben boos',
+    'traject stoppen',
   ])('no command: "%s"', (said) => {
     expect(commandOf(said)).toEqual({ command: 'unknown' });
+  });
+
+  test.each(people.filter(({ kind }) => kind !== 'postbus').map(({ name }) => name))(
+    '%s is a name, and is found',
+    (name) => {
+      expect(commandOf(name)).toEqual({ command: 'unknown' });
+      for (const said of [`zoek ${name}`, `traject van ${name}`, `traject ${name}`])
+        expect(commandOf(said), said).toEqual({ command: 'find', text: name });
+      expect(commandOf(`start een traject voor ${name}`)).toEqual({ command: 'start' });
+    },
+  );
+
+  test('who cannot come reads which button says so, by its own name, and is not asked why', () => {
+    for (const button of [moment.respond.decline, moment.move.do, moment.callOff.do])
+      expect(chatAnswers.change).toContain(`“${button}”`);
+    expect(Object.values(chatAnswers).join()).not.toContain('?');
   });
 
   test('whatever is typed, there is an answer, and at once', () => {

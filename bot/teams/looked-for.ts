@@ -1,0 +1,99 @@
+import type { Said } from './said-words.ts';
+
+/** What stands between the asking and the name: "zoek naar het traject van …". */
+const leading = new Set([
+  'naar',
+  'op',
+  'het',
+  'een',
+  'mijn',
+  'de',
+  'even',
+  'eens',
+  'mij',
+  'me',
+  'for',
+  'the',
+  'my',
+]);
+const between = new Set(['van', 'voor', 'met', 'of', 'for', 'leerkracht', 'collega', 'juf', 'meester']);
+const longest = 60;
+
+/** Who or what somebody asks to be found; empty when she only says that she looks for something, undefined when she does not. */
+export function lookedFor(words: readonly Said[]): string | undefined {
+  const at = words.findIndex(({ tag }) => tag === 'find');
+  return at < 0 ? ofTrajectory(words) : byVerb(words, at);
+}
+
+/** "zoek Sanne": whatever follows is looked for, also when it is a word that the bot knows. */
+function byVerb(words: readonly Said[], at: number): string | undefined {
+  const before = words.slice(0, at);
+  const rest = words.slice(at + 1);
+  if (rest.length === 0) {
+    if (before.some(({ tag }) => tag === 'not')) return undefined;
+    const named = span(before);
+    if (named !== '') return named;
+    return before.every(({ tag }) => tag === 'trajectory' || isBeside(tag)) ? '' : undefined;
+  }
+  // "Ik vind het moeilijk" looks for nothing.
+  const opinion = words[at]!.word.startsWith('vind') && before.some(({ word }) => word === 'ik');
+  if (opinion || !before.every(({ tag }) => isBeside(tag))) return undefined;
+  const own = rest[0]!.word === 'mijn' || rest[0]!.word === 'ik';
+  if (own && rest.every(({ tag }) => tag !== 'name') && !rest.some(({ tag }) => tag === 'trajectory'))
+    return undefined;
+  return textOf(withoutLead(rest));
+}
+
+/** "traject van Sanne", "laat het traject van Sanne zien". */
+function ofTrajectory(words: readonly Said[]): string | undefined {
+  const at = words.findIndex(({ tag }) => tag === 'trajectory');
+  if (at < 0) return placeOf(words);
+  const rest = words.slice(at + 1);
+  if (rest.length === 0 && words.length === 1 && words[0]!.word === 'traject') return '';
+  if (!words.slice(0, at).every(({ tag }) => isBeside(tag))) return undefined;
+  if (rest.some(isVerb) || !rest.some(({ tag }) => tag === 'name')) return undefined;
+  return span(rest);
+}
+
+/** What somebody wants done, and no name: typed with a small letter. "Traject Marijke Start" is about Marijke. */
+function isVerb({ tag, typed }: Said): boolean {
+  const verbs: readonly Said['tag'][] = ['begin', 'halt', 'change', 'not', 'through', 'verslag', 'maatje'];
+  return verbs.includes(tag) && typed === typed.toLowerCase();
+}
+
+/** "waar is Sanne", "toon Sanne", "hoe gaat het met Sanne". */
+function placeOf(words: readonly Said[]): string | undefined {
+  const said = words.map(({ word }) => word).join(' ');
+  const asked =
+    /^(waar (is|zit|staat)|toon|open|laat|bekijk|show|hoe gaat het met|hoe is het met|where is) /.test(said);
+  const rest = words.filter(({ tag }) => !isBeside(tag) && tag !== 'name');
+  if (!asked || rest.length > 0) return undefined;
+  const named = span(words);
+  return named === '' ? undefined : named;
+}
+
+function isBeside(tag: Said['tag']): boolean {
+  return ['plain', 'greet', 'show', 'ask', 'can', 'waits'].includes(tag);
+}
+
+/** Without "het traject van" and the like; "van der Berg" stays whole. */
+function withoutLead(words: readonly Said[]): readonly Said[] {
+  const begin = words.findIndex(({ word, capital }) => capital || !leading.has(word));
+  if (begin < 0) return words;
+  const rest = words.slice(begin);
+  if (rest[0]!.tag !== 'trajectory' || rest[0]!.capital) return rest;
+  return rest.slice(rest[1] && between.has(rest[1].word) ? 2 : 1);
+}
+
+/** From the first to the last word that is a name or is written like one: "Sanne de Wit". */
+export function span(words: readonly Said[]): string {
+  const isName = ({ tag, capital }: Said) => tag === 'name' || capital;
+  return textOf(words.slice(words.findIndex(isName), words.findLastIndex(isName) + 1));
+}
+
+function textOf(words: readonly Said[]): string {
+  return words
+    .map(({ typed }) => typed)
+    .join(' ')
+    .slice(0, longest);
+}
