@@ -19,7 +19,6 @@ import type { Trajectory } from '../../../../domain/trajectory/trajectory.ts';
 import { cardView } from '../../../../domain/views/cards.ts';
 import { done, friday, situation, viewContext, written } from '../release/written.ts';
 
-const template = beginnendeLeerkracht;
 const set: Terms = { verslag: 3, rapportage: 12, logboek: 24 };
 
 /** A verslag of coach and teacher of which a copy went to the director, and one of his own; ended on 10 December. */
