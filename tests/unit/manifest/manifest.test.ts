@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { ManifestUtil } from '@microsoft/app-manifest';
@@ -58,6 +58,15 @@ describe('the app package', () => {
     expect(manifest.webApplicationInfo.resource).toBe(
       `api://trajectwijzer.example/botid-${values.CLIENT_ID}`,
     );
+  });
+
+  test('says in which language it speaks, and names roles, never he or she', () => {
+    const texts = readdirSync(join(folder, '../domain/texts'), { withFileTypes: true });
+    expect(texts.filter((one) => one.isDirectory()).map(({ name }) => name)).toEqual(['nl']);
+    expect(manifest.description.full).toContain('Taal: Nederlands.');
+    expect(english['description.full']).toContain('are in Dutch');
+    const said = JSON.stringify([manifest.name, manifest.description, manifest.bots, english]);
+    expect(said).not.toMatch(/\b(zij|haar|hij|hem|zijn eigen|she|her|hers|he|him|his)\b/i);
   });
 
   test('suggests to everybody who opens the chat what the bot answers everybody, in both languages', () => {
