@@ -171,14 +171,14 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     }),
     chat: (request, response) => chat.handle(request, response),
     changes: createNotifications({ clientState: config.NOTIFICATION_SECRET, take, log }),
-    ready: async () => {
-      await store.ping();
-      const now = new Date(clock.now()).toISOString();
-      return {
+    health: {
+      ping: () => store.ping(),
+      figures: async () => ({
         oldestIntakeMs: Math.round(await store.intake.oldestAgeMs()),
         settling: await store.jobs.open(),
-        agendaDue: (await store.agenda.due(now, 1_000)).length,
-      };
+        agendaDue: (await store.agenda.due(new Date(clock.now()).toISOString(), 1_000)).length,
+      }),
+      operationsSecret: config.OPERATIONS_SECRET,
     },
     tabsFolder: config.TABS_FOLDER,
     hostOrigins: config.HOST_ORIGINS,

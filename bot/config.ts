@@ -46,6 +46,8 @@ const schema = z.object({
   CLOCK_URL: url.optional(),
   /** Secret that Graph sends back with each notification. */
   NOTIFICATION_SECRET: z.string().min(16).max(128),
+  /** Secret with which the operator asks `/readyz/figures` how much waits. Absent: nobody is told. */
+  OPERATIONS_SECRET: z.string().min(16).max(128).optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 

@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto';
 import restify, { type Request, type Response, type Server } from 'restify';
 import type { Viewer } from '../../domain/access/viewer.ts';
 import type { Log } from '../application/ports/log.ts';
+import { sendProblem } from './answers.ts';
 import { serveAssets } from './assets.ts';
 import { jsonBodies } from './body.ts';
 import { pathId } from './contract/values.ts';
-import { bodies, type EndpointName, endpoints, files, type Problem } from './contract.ts';
+import { bodies, type EndpointName, endpoints, files } from './contract.ts';
+import { type HealthParts, serveHealth } from './health.ts';
 import { sendPacked } from './packing.ts';
 import { Malformed, problemOf, refusalProblem, unroutedProblem } from './problem.ts';
 import { type FileReply, routesOf, type Uses } from './routes.ts';
@@ -18,8 +20,7 @@ export interface HttpServerParts {
   readonly authenticate: (authorization: string | undefined) => Promise<Viewer>;
   readonly chat: DoorHandler;
   readonly changes: DoorHandler;
-  /** Throws when something that the app cannot do without does not answer; returns figures for the operator. */
-  readonly ready: () => Promise<Readonly<Record<string, unknown>>>;
+  readonly health: Omit<HealthParts, 'log'>;
   /** Folder with the built tabs. */
   readonly tabsFolder: string;
   /** Origins beside Microsoft's own that may show the tabs in a frame. */
@@ -55,17 +56,7 @@ export function createHttpServer(parts: HttpServerParts): Server {
   server.post('/api/changes', async (request: Request, response: Response) =>
     parts.changes(request, response),
   );
-  server.get('/healthz', async (_request: Request, response: Response) => {
-    response.send(200, { ok: true });
-  });
-  server.get('/readyz', async (_request: Request, response: Response) => {
-    try {
-      response.send(200, { ok: true, ...(await parts.ready()) });
-    } catch (error) {
-      parts.log.error('ready.no', error);
-      response.send(503, { ok: false });
-    }
-  });
+  serveHealth(server, { ...parts.health, log: parts.log });
   serveAssets(server, parts.tabsFolder, parts.hostOrigins);
   return server;
 }
@@ -129,11 +120,6 @@ function textsIn(query: Readonly<Record<string, unknown>>): Readonly<Record<stri
   return Object.fromEntries(
     Object.entries(query).filter((one): one is [string, string] => typeof one[1] === 'string'),
   );
-}
-
-function sendProblem(response: Response, said: Problem): void {
-  response.header('Content-Type', 'application/problem+json');
-  response.sendRaw(said.status, JSON.stringify(said));
 }
 
 function sendFile(response: Response, file: FileReply): void {

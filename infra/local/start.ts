@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createConnector } from './connector/connector.ts';
 import { createPlaygroundBridge } from './connector/playground-bridge.ts';
 import { createHost } from './host/host.ts';
-import { appEnvironment, runToEnd, startApp } from './run/app-process.ts';
+import { appEnvironment, operationsSecret, runToEnd, startApp } from './run/app-process.ts';
 import { buildTabs } from './run/build-tabs.ts';
 import { boardAround, describe } from './seed/board.ts';
 import { register } from './seed/register.ts';
@@ -65,7 +65,7 @@ console.log(`
 `);
 
 try {
-  const told = await playStory({ tenant, connector, appUrl, dataFolder: data });
+  const told = await playStory({ tenant, connector, appUrl, operationsSecret, dataFolder: data });
   if (told) console.log('  Het verhaal is gespeeld: het is dinsdagochtend 1 december.\n');
 } catch (error) {
   console.error(error);

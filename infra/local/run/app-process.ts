@@ -13,6 +13,9 @@ export interface AppPlace {
   readonly dataFolder: string;
 }
 
+/** With this the story asks the app whether it has anything left to do. */
+export const operationsSecret = 'only-for-the-story-on-this-machine';
+
 /** What an administrator would fill in, for this tenant. */
 export function appEnvironment({
   teamsAppId,
@@ -34,6 +37,7 @@ export function appEnvironment({
     TAB_TOKEN_ISSUERS: `https://login.microsoftonline.com/${tenant.tenantId}/v2.0`,
     CONFIDENTIAL_SITE: confidentialSite,
     NOTIFICATION_SECRET: 'only-for-the-tenant-on-this-machine',
+    OPERATIONS_SECRET: operationsSecret,
     HOST_ORIGINS: tenantUrl,
     CLOCK_URL: `${tenantUrl}/_tenant/clock`,
     DATA_FOLDER: dataFolder,

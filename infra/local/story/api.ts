@@ -40,7 +40,7 @@ export interface Api {
 
 const PAUSE_MS = 40;
 
-export function createApi(tenant: LocalTenant, appUrl: string): Api {
+export function createApi(tenant: LocalTenant, appUrl: string, operationsSecret: string): Api {
   const tokens = new Map<string, Promise<string>>();
   const tokenOf = (person: string) => {
     const held = tokens.get(person) ?? tenant.tokens.sign('entra-v2', { oid: person, scp: 'access_as_user' });
@@ -59,7 +59,9 @@ export function createApi(tenant: LocalTenant, appUrl: string): Api {
   };
   const quiet = async () => {
     for (let calm = 0; calm < 2; ) {
-      const answer = await fetch(`${appUrl}/readyz`);
+      const answer = await fetch(`${appUrl}/readyz/figures`, {
+        headers: { authorization: `Bearer ${operationsSecret}` },
+      });
       const state = (await answer.json()) as Record<'oldestIntakeMs' | 'settling' | 'agendaDue', number>;
       calm = state.oldestIntakeMs + state.settling + state.agendaDue === 0 ? calm + 1 : 0;
       await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));

@@ -21,6 +21,7 @@ export async function playStory(parts: {
   readonly tenant: LocalTenant;
   readonly connector: Connector;
   readonly appUrl: string;
+  readonly operationsSecret: string;
   readonly dataFolder: string;
 }): Promise<boolean> {
   const played = join(parts.dataFolder, 'story-played');
@@ -28,7 +29,7 @@ export async function playStory(parts: {
   console.log(
     '  Het verhaal van het bestuur wordt gespeeld, van september tot december. Je kunt vast meekijken.\n',
   );
-  const api = createApi(parts.tenant, parts.appUrl);
+  const api = createApi(parts.tenant, parts.appUrl, parts.operationsSecret);
   const everybody = [iris, noor, daan].flatMap((cast) => [
     cast.teacher,
     cast.coach,

@@ -1,5 +1,6 @@
 import { type Api, createApi, type SeenTrajectory } from '../../../infra/local/story/api.ts';
 import { hold, nextMoment } from '../../../infra/local/story/live.ts';
+import { operationsSecret } from '../../support/house/environment.ts';
 import type { House } from '../../support/house/house.ts';
 import { id } from '../../support/house/people.ts';
 
@@ -42,7 +43,7 @@ export async function liveThrough(
 
 /** From here on it never sets the clock back. */
 async function apiFromNow(house: House): Promise<Api> {
-  const api = createApi(house.tenant, house.config.PUBLIC_URL);
+  const api = createApi(house.tenant, house.config.PUBLIC_URL, operationsSecret);
   await api.at(new Date(house.tenant.clock.now()).toISOString());
   return api;
 }

@@ -3,6 +3,7 @@ import type { Replies } from '../../../bot/http/contract.ts';
 import type { CardKind } from '../../../domain/effects/effect.ts';
 import { cardTitles } from '../../../domain/texts/nl/cards.ts';
 import { chat } from '../../../domain/texts/nl/chat.ts';
+import { figuresOf } from '../../support/house/environment.ts';
 import { type House, openHouse } from '../../support/house/house.ts';
 import { id, type Name, site } from '../../support/house/people.ts';
 import { momentOf, running } from '../../support/house/story.ts';
@@ -88,7 +89,7 @@ test('Graph is away for an hour: what people ask is kept and shown, and done whe
     expect(search.status).toBe(503);
     const answer = await house.connector.as(id('maud')).say('wat komt er');
     expect(JSON.stringify(answer)).toContain(chat.next.title);
-    const ready = await fetch(`${house.config.PUBLIC_URL}/readyz`);
+    const ready = await figuresOf(house.config.PUBLIC_URL);
     expect(await ready.json()).toMatchObject({ ok: true, settling: 1 });
     house.tenant.clock.setOffset(house.tenant.clock.offset() + 60 * MINUTE);
     expect(eventsAt('maud', was!)).toBe(1);

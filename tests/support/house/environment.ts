@@ -6,6 +6,15 @@ import type { keptLog } from '../log.ts';
 import { type Board, smallBoard } from './board.ts';
 import { site, teamsApp } from './people.ts';
 
+/** With this a test asks the app whether it has anything left to do. */
+export const operationsSecret = 'a-secret-of-who-runs-this-house';
+
+/** What of an app waits, asked as its operator does. */
+export function figuresOf(publicUrl: string, init: RequestInit = {}): Promise<Response> {
+  const headers = { authorization: `Bearer ${operationsSecret}` };
+  return fetch(`${publicUrl}/readyz/figures`, { ...init, headers });
+}
+
 /** What an administrator fills in for a house: `tenantUrl` is where its tenant listens, `folder` is its own. */
 export function houseEnvironment(
   tenant: LocalTenant,
@@ -22,6 +31,7 @@ export function houseEnvironment(
     TAB_TOKEN_ISSUERS: `https://login.microsoftonline.com/${tenant.tenantId}/v2.0`,
     CONFIDENTIAL_SITE: site,
     NOTIFICATION_SECRET: 'a-secret-that-graph-sends-back',
+    OPERATIONS_SECRET: operationsSecret,
     HOST_ORIGINS: tenantUrl,
     CLOCK_URL: `${tenantUrl}/_tenant/clock`,
     DATA_FOLDER: join(folder, 'store'),

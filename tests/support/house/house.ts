@@ -12,7 +12,7 @@ import { scratchFolder } from '../scratch.ts';
 import { beginStore } from './begun-store.ts';
 import { type Board, smallBoard } from './board.ts';
 import { Caller } from './caller.ts';
-import { freePort, houseEnvironment, provisionHouse } from './environment.ts';
+import { figuresOf, freePort, houseEnvironment, provisionHouse } from './environment.ts';
 import { id, type Name } from './people.ts';
 
 /**
@@ -101,7 +101,7 @@ export async function openHouse(
 async function quiet(publicUrl: string, log: House['log']): Promise<void> {
   const until = Date.now() + 45_000;
   for (let calm = 0; calm < 3; ) {
-    const answer = await fetch(`${publicUrl}/readyz`);
+    const answer = await figuresOf(publicUrl);
     const state = (await answer.json()) as { oldestIntakeMs: number; settling: number; agendaDue: number };
     calm = state.oldestIntakeMs === 0 && state.settling === 0 && state.agendaDue === 0 ? calm + 1 : 0;
     if (Date.now() > until) {

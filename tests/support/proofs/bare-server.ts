@@ -8,8 +8,9 @@ export async function bareServer(parts: Partial<HttpServerParts>) {
   const log = keptLog();
   const server = createHttpServer({
     uses: {} as HttpServerParts['uses'],
-    ...{ authenticate: nobody, chat: nobody, changes: nobody, ready: nobody, log },
+    ...{ authenticate: nobody, chat: nobody, changes: nobody, log },
     ...{ tabsFolder: '/nowhere', hostOrigins: [], during: (work: () => Promise<void>) => work() },
+    health: { ping: nobody, figures: nobody, operationsSecret: undefined },
     ...parts,
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));

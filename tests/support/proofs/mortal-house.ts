@@ -6,7 +6,7 @@ import { createTenant, type LocalTenant } from '../../../infra/local/tenant.ts';
 import { beginStore } from '../house/begun-store.ts';
 import { type Board, smallBoard } from '../house/board.ts';
 import { Caller } from '../house/caller.ts';
-import { freePort, houseEnvironment, provisionHouse } from '../house/environment.ts';
+import { figuresOf, freePort, houseEnvironment, provisionHouse } from '../house/environment.ts';
 import { id, type Name } from '../house/people.ts';
 import { keptLog } from '../log.ts';
 import { scratchFolder } from '../scratch.ts';
@@ -123,7 +123,7 @@ export async function openMortalHouse(start: string, board: Board = smallBoard):
   const unrest = async (): Promise<string | undefined> => {
     if (underway > 0) return `${underway} requests are under way`;
     if (performance.now() - lastAt < SILENCE) return 'it was heard just now';
-    const state: Readonly<Record<string, unknown>> = await fetch(`${url}/readyz`, {
+    const state: Readonly<Record<string, unknown>> = await figuresOf(url, {
       signal: AbortSignal.timeout(5_000),
     })
       .then((answer) => answer.json() as Promise<Readonly<Record<string, unknown>>>)
