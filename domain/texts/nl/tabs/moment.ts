@@ -93,7 +93,8 @@ export const moment = {
     send: 'Verzet naar deze tijd',
     sendShape: 'Wijzig dit moment',
     room: 'Ruimte (mag leeg)',
-    roomHelp: 'Bijvoorbeeld: lokaal 3. Staat ook in de uitnodiging; noem geen naam of reden.',
+    roomHelp:
+      'Bijvoorbeeld: lokaal 3. Staat ook in de uitnodiging; noem geen naam of reden. Is er in Outlook een ruimte geboekt, wijzig die dan ook daar.',
     told: 'Wie erbij is, krijgt bericht met wat het was en wat het wordt.',
   },
   callOff: {
