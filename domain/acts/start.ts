@@ -22,7 +22,7 @@ export type StartSituation = Situation & {
  * board in her name; she leads at this school. All that is missing or impossible is refused at once.
  */
 export function start(request: StartRequest, by: Viewer, situation: StartSituation): Result<Trajectory> {
-  const { template, school, colleagues } = situation;
+  const { template, school } = situation;
   if (!mayStart(request, by.person, situation)) return refuse('notAllowed');
   const refusals: Refusal[] = [...checkRequest(request, situation)];
   if (request.schoolId !== school.id) refusals.push({ code: 'invalid', field: 'schoolId' });
