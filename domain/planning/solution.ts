@@ -52,8 +52,13 @@ export type Reason =
   | { readonly code: 'preferred' }
   | { readonly code: 'onlyOption' }
   | { readonly code: 'fewOptions'; readonly options: number }
-  /** Off the preferred week or day, because of these, in order of how much they take away there. */
-  | { readonly code: 'offPreferred'; readonly weeks: number; readonly blockers: readonly Blocker[] }
+  /** Off the preferred week or day (`date`), because of these, in order of how much they take away there. */
+  | {
+      readonly code: 'offPreferred';
+      readonly weeks: number;
+      readonly date?: string;
+      readonly blockers: readonly Blocker[];
+    }
   | { readonly code: 'sharesTrip'; readonly school: string; readonly meetings: number }
   /** More meetings on the host's day than a day should hold. */
   | { readonly code: 'fullDay'; readonly person: string; readonly meetings: number }

@@ -1,13 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
 import type { PlannedMoment } from '../acts/act.ts';
 import { isSo } from '../acts/reshape.ts';
+import { closedWhy, covers, whyClosed } from '../calendar/school-calendar.ts';
 import { addSchoolDays } from '../calendar/school-days.ts';
 import { ZONE } from '../calendar/zone.ts';
 import { explain } from '../planning/explain/explain.ts';
 import { planOne } from '../planning/planOne.ts';
 import type { MomentExplanation } from '../planning/solution.ts';
 import { stepOf } from '../template/expand.ts';
-import type { Step } from '../template/template.ts';
+import { closedReason } from '../texts/nl/closed-reason.ts';
 import { helpsFor } from '../texts/nl/helps.ts';
 import { type PlanningNames, sentence } from '../texts/nl/planning.ts';
 import { proposalTexts } from '../texts/nl/proposal.ts';
@@ -16,13 +17,14 @@ import type { Trajectory } from '../trajectory/trajectory.ts';
 import { kindChoices } from '../views/kind-choices.ts';
 import { viewedPeriod } from '../views/period.ts';
 import type { ProposalView, ProposedMoment } from '../views/view/proposal.ts';
+import type { ClosedStretch } from '../views/view/timeline.ts';
 import { asWished } from './as-wished.ts';
 import { clashesOf } from './clashes.ts';
 import { isDroppable } from './droppable.ts';
 import { instantOfStart } from './grid.ts';
 import { namesIn } from './names.ts';
+import { placeReasons } from './place-reasons.ts';
 import { problemOf, type ScheduleSituation, type TrajectoryProblem } from './problem.ts';
-import { programmeWeek } from './programme-week.ts';
 
 /** Things in the way of one moment that are told; the first would give the most room. */
 const SHOWN = 3;
@@ -79,12 +81,30 @@ export function propose(
   const { from, until, closed } = viewedPeriod(trajectory, situation.calendar);
   return {
     moments,
-    closed,
+    closed: [...closed, ...closedDays(from, until, situation.calendar)],
     from,
     until,
     unknownCalendars: unseen(trajectory, situation),
     ...extension(stored, posed),
   };
+}
+
+/** Single days inside without school: study days, public days and what closed it since. Holidays are stretches. */
+function closedDays(from: string, until: string, calendar: ScheduleSituation['calendar']): ClosedStretch[] {
+  const last = Temporal.PlainDate.from(until);
+  const days: ClosedStretch[] = [];
+  for (let day = Temporal.PlainDate.from(from); !isAfter(day, last) && covers(calendar, day); ) {
+    const why = whyClosed(calendar, day);
+    const date = day.toString();
+    if (why && ['dayOff', 'publicDay', 'closure'].includes(why.code))
+      days.push({ from: date, until: date, name: closedReason(closedWhy(why)) });
+    day = day.add({ days: 1 });
+  }
+  return days;
+}
+
+function isAfter(day: Temporal.PlainDate, other: Temporal.PlainDate): boolean {
+  return Temporal.PlainDate.compare(day, other) > 0;
 }
 
 /** Of whom nobody knows when she is taken. Whose part is over is not planned for. */
@@ -118,27 +138,10 @@ function proposed(
     dropped: wish?.dropped ?? false,
     droppable: isDroppable(step, template),
     fixed,
-    reasons:
-      told?.placed && !fixed
-        ? [
-            ...whyThatWeek(step, moment, trajectory, calendar),
-            ...told.reasons.map((one) => sentence(one, names)),
-          ]
-        : [],
+    reasons: fixed ? [] : placeReasons(step, moment, trajectory, calendar, told, names),
     blockers: blockers.map((one) => sentence(one, names)),
     helps: [...new Set(blockers.flatMap((one) => helpsFor(one, names)))],
   };
-}
-
-/** Of a week of the programme that is another one of the school. What had to be in time is said above the plan. */
-function whyThatWeek(
-  step: Step,
-  { cycle }: Moment,
-  trajectory: Trajectory,
-  calendar: ScheduleSituation['calendar'],
-): readonly string[] {
-  const moved = programmeWeek(step, cycle, trajectory, calendar)?.moved;
-  return moved === undefined || moved === 'inTime' ? [] : [proposalTexts.weekMoved[moved](cycle)];
 }
 
 /** To the minute, also where the planner's grid has no line: where the coach holds it, or where it stands. */

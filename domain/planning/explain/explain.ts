@@ -160,7 +160,9 @@ function preference(around: Surroundings, moment: number, day: number): Reason[]
   const wanted = days.flatMap((d, i) =>
     ('week' in prefer ? d.week === prefer.week : i === prefer.day) ? [i] : [],
   );
-  return [{ code: 'offPreferred', weeks, blockers: blockers(around, moment, wanted) }];
+  const meant = 'day' in prefer ? days[prefer.day]?.date : undefined;
+  const date = meant === undefined ? {} : { date: meant };
+  return [{ code: 'offPreferred', weeks, ...date, blockers: blockers(around, moment, wanted) }];
 }
 
 /** The links that hold it to moments before it. */

@@ -24,20 +24,24 @@ export const planningTexts: {
     blockers.length === 0
       ? 'Verplaatst, zodat de rest beter past.'
       : `Verplaatst. ${sentence(blockers[0]!, names)}`,
-  preferred: () => 'Dit is de week die het beste past.',
+  preferred: () => 'In de week die ervoor bedoeld is.',
   onlyOption: () => 'Dit is het enige moment waarop het kan.',
   fewOptions: () => 'Dit kan maar op een paar dagen.',
-  offPreferred: ({ weeks, blockers }, names) => {
-    const where = weeks === 0 ? 'Op een andere dag dan bedoeld.' : `${weeksAway(weeks)} dan bedoeld.`;
-    if (blockers.length === 0) return where;
-    return `${where} Op de bedoelde dag lukt het niet. ${sentence(blockers[0]!, names)}`;
+  offPreferred: ({ weeks, date, blockers }, names) => {
+    const meant = date === undefined ? '' : `, ${names.day(date)}`;
+    const where =
+      weeks === 0 ? `Op een andere dag dan bedoeld${meant}.` : `${weeksAway(weeks)} dan bedoeld${meant}.`;
+    return blockers.length === 0 ? where : `${where} ${sentence(blockers[0]!, names)}`;
   },
   sharesTrip: ({ school, meetings }, names) =>
     `Op deze dag zijn er ${meetings} afspraken op ${names.school(school)}: dat scheelt een reis.`,
   fullDay: ({ person, meetings }, names) =>
     `Een volle dag: ${names.person(person)} heeft dan ${meetings} afspraken.`,
   late: () => 'Dit is laat op de dag.',
-  linked: ({ kind, to, days }, names) => `${linkedText(kind, days)} ${names.moment(to)}.`,
+  linked: ({ kind, to, days }, names) =>
+    kind === 'sameLesson' && days > 7
+      ? `Gaat over dezelfde les als ${names.moment(to)}, maar pas ${days} dagen later.`
+      : `${linkedText(kind, days)} ${names.moment(to)}.`,
   calendarUnknown: ({ people }, names) =>
     `De agenda van ${listText(people.map(names.person))} is niet zichtbaar. Vraag even of het uitkomt.`,
   optionalBusy: ({ people }, names) =>

@@ -3,6 +3,13 @@ import type { AnchorWeek } from '../../calendar/anchor-week.ts';
 /** What a proposed plan says of itself. */
 export const proposalTexts = {
   school: 'de school',
+  /** What the programme itself says of the time of a step. */
+  timing: {
+    first: (days: number) => `Het begin: binnen ${days} schooldagen na de start.`,
+    halfway: 'Halverwege het traject.',
+    closing: 'Aan het einde, om samen af te ronden.',
+    deadline: (days: number, after: string) => `Klaar binnen ${days} schooldagen na ${after}.`,
+  },
   extended: 'er liggen vakantieweken in het traject',
   /** Why week n of a programme is another school week here than the n-th. */
   weekMoved: {

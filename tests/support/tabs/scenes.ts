@@ -120,7 +120,7 @@ export const proposal: ProposalView = {
     dropped: index === 13,
     droppable: index > 0,
     fixed: index === 0,
-    reasons: index === unplaced ? [] : ['Dit is de week die het beste past.'],
+    reasons: index === unplaced ? [] : ['In de week die ervoor bedoeld is.'],
     blockers: index === unplaced ? ['De agenda van Marit de Groot is dan vol.'] : [],
     clashes: [],
     helps: index === unplaced ? ['Met een ruimere periode lukt het misschien wel.'] : [],

@@ -181,3 +181,28 @@ test('a tussenevaluatie, at which the teacher is welcome, stands outside her les
     for (const { to } of lessons) expect(begins.toPlainTime().toString() >= `${to}:00`, start).toBe(true);
   }
 });
+
+test('a study day and a public day inside are shown, as holidays are', () => {
+  const asked = situation('midden', '2026-09-07T06:00:00Z');
+  const daysOff = [{ date: '2026-11-10', kind: 'studiedag', label: 'Studiedag' } as const];
+  const calendar = { ...asked.calendar, daysOff };
+  const { closed } = propose(trajectory('2026-09-07', cycles), [], { ...asked, calendar });
+  expect(closed).toContainEqual({ from: '2026-11-10', until: '2026-11-10', name: 'studiedag' });
+  expect(closed.map(({ name }) => name)).toContain('herfstvakantie');
+  expect(closed.filter(({ from, until }) => from === '2026-10-21' && until === from)).toEqual([]);
+});
+
+test('a place has its own reason, said once', () => {
+  const options = { nuMeting: true, pattern: 'cycles', months: 3 };
+  const asked = situation('midden', '2026-09-07T06:00:00Z');
+  const { moments } = propose(trajectory('2026-09-07', options), [], asked);
+  const said = (id: string) => moments.find(({ moment }) => moment === id)!.reasons;
+  expect(said('klikgesprek')[0]).toBe('Het begin: binnen 10 schooldagen na de start.');
+  expect(said('nuMeting')).toEqual(['Klaar binnen 10 schooldagen na het klikgesprek.']);
+  expect(said('c1.nabespreking').filter((one) => one.includes('groepsbezoek 1'))).toHaveLength(1);
+  for (const { moment, reasons } of moments) {
+    expect(reasons.length, moment).toBeGreaterThan(0);
+    expect(reasons.length, `${moment}: ${reasons.join(' ')}`).toBeLessThanOrEqual(3);
+    expect(reasons.join(' '), moment).not.toContain('paar dagen');
+  }
+});
