@@ -161,6 +161,8 @@ export function readersOf(rule: DocumentRule, standing: Standing, document?: Doc
         (!rule.opensWith &&
           !rule.opens &&
           (p.role === template.subject ? subjectReadsNow(rule) : rule.readers.includes(p.role)));
+    // A copy is read by whom it was made for, and by nobody later.
+    if (document?.released) return now ? [{ person: p.person, name: p.name, role: p.role, when: 'now' }] : [];
     const before = document
       ? partsBefore(p, standing).filter((part) => wasThereBy(part, document, standing))
       : [];

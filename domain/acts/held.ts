@@ -8,6 +8,7 @@ import type { Moment } from '../trajectory/moment.ts';
 import { outOfOrder } from '../trajectory/order.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import type { ActOf } from './act.ts';
+import { isBuiltOn } from './built-on.ts';
 import { turned } from './change.ts';
 import {
   changedMeanwhile,
@@ -86,13 +87,12 @@ function undoOne(act: ActOf<'undoHeld'>, decision: Decision): Result<Trajectory>
   const moment = momentIn(trajectory, act.moment);
   if (moment.state === 'scheduled') return ok(trajectory);
   if (act.revision !== moment.revision) return changedMeanwhile(moment);
-  const isGate = moment.step === situation.template.matchStep;
-  const isBuiltOn =
-    trajectory.documents.some((each) => each.momentId === moment.id && !each.withdrawnAt) ||
-    trajectory.films.some((each) => each.momentId === moment.id && each.reference !== undefined) ||
-    (isGate && trajectory.matchAnswers.length > 0);
   const isHandedOver = !trajectory.ended && !isBooked(moment, decision);
-  if (moment.start === undefined || isHandedOver || (moment.state === 'held' && isBuiltOn)) {
+  if (
+    moment.start === undefined ||
+    isHandedOver ||
+    (moment.state === 'held' && isBuiltOn(moment, trajectory, situation.template))
+  ) {
     return refuse('nothingToUndo');
   }
   if (moment.state === 'held') {

@@ -30,9 +30,8 @@ export const release: Decide<'release'> = (act, { trajectory, viewer, situation,
   if (!rule || document.state !== 'recorded' || document.withdrawnAt) return refuse('notFound');
   if (isSuperseded(trajectory, document)) return refuse('changedMeanwhile');
   const standing = standingAt(trajectory, situation.template, situation.now);
-  const reads = readersOf(rule, standing, document).some(
-    (each) => each.person === act.to && each.when === 'now',
-  );
+  // What comes to her by itself she gets when it does: of a pair that is made apart not one side first.
+  const reads = readersOf(rule, standing, document).some((each) => each.person === act.to);
   if (reads || !readers.some((each) => each.person === act.to)) {
     return refuse('invalid', undefined, 'to');
   }

@@ -3,6 +3,7 @@ import { mayDo } from '../access/acting.ts';
 import type { Standing } from '../access/roles.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { ActKind } from '../acts/act.ts';
+import { isBuiltOn } from '../acts/built-on.ts';
 import { optionalOf } from '../acts/set-attendance.ts';
 import { standingPoll, takesTimes } from '../schedule/time-poll.ts';
 import { stepOf } from '../template/expand.ts';
@@ -57,22 +58,9 @@ function possibleActs(
     restore: (state === 'notHeld' && start !== undefined && !hasBegun) || (state === 'dropped' && isUnderWay),
     held: isScheduled && (hasBegun || moment.place === 'desk'),
     undoHeld:
-      (state === 'held' || (state === 'notHeld' && hasBegun)) &&
-      !isBuiltOn(moment, trajectory, template.matchStep),
+      (state === 'held' || (state === 'notHeld' && hasBegun)) && !isBuiltOn(moment, trajectory, template),
     checkFilmBasis: isFilmed && isScheduled && !hasBegun && !film?.basisChecked,
     referFilm: isFilmed && state === 'held' && film?.basisChecked !== undefined && !film.deleted,
     confirmFilmDeleted: film?.reference !== undefined,
   };
-}
-
-function isBuiltOn(
-  moment: Moment,
-  trajectory: Standing['trajectory'],
-  matchStep: string | undefined,
-): boolean {
-  return (
-    trajectory.documents.some((one) => one.momentId === moment.id && !one.withdrawnAt) ||
-    trajectory.films.some((one) => one.momentId === moment.id && one.reference !== undefined) ||
-    (moment.step === matchStep && trajectory.matchAnswers.length > 0)
-  );
 }

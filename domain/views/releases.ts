@@ -23,7 +23,7 @@ export function releasesView(document: Document, viewer: Viewer, standing: Stand
     .reverse();
 }
 
-/** To whom its subject may release it, of those who do not read it as it is: nobody, for anybody else. */
+/** To whom its subject may release it, of those who do not come to read it by themselves: nobody, for anybody else. */
 export function releasableTo(
   document: Document,
   viewer: Viewer,
@@ -32,7 +32,7 @@ export function releasableTo(
   const { trajectory, template, day } = standing;
   const rule = template.documents.find((one) => one.kind === document.kind);
   if (!rule || document.released || !mayDo(viewer, 'release', standing, { document })) return [];
-  const reading = readersOf(rule, standing, document).filter(({ when }) => when === 'now');
+  const reading = readersOf(rule, standing, document);
   return (rule.releasableTo ?? [])
     .flatMap((role) => peopleIn(trajectory, role, day))
     .filter(({ person }) => !reading.some((one) => one.person === person))

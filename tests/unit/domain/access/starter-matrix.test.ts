@@ -276,9 +276,9 @@ describe('a release', () => {
   );
 });
 
-/** Whom it is for reads it already: there is nothing to give. */
+/** Whom it is for reads it, or does once it opens: there is nothing to give. */
 function isTheirs(state: State, to: Letter): boolean {
-  return readersOf(state).includes(to);
+  return readersOf({ ...state, opened: true }).includes(to);
 }
 
 function hasWords(shown: string): boolean {

@@ -4,9 +4,12 @@ import { elapse } from '../../../../domain/acts/elapse.ts';
 import { formOf } from '../../../../domain/forms/catalogue.ts';
 import { validate } from '../../../../domain/forms/validate.ts';
 import { excerptOf, passagesOf } from '../../../../domain/release/passages.ts';
+import { allDocuments } from '../../../../domain/release/released.ts';
+import type { Trajectory } from '../../../../domain/trajectory/trajectory.ts';
+import { documentView } from '../../../../domain/views/document.ts';
 import { trajectoryView } from '../../../../domain/views/trajectory.ts';
-import { allThat, done, situation, viewContext } from '../release/written.ts';
-import { kijkwijzerOf, leerdoel, popWith, running, today, withPop } from './running.ts';
+import { allThat, asked, done, situation, viewContext } from '../release/written.ts';
+import { bothIn, hersIn, kijkwijzerOf, leerdoel, popWith, running, today, withPop } from './running.ts';
 
 test('of a kijkwijzer each item and each sentence can be let through by itself, and it stays a kijkwijzer', () => {
   const form = formOf('kijkwijzer');
@@ -48,4 +51,48 @@ test('of what she wrote herself an excerpt goes without asking anybody, on the n
   expect(allThat('dirk', over, morning)).toContain(leerdoel.want);
   expect(allThat('dirk', over, morning)).not.toContain('sparren');
   expect(trajectoryView(over, viewerOf('dirk', 'dirk'), viewContext(morning))!.growing).toBeUndefined();
+});
+
+test('of two kijkwijzers that are made apart the coach gets neither before both are in', () => {
+  const hers = hersIn.documents.at(-1)!.id;
+  expect(asked(hersIn, 'fenna', { act: 'release', document: hers, to: 'coen' }, today)).toMatchObject({
+    refusals: [{ code: 'invalid', field: 'to' }],
+  });
+  const offered = documentView(
+    hersIn,
+    hersIn.documents.at(-1)!,
+    viewerOf('fenna', 'fenna'),
+    viewContext(today),
+  );
+  expect(offered!.releasableTo.map(({ name }) => name)).toEqual(['dirk']);
+});
+
+test('nor does he see that hers is in by whether he can say that the talk was not held after all', () => {
+  const held = (trajectory: Trajectory): Trajectory => ({
+    ...trajectory,
+    moments: trajectory.moments.map((one) =>
+      one.step === 'kijkwijzergesprek' ? { ...one, state: 'held', heldAt: one.start! } : one,
+    ),
+  });
+  const late = '2027-01-21T09:00:00Z';
+  const acts = (trajectory: Trajectory) =>
+    trajectoryView(held(trajectory), viewerOf('coen', 'coen'), viewContext(late))!.moments.find(
+      ({ step }) => step === 'kijkwijzergesprek',
+    )!.acts;
+  expect(acts(running)).toContain('undoHeld');
+  expect(acts(hersIn)).toEqual(acts(running));
+});
+
+test('under a kijkwijzer that was released stand who read it, and nothing of when others will', () => {
+  const id = bothIn.documents.find(({ kind }) => kind === 'kijkwijzerLeerkracht')!.id;
+  const given = done(bothIn, 'fenna', { act: 'release', document: id, to: 'dirk' }, '2026-10-06T10:00:00Z');
+  const over = elapse(given, situation('2026-10-07T07:00:00Z'));
+  const copy = allDocuments(over, situation(today).template).find(({ released }) => released)!;
+  for (const who of ['dirk', 'fenna']) {
+    const seen = documentView(over, copy, viewerOf(who, who), viewContext('2026-10-07T08:00:00Z'));
+    expect(seen!.readers.map(({ name, when }) => [name, when])).toEqual([
+      ['fenna', 'now'],
+      ['dirk', 'now'],
+    ]);
+  }
 });
