@@ -59,8 +59,8 @@ export function agreementsAt(
 }
 
 /**
- * Those in what was released to the viewer, who reads nothing else of it: as they stand in her copy, whatever became of
- * them since, and not whether they are done. One that stands in two copies she has as in the later.
+ * Those in what was released to the viewer and opened by her, who reads nothing else of it: as they stand in her copy,
+ * whatever became of them since, and not whether they are done. One that stands in two copies she has as in the later.
  */
 function agreementsGiven(
   viewer: Viewer,
@@ -77,6 +77,8 @@ function agreementsGiven(
     (one) =>
       one.released?.to === viewer.person &&
       followsUp(one.kind) &&
+      // Read here before, it would be a reading that is in no log.
+      one.readBy.some(({ by }) => by === viewer.person) &&
       mayRead(viewer, one, standing) &&
       !readsItself(one),
   );

@@ -92,7 +92,7 @@ test('that were released are named in the talk of three: the director has those,
     to: 'dirk',
     at: '2026-09-10T15:00:00Z',
     deliverFrom: '2026-09-11T06:00:00Z',
-    readBy: [],
+    readBy: [{ by: 'dirk', at: '2026-09-11T10:00:00Z' }],
   };
   const given = {
     ...{ ...part, id: 'r1', deliveredAt: '2026-09-11T06:00:00Z' },
@@ -116,6 +116,8 @@ test('that were released are named in the talk of three: the director has those,
     ['niet vrijgegeven', false, false],
   ];
   expect([named('coen', whole), named('fenna', whole)]).toEqual([marked, marked]);
+  // What she did not open yet she reads in her copy first: only there is her reading in the log.
+  expect(named('dirk', { ...whole, releases: [{ ...given, readBy: [] }] })).toBeUndefined();
   // Not handed over yet, and not asked, look the same.
   const { deliveredAt: _, ...pending } = given;
   expect(named('dirk', { ...whole, releases: [pending] })).toBeUndefined();
