@@ -14,7 +14,7 @@ import type { ReadModel } from './ports/read-model.ts';
 export async function sweep(ports: {
   readonly intake: Pick<Intake, 'waiting'>;
   readonly lists: Pick<Lists, 'all' | 'terms' | 'takeSettings'>;
-  readonly readModel: Pick<ReadModel, 'known'>;
+  readonly readModel: Pick<ReadModel, 'known' | 'ids'>;
   readonly jobs: Pick<Jobs, 'settleSoon'>;
   readonly clock: Clock;
 }): Promise<number> {
@@ -27,10 +27,18 @@ export async function sweep(ports: {
   await ports.lists.takeSettings();
   const terms = await ports.lists.terms();
   const now = Temporal.Instant.fromEpochMilliseconds(ports.clock.now());
+  const listed = new Set<string>();
   for await (const { id, ended } of ports.lists.all()) {
+    listed.add(id);
     if (marked.has(id)) continue;
     const known = ended ? (await ports.readModel.known(id)).stored?.trajectory : undefined;
     if (known?.ended && !isDueToGo(known, terms, now)) continue;
+    await ports.jobs.settleSoon(id);
+    marked.add(id);
+  }
+  // Of these somebody threw the row away.
+  for (const id of await ports.readModel.ids()) {
+    if (listed.has(id) || marked.has(id)) continue;
     await ports.jobs.settleSoon(id);
     marked.add(id);
   }

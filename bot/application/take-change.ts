@@ -14,7 +14,7 @@ export type Change =
   | { readonly kind: 'lists'; readonly noticed?: readonly string[] };
 
 export interface ChangePorts {
-  readonly readModel: Pick<ReadModel, 'withEvent' | 'known' | 'token' | 'setToken'>;
+  readonly readModel: Pick<ReadModel, 'withEvent' | 'known' | 'ids' | 'token' | 'setToken'>;
   readonly lists: Pick<Lists, 'changes' | 'takeSettings' | 'all'>;
   readonly jobs: Jobs;
 }
@@ -37,8 +37,14 @@ export async function takeChange(ports: ChangePorts, change: Change): Promise<vo
 
 async function followLists(ports: ChangePorts, noticed: readonly string[] | undefined): Promise<void> {
   const changes = await ports.lists.changes(await ports.readModel.token(LISTS_TOKEN), noticed);
-  for (const [trajectory, rows] of Map.groupBy(changes.rows, (one) => one.trajectory)) {
+  const rowsOf = Map.groupBy(changes.rows, (one) => one.trajectory);
+  for (const [trajectory, rows] of rowsOf) {
     if (!(await isOurEcho(ports, trajectory, rows))) await ports.jobs.settleSoon(trajectory);
+  }
+  for (const trajectory of changes.gone.length > 0 ? await ports.readModel.ids() : []) {
+    if (rowsOf.has(trajectory)) continue;
+    const isEcho = await isOurEcho(ports, trajectory, [{ trajectory, gone: changes.gone }]);
+    if (!isEcho) await ports.jobs.settleSoon(trajectory);
   }
   if (changes.settings && (await ports.lists.takeSettings())) await settleAllThatGoOn(ports);
   await ports.readModel.setToken(LISTS_TOKEN, changes.token);

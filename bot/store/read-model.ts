@@ -156,6 +156,12 @@ export function createReadModel(database: Database): ReadModel {
       if (ofPerson.size > REMEMBERED_PEOPLE) ofPerson.delete(ofPerson.keys().next().value as string);
       return trajectories;
     },
+    async ids() {
+      const rows = await database.query<{ trajectory: string }>(
+        'SELECT trajectory FROM read_model ORDER BY trajectory',
+      );
+      return rows.map(({ trajectory }) => trajectory);
+    },
     async all() {
       const found = await ask([...held.keys()], 'ORDER BY trajectory', []);
       return found.map(({ stored }) => stored.trajectory);

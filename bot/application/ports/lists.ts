@@ -85,10 +85,16 @@ export interface Lists {
   remove(stored: StoredTrajectory): Promise<void>;
   /**
    * What changed since the token; all trajectories when there is none or it expired. `noticed`: the sites in which
-   * something did, as notifications name them; without it all are looked at. `settings`: so may the board's own numbers.
+   * something did, as notifications name them; without it all are looked at. `gone`: as in `RowChange`, of every row that
+   * went, maybe of a trajectory that has none left. `settings`: so may the board's own numbers.
    */
   changes(
     token: string | undefined,
     noticed?: readonly string[],
-  ): Promise<{ readonly rows: readonly RowChange[]; readonly settings: boolean; readonly token: string }>;
+  ): Promise<{
+    readonly rows: readonly RowChange[];
+    readonly gone: readonly string[];
+    readonly settings: boolean;
+    readonly token: string;
+  }>;
 }

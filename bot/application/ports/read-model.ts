@@ -19,6 +19,8 @@ export interface ReadModel {
   remove(trajectory: string): Promise<void>;
   /** Those in which the person has or had a part. */
   of(person: PersonId): Promise<readonly Trajectory[]>;
+  /** The ids of all that are known. */
+  ids(): Promise<readonly string[]>;
   /** All of the board. */
   all(): Promise<readonly Trajectory[]>;
   /** Those of a school. */

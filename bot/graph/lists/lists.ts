@@ -99,11 +99,11 @@ export function createLists(
       const followed = followedLists(await sites.ofSchools(await schools.ask()));
       const changed = await changedSince({ graph, sites, log }, followed, token, noticed);
       const { isWhole, gone, settings, token: next } = changed;
-      if (isWhole && gone.length === 0) return { rows: changed.rows, settings, token: next };
+      if (isWhole && gone.length === 0) return { rows: changed.rows, gone, settings, token: next };
       // After the token was taken: what changes in between is seen twice and not missed.
       const rows: RowChange[] = isWhole ? [...changed.rows] : [];
       for await (const { id } of all()) rows.push({ trajectory: id, ...(isWhole ? { gone } : {}) });
-      return { rows, settings, token: next };
+      return { rows, gone, settings, token: next };
     },
   };
 }

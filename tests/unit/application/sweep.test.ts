@@ -7,7 +7,7 @@ const now = Date.parse('2027-10-01T08:00:00Z');
 const endedOn = (id: string) =>
   ({ trajectory: { id, ended: { on: '2026-07-01' }, log: [] as const } }) as unknown as StoredTrajectory;
 
-test('what waits comes first, then all that goes on or is not known here to have ended', async () => {
+test('what waits comes first, then all that goes on or is not known here to have ended, and what is known and has no row', async () => {
   const settled: string[] = [];
   const known = (id: string) => (id === 'ended' ? { stored: endedOn(id) } : {});
   const marked = await sweep({
@@ -22,12 +22,15 @@ test('what waits comes first, then all that goes on or is not known here to have
         yield { id: 'ended and forgotten', ended: true };
       },
     },
-    readModel: { known: async (id) => ({ ...known(id), pending: [] }) },
+    readModel: {
+      known: async (id) => ({ ...known(id), pending: [] }),
+      ids: async () => ['running', 'ended', 'thrown away'],
+    },
     jobs: { settleSoon: async (id) => void settled.push(id) },
     clock: { now: () => now },
   });
-  expect(settled).toEqual(['asked', 'running', 'ended and forgotten']);
-  expect(marked).toBe(3);
+  expect(settled).toEqual(['asked', 'running', 'ended and forgotten', 'thrown away']);
+  expect(marked).toBe(4);
 });
 
 test('one that had ended before the board set its terms is taken up once something of it is to go', async () => {
@@ -42,7 +45,7 @@ test('one that had ended before the board set its terms is taken up once somethi
           yield { id: 'ended', ended: true };
         },
       },
-      readModel: { known: async (id) => ({ stored: endedOn(id), pending: [] }) },
+      readModel: { known: async (id) => ({ stored: endedOn(id), pending: [] }), ids: async () => [] },
       jobs: { settleSoon: async (id) => void ids.push(id) },
       clock: { now: () => now },
     });

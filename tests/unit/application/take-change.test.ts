@@ -14,6 +14,7 @@ async function settled(
   known: readonly StoredTrajectory[],
   rows: readonly RowChange[] = [],
   numbers: { readonly settings: boolean; readonly changed: boolean } = { settings: false, changed: true },
+  gone: readonly string[] = [],
 ): Promise<string[]> {
   const settled: string[] = [];
   await takeChange(
@@ -28,11 +29,12 @@ async function settled(
           const stored = known.find((one) => one.trajectory.id === id);
           return { pending: [], ...(stored ? { stored } : {}) };
         },
+        ids: async () => known.map((one) => one.trajectory.id),
         token: async () => undefined,
         setToken: async () => {},
       },
       lists: {
-        changes: async () => ({ rows, settings: numbers.settings, token: 'next' }),
+        changes: async () => ({ rows, gone, settings: numbers.settings, token: 'next' }),
         takeSettings: async () => numbers.changed,
         async *all() {
           yield { id: 'running', ended: false };
@@ -74,6 +76,13 @@ test.each(Object.keys(looked))('%s is looked at, once', async (what) => {
 
 test('a row that went and is of another trajectory, or that the app took away itself, concerns nobody', async () => {
   expect(await settledAfter([{ trajectory: id, gone: ['77 ', '2 '] }])).toEqual([]);
+});
+
+test('a trajectory of which the last row went is looked at, and none that had another', async () => {
+  const known = [{ trajectory, etags, edits: [] }];
+  const numbers = { settings: false, changed: false };
+  expect(await settled({ kind: 'lists' }, known, [], numbers, ['1 '])).toEqual([id]);
+  expect(await settled({ kind: 'lists' }, known, [], numbers, ['2 '])).toEqual([]);
 });
 
 test('what is not known here is looked at', async () => {
