@@ -25,6 +25,8 @@ export function useNotice(): Show {
   return show;
 }
 
+const narrow = '@media (max-width: 640px)';
+
 const useStyles = makeStyles({
   /** So that what stands last on the page can be scrolled to above the notice. */
   room: { paddingBottom: '112px' },
@@ -39,10 +41,10 @@ const useStyles = makeStyles({
   },
   box: {
     pointerEvents: 'auto',
-    display: 'flex',
-    flexWrap: 'wrap',
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr) auto auto',
     alignItems: 'center',
-    gap: tokens.spacingHorizontalM,
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     maxWidth: '640px',
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     borderRadius: tokens.borderRadiusXLarge,
@@ -52,7 +54,9 @@ const useStyles = makeStyles({
   },
   done: { color: tokens.colorStatusSuccessForeground1 },
   failed: { color: tokens.colorStatusDangerForeground1 },
-  words: { flex: '1 1 140px', minWidth: 'min(140px, 100%)', display: 'grid' },
+  words: { minWidth: 0, display: 'grid', overflowWrap: 'anywhere' },
+  // On a phone below the sentence, so that this has a line to itself.
+  offer: { [narrow]: { gridRowStart: 2, gridColumn: '1 / -1', justifySelf: 'start' } },
 });
 
 /**
@@ -62,6 +66,7 @@ const useStyles = makeStyles({
 export function Notices({ children }: { readonly children: ReactNode }) {
   const styles = useStyles();
   const [notice, setNotice] = useState<Notice>();
+  const foot = useFootHeight(notice);
   const close = () => setNotice(undefined);
   useEffect(() => {
     const leave = ({ isTrusted }: HashChangeEvent) => {
@@ -74,7 +79,7 @@ export function Notices({ children }: { readonly children: ReactNode }) {
   return (
     <NoticeContext value={setNotice}>
       <div className={notice && styles.room}>{children}</div>
-      <div className={styles.place} role="status">
+      <div className={styles.place} style={{ marginBottom: foot }} role="status">
         {notice && (
           <div className={styles.box}>
             {notice.tone === 'done' ? (
@@ -88,6 +93,7 @@ export function Notices({ children }: { readonly children: ReactNode }) {
             </span>
             {notice.offer && (
               <Button
+                className={styles.offer}
                 icon={notice.tone === 'done' ? <ArrowUndoRegular /> : null}
                 onClick={() => {
                   close();
@@ -108,4 +114,20 @@ export function Notices({ children }: { readonly children: ReactNode }) {
       </div>
     </NoticeContext>
   );
+}
+
+/** How high what stays in sight below the page is (pixels): a notice stands above its buttons. */
+function useFootHeight(notice: Notice | undefined): number {
+  const [height, setHeight] = useState(0);
+  useEffect(() => {
+    const look = () =>
+      requestAnimationFrame(() => {
+        const foot = document.querySelector<HTMLElement>('[data-foot]');
+        setHeight(foot?.offsetHeight ?? 0);
+      });
+    if (notice) look();
+    window.addEventListener('hashchange', look);
+    return () => window.removeEventListener('hashchange', look);
+  }, [notice]);
+  return height;
 }

@@ -28,7 +28,7 @@ interface PageFootProps {
 export function PageFoot({ said, children }: PageFootProps) {
   const styles = useStyles();
   return (
-    <div className={styles.foot}>
+    <div className={styles.foot} data-foot>
       {said !== undefined && (
         <Text className={styles.said} role="status">
           {said}

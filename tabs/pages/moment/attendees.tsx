@@ -3,6 +3,7 @@ import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import { words } from '../../../domain/texts/nl/words.ts';
 import type { MomentView } from '../../../domain/views/view/moment.ts';
 import { Clashes } from '../../parts/clashes.tsx';
+import { initialsOf } from '../../parts/initials.ts';
 import { Section } from '../../parts/section.tsx';
 import { useClashes } from '../../parts/use-clashes.ts';
 import { WeekLine } from '../../parts/week-line.tsx';
@@ -32,7 +33,13 @@ export function Attendees({ view, moment, acting }: AboutMoment) {
       <ul className={styles.list}>
         {moment.attendees.map((attendee) => (
           <li key={attendee.person} className={styles.person}>
-            <Avatar name={attendee.name} color="colorful" size={36} aria-hidden />
+            <Avatar
+              name={attendee.name}
+              initials={initialsOf(attendee.name)}
+              color="colorful"
+              size={36}
+              aria-hidden
+            />
             <span className={styles.words}>
               <Text weight="semibold">{attendee.name}</Text>
               <Text size={200} className={styles.detail}>

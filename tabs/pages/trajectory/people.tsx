@@ -2,6 +2,7 @@ import { Avatar, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import { words } from '../../../domain/texts/nl/words.ts';
 import type { TrajectoryView } from '../../../domain/views/view/trajectory.ts';
+import { initialsOf } from '../../parts/initials.ts';
 import { Section } from '../../parts/section.tsx';
 
 const useStyles = makeStyles({
@@ -24,7 +25,7 @@ export function People({ view: { people, ended } }: { readonly view: TrajectoryV
       <ul className={styles.list}>
         {people.map(({ person, name, role, external }) => (
           <li key={`${person}/${role}`} className={styles.person}>
-            <Avatar name={name} color="colorful" size={36} aria-hidden />
+            <Avatar name={name} initials={initialsOf(name)} color="colorful" size={36} aria-hidden />
             <span className={styles.words}>
               <Text weight="semibold">{name}</Text>
               <Text size={200} className={styles.detail}>

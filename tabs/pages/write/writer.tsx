@@ -178,7 +178,7 @@ export function Writer({ view, composed, keeper, kind, moment, corrects }: Write
                   hints={privacyHints({ [field.id]: values[field.id] ?? '' }).map(({ word }) => word)}
                 />
               ))}
-              <div className={styles.foot}>
+              <div className={styles.foot} data-foot>
                 <SavedLine saved={saved} />
                 <Ask
                   title={(isKept ? keep : tabs.write).ask(title)}

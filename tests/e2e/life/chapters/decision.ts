@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Story } from '../story.ts';
-import { send, write } from '../write-page.ts';
+import { write } from '../write-page.ts';
 
 const CHOICE = 'Sanne werkt zelfstandig verder in groep 5.';
 
@@ -42,7 +42,7 @@ export function decision(story: Story): void {
       'Wat stel je vast?': CHOICE,
       'Waarop baseer je dat?': 'Op de vijf rapportages en het driegesprek.',
     });
-    await send(lies.tab);
+    await lies.tab.pressAndConfirm('Leg vast', 'Vastgelegd');
     await quiet();
     await sanne.tab.open();
     await sanne.tab.heading('Jouw traject').waitFor();

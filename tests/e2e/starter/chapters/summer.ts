@@ -3,7 +3,7 @@ import { id, progressPath } from '../../../support/house/people.ts';
 import { liveThrough } from '../../life/rounds.ts';
 import type { Story } from '../../life/story.ts';
 import { wordText } from '../../life/word-text.ts';
-import { send, write } from '../../life/write-page.ts';
+import { write } from '../../life/write-page.ts';
 import { directorFindsNone } from '../director.ts';
 import { keepReference } from '../reference-card.ts';
 import { advice, betweenTheTwo, nagesprek } from '../words.ts';
@@ -36,7 +36,7 @@ export function summer(story: Story): void {
       'Advies aan het bestuur': advice.text,
       'Waarop is het gebaseerd?': advice.why,
     });
-    await send(lies.tab);
+    await lies.tab.pressAndConfirm('Leg vast', 'Vastgelegd');
     await quiet();
     await sanne.tab.open();
     expect(await sanne.tab.frame.getByText('Advies over de aanstelling').count()).toBe(0);
