@@ -147,10 +147,14 @@ function log({ log: entries, moments: all, documents }: AboutMe): Table {
   };
   return table(
     texts.logHeads,
-    entries.map(({ at, byName, what, about }) => [
+    entries.map(({ at, byName, what, about, toName, answer }) => [
       `${dayWords(at)}, ${timeWords(at)}`,
       byName || texts.app,
-      `${said[what] ?? what}${aboutText(about)}`,
+      [
+        `${said[what] ?? what}${aboutText(about)}`,
+        ...(toName ? [tabs.trajectory.logTo(toName)] : []),
+        ...(answer ? [tabs.trajectory.logAnswer[answer]] : []),
+      ].join(', '),
     ]),
   );
 }

@@ -44,7 +44,7 @@ export function logged(
       by: 'system',
       what: 'released',
       about: release.document,
-      detail: { hash: release.hash ?? '' },
+      detail: { hash: release.hash ?? '', to: release.to },
     });
   }
   if (after.stage === 'completed' && before.stage !== 'completed') {
@@ -61,11 +61,15 @@ export function logged(
 }
 
 function about(before: Trajectory, after: Trajectory, act: Act): Pick<LogEntry, 'about' | 'detail'> {
+  if (act.act === 'release') return { about: act.document, detail: { to: act.to } };
   if ('document' in act) return { about: act.document };
   if (act.act === 'assignRole') return { detail: cameAndWent(before, after, act) };
   if (act.act === 'endRole') return { detail: { role: act.role, went: act.holder } };
   const release = 'release' in act && releasesOf(after).find((each) => each.id === act.release);
-  if (release) return { about: release.document };
+  if (release) {
+    const answer = act.act === 'agreeExcerpt' ? { answer: act.agree ? 'yes' : 'no' } : {};
+    return { about: release.document, detail: { to: release.to, ...answer } };
+  }
   if (act.act === 'submit') {
     const made = after.documents.find((each) => !before.documents.some((old) => old.id === each.id));
     return made ? { about: made.id } : {};

@@ -158,11 +158,13 @@ function logView(viewer: Viewer, standing: Standing): NonNullable<TrajectoryView
   const { trajectory } = standing;
   return trajectory.log
     .filter((entry) => maySeeLogEntry(viewer, entry, standing))
-    .map(({ at, by, what, about }) => ({
+    .map(({ at, by, what, about, detail }): NonNullable<TrajectoryView['log']>[number] => ({
       at,
       byName: by === 'system' ? '' : readerName(standing, by),
       what,
       ...(about === undefined ? {} : { about }),
+      ...(detail?.to === undefined ? {} : { toName: readerName(standing, detail.to) }),
+      ...(detail?.answer === 'yes' || detail?.answer === 'no' ? { answer: detail.answer } : {}),
     }))
     .reverse();
 }

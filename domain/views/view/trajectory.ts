@@ -98,6 +98,9 @@ export interface TrajectoryView extends TrajectorySummary {
     readonly byName: string;
     readonly what: string;
     readonly about?: string;
+    /** Of a release: for whom, and what its author said of an excerpt. */
+    readonly toName?: string;
+    readonly answer?: 'yes' | 'no';
   }[];
   /** `called`: the kinds of documents that go by the name of another since, and by which. */
   readonly ended?: {

@@ -30,9 +30,16 @@ export function Log({ view }: { readonly view: TrajectoryView }) {
         </Text>
       </summary>
       <ol className={styles.list}>
-        {view.log.map(({ at, byName, what, about }) => (
+        {view.log.map(({ at, byName, what, about, toName, answer }) => (
           <li key={`${at}/${what}/${about ?? ''}`} className={styles.entry}>
             <Text>{[said[what] ?? what, about && aboutText(view, about)].filter(Boolean).join(': ')}</Text>
+            {(toName || answer) && (
+              <Text size={200}>
+                {[toName && tabs.trajectory.logTo(toName), answer && tabs.trajectory.logAnswer[answer]]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </Text>
+            )}
             <Text size={200} className={styles.detail}>
               {byName || tabs.trajectory.logBySystem}, {dayAndTimeText(at)}
             </Text>

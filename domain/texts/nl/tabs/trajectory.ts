@@ -58,6 +58,8 @@ export const trajectory = {
   write: 'Schrijven',
   log: 'Logboek',
   logBySystem: 'Trajectwijzer',
+  logTo: (name: string) => `aan ${name}`,
+  logAnswer: { yes: 'akkoord', no: 'niet akkoord' },
   plan: 'Naar het plan',
   amend: 'Gegevens aanpassen',
   /** By option: a day that can be said while it goes on. */

@@ -91,6 +91,24 @@ describe('what passes between coach and starter', () => {
     expect(seen(given(wavered, '2026-09-10T16:00:00Z'))).toBe(seen(given(written, '2026-09-14T12:00:00Z')));
   });
 
+  test('stands in her log with for whom it was, and with what its author said', () => {
+    const asks = done(written, 'fenna', part);
+    const said = (agree: boolean) =>
+      done(asks, 'coen', { act: 'agreeExcerpt', release: givenId(asks), agree });
+    const lines = (trajectory: Trajectory) =>
+      trajectoryView(trajectory, viewerOf('fenna', 'fenna'), viewContext(friday))!.log!.map(
+        ({ what, toName, answer }) => [what, toName, answer],
+      );
+    expect(lines(elapse(said(true), situation(friday)))).toEqual([
+      ['released', 'dirk', undefined],
+      ['agreeExcerpt', 'dirk', 'yes'],
+      ['release', 'dirk', undefined],
+    ]);
+    expect(lines(said(false))[0]).toEqual(['agreeExcerpt', 'dirk', 'no']);
+    const back = done(asks, 'fenna', { act: 'takeBack', release: givenId(asks) });
+    expect(lines(back)[0]).toEqual(['takeBack', 'dirk', undefined]);
+  });
+
   test('is released by her alone', () => {
     for (const by of ['coen', 'dirk', 'mila']) expect(asked(written, by, whole).ok).toBe(false);
     expect(asked(written, 'fenna', { ...whole, to: 'mila' } as Act).ok).toBe(false);
