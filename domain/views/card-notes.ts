@@ -6,6 +6,8 @@
 export const cardNotes = [
   'discussFirst', // the teacher hears nothing from the app before you talked
   'goalsInPage', // the goals are behind the button, not in the chat
+  'afterGoals', // to who is guided: what comes next, and that she need not see to it
+  'planIsYours', // to who guides: what is new to her, and that nothing goes out by itself
   'matchBoth', // what follows upon either answer
   'matchPrivate', // your answer stays between you and the app
   'yoursFromNow', // to a new coach: what she gets to read is the teacher's to give

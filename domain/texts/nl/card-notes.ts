@@ -5,6 +5,10 @@ export const cardNoteTexts: Readonly<Record<CardNote, string>> = {
   discussFirst:
     'De leerkracht hoort van mij niets, tot jullie elkaar gesproken hebben en jij dat hier aangeeft.',
   goalsInPage: 'De doelen staan op de pagina, niet in dit gesprek.',
+  afterGoals:
+    'Lees ze rustig door. Daarna doet je begeleider een voorstel voor de afspraken; jij hoeft nu niets te plannen.',
+  planIsYours:
+    'Jij gaat dit traject begeleiden. Het is met de leerkracht besproken. Kijk welk voorstel er ligt; er gaat pas iets uit als jij het bevestigt.',
   matchBoth:
     'Willen jullie allebei samen verder, dan wordt de rest gepland. Liever een ander? Dan wordt er een andere begeleider gezocht.',
   matchPrivate: 'Je antwoord blijft tussen jou en mij: ik vertel niemand wie wat antwoordde.',

@@ -202,7 +202,7 @@ export const factLabels = {
   reason: 'Reden',
   why: 'Waarom',
   answer: 'Antwoord',
-  count: 'Afspraken',
+  count: 'Nog te gaan',
   agreements: 'Van eerder',
   deleteOn: 'Weg op',
   goesOnOn: 'Weer verder op',

@@ -37,8 +37,8 @@ export const goalsToSee: CardMaker = (at) => {
   return {
     state: 'open',
     title: {},
-    facts: [],
-    notes: ['goalsInPage'],
+    facts: peopleFacts(at),
+    notes: ['goalsInPage', 'afterGoals'],
     actions: [{ kind: 'open', label: 'openGoals', page }],
   };
 };
@@ -55,7 +55,7 @@ export const planNeeded: CardMaker = (at) => {
         state: 'open',
         title: titleOf(at),
         facts: peopleFacts(at),
-        notes: [],
+        notes: trajectory.stage === 'discussed' ? ['planIsYours'] : [],
         actions: [plan, openTrajectory(at)],
       }
     : receipt('planned', undefined, [openTrajectory(at)], at);
@@ -135,8 +135,8 @@ export const planReady: CardMaker = (at) => {
   const { trajectory } = at.standing;
   const { stage } = trajectory;
   if (stage === 'completed' || stage === 'stopped') return settled(at);
-  const planned = trajectory.moments.filter((one) => one.state === 'scheduled' || one.state === 'held');
-  const facts: CardFact[] = [{ fact: 'count', moments: planned.length }];
+  const ahead = trajectory.moments.filter((one) => one.state === 'scheduled');
+  const facts: CardFact[] = [{ fact: 'count', moments: ahead.length }];
   return { state: 'open', title: titleOf(at), facts, notes: [], actions: [openTrajectory(at)] };
 };
 

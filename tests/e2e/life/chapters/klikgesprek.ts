@@ -52,7 +52,7 @@ export function klikgesprek(story: Story): void {
     const { lies, maud, sanne, quiet } = story;
     await maud.chat.press('Samen verder?', 'Ja, samen verder', 'Je hebt gezegd: samen verder.');
     await sanne.chat.press('Samen verder?', 'Ja, samen verder', 'Je hebt gezegd: samen verder.');
-    await sanne.chat.card(['De afspraken staan in de agenda', 'Afspraken: 18']);
+    await sanne.chat.card(['De afspraken staan in de agenda', 'Nog te gaan: 17']);
     await quiet();
     await sanne.agenda.open('2026-11-18');
     await sanne.agenda.appointment(/12:30.*Gesprek/).waitFor();

@@ -18,7 +18,8 @@ describe('from the start to samen verder', () => {
     expectKept(story, 'paul', toDiscuss());
     expect(show(story, 'sanne', about('goalsToSee'))).toMatchObject({
       state: 'open',
-      facts: [],
+      facts: [{ fact: 'coach' }],
+      notes: ['goalsInPage', 'afterGoals'],
       actions: [{ kind: 'open', label: 'openGoals', page: 'traject/t-1' }],
     });
     story.act('sanne', { act: 'seeGoals' });
