@@ -15,6 +15,7 @@ export const refusalCodes = [
   'goalNeeded',
   'goalNeedsAppraisal',
   'appraisalInFuture', // { date }
+  'longAgo', // { date } so long ago that the year will be wrong
   'notYetDiscussed',
   'goalsNotSeen',
   'klikgesprekFirst',

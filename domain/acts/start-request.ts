@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { dayOf } from '../access/roles.ts';
 import { covers } from '../calendar/school-calendar.ts';
 import { clean, cleanLine } from '../forms/clean.ts';
-import { isDay } from '../forms/values.ts';
+import { isDay, isLongAgo } from '../forms/values.ts';
 import type { Refusal } from '../result.ts';
 import { periodOf } from '../schedule/period.ts';
 import type { Options } from '../template/expand.ts';
@@ -80,6 +80,9 @@ function checkGoals({ goals }: StartRequest, { template, now }: Situation): Refu
       ...(appraisedOn !== '' && !isDay(appraisedOn) ? [{ code: 'invalid', field: at } as const] : []),
       ...(isDay(appraisedOn) && appraisedOn > dayOf(now)
         ? [{ code: 'appraisalInFuture', params: { date: appraisedOn }, field: at } as const]
+        : []),
+      ...(isDay(appraisedOn) && isLongAgo(appraisedOn, dayOf(now))
+        ? [{ code: 'longAgo', params: { date: appraisedOn }, field: at } as const]
         : []),
     ];
   });

@@ -1,9 +1,10 @@
 import { rolesOf } from '../access/roles.ts';
 import { deliveryOf } from '../documents/delivery.ts';
 import { formOf } from '../forms/catalogue.ts';
-import type { FormValues } from '../forms/form.ts';
+import type { Agreement, Form, FormValues } from '../forms/form.ts';
 import { validate } from '../forms/validate.ts';
-import { ok, refuse, refuseAll } from '../result.ts';
+import { isLongAgo } from '../forms/values.ts';
+import { ok, type Refusal, refuse, refuseAll } from '../result.ts';
 import type { DocumentRule } from '../template/template.ts';
 import type { Document } from '../trajectory/document.ts';
 import { currentDocument } from '../trajectory/documents.ts';
@@ -34,6 +35,8 @@ export const submit: Decide<'submit'> = (act, decision) => {
   if (!inTime.ok) return inTime;
   const values = validate(formOf(rule.form), act.values, trajectory.goals, situation.instruments);
   if (!values.ok) return values;
+  const agreed = agreedLongAgo(formOf(rule.form), values.value, decision.today);
+  if (agreed.length > 0) return refuseAll(agreed);
   const current = currentDocument(trajectory, act.kind, act.moment);
   if (current && isSame(current, values.value, decision)) return ok(trajectory);
   const tailored = checkTailored(values.value, rule, decision);
@@ -52,6 +55,19 @@ export const submit: Decide<'submit'> = (act, decision) => {
     document.state === 'reading' ? followed : withConsequences(followed, document, situation, decision),
   );
 };
+
+/** What is agreed now is not to be ready years ago. */
+function agreedLongAgo(form: Form, values: FormValues, today: string): readonly Refusal[] {
+  return form.fields
+    .filter(({ kind }) => kind === 'agreements')
+    .flatMap(({ id }) =>
+      ((values[id] ?? []) as readonly Agreement[]).flatMap(({ byWhen }, index): readonly Refusal[] =>
+        isLongAgo(byWhen, today)
+          ? [{ code: 'longAgo', params: { date: byWhen }, field: `${id}.${index}.byWhen` }]
+          : [],
+      ),
+    );
+}
 
 function isSame(current: Document, values: FormValues, { viewer }: Decision): boolean {
   return current.author === viewer.person && JSON.stringify(current.values) === JSON.stringify(values);

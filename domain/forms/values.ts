@@ -10,6 +10,14 @@ export function isDay(text: string): boolean {
   }
 }
 
+/** Years behind today within which what somebody writes down now can have been. An assumption of ours. */
+const YEARS_BACK = 3;
+
+/** Whether a day is so long before `today` (both `YYYY-MM-DD`) that its year will be a slip of the pen. */
+export function isLongAgo(day: string, today: string): boolean {
+  return day < Temporal.PlainDate.from(today).subtract({ years: YEARS_BACK }).toString();
+}
+
 /** Whether a text is a link that may be shown and opened: https, no name or password in it, at most 2,000 long. */
 export function isWebLink(text: string): boolean {
   if (text.length > 2_000 || !URL.canParse(text)) return false;

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { instantOf } from '../../acts/check-start.ts';
-import { datedText, datedTimeText } from '../../calendar/date-texts.ts';
+import { datedText, datedTimeText, longDatedText } from '../../calendar/date-texts.ts';
 import { mondayOf } from '../../calendar/weekday.ts';
 import { timeText } from '../../calendar/wording.ts';
 import { ZONE } from '../../calendar/zone.ts';
@@ -40,7 +40,9 @@ const sentences: Readonly<Record<RefusalCode, (params: Params) => string>> = {
   goalNeeded: () => 'Een traject begint met ten minste één verbeterdoel uit het beoordelingsgesprek.',
   goalNeedsAppraisal: () => 'Vul in op welke dag het beoordelingsgesprek was waar dit doel uit komt.',
   appraisalInFuture: ({ date, dateWeek }) =>
-    `Het beoordelingsgesprek kan niet op ${day(date, dateWeek)} zijn geweest: die dag komt nog.`,
+    `Het beoordelingsgesprek kan niet op ${dayInYear(date, dateWeek)} zijn geweest: die dag komt nog. Klopt het jaar?`,
+  longAgo: ({ date, dateWeek }) =>
+    `${upper(dayInYear(date, dateWeek))} is lang geleden. Klopt het jaar? Kies een dag van de laatste jaren.`,
   notYetDiscussed: () => 'Dit kan pas als het traject persoonlijk is besproken met de leerkracht.',
   goalsNotSeen: () => 'De leerkracht heeft de doelen nog niet gezien. Daarna kun je het plan bevestigen.',
   notToDrop: () =>
@@ -149,6 +151,11 @@ function stands(state: Param, start: Param, week: Param): string {
 /** A day (`YYYY-MM-DD`) as it reads, of which `week` is the number of its school week. */
 function day(date: Param, week: Param): string {
   return isDay(String(date)) ? datedText(String(date), numbered(String(date), week)) : 'die dag';
+}
+
+/** With its weekday in full and its year, where that may be what is wrong. */
+function dayInYear(date: Param, week: Param): string {
+  return isDay(String(date)) ? longDatedText(String(date), numbered(String(date), week)) : 'die dag';
 }
 
 /** The same of an instant, on Dutch time. */

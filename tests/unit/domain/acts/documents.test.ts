@@ -261,3 +261,12 @@ describe('sharpened goals', () => {
     expect(story.refused('sanne', agree)).toEqual(['notFound']);
   });
 });
+
+test('an agreement to be ready in another century is asked back, beside its day', () => {
+  const story = new Story().running();
+  story.holds('c1.nabespreking');
+  const agreements = [{ who: 'Sanne', what: 'Vast begin', byWhen: '1990-02-03' }];
+  const submit = { act: 'submit', kind: 'nabespreking', moment: 'c1.nabespreking' } as const;
+  const values = { ...valuesOf.nabespreking, agreements };
+  expect(story.refused('karin', { ...submit, values })).toEqual(['longAgo at agreements.0.byWhen']);
+});

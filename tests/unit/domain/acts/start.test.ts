@@ -42,6 +42,11 @@ test.each<[string, Partial<StartRequest>, readonly string[]]>([
     { goals: [{ text: 'Rust', appraisedOn: '2026-09-02' }] },
     ['appraisalInFuture at goals.0.appraisedOn'],
   ],
+  [
+    'an appraisal of another century',
+    { goals: [{ text: 'Rust', appraisedOn: '1926-06-10' }] },
+    ['longAgo at goals.0.appraisedOn'],
+  ],
   ['no day', { goals: [{ text: 'Rust', appraisedOn: '2026-13-40' }] }, ['invalid at goals.0.appraisedOn']],
   ['too many goals', { goals: Array(11).fill(request.goals[0]) }, ['tooMany at goals']],
   ['the past', { startsOn: '2026-08-31' }, ['inThePast at startsOn']],

@@ -37,6 +37,11 @@ describe('all that is wrong is said at once, each beside its field', () => {
   test.each<[string, unknown, Record<string, string>]>([
     ['an empty form', {}, { teacherSaid: 'required', outcomes: 'required', agreements: 'required' }],
     ['only spaces', { ...whole, teacherSaid: ' \n ' }, { teacherSaid: 'required' }],
+    [
+      'nothing that can be seen',
+      { ...whole, teacherSaid: '\u200b\u2060 \u200d' },
+      { teacherSaid: 'required' },
+    ],
     ['a text too long', { ...whole, discussed: 'x'.repeat(4_001) }, { discussed: 'tooLong' }],
     ['100 KB', { ...whole, teacherSaid: 'x'.repeat(100_000) }, { teacherSaid: 'tooLong' }],
     ['a field that it has not', { ...whole, grade: '6' }, { grade: 'invalid' }],
