@@ -35,6 +35,9 @@ const kinds: Readonly<Record<string, Kind>> = {
   dicht: { of: 'closure', kind: 'other' },
 };
 
+/** Known, and no day without lessons. */
+const partsOfDay = ['studiemiddag', 'studieochtend', 'vrije middag', 'vrije ochtend'];
+
 /** Study days in a row; longer is a holiday. */
 const longest = 5;
 /** As many as the door lets through. */
@@ -72,10 +75,11 @@ function withRow(
   calendar: KeptCalendar,
   cells: Readonly<Record<CalendarColumn, Cell>>,
 ): KeptCalendar | UnclearWhy {
-  const kind = Object.hasOwn(kinds, plain(cells.kind)) ? kinds[plain(cells.kind)]! : undefined;
-  if (!kind) return 'kind';
   const from = dayOf(cells.from);
   if (!from) return 'from';
+  if (partsOfDay.includes(plain(cells.kind))) return 'partOfDay';
+  const kind = Object.hasOwn(kinds, plain(cells.kind)) ? kinds[plain(cells.kind)]! : undefined;
+  if (!kind) return 'kind';
   const to = plain(cells.to) === '' ? from : dayOf(cells.to);
   if (!to) return 'to';
   if (to < from) return 'order';

@@ -28,6 +28,7 @@ export interface Unclear {
 
 export type UnclearWhy =
   | 'kind'
+  | 'partOfDay'
   | 'from'
   | 'to'
   | 'order'

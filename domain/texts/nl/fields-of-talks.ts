@@ -57,9 +57,9 @@ export const fieldsOfTalks: Readonly<Record<string, FieldText>> = {
     errorMessage: 'Begin met wat de leerkracht zelf zei.',
   },
   'coTeachingVerslag.adjusted': {
-    label: 'Hoe is de les geworden?',
+    label: 'Hoe ziet de les er nu uit?',
     help: 'Wat er in de voorbereiding is veranderd, en waarom.',
-    errorMessage: 'Schrijf op hoe de les is geworden.',
+    errorMessage: 'Schrijf op hoe de les er nu uitziet.',
   },
   'coTeachingVerslag.lookAt': {
     label: 'Kijkpunten voor het bezoek',

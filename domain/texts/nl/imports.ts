@@ -41,6 +41,8 @@ export const importTexts = {
   },
   why: {
     kind: 'De soort is niet duidelijk. Bijvoorbeeld: Studiedag, Vrije dag, Herfstvakantie of Staking.',
+    partOfDay:
+      'In deze kalender passen alleen hele dagen. Een middag of ochtend zonder les staat er niet in.',
     from: 'De eerste dag is geen datum. Bijvoorbeeld: 30-10-2026.',
     to: 'De laatste dag is geen datum. Bijvoorbeeld: 30-10-2026.',
     order: 'De laatste dag ligt voor de eerste.',

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 });
 
 /** More than one looks through at a glance. */
-const many = 6;
+const many = 12;
 
 /** The schools whose calendar and rosters one keeps, for who leads a school or is its secretary. */
 export function Calendars({ calendars }: { readonly calendars: NonNullable<HomeView['calendars']> }) {

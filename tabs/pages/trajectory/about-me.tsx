@@ -40,7 +40,7 @@ export function AboutMeFiles({ view }: { readonly view: TrajectoryView }) {
       <Button icon={<ArrowDownloadRegular />} disabledFocusable={word.busy} onClick={word.start}>
         {texts.word}
       </Button>
-      <Button appearance="subtle" disabledFocusable={data.busy} onClick={data.start}>
+      <Button icon={<ArrowDownloadRegular />} disabledFocusable={data.busy} onClick={data.start}>
         {texts.json}
       </Button>
     </div>

@@ -63,6 +63,8 @@ describe('a school calendar', () => {
 
   test.each([
     ['kind', ['Feestje', '5-11-2026']],
+    ['partOfDay', ['Studiemiddag', '5-11-2026']],
+    ['from', ['Feestje', '32-13-2027']],
     ['kind', ['constructor', '5-11-2026']],
     ['from', ['Studiedag', 'begin november']],
     ['from', ['Studiedag', '31-02-2027']],

@@ -11,7 +11,8 @@ export const documents = {
   readingMine: (day: string) => `Jij leest dit als eerste en kunt reageren tot en met ${day}`,
   reading: (day: string) => `De leerkracht leest dit als eerste en kan reageren tot en met ${day}`,
   delivered: (at: string) => `Bezorgd op ${at}. Dit verandert niet meer.`,
-  hash: (hash: string) => `Kenmerk: ${hash.slice(0, 16)}`,
+  hash: (hash: string) =>
+    `Controlegetal, waaraan te zien is dat de tekst niet is veranderd: ${hash.slice(0, 16)}`,
   altered: {
     putBack: (day: string) =>
       `Op ${day} was deze tekst buiten Trajectwijzer om veranderd. Hier staat weer wat er stond.`,
@@ -50,5 +51,5 @@ export const documents = {
   superseded: 'er is een nieuwere versie',
   readBy: (name: string, day: string) => `gelezen door ${name} op ${day}`,
   readByYou: (day: string) => `gelezen door jou op ${day}`,
-  readByNobody: 'nog door niemand gelezen',
+  readByNobody: 'nog door niemand anders gelezen',
 } as const;

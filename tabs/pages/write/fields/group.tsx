@@ -32,6 +32,11 @@ export function Group({ form, field, refusals, children }: GroupProps) {
     <fieldset className={styles.group} aria-describedby={id}>
       <legend className={styles.legend}>
         {label}
+        {field.required && (
+          <span aria-hidden className={styles.said}>
+            {' *'}
+          </span>
+        )}
         {!field.required && <Text className={styles.help}> {tabs.fields.optional}</Text>}
       </legend>
       <div id={id}>

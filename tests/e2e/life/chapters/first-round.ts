@@ -17,7 +17,7 @@ export function firstRound(story: Story): void {
     await maud.tab.region('Let hier op').getByText('Hoe lang is mijn uitleg?').waitFor();
     await write(maud.tab, {
       'Wat zei de leerkracht zelf?': 'Ik wil korter uitleggen.',
-      'Hoe is de les geworden?': 'De uitleg is teruggebracht tot acht minuten.',
+      'Hoe ziet de les er nu uit?': 'De uitleg is teruggebracht tot acht minuten.',
     });
     await send(maud.tab);
   });
