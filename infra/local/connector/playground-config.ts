@@ -16,13 +16,12 @@ const OTHERS = 5;
 
 /**
  * The Playground's `.m365agentsplayground.yml` (JSON is YAML) with the tenant's own people in it.
- * @param alias who is at the keys; absent: the first person
+ * @param alias who is at the keys
  * @throws Error for an alias that nobody has
  */
-export function playgroundConfig({ app, tenantId, people }: TenantStart, alias: string | undefined) {
-  const me = alias === undefined ? people[0] : people.find((person) => person.alias === alias);
-  if (!me)
-    throw new Error(`Nobody here is called ${alias}: ${people.map((person) => person.alias).join(', ')}`);
+export function playgroundConfig({ app, tenantId, people }: TenantStart, alias: string) {
+  const me = people.find((person) => person.alias === alias);
+  if (!me) throw new Error(`Nobody here is called ${alias}`);
   const others = people.filter((person) => person !== me).slice(0, OTHERS);
   if (others.length < OTHERS) throw new Error(`The Playground needs ${OTHERS + 1} people`);
   return {

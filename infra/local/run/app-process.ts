@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { LocalTenant } from '../tenant.ts';
+import { kept } from './children.ts';
 
 export interface AppPlace {
   readonly tenant: LocalTenant;
@@ -45,7 +46,7 @@ export function appEnvironment({
   };
 }
 
-/** Runs a command of the app to its end, with `input` on its standard input. Throws when it fails. */
+/** Runs a command of the app to its end, with `input` on its standard input. What it says is shown when it fails, which throws. */
 export async function runToEnd(
   root: string,
   script: string,
@@ -53,48 +54,55 @@ export async function runToEnd(
   input: string,
 ): Promise<void> {
   const child = run(root, script, environment, 'pipe');
+  let said = '';
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+    said += text;
+  });
   child.stdin?.end(input);
   const [code] = (await once(child, 'exit')) as [number | null];
-  if (code !== 0) throw new Error(`${script} ended with ${code}`);
+  if (code === 0) return;
+  console.error(said);
+  throw new Error(`${script} ended with ${code}`);
 }
 
 export interface AppProcess {
-  /** Asks it to stop, and waits until it has. */
-  stop(): Promise<void>;
+  /** Resolves once it has ended, for whatever reason, with its exit code or the signal that ended it. */
+  readonly ended: Promise<string>;
 }
 
 /** Starts the app and resolves when it says that it is ready. Throws when it ends before. */
 export async function startApp(root: string, environment: Record<string, string>): Promise<AppProcess> {
   const child = run(root, 'bot/index.ts', environment, 'ignore');
-  const ended = once(child, 'exit').then(([code]) => {
-    throw new Error(`The app ended with ${String(code)}`);
+  const ended = once(child, 'exit').then(([code, signal]) => String(code ?? signal));
+  const given = new AbortController();
+  const endedEarly = ended.then((how) => {
+    throw new Error(`The app ended with ${how}`);
   });
-  await Promise.race([ready(`${environment.PUBLIC_URL}/readyz`), ended]);
-  ended.catch(() => {});
-  return {
-    async stop() {
-      if (child.exitCode !== null) return;
-      child.kill('SIGTERM');
-      await once(child, 'exit');
-    },
-  };
+  endedEarly.catch(() => {});
+  try {
+    await Promise.race([ready(`${environment.PUBLIC_URL}/readyz`, given.signal), endedEarly]);
+  } finally {
+    given.abort();
+  }
+  return { ended };
 }
 
 function run(
   root: string,
   script: string,
   environment: Record<string, string>,
-  stdin: 'pipe' | 'ignore',
+  talks: 'pipe' | 'ignore',
 ): ChildProcess {
-  return spawn(process.execPath, [script], {
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', script], {
     cwd: root,
     env: { PATH: process.env.PATH, ...environment },
-    stdio: [stdin, 'inherit', 'inherit'],
+    stdio: [talks, talks === 'pipe' ? 'pipe' : 'inherit', 'inherit'],
   });
+  return kept(child);
 }
 
-async function ready(url: string): Promise<void> {
-  for (;;) {
+async function ready(url: string, given: AbortSignal): Promise<void> {
+  while (!given.aborted) {
     const answer = await fetch(url).catch(() => undefined);
     if (answer?.ok) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
