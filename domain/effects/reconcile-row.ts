@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Moment } from '../trajectory/moment.ts';
+import { ROOM_LENGTH } from '../trajectory/place-name.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import { cannotStand } from './can-stand.ts';
 import type { ObservedEvent } from './effect.ts';
@@ -21,7 +22,10 @@ export function reconcileRow(
   };
   const columns = [...edit.nonsense];
   let moment = before;
-  if (edit.room !== undefined && edit.room !== (moment.room ?? '')) moment = { ...moment, room: edit.room };
+  if (edit.room !== undefined && edit.room !== (moment.room ?? '')) {
+    if (canHaveRoom(moment, edit.room)) moment = { ...moment, room: edit.room };
+    else columns.push('room');
+  }
   if (edit.calledOff !== undefined) {
     const after = calledOff(moment, edit.calledOff, outside, context);
     if (after) moment = after;
@@ -47,6 +51,11 @@ export function reconcileRow(
           ]),
     ],
   };
+}
+
+/** As in the app: only what is on site has a room, and what is no name of one is longer. None may always be said. */
+function canHaveRoom({ place }: Moment, room: string): boolean {
+  return room === '' || (place === 'onsite' && room.length <= ROOM_LENGTH);
 }
 
 function putBackOf({ moment, editor }: MomentEdit, columns: readonly string[]): PutBack {

@@ -246,12 +246,22 @@ describe('in the list', () => {
     expect(world.keys('changed')).toEqual([]);
   });
 
+  test('what is online has no room: one that somebody wrote there is put back, as the app refuses it', () => {
+    const { story, world } = settled();
+    const start = at('2026-09-29', '16:00');
+    story.act('karin', { act: 'move', ...story.revision(moment), start, place: 'online' });
+    world.settle(story, [{ moment, editor: 'sec', room: 'Lokaal 3', nonsense }]);
+    expect(world.putBack).toEqual([{ moment, editor: 'sec', via: 'list', columns: ['room'] }]);
+    expect(story.moment(moment).room).toBeUndefined();
+  });
+
   test.each([
     [{ start: at('2026-10-20', '15:30') }, ['start']],
     [{ start: at('2026-09-01', '15:30') }, ['start']],
     [{ start: at('2026-09-29', '03:00') }, ['start']],
     [{ start: at('2026-10-14', '15:30') }, ['start']],
     [{ nonsense: ['Titel'] }, ['Titel']],
+    [{ room: 'L'.repeat(61) }, ['room']],
   ])('nonsense is put back and said: %o', (edit, columns) => {
     const { story, world } = settled();
     const before = story.moment(moment);
