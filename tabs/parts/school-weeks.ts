@@ -12,14 +12,19 @@ export function useWeekOf(): (at: string) => SchoolWeekView | undefined {
   return (at) => weekAmong(weeks, at);
 }
 
+/** No line of a phone ends between a week and its number. */
+export function unbroken(text: string): string {
+  return text.replaceAll(/week (?=\d)/g, 'week\u00A0');
+}
+
 /** How a day that somebody plans by reads on this page: 'di 3 november (schoolweek 10 · week 45 · 3–7 nov)'. */
 export function useDated(): (at: string) => string {
   const weekOf = useWeekOf();
-  return (at) => datedText(at, weekOf(at));
+  return (at) => unbroken(datedText(at, weekOf(at)));
 }
 
 /** The same where there is little room: '3 nov · schoolweek 10 · week 45'. */
 export function useNarrowDated(): (at: string) => string {
   const weekOf = useWeekOf();
-  return (at) => narrowDatedText(at, weekOf(at));
+  return (at) => unbroken(narrowDatedText(at, weekOf(at)));
 }

@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { weekLine } from '../../domain/calendar/date-texts.ts';
 import type { SchoolWeekView } from '../../domain/views/view/school-week.ts';
-import { useWeekOf } from './school-weeks.ts';
+import { unbroken, useWeekOf } from './school-weeks.ts';
 
 const useStyles = makeStyles({ detail: { color: tokens.colorNeutralForeground2 } });
 
@@ -19,7 +19,7 @@ export function WeekLine({ at, week }: WeekLineProps) {
   if (at === undefined) return null;
   return (
     <Text size={200} className={styles.detail} wrap>
-      {weekLine(at, week ?? weekOf(at))}
+      {unbroken(weekLine(at, week ?? weekOf(at)))}
     </Text>
   );
 }

@@ -5,7 +5,7 @@ import { words } from '../../../domain/texts/nl/words.ts';
 import type { TimelinePoint } from '../../../domain/views/view/timeline.ts';
 import { href } from '../../route/router.ts';
 import { stepName } from '../names.ts';
-import { useWeekOf } from '../school-weeks.ts';
+import { unbroken, useWeekOf } from '../school-weeks.ts';
 import { StateMark, stateWord } from '../state-mark.tsx';
 import { clockText, dayText, shortDayText } from '../when.ts';
 import type { Dot } from './layout.ts';
@@ -195,7 +195,7 @@ function When({ start, desk }: WhenProps) {
       <span className={styles.long}>
         {dayText(start)}
         {!desk && `, ${clockText(start)}`}
-        {` · ${weekBriefly(start, weekOf(start))}`}
+        {` · ${unbroken(weekBriefly(start, weekOf(start)))}`}
       </span>
     </span>
   );

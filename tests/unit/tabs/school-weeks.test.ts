@@ -7,7 +7,7 @@ import { WhenCard } from '../../../tabs/pages/moment/when-card.tsx';
 import { PlanRow } from '../../../tabs/pages/plan/plan-row.tsx';
 import { ReplanRow } from '../../../tabs/pages/replan/replan-row.tsx';
 import { ComingUp } from '../../../tabs/parts/coming-up.tsx';
-import { SchoolWeeks } from '../../../tabs/parts/school-weeks.ts';
+import { SchoolWeeks, unbroken } from '../../../tabs/parts/school-weeks.ts';
 import type { Host } from '../../../tabs/teams/host.ts';
 import { HostContext } from '../../../tabs/teams/host-context.ts';
 import { proposal } from '../../support/tabs/scenes.ts';
@@ -24,7 +24,7 @@ const drawn = (page: ReactNode) =>
       { value: {} as Host },
       createElement(SchoolWeeks.Provider, { value: trajectory.schoolWeeks }, page),
     ),
-  );
+  ).replaceAll('\u00A0', ' ');
 const planned = proposal.moments.find(({ moment }) => moment === 'c2.groepsbezoek')!;
 const row = (start: string) =>
   createElement(PlanRow, {
@@ -70,4 +70,8 @@ test('in a holiday only the week on everybody’s calendar', () => {
     expect(html).toContain('week 43 · 19–23 okt');
     expect(html).not.toContain('schoolweek');
   }
+});
+
+test('no line ends between a week and its number', () => {
+  expect(unbroken(said)).toBe('schoolweek\u00A07 · week\u00A042 · 12–16 okt');
 });
