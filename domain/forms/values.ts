@@ -24,3 +24,8 @@ export function isWebLink(text: string): boolean {
   const url = new URL(text);
   return url.protocol === 'https:' && url.username === '' && url.password === '' && url.hostname !== '';
 }
+
+/** Whether a link leads to a library of SharePoint or OneDrive; of which tenant only its name in the address tells. */
+export function isInSharePoint(link: string): boolean {
+  return isWebLink(link) && new URL(link).hostname.toLowerCase().endsWith('.sharepoint.com');
+}

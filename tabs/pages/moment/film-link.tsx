@@ -1,5 +1,6 @@
 import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { filmKey } from '../../../domain/documents/draft-key.ts';
+import { isInSharePoint, isWebLink } from '../../../domain/forms/values.ts';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { DraftKeeper } from '../../api/draft-keeper.ts';
 import { useDraft, useDraftState, useNewsOf } from '../../api/use-draft.ts';
@@ -44,6 +45,12 @@ function LinkForm({ moment, acting, keeper }: LinkFormProps) {
   const { said, refuse } = useRefused({ reference, deleteOn });
   const wrongLink = said('reference');
   const wrongDay = said('deleteOn');
+  const isElsewhere = isWebLink(reference.trim()) && !isInSharePoint(reference.trim());
+  const linkSaid = wrongLink
+    ? { validationMessage: wrongLink }
+    : isElsewhere
+      ? { validationState: 'warning' as const, validationMessage: tabs.film.elsewhere }
+      : {};
   const send = async () => {
     if (!(await keeper.isLast())) return;
     const film = { moment: moment.moment, reference, deleteOn };
@@ -61,12 +68,7 @@ function LinkForm({ moment, acting, keeper }: LinkFormProps) {
       }}
     >
       <TwoWindows keeper={keeper} show={(other) => <Text>{String(other.reference)}</Text>} />
-      <Field
-        label={tabs.film.link}
-        hint={tabs.film.linkHelp}
-        required
-        {...(wrongLink && { validationMessage: wrongLink })}
-      >
+      <Field label={tabs.film.link} hint={tabs.film.linkHelp} required {...linkSaid}>
         <Input type="url" value={reference} onChange={(_, data) => keeper.set('reference', data.value)} />
       </Field>
       <Field

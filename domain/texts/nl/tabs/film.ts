@@ -11,6 +11,8 @@ export const film = {
   change: 'Wijzig link of datum',
   link: 'Link naar de film',
   linkHelp: 'In de opslag van de school. Begint met https://',
+  elsewhere:
+    'Deze link gaat niet naar SharePoint of OneDrive. Staat de film echt in de opslag van de school?',
   deleteDay: 'Verwijderen op',
   deleteHelp: (day: string) => `Uiterlijk op ${day}.`,
   keep: 'Bewaar',
