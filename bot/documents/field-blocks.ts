@@ -79,19 +79,36 @@ function blocksOf(field: Field, value: never, document: Written, part: Heading):
   }
 }
 
-/** Blank lines part paragraphs; single line ends are kept. */
+/** Blank lines part paragraphs; single line ends are kept, and a line that begins with a dash is one of a list. */
 export function paragraphs(text: string): Paragraph[] {
   return text
     .split(/\n\s*\n/)
     .filter((one) => one.trim() !== '')
-    .map(
-      (one) =>
-        new Paragraph({
-          children: one
-            .split('\n')
-            .map((line, at) => new TextRun({ text: line, ...(at > 0 ? { break: 1 } : {}) })),
-        }),
-    );
+    .flatMap(block);
+}
+
+function block(text: string): Paragraph[] {
+  const made: Paragraph[] = [];
+  let plain: string[] = [];
+  const close = () => {
+    if (plain.length > 0) made.push(withBreaks(plain));
+    plain = [];
+  };
+  for (const line of text.split('\n')) {
+    if (!line.startsWith('- ')) plain.push(line);
+    else {
+      close();
+      made.push(item(line.slice(2)));
+    }
+  }
+  close();
+  return made;
+}
+
+function withBreaks(lines: readonly string[]): Paragraph {
+  return new Paragraph({
+    children: lines.map((line, at) => new TextRun({ text: line, ...(at > 0 ? { break: 1 } : {}) })),
+  });
 }
 
 function perGoal(value: Readonly<Record<string, string>>, document: Written, part: Heading): Paragraph[] {

@@ -22,7 +22,7 @@ export function method(sources: Sources): string {
   const until = trajectory.ended?.on ?? (last ? dayOf(last) : undefined);
   const off = trajectory.moments.filter((moment) => moment.state === 'notHeld');
   return [
-    people.join('\n'),
+    [say.participants, ...people].join('\n'),
     until === undefined ? '' : say.period(sources.dated(trajectory.startsOn), sources.dated(until)),
     [
       say.held(minutes),

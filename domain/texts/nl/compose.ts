@@ -4,6 +4,7 @@ export const composeTexts = {
   sharpened: 'Deze doelen zijn tijdens het traject aangescherpt en opnieuw afgesproken.',
   baseline: (day: string) => `Nu-meting, ${day}:`,
   period: (from: string, until: string) => `Het traject liep van ${from} tot en met ${until}.`,
+  participants: 'Deelnemers:',
   held: (minutes: number) => `Gehouden, met de geplande duur (samen ${hours(minutes)}):`,
   heldMoment: (day: string, name: string, minutes: number) =>
     minutes > 0 ? `${day}: ${name}, ${minutes} minuten` : `${day}: ${name}`,

@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { paragraphs } from '../../../bot/documents/field-blocks.ts';
 import { wordOf } from '../../../bot/documents/word.ts';
 import { documentName } from '../../../domain/texts/nl/names.ts';
 import { cardView } from '../../../domain/views/cards.ts';
@@ -107,4 +108,9 @@ describe('the last report', () => {
     story.on('2026-12-04').act('paul', { act: 'stop' });
     expect(await titleOf(story)).toBe('Eindrapportage');
   });
+});
+
+test('lines that begin with a dash are a list of Word’s own', () => {
+  expect(paragraphs('Deelnemers:\n- Sanne\n- Karin\nEn verder.\n\nSlot.')).toHaveLength(5);
+  expect(paragraphs('Een regel\nen nog een - met een streep.')).toHaveLength(1);
 });

@@ -59,7 +59,7 @@ describe('the eindrapportage', () => {
     expect(values.background).toContain(
       'Uit het beoordelingsgesprek van woensdag 10 juni 2026 (schoolweek 36 · week 24 · 8–12 jun):\n- Rust bij de start',
     );
-    expect(values.method).toContain('- Sanne Visser, leerkracht');
+    expect(values.method).toMatch(/^Deelnemers:\n- Sanne Visser, leerkracht/);
     expect(values.method).toContain(
       '- woensdag 30 september 2026 (schoolweek 5 · week 40 · 28 sep–2 okt): groepsbezoek 1, 60 minuten',
     );
