@@ -59,8 +59,11 @@ function checkPeople({ people }: StartRequest, template: Template): Refusal[] {
     if (!(isIn ?? track === undefined)) refusals.push({ code: 'invalid', field: `people.${role}` });
   }
   people.forEach((p, index) => {
-    if (people.findIndex((other) => other.person === p.person) === index) return;
-    refusals.push({ code: 'rolesOverlap', params: { name: cleanLine(p.name) }, field: `people.${p.role}` });
+    const other = people.find(({ person }) => person === p.person) ?? p;
+    if (people.indexOf(other) === index) return;
+    // Who leads is hardly a choice: the other of the two is.
+    const chosen = p.role === template.leads ? other.role : p.role;
+    refusals.push({ code: 'rolesOverlap', params: { name: cleanLine(p.name) }, field: `people.${chosen}` });
   });
   return refusals;
 }

@@ -74,6 +74,16 @@ test.each<[string, Partial<StartRequest>, readonly string[]]>([
     { people: people_.map((p) => (p.role === 'coach' ? { ...people.sanne, role: 'coach' } : p)) },
     ['rolesOverlap at people.coach'],
   ],
+  [
+    'who leads as the one who is guided',
+    { people: people_.map((p) => (p.role === 'teacher' ? { ...people.paul, role: 'teacher' } : p)) },
+    ['rolesOverlap at people.teacher'],
+  ],
+  [
+    'who leads as the coach',
+    { people: people_.map((p) => (p.role === 'coach' ? { ...people.paul, role: 'coach' } : p)) },
+    ['rolesOverlap at people.coach'],
+  ],
   ['two coaches', { people: [...people_, { ...people.joke, role: 'coach' }] }, ['tooMany at people.coach']],
 ])('refuses %s, beside its field', (_name, wrong, expected) => {
   expect(refusals({ ...request, ...wrong })).toEqual(expected);
