@@ -140,15 +140,18 @@ async function among(
 
 function changesIn(page: DeltaPage, column: string): RowChange[] {
   return page.value.flatMap((item) => {
-    const trajectory = item.fields?.[column];
+    // By its key, whatever somebody made of what it names.
+    const said = [item.fields?.Sleutel, item.fields?.[column]].filter((one) => typeof one === 'string');
+    const [trajectory] = said.map((one) => one.replace(/\/.*$/, ''));
     const state = asWritten(item);
-    return typeof trajectory === 'string' ? [{ trajectory, ...(state === undefined ? {} : { state }) }] : [];
+    return trajectory ? [{ trajectory, ...(state === undefined ? {} : { state }) }] : [];
   });
 }
 
 function fromNow(sites: Sites) {
   return async ({ list, column, place }: Followed): Promise<BatchRequest> => {
-    const asked = query({ token: 'latest', $expand: `fields($select=${column})` });
+    const names = [...new Set(['Sleutel', column])].join(',');
+    const asked = query({ token: 'latest', $expand: `fields($select=${names})` });
     return get(`${await sites.at(place).list(list)}/items/delta?${asked}`);
   };
 }

@@ -56,14 +56,14 @@ export function writeRow<C extends Columns>(of: List<C>, row: RowOf<List<C>>): R
   );
 }
 
-/** Whether a row stands as the app writes it. */
-export function standsAs<C extends Columns>(
+/** The columns in which a row stands otherwise than the app writes it. */
+export function differing<C extends Columns>(
   of: List<C>,
   row: RowOf<List<C>>,
   wanted: RowOf<List<C>>,
-): boolean {
+): readonly string[] {
   const [is, should] = [writeRow(of, row), writeRow(of, wanted)];
-  return Object.keys(of.columns).every((name) => is[name] === should[name]);
+  return Object.keys(of.columns).filter((name) => (is[name] ?? '') !== (should[name] ?? ''));
 }
 
 /** The title that every list has. */

@@ -38,6 +38,18 @@ export function editsOf(
   return isUpToDate(found.row, trajectory, moment) ? [] : [toWriteAgain(moment)];
 }
 
+/** Ids of the moments that should have a row where none was found by the trajectory that it names. */
+export function withoutRow(
+  { items, place, isClosed }: MomentsRead,
+  trajectory: Trajectory,
+): readonly string[] {
+  if (isClosed) return [];
+  const there = new Set(items.map(momentIdOf));
+  return trajectory.moments.flatMap((moment) =>
+    hasRow(place, moment, trajectory) && !there.has(moment.id) ? [moment.id] : [],
+  );
+}
+
 function toWriteAgain(moment: Moment): MomentEdit {
   return { moment: moment.id, nonsense: [] };
 }

@@ -62,6 +62,8 @@ export function editOf(row: MomentRow, moment: Moment, editor: PersonId | undefi
     ...(startMoved && start === null ? ['start'] : []),
     ...(isEndSensible(row, agreed, moment) ? [] : ['end']),
     ...(['', agreed.notice ?? ''].includes(row.Melding ?? '') ? [] : ['notice']),
+    ...(row.Moment === moment.id ? [] : ['moment']),
+    ...(row.Sleutel === `${row.Traject}/${moment.id}` ? [] : ['trajectory']),
   ];
   const edit: MomentEdit = {
     ...by,

@@ -3,11 +3,11 @@ import type { StoredTrajectory } from '../../application/ports/lists.ts';
 import type { Log } from '../../application/ports/log.ts';
 import type { BatchRequest, BatchResult } from '../batch.ts';
 import type { Graph } from '../client.ts';
-import { type RowOf, standsAs } from './columns.ts';
-import { documenten, logboek, trajecten } from './definitions.ts';
+import { differing, type RowOf } from './columns.ts';
+import { documenten, logboek, momenten, trajecten } from './definitions.ts';
 import { findByKey, isOfAnother } from './find-by-key.ts';
 import { type Item, itemsIn, rowsWhere, throwWhenFailed } from './items.ts';
-import { editsOf, momentStates } from './moment-edits.ts';
+import { editsOf, momentStates, withoutRow } from './moment-edits.ts';
 import { type MomentsRead, momentsIn, momentsRequest } from './moments-at.ts';
 import { packStates, type RowState, stateOf, unpackStates } from './row-states.ts';
 import type { Place, Sites } from './sites.ts';
@@ -15,7 +15,9 @@ import {
   type DocumentRow,
   documentIdOf,
   documentRow,
+  headColumnsChanged,
   headRow,
+  headSays,
   type ReadTrajectory,
   trajectoryOf,
   UnreadableHead,
@@ -70,7 +72,7 @@ export async function readTrajectory(
   const raw = await readRows(graph, sites, id, known, behind);
   if (!raw) return { stored: undefined, behind: [] };
   let believed = believe(raw, known);
-  if (lacking(believed).length > 0) {
+  if (!isWhole(believed)) {
     // The documents may have been read just before one was added, and the head just after; or a row names another
     // trajectory, as somebody made it.
     const again = (await readRows(graph, sites, id, known, behind)) ?? raw;
@@ -86,14 +88,22 @@ function believe(raw: RawRows, known: StoredTrajectory | undefined): Believed {
     return { raw, read: parsed(raw, texts), isLastKnown: raw.head.state === undefined };
   } catch (error) {
     if (!(error instanceof UnreadableHead) || !known) throw error;
-    const whole = { ...raw, head: headOf(known.trajectory, raw.head) };
+    const whole = { ...raw, head: headOf(known, raw.head) };
     return { raw: whole, read: parsed(whole, texts), isLastKnown: true };
   }
 }
 
-/** Documents of which no row was found that says what was written. */
-function lacking({ read }: Believed): readonly string[] {
-  return [...read.restored, ...read.withoutText];
+/** Documents and moments of which no row was found that says what was written, by id. */
+function lacking({ raw, read }: Believed) {
+  return {
+    documents: [...read.restored, ...read.withoutText],
+    moments: withoutRow(raw.moments, read.trajectory),
+  };
+}
+
+function isWhole(believed: Believed): boolean {
+  const { documents, moments } = lacking(believed);
+  return documents.length + moments.length === 0;
 }
 
 /** With the rows that can be found only by their keys, because somebody changed what they name. */
@@ -101,20 +111,25 @@ async function withFound(graph: Graph, sites: Sites, believed: Believed): Promis
   const { raw, read } = believed;
   const { id } = read.trajectory;
   const there = new Set(raw.documents.map(({ row }) => documentIdOf(row, id)));
-  const keys = lacking(believed).filter((one) => !there.has(one));
-  const found = await findByKey(
-    graph,
-    sites.confidential,
-    documenten,
-    keys.map((one) => `${id}/${one}`),
-  );
-  return { ...raw, documents: [...raw.documents, ...found] };
+  const lacks = lacking(believed);
+  const keysOf = (ids: readonly string[]) => ids.map((one) => `${id}/${one}`);
+  const without = keysOf(lacks.documents.filter((one) => !there.has(one)));
+  const at = sites.at(raw.moments.place);
+  const documents = await findByKey(graph, sites.confidential, documenten, without);
+  const items = await findByKey(graph, at, momenten, keysOf(lacks.moments));
+  return {
+    ...raw,
+    documents: [...raw.documents, ...documents],
+    moments: { ...raw.moments, items: [...raw.moments.items, ...items] },
+  };
 }
 
 function report(log: Log, trajectory: string, { raw, read, isLastKnown }: Believed): void {
   if (raw.head.state === undefined)
     log.error('lists.headGone', new Error('the row of a trajectory was thrown away'), { trajectory });
   else if (isLastKnown) log.error('lists.headUnreadable', new UnreadableHead(trajectory), { trajectory });
+  const columns = headColumnsChanged(raw.head.row, read.trajectory);
+  if (columns.length > 0) log.warn('lists.headPutBack', { trajectory, columns });
   if (read.withoutText.length > 0)
     log.error('lists.documentMissing', new Error('a row of Documenten is gone'), {
       trajectory,
@@ -133,14 +148,16 @@ function storedOf({ raw, read, isLastKnown }: Believed): StoredTrajectory {
   );
   const { lost } = read;
   const toWrite = trajectory.documents.filter(({ id }) => !lost.has(id) && states.get(id)?.behind !== false);
-  const isMended = toWrite.length > 0 || raw.head.state === undefined || read.restored.length > 0;
+  const { row, state } = raw.head;
+  const isHeadChanged = headColumnsChanged(row, trajectory).length > 0;
+  const isMended = isHeadChanged || toWrite.length > 0 || state === undefined || read.restored.length > 0;
   return {
     trajectory,
     etags: packStates({
-      version: raw.head.row.Versie ?? 0,
+      version: headSays(row)?.version ?? 0,
       archived: read.archived,
       nextLogNumber: read.nextLogNumber,
-      head: raw.head.state,
+      head: state && { ...state, behind: isHeadChanged },
       place: raw.moments.place,
       isClosed: raw.moments.isClosed,
       moments: momentStates(raw.moments, trajectory),
@@ -156,7 +173,9 @@ function storedOf({ raw, read, isLastKnown }: Believed): StoredTrajectory {
 /** Whether the row of a document stands as the app writes it; one of no document of the trajectory does not. */
 function isAsWritten(row: DocumentRow, id: string, trajectory: Trajectory): boolean {
   const document = trajectory.documents.find((one) => one.id === id);
-  return document !== undefined && standsAs(documenten, row, documentRow(trajectory.id, document));
+  return (
+    document !== undefined && differing(documenten, row, documentRow(trajectory.id, document)).length === 0
+  );
 }
 
 async function readRows(
@@ -182,16 +201,16 @@ async function readRows(
   throwWhenFailed('read a trajectory', [heads!, documents!, logRows!]);
   const [found] = await itemsIn(graph, trajecten, heads!.body);
   const head = found ? { row: found.row, state: stateOf(found, false) } : known && headGone(known);
+  if (!head) return undefined;
   const ours = (each: { readonly row: object }) => !isOfAnother(each, id);
-  return (
-    head && {
-      head,
-      moments: await momentsOf(graph, sites, id, { place, answer: moments! }, head.row.Voortgangssite),
-      documents: (await itemsIn(graph, documenten, documents!.body)).filter(ours),
-      log: (await itemsIn(graph, logboek, logRows!.body)).filter(ours),
-      behind: results.slice(rows.length),
-    }
-  );
+  const read = await momentsOf(graph, sites, id, { place, answer: moments! }, placeOf(head, known));
+  return {
+    head,
+    moments: { ...read, items: read.items.filter(ours) },
+    documents: (await itemsIn(graph, documenten, documents!.body)).filter(ours),
+    log: (await itemsIn(graph, logboek, logRows!.body)).filter(ours),
+    behind: results.slice(rows.length),
+  };
 }
 
 /** The rows of moments where the head says that they stand; `guess` is where they were looked for. */
@@ -209,9 +228,18 @@ async function momentsOf(
 }
 
 /** What is held is said in a column of its own, which can still be read. */
-function headOf(known: Trajectory, { row: said, state }: HeadRead): HeadRead {
-  const { Versie = 0, Vasthouden = false, Voortgangssite } = said;
-  return { row: { ...headRow(known, known.log, Versie, Voortgangssite), Vasthouden }, state };
+function headOf(known: StoredTrajectory, { row: said, state }: HeadRead): HeadRead {
+  const { Versie = 0, Vasthouden = false } = said;
+  const { trajectory, etags } = known;
+  const { version: last, place, lost } = unpackStates(etags);
+  const version = Math.max(Versie, last);
+  return { row: { ...headRow(trajectory, trajectory.log, version, place, lost), Vasthouden }, state };
+}
+
+/** Where the rows of its moments stand: as was known where the head does not say so any more. */
+function placeOf({ row }: HeadRead, known: StoredTrajectory | undefined): Place {
+  const said = headSays(row);
+  return said ? said.place : known ? unpackStates(known.etags).place : row.Voortgangssite;
 }
 
 /** As it was when it was last read or written. */

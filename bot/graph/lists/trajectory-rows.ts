@@ -1,10 +1,11 @@
+import { z } from 'zod';
 import type { Document } from '../../../domain/trajectory/document.ts';
 import type { LogEntry } from '../../../domain/trajectory/log.ts';
 import type { Moment } from '../../../domain/trajectory/moment.ts';
 import type { PersonId } from '../../../domain/trajectory/participant.ts';
 import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
-import type { RowOf } from './columns.ts';
-import type { documenten, logboek, trajecten } from './definitions.ts';
+import { differing, type RowOf } from './columns.ts';
+import { type documenten, type logboek, trajecten } from './definitions.ts';
 import { type TextRead, textHash, textOf } from './document-texts.ts';
 import { headShape, logShape } from './head-shape.ts';
 import { readLongText, writeLongText } from './long-text.ts';
@@ -27,6 +28,15 @@ interface Head extends Omit<Trajectory, 'documents' | 'log' | 'hold'> {
   readonly documents: readonly (Omit<Document, 'values'> & { readonly text?: string })[];
   /** Entries that were not yet seen in the log's own list when this was written. */
   readonly log: readonly LogEntry[];
+  /** What the columns beside it say too; absent in what was written before this stood here. */
+  readonly row?: HeadSays;
+}
+
+/** What a head's row says of itself. */
+export interface HeadSays {
+  readonly version: number;
+  /** Where the rows of its moments stand. */
+  readonly place?: Place;
 }
 
 /**
@@ -56,7 +66,8 @@ export function headRow(
     ...knownBy(lost?.get(rest.id) ?? textHash(values)),
   }));
   const { hold, ...rest } = trajectory;
-  const head: Head = { ...rest, documents, log: tail };
+  const row: HeadSays = { version, ...(place === undefined ? {} : { place }) };
+  const head: Head = { ...rest, documents, log: tail, row };
   return {
     Title: trajectory.id,
     Sleutel: trajectory.id,
@@ -122,7 +133,7 @@ export class UnreadableHead extends Error {
  * when only what it was before can stand in for it.
  */
 export function trajectoryOf(rows: TrajectoryRows, known: readonly Document[] = []): ReadTrajectory {
-  const head = headOf(rows.head);
+  const { row: _, ...head } = headOf(rows.head);
   const inRows = new Map(rows.documents.map((row) => [documentIdOf(row, head.id), textsIn(row)]));
   const before = new Map(known.map(({ id, values }) => [id, values]));
   const texts = new Map(
@@ -163,6 +174,28 @@ export function documentIdOf({ Sleutel = '', Document: said = '' }: DocumentRow,
   const ours = `${trajectory}/`;
   return Sleutel.startsWith(ours) ? Sleutel.slice(ours.length) : said;
 }
+
+/**
+ * What a head's row says of itself: in its JSON, because somebody may have edited the columns; in those where that does
+ * not say it. Undefined when its JSON cannot be read.
+ */
+export function headSays(row: TrajectRow): HeadSays | undefined {
+  const head = readLongText('Gegevens', row);
+  if (typeof head !== 'object' || head === null) return undefined;
+  const { Versie: version = 0, Voortgangssite: place } = row;
+  const said = saidShape.safeParse((head as Partial<Head>).row).data;
+  return said ?? { version, ...(place === undefined ? {} : { place }) };
+}
+
+/** The columns of a head's row that say what its JSON says, and do not. */
+export function headColumnsChanged(row: TrajectRow, trajectory: Trajectory): readonly string[] {
+  const { version, place } = headSays(row) ?? { version: 0 };
+  const wanted = headRow(trajectory, [], version, place);
+  return differing(trajecten, row, wanted).filter((name) => beside.includes(name));
+}
+
+const saidShape = z.object({ version: z.number(), place: z.string().optional() });
+const beside = ['Title', 'School', 'Sjabloon', 'Fase', 'Versie', 'Voortgangssite'];
 
 function headOf(row: TrajectRow): Head {
   const head = readLongText('Gegevens', row);

@@ -47,7 +47,8 @@ export async function writeTrajectory(
   const isSame = before !== undefined && JSON.stringify(before.trajectory) === JSON.stringify(after);
   if (isSame && !before.mended && changed.length + gone.length + orphans.length === 0) return before;
   // Somebody is told of every change of a head: it does not change for rows that only follow it.
-  const head = isSame && place !== undefined && orphans.length === 0 ? states?.head : undefined;
+  const isHeadLeft = isSame && place !== undefined && orphans.length === 0 && !states?.head?.behind;
+  const head = isHeadLeft ? states?.head : undefined;
   const version = (states?.version ?? 0) + (head ? 0 : 1);
   const paths = {
     head: await site.list(trajecten),

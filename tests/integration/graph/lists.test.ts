@@ -277,6 +277,44 @@ describe('what only the app writes, changed or thrown away by hand', () => {
     expect([again.lost, again.trajectory.documents]).toEqual([undefined, stored.trajectory.documents]);
   });
 
+  it('columns beside the JSON of a trajectory say again what that says', async () => {
+    const stored = await start();
+    const fields = { Title: 'onzin', School: 'reiger', Fase: 'stopped', Sjabloon: 'x', Versie: -5 };
+    await change({ ...fields, Voortgangssite: 'onzin' }, 'Trajecten');
+    await healed(stored);
+    const path = `${await itemOf('Trajecten')}?$expand=fields($select=Title,School,Fase,Versie,Voortgangssite)`;
+    const after = (await home.as(FATIMA, 'GET', path)) as { fields: Record<string, unknown> };
+    const { schoolId, stage } = stored.trajectory;
+    expect(after.fields).toMatchObject({ Title: id, School: schoolId, Fase: stage, Versie: 2 });
+    expect(after.fields.Voortgangssite ?? '').toBe('');
+  });
+
+  it('a row of a moment that names another trajectory or another moment is the same row again', async () => {
+    const stored = await home.lists.write(undefined, trajectory([moment('a'), moment('b')]));
+    const before = await itemOf('Momenten', 'a');
+    const { token } = await home.lists.changes(undefined);
+    await change({ Traject: 'onzin', Moment: 'b' }, 'Momenten', 'a');
+    const { rows } = await home.lists.changes(token);
+    expect(rows.map((one) => one.trajectory)).toEqual([id]);
+    const found = await readBeside(stored);
+    expect(found.edits).toEqual([{ moment: 'a', editor: FATIMA, nonsense: ['moment', 'trajectory'] }]);
+    await home.lists.write(found, found.trajectory);
+    expect(await readBeside(stored)).toMatchObject({ trajectory: stored.trajectory, edits: [] });
+    expect(await itemOf('Momenten', 'a')).toBe(before);
+  });
+
+  it('a row that was given to another trajectory is no row of that one, and goes back to its own', async () => {
+    const other = await home.lists.write(undefined, trajectory([moment('a')]));
+    const path = await itemOf('Momenten', 'a');
+    const { id: theirs } = other.trajectory;
+    id = `t${count++}`;
+    const stored = await home.lists.write(undefined, trajectory([moment('a')]));
+    await home.as(FATIMA, 'PATCH', `${path}/fields`, { Traject: id, Start: '2026-12-24T09:00:00Z' });
+    expect(await readBeside(stored)).toEqual({ ...stored, etags: expect.anything() });
+    const found = await home.lists.read(theirs, async () => other);
+    expect(found?.edits).toMatchObject([{ moment: 'a', nonsense: ['trajectory'] }]);
+  });
+
   it('a trajectory of which the row was thrown away comes back; one that nobody knows stays away', async () => {
     const stored = await start();
     await home.as(FATIMA, 'DELETE', await itemOf('Trajecten'));
