@@ -1,4 +1,6 @@
-import { maySee } from '../access/access.ts';
+import { maySee, maySeeMoment } from '../access/access.ts';
+import { isOnlyAsked } from '../access/only-asked.ts';
+import type { Standing } from '../access/roles.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { SchoolCalendar } from '../calendar/school-calendar.ts';
 import { schoolWeekAt } from '../calendar/school-week-at.ts';
@@ -105,10 +107,21 @@ export function cardView(
   if (ref.card === 'replan' || ref.trajectory !== trajectory.id) return undefined;
   if (!maySee(viewer, standing) && ![...toldAfterLeaving, ...toldOutside].includes(ref.card))
     return undefined;
-  const body = makers[ref.card]({ ref, viewer, standing, context });
+  const body = makers[ref.card]({ ref, viewer, standing: asSeenBy(viewer, standing), context });
   const calendar = context.schools.get(trajectory.schoolId)?.calendar;
   const facts = (body?.facts ?? []).map((fact) => inItsWeek(fact, calendar));
   return body && { ...body, facts, card: ref.card, ref, to: viewer.person };
+}
+
+/** To whoever does not read what asked for them, moments that only a document asked for are not there. */
+function asSeenBy(viewer: Viewer, standing: Standing): Standing {
+  const { trajectory, template } = standing;
+  const moments = trajectory.moments.filter(
+    (one) => !isOnlyAsked(one, template) || maySeeMoment(viewer, one, standing),
+  );
+  return moments.length === trajectory.moments.length
+    ? standing
+    : { ...standing, trajectory: { ...trajectory, moments } };
 }
 
 /** A day that is still to come, with its week of the school. */
