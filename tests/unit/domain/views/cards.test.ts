@@ -35,6 +35,9 @@ describe('from the start to samen verder', () => {
     const story = begun().planned().holds('klikgesprek');
     const ask = (who: Name) => show(story, who, ofMoment(story, 'matchQuestion', 'klikgesprek'));
     expect(offers(ask('sanne'))).toEqual(['goOn', 'notThisMatch']);
+    // She reads with whom; of her the title says it to the other one.
+    expect(ask('sanne')).toMatchObject({ facts: [{ fact: 'with' }], notes: ['matchBoth', 'matchPrivate'] });
+    expect(ask('karin')).toMatchObject({ facts: [] });
     expectKept(story, 'sanne', ask('sanne'));
     const before = JSON.stringify(ask('karin'));
     story.act('sanne', { act: 'matchAnswer', goOn: false });
