@@ -28,8 +28,10 @@ export function placeReasons(
   const telling = tellingOf(told.reasons);
   const asMeant = told.reasons.find(({ code }) => code === 'preferred' || code === 'offPreferred');
   const said = [...ofTemplate, ...telling.map((one) => sentence(one, names))];
-  if (said.length > 0 || !asMeant) return said;
-  return [sentence({ code: 'preferred' }, names)];
+  if (said.length > 0) return said;
+  return asMeant
+    ? [sentence({ code: 'preferred' }, names)]
+    : told.reasons.slice(0, 1).map((one) => sentence(one, names));
 }
 
 /** Each thing once: a moment that somebody put there needs no other reason, and one link says what it hangs on. */
