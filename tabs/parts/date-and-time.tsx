@@ -4,7 +4,7 @@ import { DayInput } from './day-input.tsx';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: tokens.spacingHorizontalS },
-  day: { flex: '1 1 160px', maxWidth: '200px', minWidth: 0 },
+  day: { flex: '1 1 148px', maxWidth: '200px', minWidth: 0 },
   time: { flex: '0 1 132px', minWidth: 0 },
 });
 
