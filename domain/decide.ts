@@ -22,7 +22,7 @@ import { stop } from './acts/end.ts';
 import { endRole } from './acts/end-role.ts';
 import { checkFilmBasis, confirmFilmDeleted, referFilm } from './acts/film.ts';
 import { MOST_CHARACTERS, outgrows } from './acts/fits.ts';
-import { agreeGoals } from './acts/goals.ts';
+import { agreeGoals, doubtGoals } from './acts/goals.ts';
 import { held, undoHeld } from './acts/held.ts';
 import { letOpen } from './acts/let-open.ts';
 import { isLogged, logged } from './acts/log.ts';
@@ -54,6 +54,7 @@ const table: { readonly [K in ActKind]: Decide<K> } = {
   undoDiscussed,
   seeGoals,
   agreeGoals,
+  doubtGoals,
   confirmPlan,
   matchAnswer,
   assignCoach,

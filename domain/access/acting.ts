@@ -67,6 +67,10 @@ const tells: Rule = (viewer, standing, subject) => {
   );
 };
 
+/** Of goals that are proposed: without her they are not in force. */
+const agreesGoals: Rule = (viewer, standing) =>
+  maySeeGoals(viewer, standing) && holdsOneOf(viewer, standing.template.goals.agreedBy, standing);
+
 /** Whose it is to say who holds a role. */
 const assigns: Rule = (viewer, standing, { role }) =>
   rolesToAssign(viewer, standing).some((one) => role === undefined || one === role);
@@ -79,8 +83,8 @@ const rules: Readonly<Record<ActKind, Rule>> = {
   markDiscussed: leads,
   undoDiscussed: leads,
   seeGoals: subject,
-  agreeGoals: (viewer, standing) =>
-    maySeeGoals(viewer, standing) && holdsOneOf(viewer, standing.template.goals.agreedBy, standing),
+  agreeGoals: agreesGoals,
+  doubtGoals: agreesGoals,
   confirmPlan: guides,
   matchAnswer: (viewer, standing) => holdsOneOf(viewer, matchedRoles(standing), standing),
   assignCoach: leads,

@@ -18,6 +18,8 @@ export type Act =
   | { readonly act: 'seeGoals' }
   /** `proposed`: when the goals were proposed that she has before her. */
   | { readonly act: 'agreeGoals'; readonly proposed: string }
+  /** They are not right yet; the same `proposed`. */
+  | { readonly act: 'doubtGoals'; readonly proposed: string }
   | { readonly act: 'confirmPlan'; readonly moments: readonly PlannedMoment[] }
   | { readonly act: 'matchAnswer'; readonly goOn: boolean }
   | { readonly act: 'assignCoach'; readonly coach: PersonRef }

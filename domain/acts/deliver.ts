@@ -6,7 +6,7 @@ import { goneBy } from '../trajectory/film.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import { withDocument } from './decision.ts';
 import { completeWhenDone } from './end.ts';
-import { proposeGoals, setGoals } from './goals.ts';
+import { proposeGoals } from './goals.ts';
 import type { Situation } from './situation.ts';
 
 /** When something happens: now (UTC ISO) and the Dutch day it is in. */
@@ -17,7 +17,7 @@ interface Now {
 
 /**
  * Hands a document over: from here on it is write-once, with the hash of what was delivered. What hangs on it
- * follows: sharpened goals are proposed, and the last report and decision complete the trajectory.
+ * follows: its goals are proposed, and the last report and decision complete the trajectory.
  */
 export function deliver(
   trajectory: Trajectory,
@@ -39,8 +39,7 @@ export function withConsequences(
 ): Trajectory {
   const { template } = situation;
   const rule = template.documents.find((each) => each.kind === document.kind);
-  const set = rule ? setGoals(trajectory, document, rule) : trajectory;
-  const proposed = rule ? proposeGoals(set, document, rule, template, now) : set;
+  const proposed = rule ? proposeGoals(trajectory, document, rule, template, now) : trajectory;
   const films = rule?.clearsFilms ? goneBy(proposed.films, now.today) : proposed.films;
   const cleared = films === proposed.films ? proposed : { ...proposed, films };
   return completeWhenDone(cleared, template, document.author, now.today);

@@ -10,6 +10,7 @@ import { hasBegun } from '../trajectory/moments.ts';
 import { type Decide, documentIn, withDocument } from './decision.ts';
 import { deliver } from './deliver.ts';
 import { withMarks } from './film.ts';
+import { isAnswered, unproposed } from './goals.ts';
 import { planAsked } from './plan-asked.ts';
 import { readRelease } from './release.ts';
 
@@ -35,7 +36,8 @@ export const withdraw: Decide<'withdraw'> = (act, { trajectory, viewer, situatio
   if (releasesOf(trajectory).some((each) => each.document === document.id && each.deliveredAt)) {
     return refuse('delivered');
   }
-  const after = withDocument(trajectory, { ...document, withdrawnAt: at });
+  if (isAnswered(trajectory, document)) return refuse('alreadyDone');
+  const after = unproposed(withDocument(trajectory, { ...document, withdrawnAt: at }), document);
   const left = currentDocument(after, document.kind, document.momentId);
   const marked = withMarks(after, left ?? { ...document, values: {} }, situation.template);
   const planned = rule ? planAsked(marked, rule, situation, today) : ok(marked);

@@ -1,29 +1,66 @@
 import { peopleIn } from '../access/roles.ts';
-import { ok, refuse } from '../result.ts';
+import { ok, type Result, refuse } from '../result.ts';
 import type { DocumentRule, Template } from '../template/template.ts';
 import type { Document } from '../trajectory/document.ts';
-import type { Goal } from '../trajectory/goal.ts';
+import type { Goal, GoalSet } from '../trajectory/goal.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
-import { type Decide, without } from './decision.ts';
+import { type Decide, type Decision, without } from './decision.ts';
 
 /**
- * Leidinggevende, teacher and coach agree again on sharpened goals; with the last of them they take effect. What took
- * the place of the goals that somebody had before her is not what she agreed with: `changedMeanwhile`.
+ * Each of those whom the template names says that these are the goals; with the last of them they take effect, and until
+ * then the ones before stand. What took the place of the goals that somebody had before her is not what she agreed with:
+ * `changedMeanwhile`.
  */
 export const agreeGoals: Decide<'agreeGoals'> = ({ proposed }, decision) => {
   const { trajectory, viewer, at, today, situation } = decision;
-  const proposal = trajectory.goalProposal;
-  const agreedBefore = trajectory.log.some((e) => e.what === 'agreeGoals' && e.by === viewer.person);
-  if (!proposal) return agreedBefore ? ok(trajectory) : refuse('notFound');
+  const asked = proposalFor('agreeGoals', proposed, decision);
+  if (!asked.ok || !asked.value) return asked.ok ? ok(trajectory) : asked;
+  const proposal = asked.value;
   if (proposal.agreed.some((each) => each.by === viewer.person)) return ok(trajectory);
-  if (proposal.at !== proposed) return refuse('changedMeanwhile');
   const agreed = [...proposal.agreed, { by: viewer.person, at }];
-  return ok(takeEffect({ ...trajectory, goalProposal: { ...proposal, agreed } }, situation.template, today));
+  const left = proposal.doubted?.filter((each) => each.by !== viewer.person) ?? [];
+  const answered = {
+    ...without(proposal, 'doubted'),
+    agreed,
+    ...(left.length > 0 ? { doubted: left } : {}),
+  };
+  return ok(takeEffect({ ...trajectory, goalProposal: answered }, situation.template, today));
 };
 
 /**
- * The goals that a document proposes in place of those that stand, in the words of its own field; whoever wrote
- * it agrees already. Nothing when no goal would change.
+ * It is not right yet. No reason is given and none is asked: whoever guides hears it, and a new version of what proposes
+ * them asks everybody anew. Who agreed to these said so.
+ */
+export const doubtGoals: Decide<'doubtGoals'> = ({ proposed }, decision) => {
+  const { trajectory, viewer, at } = decision;
+  const asked = proposalFor('doubtGoals', proposed, decision);
+  if (!asked.ok || !asked.value) return asked.ok ? ok(trajectory) : asked;
+  const proposal = asked.value;
+  const { agreed, doubted = [] } = proposal;
+  if (doubted.some((each) => each.by === viewer.person)) return ok(trajectory);
+  if (agreed.some((each) => each.by === viewer.person)) return refuse('alreadyDone');
+  return ok({
+    ...trajectory,
+    goalProposal: { ...proposal, doubted: [...doubted, { by: viewer.person, at }] },
+  });
+};
+
+/** What she has before her; undefined when she said this before and nothing waits any more. */
+function proposalFor(
+  act: 'agreeGoals' | 'doubtGoals',
+  proposed: string,
+  { trajectory, viewer }: Decision,
+): Result<GoalSet | undefined> {
+  const { goalProposal, log } = trajectory;
+  const saidBefore = log.some((each) => each.what === act && each.by === viewer.person);
+  if (!goalProposal) return saidBefore ? ok(undefined) : refuse('notFound');
+  return goalProposal.at === proposed ? ok(goalProposal) : refuse('changedMeanwhile');
+}
+
+/**
+ * The goals that a document proposes: sharpened in the words of its own field, or the lines that a talk set. Whoever
+ * wrote it agrees already. The same goals again ask nobody again, and a version that goes back to those that stand takes
+ * back what was proposed.
  */
 export function proposeGoals(
   trajectory: Trajectory,
@@ -32,38 +69,81 @@ export function proposeGoals(
   template: Template,
   { at, today }: { readonly at: string; readonly today: string },
 ): Trajectory {
-  const texts = rule.sharpensGoals === undefined ? undefined : document.values[rule.sharpensGoals];
-  if (texts === undefined || typeof texts !== 'object' || Array.isArray(texts)) return trajectory;
-  const sharpened = texts as Readonly<Record<string, string>>;
-  const goals = trajectory.goals.map((goal) => {
-    const text = sharpened[goal.id];
-    return text === undefined || text === goal.text ? goal : { ...goal, text, revision: goal.revision + 1 };
-  });
-  if (goals.every((goal, index) => goal === trajectory.goals[index])) return trajectory;
+  const goals = sharpened(trajectory, document, rule) ?? written(trajectory, document, rule);
+  if (!goals) return trajectory;
+  const { goalProposal } = trajectory;
+  if (goalProposal && isSame(goals, goalProposal.goals)) return trajectory;
+  const first = isFirst(trajectory, document);
+  if (!first && isSame(goals, trajectory.goals)) {
+    return goalProposal ? without(trajectory, 'goalProposal') : trajectory;
+  }
   const proposedBy = document.author;
   const agreed = mustAgree(trajectory, template, today).includes(proposedBy) ? [{ by: proposedBy, at }] : [];
-  return takeEffect({ ...trajectory, goalProposal: { goals, proposedBy, at, agreed } }, template, today);
+  const proposal: GoalSet = {
+    ...{ goals, proposedBy, document: document.id, at, agreed },
+    ...(first ? { first: true } : {}),
+  };
+  const proposed = { ...trajectory, ...(first ? { goals } : {}), goalProposal: proposal };
+  return takeEffect(proposed, template, today);
 }
 
-/** The goals that a talk set: the lines of its record. What stands already keeps its id; the rest is done with. */
-export function setGoals(
+/** Nothing was worked on before, or only what an earlier version of this said. */
+function isFirst({ goals, goalProposal, documents }: Trajectory, { kind, momentId }: Document): boolean {
+  if (goals.length === 0) return true;
+  const replaced = documents.find(({ id }) => id === goalProposal?.document);
+  return goalProposal?.first === true && replaced?.kind === kind && replaced.momentId === momentId;
+}
+
+/** Whether somebody else answered to what this version proposes: it is no longer its author's to take back. */
+export function isAnswered({ goalProposal }: Trajectory, { id, author }: Document): boolean {
+  if (goalProposal?.document !== id) return false;
+  return [...goalProposal.agreed, ...(goalProposal.doubted ?? [])].some(({ by }) => by !== author);
+}
+
+/** Without what this version proposes, once its author took it back. */
+export function unproposed(trajectory: Trajectory, { id }: Document): Trajectory {
+  const { goalProposal } = trajectory;
+  if (goalProposal?.document !== id) return trajectory;
+  const rest = without(trajectory, 'goalProposal');
+  return goalProposal.first ? { ...rest, goals: [] } : rest;
+}
+
+function sharpened(
+  trajectory: Trajectory,
+  document: Document,
+  { sharpensGoals }: DocumentRule,
+): readonly Goal[] | undefined {
+  const texts = sharpensGoals === undefined ? undefined : document.values[sharpensGoals];
+  if (texts === undefined || typeof texts !== 'object' || Array.isArray(texts)) return undefined;
+  const words = texts as Readonly<Record<string, string>>;
+  return trajectory.goals.map((goal) => {
+    const text = words[goal.id];
+    return text === undefined || text === goal.text ? goal : { ...goal, text, revision: goal.revision + 1 };
+  });
+}
+
+/** What stands already keeps its id; the rest is done with. */
+function written(
   trajectory: Trajectory,
   document: Document,
   { setsGoals }: DocumentRule,
-): Trajectory {
+): readonly Goal[] | undefined {
   const lines = setsGoals === undefined ? undefined : document.values[setsGoals];
-  if (!Array.isArray(lines)) return trajectory;
+  if (!Array.isArray(lines)) return undefined;
   const next = nextNumber(trajectory);
-  const goals = (lines as readonly string[]).map(
+  return (lines as readonly string[]).map(
     (text, index): Goal =>
       trajectory.goals.find((one) => one.text === text) ?? { id: `g${next + index}`, text, revision: 1 },
   );
-  return { ...trajectory, goals };
 }
 
 /** Ids are never used again: documents speak of goals by them. */
 function nextNumber({ goals, documents }: Trajectory): number {
   return 1 + Math.max(0, ...goals.map(({ id }) => Number(id.slice(1)))) + documents.length;
+}
+
+function isSame(these: readonly Goal[], those: readonly Goal[]): boolean {
+  return these.length === those.length && these.every(({ text }, index) => text === those[index]?.text);
 }
 
 function takeEffect(trajectory: Trajectory, template: Template, today: string): Trajectory {

@@ -1,6 +1,6 @@
 import type { Compose } from './compose.ts';
 
 /** The werkpunten that were agreed, to choose from. */
-export const composeKijkpunten: Compose = ({ standing }) => ({
-  points: standing.trajectory.goals.map(({ text }) => text),
+export const composeKijkpunten: Compose = (sources) => ({
+  points: sources.goals().map(({ text }) => text),
 });

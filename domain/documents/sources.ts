@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { readersOf } from '../access/access.ts';
-import { dayOf, type Standing } from '../access/roles.ts';
+import { goalsFor } from '../access/goals.ts';
+import { dayOf, peopleIn, type Standing } from '../access/roles.ts';
 import { longDatedText } from '../calendar/date-texts.ts';
 import type { SchoolCalendar } from '../calendar/school-calendar.ts';
 import { schoolWeekAt } from '../calendar/school-week-at.ts';
@@ -11,6 +12,7 @@ import type { DocumentRule } from '../template/template.ts';
 import { composeTexts } from '../texts/nl/compose.ts';
 import { stepName } from '../texts/nl/names.ts';
 import type { Document } from '../trajectory/document.ts';
+import type { Goal } from '../trajectory/goal.ts';
 import type { Moment } from '../trajectory/moment.ts';
 import { whenHeld } from '../trajectory/moments.ts';
 
@@ -65,6 +67,13 @@ export class Sources {
   openDocuments(): readonly Document[] {
     const forms = new Set(this.standing.template.documents.map((rule) => rule.form));
     return [...forms].flatMap((form) => this.open(form)).filter((each) => each.kind !== this.target.kind);
+  }
+
+  /** The goals as its author has them. */
+  goals(): readonly Goal[] {
+    const { trajectory, day } = this.standing;
+    const [author] = peopleIn(trajectory, this.target.author, day);
+    return author ? goalsFor(author.person, this.standing) : trajectory.goals;
   }
 
   momentOf(document: Document): Moment | undefined {

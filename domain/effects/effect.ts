@@ -79,7 +79,8 @@ export const cardKinds = [
   'timesOpen', // the same once more, who said nothing yet
   'timesIn', // whose meeting it is: who can when
   'question', // coach: both sides changed, or the event is gone
-  'goalsToAgree',
+  'goalsToAgree', // who must agree on new goals: is this right?
+  'goalsDoubted', // who guides: somebody says that it is not right yet
   'reportToRead', // teacher: read it first
   'reportDelivered', // schoolleiding, and the teacher that it was
   'excerptToAgree', // coach: may this stand under your name?

@@ -25,7 +25,6 @@ export function steps(trajectory: Trajectory, context: OwedContext): Telling[] {
     ...coachChanged(trajectory, context),
     ...coachNeeded(trajectory, context),
     ...planReady(trajectory, context),
-    ...goalsToAgree(trajectory, context),
     ...notReached(trajectory, context),
   ];
 }
@@ -163,15 +162,6 @@ function undatedAttendees(
 
 function each(...people: readonly (readonly PersonId[])[]): readonly PersonId[] {
   return [...new Set(people.flat())];
-}
-
-function goalsToAgree(trajectory: Trajectory, context: OwedContext): Telling[] {
-  const proposal = trajectory.goalProposal;
-  if (!proposal || trajectory.ended) return [];
-  const revision = Math.max(0, ...proposal.goals.map((one) => one.revision));
-  return peopleOf(trajectory, context.template.goals.agreedBy, context)
-    .filter((to) => to !== proposal.proposedBy && !proposal.agreed.some((one) => one.by === to))
-    .map((to) => step('goalsToAgree', trajectory, to, revision, proposal.at, context));
 }
 
 /**

@@ -6,6 +6,7 @@ import type { OwedContext } from './context.ts';
 import { decisions } from './decision.ts';
 import { type CardKind, type Telling, type Told, toldAfterLeaving, toldOutside } from './effect.ts';
 import { erased } from './erased.ts';
+import { goalTellings } from './goals.ts';
 import { invitationsToWrite } from './invitations-to-write.ts';
 import { missedContacts } from './missed-contacts.ts';
 import { movedInTime } from './moved-in-time.ts';
@@ -33,6 +34,7 @@ export function tellings(trajectory: Trajectory, told: readonly Told[], context:
   const done = new Set(told.filter((one) => isFinal(one, context)).map((one) => one.key));
   const wanted = [
     ...steps(trajectory, context),
+    ...goalTellings(trajectory, context),
     ...roleChanges(trajectory, context),
     ...reminders(trajectory, told, context),
     ...verslagPrompts(trajectory, context),

@@ -41,6 +41,7 @@ export interface Template {
   readonly tellsOfCoach?: readonly Role[];
   readonly goals: {
     readonly required: boolean;
+    /** Who must all say of new goals that it is right before these are in force; nobody: they are at once. */
     readonly agreedBy: readonly Role[];
     /** Who sees them, from which stage on is a rule of access. */
     readonly visibleTo: readonly Role[];
@@ -234,7 +235,7 @@ export interface DocumentRule {
   readonly clearsFilms?: true;
   /** Its agreements come back at the next meeting, until they are done. */
   readonly followsUp?: true;
-  /** The field whose lines are the goals from here on: three of them decided so in a talk, and this says what. */
+  /** The field whose lines are proposed as the goals from here on: they were decided in a talk, and this says what. */
   readonly setsGoals?: string;
   /**
    * Written only when, of these steps, something was held and nothing stands open any more, and when these

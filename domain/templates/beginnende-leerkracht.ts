@@ -406,7 +406,8 @@ export const beginnendeLeerkracht: Template = {
   tellsOfCoach: ['coach', 'teacher', 'leidinggevende'],
   goals: {
     required: false,
-    agreedBy: [],
+    // What the three said to each other is in force once each of them finds it so in the verslag.
+    agreedBy: ['teacher', 'coach', 'leidinggevende'],
     visibleTo: ['teacher', 'coach', 'leidinggevende'],
   },
   steps,

@@ -14,10 +14,16 @@ export interface Goal {
   readonly revision: number;
 }
 
-/** Sharpened goals on which leidinggevende, teacher and coach agree again. */
+/** Goals that a document proposes in place of those that stand, until whoever must agree on them did. */
 export interface GoalSet {
   readonly goals: readonly Goal[];
   readonly proposedBy: PersonId;
+  /** Id of the version that proposes them. */
+  readonly document?: string;
   readonly at: string;
   readonly agreed: readonly { readonly by: PersonId; readonly at: string }[];
+  /** Who said that it is not right yet, without a reason; absent: nobody. */
+  readonly doubted?: readonly { readonly by: PersonId; readonly at: string }[];
+  /** There were none before on which they agreed: meanwhile these are what is worked on. */
+  readonly first?: true;
 }

@@ -1,4 +1,5 @@
 import { holdsOneOf, mayRead, maySeeGoals } from '../access/access.ts';
+import { goalsFor } from '../access/goals.ts';
 import type { Standing } from '../access/roles.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { stepOf } from '../template/expand.ts';
@@ -29,6 +30,7 @@ export function announcedPoints(
   }
   // Of a visit that was, the goals of today say nothing.
   const isAhead = moment.state === 'proposed' || moment.state === 'scheduled';
-  if (!isAhead || !maySeeGoals(viewer, standing) || trajectory.goals.length === 0) return undefined;
-  return { points: trajectory.goals.map(({ text }) => text), chosen: false };
+  const goals = goalsFor(viewer.person, standing);
+  if (!isAhead || !maySeeGoals(viewer, standing) || goals.length === 0) return undefined;
+  return { points: goals.map(({ text }) => text), chosen: false };
 }

@@ -9,6 +9,8 @@ export const cardNotes = [
   'afterGoals', // to who is guided: what comes next, and that she need not see to it
   'planIsYours', // to who guides: what is new to her, and that nothing goes out by itself
   'matchBoth', // what follows upon either answer
+  'werkpuntenInPage', // the same of what was agreed in a talk, and that it is asked whether it is right
+  'talkAndWriteAnew', // no reason was asked; a new version asks everybody anew
   'matchPrivate', // your answer stays between you and the app
   'yoursFromNow', // to a new coach: what she gets to read is the teacher's to give
   'yoursNoMore', // to who was it: she may finish what she has still to write
@@ -103,6 +105,7 @@ export const cardReceipts = [
   'proposalLeft',
   'questionAnswered',
   'goalsAgreed',
+  'goalsDoubted',
   'endAgreed',
   'reportRead',
   'filmDeleted',

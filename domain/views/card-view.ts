@@ -124,6 +124,8 @@ export type CardFact =
   | { readonly fact: 'wasKind'; readonly step: string; readonly cycle: number }
   | { readonly fact: 'with'; readonly names: readonly string[] }
   | { readonly fact: 'teacher'; readonly name: string }
+  /** Who says it. */
+  | { readonly fact: 'says'; readonly name: string }
   | { readonly fact: 'coach'; readonly name: string }
   /** Who holds a role from now on, and who does not any more. */
   | { readonly fact: 'inRole' | 'outOfRole'; readonly role: Role; readonly name: string }
@@ -194,6 +196,7 @@ export const cardLabels = [
   'openPlan',
   'openStart',
   'openGoals',
+  'openWerkpunten',
   'openMoment',
   'openDocument',
   'write',

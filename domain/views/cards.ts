@@ -22,6 +22,7 @@ import {
 import { reportOpen, stopped } from './cards/ending-cards.ts';
 import { erased } from './cards/erased-card.ts';
 import { evenContact } from './cards/even-contact-card.ts';
+import { goalsDoubted, goalsToAgree } from './cards/goal-cards.ts';
 import { bothIn, invited } from './cards/invited-card.ts';
 import { changed, join, prepare, reminder } from './cards/moment-cards.ts';
 import { movedInTime } from './cards/moved-in-time-card.ts';
@@ -31,7 +32,6 @@ import { roleChanged } from './cards/role-changed-card.ts';
 import {
   coachChanged,
   coachNeeded,
-  goalsToAgree,
   goalsToSee,
   matchQuestion,
   paused,
@@ -72,6 +72,7 @@ const makers: Readonly<Record<Exclude<CardKind, 'replan'>, CardMaker>> = {
   timesIn,
   question,
   goalsToAgree,
+  goalsDoubted,
   reportToRead,
   reportDelivered,
   excerptToAgree,

@@ -2,6 +2,7 @@ import { holdsOneOf } from '../access/access.ts';
 import type { Standing } from '../access/roles.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { extendedNeeds } from './extended.ts';
+import { goalNeeds } from './goals.ts';
 import { invitedNeeds } from './invited.ts';
 import { movedInTimeNeeds } from './moved-in-time.ts';
 import { documentNeeds } from './needs-of-documents.ts';
@@ -75,7 +76,7 @@ function stageNeeds(viewer: Viewer, standing: Standing): readonly Waiting[] {
     ...((toGive(viewer, standing)?.open.length ?? 0) > 0 && !trajectory.ended
       ? [{ kind: 'coachChanged' } as const]
       : []),
-    ...(may('agreeGoals') ? [{ kind: 'goalsToAgree' } as const] : []),
+    ...goalNeeds(viewer, standing),
   ];
 }
 

@@ -22,6 +22,7 @@ export function amendableDays({ options }: Template): readonly string[] {
 function possibleActs(viewer: Viewer, { trajectory, template }: Standing): Partial<Record<ActKind, boolean>> {
   const { stage, goalsSeen, goalProposal, documents, participants, moments, matchAnswers, ended } =
     trajectory;
+  const isIn = (those: readonly { readonly by: string }[]) => those.some(({ by }) => by === viewer.person);
   const gate = moments.find((one) => one.step === template.matchStep);
   const isProposed = moments.some((one) => one.state === 'proposed');
   const subjects = participants.filter((one) => one.role === template.subject);
@@ -42,8 +43,11 @@ function possibleActs(viewer: Viewer, { trajectory, template }: Standing): Parti
       !ended &&
       trajectory.discussed !== undefined &&
       !goalsSeen.some((one) => one.by === viewer.person),
-    agreeGoals:
-      !ended && goalProposal !== undefined && !goalProposal.agreed.some((one) => one.by === viewer.person),
+    agreeGoals: !ended && goalProposal !== undefined && !isIn(goalProposal.agreed),
+    doubtGoals:
+      !ended &&
+      goalProposal !== undefined &&
+      !isIn([...goalProposal.agreed, ...(goalProposal.doubted ?? [])]),
     confirmPlan:
       (stage === 'discussed' && goalsWereSeen) ||
       (isProposed && (stage === 'acquainting' || stage === 'running')),

@@ -18,12 +18,13 @@ import type { Trajectory } from '../trajectory/trajectory.ts';
 import { agreementsView } from './agreements.ts';
 import { readableDocuments } from './document-summary.ts';
 import { extendedView } from './extended.ts';
+import { goalsView } from './goals.ts';
 import { growingView } from './growing.ts';
 import { keepsView } from './keeps.ts';
 import { momentView } from './moment.ts';
 import { judgedTooLateView, movedInTimeView } from './moved-in-time.ts';
 import { needsOf } from './needs.ts';
-import { nameOf, peopleView, readerName } from './people.ts';
+import { peopleView, readerName } from './people.ts';
 import { schoolWeeksAround } from './school-weeks.ts';
 import { summaryFor } from './summary.ts';
 import { tailoredView } from './tailored.ts';
@@ -90,36 +91,6 @@ export function trajectoryView(
     ...(evidence ? { evidence } : {}),
     ...(holdsOneOf(viewer, [standing.template.subject], standing)
       ? { myMinutes: ownMinutes(trajectory.moments, viewer.person) }
-      : {}),
-  };
-}
-
-function goalsView(
-  viewer: Viewer,
-  { trajectory, template, day }: Standing,
-): Pick<TrajectoryView, 'goals' | 'goalsSeenBy' | 'goalProposal'> {
-  const { goals, goalsSeen, ended } = trajectory;
-  // What was not agreed by the end is not asked any more.
-  const goalProposal = ended ? undefined : trajectory.goalProposal;
-  const agreed = goalProposal?.agreed.map((one) => one.by) ?? [];
-  const waiting = template.goals.agreedBy
-    .flatMap((role) => peopleIn(trajectory, role, day))
-    .filter((one) => !agreed.includes(one.person));
-  return {
-    goals,
-    goalsSeenBy: goalsSeen.map(({ by, at }) => ({
-      ...{ name: nameOf(trajectory, by), at },
-      ...(by === viewer.person ? { mine: true } : {}),
-    })),
-    ...(goalProposal
-      ? {
-          goalProposal: {
-            at: goalProposal.at,
-            goals: goalProposal.goals,
-            waitingFor: waiting.map((one) => one.name),
-            mine: waiting.some((one) => one.person === viewer.person),
-          },
-        }
       : {}),
   };
 }

@@ -49,6 +49,8 @@ const icons: Readonly<Partial<Record<Need['kind'], ReactNode>>> = {
   tellInPerson: <ChatRegular />,
   goalsToSee: <TargetRegular />,
   goalsToAgree: <TargetRegular />,
+  werkpuntenToAgree: <TargetRegular />,
+  goalsDoubted: <TargetRegular />,
   planNeeded: <CalendarLtrRegular />,
   confirmPlan: <CalendarLtrRegular />,
   planReady: <CalendarLtrRegular />,

@@ -47,6 +47,7 @@ export const actBody = z.discriminatedUnion('act', [
   z.object({ act: z.literal('undoDiscussed') }),
   z.object({ act: z.literal('seeGoals') }),
   z.object({ act: z.literal('agreeGoals'), proposed: instant }),
+  z.object({ act: z.literal('doubtGoals'), proposed: instant }),
   z.object({ act: z.literal('confirmPlan'), moments: z.array(plannedMoment).max(60) }),
   z.object({ act: z.literal('matchAnswer'), goOn: z.boolean() }),
   z.object({ act: z.literal('assignCoach'), coach: z.object({ person: id }) }),

@@ -107,6 +107,7 @@ function textOf(fact: Exclude<CardFact, Difference | Votes>): string {
       return fact.names.join(', ');
     case 'teacher':
     case 'coach':
+    case 'says':
       return fact.name;
     case 'inRole':
     case 'outOfRole':

@@ -11,6 +11,10 @@ export const cardNoteTexts: Readonly<Record<CardNote, string>> = {
     'Jij gaat dit traject begeleiden. Het is met de leerkracht besproken. Kijk welk voorstel er ligt; er gaat pas iets uit als jij het bevestigt.',
   matchBoth:
     'Willen jullie allebei samen verder, dan wordt de rest gepland. Liever een ander? Dan wordt er een andere begeleider gezocht.',
+  werkpuntenInPage:
+    'Na jullie gesprek zijn er nieuwe werkpunten opgeschreven. Ze staan op de pagina, niet in dit gesprek; daar zeg je of het klopt.',
+  talkAndWriteAnew:
+    'De doelen of werkpunten kloppen nog niet. Een reden is niet gevraagd: bespreek samen wat er anders moet, en schrijf dan een nieuwe versie van het verslag. Die leggen we opnieuw voor.',
   matchPrivate: 'Je antwoord blijft tussen jou en mij: ik vertel niemand wie wat antwoordde.',
   yoursFromNow:
     'Deze begeleiding is vanaf nu van jou; wat gepland stond, staat in jouw agenda. Wat al is opgeschreven lees je als de leerkracht het je geeft.',
@@ -130,7 +134,8 @@ export const cardReceiptTexts: Readonly<Record<CardReceipt, string>> = {
   proposalLeft: 'De afspraak blijft zoals die stond.',
   questionAnswered: 'Je hebt gekozen wat er in de agenda staat.',
   endAgreed: 'Je bent akkoord met het nieuwe einde.',
-  goalsAgreed: 'Je bent akkoord met de aangescherpte doelen.',
+  goalsAgreed: 'Je hebt gezegd dat het klopt.',
+  goalsDoubted: 'Je hebt gezegd dat het nog niet klopt. Je begeleider bespreekt het met je.',
   reportRead: 'Je hebt het gelezen.',
   filmDeleted: 'Je hebt bevestigd dat de film verwijderd is.',
   decided: 'De vaststelling is vastgelegd.',

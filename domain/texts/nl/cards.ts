@@ -35,6 +35,7 @@ export const cardTitles: Readonly<Record<CardKind, string>> = {
   timesIn: 'Kies een tijd',
   question: 'Wat moet er in de agenda staan?',
   goalsToAgree: 'De doelen zijn aangescherpt',
+  goalsDoubted: 'Nog niet helemaal goed opgeschreven',
   reportToRead: 'Jij leest dit als eerste',
   reportDelivered: 'Er is een rapportage voor je',
   excerptToAgree: 'Mag dit onder jouw naam?',
@@ -59,6 +60,7 @@ export const cardTitles: Readonly<Record<CardKind, string>> = {
 
 /** What stands above it instead where this is said on it: to one of those who get it, or at one time, it is another news. */
 export const cardTitlesWith: Partial<Readonly<Record<CardNote, string>>> = {
+  werkpuntenInPage: 'Klopt dit?',
   yoursFromNow: 'Je hebt er een begeleiding bij',
   roleIsYours: 'Je hebt een nieuwe rol',
   roleWasYours: 'Je rol is overgedragen',
@@ -100,6 +102,7 @@ export const cardSummaries: Readonly<Record<CardKind, string>> = {
   timesIn: 'Er is een antwoord voor je',
   question: 'Er is een vraag over je agenda',
   goalsToAgree: 'Er is een vraag voor je',
+  goalsDoubted: 'Er is een antwoord voor je',
   reportToRead: 'Er staat iets voor je klaar om te lezen',
   reportDelivered: 'Er staat iets voor je klaar om te lezen',
   excerptToAgree: 'Er is een vraag voor je',
@@ -152,6 +155,7 @@ export const cardLabelTexts: Readonly<Record<Label, string>> = {
   sendTimes: 'Verstuur',
   takeTime: 'Verzet naar deze tijd',
   openGoals: 'Lees de doelen',
+  openWerkpunten: 'Lees de werkpunten',
   openMoment: 'Bekijk de afspraak',
   openDocument: 'Lees het',
   write: 'Schrijf het',
@@ -195,6 +199,7 @@ export const factLabels = {
   wasKind: 'Was',
   with: 'Met',
   teacher: 'Leerkracht',
+  says: 'Volgens',
   coach: 'Begeleider',
   inRole: 'Vanaf nu',
   outOfRole: 'Niet meer',

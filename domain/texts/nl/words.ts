@@ -186,6 +186,8 @@ export const words = {
     timesIn: 'Kies een tijd',
     question: 'Wat moet er in de agenda staan?',
     goalsToAgree: 'Lees de aangescherpte doelen',
+    werkpuntenToAgree: 'Kloppen de nieuwe werkpunten?',
+    goalsDoubted: 'Nog niet goed opgeschreven: pas het aan',
     reportToRead: 'Lees het verslag als eerste',
     reportDelivered: 'Er is een rapportage voor je',
     excerptToAgree: 'Mag dit onder jouw naam?',

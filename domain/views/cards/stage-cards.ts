@@ -180,25 +180,6 @@ function agreedFacts({ standing }: CardAt): readonly CardFact[] {
   ];
 }
 
-export const goalsToAgree: CardMaker = (at) => {
-  const { trajectory } = at.standing;
-  if (!mayDo(at.viewer, 'agreeGoals', at.standing)) return undefined;
-  const { goalProposal, log } = trajectory;
-  const agreed = goalProposal
-    ? goalProposal.agreed.find((one) => one.by === at.viewer.person)
-    : log.findLast((one) => one.what === 'agreeGoals' && one.by === at.viewer.person);
-  if (agreed) return receipt('goalsAgreed', agreed.at, [openTrajectory(at)], at);
-  if (!goalProposal) return settled(at);
-  const page = pages.trajectory(trajectory.id);
-  return {
-    state: 'open',
-    title: titleOf(at),
-    facts: [],
-    notes: ['goalsInPage'],
-    actions: [{ kind: 'open', label: 'openGoals', page }],
-  };
-};
-
 export function openTrajectory({ standing }: CardAt): CardAction {
   return { kind: 'open', label: 'openTrajectory', page: pages.trajectory(standing.trajectory.id) };
 }

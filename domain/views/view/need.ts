@@ -17,6 +17,7 @@ export interface Need {
     | 'tellInPerson'
     | 'toLetOpen'
     | 'tailoredToMake'
+    | 'werkpuntenToAgree'
     | 'confirmPlan';
   readonly trajectory: string;
   readonly teacher: string;

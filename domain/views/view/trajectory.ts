@@ -53,8 +53,14 @@ export interface TrajectoryView extends TrajectorySummary {
     /** The instant at which these were proposed. */
     readonly at: string;
     readonly goals: readonly Goal[];
-    readonly waitingFor: readonly string[];
+    /** It is for the viewer to say whether they are right. */
     readonly mine: boolean;
+    /** There were none before: meanwhile they are what is worked on, and stand in `goals` too. */
+    readonly first?: true;
+    readonly doubtedByMe?: true;
+    /** Names, for who guides: who said nothing yet, and who said that they are not right. */
+    readonly waitingFor?: readonly string[];
+    readonly doubtedBy?: readonly string[];
   };
   readonly discussedAt?: string;
   /** Only one's own answer is ever shown. */

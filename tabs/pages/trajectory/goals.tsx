@@ -6,6 +6,7 @@ import type { TrajectoryView } from '../../../domain/views/view/trajectory.ts';
 import { useDated } from '../../parts/school-weeks.ts';
 import { Section } from '../../parts/section.tsx';
 import { dayText } from '../../parts/when.ts';
+import { ProposedGoals } from './proposed-goals.tsx';
 
 const useStyles = makeStyles({
   list: { display: 'grid', gap: tokens.spacingVerticalL },
@@ -25,19 +26,7 @@ export function Goals({ view }: { readonly view: TrajectoryView }) {
   return (
     <Section title={isAppraised ? tabs.trajectory.goals : tabs.trajectory.werkpunten} surface="card">
       <GoalList goals={view.goals} />
-      {view.goalProposal && (
-        <>
-          <Text as="h3" weight="semibold">
-            {tabs.trajectory.goalProposal}
-          </Text>
-          <Text as="p" size={200} className={styles.detail}>
-            {view.ended
-              ? tabs.trajectory.goalProposalLeft
-              : tabs.trajectory.goalProposalText(view.goalProposal.waitingFor.join(', '))}
-          </Text>
-          <GoalList goals={view.goalProposal.goals} />
-        </>
-      )}
+      {view.goalProposal && <ProposedGoals view={view} proposal={view.goalProposal} />}
       {view.goalsSeenBy?.map(({ name, at, mine }) => (
         <Text key={name} as="p" size={200} className={styles.detail}>
           {mine
@@ -49,7 +38,7 @@ export function Goals({ view }: { readonly view: TrajectoryView }) {
   );
 }
 
-function GoalList({ goals }: { readonly goals: readonly Goal[] }) {
+export function GoalList({ goals }: { readonly goals: readonly Goal[] }) {
   const styles = useStyles();
   const dated = useDated();
   return (

@@ -66,12 +66,9 @@ function Simple({ act, acting }: { readonly act: SimpleAct; readonly acting: Act
   );
 }
 
-/** What needs no more than a yes, with what it is about. */
-function actsOf({ acts, goalProposal }: TrajectoryView) {
-  const proposed = goalProposal?.at;
-  return [
-    { act: 'markDiscussed' } as const,
-    { act: 'seeGoals' } as const,
-    ...(proposed === undefined ? [] : [{ act: 'agreeGoals', proposed } as const]),
-  ].filter(({ act }) => acts.includes(act));
+/** What needs no more than a yes. */
+function actsOf({ acts }: TrajectoryView) {
+  return [{ act: 'markDiscussed' } as const, { act: 'seeGoals' } as const].filter(({ act }) =>
+    acts.includes(act),
+  );
 }

@@ -74,6 +74,7 @@ const parts: Readonly<Record<ActBody['act'], readonly Name[]>> = {
   undoDiscussed: ['lies'],
   seeGoals: ['sanne'],
   agreeGoals: ['lies', 'sanne', 'maud'],
+  doubtGoals: ['lies', 'sanne', 'maud'],
   confirmPlan: ['maud'],
   matchAnswer: ['sanne', 'maud'],
   assignCoach: ['lies'],

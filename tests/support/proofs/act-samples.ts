@@ -31,6 +31,7 @@ export const actSamples: { readonly [K in ActBody['act']]: Extract<ActBody, { re
   undoDiscussed: { act: 'undoDiscussed' },
   seeGoals: { act: 'seeGoals' },
   agreeGoals: { act: 'agreeGoals', proposed: '2026-12-01T09:00:00Z' },
+  doubtGoals: { act: 'doubtGoals', proposed: '2026-12-01T09:00:00Z' },
   confirmPlan: {
     act: 'confirmPlan',
     moments: [{ moment: 'nooit.geweest', place: 'online', pinned: false, dropped: false }],

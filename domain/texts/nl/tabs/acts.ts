@@ -6,15 +6,18 @@ export const acts = {
   markDiscussed: 'Persoonlijk besproken',
   undoDiscussed: 'Toch nog niet besproken',
   seeGoals: 'Ik heb de doelen gezien',
-  agreeGoals: 'Ik ben het eens met deze doelen',
   asking: {
     seeGoals: {
       ask: 'Heb je alle doelen gelezen?',
       warn: 'Je begeleider en je leidinggevende zien dan dat je ze gezien hebt, en het plan kan worden gemaakt. Het zegt niet dat je het ermee eens bent. Dit kan niet ongedaan worden gemaakt.',
     },
     agreeGoals: {
-      ask: 'Eens met deze doelen?',
-      warn: 'Is iedereen het eens, dan gelden deze doelen. Dit kan niet ongedaan worden gemaakt; een nieuw voorstel kan later wel.',
+      ask: 'Klopt dit?',
+      warn: 'Zegt iedereen dat, dan gelden ze zo. Dit kan niet ongedaan worden gemaakt; een nieuw voorstel kan later wel.',
+    },
+    doubtGoals: {
+      ask: 'Klopt het nog niet?',
+      warn: 'Alleen je begeleider hoort het, zonder reden, en bespreekt het met je. Een nieuwe versie leggen we opnieuw voor. Je kunt later alsnog zeggen dat het klopt.',
     },
   },
   match: {

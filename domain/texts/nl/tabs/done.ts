@@ -7,6 +7,7 @@ export const done = {
   undoDiscussed: 'Teruggezet: nog niet besproken',
   seeGoals: 'Dank je wel, we geven het door',
   agreeGoals: 'Je akkoord is bewaard',
+  doubtGoals: 'We geven het door. Je begeleider past het aan',
   confirmPlan: 'Het plan is bevestigd',
   matchAnswer: 'Je antwoord is bewaard',
   assignCoach: 'De nieuwe begeleider is gekoppeld',

@@ -32,9 +32,27 @@ export const trajectory = {
   appraisal: (day: string) => `uit het beoordelingsgesprek van ${day}`,
   goalsSeenByYou: (day: string) => `Je hebt ze gezien op ${day}`,
   goalsSeenBy: (name: string, day: string) => `${name} heeft ze gezien op ${day}`,
-  goalProposal: 'Aangescherpte doelen',
-  goalProposalLeft: 'Na de nu-meting voorgesteld. Niet iedereen was akkoord toen het traject eindigde.',
-  goalProposalText: (names: string) => `Na de nu-meting aangescherpt. Wacht nog op: ${names}.`,
+  /** Goals that are proposed in place of those that stand, until whoever it concerns said that they are right. */
+  proposed: {
+    goals: {
+      title: 'Aangescherpte doelen',
+      text: 'Na de nu-meting aangescherpt. Ze gelden zodra iedereen die het aangaat dat goedvindt; tot dan gelden de doelen hierboven.',
+    },
+    werkpunten: {
+      title: 'Nieuwe werkpunten',
+      text: 'Zo staan ze in het verslag van jullie gesprek. Ze gelden zodra iedereen die erbij was zegt dat het klopt; tot dan gelden de werkpunten hierboven.',
+    },
+    first:
+      'Zo staan ze in het verslag van jullie gesprek. Ze zijn nu waar jullie aan werken; we leggen ze nog aan iedereen voor die erbij was.',
+    question: 'Klopt dit?',
+    waitingFor: (names: string) => `Wacht nog op: ${names}.`,
+    doubtedBy: (names: string) =>
+      `Klopt nog niet volgens ${names}. Bespreek wat er anders moet, en schrijf dan een nieuwe versie van het verslag.`,
+    doubtedByMe: 'Je hebt gezegd dat het nog niet klopt. Je begeleider bespreekt het met je.',
+    yes: 'Ja, dit klopt',
+    agree: 'Ik ben het eens met deze doelen',
+    no: 'Klopt nog niet',
+  },
   people: 'Wie doen er mee',
   peopleOfThen: 'Wie deden er mee',
   ownHours: 'Jouw tijd',

@@ -3,7 +3,7 @@ import { liveUntil } from '../../life/rounds.ts';
 import type { Story } from '../../life/story.ts';
 import { agree, send, write } from '../../life/write-page.ts';
 import { keepReference } from '../reference-card.ts';
-import { secondWerkpunten, visitOfTen } from '../words.ts';
+import { firstWerkpunten, secondWerkpunten, visitOfTen } from '../words.ts';
 
 /** The director's visit of week ten, the functioneringsgesprek about it, and the second talk of three. */
 export function directorVisits(story: Story): void {
@@ -54,8 +54,8 @@ export function directorVisits(story: Story): void {
     expect(await maud.tab.frame.getByText('Verwijzing naar het gespreksverslag').count()).toBe(0);
   });
 
-  test('the second talk of three sets new werkpunten, and a second period begins', async () => {
-    const { maud, sanne, quiet } = story;
+  test('the second talk of three sets new werkpunten, which hold once both others said that they are right', async () => {
+    const { lies, maud, sanne, quiet } = story;
     await liveUntil(story.teams.house, story.trajectory, 'w13.tripartite');
     await maud.setClock('2026-12-02T13:16');
     await maud.chat.open();
@@ -70,8 +70,20 @@ export function directorVisits(story: Story): void {
     await card.getByLabel('Werkpunten voor de komende periode').fill(secondWerkpunten.join('\n'));
     await card.getByRole('button', { name: 'Verstuur' }).click();
     await maud.chat.card(['Tripartite gesprek (week 13)', 'Je verslag is verstuurd.']);
+    await quiet();
+    await sanne.chat.open();
+    await sanne.chat.follow('Klopt dit?', 'Lees de werkpunten');
+    const hers = sanne.tab.region('Werkpunten');
+    await hers.getByText(secondWerkpunten[0]).waitFor();
+    await hers.getByText(firstWerkpunten[0]).waitFor();
+    await sanne.tab.pressAndConfirm('Ja, dit klopt', 'Je akkoord is bewaard');
+    await lies.chat.open();
+    await lies.chat.follow('Klopt dit?', 'Lees de werkpunten');
+    await lies.tab.pressAndConfirm('Ja, dit klopt', 'Je akkoord is bewaard');
+    await quiet();
     await sanne.tab.open();
-    await sanne.tab.region('Werkpunten').getByText(secondWerkpunten[0]).waitFor();
     await sanne.tab.says('Tweede periode');
+    await hers.getByText(secondWerkpunten[0]).waitFor();
+    expect(await hers.getByText(firstWerkpunten[0]).count()).toBe(0);
   });
 }

@@ -207,6 +207,7 @@ describe('who does and writes what', () => {
     ['undoDiscussed', 'L', 'L'],
     ['seeGoals', '', 'T'],
     ['agreeGoals', 'CL', 'TCL'],
+    ['doubtGoals', 'CL', 'TCL'],
     ['confirmPlan', 'C', 'C'],
     ['matchAnswer', 'C', 'TC'],
     ['assignCoach', 'L', 'L'],

@@ -157,14 +157,23 @@ describe('the school year of a starting teacher', () => {
         now,
       );
     const begin = hold(confirmed(), first!, at);
-    const agreed = done(begin, 'coen', say(first!, ['Rustige start', 'Korte uitleg']), at);
+    const right = (trajectory: Trajectory, now: string) =>
+      ['fenna', 'dirk'].reduce(
+        (said, who) => done(said, who, { act: 'agreeGoals', proposed: trajectory.goalProposal!.at }, now),
+        trajectory,
+      );
+    const written = done(begin, 'coen', say(first!, ['Rustige start', 'Korte uitleg']), at);
+    const agreed = right(written, at);
     const later = '2026-12-07T16:00:00Z';
-    const next = done(
+    const proposed = done(
       hold(agreed, second!, later),
       'coen',
       say(second!, ['Korte uitleg', 'Differentiëren']),
       later,
     );
+    const next = right(proposed, later);
+    expect(written.goals).toEqual(agreed.goals);
+    expect(proposed.goals).toEqual(agreed.goals);
     expect(agreed.goals.map(({ text }) => text)).toEqual(['Rustige start', 'Korte uitleg']);
     expect(next.goals.map(({ text }) => text)).toEqual(['Korte uitleg', 'Differentiëren']);
     expect(next.goals[0]!.id).toBe(agreed.goals[1]!.id);

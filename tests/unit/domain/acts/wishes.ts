@@ -156,10 +156,12 @@ export const wish: fc.Arbitrary<Wish> = fc.oneof(
   {
     weight: 3,
     arbitrary: wished(
-      fc.constant<Wish['act']>(({ goalProposal, startsOn }) => ({
-        act: 'agreeGoals',
-        proposed: goalProposal?.at ?? startsOn,
-      })),
+      fc
+        .constantFrom('agreeGoals' as const, 'doubtGoals' as const)
+        .map((act): Wish['act'] => ({ goalProposal, startsOn }) => ({
+          act,
+          proposed: goalProposal?.at ?? startsOn,
+        })),
       'leidinggevende',
       'teacher',
       'coach',

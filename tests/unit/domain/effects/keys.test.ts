@@ -60,6 +60,9 @@ test('the keys of tellings are a stored format', () => {
     .writes('karin', 'nuMeting', 'nuMeting', { sharpened: { g1: 'Rust in vijf minuten' } });
   const reading = keysOf(goals);
   goals.act('sanne', { act: 'react', document: 'nuMeting.nuMeting.v1', text: '' });
+  const doubted = keysOf(goals);
+  const { at: proposed = '' } = goals.trajectory.goalProposal ?? {};
+  goals.act('sanne', { act: 'doubtGoals', proposed });
   const film = underWay();
   const films = [{ momentId: 'c2.groepsbezoek', marks: [], deleteOn: '2026-11-01' }];
   film.trajectory = { ...film.trajectory, films };
@@ -100,6 +103,7 @@ test('the keys of tellings are a stored format', () => {
     ...keysOf(underWay().act('paul', { act: 'stop' })),
     ...keysOf(new Story().guided()).filter((key) => key.startsWith('reportOpen')),
     ...reading,
+    ...doubted,
     ...keysOf(new Story({ ...request, startsOn: '2026-11-09' }).on('2026-11-05').discussed()),
     ...keysOf(led).filter((key) => key.startsWith('roleChanged')),
     ...keysOf(underWay().on('2026-09-30'), ['sanne']),
@@ -145,7 +149,8 @@ test('the keys of tellings are a stored format', () => {
       "timesOpen/tussenevaluatie/2@2026-09-11T08:00:00Z/els",
       "timesIn/tussenevaluatie/2@2026-09-11T08:00:00Z/karin",
       "question/driegesprek/2@2026-09-11T13:30:00Z/karin",
-      "goalsToAgree/trajectory/2/paul",
+      "goalsToAgree/trajectory/2026-09-22T08:00:00Z/paul",
+      "goalsDoubted/sanne/2026-09-22T08:00:00Z/karin",
       "reportToRead/nuMeting.nuMeting.v1/1/sanne",
       "reportDelivered/eindrapportage.trajectory.v1/1/els",
       "excerptToAgree/r1/0/coen",
