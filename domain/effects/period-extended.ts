@@ -7,10 +7,10 @@ import type { Telling } from './effect.ts';
 import { peopleOf } from './recipients.ts';
 import { promptAt, tellingOf } from './telling.ts';
 
-/** To who leads it, once for each end: that holidays moved it, and whether she agrees. It helps until that end. */
+/** To who leads it, once for each end: that it moved, and whether she agrees. It helps until that end. */
 export function periodExtended(trajectory: Trajectory, context: OwedContext): Telling[] {
   const { discussed, pauses = [] } = trajectory;
-  const moved = movedEnd(trajectory, context.calendar);
+  const moved = movedEnd(trajectory, context.calendar, context.template);
   if (!moved || moved.agreedAt !== undefined || !discussed) return [];
   // That it stood still may have moved it as well.
   const since = [discussed.at, ...pauses.flatMap(({ resumedAt }) => resumedAt ?? [])].sort().at(-1)!;

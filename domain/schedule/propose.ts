@@ -22,6 +22,7 @@ import { asWished } from './as-wished.ts';
 import { clashesOf } from './clashes.ts';
 import { isDroppable } from './droppable.ts';
 import { instantOfStart } from './grid.ts';
+import { isSaidForLeader } from './moved-end.ts';
 import { namesIn } from './names.ts';
 import { placeReasons } from './place-reasons.ts';
 import { problemOf, type ScheduleSituation, type TrajectoryProblem } from './problem.ts';
@@ -85,7 +86,7 @@ export function propose(
     from,
     until,
     unknownCalendars: unseen(trajectory, situation),
-    ...extension(stored, posed),
+    ...extension(stored, posed, situation),
   };
 }
 
@@ -170,8 +171,15 @@ function deadlineOf(
     .toString();
 }
 
-function extension(trajectory: Trajectory, { period }: TrajectoryProblem): Pick<ProposalView, 'extendedBy'> {
-  if (period.extendedWeeks === 0) return {};
+function extension(
+  trajectory: Trajectory,
+  { period }: TrajectoryProblem,
+  { calendar, template }: ScheduleSituation,
+): Pick<ProposalView, 'extendedBy'> {
+  const { extendedWeeks: weeks } = period;
   const agreed = trajectory.endAgreed?.until === period.until.toString();
-  return { extendedBy: { weeks: period.extendedWeeks, because: proposalTexts.extended, agreed } };
+  if (weeks > 0) return { extendedBy: { weeks, because: proposalTexts.extended, agreed } };
+  return isSaidForLeader(trajectory, calendar, template)
+    ? { extendedBy: { because: proposalTexts.saidAtPause, agreed } }
+    : {};
 }

@@ -66,6 +66,8 @@ export const cardNotes = [
   'noTimeForAll',
   'evenContact', // nobody else hears it
   'endMoved', // why, and that it is hers to agree
+  'endSaid', // the same of an end that was said when it stood still
+  'endIsSubject', // to the yes of who leads, who is asked when it goes on
   'movedInTime', // why, and that it can be moved
   'pointsInPage', // what will be looked at is behind the button
   'bringToo', // something to think over, no document

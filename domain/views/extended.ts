@@ -7,8 +7,8 @@ import type { TrajectoryView } from './view/trajectory.ts';
 import type { ViewContext } from './view-context.ts';
 
 /**
- * That its end moved up by the holiday weeks that lie inside, for who leads it: a period of improvement should not
- * change in silence. Undefined for everybody else, where it did not, and once she agreed to that end.
+ * That its end moved up, by the holiday weeks that lie inside or because somebody else said so when it stood still, for
+ * who leads it: a period of improvement should not change in silence. Undefined for everybody else, where it did not, and once she agreed to that end.
  */
 export function extendedView(
   viewer: Viewer,
@@ -18,8 +18,10 @@ export function extendedView(
   const { trajectory, template } = standing;
   const calendar = schools.get(trajectory.schoolId)?.calendar;
   if (!calendar || !holdsOneOf(viewer, [template.leads], standing)) return undefined;
-  const moved = movedEnd(trajectory, calendar);
-  return moved && moved.agreedAt === undefined ? { weeks: moved.weeks, until: moved.until } : undefined;
+  const moved = movedEnd(trajectory, calendar, template);
+  if (!moved || moved.agreedAt !== undefined) return undefined;
+  const { weeks, until } = moved;
+  return { ...(weeks === undefined ? {} : { weeks }), until };
 }
 
 /** It asks whether she agrees. */

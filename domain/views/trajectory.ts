@@ -11,9 +11,11 @@ import { rolesToAssign } from '../access/acting.ts';
 import { peopleIn, type Standing } from '../access/roles.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { canDoWithoutOne, ruleOf } from '../acts/hand-on.ts';
+import type { SchoolCalendar } from '../calendar/school-calendar.ts';
 import { calledSince } from '../documents/called-as.ts';
 import { evidenceFor } from '../documents/evidence.ts';
 import { ownMinutes } from '../hours/own.ts';
+import { isSaidForLeader } from '../schedule/moved-end.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import { agreementsView } from './agreements.ts';
 import { readableDocuments } from './document-summary.ts';
@@ -84,7 +86,7 @@ export function trajectoryView(
     ...(ended
       ? { ended: { on: ended.on, early: ended.early, called: calledSince(ended, standing.template) } }
       : {}),
-    ...pauseView(trajectory),
+    ...pauseView(standing, school?.calendar),
     ...(extended ? { extended } : {}),
     ...(movedInTime ? { movedInTime } : {}),
     ...(tooLate ? { judgedTooLate: tooLate } : {}),
@@ -95,7 +97,11 @@ export function trajectoryView(
   };
 }
 
-function pauseView({ stage, pauses, months }: Trajectory): Pick<TrajectoryView, 'pause' | 'endMoves'> {
+function pauseView(
+  { trajectory, template }: Standing,
+  calendar: SchoolCalendar | undefined,
+): Pick<TrajectoryView, 'pause' | 'endMoves'> {
+  const { stage, pauses, months } = trajectory;
   const moves = months === 'schoolYear' ? {} : ({ endMoves: true } as const);
   const last = pauses?.at(-1);
   if (stage !== 'paused' || !last) return moves;
@@ -103,6 +109,9 @@ function pauseView({ stage, pauses, months }: Trajectory): Pick<TrajectoryView, 
   const agreed = {
     ...(until === undefined ? {} : { until }),
     ...(newEnd === undefined ? {} : { newEnd }),
+    ...(newEnd !== undefined && calendar && isSaidForLeader(trajectory, calendar, template)
+      ? { subject: true as const }
+      : {}),
   };
   return { ...moves, pause: { from, ...agreed } };
 }

@@ -91,6 +91,10 @@ export const cardNoteTexts: Readonly<Record<CardNote, string>> = {
     'Deze maand staat er nog geen contact in de agenda. Kort bijpraten telt ook. Alleen jij krijgt dit bericht.',
   endMoved:
     'Er liggen vakantieweken in dit traject. Daarvoor komen lesweken in de plaats. Het plan is onder voorbehoud tot jij akkoord bent. Wil je het anders? Overleg dan met de begeleider.',
+  endSaid:
+    'Toen dit traject werd stilgezet, is er een later einde ingevuld. Het plan is onder voorbehoud tot jij akkoord bent. Wil je het anders? Overleg dan met de begeleider.',
+  endIsSubject:
+    'Het nieuwe einde is onder voorbehoud: de leidinggevende krijgt die vraag zodra het weer verdergaat.',
   movedInTime:
     'Een maand voor het einde van het contract hoort de leerkracht op papier of het doorgaat. Het plan houdt daarom tijd over voor het besluit. Verzetten kan altijd.',
   pointsInPage: 'Waar in dit bezoek naar gekeken wordt, staat op de pagina van de afspraak.',

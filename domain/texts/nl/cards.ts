@@ -61,6 +61,7 @@ export const cardTitles: Readonly<Record<CardKind, string>> = {
 /** What stands above it instead where this is said on it: to one of those who get it, or at one time, it is another news. */
 export const cardTitlesWith: Partial<Readonly<Record<CardNote, string>>> = {
   werkpuntenInPage: 'Klopt dit?',
+  endSaid: 'Akkoord met het nieuwe einde?',
   yoursFromNow: 'Je hebt er een begeleiding bij',
   roleIsYours: 'Je hebt een nieuwe rol',
   roleWasYours: 'Je rol is overgedragen',

@@ -11,6 +11,7 @@ export const proposalTexts = {
     deadline: (days: number, after: string) => `Klaar binnen ${days} schooldagen na ${after}.`,
   },
   extended: 'er liggen vakantieweken in het traject',
+  saidAtPause: 'zo is het ingevuld toen het werd stilgezet',
   /** Why week n of a programme is another school week here than the n-th. */
   weekMoved: {
     beforeKerst: (n) =>

@@ -162,7 +162,7 @@ export const words = {
     goalsToSee: 'Lees je verbeterdoelen',
     planNeeded: 'Maak het plan',
     confirmPlan: 'Bevestig de rest van het plan',
-    periodExtended: 'Het einde schuift op door vakantie',
+    periodExtended: 'Akkoord met het nieuwe einde?',
     matchQuestion: 'Samen verder?',
     paused: 'Het staat even stil',
     pauseOver: 'Kan het weer verder?',

@@ -4,14 +4,14 @@ import type { CardFact } from '../card-view.ts';
 import { type CardMaker, subjectFor } from './card-at.ts';
 import { openTrajectory } from './stage-cards.ts';
 
-/** To who leads it: holidays moved its end, and she says whether that is agreed. */
+/** To who leads it: its end moved, and she says whether that is agreed. */
 export const periodExtended: CardMaker = (at) => {
   const { trajectory, template } = at.standing;
   if (!holdsOneOf(at.viewer, [template.leads], at.standing)) return undefined;
   const title = subjectFor(at);
   const actions = [openTrajectory(at)];
   const calendar = at.context.schools.get(trajectory.schoolId)?.calendar;
-  const moved = calendar && movedEnd(trajectory, calendar);
+  const moved = calendar && movedEnd(trajectory, calendar, template);
   if (!moved) return { state: 'over', title, facts: [], why: 'settled', actions };
   const { until, agreedAt } = moved;
   const facts: CardFact[] = [{ fact: 'newEnd', day: until }];
@@ -22,7 +22,7 @@ export const periodExtended: CardMaker = (at) => {
     state: 'open',
     title,
     facts,
-    notes: ['endMoved'],
+    notes: [moved.weeks === undefined ? 'endSaid' : 'endMoved'],
     actions: [{ kind: 'act', label: 'agreeEnd', act: { act: 'agreeEnd', until } }, ...actions],
   };
 };

@@ -1,7 +1,9 @@
 import { maySee } from '../../access/access.ts';
 import { mayDo } from '../../access/acting.ts';
 import { rolesOf } from '../../access/roles.ts';
+import { isSaidForLeader } from '../../schedule/moved-end.ts';
 import { toPlan } from '../../trajectory/to-plan.ts';
+import type { CardNote } from '../card-notes.ts';
 import type { CardAction, CardFact, CardTitle } from '../card-view.ts';
 import { pages } from '../pages.ts';
 import { trajectoryActs } from '../trajectory-acts.ts';
@@ -147,7 +149,7 @@ export const paused: CardMaker = (at) =>
         state: 'open',
         title: titleOf(at),
         facts: agreedFacts(at),
-        notes: ['nothingIsAsked'],
+        notes: ['nothingIsAsked', ...endNotes(at)],
         actions: [openTrajectory(at)],
       }
     : settled(at);
@@ -166,7 +168,7 @@ export const pauseOver: CardMaker = (at) => {
     state: 'open',
     title: titleOf(at),
     facts: agreedFacts(at),
-    notes: ['goesOnWhenYouSay'],
+    notes: ['goesOnWhenYouSay', ...endNotes(at)],
     actions: [{ kind: 'act', label: 'resume', act: { act: 'resume' } }, openTrajectory(at)],
   };
 };
@@ -178,6 +180,16 @@ function agreedFacts({ standing }: CardAt): readonly CardFact[] {
     ...(agreedUntil === undefined ? [] : [{ fact: 'goesOnOn', day: agreedUntil } as const]),
     ...(newEnd === undefined ? [] : [{ fact: 'newEnd', day: newEnd } as const]),
   ];
+}
+
+function endNotes({ standing, context }: CardAt): readonly CardNote[] {
+  const { trajectory, template } = standing;
+  const calendar = context.schools.get(trajectory.schoolId)?.calendar;
+  const isSubject =
+    trajectory.pauses?.at(-1)?.newEnd !== undefined &&
+    calendar &&
+    isSaidForLeader(trajectory, calendar, template);
+  return isSubject ? ['endIsSubject'] : [];
 }
 
 export function openTrajectory({ standing }: CardAt): CardAction {

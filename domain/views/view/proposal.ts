@@ -37,7 +37,7 @@ export interface ProposalView {
   /** People whose calendar is not visible: planned as unknown, and marked so. */
   readonly unknownCalendars: readonly string[];
   /** The end moved because a holiday lies inside: until who leads agreed the plan is subject to that. */
-  readonly extendedBy?: { readonly weeks: number; readonly because: string; readonly agreed: boolean };
+  readonly extendedBy?: { readonly weeks?: number; readonly because: string; readonly agreed: boolean };
 }
 
 /** What would be in the way of one moment at another time, as Dutch sentences; nothing where it is free. */

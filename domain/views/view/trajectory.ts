@@ -115,11 +115,17 @@ export interface TrajectoryView extends TrajectorySummary {
     readonly called: Readonly<Record<string, string>>;
   };
   /** While it stands still: what was agreed about it, days. */
-  readonly pause?: { readonly from: string; readonly until?: string; readonly newEnd?: string };
+  readonly pause?: {
+    readonly from: string;
+    readonly until?: string;
+    readonly newEnd?: string;
+    /** That end is subject to the yes of who leads it. */
+    readonly subject?: true;
+  };
   /** Standing still moves its end. */
   readonly endMoves?: true;
   /** For who leads, until she agrees: weeks by which holidays moved its end, and the day (ISO) on which it ends now. */
-  readonly extended?: { readonly weeks: number; readonly until: string };
+  readonly extended?: { readonly weeks?: number; readonly until: string };
   /** For who writes what asks for it: at how many moments something was written down of each goal, by its id. */
   readonly evidence?: Readonly<Record<string, number>>;
   /** For who leads and who plans. */

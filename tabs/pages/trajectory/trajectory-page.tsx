@@ -95,8 +95,12 @@ function Trajectory({ view }: { readonly view: TrajectoryView }) {
 function AgreedPause({ view: { pause } }: { readonly view: TrajectoryView }) {
   const dated = useDated();
   if (!pause?.until && !pause?.newEnd) return null;
-  const { until, newEnd } = tabs.trajectory.paused;
-  const said = [pause.until && until(dated(pause.until)), pause.newEnd && newEnd(dated(pause.newEnd))];
+  const { until, newEnd, subject } = tabs.trajectory.paused;
+  const said = [
+    pause.until && until(dated(pause.until)),
+    pause.newEnd && newEnd(dated(pause.newEnd)),
+    pause.subject && subject,
+  ];
   return (
     <MessageBar intent="info" layout="multiline">
       <MessageBarBody>{said.filter(Boolean).join(' ')}</MessageBarBody>
@@ -113,7 +117,11 @@ function Extended({ view: { id, extended } }: { readonly view: TrajectoryView })
   const { yes, ask, warn } = tabs.trajectory.agreeEnd;
   return (
     <MessageBar intent="info" layout="multiline">
-      <MessageBarBody>{tabs.trajectory.extended(weeks, dated(until))}</MessageBarBody>
+      <MessageBarBody>
+        {weeks === undefined
+          ? tabs.trajectory.saidAtPause(dated(until))
+          : tabs.trajectory.extended(weeks, dated(until))}
+      </MessageBarBody>
       <MessageBarActions>
         <Ask
           title={ask(dated(until))}

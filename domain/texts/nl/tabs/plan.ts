@@ -7,8 +7,10 @@ export const plan = {
   period: (from: string, until: string) => `Het traject loopt van ${from} tot en met ${until}.`,
   unknown: (names: string) =>
     `De agenda van ${names} is niet zichtbaar. We hebben daar geen rekening mee kunnen houden; vraag het even na.`,
-  extended: (weeks: number, because: string) =>
-    `Het einde schuift ${weeks} ${weeks === 1 ? 'week' : 'weken'} op: ${because}.`,
+  extended: (weeks: number | undefined, because: string) =>
+    weeks === undefined
+      ? `Het einde schuift op: ${because}.`
+      : `Het einde schuift ${weeks} ${weeks === 1 ? 'week' : 'weken'} op: ${because}.`,
   endAgreed: 'De leidinggevende is akkoord.',
   endSubject: 'Het plan is onder voorbehoud, tot de leidinggevende akkoord is met dit einde.',
   movedInTime: (own: string, instead: string, by: string) =>

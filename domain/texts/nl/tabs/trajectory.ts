@@ -5,9 +5,12 @@ export const trajectory = {
   paused: {
     until: (day: string) => `Afgesproken is dat het weer verdergaat op ${day}.`,
     newEnd: (day: string) => `Het nieuwe einde is ${day}.`,
+    subject: 'Dat is onder voorbehoud: de leidinggevende krijgt die vraag zodra het weer verdergaat.',
   },
   extended: (weeks: number, until: string) =>
     `Er liggen ${weeks} vakantieweken in dit traject. Daarvoor komen ${weeks} lesweken in de plaats: het loopt tot en met ${until}. Het plan is onder voorbehoud tot jij akkoord bent. Wil je het anders? Overleg dan met de begeleider.`,
+  saidAtPause: (until: string) =>
+    `Toen dit traject werd stilgezet, is er een later einde ingevuld: ${until}. Het plan is onder voorbehoud tot jij akkoord bent. Wil je het anders? Overleg dan met de begeleider.`,
   agreeEnd: {
     yes: 'Akkoord met dit einde',
     ask: (day: string) => `Akkoord met een einde op ${day}?`,

@@ -5,6 +5,7 @@ import type { Act } from '../../../../domain/acts/act.ts';
 import { decide } from '../../../../domain/decide.ts';
 import { desiredEvent } from '../../../../domain/effects/desired-event.ts';
 import { periodOf } from '../../../../domain/schedule/period.ts';
+import { propose } from '../../../../domain/schedule/propose.ts';
 import { cardView } from '../../../../domain/views/cards.ts';
 import { trajectoryView } from '../../../../domain/views/trajectory.ts';
 import { contextOf, due, underWay } from '../effects/due.ts';
@@ -116,6 +117,53 @@ describe('what was agreed', () => {
     expect(end()).toBe('2027-01-29');
     story.act('paul', { act: 'pause' }).on('2026-10-09').act('paul', { act: 'resume' });
     expect(end()).toBe('2027-02-02');
+  });
+
+  test('is subject to the yes of who leads it, who is asked when it goes on, where somebody else said it', () => {
+    const asked = (story: Story) => due(story).filter((one) => one.startsWith('periodExtended'));
+    const seenBy = (story: Story, who: 'paul' | 'sanne') =>
+      trajectoryView(story.trajectory, viewer(who), viewedIn(story))!;
+    const story = still();
+    expect(asked(story)).toEqual([]);
+    expect(seenBy(story, 'sanne').pause).toMatchObject({ newEnd: '2027-01-29', subject: true });
+    const card = () =>
+      cardView(
+        { card: 'periodExtended', trajectory: 't-1' },
+        story.trajectory,
+        viewer('paul'),
+        viewedIn(story),
+      );
+    story.on('2026-09-28').act('karin', { act: 'resume' });
+    expect(asked(story)).toEqual(['periodExtended paul 2026-09-28 10:00']);
+    expect(seenBy(story, 'paul').extended).toEqual({ until: '2027-01-29' });
+    expect(seenBy(story, 'sanne').extended).toBeUndefined();
+    expect(card()).toMatchObject({ state: 'open', notes: ['endSaid'] });
+    const plan = () => propose(story.trajectory, [], { ...situationAt(story.now), busy: {} }).extendedBy;
+    expect(plan()).toMatchObject({ agreed: false });
+    const agree = { act: 'agreeEnd', until: '2027-01-29' } as const;
+    expect(story.refused('karin', agree)).toEqual(['notAllowed']);
+    story.act('paul', agree);
+    expect(asked(story)).toEqual([]);
+    expect(plan()).toMatchObject({ agreed: true });
+    expect(card()).toMatchObject({ state: 'receipt', receipt: 'endAgreed' });
+  });
+
+  test('is asked of nobody where who leads said it, or it is no later than it was', () => {
+    const { until } = periodOf(underWay().trajectory, calendar);
+    const said = [
+      underWay().act('paul', { act: 'pause', newEnd: '2027-01-29' }),
+      underWay().act('karin', { act: 'pause', newEnd: until.toString() }),
+    ];
+    for (const story of said) {
+      expect(trajectoryView(story.trajectory, viewer('sanne'), viewedIn(story))!.pause).not.toHaveProperty(
+        'subject',
+      );
+      story.on('2026-09-28').act('karin', { act: 'resume' });
+      expect(due(story).join()).not.toContain('periodExtended');
+      expect(
+        propose(story.trajectory, [], { ...situationAt(story.now), busy: {} }).extendedBy,
+      ).toBeUndefined();
+    }
   });
 
   test('makes it no shorter than it was, and is gone when it goes on the same day', () => {
