@@ -6,7 +6,7 @@ import { isSo } from './reshape.ts';
 
 /**
  * The act that truly takes back what was just done, made for the state after it; undefined where nothing does, or
- * where nothing was changed. It is decided like any other, so it may be refused once others have built on it.
+ * where nothing was changed. It is decided like any other: `undoFor` says whether it is anybody's to do.
  */
 export function inverse(before: Trajectory, after: Trajectory, act: Act): Act | undefined {
   if (before === after) return undefined;

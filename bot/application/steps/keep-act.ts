@@ -3,11 +3,11 @@ import { mayDo } from '../../../domain/access/acting.ts';
 import type { Standing } from '../../../domain/access/roles.ts';
 import type { Viewer } from '../../../domain/access/viewer.ts';
 import type { Act } from '../../../domain/acts/act.ts';
-import { inverse } from '../../../domain/acts/inverse.ts';
 import type { NamelessAct } from '../../../domain/acts/nameless.ts';
 import { decide } from '../../../domain/decide.ts';
 import { ok, type Result, refuse } from '../../../domain/result.ts';
 import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
+import { undoFor } from '../../../domain/undo.ts';
 import type { Directory } from '../ports/directory.ts';
 import type { Intake } from '../ports/intake.ts';
 import type { Jobs } from '../ports/jobs.ts';
@@ -25,7 +25,7 @@ export type KeepPorts = FreshestPorts & {
 export interface Kept {
   /** As it stands with what was asked. */
   readonly trajectory: Trajectory;
-  /** What takes it back, where that can be done. */
+  /** What takes it back, where she may do that. */
   readonly undo?: Act;
 }
 
@@ -63,7 +63,7 @@ export async function keepAct(
   const isNew = await ports.intake.add({ id: entry, trajectory: id, by: viewer.person, at, act });
   if (!isNew) return ok({ trajectory: before });
   ports.jobs.settleMeanwhile(id);
-  const undo = inverse(before, decided.value, act);
+  const undo = undoFor(before, decided.value, act, viewer, situation);
   return ok({ trajectory: decided.value, ...(undo ? { undo } : {}) });
 }
 
