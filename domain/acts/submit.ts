@@ -1,10 +1,10 @@
-import { rolesOf } from '../access/roles.ts';
 import { deliveryOf } from '../documents/delivery.ts';
 import { formOf } from '../forms/catalogue.ts';
 import type { Agreement, Form, FormValues } from '../forms/form.ts';
 import { validate } from '../forms/validate.ts';
 import { isLongAgo } from '../forms/values.ts';
 import { ok, type Refusal, refuse, refuseAll } from '../result.ts';
+import { isFromBefore } from '../tailoring/versions.ts';
 import type { DocumentRule } from '../template/template.ts';
 import type { Document } from '../trajectory/document.ts';
 import { currentDocument } from '../trajectory/documents.ts';
@@ -74,16 +74,17 @@ function isSame(current: Document, values: FormValues, { viewer }: Decision): bo
 }
 
 /**
- * A second version says of which one it is the correction; one by somebody who has left may be started anew, what
+ * A second version says of which one it is the correction; one from before her time may be started anew, what
  * grows has a next one, and what is written together has one upon the version that its author looked at.
  */
 function mayReplace(
   act: ActOf<'submit'>,
-  { grows, coAuthors }: DocumentRule,
+  rule: DocumentRule,
   current: Document | undefined,
   decision: Decision,
 ) {
   const { trajectory, today, viewer } = decision;
+  const { grows, coAuthors } = rule;
   // Written together: whoever did not see the other's last version does not write over it.
   if (coAuthors) return act.correctionOf === current?.id ? ok(true) : refuse('changedMeanwhile');
   if (act.correctionOf !== undefined) {
@@ -92,7 +93,7 @@ function mayReplace(
       ? ok(true)
       : refuse('changedMeanwhile');
   }
-  const isTaken = !grows && current && rolesOf(trajectory, current.author, today).length > 0;
+  const isTaken = !grows && current && !isFromBefore(current, rule, trajectory, today);
   return isTaken ? refuse('alreadyDone') : ok(true);
 }
 

@@ -10,6 +10,16 @@ export function authorRoles({ author, coAuthors = [] }: DocumentRule): readonly 
   return [author, ...coAuthors];
 }
 
+/** Whether it was written by somebody who holds none of those roles any more, for whoever came after her. */
+export function isFromBefore(
+  { author }: Document,
+  rule: DocumentRule,
+  trajectory: Trajectory,
+  day: string,
+): boolean {
+  return !authorsOf(rule, trajectory, day).some(({ person }) => person === author);
+}
+
 /** Who hold those roles on a day. */
 export function authorsOf(rule: DocumentRule, trajectory: Trajectory, day: string): readonly Participant[] {
   return trajectory.participants.filter((one) => authorRoles(rule).includes(one.role) && holdsOn(one, day));

@@ -4,7 +4,7 @@ import type { Viewer } from '../access/viewer.ts';
 import { alteredSince } from '../documents/as-written.ts';
 import type { Document } from '../trajectory/document.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
-import { documentActs } from './document-acts.ts';
+import { documentActs, isLeftToTell } from './document-acts.ts';
 import { documentSummary } from './document-summary.ts';
 import { nameOf } from './people.ts';
 import { releasableTo, releasesView } from './releases.ts';
@@ -30,6 +30,9 @@ export function documentView(
   const isToKnow = !altered?.stands || [document.author, document.subject].includes(viewer.person);
   return {
     ...documentSummary(document, viewer, standing),
+    ...(document.author !== viewer.person && isLeftToTell(document, standing)
+      ? { fromBefore: true as const }
+      : {}),
     form: rule.form,
     ...(document.author === viewer.person ? { byMe: true as const } : {}),
     values,

@@ -44,6 +44,8 @@ export interface SignatureView {
 }
 
 export interface DocumentView extends DocumentSummary {
+  /** Somebody else wrote it who holds that role no more: a version of one's own begins empty. */
+  readonly fromBefore?: true;
   readonly form: string;
   /** The viewer wrote it herself. */
   readonly byMe?: true;

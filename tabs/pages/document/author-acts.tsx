@@ -15,7 +15,7 @@ interface AuthorActsProps {
   readonly document: DocumentView;
 }
 
-/** What its author can still do: take it back, hand it over, or put a new version beside it. */
+/** What its author, or who came after her, can still do: take it back, hand it over, or put a new version beside it. */
 export function AuthorActs({ trajectory, document }: AuthorActsProps) {
   const styles = useStyles();
   const { busy, act } = useActs(trajectory);
@@ -43,11 +43,11 @@ export function AuthorActs({ trajectory, document }: AuthorActsProps) {
           as="a"
           href={href({
             ...{ page: 'write', trajectory, kind },
-            ...(document.grows ? {} : { corrects: id }),
+            ...(document.grows || document.fromBefore ? {} : { corrects: id }),
             ...(moment ? { moment } : {}),
           })}
         >
-          {document.grows ? growth.next : tabs.documents.correct}
+          {document.grows ? growth.next : document.fromBefore ? tabs.documents.own : tabs.documents.correct}
         </Button>
       )}
       {acts.includes('withdraw') && (

@@ -45,6 +45,7 @@ export const documents = {
     by: (name: string, when: string) => `${name}, ${when}`,
   },
   correct: 'Maak een verbeterde versie',
+  own: 'Schrijf je eigen versie',
   withdraw: 'Neem terug',
   askWithdraw: 'Dit terugnemen?',
   warnWithdraw: 'Niemand heeft het nog gelezen. Na het terugnemen kan ook niemand dat meer.',
