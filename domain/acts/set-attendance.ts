@@ -8,15 +8,15 @@ import { changedMeanwhile, type Decide, momentIn, withMoment } from './decision.
 
 /**
  * Who leads it says whether somebody without whom a meeting can be is there: the teacher at a tussenevaluatie. The
- * invitation comes or goes by itself, and nobody else has to answer anew.
+ * invitation comes or goes by itself, she hears it (`effects/attendance.ts`), and nobody else has to answer anew.
  */
-export const setAttendance: Decide<'setAttendance'> = (act, { trajectory, situation }) => {
+export const setAttendance: Decide<'setAttendance'> = (act, { trajectory, situation, viewer, at }) => {
   const moment = momentIn(trajectory, act.moment);
   const found = optionalOf(moment, trajectory, situation.template).find(
     ({ person }) => person === act.attendee,
   );
   if (!found) return refuse('invalid', undefined, 'attendee');
-  const { attendees } = moment;
+  const { attendees, attendance = [] } = moment;
   const attends = attendees.some(({ person }) => person === act.attendee);
   if (attends === act.attends) return ok(trajectory);
   if (act.revision !== moment.revision) return changedMeanwhile(moment);
@@ -26,7 +26,19 @@ export const setAttendance: Decide<'setAttendance'> = (act, { trajectory, situat
     return refuse('alreadyDone');
   }
   const others = attendees.filter(({ person }) => person !== act.attendee);
-  return ok(withMoment(trajectory, { ...moment, attendees: act.attends ? [...others, found] : others }));
+  const { person } = found;
+  const before = attendance.find((one) => one.person === person);
+  const change = {
+    ...{ person, at, by: viewer.person, attended: before?.attended ?? attends },
+    invited: (before?.invited ?? false) || (moment.calendar?.invited.includes(person) ?? false),
+  };
+  return ok(
+    withMoment(trajectory, {
+      ...moment,
+      attendees: act.attends ? [...others, found] : others,
+      attendance: [...attendance.filter((one) => one.person !== person), change],
+    }),
+  );
 };
 
 /** Who may be at a moment or not, whether they are or not. */

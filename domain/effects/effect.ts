@@ -73,6 +73,8 @@ export const cardKinds = [
   'verslag', // coach, when the meeting ended
   'verslagOpen', // coach, 2 and 5 school days later: staat nog open
   'changed', // what was and what is now
+  'expected', // who can be missed: she is to be there now
+  'notExpected', // the same: she is not any more
   'answered', // coach: someone declined or proposed another time
   'proposalAnswered', // the proposer
   'timesAsked', // whose calendar nobody sees: which of these times could be?

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import { advices } from './advices.ts';
+import { attendanceChanges } from './attendance.ts';
 import { changes } from './changes.ts';
 import type { OwedContext } from './context.ts';
 import { decisions } from './decision.ts';
@@ -40,6 +41,7 @@ export function tellings(trajectory: Trajectory, told: readonly Told[], context:
     ...verslagPrompts(trajectory, context),
     ...invitationsToWrite(trajectory, context),
     ...changes(trajectory, told, context),
+    ...attendanceChanges(trajectory, told, context),
     ...timePolls(trajectory, context),
     ...missedContacts(trajectory, context),
     ...periodExtended(trajectory, context),

@@ -33,6 +33,8 @@ export interface Moment {
   /** Free text for a room; never confidential. */
   readonly room?: string;
   readonly attendees: readonly Attendee[];
+  /** Whom who leads it put at it or took off it, the last time for each; absent: nobody. */
+  readonly attendance?: readonly AttendanceChange[];
   /**
    * Who took their part in it over as it stood, nobody gave it another time since, and it was not yet seen to fit in
    * their own calendars.
@@ -62,6 +64,17 @@ export interface Moment {
 export interface Attendee {
   readonly person: PersonId;
   readonly required: boolean;
+}
+
+/** Somebody without whom it can be was put at it or taken off it; whether she is there now, `attendees` says. */
+export interface AttendanceChange {
+  readonly person: PersonId;
+  readonly at: string;
+  readonly by: PersonId;
+  /** Whether she was there before the first such change. */
+  readonly attended: boolean;
+  /** Whether she had been invited at some such change. */
+  readonly invited: boolean;
 }
 
 export interface MomentChange {

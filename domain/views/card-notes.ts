@@ -41,6 +41,8 @@ export const cardNotes = [
   'bothMoved',
   'goesThrough', // it goes through again
   'calledOff',
+  'nowExpected', // she is to be there, and can be missed
+  'notExpectedAnyMore', // no reason is given
   'placeChanged',
   'timeChanged',
   'durationChanged',

@@ -9,6 +9,7 @@ import type { Trajectory } from '../trajectory/trajectory.ts';
 import type { CardFact, CardView } from './card-view.ts';
 import { adviceDelivered } from './cards/advice-card.ts';
 import { answered, proposalAnswered, question } from './cards/answer-cards.ts';
+import { expected, notExpected } from './cards/attendance-cards.ts';
 import type { CardMaker } from './cards/card-at.ts';
 import {
   decisionOpen,
@@ -65,6 +66,8 @@ const makers: Readonly<Record<Exclude<CardKind, 'replan'>, CardMaker>> = {
   verslag,
   verslagOpen: verslag,
   changed,
+  expected,
+  notExpected,
   answered,
   proposalAnswered,
   timesAsked,

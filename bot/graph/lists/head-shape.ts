@@ -22,6 +22,7 @@ const moment = z.looseObject({
   heldAt: instant.optional(),
   room: text.optional(),
   attendees: z.array(z.looseObject({ person: text, required: z.boolean() })),
+  attendance: z.array(said.extend({ person: text, attended: z.boolean(), invited: z.boolean() })).optional(),
   takenOverBy: z.array(text).optional(),
   busyThen: z.array(text).optional(),
   change: z.looseObject({ at: instant, was: z.looseObject({ start: instant.optional() }) }).optional(),
@@ -80,7 +81,10 @@ export const headShape = z.looseObject({
   ),
   goals: z.array(goal),
   goalProposal: z
-    .looseObject({ goals: z.array(goal), proposedBy: text, at: instant, agreed: z.array(said) })
+    .looseObject({
+      ...{ goals: z.array(goal), proposedBy: text, at: instant, document: text.optional() },
+      ...{ agreed: z.array(said), doubted: z.array(said).optional() },
+    })
     .optional(),
   goalsSeen: z.array(said),
   discussed: said.optional(),

@@ -56,6 +56,9 @@ export const cardNoteTexts: Readonly<Record<CardNote, string>> = {
   bothMoved: 'De afspraak is op twee plekken veranderd. Kies welke tijd klopt.',
   goesThrough: 'Deze afspraak gaat toch door.',
   calledOff: 'Deze afspraak gaat niet door.',
+  nowExpected: 'Je bent er ook bij; de uitnodiging staat in je agenda.',
+  notExpectedAnyMore:
+    'Bij deze afspraak hoef je niet te zijn; ze gaat uit je agenda. Je hoeft niets te doen.',
   placeChanged: 'De plaats is veranderd.',
   timeChanged: 'De tijd is veranderd.',
   durationChanged: 'De afspraak duurt langer of korter dan eerst.',

@@ -179,6 +179,8 @@ export const words = {
     verslag: 'Schrijf het verslag',
     verslagOpen: 'Verslag staat nog open',
     changed: 'Er is iets veranderd',
+    expected: 'Je bent er ook bij',
+    notExpected: 'Hier hoef je niet bij te zijn',
     answered: 'Er is een antwoord op je uitnodiging',
     proposalAnswered: 'Je voorstel is beantwoord',
     timesAsked: 'Welke tijden kunnen?',

@@ -1,10 +1,12 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Act } from '../../../../domain/acts/act.ts';
 import { decisionOf } from '../../../../domain/acts/decision.ts';
 import { withWhoTakesPart } from '../../../../domain/acts/hand-on.ts';
 import { inverse } from '../../../../domain/acts/inverse.ts';
+import { cardView } from '../../../../domain/views/cards.ts';
 import { World } from '../effects/world.ts';
-import { people, Story, situationAt, viewer } from './story.ts';
+import { contextOf as viewedIn } from '../views/viewing.ts';
+import { type Name, people, Story, situationAt, viewer } from './story.ts';
 
 const moment = 'tussenevaluatie';
 const planned = () => new Story().running().act('karin', { act: 'confirmPlan', moments: [] });
@@ -34,6 +36,76 @@ test('who leads switches the teacher off at a tussenevaluatie, and on again', ()
   });
   world.settle(story);
   expect(mails()).toContain('sanne@school.test');
+});
+
+describe('she hears it from the app as well', () => {
+  const said = (world: World) =>
+    world.sent.filter(({ card }) => /xpected/.test(card.card)).map(({ key }) => key);
+  const settled = () => {
+    const story = planned().on('2026-10-01');
+    const world = new World();
+    world.settle(story);
+    return { story, world };
+  };
+
+  test('once when she is taken off, once when she is put back, and nobody else hears it', () => {
+    const { story, world } = settled();
+    story.act('paul', without(story));
+    world.settle(story);
+    world.settle(story);
+    expect(said(world)).toEqual([`notExpected/${moment}/1/sanne`]);
+    story.act('paul', { ...without(story), attends: true });
+    world.settle(story);
+    expect(said(world)).toEqual([`notExpected/${moment}/1/sanne`, `expected/${moment}/2/sanne`]);
+    story.act('paul', without(story));
+    world.settle(story);
+    expect(said(world).at(-1)).toBe(`notExpected/${moment}/3/sanne`);
+  });
+
+  test('and not what was put back before she heard of it', () => {
+    const { story, world } = settled();
+    story.on('2026-10-02', '21:00').act('paul', without(story));
+    world.settle(story);
+    story.act('paul', { ...without(story), attends: true });
+    world.until(story, '2026-10-06');
+    expect(said(world)).toEqual([]);
+  });
+
+  test('and not of a meeting so far ahead that nobody was invited', () => {
+    const story = planned().on('2026-09-02', '10:00');
+    const far = { ...story.moment(moment), start: '2026-12-15T14:30:00Z' };
+    story.trajectory = {
+      ...story.trajectory,
+      moments: story.trajectory.moments.map((one) => (one.id === moment ? far : one)),
+    };
+    story.act('paul', without(story));
+    const world = new World();
+    world.settle(story);
+    expect(said(world)).toEqual([]);
+  });
+
+  test('on a card that names no reason and asks nothing, and that is over once it is otherwise', () => {
+    const { story } = settled();
+    const card = (kind: 'expected' | 'notExpected', who: Name) =>
+      cardView(
+        { card: kind, trajectory: story.trajectory.id, moment },
+        story.trajectory,
+        viewer(who),
+        viewedIn(story),
+      );
+    expect(card('notExpected', 'sanne')).toBeUndefined();
+    story.act('paul', without(story));
+    expect(card('notExpected', 'sanne')).toMatchObject({
+      state: 'open',
+      facts: [{ fact: 'when' }],
+      notes: ['notExpectedAnyMore'],
+      actions: [{ kind: 'open' }],
+    });
+    for (const who of ['karin', 'els', 'paul'] as const) expect(card('notExpected', who)).toBeUndefined();
+    story.act('paul', { ...without(story), attends: true });
+    expect(card('notExpected', 'sanne')).toMatchObject({ state: 'over', why: 'settled' });
+    expect(card('expected', 'sanne')).toMatchObject({ state: 'open', notes: ['nowExpected'] });
+  });
 });
 
 test('nobody else does, and nobody without whom it cannot be', () => {

@@ -67,6 +67,15 @@ test('the keys of tellings are a stored format', () => {
   const films = [{ momentId: 'c2.groepsbezoek', marks: [], deleteOn: '2026-11-01' }];
   film.trajectory = { ...film.trajectory, films };
 
+  const without = underWay().on('2026-09-14');
+  const off = { act: 'setAttendance', ...without.revision('tussenevaluatie'), attendee: 'sanne' } as const;
+  const taken = keysOf(without.act('paul', { ...off, attends: false }));
+  const [heard] = tellings(without.trajectory, [], contextOf(without)).filter(
+    ({ card }) => card.card === 'notExpected',
+  );
+  without.act('paul', { ...off, attends: true });
+  const told1 = { key: '', at: without.now, outcome: 'sent', card: heard!.card, to: 'sanne' } as const;
+  const back = tellings(without.trajectory, [told1], contextOf(without)).map(({ key }) => key);
   const led = new Story().running();
   led.act('paul', { act: 'assignRole', role: 'leidinggevende', person: people.els, left: [] });
   const all = [draft, discussed, seen, met, refused, running, ended, goals, film].flatMap((one) =>
@@ -103,6 +112,8 @@ test('the keys of tellings are a stored format', () => {
     ...keysOf(underWay().act('paul', { act: 'stop' })),
     ...keysOf(new Story().guided()).filter((key) => key.startsWith('reportOpen')),
     ...reading,
+    ...taken,
+    ...back,
     ...doubted,
     ...keysOf(new Story({ ...request, startsOn: '2026-11-09' }).on('2026-11-05').discussed()),
     ...keysOf(led).filter((key) => key.startsWith('roleChanged')),
@@ -143,6 +154,8 @@ test('the keys of tellings are a stored format', () => {
       "verslag/c1.coTeaching/2/karin",
       "verslagOpen/c1.coTeaching+2/2/karin",
       "changed/tussenevaluatie/3/els",
+      "expected/tussenevaluatie/2/sanne",
+      "notExpected/tussenevaluatie/1/sanne",
       "answered/c1.coTeaching+sanne/2@declined/karin",
       "proposalAnswered/c2.groepsbezoek/2@2026-10-12T07:00:00Z/sanne",
       "timesAsked/tussenevaluatie/2@2026-09-11T08:00:00Z/els",
