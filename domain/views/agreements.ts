@@ -3,7 +3,7 @@ import { mayDo } from '../access/acting.ts';
 import type { Standing } from '../access/roles.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { allDocuments } from '../release/released.ts';
-import { organisingRole } from '../template/expand.ts';
+import { organisingRole, stepOf } from '../template/expand.ts';
 import { agreementsIn, agreementsThatComeBack, releasedTo } from '../trajectory/agreements.ts';
 import type { Document } from '../trajectory/document.ts';
 import { currentDocument } from '../trajectory/documents.ts';
@@ -55,14 +55,17 @@ export function agreementsAt(
     const found = ways.find(({ one }) => one.document.id === line.document && one.index === line.index);
     return found?.to.some(({ to }) => to !== viewer.person) ? { ...line, mayBeNamed: true as const } : line;
   });
-  return attends(viewer.person) ? [...own, ...agreementsGiven(viewer, released, standing)] : own;
+  return attends(viewer.person) ? [...own, ...agreementsGiven(moment, viewer, released, standing)] : own;
 }
 
 /**
  * Those in what was released to the viewer and opened by her, who reads nothing else of it: as they stand in her copy,
  * whatever became of them since, and not whether they are done. One that stands in two copies she has as in the later.
+ * They are for the first talk of these people behind that, and from then on only in her copy: what left the list once
+ * done would tell her the rest.
  */
 function agreementsGiven(
+  moment: Moment,
   viewer: Viewer,
   released: readonly Document[],
   standing: Standing,
@@ -87,12 +90,31 @@ function agreementsGiven(
       .slice(at + 1)
       .filter(({ kind, momentId }) => kind === copy.kind && momentId === copy.momentId)
       .flatMap(agreementsIn);
+    if (wasTalkedOver(copy, moment, standing)) return [];
     return agreementsIn(copy).flatMap(({ who, what, byWhen }, index): AgreementView[] =>
       later.some((one) => one.who === who && one.what === what)
         ? []
         : [{ document: copy.id, index, who, what, byWhen, done: false, fixed: true, mayBeNamed: true }],
     );
   });
+}
+
+/** Whether all who attend a meeting had a talk before it, since a copy was handed over. */
+function wasTalkedOver(
+  { deliveredAt }: Document,
+  moment: Moment,
+  { trajectory, template }: Standing,
+): boolean {
+  if (deliveredAt === undefined) return false;
+  return trajectory.moments.some(
+    ({ id, state, start, attendees, step, cycle }) =>
+      id !== moment.id &&
+      state === 'held' &&
+      start !== undefined &&
+      Date.parse(start) > Date.parse(deliveredAt) &&
+      stepOf(template, { step, cycle }, trajectory.options).hours !== 'class' &&
+      moment.attendees.every(({ person }) => attendees.some((one) => one.person === person)),
+  );
 }
 
 /** Whether this is the next meeting of the viewer with whom it is about and whose meeting it is: there they come back. */

@@ -122,6 +122,22 @@ test('that were released are named in the talk of three: the director has those,
   const { deliveredAt: _, ...pending } = given;
   expect(named('dirk', { ...whole, releases: [pending] })).toBeUndefined();
   expect(named('dirk', { ...whole, releases: [] })).toBeUndefined();
+  // Talked over once, they stand in his copy and in no later talk; a visit is no talk, and whether it is done no matter.
+  const heldBefore = (step: string, week: number, attendees: readonly string[], start: string) => ({
+    ...momentAt(step, week, start, 'held'),
+    attendees: attendees.map((person) => ({ person, required: true })),
+  });
+  const after = (...before: (typeof three)[]) =>
+    named('dirk', { ...whole, moments: [...whole.moments, ...before] });
+  expect(
+    after(heldBefore('kortTripartite', 23, ['fenna', 'coen', 'dirk'], '2026-10-01T13:30:00Z')),
+  ).toBeUndefined();
+  for (const other of [
+    heldBefore('kortTripartite', 23, ['fenna', 'coen', 'dirk'], '2026-09-10T13:30:00Z'),
+    heldBefore('functioneringsgesprek', 10, ['fenna', 'dirk'], '2026-10-01T13:30:00Z'),
+    heldBefore('directiebezoek', 10, ['fenna', 'coen', 'dirk'], '2026-10-01T13:30:00Z'),
+  ])
+    expect(after(other)).toEqual([['timer', true, true]]);
   // Whether it is done passes between the two.
   const ticked = done(whole, 'coen', settle, today);
   expect(named('dirk', ticked)).toEqual([['timer', true, true]]);
