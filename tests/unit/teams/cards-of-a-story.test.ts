@@ -50,7 +50,10 @@ function cardsOf(story: Story): { readonly who: Name; readonly view: CardView }[
     { card, trajectory: trajectory.id },
     { card, trajectory: trajectory.id, person: 'sanne' },
     { card, trajectory: trajectory.id, role: 'leidinggevende' as const },
-    ...trajectory.moments.slice(0, 5).flatMap(({ id, revision }) => [
+    ...[
+      ...trajectory.moments.slice(0, 5),
+      ...trajectory.moments.filter(({ attendance }) => attendance),
+    ].flatMap(({ id, revision }) => [
       { card, trajectory: trajectory.id, moment: id, revision },
       { card, trajectory: trajectory.id, moment: id, revision, person: 'sanne' },
       { card, trajectory: trajectory.id, moment: id, revision: revision + 1 },
@@ -77,6 +80,18 @@ function patched(
     one.id === 'c1.coTeaching' ? { ...one, question } : one,
   );
   story.trajectory = { ...story.trajectory, moments };
+  return story;
+}
+
+function attendance(): Story {
+  const story = new Story().running();
+  const meeting = story.revision('tussenevaluatie');
+  for (const [attendee, attends] of [
+    ['sanne', false],
+    ['els', false],
+    ['els', true],
+  ] as const)
+    story.act('paul', { act: 'setAttendance', ...meeting, attendee, attends });
   return story;
 }
 
@@ -120,6 +135,19 @@ const points: readonly (readonly [string, () => Story])[] = [
       });
     },
   ],
+  [
+    'goals that are not right yet',
+    () => {
+      const story = new Story().running().on('2026-09-22');
+      story.writes('karin', 'nuMeting', 'nuMeting', {
+        sharpened: { g1: 'Rust in vijf minuten na de bel' },
+      });
+      story.act('sanne', { act: 'react', document: 'nuMeting.nuMeting.v1', text: '' });
+      const { at: proposed = '' } = story.trajectory.goalProposal ?? {};
+      return story.act('sanne', { act: 'doubtGoals', proposed });
+    },
+  ],
+  ['one taken off a meeting, and one put back', attendance],
   [
     'another time proposed',
     () => {
