@@ -133,8 +133,8 @@ export function chatUses(ports: UsePorts): ChatUses {
     act: (viewer, ref, key, body) => actOnCard(ports, viewer, ref, key, body),
     card: (viewer, ref) =>
       ref.card === 'replan' ? viewReplanCard(ports, viewer, ref.document) : viewCard(ports, viewer, ref),
-    clashes: async (viewer, trajectory, moment, start) => {
-      const found = await findClashes(ports, viewer, trajectory, [{ moment, start }], [moment]);
+    clashes: async (viewer, trajectory, tried) => {
+      const found = await findClashes(ports, viewer, trajectory, [tried], [tried.moment]);
       return found.ok ? found.value.flatMap(({ sentences }) => sentences) : [];
     },
     keepTyped: (viewer, typed) => keepTyped(ports, viewer, typed),

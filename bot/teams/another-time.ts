@@ -12,15 +12,29 @@ interface Asked {
   readonly lasts?: number | undefined;
 }
 
+/** How long it is to take, in minutes, where that is said otherwise than it was. */
+export function otherDuration({ minutes, lasts }: Pick<Asked, 'minutes' | 'lasts'>): number | undefined {
+  const durationMin = Number(minutes);
+  return minutes !== '' && lasts !== undefined && durationMin !== lasts ? durationMin : undefined;
+}
+
+/** What somebody read what is in the way of: a time (UTC ISO), and how long from there. */
+export function readAbout(start: string, minutes = ''): string {
+  return `${start} ${minutes}`.trim();
+}
+
 /** The act that it asks, from `start` (UTC ISO); undefined where that cannot be. */
-export function bodyOf(
-  { verb, moment, revision, minutes, lasts }: Asked,
-  start: string,
-): ActBody | undefined {
+export function bodyOf(asked: Asked, start: string): ActBody | undefined {
+  const { verb, moment, revision } = asked;
   if (verb === 'proposeTime')
     return { act: 'respond', moment, revision, answer: 'tentative', proposedStart: start };
-  const durationMin = Number(minutes);
-  const isOther = minutes !== '' && lasts !== undefined && durationMin !== lasts;
-  const body = { act: 'move', moment, revision, start, ...(isOther ? { durationMin } : {}) };
+  const durationMin = otherDuration(asked);
+  const body = {
+    act: 'move',
+    moment,
+    revision,
+    start,
+    ...(durationMin === undefined ? {} : { durationMin }),
+  };
   return actBody.safeParse(body).data;
 }

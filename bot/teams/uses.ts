@@ -2,6 +2,7 @@ import type { Viewer } from '../../domain/access/viewer.ts';
 import type { CardRef } from '../../domain/effects/effect.ts';
 import type { Replan } from '../../domain/replanning/replan.ts';
 import type { Refusal, Result } from '../../domain/result.ts';
+import type { Tried } from '../../domain/schedule/clashes.ts';
 import type { PersonId } from '../../domain/trajectory/participant.ts';
 import type { CardView } from '../../domain/views/card-view.ts';
 import type { FoundTrajectories, HomeView } from '../../domain/views/view/home.ts';
@@ -21,8 +22,8 @@ export interface ChatUses {
   card(viewer: Viewer, ref: CardRef): Promise<CardView | undefined>;
   /** Keeps what she filled in on a card as the draft of its page; says what still has to be filled in there. */
   keepTyped(viewer: Viewer, typed: Typed): Promise<Result<KeptTyped>>;
-  /** What would be in the way of a moment at `start` (UTC ISO), as sentences; nothing of one that is not hers to put. */
-  clashes(viewer: Viewer, trajectory: string, moment: string, start: string): Promise<readonly string[]>;
+  /** What would be in the way of a moment where it is tried, as sentences; nothing of one that is not hers to put. */
+  clashes(viewer: Viewer, trajectory: string, tried: Tried): Promise<readonly string[]>;
   /** Yes to all of a proposal of new times, in the edition that was shown; `key` as in `act`. What was refused. */
   takeReplan(
     viewer: Viewer,

@@ -1,6 +1,10 @@
 import { isDay } from '../forms/values.ts';
 import { ok, refuse } from '../result.ts';
+import { standsFor } from '../schedule/rounds.ts';
+import { expand, stepOf } from '../template/expand.ts';
+import type { Trajectory } from '../trajectory/trajectory.ts';
 import type { Decide } from './decision.ts';
+import type { Situation } from './situation.ts';
 
 /**
  * A day that a trajectory was started with, said or said anew while it goes on: what hangs on it (the weeks that must be
@@ -12,5 +16,15 @@ export const amendDay: Decide<'amendDay'> = ({ option, day }, { trajectory, situ
   if (day !== '' && !isDay(day)) return refuse('invalid', undefined, 'day');
   if (day !== '' && day <= trajectory.startsOn) return refuse('endBeforeBegin', undefined, 'day');
   if ((trajectory.options[option] ?? '') === day) return ok(trajectory);
-  return ok({ ...trajectory, options: { ...trajectory.options, [option]: day } });
+  return ok(withWhatFits({ ...trajectory, options: { ...trajectory.options, [option]: day } }, situation));
 };
+
+/** What was left out because it would have come too late stands in it again when it no longer does. */
+function withWhatFits(trajectory: Trajectory, { template, calendar }: Situation): Trajectory {
+  const { options, participants, moments } = trajectory;
+  const missing = expand(template, options, participants, standsFor(trajectory, calendar)).filter(
+    (one) =>
+      stepOf(template, one, options).opensAfter !== undefined && !moments.some(({ id }) => id === one.id),
+  );
+  return missing.length === 0 ? trajectory : { ...trajectory, moments: [...moments, ...missing] };
+}

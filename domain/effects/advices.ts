@@ -1,5 +1,6 @@
 import { forBoard } from '../access/board.ts';
 import { standingAt } from '../access/roles.ts';
+import type { Document } from '../trajectory/document.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import type { OwedContext } from './context.ts';
 import type { Telling } from './effect.ts';
@@ -9,9 +10,12 @@ import { promptAt, tellingOf } from './telling.ts';
 export function advices(trajectory: Trajectory, context: OwedContext): Telling[] {
   const { template, board = [], now } = context;
   if (board.length === 0) return [];
-  return forBoard({ ...standingAt(trajectory, template, now), board }).flatMap(({ document, readers }) => {
+  const handed = forBoard({ ...standingAt(trajectory, template, now), board });
+  return handed.flatMap(({ document, readers }) => {
     const { id, version, deliveredAt, readBy } = document;
-    if (deliveredAt === undefined) return [];
+    // Of one that was replaced the next one is the news.
+    const isReplaced = handed.some(({ document: other }) => isNextOf(other, document));
+    if (deliveredAt === undefined || isReplaced) return [];
     const ref = { card: 'adviceDelivered', trajectory: trajectory.id, document: id } as const;
     return readers
       .filter((to) => !readBy.some(({ by }) => by === to))
@@ -19,4 +23,8 @@ export function advices(trajectory: Trajectory, context: OwedContext): Telling[]
         tellingOf(to, ref, { subject: id, revision: version }, promptAt(context, to, deliveredAt)),
       );
   });
+}
+
+function isNextOf(other: Document, { kind, momentId, version }: Document): boolean {
+  return other.kind === kind && other.momentId === momentId && other.version > version;
 }

@@ -27,7 +27,7 @@ export function reconcileRow(
     else columns.push('room');
   }
   if (edit.calledOff !== undefined) {
-    const after = calledOff(moment, edit.calledOff, outside, context);
+    const after = calledOff(moment, edit.calledOff, outside, trajectory, context);
     if (after) moment = after;
     else columns.push('calledOff');
   }
@@ -47,7 +47,13 @@ export function reconcileRow(
       ...(columns.length === 0
         ? []
         : [
-            { at, by, what: 'rowPutBack', about: before.id, detail: { columns: columns.join(' ') } } as const,
+            {
+              ...{ at, by, what: 'rowPutBack', about: before.id },
+              detail: {
+                columns: columns.join(' '),
+                ...(edit.start === undefined ? {} : { start: edit.start }),
+              },
+            } as const,
           ]),
     ],
   };
@@ -67,7 +73,8 @@ function calledOff(
   moment: Moment,
   off: boolean,
   outside: Outside,
-  { now }: ReconcileContext,
+  trajectory: Trajectory,
+  context: ReconcileContext,
 ): Moment | undefined {
   if (off) {
     if (moment.state === 'notHeld') return moment;
@@ -75,7 +82,10 @@ function calledOff(
     return changedFrom(moment, { state: 'notHeld', reason: 'cancelled' }, outside);
   }
   if (moment.state !== 'notHeld') return moment.state === 'dropped' ? undefined : moment;
-  if (moment.start === undefined || Temporal.Instant.compare(moment.start, now) <= 0) return undefined;
+  if (moment.start === undefined || Temporal.Instant.compare(moment.start, context.now) <= 0)
+    return undefined;
+  const end = Temporal.Instant.from(moment.start).add({ minutes: moment.durationMin }).toString();
+  if (cannotStand(moment, moment.start, end, trajectory, context)) return undefined;
   const { reason: _, ...rest } = changedFrom(moment, { state: 'scheduled' }, outside);
   return rest;
 }

@@ -105,10 +105,15 @@ function newlyOutOfOrder(
   const stands = ({ state }: Moment) => state === 'scheduled' || state === 'held';
   return after.moments.flatMap((moment, index) => {
     const was = before.moments[index];
-    if (!was || moment.start === was.start || !stands(moment)) return [];
+    if (!was || !stands(moment) || isWhere(moment, was)) return [];
     const isOut = outOfOrder(moment, after.moments.filter(stands), order);
     return isOut && !outOfOrder(was, before.moments.filter(stands), order) ? [moment.id] : [];
   });
+}
+
+function isWhere(moment: Moment, was: Moment): boolean {
+  const { start, durationMin, state } = moment;
+  return start === was.start && durationMin === was.durationMin && state === was.state;
 }
 
 function reconcileMoment(
@@ -149,6 +154,7 @@ function isNotedLately(
       one.by === by &&
       one.about === about &&
       one.detail?.columns === detail?.columns &&
+      one.detail?.start === detail?.start &&
       Temporal.Instant.compare(one.at, since) > 0,
   );
 }

@@ -63,7 +63,8 @@ function aboutDocument(document: Document, viewer: Viewer, standing: Standing): 
   if (rule?.asksSubject && viewer.person === subject && asksNow(document, moment, standing)) {
     return [{ kind: 'toLetOpen', ...about }];
   }
-  const isNew = state === 'delivered' && viewer.person !== author && viewer.person !== subject;
+  const isOthers = document.released !== undefined || viewer.person !== author;
+  const isNew = state === 'delivered' && isOthers && viewer.person !== subject;
   const excerpts = document.author === viewer.person ? releasesOf(trajectory) : [];
   if (excerpts.some((one) => one.document === id && one.passages && isPending(one) && !one.excerpt)) {
     return [{ kind: 'excerptToAgree', ...about }];

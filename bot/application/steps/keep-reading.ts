@@ -11,7 +11,8 @@ export interface ReadingPorts {
 }
 
 /**
- * Keeps that somebody was given documents to read, of each only the first time and not of her own: whom it is about
+ * Keeps that somebody was given documents to read, of each only the first time and not of her own (a copy that was
+ * released to her is not her own, whoever wrote it): whom it is about
  * sees who has read what, and nobody takes back what another has.
  */
 export async function keepReading(
@@ -21,7 +22,8 @@ export async function keepReading(
   documents: readonly Document[],
 ): Promise<void> {
   const unread = documents.filter(
-    ({ author, readBy }) => author !== person && !readBy.some((one) => one.by === person),
+    ({ author, released, readBy }) =>
+      (released || author !== person) && !readBy.some((one) => one.by === person),
   );
   if (unread.length === 0) return;
   const at = new Date(clock.now()).toISOString();

@@ -51,15 +51,16 @@ async function write(graph: Graph, writes: readonly BatchRequest[], log: Log): P
   }
 }
 
-/** All rows; undefined where the list was not made yet. */
+/** All rows; undefined where the list was not made yet, or refuses to be read: what is suggested holds then. */
 async function itemsOf(graph: Graph, site: Site, log: Log): Promise<readonly SettingItem[] | undefined> {
   const items: SettingItem[] = [];
   try {
     for await (const item of allItems(graph, site, instellingen)) items.push(item);
     return items;
   } catch (error) {
-    if (!(error instanceof GraphRefused) || error.status !== 404) throw error;
-    log.warn('lists.settingsNotProvisioned');
+    if (!isRefusal(error)) throw error;
+    if (error instanceof GraphRefused && error.status === 404) log.warn('lists.settingsNotProvisioned');
+    else log.error('lists.settingsNotRead', error);
     return undefined;
   }
 }

@@ -20,6 +20,7 @@ import {
   type CardView,
   cardChoices,
 } from '../../../domain/views/card-view.ts';
+import { readAbout } from '../another-time.ts';
 import {
   ask,
   attention,
@@ -229,7 +230,11 @@ function question(view: CardView, mode: CardMode, { refusals = [], clashing }: D
       const lasts = action.kind === 'moveTo' ? action.lasts : undefined;
       const data = { verb, card, moment, revision, ...(lasts === undefined ? {} : { lasts }) };
       const sends = clashing
-        ? ask(cardForms.clashing.send, { ...data, anyway: clashing.start }, 'auto')
+        ? ask(
+            cardForms.clashing.send,
+            { ...data, anyway: readAbout(clashing.start, clashing.minutes) },
+            'auto',
+          )
         : ask(send, data, 'auto');
       return {
         body: [

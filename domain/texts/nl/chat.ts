@@ -62,7 +62,7 @@ export const chat = {
   verslagen: {
     title: 'Verslagen die openstaan',
     none: 'Er staat geen verslag van je open.',
-    choose: 'Kies er een. Wat kort is begin je hier, een rapportage op de pagina.',
+    choose: 'Kies er één. Wat kort is begin je hier, een rapportage op de pagina.',
     more: (count: number) => `En nog ${count} op de pagina.`,
   },
   group:

@@ -73,7 +73,7 @@ const sentences: Readonly<Record<RefusalCode, (params: Params) => string>> = {
     'Voor dit bezoek is niet vooraf gecontroleerd of er gefilmd mocht worden. Een film kan daarom niet worden gekoppeld.',
   nothingToUndo: () => 'Dit kan niet meer ongedaan worden gemaakt: er is al op verder gebouwd.',
   draftsFull: () =>
-    'Je hebt zo veel concepten openstaan dat er niets meer bij past. Wat al bewaard was, blijft bewaard. Verstuur of verwijder er een, dan kun je hier verder.',
+    'Je hebt zo veel concepten openstaan dat er niets meer bij past. Wat al bewaard was, blijft bewaard. Verstuur of verwijder er één, dan kun je hier verder.',
   tooMany: ({ max }) => `Dit zijn er te veel: er passen er ${number(max)}.`,
   alreadyDiscussed: () =>
     'Het traject is al persoonlijk besproken. De gegevens van de start liggen daarmee vast.',

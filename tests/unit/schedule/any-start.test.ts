@@ -1,14 +1,19 @@
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
+import { viewerOf } from '../../../domain/access/viewer.ts';
 import { latestAppraisal } from '../../../domain/calendar/appraisal-deadline.ts';
 import { ordinaryCalendar } from '../../../domain/calendar/school-calendar.ts';
 import { schoolWeeks } from '../../../domain/calendar/school-weeks.ts';
+import { decide } from '../../../domain/decide.ts';
 import { judgedTooLate } from '../../../domain/schedule/moved-in-time.ts';
 import { periodOf } from '../../../domain/schedule/period.ts';
 import { standsFor } from '../../../domain/schedule/rounds.ts';
 import { windowOf } from '../../../domain/schedule/windows.ts';
 import { expand, stepOf } from '../../../domain/template/expand.ts';
 import { beginnendeLeerkracht as template } from '../../../domain/templates/beginnende-leerkracht.ts';
+import type { Moment } from '../../../domain/trajectory/moment.ts';
+import { running } from '../domain/growth/running.ts';
+import { situation } from '../domain/release/written.ts';
 
 const { compare } = Temporal.PlainDate;
 
@@ -61,6 +66,22 @@ function plannedFor([region, year]: Year, { week, comesFromElsewhere, contractEn
   const isAtTheEnd = begins.number >= (comesFromElsewhere ? 36 : weeks.length - 3);
   return { windows, period, judgement, talks, lastDay, isSaid, isAtTheEnd };
 }
+
+test('an end of the contract that is said later brings the judgement that would have come too late before', () => {
+  const calendar = ordinaryCalendar('midden');
+  const startsOn = schoolWeeks(calendar, '2026-2027')[33]!.monday.toString();
+  const options = { firstWeek: 1, contractEnd: '2027-07-31' };
+  const beginning = { startsOn, months: 'schoolYear' as const, options };
+  const moments = expand(template, options, [], standsFor(beginning, calendar));
+  const participants = running.participants.map(({ from: _, ...one }) => one);
+  const trajectory = { ...running, ...beginning, participants, moments };
+  const asked = { act: 'amendDay', option: 'contractEnd', day: '2028-07-31' } as const;
+  const at = { ...situation(`${startsOn}T09:00:00Z`), calendar };
+  const amended = decide(trajectory, asked, viewerOf('dirk', 'dirk'), at);
+  const judgements = (all: readonly Moment[]) => all.filter(({ step }) => step === 'beoordelingsgesprek');
+  expect(judgements(moments)).toEqual([]);
+  expect(amended.ok && judgements(amended.value.moments)).toMatchObject([{ state: 'proposed' }]);
+});
 
 test.each(years)('who begins in any week in region %s in %s has a plan that makes sense', (...year) => {
   const wrong = starts(year).flatMap((start) => {

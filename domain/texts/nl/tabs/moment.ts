@@ -62,7 +62,7 @@ export const moment = {
     known: 'agenda bekeken',
     unknown: 'agenda niet te zien',
     unreachable: 'niet bereikbaar in Teams: vraag het zelf even',
-    told: 'De vraag staat drie schooldagen open. Er wordt niets verzet: jij kiest daarna.',
+    told: 'De vraag staat hoogstens drie schooldagen open. Er wordt niets verzet: jij kiest daarna.',
     send: 'Vraag het',
   },
   /** And what came of it. */

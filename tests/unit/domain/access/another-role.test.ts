@@ -1,11 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
+import { keepReading } from '../../../../bot/application/steps/keep-reading.ts';
 import { mayRead, readersOf } from '../../../../domain/access/access.ts';
 import { standingAt } from '../../../../domain/access/roles.ts';
+import { allDocuments } from '../../../../domain/release/released.ts';
 import { beginnendeLeerkracht as template } from '../../../../domain/templates/beginnende-leerkracht.ts';
 import type { Participant } from '../../../../domain/trajectory/participant.ts';
 import type { Trajectory } from '../../../../domain/trajectory/trajectory.ts';
-import { asks, doorsOf, marks, nextDay, nextMorning, viewer, worldOf } from './starter-world.ts';
+import { homeView } from '../../../../domain/views/home.ts';
+import { asks, context, doorsOf, marks, nextDay, nextMorning, viewer, worldOf } from './starter-world.ts';
 
 const pop = worldOf({ kind: 'pop', life: 'recorded', earlier: false, opened: true });
 const lastDay = '2026-10-04';
@@ -52,4 +55,26 @@ test('what she wrote herself as her coach she reads as her director once it is r
   if (typeof given === 'string') throw new Error(given);
   expect(see(given)).toBe(see(trajectory));
   expect(see(nextDay(given), nextMorning)).toContain(marks.lets);
+});
+
+test('that she read the copy is kept and seen, as of anybody to whom it was released', async () => {
+  const verslag = worldOf({ kind: 'kortVerslag', life: 'recorded', earlier: false, opened: true });
+  const asked = { act: 'release', document: verslag.id, to: 'C' } as const;
+  const given = asks(goingOnAs('leidinggevende', verslag.with), 'S', asked);
+  if (typeof given === 'string') throw new Error(given);
+  const there = nextDay(given);
+  const needs = (from: Trajectory) =>
+    homeView([from], viewer('C'), context(nextMorning)).needs.map(({ kind }) => kind);
+  expect(needs(there)).toContain('released');
+  const copy = allDocuments(there, template).find(({ released }) => released)!;
+  const kept: string[] = [];
+  const ports = {
+    intake: { add: async ({ id }: { readonly id: string }) => kept.push(id) > 0 },
+    jobs: { settleSoon: async () => undefined, settleMeanwhile: () => undefined },
+    clock: { now: () => Date.parse(nextMorning) },
+  };
+  await keepReading(ports, viewer('C'), there.id, [copy]);
+  expect(kept).toHaveLength(1);
+  const read = asks(there, 'C', { act: 'read', document: copy.id }, nextMorning);
+  expect(typeof read === 'string' ? read : needs(read)).not.toContain('released');
 });

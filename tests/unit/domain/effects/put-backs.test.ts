@@ -38,6 +38,18 @@ test('in a list that cannot be written the edit is there at each look: it is sai
   expect(again('2026-09-22', '10:05', 'start')).toBe(3);
 });
 
+test('another time that cannot be is another edit, also on the same day', () => {
+  const story = underWay();
+  const world = new World();
+  world.settle(story);
+  const edits = (time: string, start: string) => {
+    story.on('2026-09-21', time);
+    world.settle(story, [{ moment, editor: 'paul', nonsense: [], start }]);
+    return world.keys('rowPutBack').length;
+  };
+  expect([edits('10:00', '2026-09-19T08:00:00Z'), edits('15:00', '2026-09-26T08:00:00Z')]).toEqual([1, 2]);
+});
+
 test.each([undefined, 'a secretary'])('the coach hears it where the editor (%s) cannot', (editor) => {
   expect(edited(editor).world.keys('rowPutBack')[0]).toMatch(/\/karin$/);
 });

@@ -107,6 +107,19 @@ describe('in Outlook', () => {
     expect(alone.world.settle(alone.story).done).toBe(0);
   });
 
+  test('made longer, over the beginning of what has to come behind it, it is put back', () => {
+    const { story, world } = settled();
+    const visit = 'c2.groepsbezoek';
+    story.act('karin', { act: 'move', ...story.revision(visit), start: at('2026-09-29', '09:00') });
+    world.settle(story);
+    world.drag(moment, at('2026-09-28', '15:30'), at('2026-09-28', '16:30'));
+    world.settle(story);
+    expect(world.putBack).toEqual([]);
+    world.drag(moment, at('2026-09-29', '08:30'), at('2026-09-29', '09:15'));
+    world.settle(story);
+    expect(world.putBack).toMatchObject([{ moment, via: 'calendar' }]);
+  });
+
   test('made a whole day it is put back', () => {
     const { story, world } = settled();
     world.drag(moment, at('2026-09-28', '00:00'), at('2026-09-29', '00:00'));
@@ -237,6 +250,17 @@ describe('in the list', () => {
     expect(story.moment(moment).state).toBe('scheduled');
     expect(story.moment(moment).reason).toBeUndefined();
     expect(world.events[moment]).toBeDefined();
+  });
+
+  test('what does not go through is put back as that where it would stand on the wrong side of another', () => {
+    const { story, world } = settled();
+    world.settle(story, [{ moment, calledOff: true, nonsense }]);
+    const visit = 'c2.groepsbezoek';
+    story.act('karin', { act: 'move', ...story.revision(visit), start: at('2026-09-25', '09:00') });
+    world.settle(story);
+    world.settle(story, [{ moment, calledOff: false, nonsense }]);
+    expect(world.putBack).toMatchObject([{ moment, columns: ['calledOff'] }]);
+    expect(story.moment(moment).state).toBe('notHeld');
   });
 
   test('a room is taken over and told to nobody', () => {
