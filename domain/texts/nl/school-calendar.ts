@@ -12,7 +12,8 @@ export const schoolCalendar = {
   homeNote: 'Studiedagen, eigen vakanties, en de school in één keer dicht bij staking of sneeuw.',
   year: 'Schooljaar',
   picture: 'Het jaar in beeld',
-  pictureNote: (weeks: number) => `${weeks} schoolweken. Links van elke week staat het nummer van de schoolweek (sw).`,
+  pictureNote: (weeks: number) =>
+    `${weeks} schoolweken. Links van elke week staat het nummer van de schoolweek (sw).`,
   week: 'sw',
   weekdays: ['ma', 'di', 'wo', 'do', 'vr'],
   spokenWeeks: (first: number, last: number) =>
