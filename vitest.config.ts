@@ -13,8 +13,11 @@ const long = [
   'tests/e2e/starter-year.test.ts',
   'tests/integration/life/board-year.test.ts',
   'tests/integration/life/growth.test.ts',
+  'tests/integration/life/guest-coach.test.ts',
+  'tests/integration/life/handing-over.test.ts',
   'tests/integration/life/leader-leaves.test.ts',
   'tests/integration/life/op-maat.test.ts',
+  'tests/integration/life/own-instruments.test.ts',
   'tests/integration/life/replanning.test.ts',
   'tests/integration/life/retention.test.ts',
   'tests/integration/proofs/faults.test.ts',
@@ -25,8 +28,11 @@ const long = [
   'tests/integration/proofs/starter-leak.test.ts',
 ];
 
-/** Looks at every fifth point of a life at each change, and here at each. */
-const everyPoint = 'tests/integration/proofs/leak.test.ts';
+/** Look at some points of a life at each change, and here at each. */
+const everyPoint = [
+  'tests/integration/proofs/leak.test.ts',
+  'tests/unit/domain/access/looks-the-same.test.ts',
+];
 
 /** What is waited for comes in a moment, but on a machine with other work not within Vitest's one second. */
 const expect = { poll: { timeout: 15_000 } };
@@ -76,7 +82,7 @@ export default defineConfig({
         test: {
           name: 'long',
           globalSetup: 'tests/support/before-browser.ts',
-          include: [...long, everyPoint],
+          include: [...long, ...everyPoint],
           env: { EVERY_POINT: 'yes' },
           testTimeout: 600_000,
           hookTimeout: 120_000,

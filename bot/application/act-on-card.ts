@@ -2,7 +2,7 @@ import type { Viewer } from '../../domain/access/viewer.ts';
 import type { NamelessAct } from '../../domain/acts/nameless.ts';
 import type { CardRef } from '../../domain/effects/effect.ts';
 import { ok, type Result } from '../../domain/result.ts';
-import type { CardView } from '../../domain/views/card-view.ts';
+import type { CardView } from '../../domain/views/cards/card-view.ts';
 import { cardWithPlace, type PlacePorts } from './steps/card-with-place.ts';
 import { type KeepPorts, keepAct } from './steps/keep-act.ts';
 import { type PresentPorts, viewContext } from './steps/present.ts';

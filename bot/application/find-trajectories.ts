@@ -1,5 +1,5 @@
 import type { Viewer } from '../../domain/access/viewer.ts';
-import { foundTrajectories, type TrajectoryQuery } from '../../domain/views/found.ts';
+import { foundTrajectories, type TrajectoryQuery } from '../../domain/views/home/found.ts';
 import type { FoundTrajectories } from '../../domain/views/view/home.ts';
 import { type FreshestOfPorts, freshestOf } from './steps/freshest-of.ts';
 import { type PresentPorts, viewContext } from './steps/present.ts';

@@ -1,7 +1,7 @@
 import type { Viewer } from '../../domain/access/viewer.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import type { Colleague, School } from '../../domain/school.ts';
-import { type GuidedPerson, guidedAmong } from '../../domain/views/guided.ts';
+import { type GuidedPerson, guidedAmong } from '../../domain/views/home/guided.ts';
 import type { Lists } from './ports/lists.ts';
 import { type FreshestOfPorts, freshestOf } from './steps/freshest-of.ts';
 import { startRights } from './steps/may-start.ts';

@@ -6,7 +6,7 @@ import { ok, type Result, refuse } from '../../domain/result.ts';
 import { freeTimes } from '../../domain/schedule/free-times.ts';
 import { periodOf } from '../../domain/schedule/period.ts';
 import { MARGIN_DAYS } from '../../domain/schedule/problem.ts';
-import { timesToAskView } from '../../domain/views/time-polls.ts';
+import { timesToAskView } from '../../domain/views/moments/time-polls.ts';
 import type { TimesToAsk } from '../../domain/views/view/time-poll.ts';
 import type { Calendar } from './ports/calendar.ts';
 import { busyOf } from './steps/busy.ts';

@@ -3,7 +3,7 @@ import type { Viewer } from '../../domain/access/viewer.ts';
 import { checkKept } from '../../domain/calendar/check-kept.ts';
 import { type KeptCalendar, withKept } from '../../domain/calendar/kept-calendar.ts';
 import { ok, type Result, refuse, refuseAll } from '../../domain/result.ts';
-import { type CalendarView, calendarView } from '../../domain/views/school-calendar.ts';
+import { type CalendarView, calendarView } from '../../domain/views/school/school-calendar.ts';
 import { Conflict } from './ports/breakage.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Jobs } from './ports/jobs.ts';

@@ -1,7 +1,7 @@
 import type { Viewer } from '../../domain/access/viewer.ts';
 import { checkRoster, tidyRoster } from '../../domain/calendar/check-roster.ts';
 import { ok, type Refusal, type Result, refuse, refuseAll } from '../../domain/result.ts';
-import type { KeptRoster, RostersView } from '../../domain/views/rosters.ts';
+import type { KeptRoster, RostersView } from '../../domain/views/school/rosters.ts';
 import { Conflict } from './ports/breakage.ts';
 import type { Jobs } from './ports/jobs.ts';
 import type { Lists } from './ports/lists.ts';

@@ -1,5 +1,5 @@
 import type { Viewer } from '../../domain/access/viewer.ts';
-import { askable } from '../../domain/views/home.ts';
+import { askable } from '../../domain/views/home/home.ts';
 import { type FreshestOfPorts, freshestOf } from './steps/freshest-of.ts';
 import { type PresentPorts, viewContext } from './steps/present.ts';
 

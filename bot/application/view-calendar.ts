@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Viewer } from '../../domain/access/viewer.ts';
 import { ok, type Result } from '../../domain/result.ts';
-import { type CalendarView, calendarView } from '../../domain/views/school-calendar.ts';
+import { type CalendarView, calendarView } from '../../domain/views/school/school-calendar.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Lists } from './ports/lists.ts';
 import { openCalendar } from './steps/open-calendar.ts';

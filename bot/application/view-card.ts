@@ -1,6 +1,6 @@
 import type { Viewer } from '../../domain/access/viewer.ts';
 import type { CardRef } from '../../domain/effects/effect.ts';
-import type { CardView } from '../../domain/views/card-view.ts';
+import type { CardView } from '../../domain/views/cards/card-view.ts';
 import { cardWithPlace, type PlacePorts } from './steps/card-with-place.ts';
 import { type FreshestPorts, freshest } from './steps/freshest.ts';
 import { type PresentPorts, viewContext } from './steps/present.ts';

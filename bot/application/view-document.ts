@@ -2,7 +2,7 @@ import { mayRead, maySee } from '../../domain/access/access.ts';
 import type { Viewer } from '../../domain/access/viewer.ts';
 import { allDocuments } from '../../domain/release/released.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
-import { documentView } from '../../domain/views/document.ts';
+import { documentView } from '../../domain/views/documents/document.ts';
 import type { DocumentView } from '../../domain/views/view/document.ts';
 import { type FreshestPorts, freshest } from './steps/freshest.ts';
 import { keepReading, type ReadingPorts } from './steps/keep-reading.ts';

@@ -1,5 +1,5 @@
 import type { Viewer } from '../../domain/access/viewer.ts';
-import { homeView } from '../../domain/views/home.ts';
+import { homeView } from '../../domain/views/home/home.ts';
 import { replanView } from '../../domain/views/replan.ts';
 import type { HomeView } from '../../domain/views/view/home.ts';
 import type { Replans } from './ports/replans.ts';

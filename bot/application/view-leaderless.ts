@@ -4,7 +4,7 @@ import {
   guidesToLookFor,
   leaderlessView,
   leadersToLookFor,
-} from '../../domain/views/leaderless.ts';
+} from '../../domain/views/home/leaderless.ts';
 import type { WaitingView } from '../../domain/views/view/leaderless.ts';
 import type { Directory } from './ports/directory.ts';
 import type { ReadModel } from './ports/read-model.ts';

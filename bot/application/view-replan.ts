@@ -1,5 +1,5 @@
 import type { Viewer } from '../../domain/access/viewer.ts';
-import type { CardView } from '../../domain/views/card-view.ts';
+import type { CardView } from '../../domain/views/cards/card-view.ts';
 import { replanCard } from '../../domain/views/cards/replan-card.ts';
 import { type ReplanView, replanView } from '../../domain/views/replan.ts';
 import type { Clock } from './ports/clock.ts';

@@ -1,6 +1,6 @@
 import type { Viewer } from '../../domain/access/viewer.ts';
 import { ok, type Result } from '../../domain/result.ts';
-import type { RostersView } from '../../domain/views/rosters.ts';
+import type { RostersView } from '../../domain/views/school/rosters.ts';
 import type { Lists } from './ports/lists.ts';
 import { openCalendar } from './steps/open-calendar.ts';
 import { rostersOf } from './steps/rosters.ts';

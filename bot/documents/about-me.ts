@@ -8,7 +8,7 @@ import { aboutMeTexts } from '../../domain/texts/nl/about-me.ts';
 import { capital, documentName, stepName } from '../../domain/texts/nl/names.ts';
 import { tabs } from '../../domain/texts/nl/tabs.ts';
 import { words } from '../../domain/texts/nl/words.ts';
-import { weekAmong } from '../../domain/views/week-among.ts';
+import { weekAmong } from '../../domain/views/school/week-among.ts';
 import { writtenBlocks } from './about-me-written.ts';
 import { dayWords, timeWords } from './day-and-time.ts';
 import { item, table } from './field-blocks.ts';

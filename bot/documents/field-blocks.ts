@@ -15,9 +15,9 @@ import { NOT_APPLICABLE, type Ratings } from '../../domain/kijkwijzers/instrumen
 import { fieldTexts } from '../../domain/texts/nl/forms.ts';
 import { leerdoelTexts, notApplicableText, ratingHeads } from '../../domain/texts/nl/growth.ts';
 import { lineText } from '../../domain/texts/nl/tailoring.ts';
+import { weekAmong } from '../../domain/views/school/week-among.ts';
 import type { DocumentView } from '../../domain/views/view/document.ts';
 import type { TrajectoryView } from '../../domain/views/view/trajectory.ts';
-import { weekAmong } from '../../domain/views/week-among.ts';
 
 type Written = Pick<DocumentView, 'form' | 'values' | 'goals'> & Pick<TrajectoryView, 'schoolWeeks'>;
 type Heading = (typeof HeadingLevel)[keyof typeof HeadingLevel];

@@ -11,10 +11,10 @@ import type { InstrumentsView, OwnInstrument } from '../../domain/kijkwijzers/ow
 import type { ReplanAnswer } from '../../domain/replanning/replan.ts';
 import type { Refusal } from '../../domain/result.ts';
 import type { TouchedDay } from '../../domain/schedule/touched.ts';
+import { trajectoryFilters } from '../../domain/views/home/trajectory-filters.ts';
 import type { ReplanView } from '../../domain/views/replan.ts';
-import type { RostersView } from '../../domain/views/rosters.ts';
-import type { CalendarView } from '../../domain/views/school-calendar.ts';
-import { trajectoryFilters } from '../../domain/views/trajectory-filters.ts';
+import type { RostersView } from '../../domain/views/school/rosters.ts';
+import type { CalendarView } from '../../domain/views/school/school-calendar.ts';
 import type { AdviceSummary, AdviceView } from '../../domain/views/view/advice.ts';
 import type { DocumentView, ReaderView } from '../../domain/views/view/document.ts';
 import type { FoundTrajectories, HomeView } from '../../domain/views/view/home.ts';

@@ -8,7 +8,7 @@ import { cardForms } from '../../domain/texts/nl/cards.ts';
 import { chat } from '../../domain/texts/nl/chat.ts';
 import { fieldText } from '../../domain/texts/nl/forms.ts';
 import { refusalText } from '../../domain/texts/nl/refusals.ts';
-import type { CardForm, CardView } from '../../domain/views/card-view.ts';
+import type { CardForm, CardView } from '../../domain/views/cards/card-view.ts';
 import type { Log } from '../application/ports/log.ts';
 import { actBody } from '../http/contract/act-body.ts';
 import type { ActBody } from '../http/contract.ts';

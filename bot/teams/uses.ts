@@ -4,7 +4,7 @@ import type { Replan } from '../../domain/replanning/replan.ts';
 import type { Refusal, Result } from '../../domain/result.ts';
 import type { Tried } from '../../domain/schedule/clashes.ts';
 import type { PersonId } from '../../domain/trajectory/participant.ts';
-import type { CardView } from '../../domain/views/card-view.ts';
+import type { CardView } from '../../domain/views/cards/card-view.ts';
 import type { FoundTrajectories, HomeView } from '../../domain/views/view/home.ts';
 import type { KeptTyped, Typed } from '../application/keep-typed.ts';
 import type { ConversationReference } from '../application/ports/conversations.ts';

@@ -5,14 +5,14 @@ import { allDocuments } from '../release/released.ts';
 import { agreementsThatComeBack } from '../trajectory/agreements.ts';
 import type { Document } from '../trajectory/document.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
-import { documentView } from '../views/document.ts';
-import { trajectoryView } from '../views/trajectory.ts';
+import { documentView } from '../views/documents/document.ts';
+import { weekAmong } from '../views/school/week-among.ts';
+import { trajectoryView } from '../views/trajectory/trajectory.ts';
 import type { DocumentView, ReleaseView } from '../views/view/document.ts';
 import type { MomentView } from '../views/view/moment.ts';
 import type { SchoolWeekView } from '../views/view/school-week.ts';
 import type { TrajectoryView } from '../views/view/trajectory.ts';
 import { standingIn, type ViewContext } from '../views/view-context.ts';
-import { weekAmong } from '../views/week-among.ts';
 import { type Kept, keptUntil } from './retention.ts';
 
 type OfTrajectory =

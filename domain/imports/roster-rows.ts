@@ -2,7 +2,7 @@ import { checkRoster, tidyRoster } from '../calendar/check-roster.ts';
 import type { TimeSpan } from '../calendar/time-span.ts';
 import { schoolWeekdays, type Weekday } from '../calendar/weekday.ts';
 import type { Roster, WorkingDay } from '../calendar/working-hours.ts';
-import type { RosterView } from '../views/rosters.ts';
+import type { RosterView } from '../views/school/rosters.ts';
 import { type Cell, plain, tableOf, type Unclear, type UnclearWhy } from './table.ts';
 
 const days = {

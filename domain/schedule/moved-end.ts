@@ -3,7 +3,7 @@ import { rolesOf } from '../access/roles.ts';
 import type { SchoolCalendar } from '../calendar/school-calendar.ts';
 import type { Template } from '../template/template.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
-import { viewedPeriod } from '../views/period.ts';
+import { viewedPeriod } from '../views/trajectory/period.ts';
 import { periodOf } from './period.ts';
 
 /** An end that moved up without who leads it having said so: to which day (ISO). */

@@ -4,8 +4,8 @@ import type { Viewer } from '../access/viewer.ts';
 import { schoolWeekAt } from '../calendar/school-week-at.ts';
 import type { Document } from '../trajectory/document.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
-import { nameOf } from './people.ts';
-import { subjectName } from './summary.ts';
+import { nameOf } from './trajectory/people.ts';
+import { subjectName } from './trajectory/summary.ts';
 import type { AdviceSummary, AdviceView } from './view/advice.ts';
 import { standingIn, type ViewContext } from './view-context.ts';
 

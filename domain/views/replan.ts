@@ -11,7 +11,7 @@ import {
 } from '../replanning/replan.ts';
 import type { Moment, PlaceKind } from '../trajectory/moment.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
-import { subjectName } from './summary.ts';
+import { subjectName } from './trajectory/summary.ts';
 import type { SchoolWeekView } from './view/school-week.ts';
 import { standingsSeen, type ViewContext } from './view-context.ts';
 

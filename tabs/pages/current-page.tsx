@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { tabs } from '../../domain/texts/nl/tabs.ts';
-import { Loading } from '../parts/loading.tsx';
+import { Loading } from '../parts/page/loading.tsx';
 import type { Route } from '../route/route.ts';
 import { useRoute } from '../route/use-route.ts';
 import { useHost } from '../teams/host-context.ts';

@@ -1,4 +1,4 @@
-import { Failed } from '../parts/failed.tsx';
+import { Failed } from '../parts/page/failed.tsx';
 
 /** An address that leads nowhere, such as a link that was cut off. */
 export function UnknownPage() {

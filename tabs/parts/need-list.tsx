@@ -6,9 +6,9 @@ import { tabs } from '../../domain/texts/nl/tabs.ts';
 import { words } from '../../domain/texts/nl/words.ts';
 import type { Need } from '../../domain/views/view/need.ts';
 import { href } from '../route/router.ts';
+import { useWeekOf } from './dates/school-weeks.ts';
 import { documentName, stepName } from './names.ts';
 import { needIcon, routeOfNeed } from './need-kinds.tsx';
-import { useWeekOf } from './school-weeks.ts';
 
 const useStyles = makeStyles({
   list: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalXS },

@@ -5,7 +5,7 @@ import { tabs } from '../../domain/texts/nl/tabs.ts';
 import { type Answer, type Failure, worthRetrying } from '../api/failure.ts';
 import { useCache } from '../api/use-load.ts';
 import { goInstead } from '../route/router.ts';
-import { useNotice } from './notice.tsx';
+import { useNotice } from './page/notice.tsx';
 
 /** What became of it; `said` when what is wrong with it stands beside its field: then no notice says it too. */
 type Ended = (failure: Failure | undefined) => 'said' | undefined;

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import { tabs } from '../../domain/texts/nl/tabs.ts';
 import type { TrajectoryView } from '../../domain/views/view/trajectory.ts';
 import { useLoad } from '../api/use-load.ts';
-import { Failed } from './failed.tsx';
-import { Loading } from './loading.tsx';
-import { SchoolWeeks } from './school-weeks.ts';
+import { SchoolWeeks } from './dates/school-weeks.ts';
+import { Failed } from './page/failed.tsx';
+import { Loading } from './page/loading.tsx';
 
 interface WithTrajectoryProps {
   readonly id: string;

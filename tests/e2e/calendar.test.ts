@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { KeptCalendar } from '../../domain/calendar/kept-calendar.ts';
-import type { CalendarView } from '../../domain/views/school-calendar.ts';
+import type { CalendarView } from '../../domain/views/school/school-calendar.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { calendarOfSchool, calendarScenes } from '../support/tabs/calendar-scenes.ts';
 import { type FixtureServer, problem, startFixtureServer } from '../support/tabs/fixture-server.ts';

@@ -1,5 +1,5 @@
 import type { PersonId } from '../../../domain/trajectory/participant.ts';
-import type { CardView } from '../../../domain/views/card-view.ts';
+import type { CardView } from '../../../domain/views/cards/card-view.ts';
 import type { ConversationReference } from './conversations.ts';
 
 /** A card ready to send: the JSON that Teams draws, and the line that a notification may show. */

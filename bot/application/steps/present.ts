@@ -3,7 +3,7 @@ import type { Viewer } from '../../../domain/access/viewer.ts';
 import { boardAmong, coordinatorsAmong } from '../../../domain/school.ts';
 import { templateOf } from '../../../domain/templates/catalogue.ts';
 import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
-import { trajectoryView } from '../../../domain/views/trajectory.ts';
+import { trajectoryView } from '../../../domain/views/trajectory/trajectory.ts';
 import type { TrajectoryView } from '../../../domain/views/view/trajectory.ts';
 import type { ViewContext } from '../../../domain/views/view-context.ts';
 import type { Clock } from '../ports/clock.ts';

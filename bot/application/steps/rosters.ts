@@ -1,5 +1,5 @@
 import type { School } from '../../../domain/school.ts';
-import type { RostersView } from '../../../domain/views/rosters.ts';
+import type { RostersView } from '../../../domain/views/school/rosters.ts';
 import type { StoredColleague } from '../ports/lists.ts';
 
 /** The people of a school with their rosters, by name. */

@@ -19,7 +19,7 @@ import {
   type CardForm,
   type CardView,
   cardChoices,
-} from '../../../domain/views/card-view.ts';
+} from '../../../domain/views/cards/card-view.ts';
 import { readAbout } from '../another-time.ts';
 import {
   ask,

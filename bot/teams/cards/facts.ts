@@ -9,7 +9,7 @@ import { placeText } from '../../../domain/texts/nl/place-text.ts';
 import { refusalText } from '../../../domain/texts/nl/refusals.ts';
 import { replanTexts } from '../../../domain/texts/nl/replan.ts';
 import { words } from '../../../domain/texts/nl/words.ts';
-import type { CardFact } from '../../../domain/views/card-view.ts';
+import type { CardFact } from '../../../domain/views/cards/card-view.ts';
 import type { Span } from '../../../domain/views/replan.ts';
 import type { SchoolWeekView } from '../../../domain/views/view/school-week.ts';
 import { attention, line, subtleLine } from './elements.ts';

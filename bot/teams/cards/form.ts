@@ -5,7 +5,7 @@ import { cardForms } from '../../../domain/texts/nl/cards.ts';
 import { fieldTexts, formText } from '../../../domain/texts/nl/forms.ts';
 import { refusalText } from '../../../domain/texts/nl/refusals.ts';
 import { readers as readerTexts } from '../../../domain/texts/nl/tabs/readers.ts';
-import type { CardForm } from '../../../domain/views/card-view.ts';
+import type { CardForm } from '../../../domain/views/cards/card-view.ts';
 import { attention, paragraph, subtleLine } from './elements.ts';
 import { inputsFor } from './inputs.ts';
 

@@ -1,4 +1,4 @@
-import type { CardNote, CardOver, CardReceipt } from '../../views/card-notes.ts';
+import type { CardNote, CardOver, CardReceipt } from '../../views/cards/card-notes.ts';
 
 /** Below the facts. */
 export const cardNoteTexts: Readonly<Record<CardNote, string>> = {

@@ -1,6 +1,6 @@
 import type { CardKind } from '../../effects/effect.ts';
-import type { CardNote } from '../../views/card-notes.ts';
-import type { CardAction, CardChoice, CardLabel } from '../../views/card-view.ts';
+import type { CardNote } from '../../views/cards/card-notes.ts';
+import type { CardAction, CardChoice, CardLabel } from '../../views/cards/card-view.ts';
 import { listText } from './planning.ts';
 
 /**

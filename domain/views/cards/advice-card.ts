@@ -1,8 +1,8 @@
 import { handedToBoard } from '../../access/board.ts';
 import { isSuperseded } from '../../trajectory/documents.ts';
-import type { CardAction } from '../card-view.ts';
 import { pages } from '../pages.ts';
 import { type CardMaker, subjectFor } from './card-at.ts';
+import type { CardAction } from './card-view.ts';
 
 /** To who reads for the board: an advice was handed over to it. What it says stands on her page alone. */
 export const adviceDelivered: CardMaker = (at) => {

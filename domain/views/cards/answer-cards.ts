@@ -1,7 +1,7 @@
 import { mayDo } from '../../access/acting.ts';
 import { clashesOf } from '../../schedule/clashes.ts';
-import type { CardAction, CardFact } from '../card-view.ts';
 import type { CardAt, CardMaker } from './card-at.ts';
+import type { CardAction, CardFact } from './card-view.ts';
 import { changes, factsOf, momentOf, openMoment, over, span, titleOf, whyOver } from './moment-parts.ts';
 
 /** To the organiser: who cannot come, or asks for another time. */

@@ -2,8 +2,8 @@ import type { Standing } from '../../access/roles.ts';
 import type { Viewer } from '../../access/viewer.ts';
 import type { CardRef } from '../../effects/effect.ts';
 import { soleSubject } from '../../trajectory/subject.ts';
-import type { CardView, OpenCard, OverCard, ReceiptCard } from '../card-view.ts';
 import type { ViewContext } from '../view-context.ts';
+import type { CardView, OpenCard, OverCard, ReceiptCard } from './card-view.ts';
 
 /** What a card is made of: which one, for whom, and how things stand. */
 export interface CardAt {

@@ -4,10 +4,10 @@ import { calledAs } from '../../documents/called-as.ts';
 import { allDocuments, isPending, releasesOf } from '../../release/released.ts';
 import type { Document } from '../../trajectory/document.ts';
 import { currentDocument, isSuperseded } from '../../trajectory/documents.ts';
-import type { CardAction, CardFact, CardTitle } from '../card-view.ts';
 import { pages } from '../pages.ts';
 import { hasPassed } from '../view-context.ts';
 import { type CardAt, type CardBody, type CardMaker, subjectFor } from './card-at.ts';
+import type { CardAction, CardFact, CardTitle } from './card-view.ts';
 import { factsOf } from './moment-parts.ts';
 
 /** To its subject, before anyone else. */

@@ -2,8 +2,8 @@ import { holdsOneOf, maySeeFilm } from '../../access/access.ts';
 import { dayOf } from '../../access/roles.ts';
 import { erasures, lastDay } from '../../retention/erase.ts';
 import { recoverableUntil } from '../../retention/recycle-bin.ts';
-import type { CardFact } from '../card-view.ts';
 import { type CardMaker, subjectFor } from './card-at.ts';
+import type { CardFact } from './card-view.ts';
 import { openMoment, titleOf } from './moment-parts.ts';
 import { openTrajectory } from './stage-cards.ts';
 

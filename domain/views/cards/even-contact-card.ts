@@ -5,9 +5,9 @@ import { missedContact } from '../../schedule/missed-contact.ts';
 import { nextPlace } from '../../schedule/next-place.ts';
 import { turnOf } from '../../schedule/turn.ts';
 import type { Moment } from '../../trajectory/moment.ts';
-import type { CardAction } from '../card-view.ts';
 import { hasPassed } from '../view-context.ts';
 import type { CardAt, CardBody, CardMaker } from './card-at.ts';
+import type { CardAction } from './card-view.ts';
 import { factsOf, momentOf, openMoment, over, span, titleOf } from './moment-parts.ts';
 
 /** To her whose turn it is to see to a contact: a place that is free, and one tap that takes it. */

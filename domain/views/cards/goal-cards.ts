@@ -1,8 +1,8 @@
 import { mayDo } from '../../access/acting.ts';
 import { maySeeWhoAgrees } from '../../access/goals.ts';
-import { fromTalk } from '../goals.ts';
 import { pages } from '../pages.ts';
-import { nameOf } from '../people.ts';
+import { fromTalk } from '../trajectory/goals.ts';
+import { nameOf } from '../trajectory/people.ts';
 import { type CardAt, type CardBody, type CardMaker, subjectFor } from './card-at.ts';
 import { openTrajectory } from './stage-cards.ts';
 

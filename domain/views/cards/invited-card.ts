@@ -1,10 +1,10 @@
 import { mayWrite } from '../../access/acting.ts';
 import { stepOf } from '../../template/expand.ts';
-import type { CardAction } from '../card-view.ts';
-import { readableDocuments } from '../document-summary.ts';
+import { readableDocuments } from '../documents/document-summary.ts';
 import { invitedTo } from '../invited.ts';
 import { pages } from '../pages.ts';
 import type { CardMaker } from './card-at.ts';
+import type { CardAction } from './card-view.ts';
 import { momentOf, openMoment, over, titleOf } from './moment-parts.ts';
 
 /** That both filled theirs in, and so can lay them side by side. */

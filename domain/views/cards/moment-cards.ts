@@ -3,12 +3,12 @@ import { rolesOf } from '../../access/roles.ts';
 import { stepOf } from '../../template/expand.ts';
 import { currentDocument } from '../../trajectory/documents.ts';
 import type { Moment } from '../../trajectory/moment.ts';
-import { agreementsView, isNextMeeting } from '../agreements.ts';
-import { announcedPoints } from '../announced-points.ts';
-import type { CardNote } from '../card-notes.ts';
-import type { CardAction, CardFact } from '../card-view.ts';
+import { announcedPoints } from '../moments/announced-points.ts';
 import { pages } from '../pages.ts';
+import { agreementsView, isNextMeeting } from '../trajectory/agreements.ts';
 import type { CardAt, CardBody, CardMaker } from './card-at.ts';
+import type { CardNote } from './card-notes.ts';
+import type { CardAction, CardFact } from './card-view.ts';
 import {
   answerReceipt,
   answers,

@@ -3,13 +3,13 @@ import { mayOrganise } from '../../access/acting.ts';
 import { schoolWeekAt } from '../../calendar/school-week-at.ts';
 import { stepOf } from '../../template/expand.ts';
 import { type Moment, notHeldReasons } from '../../trajectory/moment.ts';
-import type { CardReceipt } from '../card-notes.ts';
-import type { CardAction, CardFact, CardTitle } from '../card-view.ts';
-import { momentActs } from '../moment-acts.ts';
+import { momentActs } from '../moments/moment-acts.ts';
 import { pages } from '../pages.ts';
 import type { SchoolWeekView } from '../view/school-week.ts';
 import { hasPassed } from '../view-context.ts';
 import { type CardAt, type CardBody, subjectFor } from './card-at.ts';
+import type { CardReceipt } from './card-notes.ts';
+import type { CardAction, CardFact, CardTitle } from './card-view.ts';
 
 /** The moment that a card is about, while the viewer has to do with it: she attends it, or brings something. */
 export function momentOf(at: CardAt): Moment | undefined {

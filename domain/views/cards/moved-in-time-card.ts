@@ -1,5 +1,5 @@
 import { holdsOneOf } from '../../access/access.ts';
-import { movedInTimeView } from '../moved-in-time.ts';
+import { movedInTimeView } from '../trajectory/moved-in-time.ts';
 import { type CardMaker, subjectFor } from './card-at.ts';
 import { openTrajectory } from './stage-cards.ts';
 

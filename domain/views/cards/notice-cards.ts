@@ -2,9 +2,9 @@ import { holdsOneOf, mayRead, maySee, maySeeMoment } from '../../access/access.t
 import type { ActKind } from '../../acts/act.ts';
 import { allDocuments } from '../../release/released.ts';
 import { versionWithSubject } from '../../trajectory/documents.ts';
-import type { CardAction } from '../card-view.ts';
 import { pages } from '../pages.ts';
 import { type CardAt, type CardMaker, subjectFor } from './card-at.ts';
+import type { CardAction } from './card-view.ts';
 import { factsOf, openMoment, titleOf } from './moment-parts.ts';
 import { openTrajectory } from './stage-cards.ts';
 

@@ -1,7 +1,7 @@
 import { holdsOneOf } from '../../access/access.ts';
 import { movedEnd } from '../../schedule/moved-end.ts';
-import type { CardFact } from '../card-view.ts';
 import { type CardMaker, subjectFor } from './card-at.ts';
+import type { CardFact } from './card-view.ts';
 import { openTrajectory } from './stage-cards.ts';
 
 /** To who leads it: its end moved, and she says whether that is agreed. */

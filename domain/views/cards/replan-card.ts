@@ -2,10 +2,10 @@ import type { Viewer } from '../../access/viewer.ts';
 import { type CardRef, caseloadCard } from '../../effects/effect.ts';
 import type { Replan } from '../../replanning/replan.ts';
 import type { Trajectory } from '../../trajectory/trajectory.ts';
-import type { CardAction, CardFact, CardView } from '../card-view.ts';
 import { pages } from '../pages.ts';
 import { type ReplanRowView, replanView } from '../replan.ts';
 import type { ViewContext } from '../view-context.ts';
+import type { CardAction, CardFact, CardView } from './card-view.ts';
 
 /** Differences on one card: more is on the page, and yes is to all of them. */
 const MOST = 8;

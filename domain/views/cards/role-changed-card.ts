@@ -1,8 +1,8 @@
 import { maySee } from '../../access/access.ts';
 import { peopleIn, rolesOf, type Standing } from '../../access/roles.ts';
 import type { Participant, Role } from '../../trajectory/participant.ts';
-import type { CardFact } from '../card-view.ts';
 import { type CardMaker, subjectFor } from './card-at.ts';
+import type { CardFact } from './card-view.ts';
 import { openTrajectory } from './stage-cards.ts';
 
 /** That a role went to somebody else, to each in her own words; to who held it no more than that it is over. */

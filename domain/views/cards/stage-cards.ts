@@ -3,11 +3,11 @@ import { mayDo } from '../../access/acting.ts';
 import { rolesOf } from '../../access/roles.ts';
 import { isSaidForLeader } from '../../schedule/moved-end.ts';
 import { toPlan } from '../../trajectory/to-plan.ts';
-import type { CardNote } from '../card-notes.ts';
-import type { CardAction, CardFact, CardTitle } from '../card-view.ts';
 import { pages } from '../pages.ts';
-import { trajectoryActs } from '../trajectory-acts.ts';
+import { trajectoryActs } from '../trajectory/trajectory-acts.ts';
 import { type CardAt, type CardBody, type CardMaker, subjectFor } from './card-at.ts';
+import type { CardNote } from './card-notes.ts';
+import type { CardAction, CardFact, CardTitle } from './card-view.ts';
 import { factsOf } from './moment-parts.ts';
 
 /** To who leads it: talk first. */

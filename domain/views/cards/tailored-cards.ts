@@ -2,9 +2,9 @@ import { mayDo } from '../../access/acting.ts';
 import { lastAgreed, notAgreed } from '../../tailoring/versions.ts';
 import type { DocumentRule } from '../../template/template.ts';
 import { currentDocument } from '../../trajectory/documents.ts';
-import type { CardAction } from '../card-view.ts';
 import { pages } from '../pages.ts';
 import { type CardAt, type CardBody, type CardMaker, subjectFor } from './card-at.ts';
+import type { CardAction } from './card-view.ts';
 
 /** To who writes the plan with somebody else. Agreeing is on the page: nobody can have seen it on the card. */
 export const tailoredToAgree: CardMaker = (at) => {

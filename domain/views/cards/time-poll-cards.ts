@@ -1,9 +1,9 @@
 import { mayOrganise } from '../../access/acting.ts';
 import { schoolWeekAt } from '../../calendar/school-week-at.ts';
 import type { Moment } from '../../trajectory/moment.ts';
-import type { CardFact } from '../card-view.ts';
-import { askedTimes, pollView } from '../time-polls.ts';
+import { askedTimes, pollView } from '../moments/time-polls.ts';
 import type { CardAt, CardBody, CardMaker } from './card-at.ts';
+import type { CardFact } from './card-view.ts';
 import { factsOf, momentOf, openMoment, over, titleOf, whyOver } from './moment-parts.ts';
 
 /** To who is asked: which of these times she can. The reminder is the same card. */

@@ -11,11 +11,11 @@ import type { Document } from '../../trajectory/document.ts';
 import { currentDocument, missingDocuments } from '../../trajectory/documents.ts';
 import { type Moment, notHeldReasons } from '../../trajectory/moment.ts';
 import { type DatedMoment, endOf } from '../../trajectory/moments.ts';
-import type { CardNote } from '../card-notes.ts';
-import type { CardAction, CardFact, CardForm } from '../card-view.ts';
-import { momentActs } from '../moment-acts.ts';
+import { momentActs } from '../moments/moment-acts.ts';
 import { pages } from '../pages.ts';
 import type { CardAt, CardBody, CardMaker } from './card-at.ts';
+import type { CardNote } from './card-notes.ts';
+import type { CardAction, CardFact, CardForm } from './card-view.ts';
 import { factsOf, momentOf, openMoment, over, titleOf } from './moment-parts.ts';
 
 /** First whether it took place, then a few lines; after that a receipt without the text. */

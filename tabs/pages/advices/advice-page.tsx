@@ -4,14 +4,14 @@ import { adviceTexts } from '../../../domain/texts/nl/advices.ts';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { AdviceView } from '../../../domain/views/view/advice.ts';
 import { useLoad } from '../../api/use-load.ts';
-import { Failed } from '../../parts/failed.tsx';
-import { Loading } from '../../parts/loading.tsx';
+import { WeekLine } from '../../parts/dates/week-line.tsx';
+import { dayOf, dayText } from '../../parts/dates/when.ts';
+import { useFile } from '../../parts/documents/use-file.ts';
 import { documentName } from '../../parts/names.ts';
-import { Page } from '../../parts/page.tsx';
-import { Section } from '../../parts/section.tsx';
-import { useFile } from '../../parts/use-file.ts';
-import { WeekLine } from '../../parts/week-line.tsx';
-import { dayOf, dayText } from '../../parts/when.ts';
+import { Failed } from '../../parts/page/failed.tsx';
+import { Loading } from '../../parts/page/loading.tsx';
+import { Page } from '../../parts/page/page.tsx';
+import { Section } from '../../parts/page/section.tsx';
 import { Filled } from '../document/content.tsx';
 
 interface AdvicePageProps {

@@ -4,14 +4,14 @@ import { adviceTexts } from '../../../domain/texts/nl/advices.ts';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { AdviceSummary } from '../../../domain/views/view/advice.ts';
 import { useLoad } from '../../api/use-load.ts';
-import { Failed } from '../../parts/failed.tsx';
-import { Loading } from '../../parts/loading.tsx';
-import { Message } from '../../parts/message.tsx';
+import { WeekLine } from '../../parts/dates/week-line.tsx';
+import { dayText } from '../../parts/dates/when.ts';
 import { documentName } from '../../parts/names.ts';
-import { Page } from '../../parts/page.tsx';
-import { Section } from '../../parts/section.tsx';
-import { WeekLine } from '../../parts/week-line.tsx';
-import { dayText } from '../../parts/when.ts';
+import { Failed } from '../../parts/page/failed.tsx';
+import { Loading } from '../../parts/page/loading.tsx';
+import { Message } from '../../parts/page/message.tsx';
+import { Page } from '../../parts/page/page.tsx';
+import { Section } from '../../parts/page/section.tsx';
 import { href } from '../../route/router.ts';
 
 const useStyles = makeStyles({

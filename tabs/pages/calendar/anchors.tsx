@@ -1,7 +1,7 @@
 import { Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { anchoredWeeks } from '../../../domain/calendar/anchor-week.ts';
 import { schoolCalendar } from '../../../domain/texts/nl/school-calendar.ts';
-import { Section } from '../../parts/section.tsx';
+import { Section } from '../../parts/page/section.tsx';
 import type { KeptFields } from './fields.tsx';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { Field, Input } from '@fluentui/react-components';
 import { labelChars } from '../../../domain/calendar/check-kept.ts';
 import { schoolCalendar } from '../../../domain/texts/nl/school-calendar.ts';
-import { Section } from '../../parts/section.tsx';
+import { Section } from '../../parts/page/section.tsx';
 import { Entries } from './entries.tsx';
 import { ChoiceField, DayField, type KeptFields } from './fields.tsx';
 

@@ -1,6 +1,6 @@
 import { Field, Select } from '@fluentui/react-components';
 import type { KeptCalendar } from '../../../domain/calendar/kept-calendar.ts';
-import { DayInput } from '../../parts/day-input.tsx';
+import { DayInput } from '../../parts/fields/day-input.tsx';
 
 /** What every part of the form works with. */
 export interface KeptFields {

@@ -1,7 +1,7 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { schoolCalendar } from '../../../domain/texts/nl/school-calendar.ts';
 import type { Filming } from '../../../domain/trajectory/filming.ts';
-import { Section } from '../../parts/section.tsx';
+import { Section } from '../../parts/page/section.tsx';
 import { ChoiceField, type KeptFields } from './fields.tsx';
 
 const { filming: texts } = schoolCalendar;

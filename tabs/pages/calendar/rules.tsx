@@ -1,6 +1,6 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { schoolCalendar } from '../../../domain/texts/nl/school-calendar.ts';
-import { Section } from '../../parts/section.tsx';
+import { Section } from '../../parts/page/section.tsx';
 import { ChoiceField, type KeptFields } from './fields.tsx';
 
 const { rules } = schoolCalendar;

@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles } from '@fluentui/react-components';
 import { schoolCalendar } from '../../../domain/texts/nl/school-calendar.ts';
-import { Section } from '../../parts/section.tsx';
+import { Section } from '../../parts/page/section.tsx';
 import type { KeptFields } from './fields.tsx';
 
 const { talkRooms: texts } = schoolCalendar;

@@ -4,9 +4,9 @@ import type { SchoolCalendar } from '../../../domain/calendar/school-calendar.ts
 import { schoolWeekAt } from '../../../domain/calendar/school-week-at.ts';
 import type { TouchedDay } from '../../../domain/schedule/touched.ts';
 import { schoolCalendar } from '../../../domain/texts/nl/school-calendar.ts';
+import { WeekLine } from '../../parts/dates/week-line.tsx';
+import { dayText } from '../../parts/dates/when.ts';
 import { capital } from '../../parts/names.ts';
-import { WeekLine } from '../../parts/week-line.tsx';
-import { dayText } from '../../parts/when.ts';
 
 const texts = schoolCalendar.touched;
 const shownDays = 12;

@@ -4,12 +4,12 @@ import type { TouchedDay } from '../../../domain/schedule/touched.ts';
 import { refusalText } from '../../../domain/texts/nl/refusals.ts';
 import { schoolCalendar } from '../../../domain/texts/nl/school-calendar.ts';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
-import type { CalendarView } from '../../../domain/views/school-calendar.ts';
+import type { CalendarView } from '../../../domain/views/school/school-calendar.ts';
 import type { DraftKeeper } from '../../api/draft-keeper.ts';
 import type { Failure } from '../../api/failure.ts';
 import { useCache } from '../../api/use-load.ts';
-import { useNotice } from '../../parts/notice.tsx';
-import { refusedAt } from '../../parts/refused.ts';
+import { refusedAt } from '../../parts/fields/refused.ts';
+import { useNotice } from '../../parts/page/notice.tsx';
 
 /** A calendar while somebody changes it: nothing is saved before she saw what it touches. */
 export function useCalendar(view: CalendarView, keeper: DraftKeeper) {

@@ -1,7 +1,7 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { DocumentView } from '../../../domain/views/view/document.ts';
-import { dayText } from '../../parts/when.ts';
+import { dayText } from '../../parts/dates/when.ts';
 
 /** That a delivered text was changed in its row, and whether it says again what was delivered. */
 export function Altered({ document: { altered } }: { readonly document: DocumentView }) {

@@ -6,14 +6,14 @@ import type { DocumentView } from '../../../domain/views/view/document.ts';
 import type { DraftKeeper } from '../../api/draft-keeper.ts';
 import { useDraft, useDraftState, useNewsOf } from '../../api/use-draft.ts';
 import { Ask } from '../../parts/ask.tsx';
-import { LongText } from '../../parts/long-text.tsx';
-import { useRefused } from '../../parts/refused.ts';
-import { SavedLine } from '../../parts/saved-line.tsx';
-import { useDated } from '../../parts/school-weeks.ts';
-import { Section } from '../../parts/section.tsx';
-import { TwoWindows } from '../../parts/two-texts.tsx';
+import { useDated } from '../../parts/dates/school-weeks.ts';
+import { dayAndTimeText } from '../../parts/dates/when.ts';
+import { LongText } from '../../parts/fields/long-text.tsx';
+import { useRefused } from '../../parts/fields/refused.ts';
+import { SavedLine } from '../../parts/fields/saved-line.tsx';
+import { TwoWindows } from '../../parts/fields/two-texts.tsx';
+import { Section } from '../../parts/page/section.tsx';
 import { useActs } from '../../parts/use-acts.ts';
-import { dayAndTimeText } from '../../parts/when.ts';
 
 const useStyles = makeStyles({
   text: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },

@@ -1,9 +1,9 @@
 import { Button, Text } from '@fluentui/react-components';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { DocumentView } from '../../../domain/views/view/document.ts';
-import { Section } from '../../parts/section.tsx';
+import { dayAndTimeText } from '../../parts/dates/when.ts';
+import { Section } from '../../parts/page/section.tsx';
 import { useActs } from '../../parts/use-acts.ts';
-import { dayAndTimeText } from '../../parts/when.ts';
 
 interface SignProps {
   readonly trajectory: string;

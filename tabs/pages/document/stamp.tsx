@@ -5,9 +5,9 @@ import { Document20Regular } from '@fluentui/react-icons/svg/document';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { DocumentView } from '../../../domain/views/view/document.ts';
 import type { TrajectoryView } from '../../../domain/views/view/trajectory.ts';
-import { useDated } from '../../parts/school-weeks.ts';
-import { WeekLine } from '../../parts/week-line.tsx';
-import { dayAndTimeText, dayText } from '../../parts/when.ts';
+import { useDated } from '../../parts/dates/school-weeks.ts';
+import { WeekLine } from '../../parts/dates/week-line.tsx';
+import { dayAndTimeText, dayText } from '../../parts/dates/when.ts';
 
 const useStyles = makeStyles({
   stamp: { display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr)', gap: tokens.spacingHorizontalM },

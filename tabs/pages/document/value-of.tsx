@@ -14,10 +14,10 @@ import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import { lineText } from '../../../domain/texts/nl/tailoring.ts';
 import type { FilmMark } from '../../../domain/trajectory/film.ts';
 import type { Goal } from '../../../domain/trajectory/goal.ts';
-import { FilmMarks } from '../../parts/film-marks.tsx';
-import { Leerdoelen } from '../../parts/leerdoelen.tsx';
-import { Rated } from '../../parts/rated.tsx';
-import { useDated } from '../../parts/school-weeks.ts';
+import { useDated } from '../../parts/dates/school-weeks.ts';
+import { FilmMarks } from '../../parts/documents/film-marks.tsx';
+import { Leerdoelen } from '../../parts/documents/leerdoelen.tsx';
+import { Rated } from '../../parts/documents/rated.tsx';
 import { useHost } from '../../teams/host-context.ts';
 
 const useStyles = makeStyles({

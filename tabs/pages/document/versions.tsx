@@ -2,7 +2,7 @@ import { Link, makeStyles, Switch, Text, tokens } from '@fluentui/react-componen
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { DocumentView } from '../../../domain/views/view/document.ts';
 import type { TrajectoryView } from '../../../domain/views/view/trajectory.ts';
-import { dayText } from '../../parts/when.ts';
+import { dayText } from '../../parts/dates/when.ts';
 import { href } from '../../route/router.ts';
 
 const useStyles = makeStyles({

@@ -5,9 +5,9 @@ import type { FieldValue, Field as FormField } from '../../../domain/forms/form.
 import { fieldText } from '../../../domain/texts/nl/forms.ts';
 import { growth } from '../../../domain/texts/nl/growth.ts';
 import type { DocumentView } from '../../../domain/views/view/document.ts';
-import { Readers } from '../../parts/readers.tsx';
-import { sameValue } from '../../parts/since-then.ts';
-import { dayText } from '../../parts/when.ts';
+import { dayText } from '../../parts/dates/when.ts';
+import { Readers } from '../../parts/documents/readers.tsx';
+import { sameValue } from '../../parts/documents/since-then.ts';
 import { Releasing } from '../document/release/releasing.tsx';
 import { Sign } from '../document/sign.tsx';
 import { ValueOf } from '../document/value-of.tsx';

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { rosterTexts } from '../../../domain/texts/nl/rosters.ts';
 import { schoolCalendar } from '../../../domain/texts/nl/school-calendar.ts';
 import type { HomeView } from '../../../domain/views/view/home.ts';
-import { Section } from '../../parts/section.tsx';
+import { Section } from '../../parts/page/section.tsx';
 import { href } from '../../route/router.ts';
 
 const useStyles = makeStyles({

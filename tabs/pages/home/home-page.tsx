@@ -1,8 +1,8 @@
 import { lazy } from 'react';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import { useLoad } from '../../api/use-load.ts';
-import { Failed } from '../../parts/failed.tsx';
-import { Loading } from '../../parts/loading.tsx';
+import { Failed } from '../../parts/page/failed.tsx';
+import { Loading } from '../../parts/page/loading.tsx';
 import { Home } from './home.tsx';
 import { homeRead } from './home-read.ts';
 

@@ -4,7 +4,7 @@ import { words } from '../../../domain/texts/nl/words.ts';
 import type { LeaderlessView } from '../../../domain/views/view/leaderless.ts';
 import { useLoad } from '../../api/use-load.ts';
 import { Ask } from '../../parts/ask.tsx';
-import { Section } from '../../parts/section.tsx';
+import { Section } from '../../parts/page/section.tsx';
 import { useActs } from '../../parts/use-acts.ts';
 import { href } from '../../route/router.ts';
 

@@ -3,12 +3,12 @@ import { PeopleTeamRegular } from '@fluentui/react-icons/svg/people-team';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { useState } from 'react';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
-import { type TrajectoryFilter, trajectoryFilters } from '../../../domain/views/trajectory-filters.ts';
+import { type TrajectoryFilter, trajectoryFilters } from '../../../domain/views/home/trajectory-filters.ts';
 import type { HomeView } from '../../../domain/views/view/home.ts';
-import { Failed } from '../../parts/failed.tsx';
-import { Message } from '../../parts/message.tsx';
-import { Section } from '../../parts/section.tsx';
-import { useInSight } from '../../parts/use-in-sight.ts';
+import { Failed } from '../../parts/page/failed.tsx';
+import { Message } from '../../parts/page/message.tsx';
+import { Section } from '../../parts/page/section.tsx';
+import { useInSight } from '../../parts/page/use-in-sight.ts';
 import { TrajectoryRow } from './trajectory-row.tsx';
 import { useFound } from './use-found.ts';
 

@@ -3,11 +3,11 @@ import { DocumentEdit16Regular } from '@fluentui/react-icons/svg/document-edit';
 import { memo } from 'react';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { TrajectorySummary } from '../../../domain/views/view/trajectory.ts';
+import { WeekLine } from '../../parts/dates/week-line.tsx';
+import { dayText } from '../../parts/dates/when.ts';
 import { stepName } from '../../parts/names.ts';
 import { StageBadge } from '../../parts/stage-badge.tsx';
 import { Strip } from '../../parts/timeline/strip.tsx';
-import { WeekLine } from '../../parts/week-line.tsx';
-import { dayText } from '../../parts/when.ts';
 import { href } from '../../route/router.ts';
 
 const useStyles = makeStyles({

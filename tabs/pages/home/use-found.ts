@@ -1,5 +1,5 @@
 import { useDeferredValue, useEffect, useRef, useState } from 'react';
-import type { TrajectoryFilter } from '../../../domain/views/trajectory-filters.ts';
+import type { TrajectoryFilter } from '../../../domain/views/home/trajectory-filters.ts';
 import type { FoundTrajectories, HomeView } from '../../../domain/views/view/home.ts';
 import type { TrajectorySummary } from '../../../domain/views/view/trajectory.ts';
 import type { Failure } from '../../api/failure.ts';

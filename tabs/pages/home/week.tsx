@@ -3,10 +3,10 @@ import { WeatherSunnyRegular } from '@fluentui/react-icons/svg/weather-sunny';
 import { useState } from 'react';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { ComingMoment } from '../../../domain/views/view/home.ts';
-import { ComingUp } from '../../parts/coming-up.tsx';
-import { Message } from '../../parts/message.tsx';
+import { ComingUp } from '../../parts/dates/coming-up.tsx';
 import { stepName } from '../../parts/names.ts';
-import { Section } from '../../parts/section.tsx';
+import { Message } from '../../parts/page/message.tsx';
+import { Section } from '../../parts/page/section.tsx';
 
 const useStyles = makeStyles({
   list: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },

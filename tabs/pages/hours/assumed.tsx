@@ -9,8 +9,8 @@ import { refusalText } from '../../../domain/texts/nl/refusals.ts';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import { useCache } from '../../api/use-load.ts';
 import { stepName } from '../../parts/names.ts';
-import { useNotice } from '../../parts/notice.tsx';
-import { Section } from '../../parts/section.tsx';
+import { useNotice } from '../../parts/page/notice.tsx';
+import { Section } from '../../parts/page/section.tsx';
 import { href } from '../../route/router.ts';
 
 const useStyles = makeStyles({

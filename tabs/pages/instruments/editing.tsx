@@ -15,8 +15,8 @@ import { instrumentTexts as texts } from '../../../domain/texts/nl/instruments.t
 import { refusalText } from '../../../domain/texts/nl/refusals.ts';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import { useCache } from '../../api/use-load.ts';
-import { useNotice } from '../../parts/notice.tsx';
-import { Section } from '../../parts/section.tsx';
+import { useNotice } from '../../parts/page/notice.tsx';
+import { Section } from '../../parts/page/section.tsx';
 import { BlockFields } from './block-fields.tsx';
 import { changedAt } from './draft.ts';
 import { LineField, LineRow } from './line-row.tsx';

@@ -7,11 +7,11 @@ import type { InstrumentDraft, InstrumentsView, OwnInstrument } from '../../../d
 import { instrumentTexts as texts } from '../../../domain/texts/nl/instruments.ts';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import { useLoad } from '../../api/use-load.ts';
-import { Failed } from '../../parts/failed.tsx';
-import { Loading } from '../../parts/loading.tsx';
-import { Message } from '../../parts/message.tsx';
-import { Page } from '../../parts/page.tsx';
-import { Section } from '../../parts/section.tsx';
+import { Failed } from '../../parts/page/failed.tsx';
+import { Loading } from '../../parts/page/loading.tsx';
+import { Message } from '../../parts/page/message.tsx';
+import { Page } from '../../parts/page/page.tsx';
+import { Section } from '../../parts/page/section.tsx';
 import { blankDraft, draftOf } from './draft.ts';
 import { Editing } from './editing.tsx';
 

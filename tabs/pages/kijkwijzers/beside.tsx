@@ -1,9 +1,9 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Block } from '../../../domain/kijkwijzers/instrument.ts';
 import { growth } from '../../../domain/texts/nl/growth.ts';
-import { wordOf } from '../../parts/rated.tsx';
-import { Section } from '../../parts/section.tsx';
-import { dayText } from '../../parts/when.ts';
+import { dayText } from '../../parts/dates/when.ts';
+import { wordOf } from '../../parts/documents/rated.tsx';
+import { Section } from '../../parts/page/section.tsx';
 import { type Compared, compared } from './compared.ts';
 import type { Filled } from './filled.ts';
 import { Legend, Shape } from './marker.tsx';

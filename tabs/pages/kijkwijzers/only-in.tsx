@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { growth } from '../../../domain/texts/nl/growth.ts';
-import { wordOf } from '../../parts/rated.tsx';
+import { wordOf } from '../../parts/documents/rated.tsx';
 import type { Compared } from './compared.ts';
 
 const useStyles = makeStyles({

@@ -1,9 +1,9 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { type Item, NOT_APPLICABLE } from '../../../domain/kijkwijzers/instrument.ts';
 import { growth } from '../../../domain/texts/nl/growth.ts';
-import { wordOf } from '../../parts/rated.tsx';
-import { Section } from '../../parts/section.tsx';
-import { dayText, shortDayText } from '../../parts/when.ts';
+import { dayText, shortDayText } from '../../parts/dates/when.ts';
+import { wordOf } from '../../parts/documents/rated.tsx';
+import { Section } from '../../parts/page/section.tsx';
 import { allBlocks, type Filled } from './filled.ts';
 import { Legend, Moon, Words } from './marker.tsx';
 

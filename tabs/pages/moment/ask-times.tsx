@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { TimesToAsk } from '../../../domain/views/view/time-poll.ts';
 import { useLoad } from '../../api/use-load.ts';
-import { useRefused } from '../../parts/refused.ts';
-import { UnfoldedForm } from '../../parts/unfolded-form.tsx';
+import { useRefused } from '../../parts/fields/refused.ts';
+import { UnfoldedForm } from '../../parts/fields/unfolded-form.tsx';
 import type { AboutMoment } from './about.ts';
 import { TimeChoice } from './time-choice.tsx';
 

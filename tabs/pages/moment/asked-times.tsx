@@ -1,11 +1,11 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
+import { useDated } from '../../parts/dates/school-weeks.ts';
+import { WeekLine } from '../../parts/dates/week-line.tsx';
+import { clockText, timesText } from '../../parts/dates/when.ts';
 import { capital } from '../../parts/names.ts';
-import { useDated } from '../../parts/school-weeks.ts';
-import { Section } from '../../parts/section.tsx';
-import { WeekLine } from '../../parts/week-line.tsx';
-import { clockText, timesText } from '../../parts/when.ts';
+import { Section } from '../../parts/page/section.tsx';
 import type { AboutMoment } from './about.ts';
 import { TimeChoice } from './time-choice.tsx';
 

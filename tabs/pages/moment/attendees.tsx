@@ -3,11 +3,11 @@ import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import { words } from '../../../domain/texts/nl/words.ts';
 import type { MomentView } from '../../../domain/views/view/moment.ts';
 import { Clashes } from '../../parts/clashes.tsx';
+import { WeekLine } from '../../parts/dates/week-line.tsx';
+import { dayAndTimeText } from '../../parts/dates/when.ts';
 import { initialsOf } from '../../parts/initials.ts';
-import { Section } from '../../parts/section.tsx';
+import { Section } from '../../parts/page/section.tsx';
 import { useClashes } from '../../parts/use-clashes.ts';
-import { WeekLine } from '../../parts/week-line.tsx';
-import { dayAndTimeText } from '../../parts/when.ts';
 import type { AboutMoment } from './about.ts';
 
 const useStyles = makeStyles({

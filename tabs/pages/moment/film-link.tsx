@@ -4,11 +4,11 @@ import { isInSharePoint, isWebLink } from '../../../domain/forms/values.ts';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { DraftKeeper } from '../../api/draft-keeper.ts';
 import { useDraft, useDraftState, useNewsOf } from '../../api/use-draft.ts';
-import { DayInput } from '../../parts/day-input.tsx';
-import { useRefused } from '../../parts/refused.ts';
-import { SavedLine } from '../../parts/saved-line.tsx';
-import { useDated } from '../../parts/school-weeks.ts';
-import { TwoWindows } from '../../parts/two-texts.tsx';
+import { useDated } from '../../parts/dates/school-weeks.ts';
+import { DayInput } from '../../parts/fields/day-input.tsx';
+import { useRefused } from '../../parts/fields/refused.ts';
+import { SavedLine } from '../../parts/fields/saved-line.tsx';
+import { TwoWindows } from '../../parts/fields/two-texts.tsx';
 import type { AboutMoment } from './about.ts';
 
 const useStyles = makeStyles({

@@ -3,12 +3,12 @@ import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import { words } from '../../../domain/texts/nl/words.ts';
 import type { MomentView } from '../../../domain/views/view/moment.ts';
 import type { TrajectoryView } from '../../../domain/views/view/trajectory.ts';
-import { LessonPoints } from '../../parts/lesson-points.tsx';
+import { WeekLine } from '../../parts/dates/week-line.tsx';
+import { dayText } from '../../parts/dates/when.ts';
+import { LessonPoints } from '../../parts/documents/lesson-points.tsx';
 import { stepName } from '../../parts/names.ts';
-import { Section } from '../../parts/section.tsx';
+import { Section } from '../../parts/page/section.tsx';
 import { StateMark, stateWord } from '../../parts/state-mark.tsx';
-import { WeekLine } from '../../parts/week-line.tsx';
-import { dayText } from '../../parts/when.ts';
 import { href } from '../../route/router.ts';
 
 const useStyles = makeStyles({

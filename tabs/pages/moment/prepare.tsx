@@ -5,7 +5,7 @@ import { preparingText } from '../../../domain/texts/nl/preparing.ts';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { TrajectoryView } from '../../../domain/views/view/trajectory.ts';
 import { documentName } from '../../parts/names.ts';
-import { Section } from '../../parts/section.tsx';
+import { Section } from '../../parts/page/section.tsx';
 import { href } from '../../route/router.ts';
 import type { AboutMoment } from './about.ts';
 

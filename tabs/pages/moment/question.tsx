@@ -1,9 +1,9 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
+import { WeekLine } from '../../parts/dates/week-line.tsx';
+import { dayAndTimeText, dayText } from '../../parts/dates/when.ts';
 import { capital } from '../../parts/names.ts';
-import { Section } from '../../parts/section.tsx';
-import { WeekLine } from '../../parts/week-line.tsx';
-import { dayAndTimeText, dayText } from '../../parts/when.ts';
+import { Section } from '../../parts/page/section.tsx';
 import type { AboutMoment } from './about.ts';
 
 const useStyles = makeStyles({

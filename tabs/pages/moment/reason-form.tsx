@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import { words } from '../../../domain/texts/nl/words.ts';
 import { type NotHeldReason, notHeldReasons } from '../../../domain/trajectory/moment.ts';
+import { UnfoldedForm } from '../../parts/fields/unfolded-form.tsx';
 import { capital } from '../../parts/names.ts';
-import { UnfoldedForm } from '../../parts/unfolded-form.tsx';
 
 interface ReasonFormProps {
   readonly busy: boolean;

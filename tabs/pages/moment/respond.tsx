@@ -2,12 +2,12 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import { Clashes } from '../../parts/clashes.tsx';
-import { DateAndTime } from '../../parts/date-and-time.tsx';
-import { useRefused } from '../../parts/refused.ts';
-import { Section } from '../../parts/section.tsx';
-import { UnfoldedForm } from '../../parts/unfolded-form.tsx';
+import { fieldsOf, instantAt } from '../../parts/dates/when.ts';
+import { DateAndTime } from '../../parts/fields/date-and-time.tsx';
+import { useRefused } from '../../parts/fields/refused.ts';
+import { UnfoldedForm } from '../../parts/fields/unfolded-form.tsx';
+import { Section } from '../../parts/page/section.tsx';
 import { useClashes } from '../../parts/use-clashes.ts';
-import { fieldsOf, instantAt } from '../../parts/when.ts';
 import type { AboutMoment } from './about.ts';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { WeekLine } from '../../parts/dates/week-line.tsx';
+import { timesText } from '../../parts/dates/when.ts';
 import { capital } from '../../parts/names.ts';
-import { WeekLine } from '../../parts/week-line.tsx';
-import { timesText } from '../../parts/when.ts';
 
 const useStyles = makeStyles({
   list: { display: 'grid', gap: tokens.spacingVerticalS },

@@ -3,12 +3,12 @@ import { useState } from 'react';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { TimePollView } from '../../../domain/views/view/time-poll.ts';
 import { Clashes } from '../../parts/clashes.tsx';
+import { useDated } from '../../parts/dates/school-weeks.ts';
+import { WeekLine } from '../../parts/dates/week-line.tsx';
+import { clockText, timesText } from '../../parts/dates/when.ts';
 import { capital } from '../../parts/names.ts';
-import { useDated } from '../../parts/school-weeks.ts';
-import { Section } from '../../parts/section.tsx';
+import { Section } from '../../parts/page/section.tsx';
 import { useClashes } from '../../parts/use-clashes.ts';
-import { WeekLine } from '../../parts/week-line.tsx';
-import { clockText, timesText } from '../../parts/when.ts';
 import type { AboutMoment } from './about.ts';
 
 const useStyles = makeStyles({

@@ -4,13 +4,13 @@ import { placeText } from '../../../domain/texts/nl/place-text.ts';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import { words } from '../../../domain/texts/nl/words.ts';
 import type { MomentView } from '../../../domain/views/view/moment.ts';
-import { DayBlock } from '../../parts/day-block.tsx';
+import { DayBlock } from '../../parts/dates/day-block.tsx';
+import { useDated } from '../../parts/dates/school-weeks.ts';
+import { WeekLine } from '../../parts/dates/week-line.tsx';
+import { dayAndTimeText, dayText, spanText } from '../../parts/dates/when.ts';
 import { capital, stepName } from '../../parts/names.ts';
-import { useDated } from '../../parts/school-weeks.ts';
-import { Section } from '../../parts/section.tsx';
+import { Section } from '../../parts/page/section.tsx';
 import { StateMark, stateWord } from '../../parts/state-mark.tsx';
-import { WeekLine } from '../../parts/week-line.tsx';
-import { dayAndTimeText, dayText, spanText } from '../../parts/when.ts';
 import { useHost } from '../../teams/host-context.ts';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { ProposalView, ProposedMoment } from '../../../domain/views/view/proposal.ts';
 import type { ClosedStretch } from '../../../domain/views/view/timeline.ts';
-import { dayOf } from '../../parts/when.ts';
+import { dayOf } from '../../parts/dates/when.ts';
 
 export interface CalendarDay {
   readonly date: Temporal.PlainDate;

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { clockText, dayText, shortDayText } from '../../parts/dates/when.ts';
 import { stepName } from '../../parts/names.ts';
-import { clockText, dayText, shortDayText } from '../../parts/when.ts';
 import type { CalendarDay } from './calendar-weeks.ts';
 import { showRow } from './show-row.ts';
 

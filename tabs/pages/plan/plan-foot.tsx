@@ -3,7 +3,7 @@ import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
 import { CalendarCheckmarkRegular } from '@fluentui/react-icons/svg/calendar-checkmark';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import { Ask } from '../../parts/ask.tsx';
-import { PageFoot } from '../../parts/page-foot.tsx';
+import { PageFoot } from '../../parts/page/page-foot.tsx';
 import type { usePlan } from './use-plan.ts';
 
 interface PlanFootProps {

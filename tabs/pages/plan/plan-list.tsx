@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { ProposedMoment } from '../../../domain/views/view/proposal.ts';
-import { Section } from '../../parts/section.tsx';
+import { Section } from '../../parts/page/section.tsx';
 import type { Hold } from './holds.ts';
 import { PlanRow } from './plan-row.tsx';
 

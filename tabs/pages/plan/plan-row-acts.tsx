@@ -7,11 +7,11 @@ import { PinOffRegular } from '@fluentui/react-icons/svg/pin-off';
 import { type ReactElement, useId, useState } from 'react';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { ProposedMoment } from '../../../domain/views/view/proposal.ts';
-import { DateAndTime } from '../../parts/date-and-time.tsx';
+import { fieldsOf, instantAt } from '../../parts/dates/when.ts';
+import { DateAndTime } from '../../parts/fields/date-and-time.tsx';
+import { changedShape, ShapeFields, shapeOf } from '../../parts/fields/shape-fields.tsx';
+import { UnfoldedForm } from '../../parts/fields/unfolded-form.tsx';
 import { stepName } from '../../parts/names.ts';
-import { changedShape, ShapeFields, shapeOf } from '../../parts/shape-fields.tsx';
-import { UnfoldedForm } from '../../parts/unfolded-form.tsx';
-import { fieldsOf, instantAt } from '../../parts/when.ts';
 import { type Hold, isReshaped } from './holds.ts';
 
 const useStyles = makeStyles({

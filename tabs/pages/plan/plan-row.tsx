@@ -6,10 +6,10 @@ import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import { words } from '../../../domain/texts/nl/words.ts';
 import type { ProposedMoment } from '../../../domain/views/view/proposal.ts';
-import { DayBlock } from '../../parts/day-block.tsx';
+import { DayBlock } from '../../parts/dates/day-block.tsx';
+import { WeekLine } from '../../parts/dates/week-line.tsx';
+import { spanText } from '../../parts/dates/when.ts';
 import { stepName } from '../../parts/names.ts';
-import { WeekLine } from '../../parts/week-line.tsx';
-import { spanText } from '../../parts/when.ts';
 import type { Hold } from './holds.ts';
 import { PlanRowActs } from './plan-row-acts.tsx';
 

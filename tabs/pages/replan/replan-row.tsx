@@ -4,10 +4,10 @@ import { replanTexts } from '../../../domain/texts/nl/replan.ts';
 import { words } from '../../../domain/texts/nl/words.ts';
 import type { ReplanRowView, Span } from '../../../domain/views/replan.ts';
 import { Clashes } from '../../parts/clashes.tsx';
-import { DateAndTime } from '../../parts/date-and-time.tsx';
+import { WeekLine } from '../../parts/dates/week-line.tsx';
+import { clockText, dayText } from '../../parts/dates/when.ts';
+import { DateAndTime } from '../../parts/fields/date-and-time.tsx';
 import { stepName } from '../../parts/names.ts';
-import { WeekLine } from '../../parts/week-line.tsx';
-import { clockText, dayText } from '../../parts/when.ts';
 import { href } from '../../route/router.ts';
 import type { Choice } from './use-replan.ts';
 

@@ -5,9 +5,9 @@ import { replanTexts } from '../../../domain/texts/nl/replan.ts';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { ReplanRowView, ReplanView } from '../../../domain/views/replan.ts';
 import { useCache } from '../../api/use-load.ts';
-import type { DayAndTime } from '../../parts/date-and-time.tsx';
-import { useNotice } from '../../parts/notice.tsx';
-import { fieldsOf, instantAt } from '../../parts/when.ts';
+import { fieldsOf, instantAt } from '../../parts/dates/when.ts';
+import type { DayAndTime } from '../../parts/fields/date-and-time.tsx';
+import { useNotice } from '../../parts/page/notice.tsx';
 import { type Meant, useOwnClashes } from './use-own-clashes.ts';
 
 /** What she does with one meeting: the proposal, a time of her own, or nothing. */

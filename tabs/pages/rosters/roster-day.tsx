@@ -6,7 +6,7 @@ import type { TimeSpan } from '../../../domain/calendar/time-span.ts';
 import type { Weekday } from '../../../domain/calendar/weekday.ts';
 import type { Roster, WorkingDay } from '../../../domain/calendar/working-hours.ts';
 import { rosterTexts } from '../../../domain/texts/nl/rosters.ts';
-import type { RostersView } from '../../../domain/views/rosters.ts';
+import type { RostersView } from '../../../domain/views/school/rosters.ts';
 import { capital } from '../../parts/names.ts';
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { schoolWeekdays } from '../../../domain/calendar/weekday.ts';
 import type { Roster } from '../../../domain/calendar/working-hours.ts';
 import { rosterTexts } from '../../../domain/texts/nl/rosters.ts';
-import type { RostersView } from '../../../domain/views/rosters.ts';
+import type { RostersView } from '../../../domain/views/school/rosters.ts';
 import { RosterDay } from './roster-day.tsx';
 
 const useStyles = makeStyles({

@@ -4,11 +4,11 @@ import type { Refusal } from '../../../domain/result.ts';
 import { refusalText } from '../../../domain/texts/nl/refusals.ts';
 import { rosterTexts } from '../../../domain/texts/nl/rosters.ts';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
-import type { RostersView, RosterView } from '../../../domain/views/rosters.ts';
+import type { RostersView, RosterView } from '../../../domain/views/school/rosters.ts';
 import type { DraftKeeper, DraftState } from '../../api/draft-keeper.ts';
 import { useDraftState } from '../../api/use-draft.ts';
 import { useCache } from '../../api/use-load.ts';
-import { useNotice } from '../../parts/notice.tsx';
+import { useNotice } from '../../parts/page/notice.tsx';
 
 /** By person: what stands there now, upon which version. Without one: upon what is saved now. */
 type Changed = Readonly<Record<string, { readonly roster: Roster; readonly version?: string }>>;

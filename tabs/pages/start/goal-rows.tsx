@@ -1,8 +1,8 @@
 import { Field, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
-import { DayInput } from '../../parts/day-input.tsx';
-import { LongText } from '../../parts/long-text.tsx';
-import { Rows } from '../../parts/rows.tsx';
+import { DayInput } from '../../parts/fields/day-input.tsx';
+import { LongText } from '../../parts/fields/long-text.tsx';
+import { Rows } from '../../parts/fields/rows.tsx';
 import type { StartFields } from './fields.ts';
 
 const useStyles = makeStyles({

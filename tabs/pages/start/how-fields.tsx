@@ -1,7 +1,7 @@
 import { Checkbox, Field, makeStyles, Radio, RadioGroup, Select, tokens } from '@fluentui/react-components';
 import type { Template, TemplateOption } from '../../../domain/template/template.ts';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
-import { DayInput } from '../../parts/day-input.tsx';
+import { DayInput } from '../../parts/fields/day-input.tsx';
 import type { StartFields } from './fields.ts';
 
 const useStyles = makeStyles({

@@ -12,7 +12,7 @@ import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { PersonHit, StartFormView } from '../../../bot/http/contract.ts';
 import type { Template } from '../../../domain/template/template.ts';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
-import { PeoplePicker } from '../../parts/people-picker.tsx';
+import { PeoplePicker } from '../../parts/fields/people-picker.tsx';
 import type { StartFields } from './fields.ts';
 import { GroupFields } from './group-fields.tsx';
 import { hasRole, isForGroup } from './start-state.ts';

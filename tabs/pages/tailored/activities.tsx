@@ -3,8 +3,8 @@ import { capital } from '../../../domain/texts/nl/names.ts';
 import { tailoring as texts } from '../../../domain/texts/nl/tailoring.ts';
 import { words } from '../../../domain/texts/nl/words.ts';
 import type { TailoredActivity, TailoredView } from '../../../domain/views/view/tailored.ts';
-import { WeekLine } from '../../parts/week-line.tsx';
-import { dayText, shortDayText } from '../../parts/when.ts';
+import { WeekLine } from '../../parts/dates/week-line.tsx';
+import { dayText, shortDayText } from '../../parts/dates/when.ts';
 
 const useStyles = makeStyles({
   weeks: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 0, margin: 0, padding: 0 },

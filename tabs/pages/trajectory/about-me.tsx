@@ -8,10 +8,10 @@ import { type Kept, keptUntil } from '../../../domain/export/retention.ts';
 import { aboutMeTexts as texts } from '../../../domain/texts/nl/about-me.ts';
 import { stepName } from '../../../domain/texts/nl/names.ts';
 import type { TrajectoryView } from '../../../domain/views/view/trajectory.ts';
+import { useWeekOf } from '../../parts/dates/school-weeks.ts';
+import { dayOf, dayText, longDayText } from '../../parts/dates/when.ts';
+import { useFile } from '../../parts/documents/use-file.ts';
 import { documentName } from '../../parts/names.ts';
-import { useWeekOf } from '../../parts/school-weeks.ts';
-import { useFile } from '../../parts/use-file.ts';
-import { dayOf, dayText, longDayText } from '../../parts/when.ts';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },

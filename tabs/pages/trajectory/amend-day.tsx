@@ -2,9 +2,9 @@ import { Button, Field } from '@fluentui/react-components';
 import { useState } from 'react';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { TrajectoryView } from '../../../domain/views/view/trajectory.ts';
-import { DayInput } from '../../parts/day-input.tsx';
-import { useRefused } from '../../parts/refused.ts';
-import { UnfoldedForm } from '../../parts/unfolded-form.tsx';
+import { DayInput } from '../../parts/fields/day-input.tsx';
+import { useRefused } from '../../parts/fields/refused.ts';
+import { UnfoldedForm } from '../../parts/fields/unfolded-form.tsx';
 import type { Acting } from '../../parts/use-acts.ts';
 
 interface AmendDayProps {

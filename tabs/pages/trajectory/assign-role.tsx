@@ -5,7 +5,7 @@ import { words } from '../../../domain/texts/nl/words.ts';
 import type { PersonView } from '../../../domain/views/view/person.ts';
 import type { TrajectoryView } from '../../../domain/views/view/trajectory.ts';
 import { Ask } from '../../parts/ask.tsx';
-import { PeoplePicker } from '../../parts/people-picker.tsx';
+import { PeoplePicker } from '../../parts/fields/people-picker.tsx';
 import type { Acting } from '../../parts/use-acts.ts';
 import { LeaderChoice } from './leader-choice.tsx';
 

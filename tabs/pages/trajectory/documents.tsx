@@ -1,10 +1,10 @@
 import { DocumentRegular } from '@fluentui/react-icons/svg/document';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { TrajectoryView } from '../../../domain/views/view/trajectory.ts';
-import { DocumentList } from '../../parts/document-list.tsx';
-import { Message } from '../../parts/message.tsx';
-import { Section } from '../../parts/section.tsx';
-import { WriteLinks } from '../../parts/write-links.tsx';
+import { DocumentList } from '../../parts/documents/document-list.tsx';
+import { WriteLinks } from '../../parts/documents/write-links.tsx';
+import { Message } from '../../parts/page/message.tsx';
+import { Section } from '../../parts/page/section.tsx';
 import { AboutMeFacts, AboutMeFiles } from './about-me.tsx';
 
 /** All that was written and that the viewer may read; for the teacher, with who has read it and when. */

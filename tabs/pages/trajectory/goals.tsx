@@ -3,9 +3,9 @@ import { TargetRegular } from '@fluentui/react-icons/svg/target';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { Goal } from '../../../domain/trajectory/goal.ts';
 import type { TrajectoryView } from '../../../domain/views/view/trajectory.ts';
-import { useDated } from '../../parts/school-weeks.ts';
-import { Section } from '../../parts/section.tsx';
-import { dayText } from '../../parts/when.ts';
+import { useDated } from '../../parts/dates/school-weeks.ts';
+import { dayText } from '../../parts/dates/when.ts';
+import { Section } from '../../parts/page/section.tsx';
 import { ProposedGoals } from './proposed-goals.tsx';
 
 const useStyles = makeStyles({

@@ -6,9 +6,9 @@ import { EyeRegular } from '@fluentui/react-icons/svg/eye';
 import type { ReactNode } from 'react';
 import { type GrowingTexts, growth } from '../../../domain/texts/nl/growth.ts';
 import type { TrajectoryView } from '../../../domain/views/view/trajectory.ts';
+import { dayText } from '../../parts/dates/when.ts';
 import { documentName } from '../../parts/names.ts';
-import { Section } from '../../parts/section.tsx';
-import { dayText } from '../../parts/when.ts';
+import { Section } from '../../parts/page/section.tsx';
 import type { Route } from '../../route/route.ts';
 import { href } from '../../route/router.ts';
 

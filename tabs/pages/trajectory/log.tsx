@@ -1,8 +1,8 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { TrajectoryView } from '../../../domain/views/view/trajectory.ts';
+import { dayAndTimeText } from '../../parts/dates/when.ts';
 import { documentName, stepName } from '../../parts/names.ts';
-import { dayAndTimeText } from '../../parts/when.ts';
 
 const useStyles = makeStyles({
   fold: {

@@ -2,11 +2,11 @@ import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-componen
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { Need } from '../../../domain/views/view/need.ts';
 import type { TrajectoryView } from '../../../domain/views/view/trajectory.ts';
-import { ComingUp } from '../../parts/coming-up.tsx';
+import { ComingUp } from '../../parts/dates/coming-up.tsx';
+import { useDated } from '../../parts/dates/school-weeks.ts';
 import { stepName } from '../../parts/names.ts';
 import { routeOfNeed } from '../../parts/need-kinds.tsx';
 import { NeedList } from '../../parts/need-list.tsx';
-import { useDated } from '../../parts/school-weeks.ts';
 import { saidNow } from './said-now.ts';
 import { TrajectoryActs } from './trajectory-acts.tsx';
 

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { TrajectoryView } from '../../../domain/views/view/trajectory.ts';
 import { Ask } from '../../parts/ask.tsx';
-import { DayInput } from '../../parts/day-input.tsx';
-import { useRefused } from '../../parts/refused.ts';
+import { DayInput } from '../../parts/fields/day-input.tsx';
+import { useRefused } from '../../parts/fields/refused.ts';
 import type { Acting } from '../../parts/use-acts.ts';
 
 const useStyles = makeStyles({ fields: { display: 'grid', gap: tokens.spacingVerticalM } });

@@ -1,7 +1,7 @@
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { TrajectoryView } from '../../../domain/views/view/trajectory.ts';
-import { DocumentList } from '../../parts/document-list.tsx';
-import { Section } from '../../parts/section.tsx';
+import { DocumentList } from '../../parts/documents/document-list.tsx';
+import { Section } from '../../parts/page/section.tsx';
 
 /** To the teacher, when another coach came: what there is to give her, each behind the page that shows what she sees. */
 export function ToGive({ view }: { readonly view: TrajectoryView }) {

@@ -4,8 +4,8 @@ import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { TrajectoryView } from '../../../domain/views/view/trajectory.ts';
 import { useDraft } from '../../api/use-draft.ts';
 import { useCache, useLoad } from '../../api/use-load.ts';
-import { Failed } from '../../parts/failed.tsx';
-import { Loading } from '../../parts/loading.tsx';
+import { Failed } from '../../parts/page/failed.tsx';
+import { Loading } from '../../parts/page/loading.tsx';
 import { WithTrajectory } from '../../parts/with-trajectory.tsx';
 import { Writer } from './writer.tsx';
 

@@ -9,7 +9,7 @@ import {
 import type { YearPlanView } from '../../../domain/board-year/view.ts';
 import { weekLine } from '../../../domain/calendar/date-texts.ts';
 import { yearTexts as texts } from '../../../domain/texts/nl/board-year-page.ts';
-import { shortDayText } from '../../parts/when.ts';
+import { shortDayText } from '../../parts/dates/when.ts';
 
 const HEIGHT = 36;
 const stripes = (colour: string) => `repeating-linear-gradient(135deg, ${colour} 0 1px, transparent 1px 4px)`;

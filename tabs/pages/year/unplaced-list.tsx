@@ -5,7 +5,7 @@ import { narrowDatedText } from '../../../domain/calendar/date-texts.ts';
 import { yearTexts as texts } from '../../../domain/texts/nl/board-year-page.ts';
 import { stepName } from '../../../domain/texts/nl/names.ts';
 import { capital } from '../../parts/names.ts';
-import { Section } from '../../parts/section.tsx';
+import { Section } from '../../parts/page/section.tsx';
 
 /** More than the first screen holds. */
 const FIRST = 5;

@@ -5,7 +5,7 @@ import { yearTexts as texts } from '../../../domain/texts/nl/board-year-page.ts'
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { Answer } from '../../api/failure.ts';
 import { useCache } from '../../api/use-load.ts';
-import { useNotice } from '../../parts/notice.tsx';
+import { useNotice } from '../../parts/page/notice.tsx';
 
 type Steering = 'stop' | 'choose' | 'drop' | 'confirm' | 'pause';
 

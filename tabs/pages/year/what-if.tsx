@@ -12,7 +12,7 @@ import { useState } from 'react';
 import type { Variant } from '../../../domain/board-year/variant.ts';
 import type { YearPlanView, YearView } from '../../../domain/board-year/view.ts';
 import { yearTexts as texts } from '../../../domain/texts/nl/board-year-page.ts';
-import { Section } from '../../parts/section.tsx';
+import { Section } from '../../parts/page/section.tsx';
 import { Compare } from './compare.tsx';
 import { LoadStrips } from './load-strips.tsx';
 import { Names, Planning } from './plan-card.tsx';

@@ -15,7 +15,7 @@ import { datedTimeText } from '../../../domain/calendar/date-texts.ts';
 import { yearTexts as texts } from '../../../domain/texts/nl/board-year-page.ts';
 import { stepName } from '../../../domain/texts/nl/names.ts';
 import { capital } from '../../parts/names.ts';
-import { Section } from '../../parts/section.tsx';
+import { Section } from '../../parts/page/section.tsx';
 import { useRows } from './use-rows.ts';
 
 const FEW = 6;

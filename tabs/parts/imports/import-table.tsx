@@ -5,7 +5,7 @@ import { useRef, useState } from 'react';
 import { csvOf } from '../../../domain/imports/csv.ts';
 import type { Cell, Unclear } from '../../../domain/imports/table.ts';
 import { importTexts } from '../../../domain/texts/nl/imports.ts';
-import { Section } from '../section.tsx';
+import { Section } from '../page/section.tsx';
 import { readTable } from './read-table.ts';
 
 const useStyles = makeStyles({

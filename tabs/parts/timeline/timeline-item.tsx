@@ -4,10 +4,10 @@ import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import { words } from '../../../domain/texts/nl/words.ts';
 import type { TimelinePoint } from '../../../domain/views/view/timeline.ts';
 import { href } from '../../route/router.ts';
+import { unbroken, useWeekOf } from '../dates/school-weeks.ts';
+import { clockText, dayText, shortDayText } from '../dates/when.ts';
 import { stepName } from '../names.ts';
-import { unbroken, useWeekOf } from '../school-weeks.ts';
 import { StateMark, stateWord } from '../state-mark.tsx';
-import { clockText, dayText, shortDayText } from '../when.ts';
 import type { Dot } from './layout.ts';
 import { dotLine, lanesTop, wide } from './measures.ts';
 

@@ -3,7 +3,7 @@ import { WeatherSunny20Regular } from '@fluentui/react-icons/svg/weather-sunny';
 import { daysText } from '../../../domain/calendar/wording.ts';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { ClosedStretch } from '../../../domain/views/view/timeline.ts';
-import { dayOf } from '../when.ts';
+import { dayOf } from '../dates/when.ts';
 import { wide } from './measures.ts';
 
 const useStyles = makeStyles({

@@ -2,8 +2,8 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { TimelinePoint } from '../../../domain/views/view/timeline.ts';
 import { href } from '../../route/router.ts';
-import { useFew } from '../few.tsx';
 import { stepName } from '../names.ts';
+import { useFew } from '../page/few.tsx';
 import { StateMark } from '../state-mark.tsx';
 import { wide } from './measures.ts';
 

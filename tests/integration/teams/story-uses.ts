@@ -5,9 +5,9 @@ import { formOf } from '../../../domain/forms/catalogue.ts';
 import { holdsTyped } from '../../../domain/forms/holds-typed.ts';
 import { ok } from '../../../domain/result.ts';
 import { templateOf } from '../../../domain/templates/catalogue.ts';
-import { cardView } from '../../../domain/views/cards.ts';
-import { foundTrajectories } from '../../../domain/views/found.ts';
-import { homeView } from '../../../domain/views/home.ts';
+import { cardView } from '../../../domain/views/cards/cards.ts';
+import { foundTrajectories } from '../../../domain/views/home/found.ts';
+import { homeView } from '../../../domain/views/home/home.ts';
 import type { ViewContext } from '../../../domain/views/view-context.ts';
 import {
   type Name,

@@ -1,6 +1,6 @@
 import { type KeptCalendar, keptOf } from '../../../domain/calendar/kept-calendar.ts';
 import { ordinaryCalendar } from '../../../domain/calendar/school-calendar.ts';
-import type { CalendarView } from '../../../domain/views/school-calendar.ts';
+import type { CalendarView } from '../../../domain/views/school/school-calendar.ts';
 import { emptyHome } from './home-fixture.ts';
 import { NOW } from './trajectory-fixture.ts';
 

@@ -1,6 +1,6 @@
+import { weekAmong } from '../../../domain/views/school/week-among.ts';
 import type { FoundTrajectories, HomeView } from '../../../domain/views/view/home.ts';
 import type { TrajectorySummary } from '../../../domain/views/view/trajectory.ts';
-import { weekAmong } from '../../../domain/views/week-among.ts';
 import { mine, NOW, summary, trajectory } from './trajectory-fixture.ts';
 
 /** A coach with four trajectories in different stages. */

@@ -1,6 +1,6 @@
 import { ordinaryCalendar } from '../../../domain/calendar/school-calendar.ts';
 import { classTeacherRoster, officeRoster, type Roster } from '../../../domain/calendar/working-hours.ts';
-import type { RostersView } from '../../../domain/views/rosters.ts';
+import type { RostersView } from '../../../domain/views/school/rosters.ts';
 import { emptyHome } from './home-fixture.ts';
 
 const midden = ordinaryCalendar('midden');

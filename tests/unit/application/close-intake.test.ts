@@ -7,7 +7,7 @@ import { draftKey, filmKey, reactionKey, returnedTo } from '../../../domain/docu
 import { returned } from '../../../domain/documents/returned.ts';
 import { startDraftKey, startIn } from '../../../domain/documents/start-draft.ts';
 import { verbetertraject } from '../../../domain/templates/verbetertraject.ts';
-import { trajectoryView } from '../../../domain/views/trajectory.ts';
+import { trajectoryView } from '../../../domain/views/trajectory/trajectory.ts';
 import { emptyStart, fromValues, requestOf, startOf } from '../../../tabs/pages/start/start-state.ts';
 import { type Name, request, Story, valuesOf } from '../domain/acts/story.ts';
 import { planned as tailored } from '../domain/tailoring/made.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { refusedTelling } from '../../../bot/application/settle/refused-tellings.ts';
 import type { ActOf } from '../../../domain/acts/act.ts';
-import { cardView } from '../../../domain/views/cards.ts';
+import { cardView } from '../../../domain/views/cards/cards.ts';
 import { Story, viewer } from '../domain/acts/story.ts';
 import { contextOf } from '../domain/effects/due.ts';
 import { contextOf as viewContext } from '../domain/views/viewing.ts';

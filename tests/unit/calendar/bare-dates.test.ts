@@ -15,7 +15,7 @@ const where: Readonly<Record<string, readonly string[]>> = {
   'what the others are made of': [
     'domain/calendar/date-texts.ts',
     'domain/calendar/wording.ts',
-    'tabs/parts/when.ts',
+    'tabs/parts/dates/when.ts',
     'bot/documents/day-and-time.ts',
   ],
   'when something was written, read, signed, sent, changed or kept': [
@@ -42,7 +42,7 @@ const where: Readonly<Record<string, readonly string[]>> = {
     'tabs/pages/trajectory/growth.tsx',
     'tabs/pages/trajectory/log.tsx',
     'tabs/pages/year/plan-card.tsx',
-    'tabs/parts/document-list.tsx',
+    'tabs/parts/documents/document-list.tsx',
   ],
   'a day whose week stands below it, before it or behind it': [
     'bot/teams/cards/facts.ts',
@@ -60,15 +60,15 @@ const where: Readonly<Record<string, readonly string[]>> = {
     'tabs/pages/replan/replan-page.tsx',
     'tabs/pages/replan/replan-row.tsx',
     'tabs/pages/tailored/activities.tsx',
-    'tabs/parts/coming-up.tsx',
+    'tabs/parts/dates/coming-up.tsx',
     'tabs/parts/timeline/timeline-item.tsx',
   ],
   'a picture that has its weeks on its axis, the name of a month or of a weekday': [
     'tabs/pages/calendar/months.ts',
     'tabs/pages/plan/plan-day.tsx',
     'tabs/pages/year/load-strips.tsx',
-    'tabs/parts/day-block.tsx',
-    'tabs/parts/day-input.tsx',
+    'tabs/parts/dates/day-block.tsx',
+    'tabs/parts/fields/day-input.tsx',
     'tabs/parts/timeline/backdrop.tsx',
   ],
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clockOf, secondOf } from '../../../tabs/parts/film-time.ts';
+import { clockOf, secondOf } from '../../../tabs/parts/documents/film-time.ts';
 
 test('a time in a film is typed as on a player', () => {
   expect(secondOf('12:05')).toBe(725);

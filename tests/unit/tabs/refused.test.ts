@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Refusal } from '../../../domain/result.ts';
-import { stillRefused } from '../../../tabs/parts/refused.ts';
+import { stillRefused } from '../../../tabs/parts/fields/refused.ts';
 
 const sent = {
   startsOn: '2026-12-22',

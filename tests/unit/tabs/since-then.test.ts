@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Leerdoel } from '../../../domain/forms/form.ts';
-import { sameValue, sinceThen } from '../../../tabs/parts/since-then.ts';
+import { sameValue, sinceThen } from '../../../tabs/parts/documents/since-then.ts';
 
 const leerdoel: Leerdoel = {
   ...{ want: 'Ik begin rustig.', why: '', actions: 'Een ritueel.', needs: '', seen: '' },

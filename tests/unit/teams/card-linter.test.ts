@@ -20,7 +20,7 @@ import {
 import { cardKinds } from '../../../domain/effects/effect.ts';
 import { refusalCodes } from '../../../domain/refusals.ts';
 import { chat } from '../../../domain/texts/nl/chat.ts';
-import { cardNotes, cardOvers, cardReceipts } from '../../../domain/views/card-notes.ts';
+import { cardNotes, cardOvers, cardReceipts } from '../../../domain/views/cards/card-notes.ts';
 import { lintCard } from '../../support/card-linter.ts';
 import { busyHome, quietHome } from './homes.ts';
 import { cardViews, hostile, sentences } from './view-arbitraries.ts';

@@ -8,8 +8,8 @@ import { type CardKind, type CardRef, cardKinds } from '../../../domain/effects/
 import { templateOf } from '../../../domain/templates/catalogue.ts';
 import { preparingText } from '../../../domain/texts/nl/preparing.ts';
 import { readers } from '../../../domain/texts/nl/tabs/readers.ts';
-import type { CardView } from '../../../domain/views/card-view.ts';
-import { cardView } from '../../../domain/views/cards.ts';
+import type { CardView } from '../../../domain/views/cards/card-view.ts';
+import { cardView } from '../../../domain/views/cards/cards.ts';
 import { lintCard } from '../../support/card-linter.ts';
 import { daysWithoutWeek } from '../../support/dates-said.ts';
 import { at, type Name, people, request, Story, school, valuesOf, viewer } from '../domain/acts/story.ts';

@@ -5,7 +5,7 @@ import { viewerOf } from '../../../domain/access/viewer.ts';
 import { elapse } from '../../../domain/acts/elapse.ts';
 import type { CardRef } from '../../../domain/effects/effect.ts';
 import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
-import { cardView } from '../../../domain/views/cards.ts';
+import { cardView } from '../../../domain/views/cards/cards.ts';
 import { lintCard } from '../../support/card-linter.ts';
 import { bothIn, kijkwijzerOf } from '../domain/growth/running.ts';
 import {

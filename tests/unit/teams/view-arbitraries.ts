@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Act } from '../../../domain/acts/act.ts';
 import { cardKinds } from '../../../domain/effects/effect.ts';
 import { forms } from '../../../domain/forms/catalogue.ts';
-import { cardNotes, cardOvers, cardReceipts } from '../../../domain/views/card-notes.ts';
+import { cardNotes, cardOvers, cardReceipts } from '../../../domain/views/cards/card-notes.ts';
 import {
   type CardAction,
   type CardFact,
@@ -11,7 +11,7 @@ import {
   type CardView,
   cardChoices,
   cardLabels,
-} from '../../../domain/views/card-view.ts';
+} from '../../../domain/views/cards/card-view.ts';
 
 /** Names and rooms as a hostile directory would have them. */
 export const hostile = [

@@ -4,7 +4,7 @@ import { excerptOf } from '../../../../domain/release/passages.ts';
 import { tabs } from '../../../../domain/texts/nl/tabs.ts';
 import type { DocumentView } from '../../../../domain/views/view/document.ts';
 import { Ask } from '../../../parts/ask.tsx';
-import { Section } from '../../../parts/section.tsx';
+import { Section } from '../../../parts/page/section.tsx';
 import { useActs } from '../../../parts/use-acts.ts';
 import { Sheet } from '../content.tsx';
 

@@ -2,8 +2,8 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { tabs } from '../../../../domain/texts/nl/tabs.ts';
 import type { ReleaseView } from '../../../../domain/views/view/document.ts';
 import { Ask } from '../../../parts/ask.tsx';
+import { dayAndTimeText } from '../../../parts/dates/when.ts';
 import { useActs } from '../../../parts/use-acts.ts';
-import { dayAndTimeText } from '../../../parts/when.ts';
 
 const useStyles = makeStyles({
   list: { display: 'grid', gap: tokens.spacingVerticalM },

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { tabs } from '../../../../domain/texts/nl/tabs.ts';
 import type { DocumentView } from '../../../../domain/views/view/document.ts';
-import { Section } from '../../../parts/section.tsx';
+import { Section } from '../../../parts/page/section.tsx';
 import { Choosing } from './choosing.tsx';
 import { Given } from './given.tsx';
 

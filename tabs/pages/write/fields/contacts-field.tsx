@@ -1,8 +1,8 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import type { ContactWish } from '../../../../domain/forms/form.ts';
 import { growth } from '../../../../domain/texts/nl/growth.ts';
-import { DayInput } from '../../../parts/day-input.tsx';
-import { Rows } from '../../../parts/rows.tsx';
+import { DayInput } from '../../../parts/fields/day-input.tsx';
+import { Rows } from '../../../parts/fields/rows.tsx';
 import type { FieldProps } from '../field-props.ts';
 import { saidAt, validation } from '../said-at.ts';
 import { Group } from './group.tsx';

@@ -4,7 +4,7 @@ import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { LEERDOEL_TEXT } from '../../../../domain/forms/check-pop.ts';
 import type { Leerdoel } from '../../../../domain/forms/form.ts';
 import { growth, leerdoelTexts } from '../../../../domain/texts/nl/growth.ts';
-import { LongText } from '../../../parts/long-text.tsx';
+import { LongText } from '../../../parts/fields/long-text.tsx';
 import type { FieldProps } from '../field-props.ts';
 import { saidAt } from '../said-at.ts';
 import { Group } from './group.tsx';

@@ -1,6 +1,6 @@
 import { Field, Input } from '@fluentui/react-components';
 import { tabs } from '../../../../domain/texts/nl/tabs.ts';
-import { Rows } from '../../../parts/rows.tsx';
+import { Rows } from '../../../parts/fields/rows.tsx';
 import type { FieldProps } from '../field-props.ts';
 import { saidAt, validation } from '../said-at.ts';
 import { Group } from './group.tsx';

@@ -1,5 +1,5 @@
 import { tabs } from '../../../../domain/texts/nl/tabs.ts';
-import { LongText } from '../../../parts/long-text.tsx';
+import { LongText } from '../../../parts/fields/long-text.tsx';
 import type { FieldProps } from '../field-props.ts';
 import { saidAt } from '../said-at.ts';
 import { Group } from './group.tsx';

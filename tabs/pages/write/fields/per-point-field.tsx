@@ -1,5 +1,5 @@
 import type { PointText } from '../../../../domain/forms/form.ts';
-import { LongText } from '../../../parts/long-text.tsx';
+import { LongText } from '../../../parts/fields/long-text.tsx';
 import type { FieldProps } from '../field-props.ts';
 import { saidAt } from '../said-at.ts';
 import { Group } from './group.tsx';

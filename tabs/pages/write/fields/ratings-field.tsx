@@ -6,7 +6,7 @@ import { type Instrument, NOT_APPLICABLE, type Ratings } from '../../../../domai
 import { type OwnInstrument, offered } from '../../../../domain/kijkwijzers/own.ts';
 import { growth, notApplicableText } from '../../../../domain/texts/nl/growth.ts';
 import { instrumentTexts as texts } from '../../../../domain/texts/nl/instruments.ts';
-import { LongText } from '../../../parts/long-text.tsx';
+import { LongText } from '../../../parts/fields/long-text.tsx';
 import type { FieldProps } from '../field-props.ts';
 import { saidAt } from '../said-at.ts';
 import { Group } from './group.tsx';

@@ -7,7 +7,7 @@ import { allDocuments } from '../../../../domain/release/released.ts';
 import { beginnendeLeerkracht as template } from '../../../../domain/templates/beginnende-leerkracht.ts';
 import type { Participant } from '../../../../domain/trajectory/participant.ts';
 import type { Trajectory } from '../../../../domain/trajectory/trajectory.ts';
-import { homeView } from '../../../../domain/views/home.ts';
+import { homeView } from '../../../../domain/views/home/home.ts';
 import { asks, context, doorsOf, marks, nextDay, nextMorning, viewer, worldOf } from './starter-world.ts';
 
 const pop = worldOf({ kind: 'pop', life: 'recorded', earlier: false, opened: true });

@@ -21,7 +21,7 @@ import type { CardRef } from '../../../../domain/effects/effect.ts';
 import { readers as readerTexts } from '../../../../domain/texts/nl/tabs/readers.ts';
 import type { Document } from '../../../../domain/trajectory/document.ts';
 import type { Participant, Role } from '../../../../domain/trajectory/participant.ts';
-import { cardView } from '../../../../domain/views/cards.ts';
+import { cardView } from '../../../../domain/views/cards/cards.ts';
 import type { ViewContext } from '../../../../domain/views/view-context.ts';
 import { type Name, people, request, Story, school, template, viewer } from '../acts/story.ts';
 

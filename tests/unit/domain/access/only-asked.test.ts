@@ -5,7 +5,7 @@ import { plannable } from '../../../../domain/board-year/question.ts';
 import { inScope } from '../../../../domain/board-year/scope.ts';
 import { hoursView } from '../../../../domain/hours/view.ts';
 import type { Trajectory } from '../../../../domain/trajectory/trajectory.ts';
-import { trajectoryView } from '../../../../domain/views/trajectory.ts';
+import { trajectoryView } from '../../../../domain/views/trajectory/trajectory.ts';
 import { standingIn } from '../../../../domain/views/view-context.ts';
 import { askedFor, popWith, running, today, withPop } from '../growth/running.ts';
 import { done, situation, viewContext } from '../release/written.ts';

@@ -15,10 +15,10 @@ import type { Document } from '../../../../domain/trajectory/document.ts';
 import type { Moment } from '../../../../domain/trajectory/moment.ts';
 import type { Participant, Role } from '../../../../domain/trajectory/participant.ts';
 import type { Trajectory } from '../../../../domain/trajectory/trajectory.ts';
-import { cardView } from '../../../../domain/views/cards.ts';
-import { documentView } from '../../../../domain/views/document.ts';
-import { homeView } from '../../../../domain/views/home.ts';
-import { trajectoryView } from '../../../../domain/views/trajectory.ts';
+import { cardView } from '../../../../domain/views/cards/cards.ts';
+import { documentView } from '../../../../domain/views/documents/document.ts';
+import { homeView } from '../../../../domain/views/home/home.ts';
+import { trajectoryView } from '../../../../domain/views/trajectory/trajectory.ts';
 import type { ViewContext } from '../../../../domain/views/view-context.ts';
 import { calendar, situation } from '../release/written.ts';
 

@@ -6,8 +6,8 @@ import type { Act } from '../../../../domain/acts/act.ts';
 import { decide } from '../../../../domain/decide.ts';
 import { beginnendeLeerkracht as template } from '../../../../domain/templates/beginnende-leerkracht.ts';
 import type { Trajectory } from '../../../../domain/trajectory/trajectory.ts';
-import { documentView } from '../../../../domain/views/document.ts';
-import { trajectoryView } from '../../../../domain/views/trajectory.ts';
+import { documentView } from '../../../../domain/views/documents/document.ts';
+import { trajectoryView } from '../../../../domain/views/trajectory/trajectory.ts';
 import { situation } from '../release/written.ts';
 import {
   asks,

@@ -9,7 +9,7 @@ import type { Busy } from '../../../../domain/replanning/besides-own.ts';
 import { lookedAt } from '../../../../domain/replanning/clashing.ts';
 import { proposeReplan } from '../../../../domain/replanning/propose-replan.ts';
 import type { Trajectory } from '../../../../domain/trajectory/trajectory.ts';
-import { trajectoryView } from '../../../../domain/views/trajectory.ts';
+import { trajectoryView } from '../../../../domain/views/trajectory/trajectory.ts';
 import { contextOf } from '../views/viewing.ts';
 import { type Name, people, Story, school, situationAt, template, viewer } from './story.ts';
 

@@ -3,7 +3,7 @@ import type { Act } from '../../../../domain/acts/act.ts';
 import { decisionOf } from '../../../../domain/acts/decision.ts';
 import { withWhoTakesPart } from '../../../../domain/acts/hand-on.ts';
 import { inverse } from '../../../../domain/acts/inverse.ts';
-import { cardView } from '../../../../domain/views/cards.ts';
+import { cardView } from '../../../../domain/views/cards/cards.ts';
 import { World } from '../effects/world.ts';
 import { contextOf as viewedIn } from '../views/viewing.ts';
 import { type Name, people, Story, situationAt, viewer } from './story.ts';

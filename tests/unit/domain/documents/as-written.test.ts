@@ -4,7 +4,7 @@ import { canonical } from '../../../../domain/acts/deliver.ts';
 import { asWritten, changedSinceDelivery } from '../../../../domain/documents/as-written.ts';
 import type { Document } from '../../../../domain/trajectory/document.ts';
 import type { Trajectory } from '../../../../domain/trajectory/trajectory.ts';
-import { documentView } from '../../../../domain/views/document.ts';
+import { documentView } from '../../../../domain/views/documents/document.ts';
 import { digest, type Name, Story, viewer } from '../acts/story.ts';
 import { contextOf } from '../views/viewing.ts';
 

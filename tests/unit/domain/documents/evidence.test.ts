@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { trajectoryView } from '../../../../domain/views/trajectory.ts';
+import { trajectoryView } from '../../../../domain/views/trajectory/trajectory.ts';
 import { type Name, Story, viewer } from '../acts/story.ts';
 import { contextOf } from '../views/viewing.ts';
 

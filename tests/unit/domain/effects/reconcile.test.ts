@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { reconcile } from '../../../../domain/effects/reconcile.ts';
-import { cardView } from '../../../../domain/views/cards.ts';
+import { cardView } from '../../../../domain/views/cards/cards.ts';
 import { at, type Story } from '../acts/story.ts';
 import { contextOf as viewContext, viewer } from '../views/viewing.ts';
 import { contextOf, underWay } from './due.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cardView } from '../../../../domain/views/cards.ts';
+import { cardView } from '../../../../domain/views/cards/cards.ts';
 import { Story } from '../acts/story.ts';
 import { contextOf, viewer } from '../views/viewing.ts';
 import { due, inSessions, underWay } from './due.ts';

@@ -14,7 +14,7 @@ import { type MomentEdit, type PutBack, reconcile } from '../../../../domain/eff
 import { suggestedSettings } from '../../../../domain/settings/settings.ts';
 import { type EventOutcome, linkEvents } from '../../../../domain/trajectory/calendar-links.ts';
 import type { Trajectory } from '../../../../domain/trajectory/trajectory.ts';
-import { cardView } from '../../../../domain/views/cards.ts';
+import { cardView } from '../../../../domain/views/cards/cards.ts';
 import type { ViewContext } from '../../../../domain/views/view-context.ts';
 import { calendar, type Story, school, template } from '../acts/story.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readByPerson } from '../../../../domain/export/read-by.ts';
-import { trajectoryView } from '../../../../domain/views/trajectory.ts';
+import { trajectoryView } from '../../../../domain/views/trajectory/trajectory.ts';
 import { halfway } from '../views/stories.ts';
 import { contextOf, viewer } from '../views/viewing.ts';
 

@@ -4,8 +4,8 @@ import { inverse } from '../../../../domain/acts/inverse.ts';
 import { kortVerslag } from '../../../../domain/forms/kort-verslag.ts';
 import { passagesOf } from '../../../../domain/release/passages.ts';
 import type { Trajectory } from '../../../../domain/trajectory/trajectory.ts';
-import { cardView } from '../../../../domain/views/cards.ts';
-import { trajectoryView } from '../../../../domain/views/trajectory.ts';
+import { cardView } from '../../../../domain/views/cards/cards.ts';
+import { trajectoryView } from '../../../../domain/views/trajectory/trajectory.ts';
 import { asked, done, verslag, viewContext } from '../release/written.ts';
 import { momentAt, running, today } from './running.ts';
 

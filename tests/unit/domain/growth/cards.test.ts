@@ -4,7 +4,7 @@ import type { CardRef } from '../../../../domain/effects/effect.ts';
 import { tellings } from '../../../../domain/effects/tellings.ts';
 import { beginnendeLeerkracht as template } from '../../../../domain/templates/beginnende-leerkracht.ts';
 import type { Trajectory } from '../../../../domain/trajectory/trajectory.ts';
-import { cardView } from '../../../../domain/views/cards.ts';
+import { cardView } from '../../../../domain/views/cards/cards.ts';
 import { calendar, done, situation, verslag, viewContext } from '../release/written.ts';
 import { bothIn, hersIn, kijkwijzerOf, popWith, running, submits, today, withPop } from './running.ts';
 

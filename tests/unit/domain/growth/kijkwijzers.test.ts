@@ -4,7 +4,7 @@ import { viewerOf } from '../../../../domain/access/viewer.ts';
 import { drieBlokken } from '../../../../domain/kijkwijzers/drie-blokken.ts';
 import { beginnendeLeerkracht as template } from '../../../../domain/templates/beginnende-leerkracht.ts';
 import type { Trajectory } from '../../../../domain/trajectory/trajectory.ts';
-import { trajectoryView } from '../../../../domain/views/trajectory.ts';
+import { trajectoryView } from '../../../../domain/views/trajectory/trajectory.ts';
 import { allThat, asked, done, viewContext } from '../release/written.ts';
 import { kijkwijzerOf, running, submits, today } from './running.ts';
 

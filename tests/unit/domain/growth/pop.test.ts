@@ -4,7 +4,7 @@ import { viewerOf } from '../../../../domain/access/viewer.ts';
 import { isSchoolDay } from '../../../../domain/calendar/school-calendar.ts';
 import { compose } from '../../../../domain/documents/compose.ts';
 import { propose } from '../../../../domain/schedule/propose.ts';
-import { trajectoryView } from '../../../../domain/views/trajectory.ts';
+import { trajectoryView } from '../../../../domain/views/trajectory/trajectory.ts';
 import { asked, calendar, done, situation, viewContext } from '../release/written.ts';
 import { askedFor, leerdoel, popWith, running, submits, today, withPop } from './running.ts';
 

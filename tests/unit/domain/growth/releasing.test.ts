@@ -6,8 +6,8 @@ import { validate } from '../../../../domain/forms/validate.ts';
 import { excerptOf, passagesOf } from '../../../../domain/release/passages.ts';
 import { allDocuments } from '../../../../domain/release/released.ts';
 import type { Trajectory } from '../../../../domain/trajectory/trajectory.ts';
-import { documentView } from '../../../../domain/views/document.ts';
-import { trajectoryView } from '../../../../domain/views/trajectory.ts';
+import { documentView } from '../../../../domain/views/documents/document.ts';
+import { trajectoryView } from '../../../../domain/views/trajectory/trajectory.ts';
 import { allThat, asked, done, situation, viewContext } from '../release/written.ts';
 import { bothIn, hersIn, kijkwijzerOf, leerdoel, popWith, running, today, withPop } from './running.ts';
 

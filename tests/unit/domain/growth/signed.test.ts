@@ -3,7 +3,7 @@ import { viewerOf } from '../../../../domain/access/viewer.ts';
 import { allDocuments } from '../../../../domain/release/released.ts';
 import { beginnendeLeerkracht as template } from '../../../../domain/templates/beginnende-leerkracht.ts';
 import type { Trajectory } from '../../../../domain/trajectory/trajectory.ts';
-import { documentView } from '../../../../domain/views/document.ts';
+import { documentView } from '../../../../domain/views/documents/document.ts';
 import { asked, done, viewContext } from '../release/written.ts';
 import { popWith, running, today, withPop } from './running.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { viewerOf } from '../../../../domain/access/viewer.ts';
 import { ownMinutes } from '../../../../domain/hours/own.ts';
-import { trajectoryView } from '../../../../domain/views/trajectory.ts';
+import { trajectoryView } from '../../../../domain/views/trajectory/trajectory.ts';
 import { momentAt, running } from '../growth/running.ts';
 import { viewContext } from '../release/written.ts';
 

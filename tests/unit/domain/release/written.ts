@@ -9,8 +9,8 @@ import { allDocuments } from '../../../../domain/release/released.ts';
 import { beginnendeLeerkracht as template } from '../../../../domain/templates/beginnende-leerkracht.ts';
 import type { Participant } from '../../../../domain/trajectory/participant.ts';
 import type { Trajectory } from '../../../../domain/trajectory/trajectory.ts';
-import { documentView } from '../../../../domain/views/document.ts';
-import { trajectoryView } from '../../../../domain/views/trajectory.ts';
+import { documentView } from '../../../../domain/views/documents/document.ts';
+import { trajectoryView } from '../../../../domain/views/trajectory/trajectory.ts';
 import type { ViewContext } from '../../../../domain/views/view-context.ts';
 
 export const calendar = ordinaryCalendar('midden');

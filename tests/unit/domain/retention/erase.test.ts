@@ -16,7 +16,7 @@ import type { Template } from '../../../../domain/template/template.ts';
 import { beginnendeLeerkracht } from '../../../../domain/templates/beginnende-leerkracht.ts';
 import { verbetertraject } from '../../../../domain/templates/verbetertraject.ts';
 import type { Trajectory } from '../../../../domain/trajectory/trajectory.ts';
-import { cardView } from '../../../../domain/views/cards.ts';
+import { cardView } from '../../../../domain/views/cards/cards.ts';
 import { done, friday, situation, viewContext, written } from '../release/written.ts';
 
 const set: Terms = { verslag: 3, rapportage: 12, logboek: 24 };

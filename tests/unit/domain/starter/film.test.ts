@@ -5,8 +5,8 @@ import { cardNoteTexts } from '../../../../domain/texts/nl/card-notes.ts';
 import { factLabels } from '../../../../domain/texts/nl/cards.ts';
 import { film as texts } from '../../../../domain/texts/nl/tabs/film.ts';
 import type { Trajectory } from '../../../../domain/trajectory/trajectory.ts';
-import { cardView } from '../../../../domain/views/cards.ts';
-import { trajectoryView } from '../../../../domain/views/trajectory.ts';
+import { cardView } from '../../../../domain/views/cards/cards.ts';
+import { trajectoryView } from '../../../../domain/views/trajectory/trajectory.ts';
 import { momentAt, running, submits } from '../growth/running.ts';
 import { done, situation, viewContext } from '../release/written.ts';
 

@@ -10,8 +10,8 @@ import { tellings } from '../../../../domain/effects/tellings.ts';
 import { allDocuments } from '../../../../domain/release/released.ts';
 import { beginnendeLeerkracht as template } from '../../../../domain/templates/beginnende-leerkracht.ts';
 import type { Trajectory } from '../../../../domain/trajectory/trajectory.ts';
-import { cardView } from '../../../../domain/views/cards.ts';
-import { trajectoryView } from '../../../../domain/views/trajectory.ts';
+import { cardView } from '../../../../domain/views/cards/cards.ts';
+import { trajectoryView } from '../../../../domain/views/trajectory/trajectory.ts';
 import { momentAt, running, submits, today } from '../growth/running.ts';
 import { asked, calendar, done, givenId, situation, verslag, viewContext } from '../release/written.ts';
 

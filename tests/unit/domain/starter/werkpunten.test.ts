@@ -8,8 +8,8 @@ import { tellings } from '../../../../domain/effects/tellings.ts';
 import { beginnendeLeerkracht as template } from '../../../../domain/templates/beginnende-leerkracht.ts';
 import type { Moment } from '../../../../domain/trajectory/moment.ts';
 import type { Trajectory } from '../../../../domain/trajectory/trajectory.ts';
-import { cardView } from '../../../../domain/views/cards.ts';
-import { trajectoryView } from '../../../../domain/views/trajectory.ts';
+import { cardView } from '../../../../domain/views/cards/cards.ts';
+import { trajectoryView } from '../../../../domain/views/trajectory/trajectory.ts';
 import { momentAt, running, submits } from '../growth/running.ts';
 import { asked, calendar, done, situation, viewContext } from '../release/written.ts';
 

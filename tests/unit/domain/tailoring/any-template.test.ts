@@ -5,7 +5,7 @@ import { compose } from '../../../../domain/documents/compose.ts';
 import { expand } from '../../../../domain/template/expand.ts';
 import type { Template } from '../../../../domain/template/template.ts';
 import { beginnendeLeerkracht } from '../../../../domain/templates/beginnende-leerkracht.ts';
-import { tailoredView } from '../../../../domain/views/tailored.ts';
+import { tailoredView } from '../../../../domain/views/trajectory/tailored.ts';
 import { situation, viewContext, written } from '../release/written.ts';
 import { line, monday } from './made.ts';
 

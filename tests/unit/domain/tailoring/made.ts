@@ -5,7 +5,7 @@ import { expand } from '../../../../domain/template/expand.ts';
 import { beginnendeLeerkracht as template } from '../../../../domain/templates/beginnende-leerkracht.ts';
 import type { Moment } from '../../../../domain/trajectory/moment.ts';
 import type { Trajectory } from '../../../../domain/trajectory/trajectory.ts';
-import { trajectoryView } from '../../../../domain/views/trajectory.ts';
+import { trajectoryView } from '../../../../domain/views/trajectory/trajectory.ts';
 import { calendar, done, viewContext, written } from '../release/written.ts';
 
 /** Thursday in the second school week. */

@@ -5,7 +5,7 @@ import { compose } from '../../../../domain/documents/compose.ts';
 import { tellings } from '../../../../domain/effects/tellings.ts';
 import { beginnendeLeerkracht as template } from '../../../../domain/templates/beginnende-leerkracht.ts';
 import type { Trajectory } from '../../../../domain/trajectory/trajectory.ts';
-import { cardView } from '../../../../domain/views/cards.ts';
+import { cardView } from '../../../../domain/views/cards/cards.ts';
 import { allThat, asked, calendar, done, situation, viewContext } from '../release/written.ts';
 import {
   agrees,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Act } from '../../../../domain/acts/act.ts';
 import { decide } from '../../../../domain/decide.ts';
-import { trajectoryView } from '../../../../domain/views/trajectory.ts';
+import { trajectoryView } from '../../../../domain/views/trajectory/trajectory.ts';
 import { type Name, request, Story, situationAt } from '../acts/story.ts';
 import { halfway } from './stories.ts';
 import { contextOf, viewer } from './viewing.ts';

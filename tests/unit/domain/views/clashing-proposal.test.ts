@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import { templateOf } from '../../../../domain/templates/catalogue.ts';
-import { cardView } from '../../../../domain/views/cards.ts';
+import { cardView } from '../../../../domain/views/cards/cards.ts';
 import type { ViewContext } from '../../../../domain/views/view-context.ts';
 import { at, Story, school, viewer } from '../acts/story.ts';
 

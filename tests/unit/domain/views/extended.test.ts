@@ -2,8 +2,8 @@ import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import { propose } from '../../../../domain/schedule/propose.ts';
 import { templateOf } from '../../../../domain/templates/catalogue.ts';
-import { needsOf } from '../../../../domain/views/needs.ts';
-import { trajectoryView } from '../../../../domain/views/trajectory.ts';
+import { needsOf } from '../../../../domain/views/needs/needs.ts';
+import { trajectoryView } from '../../../../domain/views/trajectory/trajectory.ts';
 import { standingIn } from '../../../../domain/views/view-context.ts';
 import { at, type Name, request, Story, school, situationAt, viewer } from '../acts/story.ts';
 

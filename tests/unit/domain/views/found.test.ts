@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foundTrajectories, type TrajectoryQuery } from '../../../../domain/views/found.ts';
+import { foundTrajectories, type TrajectoryQuery } from '../../../../domain/views/home/found.ts';
 import { Story } from '../acts/story.ts';
 import { halfway } from './stories.ts';
 import { contextOf, viewer } from './viewing.ts';

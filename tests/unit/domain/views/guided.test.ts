@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { guidedAmong } from '../../../../domain/views/guided.ts';
+import { guidedAmong } from '../../../../domain/views/home/guided.ts';
 import type { Name } from '../acts/story.ts';
 import { Story } from '../acts/story.ts';
 import { halfway } from './stories.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { foundTrajectories } from '../../../../domain/views/found.ts';
-import { askable, homeView } from '../../../../domain/views/home.ts';
+import { foundTrajectories } from '../../../../domain/views/home/found.ts';
+import { askable, homeView } from '../../../../domain/views/home/home.ts';
 import { Story } from '../acts/story.ts';
 import { halfway } from './stories.ts';
 import { contextOf, viewer } from './viewing.ts';

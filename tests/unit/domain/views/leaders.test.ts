@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { documentView } from '../../../../domain/views/document.ts';
-import { homeView } from '../../../../domain/views/home.ts';
-import { trajectoryView } from '../../../../domain/views/trajectory.ts';
+import { documentView } from '../../../../domain/views/documents/document.ts';
+import { homeView } from '../../../../domain/views/home/home.ts';
+import { trajectoryView } from '../../../../domain/views/trajectory/trajectory.ts';
 import type { Name } from '../acts/story.ts';
 import { halfway, secret } from './stories.ts';
 import { contextOf, viewer } from './viewing.ts';

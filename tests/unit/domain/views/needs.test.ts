@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { trajectoryView } from '../../../../domain/views/trajectory.ts';
+import { trajectoryView } from '../../../../domain/views/trajectory/trajectory.ts';
 import { at, type Name, request, Story } from '../acts/story.ts';
 import { halfway } from './stories.ts';
 import { contextOf, viewer } from './viewing.ts';

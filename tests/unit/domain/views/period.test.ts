@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ordinaryCalendar } from '../../../../domain/calendar/school-calendar.ts';
-import { viewedPeriod } from '../../../../domain/views/period.ts';
+import { viewedPeriod } from '../../../../domain/views/trajectory/period.ts';
 import { plannedYear } from '../../replanning/planned-year.ts';
 
 test('a holiday of more than one stretch that follow each other is one, from its first day to its last', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CardRef } from '../../../../domain/effects/effect.ts';
-import type { CardView } from '../../../../domain/views/card-view.ts';
+import type { CardView } from '../../../../domain/views/cards/card-view.ts';
 import { type Name, Story } from '../acts/story.ts';
 import { about, show } from './showing.ts';
 

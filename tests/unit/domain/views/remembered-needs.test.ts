@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
-import { needsOf } from '../../../../domain/views/needs.ts';
-import { rememberedNeeds } from '../../../../domain/views/remembered-needs.ts';
+import { needsOf } from '../../../../domain/views/needs/needs.ts';
+import { rememberedNeeds } from '../../../../domain/views/needs/remembered.ts';
 import { standingIn, type ViewContext } from '../../../../domain/views/view-context.ts';
 import { halfway } from './stories.ts';
 import { contextOf, viewer } from './viewing.ts';

@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 import { decide } from '../../../../domain/decide.ts';
 import type { CardKind, CardRef } from '../../../../domain/effects/effect.ts';
-import type { CardAction, CardView } from '../../../../domain/views/card-view.ts';
-import { cardView } from '../../../../domain/views/cards.ts';
+import type { CardAction, CardView } from '../../../../domain/views/cards/card-view.ts';
+import { cardView } from '../../../../domain/views/cards/cards.ts';
 import { type Name, request, Story, situationAt } from '../acts/story.ts';
 import { contextOf, viewer } from './viewing.ts';
 

@@ -3,8 +3,8 @@ import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { useState } from 'react';
 import { tailoring as texts } from '../../../../../domain/texts/nl/tailoring.ts';
 import type { TailoredView } from '../../../../../domain/views/view/tailored.ts';
+import { useNarrowDated } from '../../../../parts/dates/school-weeks.ts';
 import { stepName } from '../../../../parts/names.ts';
-import { useNarrowDated } from '../../../../parts/school-weeks.ts';
 
 const useStyles = makeStyles({
   add: {

@@ -1,0 +1,69 @@
+import { mayRead } from '../../access/access.ts';
+import { maySeeReadings } from '../../access/readings.ts';
+import { dayOf, type Standing } from '../../access/roles.ts';
+import type { Viewer } from '../../access/viewer.ts';
+import { calledAs } from '../../documents/called-as.ts';
+import { allDocuments } from '../../release/released.ts';
+import type { Document } from '../../trajectory/document.ts';
+import { nameOf, readerName } from '../trajectory/people.ts';
+import type { DocumentSummary } from '../view/document.ts';
+import { growthOf } from './growing.ts';
+
+/** The documents that the viewer may read, the newest first; of one moment when it is given. */
+export function readableDocuments(
+  viewer: Viewer,
+  standing: Standing,
+  momentId?: string,
+): readonly DocumentSummary[] {
+  return allDocuments(standing.trajectory, standing.template)
+    .filter((one) => momentId === undefined || one.momentId === momentId)
+    .filter((one) => !one.withdrawnAt && mayRead(viewer, one, standing))
+    .map((one) => documentSummary(one, viewer, standing))
+    .sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
+}
+
+/** One document that the viewer may read, without its text. */
+export function documentSummary(document: Document, viewer: Viewer, standing: Standing): DocumentSummary {
+  const { trajectory } = standing;
+  const { id, kind, momentId, version, state, at, author, deliveredAt, readBy } = document;
+  const moment = trajectory.moments.find((one) => one.id === momentId);
+  const isBefore = trajectory.ended !== undefined && dayOf(at) < trajectory.ended.on;
+  const called = isBefore ? kind : calledAs(kind, trajectory.ended, standing.template);
+  const reading = ({ by, at: when }: Document['readBy'][number]) => ({
+    name: readerName(standing, by),
+    at: when,
+    ...(by === viewer.person ? { me: true as const } : {}),
+  });
+  return {
+    id,
+    kind,
+    ...(called === kind ? {} : { called }),
+    ...(moment ? { moment: moment.id, step: moment.step, cycle: moment.cycle } : {}),
+    ...growthOf(document, standing),
+    version,
+    superseded: hasNewer(document, viewer, standing),
+    state,
+    at,
+    authorName: nameOf(trajectory, author),
+    ...(deliveredAt === undefined ? {} : { deliveredAt }),
+    ...(document.released ? { released: true } : {}),
+    ...(maySeeReadings(viewer, document, standing) ? { readBy: readBy.map(reading) } : {}),
+  };
+}
+
+/** Among what she may read: that a newer version is with its subject first is not hers to know. */
+function hasNewer(
+  { kind, momentId, version, released }: Document,
+  viewer: Viewer,
+  standing: Standing,
+): boolean {
+  if (released) return false;
+  return standing.trajectory.documents.some(
+    (one) =>
+      one.kind === kind &&
+      one.momentId === momentId &&
+      one.version > version &&
+      !one.withdrawnAt &&
+      mayRead(viewer, one, standing),
+  );
+}

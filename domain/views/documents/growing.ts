@@ -1,0 +1,42 @@
+import { mayWrite } from '../../access/acting.ts';
+import type { Standing } from '../../access/roles.ts';
+import type { Viewer } from '../../access/viewer.ts';
+import { mayWriteNow } from '../../acts/may-write-now.ts';
+import { formOf } from '../../forms/catalogue.ts';
+import type { Document } from '../../trajectory/document.ts';
+import type { DocumentSummary } from '../view/document.ts';
+import type { TrajectoryView } from '../view/trajectory.ts';
+
+/** Kinds that grow version by version and are one person's, of which the viewer reads or writes; with whether a next one can be written. */
+export function growingView(
+  viewer: Viewer,
+  standing: Standing,
+  documents: readonly DocumentSummary[],
+): TrajectoryView['growing'] {
+  const { trajectory, template } = standing;
+  return template.documents
+    .filter((rule) => rule.grows && !rule.tailors)
+    .map((rule) => ({
+      kind: rule.kind,
+      mayWrite:
+        mayWrite(viewer, rule.kind, standing) && mayWriteNow(rule, trajectory, template, undefined).ok,
+      versions: documents.filter((one) => one.kind === rule.kind && one.grows).length,
+    }))
+    .filter(({ mayWrite: may, versions }) => may || versions > 0)
+    .map(({ kind, mayWrite: may }) => ({ kind, mayWrite: may }));
+}
+
+/** What of a document's rule shows in its summary: that it grows, and whether it is of the picture over time. */
+export function growthOf(
+  { kind, author, subject, released }: Document,
+  { template }: Standing,
+): Pick<DocumentSummary, 'grows' | 'pictured'> {
+  const rule = template.documents.find((one) => one.kind === kind);
+  if (!rule || released) return {};
+  const isKijkwijzer = formOf(rule.form).fields.some((field) => field.kind === 'ratings');
+  const pictured = author === subject ? 'bySubject' : 'byOther';
+  return {
+    ...(rule.grows ? { grows: true } : {}),
+    ...(isKijkwijzer && !rule.ofAnother ? { pictured } : {}),
+  };
+}
