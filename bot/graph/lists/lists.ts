@@ -9,8 +9,9 @@ import { changedSince, followedLists } from './changes.ts';
 import { readColleagues, writeColleague } from './colleague-rows.ts';
 import { collegas, scholen, trajecten } from './definitions.ts';
 import { allItems } from './items.ts';
+import { lastGood } from './last-good.ts';
 import { readTrajectory } from './read-trajectory.ts';
-import { colleagueOf, schoolOf } from './registers.ts';
+import { colleagueOf, colleagueRow, schoolOf, schoolRow } from './registers.ts';
 import { remembered } from './remembered.ts';
 import { removeTrajectory } from './remove-trajectory.ts';
 import { readSchool, writeSchool } from './school-row.ts';
@@ -20,6 +21,15 @@ import { readTerms } from './terms.ts';
 import { writeTrajectory } from './write-trajectory.ts';
 
 const nothing = async () => undefined;
+
+const schoolRows = {
+  ...{ list: scholen, read: schoolOf, write: schoolRow },
+  keyOf: ({ id }: School) => id,
+};
+const colleagueRows = {
+  ...{ list: collegas, read: colleagueOf, write: colleagueRow },
+  keyOf: ({ person }: Colleague) => person,
+};
 
 /** The lists of the confidential site, and those of moments in the sites of schools. */
 export function createLists(
@@ -35,22 +45,8 @@ export function createLists(
       if (row.Sleutel) yield { id: row.Sleutel, ended: row.Fase === 'completed' || row.Fase === 'stopped' };
   }
 
-  const schools = remembered(async () => {
-    const schools: School[] = [];
-    for await (const { row } of allItems(graph, site, scholen)) {
-      const school = schoolOf(row, log);
-      if (school) schools.push(school);
-    }
-    return schools as readonly School[];
-  });
-  const colleagues = remembered(async () => {
-    const colleagues: Colleague[] = [];
-    for await (const { row } of allItems(graph, site, collegas)) {
-      const colleague = colleagueOf(row, log);
-      if (colleague) colleagues.push(colleague);
-    }
-    return colleagues;
-  });
+  const schools = remembered(lastGood(graph, site, schoolRows, log));
+  const colleagues = remembered(lastGood(graph, site, colleagueRows, log));
 
   const terms = remembered(() => readTerms(graph, site));
   const numbers = remembered(() => readSettings(graph, site, log));
