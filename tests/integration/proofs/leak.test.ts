@@ -71,14 +71,14 @@ function readersOf({ where, field }: Secret, happened: ReadonlySet<string>): rea
 
 /**
  * At its end everybody tries every way there is; before, and for who has no part in it halfway, what can be read. Before
- * a release (`EVERY_POINT`) at each point, and else at every eighth.
+ * a release (`EVERY_POINT`) at each point, and else at every twelfth.
  */
 const END = 'all is told';
 const HALFWAY = 'its correction is with the teacher';
 
 function lookingAt(stage: string, count: number): readonly Someone[] {
   if (stage === END || stage === HALFWAY) return everyone;
-  return process.env.EVERY_POINT || count % 8 === 0 ? [...pair, ...leaders] : [];
+  return process.env.EVERY_POINT || count % 12 === 0 ? [...pair, ...leaders] : [];
 }
 
 let house: House;
