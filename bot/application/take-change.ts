@@ -38,13 +38,13 @@ export async function takeChange(ports: ChangePorts, change: Change): Promise<vo
 async function followLists(ports: ChangePorts, noticed: readonly string[] | undefined): Promise<void> {
   const changes = await ports.lists.changes(await ports.readModel.token(LISTS_TOKEN), noticed);
   const rowsOf = Map.groupBy(changes.rows, (one) => one.trajectory);
-  for (const [trajectory, rows] of rowsOf) {
-    if (!(await isOurEcho(ports, trajectory, rows))) await ports.jobs.settleSoon(trajectory);
-  }
-  for (const trajectory of changes.gone.length > 0 ? await ports.readModel.ids() : []) {
-    if (rowsOf.has(trajectory)) continue;
-    const isEcho = await isOurEcho(ports, trajectory, [{ trajectory, gone: changes.gone }]);
-    if (!isEcho) await ports.jobs.settleSoon(trajectory);
+  const { gone } = changes;
+  // Of what went nobody can say whose it was, not even where other rows of the same one changed as well.
+  const ids = gone.length > 0 ? await ports.readModel.ids() : [];
+  for (const trajectory of new Set([...rowsOf.keys(), ...ids])) {
+    const rows = rowsOf.get(trajectory) ?? [];
+    const seen = gone.length > 0 ? [...rows, { trajectory, gone }] : rows;
+    if (!(await isOurEcho(ports, trajectory, seen))) await ports.jobs.settleSoon(trajectory);
   }
   if (changes.settings && (await ports.lists.takeSettings())) await settleAllThatGoOn(ports);
   await ports.readModel.setToken(LISTS_TOKEN, changes.token);

@@ -184,6 +184,29 @@ test('a traject of which somebody made the row unreadable is put back as it was'
   expect(said.map(({ detail }) => detail)).toEqual([{ trajectory }]);
 });
 
+test('a traject of which somebody threw the row away goes on as it was', async () => {
+  const before = await house.as('maud').trajectory(trajectory);
+  const path = `/sites/${site}:/lists/Trajecten/items`;
+  const ask = await graphAsApp(house.tenant);
+  const found = (await ask(`${path}?$filter=fields/Sleutel eq '${trajectory}'`)) as {
+    value: { id: string }[];
+  };
+  const gone = new Request(`http://tenant/graph.microsoft.com/v1.0${path}/${found.value[0]!.id}`, {
+    method: 'DELETE',
+  });
+  house.tenant.acts.setMembers('Vertrouwelijk', [{ userId: id('karin'), role: 'write' }]);
+  expect((await house.tenant.acts.as(id('karin'), gone, `${path}/${found.value[0]!.id}`)).status).toBe(204);
+  await vi.waitFor(
+    async () =>
+      expect((await rowsOf(house.tenant, site)).get('Trajecten')!.map(({ Sleutel }) => Sleutel)).toContain(
+        trajectory,
+      ),
+    { timeout: 30_000 },
+  );
+  await house.quiet();
+  expect(await house.as('maud').trajectory(trajectory)).toEqual({ ...before, now: expect.any(String) });
+});
+
 /** Adri leads with Lies: he can open the site of the school, and has no part in what Joost does. */
 describe('the list of moments in the site of a school', () => {
   const rows = async () => (await rowsOf(house.tenant, progressSite)).get('Momenten')!;

@@ -83,6 +83,9 @@ test('a trajectory of which the last row went is looked at, and none that had an
   const numbers = { settings: false, changed: false };
   expect(await settled({ kind: 'lists' }, known, [], numbers, ['1 '])).toEqual([id]);
   expect(await settled({ kind: 'lists' }, known, [], numbers, ['2 '])).toEqual([]);
+  // Nor does it hide behind what the app itself wrote in the same moment.
+  expect(await settled({ kind: 'lists' }, known, [own], numbers, ['1 '])).toEqual([id]);
+  expect(await settled({ kind: 'lists' }, known, [own], numbers, ['2 '])).toEqual([]);
 });
 
 test('what is not known here is looked at', async () => {
