@@ -7,7 +7,7 @@ import { ZONE } from '../../calendar/zone.ts';
 import type { Moment } from '../../trajectory/moment.ts';
 import type { Role } from '../../trajectory/participant.ts';
 import type { Trajectory } from '../../trajectory/trajectory.ts';
-import { datedMoments } from '../moments/dated.ts';
+import { datedBetween } from '../moments/dated.ts';
 import { mostUrgentFirst } from '../needs/needs.ts';
 import { rememberedNeeds } from '../needs/remembered.ts';
 import { subjectName } from '../trajectory/summary.ts';
@@ -119,11 +119,12 @@ function weekOf(
   const until = today.add({ days: daysAhead }).epochMilliseconds;
   return standings
     .flatMap((standing) =>
-      datedMoments(standing.trajectory)
-        .filter(({ moment: { state, attendees }, at }) => {
-          if (at < from || at >= until || (state !== 'scheduled' && state !== 'held')) return false;
-          return attendees.some((one) => one.person === viewer.person);
-        })
+      datedBetween(standing.trajectory, from, until)
+        .filter(
+          ({ moment: { state, attendees } }) =>
+            (state === 'scheduled' || state === 'held') &&
+            attendees.some((one) => one.person === viewer.person),
+        )
         .map(({ moment }) => comingMoment(moment, standing, context)),
     )
     .sort((a, b) => Date.parse(a.start) - Date.parse(b.start));

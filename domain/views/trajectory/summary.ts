@@ -5,7 +5,7 @@ import type { SchoolCalendar } from '../../calendar/school-calendar.ts';
 import { schoolWeekAt } from '../../calendar/school-week-at.ts';
 import { phaseOf } from '../../template/phases.ts';
 import { words } from '../../texts/nl/words.ts';
-import { datedMoments } from '../moments/dated.ts';
+import { datedBetween } from '../moments/dated.ts';
 import type { TimelinePoint } from '../view/timeline.ts';
 import type { TrajectorySummary } from '../view/trajectory.ts';
 import type { ViewContext } from '../view-context.ts';
@@ -66,9 +66,8 @@ export function openCountOf(viewer: Viewer, standing: Standing): number {
 
 /** Start (UTC ISO) of the next moment of its summary. */
 export function nextStartOf(viewer: Viewer, standing: Standing, { now }: ViewContext): string | undefined {
-  const from = now.epochMilliseconds;
-  return datedMoments(standing.trajectory).find(
-    ({ moment, at }) => at >= from && moment.state === 'scheduled' && maySeeMoment(viewer, moment, standing),
+  return datedBetween(standing.trajectory, now.epochMilliseconds, Infinity).find(
+    ({ moment }) => moment.state === 'scheduled' && maySeeMoment(viewer, moment, standing),
   )?.start;
 }
 
