@@ -18,9 +18,10 @@ import type { Situation } from './situation.ts';
 export function planAsked(
   trajectory: Trajectory,
   rule: DocumentRule,
-  { template, calendar }: Pick<Situation, 'template' | 'calendar'>,
+  situation: Pick<Situation, 'template' | 'calendar' | 'entry' | 'digest'>,
   today: string,
 ): Result<Trajectory> {
+  const { template, calendar } = situation;
   const step = stepFor(rule, template);
   if (!step || !rule.plans) return ok(trajectory);
   const { field } = rule.plans;
@@ -39,14 +40,28 @@ export function planAsked(
   });
   if (refusals.length > 0) return refuseAll(refusals);
   if (fresh.length === 0 && kept.length === trajectory.moments.length) return ok(trajectory);
-  const first = 1 + Math.max(0, ...numbersTaken(step, trajectory, template));
-  const made = [...fresh].sort().map(
-    (day, at): Moment => ({
-      ...momentOf(step, first + at, trajectory.participants),
-      around: day,
-    }),
-  );
+  const taken = new Set(numbersTaken(step, trajectory, template));
+  const made = [...fresh].sort().map((day): Moment => {
+    const number = newNumber(day, trajectory, situation, taken);
+    taken.add(number);
+    return { ...momentOf(step, number, trajectory.participants), around: day };
+  });
   return ok({ ...trajectory, moments: [...kept, ...made] });
+}
+
+/**
+ * A number that tells who sees one of them nothing of the others: how many were asked for before it, or at all, stands in
+ * a document that she may not read. The same when what was asked is decided again.
+ */
+function newNumber(
+  day: string,
+  { id }: Trajectory,
+  { digest, entry }: Pick<Situation, 'entry' | 'digest'>,
+  taken: ReadonlySet<number>,
+): number {
+  let number = 1 + Number.parseInt(digest(`asked ${id} ${entry} ${day}`).slice(0, 7), 16);
+  while (taken.has(number)) number += 1;
+  return number;
 }
 
 /** Numbers that a moment of the step has, or that a plan made to measure spoke of: another day never gets them. */

@@ -7,7 +7,7 @@ const choices = ['asPlanned', 'leaveOut', 'change', 'extra'] as const;
 
 /** The shortest and the longest that an activity can be made, in minutes. */
 export const MINUTES = { min: 5, max: 240 } as const;
-const MAX_ROUND = 99;
+const MAX_WEEK = 99;
 
 /**
  * One line, cleaned: what says nothing is no line, and a change that changes nothing is none. Whether the programme has
@@ -22,12 +22,12 @@ export function checkProgrammeLine(line: unknown, path: string, max: number): Ch
   const reason = checkText(cleaned(line.reason, clean), max, `${path}.reason`);
   refusals.push(...reason.refusals);
   const movable = given === 'change';
-  if (week !== undefined && !isRound(week)) refusals.push({ code: 'invalid', field: `${path}.week` });
+  if (week !== undefined && !isWeek(week)) refusals.push({ code: 'invalid', field: `${path}.week` });
   if (minutes !== undefined && !isDuration(minutes)) {
     refusals.push({ code: 'outsideRange', params: { ...MINUTES }, field: `${path}.minutes` });
   }
   const changes = {
-    ...(movable && isRound(week) && week !== round ? { week } : {}),
+    ...(movable && isWeek(week) && week !== round ? { week } : {}),
     ...((movable || given === 'extra') && isDuration(minutes) ? { minutes } : {}),
   };
   const choice = movable && Object.keys(changes).length === 0 ? 'asPlanned' : given;
@@ -35,8 +35,13 @@ export function checkProgrammeLine(line: unknown, path: string, max: number): Ch
   return { value: { step, round, choice, ...changes, reason: reason.value ?? '' }, refusals };
 }
 
+/** A week, a month, or the number that what was asked for goes by, which counts nothing and can be large. */
 function isRound(value: unknown): value is number {
-  return Number.isInteger(value) && (value as number) >= 1 && (value as number) <= MAX_ROUND;
+  return Number.isSafeInteger(value) && (value as number) >= 1;
+}
+
+function isWeek(value: unknown): value is number {
+  return isRound(value) && value <= MAX_WEEK;
 }
 
 function isDuration(value: unknown): value is number {

@@ -18,7 +18,7 @@ export function expand(
   stands: (step: Step, round: number) => boolean = () => true,
 ): readonly Moment[] {
   const steps = template.steps.filter((step) => isAskedFor(step, options));
-  const rounds = (step: Step) => (step.cycle ? range(step.cycle.count) : [0]);
+  const rounds = (step: Step) => (step.cycle?.count === undefined ? [0] : range(step.cycle.count));
   const has = (step: Step, round: number): boolean =>
     step.timing.kind !== 'asked' &&
     (step.track === undefined || participants.some(({ track }) => track === step.track)) &&
@@ -125,6 +125,8 @@ function isAskedFor(step: Step, options: Options): boolean {
 
 /** A possible activity, or what stands in the place of another, may have been given any round of its cycle. */
 function standsIn(step: Step, round: number): boolean {
+  // What is made when somebody asks bears a number that counts nothing.
+  if (step.timing.kind === 'asked') return round >= 1;
   if (isOwn(step, round)) return true;
   const goesAnywhere = step.possible !== undefined || step.inPlaceOf !== undefined;
   return goesAnywhere && round >= 1 && round <= (step.cycle?.count ?? 0);

@@ -100,8 +100,8 @@ export interface Step {
   readonly track?: string;
   /** Only when every named option has this value. */
   readonly when?: Readonly<Record<string, string | boolean | number>>;
-  /** Part of a cycle: made once for each of its `count` rounds. */
-  readonly cycle?: { readonly id: string; readonly count: number };
+  /** Part of a cycle: made once for each of its `count` rounds; without it, as often as somebody asks. */
+  readonly cycle?: { readonly id: string; readonly count?: number };
   /** For patterns in which each round is one of several steps: the rounds (1-based) in which this step stands. */
   readonly rounds?: readonly number[];
   /** Whoever plans may put it, in any round of its cycle, in the place of a moment of one of these steps of that cycle. */

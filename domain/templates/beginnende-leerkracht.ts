@@ -188,7 +188,7 @@ const steps: readonly Step[] = [
     ...talk,
     id: 'popcontact',
     possible: {},
-    cycle: { id: 'p', count: 99 },
+    cycle: { id: 'p' },
     timing: { kind: 'asked' },
     durationMin: 60,
     closes: ['kortVerslag'],

@@ -16,11 +16,14 @@ export type NotHeldReason = (typeof notHeldReasons)[number];
 export type PlaceKind = 'online' | 'onsite' | 'desk';
 
 export interface Moment {
-  /** Stable within the trajectory, from the template's step: `klikgesprek`, `c2.groepsbezoek`. */
+  /** Stable within the trajectory, from the template's step: `klikgesprek`, `c2.groepsbezoek`, `p90412836.popcontact`. */
   readonly id: string;
   /** The step of the template that it is a moment of: what it came from, until somebody made it of another kind. */
   readonly step: string;
-  /** Number of the cycle or session, 1-based; 0 where it stands alone. */
+  /**
+   * Number of the cycle or session, 1-based; 0 where it stands alone. Of what somebody asked for a number that counts
+   * nothing (see `planAsked`).
+   */
   readonly cycle: number;
   readonly state: MomentState;
   readonly reason?: NotHeldReason;

@@ -47,7 +47,8 @@ export const words = {
     ...{ kijkwijzerCoach: 'week', kijkwijzerLeerkracht: 'week' },
     ...{ kortVerslag: 'step', gespreksverwijzing: 'step', aanstellingsadvies: 'none' },
     maandcontact: 'month',
-    popcontact: 'number',
+    // A number would say how many she asked for, to who sees only those that have a day.
+    popcontact: 'none',
   },
   /** Of a group. */
   andOthers: (name: string) => `${name} e.a.`,

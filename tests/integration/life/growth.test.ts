@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { FormValues } from '../../../domain/forms/form.ts';
 import { type House, openHouse } from '../../support/house/house.ts';
 import { id } from '../../support/house/people.ts';
-import { momentOf, planned, starterStarted } from '../../support/house/story.ts';
+import { planned, starterStarted } from '../../support/house/story.ts';
 
 const leerdoel = {
   ...{ want: 'Ik begin rustig.', why: '', actions: 'Meekijken.', needs: '', seen: '' },
@@ -36,7 +36,7 @@ describe('POP and kijkwijzers', () => {
   const asked = async () =>
     (await house.as('tim').trajectory(trajectory)).moments
       .filter((one) => one.step === 'popcontact')
-      .map(({ moment, state }) => `${moment} ${state}`);
+      .map(({ state }) => state);
   const writes = (values: FormValues) =>
     house.as('joost').act(trajectory, { act: 'submit', kind: 'pop', values });
 
@@ -44,23 +44,24 @@ describe('POP and kijkwijzers', () => {
     await writes(popWith('2026-09-24', '2026-10-08'));
     await writes(popWith('2026-09-24', '2026-10-08'));
     await house.quiet();
-    expect(await asked()).toEqual(['p1.popcontact proposed', 'p2.popcontact proposed']);
+    expect(await asked()).toEqual(['proposed', 'proposed']);
     const before = house.tenant.eventsOf(id('tim')).length;
     await confirmed();
-    expect(await asked()).toEqual(['p1.popcontact scheduled', 'p2.popcontact scheduled']);
+    expect(await asked()).toEqual(['scheduled', 'scheduled']);
     expect(house.tenant.eventsOf(id('tim'))).toHaveLength(before + 2);
-    const start = momentOf(await house.as('joost').trajectory(trajectory), 'p1.popcontact').start!;
+    const { moments } = await house.as('joost').trajectory(trajectory);
+    const start = moments.find(({ step }) => step === 'popcontact')!.start!;
     expect(start >= '2026-09-18' && start < '2026-09-30').toBe(true);
   });
 
   test('a next version stands beside the first; what is booked stays, what was only asked goes with it', async () => {
     await writes(popWith('2026-11-05'));
     await house.quiet();
-    expect(await asked()).toContain('p3.popcontact proposed');
+    expect(await asked()).toEqual(['scheduled', 'scheduled', 'proposed']);
     await writes(popWith());
     await house.quiet();
     await house.restart();
-    expect((await asked()).sort()).toEqual(['p1.popcontact scheduled', 'p2.popcontact scheduled']);
+    expect(await asked()).toEqual(['scheduled', 'scheduled']);
     const { documents } = await house.as('tim').trajectory(trajectory);
     expect(documents.filter((one) => one.kind === 'pop').map(({ version }) => version)).toEqual([3, 2, 1]);
     const compose = await house.as('joost').get<'compose'>(`/api/trajectories/${trajectory}/compose/pop`);

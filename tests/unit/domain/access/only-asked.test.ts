@@ -49,6 +49,29 @@ describe('what was asked for and never got a date', () => {
   });
 });
 
+describe('what got a date', () => {
+  const day = '2026-11-26';
+  /** What the director is shown once the contact of that day has a date; by its id he finds it again, and no more. */
+  const shown = (...days: readonly string[]) => {
+    const wished = withPop(running, popWith(...days));
+    const [dated] = askedFor(wished).filter(({ around }) => around === day);
+    const moments = wished.moments.map((one) =>
+      one === dated ? { ...one, start: `${day}T14:30:00Z`, state: 'scheduled' as const } : one,
+    );
+    const page = trajectoryView({ ...wished, moments }, viewerOf('dirk', 'Dirk'), viewContext(today));
+    return JSON.stringify(page)
+      .replaceAll(dated!.id, 'this')
+      .replaceAll(`"cycle":${dated!.cycle}`, '"cycle":"its"');
+  };
+
+  test('tells the director nothing of what has none', () => {
+    const alone = shown(day);
+    expect(alone).toContain('this');
+    expect(shown('2026-11-12', day)).toBe(alone);
+    expect(shown('2026-10-29', '2026-11-12', day, '2026-12-10')).toBe(alone);
+  });
+});
+
 describe('the hours that guiding takes', () => {
   const hours = (who: string, trajectory: Trajectory) =>
     hoursView([trajectory], viewerOf(who, who), viewContext(today)).rows;

@@ -2,8 +2,10 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { viewerOf } from '../../../../domain/access/viewer.ts';
 import { isSchoolDay } from '../../../../domain/calendar/school-calendar.ts';
+import { decide } from '../../../../domain/decide.ts';
 import { compose } from '../../../../domain/documents/compose.ts';
 import { propose } from '../../../../domain/schedule/propose.ts';
+import type { Moment } from '../../../../domain/trajectory/moment.ts';
 import { trajectoryView } from '../../../../domain/views/trajectory/trajectory.ts';
 import { asked, calendar, done, situation, viewContext } from '../release/written.ts';
 import { askedFor, leerdoel, popWith, running, submits, today, withPop } from './running.ts';
@@ -80,11 +82,40 @@ describe('a POP grows', () => {
 
 describe('the days on which she wants contact', () => {
   const first = withPop(running, popWith('2026-11-12', '2026-11-26', '2026-11-12'));
+  const [one, two] = askedFor(first) as [Moment, Moment];
+
+  test('have ids that count nothing, the same when what she asked is decided again', () => {
+    const known = situation(today);
+    const asks = (...days: readonly string[]) => {
+      const decided = decide(running, submits('pop', popWith(...days)), viewerOf('fenna', 'fenna'), known);
+      return decided.ok ? askedFor(decided.value) : [];
+    };
+    expect(asks('2026-11-12', '2026-11-26')).toEqual(asks('2026-11-12', '2026-11-26'));
+    // With others beside it or not, before it or behind: this one is called the same.
+    expect(asks('2026-11-12', '2026-11-26')[1]).toEqual(asks('2026-11-26')[0]);
+    expect(asks('2026-11-26', '2026-11-30')[0]).toEqual(asks('2026-11-26')[0]);
+    expect(new Set([one.id, two.id, ...asks('2026-11-12', '2026-11-26').map(({ id }) => id)]).size).toBe(4);
+    for (const { id, cycle } of [one, two])
+      expect([id, cycle > 1000]).toEqual([`p${cycle}.popcontact`, true]);
+  });
+
+  test('that were numbered before go on as they stand', () => {
+    const numbered = {
+      ...first,
+      moments: first.moments.map((each) =>
+        each === one ? { ...each, id: 'p1.popcontact', cycle: 1 } : each,
+      ),
+    };
+    const next = askedFor(withPop(numbered, popWith('2026-11-12', '2026-12-10')));
+    expect(next.map(({ around }) => around)).toEqual(['2026-11-12', '2026-12-10']);
+    expect(next[0]!.id).toBe('p1.popcontact');
+    expect(view(numbered, 'coen').moments.map(({ moment }) => moment)).toContain('p1.popcontact');
+  });
 
   test('become proposals around them, each once', () => {
-    expect(askedFor(first).map(({ id, state, around, start }) => ({ id, state, around, start }))).toEqual([
-      { id: 'p1.popcontact', state: 'proposed', around: '2026-11-12', start: undefined },
-      { id: 'p2.popcontact', state: 'proposed', around: '2026-11-26', start: undefined },
+    expect(askedFor(first).map(({ state, around, start }) => ({ state, around, start }))).toEqual([
+      { state: 'proposed', around: '2026-11-12', start: undefined },
+      { state: 'proposed', around: '2026-11-26', start: undefined },
     ]);
     expect(askedFor(first)[0]!.attendees.map(({ person }) => person)).toEqual(['fenna', 'coen']);
   });
@@ -93,20 +124,18 @@ describe('the days on which she wants contact', () => {
     expect(needs(first, 'coen')).toContain('confirmPlan  ');
     const busy = { fenna: [], coen: [], dirk: [] };
     const { moments } = propose(first, [], { ...situation(today), busy });
-    const start = moments.find((one) => one.moment === 'p1.popcontact')!.start!;
+    const start = moments.find(({ moment }) => moment === one.id)!.start!;
     const days = Temporal.Instant.from(start)
       .toZonedDateTimeISO('Europe/Amsterdam')
       .toPlainDate()
       .until('2026-11-12').days;
     expect(Math.abs(days)).toBeLessThanOrEqual(5);
-    const plan = [
-      { moment: 'p1.popcontact', start, place: 'onsite', pinned: false, dropped: false },
-    ] as const;
+    const plan = [{ moment: one.id, start, place: 'onsite', pinned: false, dropped: false }] as const;
     const booked = done(first, 'coen', { act: 'confirmPlan', moments: plan }, today);
     expect(askedFor(booked)[0]).toMatchObject({ state: 'scheduled', start });
     expect(needs(booked, 'coen')).toContain('confirmPlan  ');
-    const rest = moments.find((one) => one.moment === 'p2.popcontact')!.start!;
-    const last = [{ ...plan[0], moment: 'p2.popcontact', start: rest }];
+    const rest = moments.find(({ moment }) => moment === two.id)!.start!;
+    const last = [{ ...plan[0], moment: two.id, start: rest }];
     const all = done(booked, 'coen', { act: 'confirmPlan', moments: last }, today);
     expect(needs(all, 'coen')).not.toContain('confirmPlan  ');
   });
@@ -115,7 +144,7 @@ describe('the days on which she wants contact', () => {
     const holiday = withPop(running, popWith('2026-10-20'));
     const busy = { fenna: [], coen: [], dirk: [] };
     const { moments } = propose(holiday, [], { ...situation(today), busy });
-    const start = moments.find((one) => one.moment === 'p1.popcontact')!.start!;
+    const start = moments.find(({ moment }) => moment === askedFor(holiday)[0]!.id)!.start!;
     expect(start > '2026-10-12' && start < '2026-10-31').toBe(true);
     const day = Temporal.Instant.from(start).toZonedDateTimeISO('Europe/Amsterdam').toPlainDate();
     expect(isSchoolDay(calendar, day)).toBe(true);
@@ -123,21 +152,17 @@ describe('the days on which she wants contact', () => {
 
   test('that a next version asks for again are not doubled; the others go, and new ones come behind them', () => {
     const next = withPop(first, popWith('2026-11-26', '2026-12-10'));
-    expect(askedFor(next).map(({ id, around }) => [id, around])).toEqual([
-      ['p2.popcontact', '2026-11-26'],
-      ['p3.popcontact', '2026-12-10'],
-    ]);
+    const [stays, added] = askedFor(next);
+    expect(askedFor(next).map(({ around }) => around)).toEqual(['2026-11-26', '2026-12-10']);
+    expect(stays).toBe(two);
+    expect([one.id, two.id]).not.toContain(added!.id);
   });
 
   test('that are booked stay, whatever a next version says', () => {
-    const moments = first.moments.map((one) =>
-      one.id === 'p1.popcontact'
-        ? { ...one, state: 'scheduled' as const, start: '2026-11-12T14:30:00Z' }
-        : one,
+    const moments = first.moments.map((each) =>
+      each === one ? { ...one, state: 'scheduled' as const, start: '2026-11-12T14:30:00Z' } : each,
     );
-    expect(askedFor(withPop({ ...first, moments }, popWith())).map(({ id }) => id)).toEqual([
-      'p1.popcontact',
-    ]);
+    expect(askedFor(withPop({ ...first, moments }, popWith())).map(({ id }) => id)).toEqual([one.id]);
   });
 
   test('go with a version that is taken back', () => {

@@ -113,7 +113,7 @@ describe('the contacts that a POP asks for', () => {
     const followed = inForce(wished, [line('popcontact', second!.cycle, 'change', { minutes: 30 })]);
     const other = withPop(followed, popWith('2027-02-11', '2027-05-20'), later);
     const fresh = askedFor(other).find(({ around }) => around === '2027-05-20')!;
-    expect(fresh.cycle).toBeGreaterThan(second!.cycle);
+    expect(fresh.cycle).not.toBe(second!.cycle);
     expect(activity(other, fresh.id)!.minutes).toBe(60);
     expect(refused(other, line('popcontact', second!.cycle, 'change', { minutes: 30 }))).toEqual([]);
     expect(refused(other, line('popcontact', 9, 'leaveOut'))).toEqual(['invalid activities.0']);

@@ -76,6 +76,9 @@ export function ActivityRow(props: ActivityRowProps) {
   const narrow = useNarrowDated();
   const { step, round, ordinaryMinutes, added, done } = activity;
   const name = stepName(step, round);
+  const around = activity.by === 'asked' && activity.from && texts.aroundDay(dated(activity.from));
+  /** Where only the day tells it from others of its name. */
+  const called = around ? `${name} ${around}` : name;
   const choice = line?.choice ?? 'asPlanned';
   const base: ProgrammeLine = line ?? { step, round, choice: 'asPlanned', reason: '' };
   const said = saidAt(refusals, form, id);
@@ -90,7 +93,7 @@ export function ActivityRow(props: ActivityRowProps) {
           <Text weight="semibold">{name}</Text>
           <Text size={200} className={styles.detail}>
             {[
-              activity.by === 'asked' && activity.from && texts.aroundDay(dated(activity.from)),
+              around,
               texts.minutes(ordinaryMinutes),
               activity.with && texts.goesWith(stepName(activity.with, 0).toLowerCase()),
               done && texts.done,
@@ -114,7 +117,7 @@ export function ActivityRow(props: ActivityRowProps) {
           !wholeIsOut && (
             <Select
               className={styles.narrow}
-              aria-label={texts.chooseOf(name)}
+              aria-label={texts.chooseOf(called)}
               value={choice}
               onChange={(_, data) => choose(data.value as (typeof choices)[number])}
             >
