@@ -55,15 +55,19 @@ function tellingOf(reasons: readonly Reason[]): readonly Reason[] {
   });
 }
 
-/** Of a week of the programme that is another one of the school. What had to be in time is said above the plan. */
+/** Of a week of the programme that is another one of the school. */
 function whyThatWeek(
   step: Step,
   { cycle }: Moment,
   trajectory: Trajectory,
   calendar: SchoolCalendar,
 ): readonly string[] {
-  const moved = programmeWeek(step, cycle, trajectory, calendar)?.moved;
-  return moved === undefined || moved === 'inTime' ? [] : [proposalTexts.weekMoved[moved](cycle)];
+  const found = programmeWeek(step, cycle, trajectory, calendar);
+  if (!found) return [];
+  const { moved, own, week } = found;
+  if (moved === 'inTime') return [proposalTexts.weekMoved[own ? 'contract' : 'between'](cycle)];
+  if (moved !== undefined) return [proposalTexts.weekMoved[moved](cycle)];
+  return week.number !== cycle ? [proposalTexts.ownCount(cycle, week.number)] : [];
 }
 
 function whyThatTime({ timing }: Step, { moments }: Trajectory): readonly string[] {

@@ -5,7 +5,7 @@ const documents: Readonly<Record<string, string>> = words.documents;
 const articles: Readonly<Record<string, string>> = words.articles;
 const rounds: Readonly<Record<string, string>> = words.rounds;
 
-/** 'groepsbezoek 2', 'klassenbezoek week 4', 'maandcontact maart', 'klikgesprek'; a step that nobody named shows its id. */
+/** 'groepsbezoek 2', 'klassenbezoek (programmaweek 4)', 'maandcontact maart', 'klikgesprek'; a step that nobody named shows its id. */
 export function stepName(step: string, cycle: number): string {
   return inRound(steps[step] ?? step, rounds[step], cycle);
 }

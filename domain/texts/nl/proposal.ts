@@ -12,6 +12,9 @@ export const proposalTexts = {
   },
   extended: 'er liggen vakantieweken in het traject',
   saidAtPause: 'zo is het ingevuld toen het werd stilgezet',
+  /** Of who begins later in the year: the programme counts from her own first week. */
+  ownCount: (n: number, schoolWeek: number) =>
+    `Week ${n} van het programma telt vanaf het eigen begin: dat is hier schoolweek ${schoolWeek}.`,
   /** Why week n of a programme is another school week here than the n-th. */
   weekMoved: {
     beforeKerst: (n) =>
@@ -20,5 +23,9 @@ export const proposalTexts = {
     bySchool: (n) => `Week ${n} van het programma hoort op deze school in deze week.`,
     yearEnd: (n) =>
       `Zo ver als week ${n} van het programma komt dit schooljaar niet. Daarom hoort dit in de laatste schoolweek.`,
-  } satisfies Readonly<Record<NonNullable<AnchorWeek['moved']>, (n: number) => string>>,
+    contract: (n) => `Eerder dan week ${n} van het programma, op tijd voor het einde van het contract.`,
+    between: (n) => `Niet in week ${n} van het programma, zodat er genoeg tijd tussen zit.`,
+  } satisfies Readonly<
+    Record<NonNullable<AnchorWeek['moved']> | 'contract' | 'between', (n: number) => string>
+  >,
 };

@@ -38,19 +38,22 @@ export const tailoring = {
   versions: 'Versies naast elkaar',
   toPlan: 'Naar het plan met alle afspraken',
   activities: 'Activiteiten',
-  week: (week: number) => `Week ${week}`,
+  week: (week: number) => `Programmaweek\u00a0${week}`,
   weekOf: (week: number, monday: string) => `Week ${week} (${monday})`,
   /** Heads of what has no week: 'Februari', 'Di 16 maart', and what has no day yet. */
   month: (month: number) => capital(words.months[month - 1] ?? ''),
   onDay: (day: string) => capital(day),
   noDayYet: 'Nog geen dag',
   askedFor: 'staat in het POP',
-  fromWeek: (week: number) => `stond in week ${week}`,
+  fromWeek: (week: number) => `stond in programmaweek\u00a0${week}`,
   minutes: (minutes: number) => `${minutes} min`,
   wasMinutes: (minutes: number) => `was ${minutes} min`,
+  /** What the sign behind a duration is called by who hears the page. */
   assumed: 'aanname',
   assumedNote:
-    'Alleen een klassenbezoek (30 min) en een nagesprek (45 min) liggen vast. Elke andere duur is een aanname.',
+    '* Aanname: alleen een klassenbezoek (30 min) en een nagesprek (45 min) liggen vast. Elke andere duur passen jullie zelf aan.',
+  assumedNoteReader:
+    '* Aanname: alleen een klassenbezoek (30 min) en een nagesprek (45 min) liggen vast. Elke andere duur spreken leerkracht en begeleider af.',
   choices: {
     asPlanned: 'doen',
     leaveOut: 'niet doen',
@@ -78,7 +81,7 @@ export const tailoring = {
   aroundDay: (day: string) => `rond ${day}`,
   choose: 'Wat doen jullie?',
   chooseOf: (name: string) => `Wat doen jullie met ${name}?`,
-  inWeek: 'In welke week',
+  inWeek: 'In welke week van het programma',
   ownWeek: (week: number) => `Week ${week}, zoals voorgesteld`,
   howLong: 'Hoe lang (minuten)',
   reason: 'Waarom? (mag leeg blijven)',
@@ -89,7 +92,7 @@ export const tailoring = {
   cardNote: 'Het plan staat op de pagina, niet in dit gesprek.',
 } as const;
 
-/** 'Klassenbezoek (week 4): anders, week 5, 40 min. Omdat …' */
+/** 'Klassenbezoek (programmaweek 4): anders, programmaweek 5, 40 min. Omdat …' */
 export function lineText({ step, round, choice, week, minutes, reason }: ProgrammeLine): string {
   const what = [
     tailoring.choices[choice],

@@ -31,7 +31,7 @@ export const words = {
     beoordelingsgesprek: 'beoordelingsgesprek',
   },
   /**
-   * What its round is called, of what does not simply count: the school week or the month in which it falls, or the
+   * What its round is called, of what does not simply count: the week or the month that the programme has for it, or the
    * moment it belongs to; `none` where there is only one.
    */
   rounds: {
@@ -52,7 +52,8 @@ export const words = {
   },
   /** Of a group. */
   andOthers: (name: string) => `${name} e.a.`,
-  inWeek: (name: string, week: number) => `${name} (week ${week})`,
+  /** Which row of the programme it is, wherever it was put since: when it is, its date and school week say. */
+  inWeek: (name: string, week: number) => `${name} (programmaweek\u00a0${week})`,
   months: [
     ...['januari', 'februari', 'maart', 'april', 'mei', 'juni'],
     ...['juli', 'augustus', 'september', 'oktober', 'november', 'december'],

@@ -5,6 +5,7 @@ import { words } from '../../../domain/texts/nl/words.ts';
 import type { TailoredActivity, TailoredView } from '../../../domain/views/view/tailored.ts';
 import { WeekLine } from '../../parts/dates/week-line.tsx';
 import { dayText, shortDayText } from '../../parts/dates/when.ts';
+import { Minutes } from '../../parts/minutes.tsx';
 
 const useStyles = makeStyles({
   weeks: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 0, margin: 0, padding: 0 },
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalM,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     '@media (min-width: 560px)': {
-      gridTemplateColumns: '88px minmax(0, 1fr)',
+      gridTemplateColumns: '152px minmax(0, 1fr)',
       columnGap: tokens.spacingHorizontalL,
     },
   },
@@ -115,14 +116,9 @@ function Row({ activity }: { readonly activity: TailoredActivity }) {
       </span>
       {!leftOut && (
         <Text size={200} className={styles.detail}>
-          {[
-            activity.by === 'asked' && texts.askedFor,
-            texts.minutes(minutes),
-            lastsOtherwise && texts.wasMinutes(ordinaryMinutes),
-            !stated && texts.assumed,
-          ]
-            .filter(Boolean)
-            .join(' · ')}
+          {activity.by === 'asked' && `${texts.askedFor} · `}
+          <Minutes minutes={minutes} stated={stated} />
+          {lastsOtherwise && ` · ${texts.wasMinutes(ordinaryMinutes)}`}
         </Text>
       )}
       {reason && <Text className={styles.reason}>{reason}</Text>}

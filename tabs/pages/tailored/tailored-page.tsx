@@ -68,7 +68,11 @@ function Plan({ view, plan }: { readonly view: TrajectoryView; readonly plan: Ta
       }
     >
       <Standing view={view} plan={plan} />
-      <Section title={texts.activities} note={texts.assumedNote} surface="card">
+      <Section
+        title={texts.activities}
+        note={plan.writes ? texts.assumedNote : texts.assumedNoteReader}
+        surface="card"
+      >
         <Activities plan={plan} />
         {plan.writes && (
           <Text as="p" size={200} className={styles.detail} block>

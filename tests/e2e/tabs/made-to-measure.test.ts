@@ -14,16 +14,27 @@ describe('a plan made to measure', () => {
     };
     const { path, fixtures } = scenes.tailoredWriting;
     const open = await openScene({ path, fixtures: { ...fixtures, act } });
-    await open.tab.getByLabel('Wat doen jullie met Begeleidingsgesprek (week 14)?').selectOption('leaveOut');
-    await open.tab.getByRole('button', { name: 'Haal Intervisie (week 26) weer weg' }).click();
+    await open.tab
+      .getByLabel('Wat doen jullie met Begeleidingsgesprek (programmaweek\u00a014)?')
+      .selectOption('leaveOut');
+    await open.tab.getByRole('button', { name: 'Haal Intervisie (programmaweek\u00a026) weer weg' }).click();
     await open.tab.getByRole('combobox', { name: 'Wat', exact: true }).selectOption('modelles');
-    await open.tab.getByRole('combobox', { name: 'In welke week' }).last().selectOption('25');
+    await open.tab
+      .getByRole('combobox', { name: 'In welke week van het programma' })
+      .last()
+      .selectOption('25');
     await open.tab.getByRole('button', { name: 'Voeg toe' }).click();
     await open.tab.getByLabel('Hoe vaak?').selectOption('om de maand');
     await open.tab.getByLabel(/^Wat doen jullie met Contactmoment rond di 16 maart/).selectOption('leaveOut');
     await open.tab.getByRole('button', { name: 'Verstuur' }).click();
     await open.tab.getByRole('alertdialog').getByRole('button', { name: 'Verstuur' }).click();
     await open.tab.getByRole('heading', { level: 1, name: 'Plan op maat voor Noor Bakker' }).waitFor();
+    // That a duration is assumed is said once, and is a sign in each line that who hears the page hears too.
+    expect(await open.tab.getByText('aanname').count()).toBe(1);
+    const lesson = open.tab.getByRole('listitem').filter({ hasText: /^Modelles/ });
+    expect(await lesson.getByRole('img', { name: 'aanname' }).count()).toBeGreaterThan(0);
+    const visit = open.tab.getByRole('listitem').filter({ hasText: /^Klassenbezoek.*30 min/ });
+    expect(await visit.first().getByRole('img', { name: 'aanname' }).count()).toBe(0);
     expect(acts[0]!.body).toMatchObject({ kind: 'opMaatPlan', correctionOf: 'opMaatPlan.trajectory.v2' });
     const { activities } = (acts[0]!.body as { values: FormValues }).values;
     expect(activities).toContainEqual({ step: 'modelles', round: 25, choice: 'extra', reason: '' });

@@ -96,8 +96,8 @@ describe('the moments of a school with a site of its own', () => {
     expect((await home.truth.read(id, [], nothing)).stored).toEqual(stored);
     expect(home.requests().outer).toHaveLength(1);
     expect((await withSchool()).map(({ fields }) => fields.Title)).toEqual([
-      'Klassenbezoek (week 4)',
-      'Klassenbezoek (week 4)',
+      'Klassenbezoek (programmaweek\u00a04)',
+      'Klassenbezoek (programmaweek\u00a04)',
     ]);
     expect(await confidential()).toEqual([]);
   });
@@ -162,7 +162,7 @@ describe('the moments of a school with a site of its own', () => {
     });
     await home.lists.write(edited, edited.trajectory);
     expect((await read()).edits).toEqual([]);
-    expect((await withSchool())[0]!.fields.Title).toBe('Klassenbezoek (week 4)');
+    expect((await withSchool())[0]!.fields.Title).toBe('Klassenbezoek (programmaweek\u00a04)');
   });
 
   it('go with the trajectory when nothing of it is kept', async () => {

@@ -28,7 +28,7 @@ const unplaced: readonly UnplacedView[] = [
     weeks: { from: { monday: '2026-10-05', number: 7 }, until: { monday: '2026-10-05', number: 7 } },
     why: [
       {
-        blocks: 'Ellen Waterman heeft dan al begeleidingsgesprek (week 6) van Daan Rietveldt.',
+        blocks: 'Ellen Waterman heeft dan al begeleidingsgesprek (programmaweek\u00a06) van Daan Rietveldt.',
         gives: 'Geef Ellen Waterman minder trajecten of meer uren.',
       },
       {

@@ -225,9 +225,9 @@ describe('a starter’s school year', () => {
   });
 
   test('says with what stands in another week than its own why that is', () => {
-    const reasonsIn = (calendar: SchoolCalendar) => {
-      const trajectory = startsOn('2026-08-31', calendar);
-      const { moments } = propose(trajectory, [], situationOn('2026-08-31', calendar));
+    const reasonsIn = (calendar: SchoolCalendar, from = '2026-08-31', answers: Options = {}) => {
+      const trajectory = startsOn(from, calendar, answers);
+      const { moments } = propose(trajectory, [], situationOn(from, calendar));
       return (id: string) => moments.find(({ moment }) => moment === id)!.reasons[0];
     };
     const early = reasonsIn({ ...midden, week18BeforeKerst: true });
@@ -240,6 +240,13 @@ describe('a starter’s school year', () => {
       'Week 8 van het programma valt in een vakantie. Daarom hoort dit in de week ervoor.',
     );
     expect(reasonsIn(midden)('w18.kijkwijzergesprek')).not.toContain('van het programma');
+    const inTime = reasonsIn({ ...midden, secondMayWeek: true }, '2026-08-31', { contractEnd: '2027-07-31' });
+    expect(inTime('w38.directiebezoek')).toBe(
+      'Eerder dan week 38 van het programma, op tijd voor het einde van het contract.',
+    );
+    expect(reasonsIn(midden, '2027-01-11')('w2.klassenbezoek')).toBe(
+      'Week 2 van het programma telt vanaf het eigen begin: dat is hier schoolweek 18.',
+    );
   });
 
   test('can be put in every school week once, from the one in which it begins', () => {

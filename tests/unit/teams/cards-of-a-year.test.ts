@@ -65,7 +65,7 @@ test('what she released says nothing of what it is, and afterwards when he read 
   const document = `vrijgave.${givenId(given)}`;
   const ref = { card: 'released', document } as const;
   expect(shown(given, 'dirk', ref, friday)).toEqual([
-    ...['Er is iets voor je vrijgegeven', 'Nagesprek (week 2) · Kort verslag van afspraken · fenna'],
+    ...['Er is iets voor je vrijgegeven', 'Nagesprek (programmaweek 2) · Kort verslag van afspraken · fenna'],
     ...['De leerkracht heeft ervoor gekozen om dit met je te delen.', '[Lees het]'],
   ]);
   const read = done(given, 'dirk', { act: 'read', document }, '2026-09-11T10:00:00Z');

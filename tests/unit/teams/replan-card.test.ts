@@ -51,7 +51,7 @@ describe('the card with new times', () => {
     const json = JSON.stringify(card);
     expect(lintCard(made)).toEqual([]);
     for (const said of [
-      'Klassenbezoek (week 4), starter-fenna',
+      'Klassenbezoek (programmaweek 4), starter-fenna',
       'studiedag',
       'De agenda van coach is dan vol.',
     ])

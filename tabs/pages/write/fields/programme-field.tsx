@@ -97,10 +97,14 @@ function Part({ title, children }: { readonly title: string; readonly children: 
 /** What a row needs to know of an activity. */
 export type Shown = Pick<
   TailoredActivity,
-  'step' | 'round' | 'ordinaryMinutes' | 'added' | 'with' | 'done' | 'by' | 'from'
+  'step' | 'round' | 'ordinaryMinutes' | 'stated' | 'added' | 'with' | 'done' | 'by' | 'from'
 >;
 
 function ordinaryOf(step: string, adds: NonNullable<FieldProps['programme']>['adds']) {
   const found = adds.find((one) => one.step === step);
-  return { ordinaryMinutes: found?.durationMin ?? 0, by: 'week' as const };
+  return {
+    ordinaryMinutes: found?.durationMin ?? 0,
+    stated: found?.durationStated ?? false,
+    by: 'week' as const,
+  };
 }

@@ -13,7 +13,7 @@ export function directorVisits(story: Story): void {
     await lies.setClock('2026-11-04T09:00');
     await lies.chat.open();
     await lies.chat.follow(
-      ['Klassenbezoek van de directeur (week 10)', 'Neem mee: Kijkpunten'],
+      ['Klassenbezoek van de directeur (programmaweek\u00a010)', 'Neem mee: Kijkpunten'],
       'Schrijf het',
     );
     await lies.tab.heading('Kijkpunten voor het bezoek').waitFor();
@@ -21,8 +21,8 @@ export function directorVisits(story: Story): void {
     await send(lies.tab);
     await sanne.tab.open();
     await sanne.tab.follow(
-      /^Klassenbezoek van de directeur \(week 10\)/,
-      'Klassenbezoek van de directeur (week 10)',
+      /^Klassenbezoek van de directeur \(programmaweek\s10\)/,
+      'Klassenbezoek van de directeur (programmaweek\u00a010)',
     );
     await sanne.tab.region('Hier wordt naar gekeken').getByText(visitOfTen.kijkpunt).waitFor();
     // The talk about it is on the same day, and is asked about on the same card.
@@ -48,7 +48,7 @@ export function directorVisits(story: Story): void {
     const { lies, maud } = story;
     await liveUntil(story.teams.house, story.trajectory, 'w10.functioneringsgesprek');
     await lies.setClock('2026-11-16T15:31');
-    await keepReference(story, 'Functioneringsgesprek', 'Functioneringsgesprek (week 10)');
+    await keepReference(story, 'Functioneringsgesprek', 'Functioneringsgesprek (programmaweek\u00a010)');
     await maud.tab.open();
     await maud.tab.follow(/^Sanne de Wit/, 'Traject van Sanne de Wit');
     expect(await maud.tab.frame.getByText('Verwijzing naar het gespreksverslag').count()).toBe(0);
@@ -60,7 +60,7 @@ export function directorVisits(story: Story): void {
     await maud.setClock('2026-12-02T13:16');
     await maud.chat.open();
     await maud.chat.press(
-      ['Heeft dit plaatsgevonden?', 'Tripartite gesprek (week 13)'],
+      ['Heeft dit plaatsgevonden?', 'Tripartite gesprek (programmaweek\u00a013)'],
       'Ja, het ging door',
       'Verslag van het tripartite gesprek',
     );
@@ -69,7 +69,7 @@ export function directorVisits(story: Story): void {
     await card.getByLabel('Wat vertelde de leerkracht?').fill('De start van de les is rustig.');
     await card.getByLabel('Werkpunten voor de komende periode').fill(secondWerkpunten.join('\n'));
     await card.getByRole('button', { name: 'Verstuur' }).click();
-    await maud.chat.card(['Tripartite gesprek (week 13)', 'Je verslag is verstuurd.']);
+    await maud.chat.card(['Tripartite gesprek (programmaweek\u00a013)', 'Je verslag is verstuurd.']);
     await quiet();
     await sanne.chat.open();
     await sanne.chat.follow('Klopt dit?', 'Lees de werkpunten');

@@ -35,7 +35,10 @@ export function firstTalk(story: Story): void {
     ] as const) {
       await one.tab.open();
       if (one === lies) await one.tab.follow(/^Sanne de Wit/, 'Traject van Sanne de Wit');
-      await one.tab.follow(/^Tripartite gesprek \(week 1\)/, 'Tripartite gesprek (week 1)');
+      await one.tab.follow(
+        /^Tripartite gesprek \(programmaweek\s1\)/,
+        'Tripartite gesprek (programmaweek\u00a01)',
+      );
       const parts = one.tab.region('Wat ieder inbrengt').getByRole('listitem');
       const names = (await parts.allTextContents()).map((text) => text.match(/Sanne|Maud|Lies/)?.[0]);
       expect(names).toEqual(three);

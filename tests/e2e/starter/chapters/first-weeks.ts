@@ -35,14 +35,14 @@ export function firstWeeks(story: Story): void {
   test('the visit is announced: the starter reads before it what the coach will look at', async () => {
     const { maud, sanne } = story;
     await maud.chat.open();
-    await maud.chat.follow(['Klassenbezoek (week 2)', 'Neem mee: Kijkpunten'], 'Schrijf het');
+    await maud.chat.follow(['Klassenbezoek (programmaweek\u00a02)', 'Neem mee: Kijkpunten'], 'Schrijf het');
     await maud.tab.heading('Kijkpunten voor het bezoek').waitFor();
     const points = maud.tab.frame.getByRole('group', { name: 'Hier kijk je naar' }).getByRole('textbox');
     expect(await points.first().inputValue()).toBe(firstWerkpunten[0]);
     await points.first().fill(kijkpunt);
     await send(maud.tab);
     await sanne.tab.open();
-    await sanne.tab.follow(/^Klassenbezoek \(week 2\)/, 'Klassenbezoek (week 2)');
+    await sanne.tab.follow(/^Klassenbezoek \(programmaweek\s2\)/, 'Klassenbezoek (programmaweek\u00a02)');
     await sanne.tab.region('Hier wordt naar gekeken').getByText(kijkpunt).waitFor();
   });
 
@@ -64,7 +64,7 @@ export function firstWeeks(story: Story): void {
     await card.getByLabel('Afspraak 1: wat').fill(nagesprek.agreement);
     await card.getByLabel('Afspraak 1: wanneer klaar').fill('2026-09-22');
     await card.getByRole('button', { name: 'Verstuur' }).click();
-    await maud.chat.card(['Nagesprek (week 2)', 'Je verslag is verstuurd.']);
+    await maud.chat.card(['Nagesprek (programmaweek\u00a02)', 'Je verslag is verstuurd.']);
     await quiet();
     await directorFindsNone(story, [...Object.values(firstPop), kijkpunt, ...Object.values(nagesprek)]);
   });
@@ -73,9 +73,13 @@ export function firstWeeks(story: Story): void {
     const { sanne, maud } = story;
     await maud.setClock('2026-09-22T16:00');
     await maud.chat.open();
-    await maud.chat.card(['Komt eraan', 'Klassenbezoek (week 4)', 'Van eerder: één afspraak loopt nog']);
+    await maud.chat.card([
+      'Komt eraan',
+      'Klassenbezoek (programmaweek\u00a04)',
+      'Van eerder: één afspraak loopt nog',
+    ]);
     await sanne.tab.open();
-    await sanne.tab.follow(/^Klassenbezoek \(week 4\)/, 'Klassenbezoek (week 4)');
+    await sanne.tab.follow(/^Klassenbezoek \(programmaweek\s4\)/, 'Klassenbezoek (programmaweek\u00a04)');
     await sanne.tab.frame.getByRole('checkbox', { name: nagesprek.agreement }).click();
     await sanne.tab.says('gedaan');
   });

@@ -20,7 +20,9 @@ export function nextCoach(story: Story): void {
     await sanne.tab.open();
     const toGive = sanne.tab.region('Wat mag Tim Visser lezen?');
     await toGive.getByRole('button', { name: /^Toon alle/ }).click();
-    await toGive.getByRole('link', { name: /^Kort verslag van afspraken · nagesprek \(week 2\)/ }).click();
+    await toGive
+      .getByRole('link', { name: /^Kort verslag van afspraken · nagesprek \(programmaweek\s2\)/ })
+      .click();
     const release = sanne.tab.region('Vrijgeven');
     await release.getByRole('button', { name: 'Laat Tim Visser dit lezen' }).click();
     await sanne.tab.pressAndConfirm('Geef vrij', 'Je hebt het vrijgegeven');

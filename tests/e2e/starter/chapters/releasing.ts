@@ -13,7 +13,7 @@ export function releasing(story: Story): void {
       .getByRole('button', { name: /^Toon alle/ })
       .click();
     await sanne.tab.follow(
-      /^Kort verslag van afspraken · nagesprek \(week 2\)/,
+      /^Kort verslag van afspraken · nagesprek \(programmaweek\s2\)/,
       /^Kort verslag van afspraken/,
     );
     const release = sanne.tab.region('Vrijgeven');

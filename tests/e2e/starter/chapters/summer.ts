@@ -87,7 +87,7 @@ export function summer(story: Story): void {
     teams.house.tenant.acts.setMembers(progressPath, [{ userId: id('tim'), role: 'read' }]);
     const office = await signIn('tim');
     await office.lists.open('Momenten');
-    await office.lists.row('Nagesprek (week 2)').waitFor();
+    await office.lists.row('Nagesprek (programmaweek\u00a02)').waitFor();
     const rows = await office.lists.row('').allTextContents();
     expect(rows.length).toBeGreaterThan(20);
     for (const text of [...betweenTheTwo, ...Object.values(nagesprek)])

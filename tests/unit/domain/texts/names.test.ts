@@ -4,7 +4,9 @@ import { documentName, stepName } from '../../../../domain/texts/nl/names.ts';
 import { words } from '../../../../domain/texts/nl/words.ts';
 
 test('what can belong to several moments is called by the one that it belongs to', () => {
-  expect(documentName('kortVerslag', 4, 'nagesprek')).toBe('kort verslag van afspraken · nagesprek (week 4)');
+  expect(documentName('kortVerslag', 4, 'nagesprek')).toBe(
+    'kort verslag van afspraken · nagesprek (programmaweek\u00a04)',
+  );
   expect(documentName('kortVerslag', 2, 'maandcontact')).toBe(
     'kort verslag van afspraken · contact februari',
   );

@@ -14,6 +14,7 @@ import type { ProgrammeLine } from '../../../../../domain/forms/form.ts';
 import { tailoring as texts } from '../../../../../domain/texts/nl/tailoring.ts';
 import type { TailoredView } from '../../../../../domain/views/view/tailored.ts';
 import { useDated, useNarrowDated } from '../../../../parts/dates/school-weeks.ts';
+import { Minutes } from '../../../../parts/minutes.tsx';
 import { stepName } from '../../../../parts/names.ts';
 import type { Refusals } from '../../field-props.ts';
 import { saidAt, validation } from '../../said-at.ts';
@@ -92,16 +93,14 @@ export function ActivityRow(props: ActivityRowProps) {
         <span className={styles.words}>
           <Text weight="semibold">{name}</Text>
           <Text size={200} className={styles.detail}>
+            {around && `${around} · `}
+            <Minutes minutes={ordinaryMinutes} stated={activity.stated} />
             {[
-              around,
-              texts.minutes(ordinaryMinutes),
               activity.with && texts.goesWith(stepName(activity.with, 0).toLowerCase()),
               done && texts.done,
               added && texts.choices.extra,
               wholeIsOut && texts.choices.leaveOut,
-            ]
-              .filter(Boolean)
-              .join(' · ')}
+            ].map((detail) => detail && ` · ${detail}`)}
           </Text>
         </span>
         {added ? (
