@@ -14,6 +14,7 @@ import {
   readsToday,
   subjectReadsNow,
   waitsForSubject,
+  wasReplacedBefore,
   wasThereBy,
 } from './readers.ts';
 import { holdsOn, partsBefore, rolesOf, type Standing } from './roles.ts';
@@ -169,7 +170,8 @@ export function readersOf(rule: DocumentRule, standing: Standing, document?: Doc
     const opens =
       !document?.withdrawnAt && [p, ...before].some((part) => isAmongReaders(rule, part, document, standing));
     const both = rule.opensWith !== undefined && opens;
-    const begun = rule.opens !== undefined && opens;
+    const begun =
+      rule.opens !== undefined && opens && !(document && wasReplacedBefore(rule, document, p, standing));
     const later = rule.delivery.kind !== 'none' && !document?.withdrawnAt && readsDelivered(rule, p.role);
     if (!now && !both && !begun && !later) return [];
     const asked = begun && p.role !== template.subject && waitsForSubject(rule, document, p);

@@ -39,7 +39,8 @@ function reads(who: Participant, document: Document, standing: Standing): boolea
   if (document.withdrawnAt) return false;
   if (rule.opensWith && !currentDocument(standing.trajectory, rule.opensWith, document.momentId))
     return false;
-  if (rule.opens && !isOpen(document, standing)) return false;
+  if (rule.opens && (!isOpen(document, standing) || wasReplacedBefore(rule, document, who, standing)))
+    return false;
   if (waitsForSubject(rule, document, who)) return false;
   if (!isOfHerTrack(who, document, standing)) return false;
   const isDelivered = document.state === 'delivered';
@@ -89,6 +90,28 @@ export function waitsForSubject(
 function isOpen(document: Document, standing: Standing): boolean {
   const moment = standing.trajectory.moments.find((one) => one.id === document.momentId);
   return moment !== undefined && hasBegun(moment, instantOf(standing));
+}
+
+/**
+ * Whether what was prepared for it was written anew before it began: nobody had it by then, and who reads the next one
+ * need not know what stood there first.
+ */
+export function wasReplacedBefore(
+  rule: DocumentRule,
+  { kind, momentId, version }: Document,
+  who: Participant,
+  { trajectory }: Standing,
+): boolean {
+  const start = trajectory.moments.find((one) => one.id === momentId)?.start ?? '';
+  return trajectory.documents.some(
+    (one) =>
+      one.kind === kind &&
+      one.momentId === momentId &&
+      one.version > version &&
+      !one.withdrawnAt &&
+      Date.parse(one.at) < Date.parse(start) &&
+      !waitsForSubject(rule, one, who),
+  );
 }
 
 /** Whether a role reads a kind of document once it is delivered. */

@@ -16,6 +16,7 @@ import { reactionEnds, withConsequences } from './deliver.ts';
 import { withMarks } from './film.ts';
 import { mayWriteNow } from './may-write-now.ts';
 import { planAsked } from './plan-asked.ts';
+import type { Situation } from './situation.ts';
 import { agreedByAuthor, checkTailored } from './tailor.ts';
 
 /** Versions of one document: more than anybody writes, and a bound to what one account can fill. */
@@ -108,7 +109,7 @@ function documentOf(
   const isOfGroup = trajectory.participants.filter((p) => p.role === situation.template.subject).length > 1;
   const about = soleSubject(trajectory, situation.template);
   const base: Document = {
-    id: `${act.kind}.${act.moment ?? 'trajectory'}.v${version}`,
+    id: `${act.kind}.${act.moment ?? 'trajectory'}.${rule.opens ? tellingNothing(situation, trajectory.id) : `v${version}`}`,
     kind: act.kind,
     version,
     author: viewer.person,
@@ -126,6 +127,14 @@ function documentOf(
     state: 'reading',
     reactUntil: reactionEnds(delivery.schoolDays, situation, today),
   };
+}
+
+/**
+ * Which version of it somebody prepared, and so whether another was there before, those who read it later need not know.
+ * The same when what was asked is decided again.
+ */
+function tellingNothing({ digest, entry }: Situation, trajectory: string): string {
+  return digest(`document ${trajectory} ${entry}`).slice(0, 20);
 }
 
 /** Desk work is done when what it leads to is written. */

@@ -12,7 +12,7 @@ export const MAX_REACTION = 2_000;
 
 /** A verslag, rapportage, preparation or decision: one version of it. A version is never overwritten. */
 export interface Document {
-  /** `${kind}.${momentId or 'trajectory'}.v${version}` */
+  /** `${kind}.${momentId or 'trajectory'}.v${version}`; of what is prepared apart something that counts nothing for the last. */
   readonly id: string;
   /** A document kind of the template, and so its form, readers and delivery. */
   readonly kind: string;

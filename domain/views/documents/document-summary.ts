@@ -25,7 +25,7 @@ export function readableDocuments(
 /** One document that the viewer may read, without its text. */
 export function documentSummary(document: Document, viewer: Viewer, standing: Standing): DocumentSummary {
   const { trajectory } = standing;
-  const { id, kind, momentId, version, state, at, author, deliveredAt, readBy } = document;
+  const { id, kind, momentId, state, at, author, deliveredAt, readBy } = document;
   const moment = trajectory.moments.find((one) => one.id === momentId);
   const isBefore = trajectory.ended !== undefined && dayOf(at) < trajectory.ended.on;
   const called = isBefore ? kind : calledAs(kind, trajectory.ended, standing.template);
@@ -40,7 +40,7 @@ export function documentSummary(document: Document, viewer: Viewer, standing: St
     ...(called === kind ? {} : { called }),
     ...(moment ? { moment: moment.id, step: moment.step, cycle: moment.cycle } : {}),
     ...growthOf(document, standing),
-    version,
+    version: numberAmongRead(document, viewer, standing),
     superseded: hasNewer(document, viewer, standing),
     state,
     at,
@@ -49,6 +49,23 @@ export function documentSummary(document: Document, viewer: Viewer, standing: St
     ...(document.released ? { released: true } : {}),
     ...(maySeeReadings(viewer, document, standing) ? { readBy: readBy.map(reading) } : {}),
   };
+}
+
+/** As she can count them: that there were others before, which she was never to read, is not hers to know. */
+function numberAmongRead(
+  { kind, momentId, version, released }: Document,
+  viewer: Viewer,
+  standing: Standing,
+): number {
+  if (released) return version;
+  const before = standing.trajectory.documents.filter(
+    (one) =>
+      one.kind === kind &&
+      one.momentId === momentId &&
+      one.version < version &&
+      mayRead(viewer, one, standing),
+  );
+  return before.length + 1;
 }
 
 /** Among what she may read: that a newer version is with its subject first is not hers to know. */

@@ -18,6 +18,7 @@ export interface DocumentSummary {
   readonly moment?: string;
   readonly step?: string;
   readonly cycle?: number;
+  /** Among those that the viewer may read. */
   readonly version: number;
   readonly superseded: boolean;
   readonly state: DocumentState;

@@ -65,7 +65,7 @@ const together = {
   tripartiteCoach: 'fenna coen',
   tripartiteDirectie: 'fenna coen dirk',
 };
-const ofCoach = `tripartiteCoach.${id}.v1`;
+const ofCoach = prepared.documents.find(({ kind }) => kind === 'tripartiteCoach')!.id;
 const letOpen = { act: 'letOpen', document: ofCoach } as const;
 const opened = done(prepared, 'fenna', letOpen, '2026-11-30T14:05:00Z');
 
@@ -124,6 +124,46 @@ describe('what each of the three prepares', () => {
       return documentView(prepared, one, viewerOf('coen', 'coen'), viewContext(now))!.acts;
     };
     expect([acts(before).includes('withdraw'), acts(start).includes('withdraw')]).toEqual([true, false]);
+  });
+
+  test('is there for the others as it was when the talk began, and not as it was before', () => {
+    const [early, late] = ['Dit streep ik nog door.', 'Dit breng ik mee.'];
+    const twice = (kind: (typeof kinds)[number]) =>
+      [early, late].reduce((trajectory, say, nth) => {
+        const last = trajectory.documents.findLast((one) => one.kind === kind);
+        const act = submits(kind, { say, werkpunten: [] }, id);
+        const correctionOf = last ? { correctionOf: last.id } : {};
+        return done(
+          trajectory,
+          brought[kind].by,
+          { ...act, ...correctionOf },
+          `2026-11-2${5 + nth}T12:00:00Z`,
+        );
+      }, planned);
+    for (const kind of kinds) {
+      const written = twice(kind);
+      const [first, second] = written.documents.filter((one) => one.kind === kind);
+      const open =
+        kind === 'tripartiteCoach' ? ({ act: 'letOpen', document: second!.id } as const) : undefined;
+      const begun = open ? done(written, 'fenna', open, '2026-11-30T14:05:00Z') : written;
+      const now = '2026-11-30T14:06:00Z';
+      for (const who of threeOf) {
+        const seen = allThat(who, begun, now);
+        expect([who, seen.includes(late!), seen.includes(early!)]).toEqual([
+          who,
+          true,
+          who === brought[kind].by,
+        ]);
+        if (who === brought[kind].by) continue;
+        expect(seen).not.toContain(first!.id);
+        // Neither by its number nor by its id.
+        const shown = begun.documents.find((one) => one.id === second!.id)!;
+        const view = documentView(begun, shown, viewerOf(who, who), viewContext(now))!;
+        expect([view.version, view.id.match(/v\d+$/)]).toEqual([1, null]);
+      }
+      const rule = template.documents.find((one) => one.kind === kind)!;
+      expect(readersOf(rule, at(begun, now), first).map(({ person }) => person)).toEqual([brought[kind].by]);
+    }
   });
 
   test('says beside its text from when who reads it', () => {
