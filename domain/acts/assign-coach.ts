@@ -3,7 +3,7 @@ import { cleanLine } from '../forms/clean.ts';
 import { ok, refuse } from '../result.ts';
 import type { Moment } from '../trajectory/moment.ts';
 import type { PersonId } from '../trajectory/participant.ts';
-import type { Trajectory } from '../trajectory/trajectory.ts';
+import type { Pause, Trajectory } from '../trajectory/trajectory.ts';
 import { rearranged } from './change.ts';
 import { type Decide, type Decision, without } from './decision.ts';
 import { attendeesNow, begunAnew, handedOn, takenOverBy, withWhoTakesPart } from './hand-on.ts';
@@ -32,17 +32,26 @@ export const assignCoach: Decide<'assignCoach'> = ({ coach }, decision) => {
     const moments = trajectory.moments.map((moment) => takenOver(moment, next, coach.person, decision));
     return ok({ ...next, moments });
   }
-  const matched = stage === 'running' || stage === 'paused';
+  const pause = stage === 'paused' ? trajectory.pauses?.at(-1) : undefined;
+  const matched = (pause?.was ?? stage) === 'running';
   const documents = matched ? trajectory.documents : withoutMatchReports(decision);
   return ok({
     ...trajectory,
-    stage: 'discussed',
+    ...(pause ? begunAnewOnceResumed(trajectory, pause) : { stage: 'discussed' as const }),
     participants,
     matchAnswers: [],
     documents,
     moments: trajectory.moments.map((moment) => anew(moment, { ...trajectory, participants }, decision)),
   });
 };
+
+/** What stands still goes on doing so, until the day that was agreed: it is after the pause that it begins anew. */
+function begunAnewOnceResumed(
+  { pauses = [] }: Trajectory,
+  last: Pause,
+): Pick<Trajectory, 'stage' | 'pauses'> {
+  return { stage: 'paused', pauses: [...pauses.slice(0, -1), { ...last, was: 'discussed' }] };
+}
 
 function takenOver(moment: Moment, trajectory: Trajectory, coach: PersonId, decision: Decision): Moment {
   const changed = withWhoTakesPart(moment, trajectory, decision);

@@ -10,7 +10,7 @@ import { hasBegun } from '../trajectory/moments.ts';
 import { type Decide, documentIn, withDocument } from './decision.ts';
 import { deliver } from './deliver.ts';
 import { withMarks } from './film.ts';
-import { isAnswered, unproposed } from './goals.ts';
+import { isAnswered, proposeGoals, unproposed } from './goals.ts';
 import { planAsked } from './plan-asked.ts';
 import { readRelease } from './release.ts';
 
@@ -37,8 +37,10 @@ export const withdraw: Decide<'withdraw'> = (act, { trajectory, viewer, situatio
     return refuse('delivered');
   }
   if (isAnswered(trajectory, document)) return refuse('alreadyDone');
-  const after = unproposed(withDocument(trajectory, { ...document, withdrawnAt: at }), document);
-  const left = currentDocument(after, document.kind, document.momentId);
+  const without = unproposed(withDocument(trajectory, { ...document, withdrawnAt: at }), document);
+  const left = currentDocument(without, document.kind, document.momentId);
+  const again = left && rule && !without.goalProposal;
+  const after = again ? proposeGoals(without, left, rule, situation.template, { at, today }) : without;
   const marked = withMarks(after, left ?? { ...document, values: {} }, situation.template);
   const planned = rule ? planAsked(marked, rule, situation, today) : ok(marked);
   return planned.ok ? planned : ok(marked);

@@ -60,7 +60,7 @@ function proposalFor(
 /**
  * The goals that a document proposes: sharpened in the words of its own field, or the lines that a talk set. Whoever
  * wrote it agrees already. The same goals again ask nobody again, and a version that goes back to those that stand takes
- * back what was proposed.
+ * back what was proposed. What a later talk set is not undone by a better version of an earlier one.
  */
 export function proposeGoals(
   trajectory: Trajectory,
@@ -70,7 +70,7 @@ export function proposeGoals(
   { at, today }: { readonly at: string; readonly today: string },
 ): Trajectory {
   const goals = sharpened(trajectory, document, rule) ?? written(trajectory, document, rule);
-  if (!goals) return trajectory;
+  if (!goals || isOvertaken(trajectory, document, template)) return trajectory;
   const { goalProposal } = trajectory;
   if (goalProposal && isSame(goals, goalProposal.goals)) return trajectory;
   const first = isFirst(trajectory, document);
@@ -82,9 +82,27 @@ export function proposeGoals(
   const proposal: GoalSet = {
     ...{ goals, proposedBy, document: document.id, at, agreed },
     ...(first ? { first: true } : {}),
+    ...(goalProposal ? { replaces: goalProposal } : {}),
   };
   const proposed = { ...trajectory, ...(first ? { goals } : {}), goalProposal: proposal };
   return takeEffect(proposed, template, today);
+}
+
+/** Whether a later moment has a document that set goals. */
+function isOvertaken(
+  { documents, moments }: Trajectory,
+  { momentId }: Document,
+  { documents: rules }: Template,
+): boolean {
+  const startOf = (id: string | undefined) => moments.find((each) => each.id === id)?.start ?? '';
+  const setting = rules.filter((rule) => rule.setsGoals !== undefined).map(({ kind }) => kind);
+  return documents.some(
+    (each) =>
+      setting.includes(each.kind) &&
+      each.state !== 'reading' &&
+      !each.withdrawnAt &&
+      startOf(each.momentId) > startOf(momentId),
+  );
 }
 
 /** Nothing was worked on before, or only what an earlier version of this said. */
@@ -100,12 +118,20 @@ export function isAnswered({ goalProposal }: Trajectory, { id, author }: Documen
   return [...goalProposal.agreed, ...(goalProposal.doubted ?? [])].some(({ by }) => by !== author);
 }
 
-/** Without what this version proposes, once its author took it back. */
+/** Without what this version proposes, once its author took it back: what it took the place of waits again. */
 export function unproposed(trajectory: Trajectory, { id }: Document): Trajectory {
   const { goalProposal } = trajectory;
   if (goalProposal?.document !== id) return trajectory;
-  const rest = without(trajectory, 'goalProposal');
-  return goalProposal.first ? { ...rest, goals: [] } : rest;
+  const before = lastStanding(goalProposal.replaces, trajectory.documents);
+  const goals = goalProposal.first ? (before?.goals ?? []) : trajectory.goals;
+  const rest = { ...without(trajectory, 'goalProposal'), goals };
+  return before ? { ...rest, goalProposal: before } : rest;
+}
+
+/** The nearest of those replaced whose version was not taken back itself. */
+function lastStanding(replaced: GoalSet | undefined, documents: readonly Document[]): GoalSet | undefined {
+  const version = documents.find((each) => each.id === replaced?.document);
+  return version?.withdrawnAt ? lastStanding(replaced?.replaces, documents) : replaced;
 }
 
 function sharpened(

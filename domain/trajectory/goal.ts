@@ -26,4 +26,6 @@ export interface GoalSet {
   readonly doubted?: readonly { readonly by: PersonId; readonly at: string }[];
   /** There were none before on which they agreed: meanwhile these are what is worked on. */
   readonly first?: true;
+  /** What waited before these took its place, with what was said of it: it waits again when these are taken back. */
+  readonly replaces?: GoalSet;
 }

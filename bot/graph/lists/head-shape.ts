@@ -57,6 +57,13 @@ const document = z.looseObject({
 });
 
 const goal = z.looseObject({ id: text, text, revision: number });
+const goalSet = z.looseObject({
+  ...{ goals: z.array(goal), proposedBy: text, at: instant, document: text.optional() },
+  ...{ agreed: z.array(said), doubted: z.array(said).optional() },
+  get replaces(): z.ZodType | undefined {
+    return goalSet.optional();
+  },
+});
 const logEntry = z.looseObject({ id: text, at: instant, by: text, what: text });
 
 /** The JSON of a trajectory's row: its documents without their texts, and the end of its log. */
@@ -80,12 +87,7 @@ export const headShape = z.looseObject({
     }),
   ),
   goals: z.array(goal),
-  goalProposal: z
-    .looseObject({
-      ...{ goals: z.array(goal), proposedBy: text, at: instant, document: text.optional() },
-      ...{ agreed: z.array(said), doubted: z.array(said).optional() },
-    })
-    .optional(),
+  goalProposal: goalSet.optional(),
   goalsSeen: z.array(said),
   discussed: said.optional(),
   matchAnswers: z.array(z.looseObject({ by: text, goOn: z.boolean(), at: instant })),

@@ -12,7 +12,7 @@ import { contextOf, due, underWay } from '../effects/due.ts';
 import { running, today } from '../growth/running.ts';
 import { situation, viewContext } from '../release/written.ts';
 import { contextOf as viewedIn } from '../views/viewing.ts';
-import { calendar, type Story, situationAt, viewer, wholePlan } from './story.ts';
+import { calendar, people, type Story, situationAt, viewer, wholePlan } from './story.ts';
 
 const states = (story: Story) => story.trajectory.moments.map(({ state }) => state);
 const events = (story: Story) =>
@@ -209,4 +209,18 @@ describe('what was agreed', () => {
     expect(shown).toMatchObject({ pause: { from: '2026-10-05', until: '2026-11-02' } });
     expect(shown).not.toHaveProperty('endMoves');
   });
+});
+
+test('another coach while it stands still: it goes on doing so, and begins anew once it goes on, with no day lost', () => {
+  const story = underWay();
+  const { until } = periodOf(story.trajectory, calendar);
+  story
+    .act('paul', { act: 'pause', until: '2026-09-25' })
+    .act('paul', { act: 'assignCoach', coach: people.joke });
+  expect(story.trajectory.stage).toBe('paused');
+  expect(events(story)).toEqual([]);
+  story.on('2026-09-25').act('paul', { act: 'resume' });
+  expect(story.trajectory).toMatchObject({ stage: 'discussed', matchAnswers: [] });
+  const later = periodOf(story.trajectory, calendar).until;
+  expect(Temporal.PlainDate.compare(until.add({ days: 12 }), later)).toBeLessThanOrEqual(0);
 });

@@ -95,6 +95,16 @@ describe('werkpunten that a talk of three set', () => {
     expect(done(written, 'coen', withdraw, tuesday).goalProposal).toBeUndefined();
     const begun = done({ ...held, goals: [] }, 'coen', record(['Denktijd']), monday);
     expect(done(begun, 'coen', withdraw, tuesday).goals).toEqual([]);
+    // What they took the place of waits again, with all that was said of it.
+    const answers = done(done(written, 'fenna', doubt, tuesday), 'dirk', agree, tuesday);
+    const second = done(answers, 'coen', record(['Korte uitleg'], first), tuesday);
+    const third = done(second, 'coen', record(['Meer rust'], first.replace('v1', 'v2')), tuesday);
+    const undo = (version: string): Act => ({ act: 'withdraw', document: first.replace('v1', version) });
+    expect(done(third, 'coen', undo('v3'), tuesday).goalProposal).toEqual(second.goalProposal);
+    expect(done(second, 'coen', undo('v2'), tuesday).goalProposal).toEqual(answers.goalProposal);
+    const better = done(begun, 'coen', record(['Korte uitleg'], first), tuesday);
+    const asBegun = done(better, 'coen', undo('v2'), tuesday);
+    expect([texts(asBegun), asBegun.goalProposal]).toEqual([texts(begun), begun.goalProposal]);
     for (const said of [agree, doubt]) {
       const answered = done(written, 'fenna', said, tuesday);
       expect(asked(answered, 'coen', withdraw, tuesday)).toMatchObject({
@@ -160,6 +170,21 @@ describe('what is not right yet', () => {
     const back = done(doubted, 'coen', record(['Rustige start'], first), tuesday);
     expect(back.goalProposal).toBeUndefined();
     expect(texts(back)).toEqual(['Rustige start']);
+    const undo: Act = { act: 'withdraw', document: first.replace('v1', 'v2') };
+    const again = done(back, 'coen', undo, tuesday).goalProposal!;
+    expect(again.goals.map(({ text }) => text)).toEqual(['Korte uitleg', 'Denktijd']);
+    expect(again).toMatchObject({ document: first, agreed: [{ by: 'coen' }] });
+  });
+
+  test('a better version of an earlier talk changes nothing of what a later one set', () => {
+    const earlier = held.moments.find(({ step, cycle }) => step === 'tripartite' && cycle === 1)!;
+    const verslag = submits(
+      'tripartiteverslag',
+      { teacherSaid: 'Even wennen.', werkpunten: ['Rust'] },
+      earlier.id,
+    );
+    expect(done(held, 'coen', verslag, tuesday).goalProposal).toBeDefined();
+    expect(done(written, 'coen', verslag, tuesday).goalProposal).toEqual(written.goalProposal);
   });
 });
 
