@@ -75,13 +75,13 @@ async function settleOnce(ports: SettlePorts, id: string): Promise<void> {
   await markCaseload(ports, aligned.stored.trajectory);
 }
 
-/** Writes only when something differs, or when a person's edit must be put back. */
+/** Writes only when something differs, or when what a person made of a row must be put back. */
 async function writeRows(
   ports: SettlePorts,
   stored: StoredTrajectory | undefined,
   after: Trajectory,
 ): Promise<StoredTrajectory> {
-  if (stored && stored.trajectory === after && stored.edits.length === 0) return stored;
+  if (stored && stored.trajectory === after && stored.edits.length === 0 && !stored.mended) return stored;
   return ports.lists.write(stored, after);
 }
 

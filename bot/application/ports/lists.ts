@@ -1,4 +1,5 @@
 import type { MomentEdit } from '../../../domain/effects/reconcile.ts';
+import type { RowMended } from '../../../domain/effects/rows-put-back.ts';
 import type { Terms } from '../../../domain/retention/terms.ts';
 import type { Colleague, School } from '../../../domain/school.ts';
 import type { Settings } from '../../../domain/settings/settings.ts';
@@ -20,6 +21,8 @@ export interface StoredTrajectory {
 export interface Mended {
   /** Documents of which the text was another, or was gone. */
   readonly texts: readonly string[];
+  /** Of rows that hold no text, the lists in which they stand, with who changed one last where that is known; absent: none. */
+  readonly rows?: readonly RowMended[];
 }
 
 /** A school as its row stands in the lists. */

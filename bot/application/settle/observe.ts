@@ -5,6 +5,7 @@ import { asAgreed } from '../../../domain/effects/closed-calendars.ts';
 import type { ObservedEvents } from '../../../domain/effects/effect.ts';
 import { organisersOf } from '../../../domain/effects/organiser.ts';
 import { reconcile } from '../../../domain/effects/reconcile.ts';
+import { notingRowsPutBack } from '../../../domain/effects/rows-put-back.ts';
 import { isOver } from '../../../domain/retention/erase.ts';
 import type { PersonId } from '../../../domain/trajectory/participant.ts';
 import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
@@ -59,7 +60,8 @@ export async function observe(ports: ObservePorts, id: string): Promise<Seen | u
   const situation = await situationFor(ports, base, `settle-${now.epochMilliseconds}`);
   const { observed, closed } = stored ? await observeEvents(ports, base, situation, events) : nothing;
   const delivered = writtenOnce(ports, base, stored, situation);
-  const reconciled = reconcile(delivered, stored?.edits ?? [], observed, situation);
+  const whole = notingRowsPutBack(delivered, stored?.mended?.rows ?? [], situation);
+  const reconciled = reconcile(whole, stored?.edits ?? [], observed, situation);
   for (const { moment, via } of reconciled.putBack)
     ports.log.info('settle.putBack', { trajectory: id, moment, via });
   return {

@@ -21,18 +21,17 @@ export function momentStates({ items }: MomentsRead, trajectory: Trajectory): Re
 
 /**
  * What a person changed. A row that lags behind, is not there or should not be is an edit without content: write it
- * again. `isLastKnown`: so is every row.
+ * again.
  */
 export function editsOf(
   { items, place, isClosed }: MomentsRead,
   trajectory: Trajectory,
   moment: Moment,
-  isLastKnown: boolean,
 ): MomentEdit[] {
   if (isClosed) return [];
   const found = items.find((each) => momentIdOf(each) === moment.id);
   if (!hasRow(place, moment, trajectory)) return found ? [toWriteAgain(moment)] : [];
-  if (!found || isLastKnown) return [toWriteAgain(moment)];
+  if (!found) return [toWriteAgain(moment)];
   const edit = editOf(found.row, moment, found.editor);
   if (edit) return [edit];
   return isUpToDate(found.row, trajectory, moment) ? [] : [toWriteAgain(moment)];

@@ -3,24 +3,24 @@ import type { StoredTrajectory } from '../../application/ports/lists.ts';
 import type { Log } from '../../application/ports/log.ts';
 import type { BatchRequest, BatchResult } from '../batch.ts';
 import type { Graph } from '../client.ts';
-import { differing, type RowOf } from './columns.ts';
+import { differing } from './columns.ts';
 import { documenten, logboek, momenten, trajecten } from './definitions.ts';
 import { findByKey, isOfAnother } from './find-by-key.ts';
 import { type Item, itemsIn, rowsWhere, throwWhenFailed } from './items.ts';
+import { type LogRead, readLog } from './log-rows.ts';
 import { editsOf, momentStates, withoutRow } from './moment-edits.ts';
 import { type MomentsRead, momentsIn, momentsRequest } from './moments-at.ts';
-import { packStates, type RowState, stateOf, unpackStates } from './row-states.ts';
+import { type HeadRead, headFound, headGone } from './read-head.ts';
+import { packStates, stateOf } from './row-states.ts';
 import type { Place, Sites } from './sites.ts';
 import {
   type DocumentRow,
   documentIdOf,
   documentRow,
   headColumnsChanged,
-  headRow,
   headSays,
   type ReadTrajectory,
   trajectoryOf,
-  UnreadableHead,
 } from './trajectory-rows.ts';
 
 interface RawRows {
@@ -31,24 +31,17 @@ interface RawRows {
   readonly behind: readonly BatchResult[];
 }
 
-/** The head's row; it has no state where somebody threw it away. */
-interface HeadRead {
-  readonly row: RowOf<typeof trajecten>;
-  readonly state: RowState | undefined;
-}
-
 /** What was read, and the answers to what was asked `behind` it; those are of no use without rows. */
 interface WithBehind {
   readonly stored: StoredTrajectory | undefined;
   readonly behind: readonly BatchResult[];
 }
 
-/** Rows as they count: of a head that cannot be read, and of texts that were changed, as they were known. */
+/** Rows as they count: of a head that does not say what was written, of texts and of lines that were changed, as they were known. */
 interface Believed {
   readonly raw: RawRows;
   readonly read: ReadTrajectory;
-  /** The rows do not say what it is, and every one is to be written again. */
-  readonly isLastKnown: boolean;
+  readonly log: LogRead;
 }
 
 /** Index of the head's row among what is read: it is what the rest is held against. */
@@ -83,27 +76,23 @@ export async function readTrajectory(
 }
 
 function believe(raw: RawRows, known: StoredTrajectory | undefined): Believed {
-  const texts = known?.trajectory.documents;
-  try {
-    return { raw, read: parsed(raw, texts), isLastKnown: raw.head.state === undefined };
-  } catch (error) {
-    if (!(error instanceof UnreadableHead) || !known) throw error;
-    const whole = { ...raw, head: headOf(known, raw.head) };
-    return { raw: whole, read: parsed(whole, texts), isLastKnown: true };
-  }
+  const { row } = raw.head;
+  const log = readLog(row.Sleutel ?? '', raw.log, known);
+  const rows = { head: row, documents: raw.documents.map((each) => each.row), log: log.rows };
+  return { raw, read: trajectoryOf(rows, known?.trajectory.documents), log };
 }
 
-/** Documents and moments of which no row was found that says what was written, by id. */
-function lacking({ raw, read }: Believed) {
+/** Documents, moments and lines of the log of which no row was found that says what was written, by id or number. */
+function lacking({ raw, read, log }: Believed) {
   return {
     documents: [...read.restored, ...read.withoutText],
     moments: withoutRow(raw.moments, read.trajectory),
+    log: [...log.states].flatMap(([number, { row }]) => (row ? [] : [String(number)])),
   };
 }
 
 function isWhole(believed: Believed): boolean {
-  const { documents, moments } = lacking(believed);
-  return documents.length + moments.length === 0;
+  return Object.values(lacking(believed)).every((one) => one.length === 0);
 }
 
 /** With the rows that can be found only by their keys, because somebody changed what they name. */
@@ -117,28 +106,37 @@ async function withFound(graph: Graph, sites: Sites, believed: Believed): Promis
   const at = sites.at(raw.moments.place);
   const documents = await findByKey(graph, sites.confidential, documenten, without);
   const items = await findByKey(graph, at, momenten, keysOf(lacks.moments));
+  const log = await findByKey(graph, sites.confidential, logboek, keysOf(lacks.log));
   return {
     ...raw,
+    log: [...raw.log, ...log],
     documents: [...raw.documents, ...documents],
     moments: { ...raw.moments, items: [...raw.moments.items, ...items] },
   };
 }
 
-function report(log: Log, trajectory: string, { raw, read, isLastKnown }: Believed): void {
+function report(to: Log, trajectory: string, { raw, read, log }: Believed): void {
   if (raw.head.state === undefined)
-    log.error('lists.headGone', new Error('the row of a trajectory was thrown away'), { trajectory });
-  else if (isLastKnown) log.error('lists.headUnreadable', new UnreadableHead(trajectory), { trajectory });
+    to.error('lists.headGone', new Error('the row of a trajectory was thrown away'), { trajectory });
+  else if (raw.head.wrong) to.error('lists.headUnreadable', raw.head.wrong, { trajectory });
   const columns = headColumnsChanged(raw.head.row, read.trajectory);
-  if (columns.length > 0) log.warn('lists.headPutBack', { trajectory, columns });
+  if (columns.length > 0) to.warn('lists.headPutBack', { trajectory, columns });
   if (read.withoutText.length > 0)
-    log.error('lists.documentMissing', new Error('a row of Documenten is gone'), {
+    to.error('lists.documentMissing', new Error('a row of Documenten is gone'), {
       trajectory,
       documents: read.withoutText,
     });
-  if (raw.moments.isClosed) log.warn('lists.progressClosed', { trajectory });
+  if (log.restored.length + log.strange.length > 0)
+    to.warn('lists.logPutBack', { trajectory, rows: log.restored, strange: log.strange.length });
+  if (log.unreadable.length > 0)
+    to.error('lists.logUnreadable', new Error('a row of Logboek cannot be read'), {
+      trajectory,
+      rows: log.unreadable,
+    });
+  if (raw.moments.isClosed) to.warn('lists.progressClosed', { trajectory });
 }
 
-function storedOf({ raw, read, isLastKnown }: Believed): StoredTrajectory {
+function storedOf({ raw, read, log }: Believed): StoredTrajectory {
   const { trajectory } = read;
   const documents = new Map(
     raw.documents.map((each) => [documentIdOf(each.row, trajectory.id) || each.item, each]),
@@ -148,24 +146,34 @@ function storedOf({ raw, read, isLastKnown }: Believed): StoredTrajectory {
   );
   const { lost } = read;
   const toWrite = trajectory.documents.filter(({ id }) => !lost.has(id) && states.get(id)?.behind !== false);
-  const { row, state } = raw.head;
-  const isHeadChanged = headColumnsChanged(row, trajectory).length > 0;
-  const isMended = isHeadChanged || toWrite.length > 0 || state === undefined || read.restored.length > 0;
+  const { row, state, editor, wrong } = raw.head;
+  const isHeadPutBack =
+    wrong !== undefined || state === undefined || headColumnsChanged(row, trajectory).length > 0;
+  const isLogPutBack = log.strange.length > 0 || [...log.states].some(([, one]) => one.row?.behind !== false);
+  const rows = [
+    ...(isHeadPutBack ? [{ list: trajecten.name, ...(editor === undefined ? {} : { editor }) }] : []),
+    ...(isLogPutBack ? [{ list: logboek.name }] : []),
+  ];
+  const says = headSays(row);
+  const isUnsealed = says?.seal === undefined;
+  const isMended = rows.length > 0 || isUnsealed || toWrite.length > 0 || read.restored.length > 0;
   return {
     trajectory,
     etags: packStates({
-      version: headSays(row)?.version ?? 0,
+      version: says?.version ?? 0,
+      ...(isUnsealed ? {} : { seal: says.seal }),
       archived: read.archived,
-      nextLogNumber: read.nextLogNumber,
-      head: state && { ...state, behind: isHeadChanged },
+      nextLogNumber: Math.max(read.nextLogNumber, ...log.unreadable.map((one) => one + 1)),
+      head: state && { ...state, behind: isHeadPutBack || isUnsealed },
       place: raw.moments.place,
       isClosed: raw.moments.isClosed,
       moments: momentStates(raw.moments, trajectory),
       documents: states,
       lost,
+      ...{ log: log.states, strange: log.strange },
     }),
-    edits: trajectory.moments.flatMap((moment) => editsOf(raw.moments, trajectory, moment, isLastKnown)),
-    ...(isMended ? { mended: { texts: read.restored } } : {}),
+    edits: trajectory.moments.flatMap((moment) => editsOf(raw.moments, trajectory, moment)),
+    ...(isMended ? { mended: { texts: read.restored, ...(rows.length > 0 ? { rows } : {}) } } : {}),
     ...(lost.size > 0 ? { lost: [...lost.keys()] } : {}),
   };
 }
@@ -200,10 +208,10 @@ async function readRows(
   const [heads, documents, logRows, moments] = results;
   throwWhenFailed('read a trajectory', [heads!, documents!, logRows!]);
   const [found] = await itemsIn(graph, trajecten, heads!.body);
-  const head = found ? { row: found.row, state: stateOf(found, false) } : known && headGone(known);
+  const head = found ? headFound(found, known) : known && headGone(known);
   if (!head) return undefined;
   const ours = (each: { readonly row: object }) => !isOfAnother(each, id);
-  const read = await momentsOf(graph, sites, id, { place, answer: moments! }, placeOf(head, known));
+  const read = await momentsOf(graph, sites, id, { place, answer: moments! }, headSays(head.row)?.place);
   return {
     head,
     moments: { ...read, items: read.items.filter(ours) },
@@ -225,36 +233,4 @@ async function momentsOf(
   if (place === guess.place) return momentsIn(graph, place, guess.answer);
   const [answer] = await graph.batch('read moments', [await momentsRequest(sites, place, id)]);
   return momentsIn(graph, place, answer!);
-}
-
-/** What is held is said in a column of its own, which can still be read. */
-function headOf(known: StoredTrajectory, { row: said, state }: HeadRead): HeadRead {
-  const { Versie = 0, Vasthouden = false } = said;
-  const { trajectory, etags } = known;
-  const { version: last, place, lost } = unpackStates(etags);
-  const version = Math.max(Versie, last);
-  return { row: { ...headRow(trajectory, trajectory.log, version, place, lost), Vasthouden }, state };
-}
-
-/** Where the rows of its moments stand: as was known where the head does not say so any more. */
-function placeOf({ row }: HeadRead, known: StoredTrajectory | undefined): Place {
-  const said = headSays(row);
-  return said ? said.place : known ? unpackStates(known.etags).place : row.Voortgangssite;
-}
-
-/** As it was when it was last read or written. */
-function headGone({ trajectory, etags }: StoredTrajectory): HeadRead {
-  const { version, place, lost } = unpackStates(etags);
-  return { row: headRow(trajectory, trajectory.log, version, place, lost), state: undefined };
-}
-
-function parsed(raw: RawRows, known: Trajectory['documents'] | undefined): ReadTrajectory {
-  return trajectoryOf(
-    {
-      head: raw.head.row,
-      documents: raw.documents.map((each) => each.row),
-      log: raw.log.map((each) => each.row),
-    },
-    known,
-  );
 }

@@ -7,6 +7,7 @@ import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
 import { differing, type RowOf } from './columns.ts';
 import { type documenten, type logboek, trajecten } from './definitions.ts';
 import { type TextRead, textHash, textOf } from './document-texts.ts';
+import { sealIn, sealOf } from './head-seal.ts';
 import { headShape, logShape } from './head-shape.ts';
 import { readLongText, writeLongText } from './long-text.ts';
 import type { Place } from './sites.ts';
@@ -23,7 +24,7 @@ export interface TrajectoryRows {
 }
 
 /** What stands in the head's JSON. */
-interface Head extends Omit<Trajectory, 'documents' | 'log' | 'hold'> {
+export interface Head extends Omit<Trajectory, 'documents' | 'log' | 'hold'> {
   /** `text`: by which what its own row says is known to be as it was written. */
   readonly documents: readonly (Omit<Document, 'values'> & { readonly text?: string })[];
   /** Entries that were not yet seen in the log's own list when this was written. */
@@ -37,6 +38,8 @@ export interface HeadSays {
   readonly version: number;
   /** Where the rows of its moments stand. */
   readonly place?: Place;
+  /** By which all of it is known to be as it was written; absent in what was written before there were seals. */
+  readonly seal?: string | undefined;
 }
 
 /**
@@ -68,6 +71,7 @@ export function headRow(
   const { hold, ...rest } = trajectory;
   const row: HeadSays = { version, ...(place === undefined ? {} : { place }) };
   const head: Head = { ...rest, documents, log: tail, row };
+  const sealed: Head = { ...head, row: { ...row, seal: sealOf(head) } };
   return {
     Title: trajectory.id,
     Sleutel: trajectory.id,
@@ -77,7 +81,7 @@ export function headRow(
     Vasthouden: hold ?? false,
     Versie: version,
     ...(place === undefined ? {} : { Voortgangssite: place }),
-    ...writeLongText('Gegevens', head),
+    ...writeLongText('Gegevens', sealed),
   };
 }
 
@@ -120,10 +124,10 @@ export interface ReadTrajectory {
   readonly lost: ReadonlyMap<string, string>;
 }
 
-/** Somebody made something of the head's JSON that is no trajectory, or not this one. */
+/** Somebody made something of the head's JSON that is no trajectory, not this one, or not what was written. */
 export class UnreadableHead extends Error {
-  constructor(trajectory: string) {
-    super(`The row of trajectory ${trajectory} cannot be read`);
+  constructor(trajectory: string, why = 'cannot be read') {
+    super(`The row of trajectory ${trajectory} ${why}`);
     this.name = 'UnreadableHead';
   }
 }
@@ -133,7 +137,7 @@ export class UnreadableHead extends Error {
  * when only what it was before can stand in for it.
  */
 export function trajectoryOf(rows: TrajectoryRows, known: readonly Document[] = []): ReadTrajectory {
-  const { row: _, ...head } = headOf(rows.head);
+  const { row: _, ...head } = readHead(rows.head);
   const inRows = new Map(rows.documents.map((row) => [documentIdOf(row, head.id), textsIn(row)]));
   const before = new Map(known.map(({ id, values }) => [id, values]));
   const texts = new Map(
@@ -194,13 +198,17 @@ export function headColumnsChanged(row: TrajectRow, trajectory: Trajectory): rea
   return differing(trajecten, row, wanted).filter((name) => beside.includes(name));
 }
 
-const saidShape = z.object({ version: z.number(), place: z.string().optional() });
+const saidShape = z.object({
+  ...{ version: z.number(), place: z.string().optional(), seal: z.string().optional() },
+});
 const beside = ['Title', 'School', 'Sjabloon', 'Fase', 'Versie', 'Voortgangssite'];
 
-function headOf(row: TrajectRow): Head {
+/** What stands in the JSON of a head. Throws `UnreadableHead` when that is not what the app wrote. */
+export function readHead(row: TrajectRow): Head {
   const head = readLongText('Gegevens', row);
   const isOne = headShape.safeParse(head).success && (head as Head).id === row.Sleutel;
   if (!isOne) throw new UnreadableHead(row.Sleutel ?? '');
+  if (sealIn(head as Head) === 'broken') throw new UnreadableHead(row.Sleutel ?? '', 'was changed');
   return head as Head;
 }
 

@@ -8,12 +8,13 @@ import type { Graph } from '../client.ts';
 import { failureOf } from '../failures.ts';
 import { documenten, logboek, momenten, trajecten } from './definitions.ts';
 import { deleteRequest, itemsIn, rowsWhere, stateAfter, throwWhenFailed, writeRequest } from './items.ts';
+import { linesOf } from './log-rows.ts';
 import { momentRow } from './moment-rows.ts';
 import { hasRow, isShut } from './moments-at.ts';
-import { packStates, type RowState, type RowStates, unpackStates } from './row-states.ts';
+import { type LogRowState, packStates, type RowState, type RowStates, unpackStates } from './row-states.ts';
 import type { Site } from './site.ts';
 import type { Place, Sites } from './sites.ts';
-import { documentRow, headRow, logRow } from './trajectory-rows.ts';
+import { documentRow, headRow, headSays, logRow } from './trajectory-rows.ts';
 
 interface WritePorts {
   readonly graph: Graph;
@@ -42,6 +43,8 @@ export async function writeTrajectory(
   const tail = after.log.slice(states?.archived ?? 0);
   const isNews = after.log.length > (before?.trajectory.log.length ?? 0);
   const changed = rowed.filter((moment) => mustWrite(moment.id, before, states, after));
+  const { strange = [] } = states ?? {};
+  const again = logToWrite(before);
   const gone = without(states?.moments ?? new Map(), rowed);
   const orphans = without(documents, after.documents);
   const isSame = before !== undefined && JSON.stringify(before.trajectory) === JSON.stringify(after);
@@ -59,9 +62,9 @@ export async function writeTrajectory(
   const number = states?.nextLogNumber ?? 0;
   /** Nothing else is written when the head is to be written and that fails. */
   const behind = head ? undefined : 0;
-  const heads = head
-    ? []
-    : [writeRequest(paths.head, trajecten, headRow(after, tail, version, place, states?.lost), states?.head)];
+  const row = headRow(after, tail, version, place, states?.lost);
+  const seal = head ? states?.seal : headSays(row)?.seal;
+  const heads = head ? [] : [writeRequest(paths.head, trajecten, row, states?.head)];
   const ofMoments: BatchRequest[] = [
     ...changed.map((moment) =>
       writeRequest(paths.moments, momenten, momentRow(after, moment), states?.moments.get(moment.id), behind),
@@ -72,6 +75,8 @@ export async function writeTrajectory(
     ...heads,
     ...ofMoments,
     ...(isNews ? [writeRequest(paths.log, logboek, logRow(after.id, number, tail), undefined, behind)] : []),
+    ...again.map(({ row, over }) => writeRequest(paths.log, logboek, row, over, behind)),
+    ...strange.map((row) => deleteRequest(paths.log, row, behind)),
     ...orphans.map((row) => deleteRequest(paths.documents, row, behind)),
   ]);
   const written = results.slice(heads.length, heads.length + ofMoments.length);
@@ -85,17 +90,30 @@ export async function writeTrajectory(
   const closes = failed.length > 0 && failed.every((one) => written.includes(one) && isShut(place, one));
   if (failed.length > 0 && !closes) return undefined;
   if (closes) log.warn('lists.progressClosed', { trajectory: after.id, status: failed[0]!.status });
+  const linesAt = heads.length + ofMoments.length;
+  const lines = (isNews ? [{ number, count: tail.length }] : []).concat(
+    again.map((one) => ({ number: one.number, count: one.lines })),
+  );
   const fresh = new Map(closes ? [] : changed.map(({ id }, i) => [id, stateAfter(written[i]!)]));
   return {
     trajectory: after,
     etags: packStates({
       version,
+      ...(seal === undefined ? {} : { seal }),
       archived: isNews ? after.log.length : (states?.archived ?? 0),
       nextLogNumber: isNews ? number + 1 : number,
       head: headResult ? stateAfter(headResult) : states?.head,
       ...{ place, isClosed: isClosed || closes },
       moments: closes ? new Map() : only(new Map([...(states?.moments ?? []), ...fresh]), rowed),
       documents: only(documents, after.documents),
+      log: inOrder([
+        ...(states?.log ?? []),
+        ...lines.map(
+          ({ number, count }, i) =>
+            [number, { lines: count, row: stateAfter(results[linesAt + i]!) }] as const,
+        ),
+      ]),
+      strange: [],
       lost: new Map([...(states?.lost ?? [])].filter(([id]) => after.documents.some((one) => one.id === id))),
     }),
     edits: [],
@@ -147,6 +165,22 @@ function mustWrite(
   const is = after.moments.find((moment) => moment.id === id);
   if (!was || !is) return true;
   return momentRow(before.trajectory, was).Afgesproken !== momentRow(after, is).Afgesproken;
+}
+
+/** Rows of the log that do not stand as they were written: gone, or made into something else. */
+function logToWrite(before: StoredTrajectory | undefined) {
+  if (!before) return [];
+  const { id } = before.trajectory;
+  const { log } = unpackStates(before.etags);
+  return [...linesOf(before)].flatMap(([number, lines]) => {
+    const over = log.get(number)?.row;
+    if (over?.behind === false) return [];
+    return [{ number, lines: lines.length, row: logRow(id, number, lines), over }];
+  });
+}
+
+function inOrder(rows: readonly (readonly [number, LogRowState])[]): ReadonlyMap<number, LogRowState> {
+  return new Map([...new Map(rows)].sort(([a], [b]) => a - b));
 }
 
 /** Rows of what the trajectory does not have: moments no longer in the plan, documents that never came to be. */

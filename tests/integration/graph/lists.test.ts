@@ -289,6 +289,96 @@ describe('what only the app writes, changed or thrown away by hand', () => {
     expect(after.fields.Voortgangssite ?? '').toBe('');
   });
 
+  const jsonOf = async () => {
+    const asked = await home.as(
+      FATIMA,
+      'GET',
+      `${await itemOf('Trajecten')}?$expand=fields($select=Gegevens1)`,
+    );
+    return (asked as { fields: { Gegevens1: string } }).fields.Gegevens1;
+  };
+  const byFatima = { texts: [], rows: [{ list: 'Trajecten', editor: FATIMA }] };
+
+  it.each([
+    ['another stage', (json: string) => json.replace(/"stage":"\w+"/, '"stage":"stopped"')],
+    ['another stage and no seal', (json: string) => json.replace(/"row":\{.*\}\}/, '"row":{"version":1}}')],
+    ['another version', (json: string) => json.replace('"row":{"version":1', '"row":{"version":9')],
+    ['nothing of its own', () => '|{"id":"iemand anders"}|'],
+  ])('a trajectory that says %s says again what was written', async (_, edit) => {
+    const stored = await start();
+    const json = await jsonOf();
+    await change({ Gegevens1: edit(json) }, 'Trajecten');
+    expect(await jsonOf()).not.toBe(json);
+    expect((await healed(stored)).mended).toEqual(byFatima);
+    expect((await read()).trajectory).toEqual(stored.trajectory);
+  });
+
+  it('nor is an earlier version of it that somebody brings back what was written last', async () => {
+    const stored = await start();
+    const json = await jsonOf();
+    const later = await home.lists.write(stored, { ...stored.trajectory, log: [entry('e0')] });
+    await change({ Gegevens1: json }, 'Trajecten');
+    expect((await healed(later)).mended).toEqual(byFatima);
+  });
+
+  it('a change of it is not taken for what was written where nobody knows that any more', async () => {
+    await start();
+    const json = await jsonOf();
+    await change({ Gegevens1: json.replace(/"stage":"\w+"/, '"stage":"stopped"') }, 'Trajecten');
+    await expect(read()).rejects.toThrow(`The row of trajectory ${id} was changed`);
+    await change({ Gegevens1: json }, 'Trajecten');
+    expect((await read()).mended).toBeUndefined();
+  });
+
+  it('what the board may say there itself stays: that it is held', async () => {
+    const stored = await start();
+    await change({ Vasthouden: true }, 'Trajecten');
+    const found = await readBeside(stored);
+    expect([found.mended, found.trajectory]).toEqual([undefined, { ...stored.trajectory, hold: true }]);
+  });
+
+  /** With three lines, of which the second and third came of one write. */
+  async function logged(): Promise<StoredTrajectory> {
+    const first = await home.lists.write(undefined, trajectory([moment('a')], { log: [entry('e0')] }));
+    const log = [...first.trajectory.log, entry('e1'), entry('e2')];
+    const second = await home.lists.write(first, { ...first.trajectory, log });
+    return home.lists.write(second, { ...second.trajectory, log: [...log, entry('e3')] });
+  }
+  const putBack = { texts: [], rows: [{ list: 'Logboek' }] };
+
+  it.each([
+    ['says other lines', { Regels1: `|${JSON.stringify([entry('e1')])}|` }],
+    ['says nothing that can be read', { Regels1: 'weg ermee' }],
+    ['is emptied', { Regels1: '|[]|' }],
+    ['has another number', { Nummer: 12 }],
+    ['names another trajectory', { Traject: 'onzin' }],
+  ])('a row of the log that %s says again what was written', async (_, fields) => {
+    const stored = await logged();
+    const before = await itemOf('Logboek', '1');
+    await change(fields, 'Logboek', '1');
+    expect((await healed(stored)).mended).toEqual(putBack);
+    expect(await itemOf('Logboek', '1')).toBe(before);
+    expect((await read()).trajectory.log).toEqual(stored.trajectory.log);
+  });
+
+  it('rows of the log that were thrown away come back, and a copy of one goes', async () => {
+    const stored = await logged();
+    for (const one of ['0', '1']) await home.as(FATIMA, 'DELETE', await itemOf('Logboek', one));
+    const copy = { Title: 'submit', Traject: id, Nummer: 2, Regels1: `|${JSON.stringify([entry('e9')])}|` };
+    const path = `/sites/${SITE}:/lists/Logboek/items`;
+    await home.as(FATIMA, 'POST', path, { fields: copy });
+    expect((await healed(stored)).mended).toEqual(putBack);
+    const { log } = (await read()).trajectory;
+    expect(log).toEqual(stored.trajectory.log);
+    const there = await home.as(FATIMA, 'GET', `${path}?$filter=fields/Traject eq '${id}'`);
+    expect((there as { value: unknown[] }).value).toHaveLength(3);
+    const more = await home.lists.write(await readBeside(stored), {
+      ...stored.trajectory,
+      log: [...log, entry('e4')],
+    });
+    expect((await read()).trajectory).toEqual(more.trajectory);
+  });
+
   it('a row of a moment that names another trajectory or another moment is the same row again', async () => {
     const stored = await home.lists.write(undefined, trajectory([moment('a'), moment('b')]));
     const before = await itemOf('Momenten', 'a');
