@@ -97,6 +97,9 @@ export const growth = {
     lead: 'Wat er in de les te zien was. Er wordt niets opgeteld.',
     tile: (count: number, day: string) =>
       count === 1 ? `Eén ingevuld, op ${day}` : `${count} ingevuld, de laatste op ${day}`,
+    none: 'Nog geen ingevuld. Wat er in je lessen te zien was, komt hier bij elkaar.',
+    noneOther: 'Nog geen ingevuld. Wat er in de lessen te zien was, komt hier bij elkaar.',
+    toFillIn: 'Nu in te vullen',
     beside: 'Naast elkaar',
     besideNote: (week: string) => `Apart ingevuld, ${week}. Waar kijken jullie hetzelfde, en waar anders?`,
     differ: {

@@ -3,6 +3,7 @@ import type { Standing } from '../../access/roles.ts';
 import type { Viewer } from '../../access/viewer.ts';
 import { mayWriteNow } from '../../acts/may-write-now.ts';
 import { formOf } from '../../forms/catalogue.ts';
+import type { DocumentRule } from '../../template/template.ts';
 import type { Document } from '../../trajectory/document.ts';
 import type { DocumentSummary } from '../view/document.ts';
 import type { TrajectoryView } from '../view/trajectory.ts';
@@ -33,10 +34,19 @@ export function growthOf(
 ): Pick<DocumentSummary, 'grows' | 'pictured'> {
   const rule = template.documents.find((one) => one.kind === kind);
   if (!rule || released) return {};
-  const isKijkwijzer = formOf(rule.form).fields.some((field) => field.kind === 'ratings');
   const pictured = author === subject ? 'bySubject' : 'byOther';
   return {
     ...(rule.grows ? { grows: true } : {}),
-    ...(isKijkwijzer && !rule.ofAnother ? { pictured } : {}),
+    ...(isOfPicture(rule) ? { pictured } : {}),
   };
+}
+
+/** Kinds of what is filled in of the teacher's own lessons; none for who writes none of them. */
+export function kijkwijzerKinds(viewer: Viewer, standing: Standing): readonly string[] {
+  const kinds = standing.template.documents.filter(isOfPicture).map(({ kind }) => kind);
+  return kinds.some((kind) => mayWrite(viewer, kind, standing)) ? kinds : [];
+}
+
+function isOfPicture({ form, ofAnother }: DocumentRule): boolean {
+  return !ofAnother && formOf(form).fields.some((field) => field.kind === 'ratings');
 }

@@ -18,7 +18,7 @@ import { ownMinutes } from '../../hours/own.ts';
 import { isSaidForLeader } from '../../schedule/moved-end.ts';
 import type { Trajectory } from '../../trajectory/trajectory.ts';
 import { readableDocuments } from '../documents/document-summary.ts';
-import { growingView } from '../documents/growing.ts';
+import { growingView, kijkwijzerKinds } from '../documents/growing.ts';
 import { toGive } from '../documents/to-give.ts';
 import { momentView } from '../moments/moment.ts';
 import { needsOf } from '../needs/needs.ts';
@@ -48,6 +48,7 @@ export function trajectoryView(
   const { discussed, ended, options, goalsSeen } = trajectory;
   const documents = readableDocuments(viewer, standing);
   const growing = growingView(viewer, standing, documents);
+  const kijkwijzers = kijkwijzerKinds(viewer, standing);
   const tailored = tailoredView(viewer, standing, context);
   const agreements = agreementsView(viewer, standing, context);
   const moments = trajectory.moments.filter((one) => maySeeMoment(viewer, one, standing));
@@ -72,6 +73,7 @@ export function trajectoryView(
     moments: inOrder(moments.map((one) => momentView(one, viewer, standing, context))),
     documents,
     ...(growing?.length ? { growing } : {}),
+    ...(kijkwijzers.length > 0 ? { kijkwijzers } : {}),
     ...(tailored.length > 0 ? { tailored } : {}),
     ...(agreements.length > 0 ? { agreements } : {}),
     ...keepsView(viewer, standing, context),

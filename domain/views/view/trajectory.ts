@@ -72,6 +72,8 @@ export interface TrajectoryView extends TrajectorySummary {
   readonly documents: readonly DocumentSummary[];
   /** Kinds that grow version by version; whether the viewer can write the next one. */
   readonly growing?: readonly { readonly kind: string; readonly mayWrite: boolean }[];
+  /** Kinds of what is filled in of her own lessons, for who writes one of them. */
+  readonly kijkwijzers?: readonly string[];
   /** The plans made to measure, for who writes them and who they are discussed with. */
   readonly tailored?: readonly TailoredView[];
   /** Agreements that came of talks and are not done, and those that were ticked lately. */

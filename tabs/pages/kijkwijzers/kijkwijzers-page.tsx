@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import { EyeRegular } from '@fluentui/react-icons/svg/eye';
 import { growth } from '../../../domain/texts/nl/growth.ts';
 import { instrumentTexts } from '../../../domain/texts/nl/instruments.ts';
@@ -6,6 +6,8 @@ import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { TrajectoryView } from '../../../domain/views/view/trajectory.ts';
 import { DocumentList } from '../../parts/documents/document-list.tsx';
 import { useDocuments } from '../../parts/documents/use-documents.ts';
+import { WriteLinks } from '../../parts/documents/write-links.tsx';
+import { stepName } from '../../parts/names.ts';
 import { Failed } from '../../parts/page/failed.tsx';
 import { Loading } from '../../parts/page/loading.tsx';
 import { Message } from '../../parts/page/message.tsx';
@@ -42,6 +44,7 @@ function Kijkwijzers({ view }: { readonly view: TrajectoryView }) {
         )
       }
     >
+      <ToFillIn view={view} />
       {loaded.state === 'ready' ? (
         <Pictures filled={filledIn(loaded.value, mine)} />
       ) : loaded.state === 'loading' ? (
@@ -55,6 +58,27 @@ function Kijkwijzers({ view }: { readonly view: TrajectoryView }) {
         </Section>
       )}
     </Page>
+  );
+}
+
+/** What is for the viewer to fill in by now, at the moment that it belongs to. */
+function ToFillIn({ view: { id, moments, ended, kijkwijzers = [] } }: { readonly view: TrajectoryView }) {
+  const open = moments.flatMap(({ moment, step, cycle, toWrite }) => {
+    const kinds = toWrite.filter((kind) => kijkwijzers.includes(kind));
+    return kinds.length > 0 ? [{ moment, step, cycle, kinds }] : [];
+  });
+  if (open.length === 0) return null;
+  return (
+    <Section title={growth.kijkwijzers.toFillIn} surface="card">
+      {open.map(({ moment, step, cycle, kinds }) => (
+        <div key={moment}>
+          <Text as="p" block>
+            {stepName(step, cycle)}
+          </Text>
+          <WriteLinks trajectory={id} moment={moment} kinds={kinds} ended={ended} appearance="primary" />
+        </div>
+      ))}
+    </Section>
   );
 }
 

@@ -12,6 +12,9 @@ export function Documents({ view }: { readonly view: TrajectoryView }) {
   const mine = view.myRoles.includes('teacher');
   // Who left reads nothing here any more, and is promised nothing either.
   if (view.myRoles.length === 0 && view.documents.length === 0 && view.toWrite.length === 0) return null;
+  // What grows or is made to measure has its own way in above.
+  const elsewhere = [...(view.growing ?? []), ...(view.tailored ?? [])].map(({ kind }) => kind);
+  const toWrite = view.toWrite.filter((kind) => !elsewhere.includes(kind));
   return (
     <Section
       title={mine ? tabs.trajectory.aboutMe : tabs.trajectory.documents}
@@ -26,7 +29,7 @@ export function Documents({ view }: { readonly view: TrajectoryView }) {
           {...tabs.trajectory[view.ended ? 'noDocumentsLeft' : 'noDocuments']}
         />
       )}
-      <WriteLinks trajectory={view.id} kinds={view.toWrite} ended={view.ended} appearance="secondary" />
+      <WriteLinks trajectory={view.id} kinds={toWrite} ended={view.ended} appearance="secondary" />
       <DocumentList trajectory={view.id} documents={view.documents} />
       {mine && <AboutMeFacts view={view} />}
     </Section>

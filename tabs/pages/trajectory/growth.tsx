@@ -47,11 +47,12 @@ export function Growth({ view }: { readonly view: TrajectoryView }) {
   const growing = (view.growing ?? []).filter(({ kind }) => !view.ended || isKept(kind));
   const pictured = view.documents.filter((one) => one.pictured);
   const tailored = (view.tailored ?? []).filter(({ state }) => !view.ended || state !== 'none');
-  if (growing.length === 0 && pictured.length === 0 && tailored.length === 0) return null;
+  const looks = pictured.length > 0 || (view.kijkwijzers !== undefined && !view.ended);
+  if (growing.length === 0 && !looks && tailored.length === 0) return null;
   const mine = view.myRoles.includes('teacher');
   // Who leads reads the plan, and nothing of how somebody grows.
   const heading =
-    growing.length === 0 && pictured.length === 0
+    growing.length === 0 && !looks
       ? { title: growth.titlePlan }
       : { title: mine ? growth.titleMine : growth.title, note: growth.titleNote };
   return (
@@ -83,12 +84,16 @@ export function Growth({ view }: { readonly view: TrajectoryView }) {
             />
           );
         })}
-        {pictured[0] && (
+        {looks && (
           <Tile
             to={{ page: 'kijkwijzers', trajectory: view.id }}
             icon={<EyeRegular />}
             name={mine ? growth.kijkwijzers.titleMine : growth.kijkwijzers.title(view.teacher)}
-            detail={growth.kijkwijzers.tile(pictured.length, dayText(pictured[0].at))}
+            detail={
+              pictured[0]
+                ? growth.kijkwijzers.tile(pictured.length, dayText(pictured[0].at))
+                : growth.kijkwijzers[mine ? 'none' : 'noneOther']
+            }
           />
         )}
       </div>

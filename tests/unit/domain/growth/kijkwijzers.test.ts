@@ -37,6 +37,14 @@ describe('our own kijkwijzer', () => {
 });
 
 describe('filled in separately', () => {
+  test('has its place on the page of who fills them in before the first is there, and of nobody else', () => {
+    const kinds = (who: string) =>
+      trajectoryView(running, viewerOf(who, who), viewContext(today))!.kijkwijzers;
+    for (const who of ['fenna', 'coen'])
+      expect(kinds(who)).toEqual(['kijkwijzerLeerkracht', 'kijkwijzerCoach', 'bezoekkijkwijzer']);
+    expect(kinds('dirk')).toBeUndefined();
+  });
+
   test('nobody reads the other’s until both are in, and the director neither then', () => {
     expect(readers(hers, 'kijkwijzerLeerkracht')).toEqual(['fenna']);
     expect(allThat('coen', hers, today)).not.toMatch(/kijkwijzerLeerkracht\.w18|denktijd/);
