@@ -151,9 +151,9 @@ test('everybody comes by exactly what is hers to read, through a starting teache
   await look('some of it was released', ['lies'], reachOf);
   await life.beVisited();
   await life.advise();
-  await look('the advice is written, and not told', ['joost', 'anne']);
+  await look('the advice is written, and not told', everyone);
   await life.tell();
-  await look('all is told', ['joost', 'sanne', 'anne']);
+  await look('all is told', everyone, reachOf);
 
   const traces = new Haystack(tracesOf(house));
   expect(life.secrets.all.filter(({ token }) => traces.waysTo(token).length > 0)).toEqual([]);
