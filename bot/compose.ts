@@ -86,7 +86,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     clock,
     digest,
     log,
-    lists: createLists(graph, { sites, log }),
+    lists: createLists(graph, { sites, log, kept: store.keptRows }),
     truth: createTruth(graph, { sites, log }),
     calendar: createCalendar(graph, {
       linkTo: (path) => ({ href: tabLink(links, path), label: texts.nl.words.event.open }),

@@ -92,6 +92,12 @@ const steps: readonly string[] = [
   `UPDATE read_model SET school = substring(stored from '"schoolId":"([^"]+)"')`,
   'CREATE INDEX read_model_school ON read_model (school)',
   'ALTER TABLE agenda ADD COLUMN parked integer NOT NULL DEFAULT 0',
+  `CREATE TABLE kept_row (
+     list text NOT NULL,
+     item text NOT NULL,
+     value text NOT NULL,
+     PRIMARY KEY (list, item)
+   )`,
 ];
 
 /** Brings the tables up to date. Several processes may call it at once; what has run does not run again. */

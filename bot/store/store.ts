@@ -2,6 +2,7 @@ import type { Conversations } from '../application/ports/conversations.ts';
 import type { Drafts, Traces } from '../application/ports/drafts.ts';
 import type { Intake } from '../application/ports/intake.ts';
 import type { Agenda } from '../application/ports/jobs.ts';
+import type { KeptRows } from '../application/ports/kept-rows.ts';
 import type { Log } from '../application/ports/log.ts';
 import type { MeetingEnds } from '../application/ports/meeting-ends.ts';
 import type { ReadModel } from '../application/ports/read-model.ts';
@@ -14,6 +15,7 @@ import type { Database } from './database.ts';
 import { createDrafts } from './drafts.ts';
 import { openEmbedded } from './embedded.ts';
 import { createIntake } from './intake.ts';
+import { createKeptRows } from './kept-rows.ts';
 import { createMeetingEnds } from './meeting-ends.ts';
 import { createQueue, type Queue, type QueueHome } from './queue.ts';
 import { createReadModel } from './read-model.ts';
@@ -41,6 +43,7 @@ export interface Store {
   readonly yearPlans: YearPlans;
   readonly meetingEnds: MeetingEnds;
   readonly replans: Replans;
+  readonly keptRows: KeptRows;
   readonly jobs: Queue;
   /** Throws when the database does not answer. */
   ping(): Promise<void>;
@@ -68,6 +71,7 @@ export async function createStore(config: StoreConfig, log: Log): Promise<Store>
       readModel: createReadModel(database),
       meetingEnds: createMeetingEnds(database),
       replans: createReplans(database),
+      keptRows: createKeptRows(database),
       yearPlans: createYearPlans(database),
       jobs,
       async ping() {

@@ -20,7 +20,7 @@ export const suggestedTerms: Readonly<Record<KeptKind, number>> = {
   logboek: 24,
 };
 
-/** A term is at least a month and at most ten years; what else stands in the list counts as not set. */
+/** A term is at least a month and at most ten years; what else is written in the list is put back as it was. */
 export function isTerm(months: unknown): months is number {
   return Number.isInteger(months) && (months as number) >= 1 && (months as number) <= 120;
 }

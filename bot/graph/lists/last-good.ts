@@ -1,9 +1,10 @@
+import type { KeptRows } from '../../application/ports/kept-rows.ts';
 import type { Log } from '../../application/ports/log.ts';
 import type { BatchRequest } from '../batch.ts';
 import type { Graph } from '../client.ts';
 import { failureOf, isRefusal } from '../failures.ts';
 import type { List, RowOf } from './columns.ts';
-import { allItems, writeRequest } from './items.ts';
+import { allItems, type Item, writeRequest } from './items.ts';
 import type { Site } from './site.ts';
 
 /** How the rows of a register are read and written. */
@@ -15,17 +16,24 @@ interface RegisterRows<L extends List, T> {
   readonly keyOf: (one: T) => string;
 }
 
+/** Where it is read and written; without `kept` what was last read well is known as long as this process runs. */
+export interface RegisterPorts {
+  readonly graph: Graph;
+  readonly site: Site;
+  readonly log: Log;
+  readonly kept?: KeptRows | undefined;
+}
+
 /**
  * Reads a register whole. A row that was edited into what it cannot hold, or given another key, counts as it was last read
- * and is written back: one wrong edit stops no school. What this process never read well is left out, and the log says so.
+ * well and is written back: one wrong edit stops no school. What never was read well is left out, and the log says so.
  */
 export function lastGood<L extends List, T>(
-  graph: Graph,
-  site: Site,
+  { graph, site, log, kept }: RegisterPorts,
   { list, read, write, keyOf }: RegisterRows<L, T>,
-  log: Log,
 ): () => Promise<readonly T[]> {
-  const known = new Map<string, T>();
+  /** As JSON, by what identifies a row. */
+  let known: ReadonlyMap<string, string> | undefined;
   const putBack = async (requests: readonly BatchRequest[]) => {
     if (requests.length === 0) return;
     const what = 'put rows of a register back';
@@ -37,21 +45,42 @@ export function lastGood<L extends List, T>(
     }
   };
   return async () => {
-    const found: T[] = [];
+    const before = known ?? (await kept?.of(list.name)) ?? new Map<string, string>();
+    const found = new Map<string, T>();
     const wrong: BatchRequest[] = [];
-    for await (const { item, etag, row } of allItems(graph, site, list)) {
-      const before = known.get(item);
+    for await (const each of allItems(graph, site, list)) {
+      const { item, etag, row } = each;
+      const was = before.get(identityOf(each));
+      const last = was === undefined ? undefined : (JSON.parse(was) as T);
       const said = read(row, log);
-      const isSame = said && (before === undefined || keyOf(before) === keyOf(said));
-      const one = isSame ? said : before;
+      const isSame = said && (last === undefined || keyOf(last) === keyOf(said));
+      const one = isSame ? said : last;
       if (one === undefined) continue;
-      known.set(item, one);
-      found.push(one);
+      found.set(identityOf(each), one);
       if (isSame) continue;
-      log.warn('lists.registerPutBack', { row: keyOf(one) });
+      log.warn('lists.registerPutBack', { list: list.name, row: keyOf(one) });
       wrong.push(writeRequest(await site.list(list), list, write(one), { item, etag, behind: false }));
     }
     await putBack(wrong);
-    return found;
+    const now = new Map([...found].map(([id, one]) => [id, JSON.stringify(one)]));
+    await keepChanges(kept, list, before, now);
+    known = now;
+    return [...found.values()];
   };
+}
+
+/** Its GUID, with which its eTag begins: a list that was made anew gives the same numbers to other rows. */
+function identityOf<L extends List>({ item, etag }: Item<L>): string {
+  return /^(?:W\/)?"([^",]+),/.exec(etag)?.[1] ?? item;
+}
+
+async function keepChanges(
+  kept: KeptRows | undefined,
+  { name }: List,
+  before: ReadonlyMap<string, string>,
+  now: ReadonlyMap<string, string>,
+): Promise<void> {
+  const changed = new Map<string, string | undefined>([...now].filter(([id, one]) => before.get(id) !== one));
+  for (const id of before.keys()) if (!now.has(id)) changed.set(id, undefined);
+  if (changed.size > 0) await kept?.keep(name, changed);
 }

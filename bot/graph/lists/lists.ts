@@ -2,12 +2,13 @@ import type { Colleague, School } from '../../../domain/school.ts';
 import { templateOf } from '../../../domain/templates/catalogue.ts';
 import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
 import { Conflict } from '../../application/ports/breakage.ts';
+import type { KeptRows } from '../../application/ports/kept-rows.ts';
 import type { Lists, RowChange, StoredTrajectory } from '../../application/ports/lists.ts';
 import type { Log } from '../../application/ports/log.ts';
 import type { Graph } from '../client.ts';
 import { changedSince, followedLists } from './changes.ts';
 import { readColleagues, writeColleague } from './colleague-rows.ts';
-import { collegas, scholen, trajecten } from './definitions.ts';
+import { bewaartermijnen, collegas, scholen, trajecten } from './definitions.ts';
 import { allItems } from './items.ts';
 import { lastGood } from './last-good.ts';
 import { readTrajectory } from './read-trajectory.ts';
@@ -17,7 +18,7 @@ import { removeTrajectory } from './remove-trajectory.ts';
 import { readSchool, writeSchool } from './school-row.ts';
 import { readSettings, takeSettings } from './settings.ts';
 import type { Place, Sites } from './sites.ts';
-import { readTerms } from './terms.ts';
+import { type SaidTerm, termOf, termRow, termsIn } from './terms.ts';
 import { writeTrajectory } from './write-trajectory.ts';
 
 const nothing = async () => undefined;
@@ -30,11 +31,15 @@ const colleagueRows = {
   ...{ list: collegas, read: colleagueOf, write: colleagueRow },
   keyOf: ({ person }: Colleague) => person,
 };
+const termRows = {
+  ...{ list: bewaartermijnen, read: termOf, write: termRow },
+  keyOf: ({ kind }: SaidTerm) => kind,
+};
 
-/** The lists of the confidential site, and those of moments in the sites of schools. */
+/** The lists of the confidential site, and those of moments in the sites of schools. `kept`: see `lastGood`. */
 export function createLists(
   graph: Graph,
-  { sites, log }: { readonly sites: Sites; readonly log: Log },
+  { sites, log, kept }: { readonly sites: Sites; readonly log: Log; readonly kept?: KeptRows },
 ): Lists {
   const site = sites.confidential;
   const read = async (id: string, lastKnown: () => Promise<StoredTrajectory | undefined>) =>
@@ -45,10 +50,13 @@ export function createLists(
       if (row.Sleutel) yield { id: row.Sleutel, ended: row.Fase === 'completed' || row.Fase === 'stopped' };
   }
 
-  const schools = remembered(lastGood(graph, site, schoolRows, log));
-  const colleagues = remembered(lastGood(graph, site, colleagueRows, log));
-
-  const terms = remembered(() => readTerms(graph, site));
+  const ports = { graph, site, log, kept };
+  const goodSchools = lastGood(ports, schoolRows);
+  const goodColleagues = lastGood(ports, colleagueRows);
+  const goodTerms = lastGood(ports, termRows);
+  const schools = remembered(goodSchools);
+  const colleagues = remembered(goodColleagues);
+  const terms = remembered(async () => termsIn(await goodTerms()));
   const numbers = remembered(() => readSettings(graph, site, log));
 
   /** Where the moments of a trajectory that begins stand from then on, whatever its school does later. */
@@ -70,14 +78,25 @@ export function createLists(
     },
     all,
     schools: schools.ask,
-    school: (id) => readSchool(graph, site, log, id),
+    async school(id) {
+      const found = await readSchool(graph, site, log, id);
+      // It may have been edited into nonsense just now: this puts it back.
+      if (found || !(await goodSchools()).some((one) => one.id === id)) return found;
+      return readSchool(graph, site, log, id);
+    },
     async writeSchool(before, after) {
       const written = await writeSchool(graph, site, before, after);
       schools.change((known) => known.map((one) => (one.id === after.id ? after : one)));
       return written;
     },
     colleagues: colleagues.ask,
-    colleaguesOf: (school) => readColleagues(graph, site, log, school),
+    async colleaguesOf(school) {
+      const found = await readColleagues(graph, site, log, school);
+      const known = (await colleagues.ask()).filter((one) => one.schoolId === school).length;
+      if (found.length >= known) return found;
+      await goodColleagues();
+      return readColleagues(graph, site, log, school);
+    },
     async writeColleague(before, after) {
       const written = await writeColleague(graph, site, before, after);
       colleagues.change((known) => known.map((one) => (one.person === after.person ? after : one)));

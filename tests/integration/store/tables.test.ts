@@ -338,6 +338,7 @@ describe(`read model on ${engine}`, () => {
        DROP TABLE read_model_event;
        ALTER TABLE read_model DROP COLUMN school;
        ALTER TABLE agenda DROP COLUMN parked;
+       DROP TABLE kept_row;
        DELETE FROM migration WHERE step >= ${BEFORE_INDEXES}`,
     );
     const after = await createStore(before.config, before.log);
@@ -346,6 +347,28 @@ describe(`read model on ${engine}`, () => {
     expect(await after.readModel.ofSchool('zwaluw')).toEqual([at.trajectory]);
     await after.close();
     await before.discard();
+  });
+
+  it('keeps rows of registers by list, as last said, and none that is gone', async () => {
+    const { keptRows } = home.store;
+    expect(await keptRows.of('Scholen')).toEqual(new Map());
+    await keptRows.keep(
+      'Scholen',
+      new Map([
+        ['a', 'one'],
+        ['b', 'x'],
+      ]),
+    );
+    await keptRows.keep('Collegas', new Map([['a', 'other']]));
+    await keptRows.keep(
+      'Scholen',
+      new Map<string, string | undefined>([
+        ['a', 'two'],
+        ['b', undefined],
+      ]),
+    );
+    expect(await keptRows.of('Scholen')).toEqual(new Map([['a', 'two']]));
+    expect(await keptRows.of('Collegas')).toEqual(new Map([['a', 'other']]));
   });
 
   it('keeps a token by name', async () => {
