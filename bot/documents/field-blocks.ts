@@ -9,6 +9,7 @@ import type {
   PointText,
   ProgrammeLine,
 } from '../../domain/forms/form.ts';
+import { partsOf } from '../../domain/forms/headed.ts';
 import { isDay } from '../../domain/forms/values.ts';
 import { instrumentIn, itemAt } from '../../domain/kijkwijzers/catalogue.ts';
 import { NOT_APPLICABLE, type Ratings } from '../../domain/kijkwijzers/instrument.ts';
@@ -39,8 +40,9 @@ export function fieldBlocks(field: Field, document: Written, headings: FieldHead
 
 function blocksOf(field: Field, value: never, document: Written, part: Heading): (Paragraph | Table)[] {
   switch (field.kind) {
-    case 'text':
     case 'longText':
+      return field.headed ? headed(value as string, part) : paragraphs(value as string);
+    case 'text':
     case 'choice':
     case 'link':
       return paragraphs(value as string);
@@ -109,6 +111,13 @@ function withBreaks(lines: readonly string[]): Paragraph {
   return new Paragraph({
     children: lines.map((line, at) => new TextRun({ text: line, ...(at > 0 ? { break: 1 } : {}) })),
   });
+}
+
+function headed(text: string, part: Heading): Paragraph[] {
+  return partsOf(text).flatMap((one) => [
+    ...(one.heading === undefined ? [] : [new Paragraph({ text: one.heading, heading: part })]),
+    ...paragraphs(one.text),
+  ]);
 }
 
 function perGoal(value: Readonly<Record<string, string>>, document: Written, part: Heading): Paragraph[] {

@@ -37,7 +37,7 @@ export function method(sources: Sources): string {
 }
 
 /**
- * Moment by moment: its day, and what was gained and agreed as far as its readers know of it. What was said in the
+ * Moment by moment, each under a heading: its day, and what was gained and agreed as far as its readers know of it. What was said in the
  * klikgesprek and the driegesprek stays there: of the first that they go on together, of the last when it is.
  */
 export function course(sources: Sources, reports: readonly Document[]): string {
@@ -48,13 +48,14 @@ export function course(sources: Sources, reports: readonly Document[]): string {
   return [
     ...heldMoments(sources).map((moment) =>
       [
-        say.heldMoment(sources.dated(moment.start), sources.nameOf(moment), 0),
+        say.headOfMoment(sources.dated(moment.start), sources.nameOf(moment)),
+        ...(moment.place === 'desk' ? [] : [say.lasted(moment.durationMin)]),
         ...(goesOn && moment.id === last?.id ? [say.goesOn] : []),
         ...gainedIn(moment, reports, sources),
       ].join('\n'),
     ),
     ...closingsAhead(sources).map((moment) =>
-      say.stillToCome(sources.dated(moment.start), sources.nameOf(moment)),
+      [say.headOfMoment(sources.dated(moment.start), sources.nameOf(moment)), say.stillToCome].join('\n'),
     ),
   ].join('\n\n');
 }
@@ -65,13 +66,18 @@ function gainedIn({ id }: Moment, reports: readonly Document[], sources: Sources
   const gained = about.flatMap((each) =>
     goals.flatMap((goal) => {
       const text = perGoal(each.values, 'outcomes')[goal.id];
-      return text ? [`${say.goal(goal.text)}\n${text}`] : [];
+      return text ? [`${say.goal(goal.text)}\n${unbroken(text)}`] : [];
     }),
   );
   const agreed = about.flatMap((each) =>
     agreementsOf(each.values).map((a) => `- ${sources.agreementText(a)}`),
   );
   return [...gained, ...(agreed.length > 0 ? [[say.agreements, ...agreed].join('\n')] : [])];
+}
+
+/** A blank line would begin what may be read as another moment. */
+function unbroken(text: string): string {
+  return text.replace(/\n\s*\n/g, '\n');
 }
 
 /** The talk that closes it is often held with this report in hand. */

@@ -1,4 +1,4 @@
-import { lines, longText, perGoal } from './fields.ts';
+import { headedText, lines, longText, perGoal } from './fields.ts';
 import type { Form } from './form.ts';
 
 /**
@@ -12,7 +12,7 @@ export const eindrapportage: Form = {
     longText('background', { required: true }),
     longText('method', { required: true, max: 6_000 }),
     perGoal('startingPoint'),
-    longText('course', { required: true, max: 14_000 }),
+    headedText('course', { required: true, max: 14_000 }),
     perGoal('outcomes', { required: true, max: 3_000, evidence: 'asks' }),
     longText('midterm'),
     longText('conditions'),

@@ -21,6 +21,11 @@ export function longText(id: string, { required = false, inCard = false, max = T
   return { id, kind: 'longText', required, inCard, max };
 }
 
+/** One that is read in parts, each under its own heading. */
+export function headedText(id: string, { required = false, max = TEXT }: Rest = {}): Field {
+  return { id, kind: 'longText', required, inCard: false, max, headed: true };
+}
+
 export function link(id: string): Field {
   return { id, kind: 'link', required: false, inCard: false };
 }

@@ -23,6 +23,8 @@ export type Field =
       readonly required: boolean;
       readonly max: number;
       readonly inCard: boolean;
+      /** It is read in parts, each under its own heading (see `partsOf`). */
+      readonly headed?: true;
     }
   | {
       readonly id: string;

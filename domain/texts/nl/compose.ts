@@ -1,3 +1,5 @@
+import { capital } from './names.ts';
+
 /** Sentences with which a document begins that is composed from what was recorded. Facts; its author goes on from there. */
 export const composeTexts = {
   goalsFrom: (day: string) => `Uit het beoordelingsgesprek van ${day}:`,
@@ -9,7 +11,10 @@ export const composeTexts = {
   heldMoment: (day: string, name: string, minutes: number) =>
     minutes > 0 ? `${day}: ${name}, ${minutes} minuten` : `${day}: ${name}`,
   goesOn: 'Leerkracht en begeleider zeiden allebei: samen verder.',
-  stillToCome: (day: string, name: string) => `${day}: ${name}, nog te houden`,
+  /** Above what is said of a moment: with the colon that makes it a heading. */
+  headOfMoment: (day: string, name: string) => `${capital(name)}, ${day}:`,
+  lasted: (minutes: number) => `Gehouden, ${minutes} minuten.`,
+  stillToCome: 'Nog te houden.',
   notHeld: (names: string) => `Gingen niet door: ${names}.`,
   atBaseline: (day: string, text: string) => `Bij de nu-meting (${day}): ${text}`,
   atFirst: (day: string, text: string) => `Bij de start (${day}): ${text}`,

@@ -83,7 +83,7 @@ export const fieldsOfReports: Readonly<Record<string, FieldText>> = {
   },
   'eindrapportage.course': {
     label: 'Verloop per moment',
-    help: 'Wat er per moment is gedaan.',
+    help: 'Wat er per moment is gedaan. Een regel die eindigt met een dubbele punt wordt een kopje.',
     errorMessage: 'Beschrijf het verloop.',
   },
   'eindrapportage.outcomes': {

@@ -19,6 +19,7 @@ import { FilmMarks } from '../../parts/documents/film-marks.tsx';
 import { Leerdoelen } from '../../parts/documents/leerdoelen.tsx';
 import { Rated } from '../../parts/documents/rated.tsx';
 import { useHost } from '../../teams/host-context.ts';
+import { HeadedText } from './headed-text.tsx';
 
 const useStyles = makeStyles({
   text: {
@@ -51,6 +52,8 @@ export function ValueOf({ field, value, goals, earlier }: ValueOfProps) {
   const styles = useStyles();
   const host = useHost();
   const dated = useDated();
+  if (field.kind === 'longText' && field.headed)
+    return <HeadedText text={String(value)} className={styles.text} />;
   switch (field.kind) {
     case 'date':
       return <Text>{dated(String(value))}</Text>;

@@ -13,14 +13,23 @@ import { contextOf, viewer } from '../domain/views/viewing.ts';
 
 /** The lines of a document as somebody gets it in Word. */
 async function linesOf(story: Story, id: string, who: Name): Promise<readonly string[]> {
+  return (await paragraphsOf(story, id, who)).flatMap((one) => textOf(one).split('\n'));
+}
+
+/** Those of them that Word has for a heading. */
+async function headingsOf(story: Story, id: string, who: Name): Promise<readonly string[]> {
+  return (await paragraphsOf(story, id, who)).filter((one) => one.includes('w:val="Heading')).map(textOf);
+}
+
+async function paragraphsOf(story: Story, id: string, who: Name): Promise<readonly string[]> {
   const context = contextOf(story);
   const document = documentView(story.trajectory, story.document(id), viewer(who), context)!;
   const file = await wordOf(document, trajectoryView(story.trajectory, viewer(who), context)!);
-  const xml = strFromU8(unzipSync(file)['word/document.xml']!);
-  return xml
-    .replaceAll(/<\/w:p>/g, '\n')
-    .replaceAll(/<[^>]+>/g, '')
-    .split('\n');
+  return strFromU8(unzipSync(file)['word/document.xml']!).split('</w:p>');
+}
+
+function textOf(paragraph: string): string {
+  return paragraph.replaceAll(/<[^>]+>/g, '');
 }
 
 test('its head says of which meeting it is, on which day and in which week of the school', async () => {
@@ -113,4 +122,18 @@ describe('the last report', () => {
 test('lines that begin with a dash are a list of Word’s own', () => {
   expect(paragraphs('Deelnemers:\n- Sanne\n- Karin\nEn verder.\n\nSlot.')).toHaveLength(5);
   expect(paragraphs('Een regel\nen nog een - met een streep.')).toHaveLength(1);
+});
+
+test('a text in parts has a heading of its own above each', async () => {
+  const story = new Story().guided();
+  const course =
+    'Groepsbezoek 1, 30 september:\nRustig begin.\n\nNabespreking 1, 2 oktober:\nVerder.\n\nEn nog iets.';
+  story.writes('karin', 'eindrapportage', undefined, { course });
+  const headings = await headingsOf(story, 'eindrapportage.trajectory.v1', 'sanne');
+  const at = headings.indexOf('Verloop per moment');
+  expect(headings.slice(at + 1, at + 3)).toEqual([
+    'Groepsbezoek 1, 30 september',
+    'Nabespreking 1, 2 oktober',
+  ]);
+  expect(headings).not.toContain('En nog iets.');
 });

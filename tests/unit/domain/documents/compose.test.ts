@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { standingAt } from '../../../../domain/access/roles.ts';
 import { compose } from '../../../../domain/documents/compose.ts';
 import { formOf } from '../../../../domain/forms/catalogue.ts';
+import { partsOf } from '../../../../domain/forms/headed.ts';
 import { MAX_JSON, validate } from '../../../../domain/forms/validate.ts';
 import { people, Story, school, template, valuesOf } from '../acts/story.ts';
 
@@ -82,10 +83,18 @@ describe('the eindrapportage', () => {
   });
 
   test('tells of every talk when it was: that they went on together, and that one is still to come', () => {
-    expect(values.course).toContain('klikgesprek\nLeerkracht en begeleider zeiden allebei: samen verder.');
-    expect(values.course).toMatch(
-      /woensdag 2 december 2026 \(schoolweek 13 · week 49 · 30 nov–4 dec\): driegesprek, nog te houden$/,
+    const parts = partsOf(values.course as string);
+    const under = (heading: RegExp) => parts.find((one) => heading.test(one.heading ?? ''))?.text;
+    expect(under(/^Klikgesprek, /)).toBe(
+      'Gehouden, 45 minuten.\nLeerkracht en begeleider zeiden allebei: samen verder.',
     );
+    expect(under(/^Driegesprek, woensdag 2 december 2026 \(schoolweek 13 · week 49 · 30 nov–4 dec\)$/)).toBe(
+      'Nog te houden.',
+    );
+    // Each moment has its own heading, and nothing but moments has one.
+    const held = story.trajectory.moments.filter(({ state }) => state === 'held');
+    expect(parts.map(({ heading }) => heading?.split(', ')[0])).toHaveLength(held.length + 1);
+    expect(under(/^Nabespreking 1, /)).toMatch(/Doel: .*\n.*Afspraken:\n- /s);
     expect((values.course as string).match(/samen verder/g)).toHaveLength(1);
   });
 
