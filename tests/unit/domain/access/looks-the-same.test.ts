@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { momentRow } from '../../../../bot/graph/lists/moment-rows.ts';
 import { viewerOf } from '../../../../domain/access/viewer.ts';
 import { mayStandWithSchool } from '../../../../domain/access/with-school.ts';
 import type { Act } from '../../../../domain/acts/act.ts';
 import { elapse } from '../../../../domain/acts/elapse.ts';
 import { plannable } from '../../../../domain/board-year/question.ts';
 import { inScope } from '../../../../domain/board-year/scope.ts';
+import { yearTrajectories } from '../../../../domain/board-year/trajectories.ts';
 import { cardKinds } from '../../../../domain/effects/effect.ts';
 import { tellings } from '../../../../domain/effects/tellings.ts';
 import { aboutMe } from '../../../../domain/export/about-me.ts';
@@ -29,17 +31,35 @@ import {
   today,
 } from '../growth/running.ts';
 import { calendar, done, givenId, situation, verslag, viewContext } from '../release/written.ts';
+import { actsOn, answered, onlyIn } from './trying-acts.ts';
 
 /*
  * Two worlds that differ in nothing but what is between coach and starter, lived through the same days: whoever else
  * looks gets the same, to the letter, from everything that a page, a card, a message, a list or a file is made of.
  */
 
+const { start: _, ...unplanned } = momentAt('begeleidingsgesprek', 12, '', 'proposed');
 const base: Trajectory = {
   ...running,
-  moments: [...running.moments, momentAt('klassenbezoek', 7, '2026-10-14T08:30:00Z', 'scheduled')],
+  moments: [
+    ...running.moments,
+    momentAt('klassenbezoek', 7, '2026-10-14T08:30:00Z', 'scheduled'),
+    // What a coordinator has to plan.
+    unplanned,
+  ],
 };
-const others = ['dirk', 'mila', 'hilde', 'anne', 'els', 'niemand'];
+/** Where rosa leads and kees guides, and her coach guides somebody else as well. */
+const elsewhere: Trajectory = {
+  ...base,
+  id: 't-2',
+  schoolId: 'z',
+  participants: base.participants.map((one) => {
+    const person = { leidinggevende: 'rosa', teacher: 'guus' }[one.role as string] ?? one.person;
+    return { ...one, person, name: person };
+  }),
+  documents: [],
+};
+const others = ['dirk', 'mila', 'hilde', 'anne', 'els', 'rosa', 'kees', 'niemand'];
 const hilde = 'hilde';
 
 const by =
@@ -129,11 +149,23 @@ const known = {
 };
 
 function seenBy(who: string, trajectory: Trajectory, at: string): string {
-  const context = { ...viewContext(at), coordinators: [hilde], board: [{ person: 'anne', name: 'Anne' }] };
+  const seen = viewContext(at);
+  const school = seen.schools.get('s')!;
+  const context = {
+    ...seen,
+    schools: new Map([...seen.schools, ['z', { ...school, id: 'z', name: 'Z', leaders: ['rosa'] }]]),
+    coaches: new Set(['coen', 'kees']),
+    coordinators: [hilde],
+    board: [{ person: 'anne', name: 'Anne' }],
+  };
   const viewer = viewerOf(who, who);
   const standing = standingIn(trajectory, context);
   const owed = { template, calendar, rosters: {}, now: context.now, unreachable: [] };
-  const scope = inScope([standing], '2026-2027', viewer, [hilde]).map((one) => plannable(one.trajectory));
+  const standings = [standing, standingIn(elsewhere, context)];
+  const scope = inScope(standings, '2026-2027', viewer, [hilde]);
+  const led = [trajectory, elsewhere].filter(({ schoolId }) =>
+    context.schools.get(schoolId)?.leaders.includes(who),
+  );
   const cards = cardKinds.flatMap((card) =>
     known.moments.flatMap((moment) =>
       [undefined, ...known.documents].flatMap((document) => {
@@ -153,16 +185,21 @@ function seenBy(who: string, trajectory: Trajectory, at: string): string {
   return JSON.stringify(
     {
       page: trajectoryView(trajectory, viewer, context),
-      home: homeView([trajectory], viewer, context),
-      hours: hoursView([trajectory], viewer, context),
+      home: homeView([trajectory, elsewhere], viewer, context),
+      hours: hoursView(led, viewer, context, [trajectory, elsewhere]),
       about: aboutMe(trajectory, viewer, context),
       documents: allDocuments(trajectory, template).flatMap(
         (one) => documentView(trajectory, one, viewer, context) ?? [],
       ),
       told: tellings(trajectory, [], owed).filter(({ to }) => to === who),
-      year: scope,
+      year: scope.map((one) => plannable(one.trajectory)),
+      yearRows: yearTrajectories(scope, undefined, new Map([['s', 'S']]), new Map([['s', calendar]]), {
+        ...{ search: '', lacking: true, from: 0, count: 9 },
+      }),
       engaged: engagementsOf(viewer, [standing]),
-      school: trajectory.moments.filter((one) => mayStandWithSchool(one, trajectory, template)),
+      school: trajectory.moments
+        .filter((one) => mayStandWithSchool(one, trajectory, template))
+        .map((one) => [one, momentRow(trajectory, one)]),
       cards,
     },
     undefined,
@@ -170,20 +207,27 @@ function seenBy(who: string, trajectory: Trajectory, at: string): string {
   );
 }
 
-/** Before a release (`EVERY_POINT`) each deed in each stage; else each in a third of them, all stages among those. */
+/**
+ * Before a release (`EVERY_POINT`) each deed in each stage, and acts by everybody; else each in a third of them, all stages
+ * among those, and acts by the director and one of the others.
+ */
 const lived = Object.entries(between).flatMap(([what, deed], nth) =>
   Object.entries(stages)
     .filter((_, stage) => process.env.EVERY_POINT || (nth + stage) % 3 === 0)
-    .map(([stage, then]) => [what, stage, deed, then] as const),
+    .map(([stage, then]) => {
+      const trying = process.env.EVERY_POINT ? others : ['dirk', others[1 + (nth % (others.length - 1))]!];
+      return [what, stage, deed, then, trying] as const;
+    }),
 );
 
 /** How somebody sees a stage in which nothing of it was: the same for each deed. */
 const seenWithout = new Map<string, string>();
 
 describe('to everybody else a trajectory looks the same with and without', () => {
-  test.each(lived)('%s, in one %s', (_what, stage, deed, { at, so }) => {
+  test.each(lived)('%s, in one %s', (_what, stage, deed, { at, so }, trying) => {
     const [without, withIt] = [so(base), so(deed(base))];
     expect(withIt).not.toEqual(without);
+    const fresh = onlyIn(withIt, without);
     for (const who of others) {
       const plain = seenWithout.get(`${stage} ${who}`) ?? seenBy(who, without, at);
       seenWithout.set(`${stage} ${who}`, plain);
@@ -192,10 +236,20 @@ describe('to everybody else a trajectory looks the same with and without', () =>
       expect(`${who}: ${other!.slice(line - 3, line + 4).join('')}`.slice(0, line < 0 ? 0 : 600)).toBe('');
       expect(other!.length).toBe(one!.length);
     }
+    // And what they try, on what is there in one of them alone as on what everybody sees.
+    const acts = actsOn({ ...fresh, moments: [...fresh.moments, talk, 'w7.klassenbezoek'] });
+    for (const who of trying) {
+      expect([who, answered(who, acts, withIt, at)]).toEqual([who, answered(who, acts, without, at)]);
+    }
   });
 
   test('though the two themselves see what there is', () => {
     const withPop = between['a POP that asks for contact']!(base);
     for (const who of ['fenna', 'coen']) expect(seenBy(who, withPop, noon)).not.toBe(seenBy(who, base, noon));
+    const acts = actsOn(onlyIn(withPop, base));
+    const heard = (who: string, from: Trajectory) => answered(who, acts, from, noon);
+    for (const who of ['fenna', 'coen']) expect(heard(who, withPop)).not.toEqual(heard(who, base));
+    // Of who leads it more comes than a refusal: some acts name nothing that is hidden.
+    expect(heard('dirk', withPop).some((line) => line.endsWith(': done'))).toBe(true);
   });
 });
