@@ -55,7 +55,7 @@ export function closing(story: Story): void {
     await maud.tab.follow(/Schrijf de eindrapportage/, 'Eindrapportage');
     expect(await maud.tab.field('Aanleiding en doelen').inputValue()).toContain(goals[1]!.text);
     const course = await maud.tab.field('Verloop per moment').inputValue();
-    for (const moment of ['klikgesprek', 'groepsbezoek 5', 'driegesprek']) expect(course).toContain(moment);
+    for (const moment of ['Klikgesprek', 'Groepsbezoek 5', 'Driegesprek']) expect(course).toContain(moment);
     const outcomes = maud.tab.frame.getByRole('group', { name: 'Opbrengsten per doel' });
     const outcome = await outcomes.getByRole('textbox').first().inputValue();
     expect(outcome).toContain('Elf kinderen pakken zelf vervolgwerk.');
