@@ -1,4 +1,5 @@
 import type { Viewer } from '../../domain/access/viewer.ts';
+import type { FormValues } from '../../domain/forms/form.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import type { PersonId } from '../../domain/trajectory/participant.ts';
 import type { Clock } from './ports/clock.ts';
@@ -6,7 +7,8 @@ import type { Draft, DraftPage, Drafts } from './ports/drafts.ts';
 import { refusedRoom } from './steps/draft-room.ts';
 
 /** What an open page sends to be kept. */
-export type WrittenDraft = DraftPage & Pick<Draft, 'values'> & { readonly base?: string | undefined };
+export type WrittenDraft = DraftPage &
+  Pick<Draft, 'values'> & { readonly from?: FormValues | undefined; readonly base?: string | undefined };
 
 /**
  * Keeps what somebody is writing, for herself alone, and says when. `changedMeanwhile`: she wrote in another window
@@ -16,12 +18,12 @@ export async function keepDraft(
   ports: { readonly drafts: Drafts; readonly clock: Clock },
   viewer: Viewer,
   key: string,
-  { values, base, writer, over }: WrittenDraft,
+  { values, from, base, writer, over }: WrittenDraft,
 ): Promise<Result<{ savedAt: string }>> {
-  const refused = await refusedRoom(ports.drafts, viewer.person, { key, values });
+  const refused = await refusedRoom(ports.drafts, viewer.person, { key, values, ...(from ? { from } : {}) });
   if (refused) return refused;
   const savedAt = new Date(ports.clock.now()).toISOString();
-  const draft = { key, values, savedAt, ...(base === undefined ? {} : { base }) };
+  const draft = { key, values, savedAt, ...(from ? { from } : {}), ...(base === undefined ? {} : { base }) };
   const isKept = await ports.drafts.put(viewer.person, draft, { writer, over });
   return isKept ? ok({ savedAt }) : refuse('changedMeanwhile');
 }

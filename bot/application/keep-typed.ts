@@ -60,13 +60,14 @@ export async function keepTyped(
   const own = current?.author === viewer.person && !rule.coAuthors ? current : undefined;
   const key = draftKey(id, kind, moment, own?.id);
   const before = await ports.drafts.get(viewer.person, key);
-  const begun = before?.values ?? own?.values ?? compose(kind, moment, standing);
-  const values = { ...begun, ...typed };
-  const refused = await refusedRoom(ports.drafts, viewer.person, { key, values });
+  const composed = before || own ? undefined : compose(kind, moment, standing);
+  const values = { ...(before?.values ?? own?.values ?? composed), ...typed };
+  const from = before ? before.from : composed;
+  const refused = await refusedRoom(ports.drafts, viewer.person, { key, values, ...(from ? { from } : {}) });
   if (refused) return refused;
   const savedAt = new Date(ports.clock.now()).toISOString();
   const base = before?.base === undefined ? {} : { base: before.base };
-  const draft = { key, values, savedAt, ...base };
+  const draft = { key, values, savedAt, ...base, ...(from ? { from } : {}) };
   // Where nothing of hers would be lost it goes into the draft itself.
   const adds = before !== undefined && isAddition(typed, before.values);
   const page = { writer: CARD, ...(adds ? { over: before.savedAt } : {}) };

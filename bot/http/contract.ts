@@ -56,6 +56,7 @@ export const clashesRequest = z.object({
 /** `writer` is the open page's own, `over` when the draft was saved that it has before it. */
 export const draftBody = z.object({
   values: formValues,
+  from: formValues.optional(),
   writer: id.default(''),
   over: instant.optional(),
   base: id.optional(),
@@ -108,6 +109,8 @@ export interface Problem {
 
 export interface DraftView {
   readonly values: FormValues;
+  /** What its fields began from, where that was composed. */
+  readonly from?: FormValues;
   readonly savedAt: string;
   /** Of what is written together: the document that it goes on from. */
   readonly base?: string;

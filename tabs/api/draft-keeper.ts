@@ -1,4 +1,5 @@
 import type { DraftView } from '../../bot/http/contract.ts';
+import { type leftAsTyped, recomposed, type takenOver } from '../../domain/documents/begun-from.ts';
 import type { FieldValue, FormValues } from '../../domain/forms/form.ts';
 import type { Client } from './client.ts';
 import type { Answer, Failure } from './failure.ts';
@@ -19,6 +20,8 @@ export type Saved =
 
 export interface DraftState {
   readonly values: FormValues;
+  /** What its fields began from, where that was composed. */
+  readonly from?: FormValues | undefined;
   readonly saved: Saved;
   /** Of what is written together: the document that it goes on from. */
   readonly base?: string | undefined;
@@ -28,6 +31,8 @@ export interface DraftState {
   readonly returned?: DraftView['returned'];
   /** Another text of hers came in its place while nothing was typed here. */
   readonly renewed?: true;
+  /** What nobody typed in was composed anew since it was saved. */
+  readonly recomposed?: true;
 }
 
 const pauseMs = 1_200;
@@ -51,6 +56,8 @@ export class DraftKeeper {
   #retryMs = firstRetryMs;
   #ended = false;
   #asked = false;
+  /** How it is composed now, and on which document that goes on. */
+  #composed: { readonly values: FormValues; readonly base: string | undefined } | undefined;
 
   constructor(client: Client, key: string, start: DraftState) {
     this.#client = client;
@@ -98,9 +105,9 @@ export class DraftKeeper {
   takeOther(): void {
     const { other, returned } = this.#state;
     if (!other) return;
-    const { values, savedAt, base } = other;
+    const { values, from, savedAt, base } = other;
     this.#over = savedAt;
-    this.#become({ values, saved: { kind: 'saved', at: savedAt }, base, returned });
+    this.#become({ values, from, saved: { kind: 'saved', at: savedAt }, base, returned });
   }
 
   /** Goes on with what stands here: what came back goes. */
@@ -115,20 +122,39 @@ export class DraftKeeper {
   async takeReturned(): Promise<void> {
     const { returned } = this.#state;
     if (!returned) return;
-    const { values, base } = returned;
-    this.#become({ ...this.#state, values, base, saved: { kind: 'unsaved' } });
+    const { values, from, base } = returned;
+    this.#become({ ...this.#state, values, from, base, saved: { kind: 'unsaved' } });
     await this.#save(false);
     if (this.isKept) await this.dropReturned();
   }
 
   /** Begins anew with these values, as long as nothing was typed. */
   begin(values: FormValues, base: string | undefined): void {
-    if (this.#state.saved.kind === 'untouched') this.#become({ ...this.#state, values, base });
+    if (this.#state.saved.kind !== 'untouched') return;
+    this.#composed = { values, base };
+    this.#become({ ...this.#state, values, from: values, base });
+  }
+
+  /** How its source reads now: what nobody typed in follows it, from here on too. */
+  compose(values: FormValues, base: string | undefined): void {
+    this.#composed = { values, base };
+    const next = this.#following(this.#state);
+    if (next === this.#state) return;
+    this.#become(this.isKept ? next : { ...next, saved: { kind: 'unsaved' } });
+    if (!this.isKept) this.#after(pauseMs);
+  }
+
+  /** Goes on with the news of one field taken over, or with the field as it was typed. */
+  answerNews(field: string, answer: typeof takenOver | typeof leftAsTyped): void {
+    if (!this.#composed) return;
+    this.#become({ ...answer(this.#state, field, this.#composed.values), saved: { kind: 'unsaved' } });
+    this.flush();
   }
 
   /** Goes on from another document, with these values or with what stands here. */
-  goOnFrom(base: string | undefined, values = this.#state.values): void {
-    this.#become({ ...this.#state, values, base, saved: { kind: 'unsaved' } });
+  goOnFrom(base: string | undefined, other?: FormValues): void {
+    const values = other ?? this.#state.values;
+    this.#become({ ...this.#state, values, from: other, base, saved: { kind: 'unsaved' } });
     this.flush();
   }
 
@@ -147,7 +173,7 @@ export class DraftKeeper {
     if (this.#ended || other || !this.isKept) return;
     const answer = await this.#client.call('getDraft', { ids: { key: this.#key } });
     if (this.#ended || !answer.ok || !answer.value || !this.isKept || this.#state.values !== before) return;
-    const { values, base, savedAt: at, returned } = answer.value;
+    const { values, from, base, savedAt: at, returned } = answer.value;
     if (at === this.#over) {
       if (returned?.key !== this.#state.returned?.key) this.#become({ ...this.#state, returned });
       return;
@@ -155,7 +181,7 @@ export class DraftKeeper {
     this.#over = at;
     const isOther = JSON.stringify(values) !== JSON.stringify(before);
     const saved: Saved = { kind: 'saved', at };
-    this.#become({ values, base, saved, returned, ...(isOther ? { renewed: true } : {}) });
+    this.#become({ values, from, base, saved, returned, ...(isOther ? { renewed: true } : {}) });
   }
 
   /**
@@ -194,11 +220,11 @@ export class DraftKeeper {
   async #save(keepalive: boolean): Promise<boolean> {
     clearTimeout(this.#timer);
     if (this.#state.other) return false;
-    const { values, base } = this.#state;
+    const { values, from, base } = this.#state;
     this.#become({ ...this.#state, saved: { kind: 'saving' } });
     const answer = await this.#client.call('putDraft', {
       ids: { key: this.#key },
-      body: { values, writer: this.#writer, over: this.#over, base },
+      body: { values, from, writer: this.#writer, over: this.#over, base },
       keepalive,
     });
     if (this.#ended) return true;
@@ -245,8 +271,16 @@ export class DraftKeeper {
     if (!this.isKept) event.preventDefault();
   };
 
+  /** While two texts are to be chosen from, both stay as they are. */
+  #following(state: DraftState): DraftState {
+    const { values, base } = this.#composed ?? {};
+    if (!values || state.other || state.base !== base) return state;
+    const next = recomposed(state, values);
+    return next === state || state.saved.kind === 'untouched' ? next : { ...next, recomposed: true };
+  }
+
   #become(state: DraftState): void {
-    this.#state = state;
+    this.#state = state.from === this.#state.from ? state : this.#following(state);
     for (const listener of this.#listeners) listener();
   }
 }

@@ -17,6 +17,8 @@ const open = new Map<string, DraftKeeper>();
 /** What a draft starts with; `base` where it is written together. */
 export interface Begun {
   readonly values: FormValues;
+  /** What they began from, where that was composed and may be composed otherwise later. */
+  readonly from?: FormValues | undefined;
   readonly base?: string | undefined;
 }
 
@@ -94,8 +96,8 @@ async function openKeeper(
   return { ok: true, value: keeper };
 }
 
-function stateOf({ values, base, savedAt, returned }: DraftView): DraftState {
-  return { values, base, saved: { kind: 'saved', at: savedAt }, returned };
+function stateOf({ values, from, base, savedAt, returned }: DraftView): DraftState {
+  return { values, from, base, saved: { kind: 'saved', at: savedAt }, returned };
 }
 
 async function begin(

@@ -4,6 +4,8 @@ import type { PersonId } from '../../../domain/trajectory/participant.ts';
 export interface Draft {
   readonly key: string;
   readonly values: FormValues;
+  /** What its fields began from, where that was composed of what was recorded. */
+  readonly from?: FormValues;
   readonly savedAt: string;
   /** Of what is written together: the document that it goes on from. */
   readonly base?: string;

@@ -15,9 +15,9 @@ const MAX_TOGETHER = 4_000_000;
 export async function refusedRoom(
   drafts: Pick<Drafts, 'others'>,
   owner: PersonId,
-  { key, values }: Pick<Draft, 'key' | 'values'>,
+  { key, values, from = {} }: Pick<Draft, 'key' | 'values' | 'from'>,
 ): Promise<Result<never> | undefined> {
-  const length = JSON.stringify(values).length;
+  const length = JSON.stringify(values).length + JSON.stringify(from).length;
   if (length > MAX_DRAFT) return refuse('tooLong', { max: MAX_DRAFT });
   const others = await drafts.others(owner, key);
   const isFull = others.count >= MOST_DRAFTS || others.characters + length > MAX_TOGETHER;

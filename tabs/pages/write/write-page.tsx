@@ -53,7 +53,7 @@ function Opening({ view, composed, trajectory, kind, moment, corrects }: Opening
   const together = composed.base !== undefined;
   const opened = useDraft(draftKey(trajectory, kind, moment, together ? undefined : corrects), async () => {
     const { values, base } = composed;
-    if (!corrects || together) return { ok: true, value: { values, base: base ?? undefined } };
+    if (!corrects || together) return { ok: true, value: { values, from: values, base: base ?? undefined } };
     const before = await client.call('document', { ids: { trajectory, document: corrects } });
     return before.ok ? { ok: true, value: { values: before.value.values } } : before;
   });

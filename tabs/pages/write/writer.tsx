@@ -1,12 +1,13 @@
 import { Button, MessageBar, MessageBarBody, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { SaveRegular } from '@fluentui/react-icons/svg/save';
 import { SendRegular } from '@fluentui/react-icons/svg/send';
-import { useEffect } from 'react';
+import { Fragment, useEffect, useLayoutEffect, useMemo } from 'react';
 import type { ComposeView } from '../../../bot/http/contract.ts';
+import { leftAsTyped, newsOf, takenOver } from '../../../domain/documents/begun-from.ts';
 import { formOf } from '../../../domain/forms/catalogue.ts';
 import type { FormValues } from '../../../domain/forms/form.ts';
 import { privacyHints } from '../../../domain/forms/privacy-hints.ts';
-import { formText } from '../../../domain/texts/nl/forms.ts';
+import { fieldText, formText } from '../../../domain/texts/nl/forms.ts';
 import { refusalText } from '../../../domain/texts/nl/refusals.ts';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { MomentView } from '../../../domain/views/view/moment.ts';
@@ -26,6 +27,7 @@ import { Section } from '../../parts/page/section.tsx';
 import { useActs } from '../../parts/use-acts.ts';
 import { Filled } from '../document/content.tsx';
 import { HeldQuestion } from '../moment/held-question.tsx';
+import { FieldNews } from './field-news.tsx';
 import { FieldOf } from './field-of.tsx';
 import { useSending } from './use-sending.ts';
 
@@ -70,13 +72,22 @@ interface WriterProps {
 /** The form itself. Who reads it stands above it, and how far it is saved below. */
 export function Writer({ view, composed, keeper, kind, moment, corrects }: WriterProps) {
   const styles = useStyles();
-  const { values, saved, base, other } = useDraftState(keeper);
+  const { values, from, saved, base, other, recomposed } = useDraftState(keeper);
   useNewsOf(keeper);
   const newest = composed.base ?? undefined;
   const isBehind = composed.base !== undefined && newest !== base;
   useEffect(() => {
     if (isBehind) keeper.begin(composed.values, newest);
   }, [keeper, isBehind, composed.values, newest]);
+  // What corrects a document began from that document, which does not change.
+  const follows = !isBehind && (!corrects || composed.base !== undefined);
+  useLayoutEffect(() => {
+    if (follows) keeper.compose(composed.values, newest);
+  }, [keeper, follows, composed.values, newest]);
+  const news = useMemo(
+    () => (follows && !other ? newsOf({ from }, composed.values) : []),
+    [follows, other, from, composed.values],
+  );
   const acting = useActs(view.id);
   const dated = useDated();
   const form = formOf(composed.form);
@@ -161,22 +172,39 @@ export function Writer({ view, composed, keeper, kind, moment, corrects }: Write
                   </MessageBarBody>
                 </MessageBar>
               )}
+              {recomposed && !other && (
+                <MessageBar intent="info" layout="multiline" role="status">
+                  <MessageBarBody>{tabs.write.recomposed}</MessageBarBody>
+                </MessageBar>
+              )}
               {form.fields.map((field) => (
-                <FieldOf
-                  key={field.id}
-                  form={form.id}
-                  field={field}
-                  value={values[field.id]}
-                  onChange={(value) => keeper.set(field.id, value)}
-                  refusals={refusals}
-                  goals={goals}
-                  people={view.people}
-                  points={points}
-                  evidence={view.evidence}
-                  programme={programme}
-                  instruments={composed.instruments}
-                  hints={privacyHints({ [field.id]: values[field.id] ?? '' }).map(({ word }) => word)}
-                />
+                <Fragment key={field.id}>
+                  <FieldOf
+                    form={form.id}
+                    field={field}
+                    value={values[field.id]}
+                    onChange={(value) => keeper.set(field.id, value)}
+                    refusals={refusals}
+                    goals={goals}
+                    people={view.people}
+                    points={points}
+                    evidence={view.evidence}
+                    programme={programme}
+                    instruments={composed.instruments}
+                    hints={privacyHints({ [field.id]: values[field.id] ?? '' }).map(({ word }) => word)}
+                  />
+                  {news
+                    .filter((one) => one.field === field.id)
+                    .map((one) => (
+                      <FieldNews
+                        key={one.field}
+                        news={one}
+                        name={fieldText(form.id, field.id).label}
+                        onTake={() => keeper.answerNews(field.id, takenOver)}
+                        onLeave={() => keeper.answerNews(field.id, leftAsTyped)}
+                      />
+                    ))}
+                </Fragment>
               ))}
               <div className={styles.foot} data-foot>
                 <SavedLine saved={saved} />

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { DraftView } from '../../../bot/http/contract.ts';
+import { takenOver } from '../../../domain/documents/begun-from.ts';
 import type { Client } from '../../../tabs/api/client.ts';
 import { DraftKeeper } from '../../../tabs/api/draft-keeper.ts';
 
@@ -122,5 +123,50 @@ test('what came back beside what stands here is to be chosen; nothing new says n
   keeper.subscribe(changed);
   await keeper.lookAgain();
   expect(changed).not.toHaveBeenCalled();
+  keeper.stop();
+});
+
+test('a field that nobody typed in follows its source, is saved with what it began from, and says so', async () => {
+  const begun = { course: 'Nog te houden.', advice: '' };
+  const body = vi.fn();
+  const call = async (_: string, request: { body: unknown }) => {
+    body(request.body);
+    return saved;
+  };
+  const keeper = new DraftKeeper({ call } as unknown as Client, 't:eindrapportage:-', {
+    values: { ...begun, advice: 'Ga zo door.' },
+    from: begun,
+    saved: { kind: 'saved', at: AT },
+  });
+  const now = { course: 'Gehouden.' };
+  keeper.compose(now, undefined);
+  expect(keeper.get()).toMatchObject({ values: { ...now, advice: 'Ga zo door.' }, recomposed: true });
+  keeper.set('course', 'Gehouden, en goed.');
+  keeper.compose({ course: 'Gehouden op 1 december.' }, undefined);
+  expect(keeper.get().values).toEqual({ course: 'Gehouden, en goed.', advice: 'Ga zo door.' });
+  keeper.answerNews('course', takenOver);
+  await vi.advanceTimersByTimeAsync(1_200);
+  expect(body.mock.lastCall?.[0]).toMatchObject({
+    values: { course: 'Gehouden, en goed.\nGehouden op 1 december.', advice: 'Ga zo door.' },
+    from: { course: 'Gehouden op 1 december.' },
+  });
+  expect(keeper.get().saved).toEqual({ kind: 'saved', at: AT });
+  keeper.stop();
+});
+
+test('what is composed anew while it is being saved is saved after it; of another version nothing is taken', async () => {
+  const begun = { course: 'Nog te houden.' };
+  const keeper = new DraftKeeper({ call: async () => saved } as unknown as Client, 't:opMaatPlan:-', {
+    values: begun,
+    from: begun,
+    base: 'v1',
+    saved: { kind: 'unsaved' },
+  });
+  keeper.flush();
+  keeper.compose({ course: 'Van een andere versie.' }, 'v2');
+  expect(keeper.get().values).toEqual(begun);
+  keeper.compose({ course: 'Gehouden.' }, 'v1');
+  await vi.advanceTimersByTimeAsync(1_200);
+  expect(keeper.get()).toMatchObject({ values: { course: 'Gehouden.' }, saved: { kind: 'saved' } });
   keeper.stop();
 });

@@ -53,4 +53,14 @@ export const write = {
     other: 'Verder met de andere tekst',
     shown: 'De andere tekst',
   },
+  recomposed: 'Waar je nog niets had veranderd, staat nu ook wat sinds de vorige keer is vastgelegd.',
+  news: {
+    of: (field: string) => `Nieuw bij ${field}`,
+    title: 'Sinds je dit veranderde, is er meer vastgelegd.',
+    text: 'Wat je zelf schreef, blijft staan.',
+    added: 'Dit kwam erbij:',
+    gone: 'Dit geldt niet meer:',
+    take: 'Werk mijn tekst bij',
+    leave: 'Laat mijn tekst zo',
+  },
 } as const;
