@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { PlannedMoment } from '../acts/act.ts';
 import { isSo } from '../acts/reshape.ts';
+import { daysAfter } from '../calendar/days-after.ts';
 import { closedWhy, covers, whyClosed } from '../calendar/school-calendar.ts';
 import { addSchoolDays } from '../calendar/school-days.ts';
 import { ZONE } from '../calendar/zone.ts';
@@ -8,6 +9,8 @@ import { explain } from '../planning/explain/explain.ts';
 import { planOne } from '../planning/planOne.ts';
 import type { MomentExplanation } from '../planning/solution.ts';
 import { stepOf } from '../template/expand.ts';
+import { linked } from '../template/lesson.ts';
+import type { Step } from '../template/template.ts';
 import { closedReason } from '../texts/nl/closed-reason.ts';
 import { helpsFor } from '../texts/nl/helps.ts';
 import { type PlanningNames, sentence } from '../texts/nl/planning.ts';
@@ -99,7 +102,7 @@ function closedDays(from: string, until: string, calendar: ScheduleSituation['ca
     const date = day.toString();
     if (why && ['dayOff', 'publicDay', 'closure'].includes(why.code))
       days.push({ from: date, until: date, name: closedReason(closedWhy(why)) });
-    day = day.add({ days: 1 });
+    day = daysAfter(day, 1);
   }
   return days;
 }
@@ -135,6 +138,7 @@ function proposed(
     place: wish?.place ?? moment.place,
     kinds: kindChoices(moment, trajectory, template),
     attendees: moment.attendees.map((one) => names.person(one.person)),
+    ...followed(moment, step, trajectory),
     pinned: wish?.pinned ?? moment.pinned,
     dropped: wish?.dropped ?? false,
     droppable: isDroppable(step, template),
@@ -143,6 +147,15 @@ function proposed(
     blockers: blockers.map((one) => sentence(one, names)),
     helps: [...new Set(blockers.flatMap((one) => helpsFor(one, names)))],
   };
+}
+
+function followed(
+  moment: Moment,
+  { links: [first] }: Step,
+  { moments }: Trajectory,
+): Pick<ProposedMoment, 'follows'> {
+  const before = first && linked(first, moment, moments);
+  return before ? { follows: before.id } : {};
 }
 
 /** To the minute, also where the planner's grid has no line: where the coach holds it, or where it stands. */

@@ -15,6 +15,8 @@ export interface ProposedMoment {
   /** Tried with another kind or duration than it has. */
   readonly reshaped: boolean;
   readonly attendees: readonly string[];
+  /** The moment of this plan that it goes back to: the visit of a nabespreking, the co-teaching of a visit. */
+  readonly follows?: string;
   readonly pinned: boolean;
   readonly dropped: boolean;
   /** Who plans may leave it out. */

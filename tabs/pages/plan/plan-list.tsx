@@ -3,6 +3,7 @@ import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { ProposedMoment } from '../../../domain/views/view/proposal.ts';
 import { Section } from '../../parts/page/section.tsx';
 import type { Hold } from './holds.ts';
+import { leftAlone } from './left-alone.ts';
 import { PlanRow } from './plan-row.tsx';
 
 const useStyles = makeStyles({
@@ -25,14 +26,19 @@ export function PlanList({ moments, ...rest }: PlanListProps) {
   const dropped = moments.filter((moment) => moment.dropped);
   return (
     <>
-      <Part title={tabs.plan.open} moments={open} {...rest} />
-      <Part title={tabs.plan.list} moments={placed} {...rest} />
-      <Part title={tabs.plan.dropped} moments={dropped} {...rest} />
+      <Part title={tabs.plan.open} moments={open} all={moments} {...rest} />
+      <Part title={tabs.plan.list} moments={placed} all={moments} {...rest} />
+      <Part title={tabs.plan.dropped} moments={dropped} all={moments} {...rest} />
     </>
   );
 }
 
-function Part({ title, moments, hold, refused }: PlanListProps & { readonly title: string }) {
+interface PartProps extends PlanListProps {
+  readonly title: string;
+  readonly all: readonly ProposedMoment[];
+}
+
+function Part({ title, moments, all, hold, refused }: PartProps) {
   const styles = useStyles();
   if (moments.length === 0) return null;
   return (
@@ -44,6 +50,7 @@ function Part({ title, moments, hold, refused }: PlanListProps & { readonly titl
             moment={moment}
             hold={(how) => hold(moment.moment, how)}
             refused={refused.get(moment.moment) ?? []}
+            without={leftAlone(moment, all)}
           />
         ))}
       </ol>

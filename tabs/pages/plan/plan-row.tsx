@@ -43,10 +43,12 @@ interface PlanRowProps {
   readonly hold: (hold: Hold) => Promise<string>;
   /** Why it could not be confirmed where it stands. */
   readonly refused: readonly string[];
+  /** What belongs with it and is out of the plan. */
+  readonly without: readonly ProposedMoment[];
 }
 
 /** One moment of the proposal: when, why there, and for what found no place, what would help. */
-export function PlanRow({ moment, hold, refused }: PlanRowProps) {
+export function PlanRow({ moment, hold, refused, without }: PlanRowProps) {
   const styles = useStyles();
   const { start, step, cycle, durationMin, place, attendees, reasons, blockers, helps, pinned, fixed } =
     moment;
@@ -87,6 +89,12 @@ export function PlanRow({ moment, hold, refused }: PlanRowProps) {
           <Text key={sentence} size={200} className={styles.help}>
             <Warning16Regular aria-hidden className={styles.clash} />
             {sentence}
+          </Text>
+        ))}
+        {without.map((one) => (
+          <Text key={one.moment} size={200} className={styles.help}>
+            <Warning16Regular aria-hidden className={styles.clash} />
+            {tabs.plan.leftAlone(stepName(one.step, one.cycle))}
           </Text>
         ))}
         {[...blockers, ...(moment.dropped ? [] : reasons)].map((sentence) => (

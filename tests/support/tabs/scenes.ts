@@ -116,6 +116,8 @@ export const proposal: ProposalView = {
     kinds: moment.kinds,
     reshaped: false,
     attendees: moment.attendees.map(({ name }) => name),
+    ...(moment.step === 'groepsbezoek' ? { follows: `c${moment.cycle}.coTeaching` } : {}),
+    ...(moment.step === 'nabespreking' ? { follows: `c${moment.cycle}.groepsbezoek` } : {}),
     pinned: index === 5,
     dropped: index === 13,
     droppable: index > 0,

@@ -81,6 +81,24 @@ describe('a plan for one trajectory', () => {
   });
 });
 
+test('says of each moment to which of the plan it goes back, within its round or from the one before', () => {
+  const follows = (pattern: string) =>
+    Object.fromEntries(
+      propose(
+        trajectory('2026-10-19', { ...cycles, pattern }),
+        [],
+        situation('noord', '2026-10-19T06:00:00Z'),
+      ).moments.map((one) => [one.moment, one.follows]),
+    );
+  const rounds = follows('cycles');
+  expect([rounds['c2.groepsbezoek'], rounds['c2.nabespreking']]).toEqual([
+    'c2.coTeaching',
+    'c2.groepsbezoek',
+  ]);
+  expect(rounds['c2.coTeaching']).toBeUndefined();
+  expect(follows('sessions')['c2.groepsbezoek']).toBe('c1.coTeaching');
+});
+
 describe('a plan that is asked late', () => {
   test.each([
     ['2026-09-07', 10, cycles],

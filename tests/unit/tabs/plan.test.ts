@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { calendarWeeks } from '../../../tabs/pages/plan/calendar-weeks.ts';
-import { heldFast, toConfirm, withHolds } from '../../../tabs/pages/plan/holds.ts';
+import { type Hold, type Holds, heldFast, toConfirm, withHolds } from '../../../tabs/pages/plan/holds.ts';
+import { leftAlone } from '../../../tabs/pages/plan/left-alone.ts';
 import { proposal } from '../../support/tabs/scenes.ts';
 
 test('what is held is shown at once, and what already stands is left alone', () => {
@@ -45,6 +46,23 @@ test('what is tried as something else is asked and confirmed so, and left to the
   });
   const others = toConfirm(moments).filter(({ durationMin }) => durationMin === undefined);
   expect(others).toHaveLength(toConfirm(moments).length - 2);
+});
+
+test('what is left alone by what was taken out says so, on both sides of it and nowhere else', () => {
+  const names = (holds: Holds) => {
+    const moments = withHolds(proposal, holds);
+    const alone = moments.map((one) => [one.moment, leftAlone(one, moments).map(({ moment }) => moment)]);
+    return Object.fromEntries(alone.filter(([, without]) => without!.length > 0));
+  };
+  const out: Hold = { kind: 'dropped' };
+  // The visit stays when its nabespreking goes, and both its neighbours when the visit itself goes.
+  expect(names({})).toEqual({ 'c4.groepsbezoek': ['c4.nabespreking'] });
+  expect(names({ 'c4.nabespreking': { kind: 'free' }, 'c2.groepsbezoek': out })).toEqual({
+    'c2.coTeaching': ['c2.groepsbezoek'],
+    'c2.nabespreking': ['c2.groepsbezoek'],
+  });
+  // A whole round may go: nothing of it is left.
+  expect(names({ 'c4.coTeaching': out, 'c4.groepsbezoek': out })).toEqual({});
 });
 
 test('the calendar has each school week once, with its moments and its holiday', () => {

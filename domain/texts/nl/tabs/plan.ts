@@ -21,6 +21,7 @@ export const plan = {
   list: 'In volgorde',
   open: 'Nog geen plek',
   dropped: 'Uit het plan',
+  leftAlone: (name: string) => `${name} hoort hierbij, en staat niet in het plan. Klopt dat zo?`,
   week: 'schoolweek',
   weekNumber: (n: number) => `week ${n}`,
   schoolWeekNumber: (n: number) => `schoolweek ${n}`,
