@@ -4,13 +4,13 @@ import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ActBody, DraftView, Problem } from '../../../bot/http/contract.ts';
 import { formOf } from '../../../domain/forms/catalogue.ts';
-import type { Field, FieldValue } from '../../../domain/forms/form.ts';
 import { chat } from '../../../domain/texts/nl/chat.ts';
 import { refusalText } from '../../../domain/texts/nl/refusals.ts';
 import { type House, openHouse } from '../../support/house/house.ts';
 import { fullName, id, type Name, names } from '../../support/house/people.ts';
 import { running, startRequest } from '../../support/house/story.ts';
 import { deedsSince, markOf } from '../../support/proofs/deeds.ts';
+import { typedIn } from '../../support/typed-in.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -145,55 +145,9 @@ describe('bodies', () => {
   });
 });
 
-/** The paths at which a text can be typed in a field, and the field with that text. */
-function typedIn(field: Field, text: string, goal: string): readonly [path: string, value: FieldValue][] {
-  const { id: at } = field;
-  switch (field.kind) {
-    case 'text':
-    case 'longText':
-    case 'link':
-    case 'choice':
-    case 'date':
-      return [[at, text]];
-    case 'lines':
-      return [[`${at}.0`, [text]]];
-    case 'perGoal':
-      return [[`${at}.${goal}`, { [goal]: text }]];
-    case 'perPoint':
-      return [[`${at}.0.text`, [{ point: 'x', text }]]];
-    case 'agreements':
-      return [
-        [`${at}.0.who`, [{ who: text, what: 'x', byWhen: '2026-12-18' }]],
-        [`${at}.0.what`, [{ who: 'x', what: text, byWhen: '2026-12-18' }]],
-      ];
-    case 'ratings':
-    case 'leerdoelen':
-    case 'contacts':
-      return typedGrowth(field, text);
-    case 'marks':
-      return [
-        [`${at}.0.focus`, [{ second: 1, focus: text, note: 'x' }]],
-        [`${at}.0.note`, [{ second: 1, focus: 'x', note: text }]],
-      ];
-    default:
-      throw new Error(`Say where a text is typed in ${JSON.stringify(field)}`);
-  }
-}
-
-/** The same of what belongs to POP and kijkwijzers. */
-function typedGrowth({ id: at, kind }: Field, text: string): readonly [path: string, value: FieldValue][] {
-  if (kind === 'contacts') return [[`${at}.0.subject`, [{ on: '2026-12-18', subject: text }]]];
-  if (kind === 'ratings') {
-    const filled = { instrument: 'drieBlokken', version: 1, items: { k1: 'often' } };
-    return [[`${at}.interactie`, { ...filled, notes: { interactie: text } }]];
-  }
-  const leerdoel = { want: 'x', why: '', actions: '', needs: '', seen: '', werkpunten: [], items: [] };
-  return [[`${at}.0.want`, [{ ...leerdoel, want: text }]]];
-}
-
 describe('a text of a hundred thousand characters', () => {
   beforeAll(fromNow);
-  /** Kinds that can be written now, of every sort of field but marks. */
+  /** Kinds that can be written now; every sort of field is tried where forms are judged. */
   const writable: readonly { by: Name; kind: string; moment?: string }[] = [
     { by: 'maud', kind: 'klikverslag', moment: 'klikgesprek' },
     { by: 'sanne', kind: 'lesvoorbereiding', moment: 'c1.coTeaching' },
@@ -206,7 +160,7 @@ describe('a text of a hundred thousand characters', () => {
       const caller = house.as(by);
       const [goal] = (await house.as('maud').trajectory(trajectory)).goals!;
       for (const field of formOf(kind).fields) {
-        for (const [path, value] of typedIn(field, LONG, goal!.id)) {
+        for (const { path, value, refusedAs } of typedIn(field, LONG, goal!.id)) {
           const values = { [field.id]: value };
           const key = `${trajectory}:${kind}:${moment ?? '-'}`;
           await caller.get<'putDraft'>(`/api/drafts/${key}`, 'PUT', { values });
@@ -217,7 +171,7 @@ describe('a text of a hundred thousand characters', () => {
           expect(
             said.map(({ code }) => code),
             path,
-          ).toEqual([field.kind === 'link' ? 'invalid' : 'tooLong']);
+          ).toEqual([refusedAs]);
           expect(refusalText(said[0]!)).toMatch(/^[A-Z].{10,}\.$/);
           const { body: draft } = await caller.call<DraftView>('GET', `/api/drafts/${key}`);
           expect(draft.values, path).toEqual(values);

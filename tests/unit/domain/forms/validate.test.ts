@@ -9,6 +9,7 @@ import { currentInstrument } from '../../../../domain/kijkwijzers/catalogue.ts';
 import { verbetertraject } from '../../../../domain/templates/verbetertraject.ts';
 import { fieldText, formText } from '../../../../domain/texts/nl/forms.ts';
 import type { Goal } from '../../../../domain/trajectory/goal.ts';
+import { typedIn } from '../../../support/typed-in.ts';
 
 const goals: readonly Goal[] = [
   { id: 'g1', text: 'Rust bij de start van de les', appraisedOn: '2026-06-10', revision: 1 },
@@ -99,6 +100,38 @@ describe('all that is wrong is said at once, each beside its field', () => {
       });
     },
   );
+});
+
+test('a hundred thousand characters are refused beside their field, wherever in whatever form they arrive', () => {
+  const long = 'Zeer lang. '.repeat(9_500);
+  const kinds = new Set<Field['kind']>();
+  const chosen: Form = {
+    id: 'chosen',
+    fields: [
+      { id: 'one', kind: 'choice', required: false, options: ['a', 'b'], inCard: false },
+      { id: 'on', kind: 'date', required: false, inCard: false },
+    ],
+  };
+  for (const form of [...forms, chosen]) {
+    expect(refusalsOf(form, { [long]: 'x' })).toMatchObject({ [long.slice(0, 60)]: 'invalid' });
+    for (const field of form.fields) {
+      kinds.add(field.kind);
+      for (const { path, value, refusedAs } of typedIn(field, long, 'g1')) {
+        const result = validate(form, { [field.id]: value } as FormValues, goals);
+        const refusals = result.ok ? [] : result.refusals;
+        const beside = refusals.filter((one) => one.field?.startsWith(field.id) && one.code !== 'required');
+        expect(
+          beside.map((one) => [one.field, one.code]),
+          `${form.id} ${path}`,
+        ).toEqual([[path, refusedAs]]);
+        expect(JSON.stringify(refusals)).not.toContain('Zeer');
+      }
+    }
+  }
+  expect([...kinds].sort()).toEqual([
+    ...['agreements', 'choice', 'contacts', 'date', 'leerdoelen', 'lines', 'link', 'longText', 'marks'],
+    ...['perGoal', 'perPoint', 'programme', 'ratings', 'text'],
+  ]);
 });
 
 test('control characters and turned text do not get in', () => {
