@@ -31,6 +31,7 @@ const row = (start: string) =>
     moment: { ...planned, start },
     hold: async () => '',
     refused: [],
+    without: [],
   });
 const card = (moment: MomentView) => createElement(WhenCard, { moment });
 
