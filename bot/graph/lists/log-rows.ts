@@ -2,11 +2,9 @@ import type { LogEntry } from '../../../domain/trajectory/log.ts';
 import type { StoredTrajectory } from '../../application/ports/lists.ts';
 import { differing } from './columns.ts';
 import { logboek } from './definitions.ts';
-import { logShape } from './head-shape.ts';
 import type { Item } from './items.ts';
-import { readLongText } from './long-text.ts';
 import { type LogRowState, type RowState, stateOf, unpackStates } from './row-states.ts';
-import { type LogRow, logRow } from './trajectory-rows.ts';
+import { type LogRow, linesIn, logRow } from './trajectory-rows.ts';
 
 /** The rows of a log as they count, in their order. */
 export interface LogRead {
@@ -36,7 +34,7 @@ export function readLog(
   const numbers = [...new Set([...before.keys(), ...found.keys()])].sort((a, b) => a - b);
   const read = numbers.map((number) => {
     const row = found.get(number);
-    const said = row && logShape.safeParse(readLongText('Regels', row.row)).data;
+    const said = row && linesIn(row.row);
     const lines = before.get(number) ?? said;
     if (lines === undefined) return { number, isUnreadable: true as const };
     const wanted = logRow(trajectory, number, lines);

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { Document } from '../../../domain/trajectory/document.ts';
 import type { LogEntry } from '../../../domain/trajectory/log.ts';
 import type { Moment } from '../../../domain/trajectory/moment.ts';
@@ -8,7 +7,7 @@ import { differing, type RowOf } from './columns.ts';
 import { type documenten, type logboek, trajecten } from './definitions.ts';
 import { type TextRead, textHash, textOf } from './document-texts.ts';
 import { sealIn, sealOf } from './head-seal.ts';
-import { headShape, logShape } from './head-shape.ts';
+import { headShape, logShape, saidShape } from './head-shape.ts';
 import { readLongText, writeLongText } from './long-text.ts';
 import type { Place } from './sites.ts';
 
@@ -145,7 +144,7 @@ export function trajectoryOf(rows: TrajectoryRows, known: readonly Document[] = 
   );
   const idsOf = (as: TextRead['as']) => [...texts].filter(([, one]) => one.as === as).map(([id]) => id);
   const archive = [...rows.log].sort((a, b) => (a.Nummer ?? 0) - (b.Nummer ?? 0));
-  const archived = archive.flatMap((row) => logShape.safeParse(readLongText('Regels', row)).data ?? []);
+  const archived = archive.flatMap((row) => linesIn(row) ?? []);
   const isArchived = new Set(archived.map((entry) => entry.id));
   return {
     trajectory: {
@@ -198,9 +197,6 @@ export function headColumnsChanged(row: TrajectRow, trajectory: Trajectory): rea
   return differing(trajecten, row, wanted).filter((name) => beside.includes(name));
 }
 
-const saidShape = z.object({
-  ...{ version: z.number(), place: z.string().optional(), seal: z.string().optional() },
-});
 const beside = ['Title', 'School', 'Sjabloon', 'Fase', 'Versie', 'Voortgangssite'];
 
 /** What stands in the JSON of a head. Throws `UnreadableHead` when that is not what the app wrote. */
@@ -210,6 +206,12 @@ export function readHead(row: TrajectRow): Head {
   if (!isOne) throw new UnreadableHead(row.Sleutel ?? '');
   if (sealIn(head as Head) === 'broken') throw new UnreadableHead(row.Sleutel ?? '', 'was changed');
   return head as Head;
+}
+
+/** The lines of a row of the log; undefined when it holds something else. */
+export function linesIn(row: LogRow): readonly LogEntry[] | undefined {
+  const lines = readLongText('Regels', row);
+  return logShape.safeParse(lines).success ? (lines as readonly LogEntry[]) : undefined;
 }
 
 /** Undefined when it is not what is written in a form. */
