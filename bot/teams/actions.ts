@@ -12,7 +12,7 @@ import type { CardForm, CardView } from '../../domain/views/cards/card-view.ts';
 import type { Log } from '../application/ports/log.ts';
 import { actBody } from '../http/contract/act-body.ts';
 import type { ActBody } from '../http/contract.ts';
-import { bodyOf, otherDuration, readAbout } from './another-time.ts';
+import { bodyOf, readAbout } from './another-time.ts';
 import { type CardMode, draw } from './cards/draw.ts';
 import type { LinkSettings } from './cards/links.ts';
 import { outgoing } from './cards/outgoing.ts';
@@ -181,16 +181,16 @@ async function atAnotherTime(
   const instant = instantAt(asked.day, asked.time);
   if (!instant.ok) return shown(needs, viewer, asked.card, { mode: verb, refusals: instant.refusals });
   const start = instant.value;
+  const body = bodyOf(asked, start);
+  if (!body) return denied(needs, viewer, asked.card, verb);
   const { day, time, minutes } = asked;
   if (asked.anyway !== readAbout(start, minutes)) {
-    const durationMin = otherDuration(asked);
-    const tried = { moment, start, ...(durationMin === undefined ? {} : { durationMin }) };
-    const said = await needs.uses.clashes(viewer, asked.card.trajectory, tried);
+    const lasts =
+      body.act === 'move' && body.durationMin !== undefined ? { durationMin: body.durationMin } : {};
+    const said = await needs.uses.clashes(viewer, asked.card.trajectory, { moment, start, ...lasts });
     if (said.length > 0)
       return shown(needs, viewer, asked.card, { mode: verb, clashing: { said, start, day, time, minutes } });
   }
-  const body = bodyOf(asked, start);
-  if (!body) return denied(needs, viewer, asked.card, verb);
   return kept(needs, viewer, asked, body, verb);
 }
 

@@ -13,7 +13,7 @@ interface Asked {
 }
 
 /** How long it is to take, in minutes, where that is said otherwise than it was. */
-export function otherDuration({ minutes, lasts }: Pick<Asked, 'minutes' | 'lasts'>): number | undefined {
+function otherDuration({ minutes, lasts }: Pick<Asked, 'minutes' | 'lasts'>): number | undefined {
   const durationMin = Number(minutes);
   return minutes !== '' && lasts !== undefined && durationMin !== lasts ? durationMin : undefined;
 }

@@ -2,14 +2,9 @@ import { z } from 'zod';
 import { cardKinds } from '../../domain/effects/effect.ts';
 import { keptKinds } from '../../domain/retention/terms.ts';
 import { actBody } from '../http/contract/act-body.ts';
-import { role } from '../http/contract/values.ts';
+import { id, role } from '../http/contract/values.ts';
 import { cardMode } from './cards/draw.ts';
 
-const id = z
-  .string()
-  .min(1)
-  .max(80)
-  .regex(/^[\w.:-]+$/);
 const card = z.object({
   card: z.enum(cardKinds),
   trajectory: id,

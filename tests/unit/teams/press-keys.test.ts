@@ -42,3 +42,19 @@ test.each<[string, object, object]>([
   expect(new Set(keys).size).toBe(2);
   expect([keys[0], keys[2]]).toEqual([keys[1], keys[3]]);
 });
+
+test.each(['lang', '30.5', '1e9', '-30'])(
+  'a duration that is none is refused before anything is reckoned with it: %s',
+  async (minutes) => {
+    const tried: unknown[] = [];
+    const uses = { clashes: async (...asked: unknown[]) => void tried.push(asked) };
+    const needs = { uses, links: {}, log: { info() {}, warn() {}, error() {} } } as unknown as ActionNeeds;
+    const answer = await createActions(needs)(viewerOf('karin', 'Karin'), {
+      card: { card: 'reminder', trajectory: 't-1', moment, revision: 3 },
+      seal: 'copy-1',
+      ...lasting(minutes),
+    });
+    expect(answer.kind).toBe('sentence');
+    expect(tried).toEqual([]);
+  },
+);
