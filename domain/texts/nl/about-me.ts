@@ -66,6 +66,7 @@ export const aboutMeTexts = {
     states: {
       waits: 'gaat nog weg',
       asksAuthor: 'de begeleider kijkt ernaar',
+      authorLeft: 'gaat niet weg: wie het schreef, begeleidt je niet meer',
       turnedDown: 'zo niet onder de naam van de begeleider',
       takenBack: 'teruggenomen',
       delivered: 'bezorgd',

@@ -173,6 +173,7 @@ export const words = {
     coachChanged: 'Kies wat je nieuwe begeleider leest',
     roleChanged: 'Een rol is veranderd',
     toLetOpen: 'Mag dit open voor de ander?',
+    excerptStuck: 'Dit deel gaat zo niet weg: neem het terug',
     coachNeeded: 'Kies een andere begeleider',
     planReady: 'Het plan staat in de agenda',
     prepare: 'Bereid je voor',

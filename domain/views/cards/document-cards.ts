@@ -1,7 +1,8 @@
 import { mayRead, maySeeFilm } from '../../access/access.ts';
 import { mayWrite } from '../../access/acting.ts';
+import { excerptWaits } from '../../access/excerpts.ts';
 import { calledAs } from '../../documents/called-as.ts';
-import { allDocuments, isPending, releasesOf } from '../../release/released.ts';
+import { allDocuments, releasesOf } from '../../release/released.ts';
 import type { Document } from '../../trajectory/document.ts';
 import { currentDocument, isSuperseded } from '../../trajectory/documents.ts';
 import { pages } from '../pages.ts';
@@ -80,7 +81,7 @@ export const excerptToAgree: CardMaker = (at) => {
   const asked = releasesOf(at.standing.trajectory).filter(
     (one) => one.document === document.id && one.passages,
   );
-  if (asked.some((one) => isPending(one) && !one.excerpt)) {
+  if (asked.some((one) => excerptWaits(one, document, at.standing) === 'asked')) {
     return { state: 'open', ...base, notes: ['excerptUnderYourName'] };
   }
   const answered = asked.findLast((one) => one.excerpt && !one.takenBackAt)?.excerpt;

@@ -1,5 +1,6 @@
 import { readersOf } from '../../access/access.ts';
 import { mayDo } from '../../access/acting.ts';
+import { excerptWaits } from '../../access/excerpts.ts';
 import { peopleIn, type Standing } from '../../access/roles.ts';
 import type { Viewer } from '../../access/viewer.ts';
 import { isPending, releasesOf } from '../../release/released.ts';
@@ -41,16 +42,17 @@ export function releasableTo(
 
 function releaseView(release: Release, document: Document, viewer: Viewer, standing: Standing): ReleaseView {
   const { id, to, at, passages, deliverFrom, deliveredAt, readBy } = release;
-  const state = stateOf(release);
+  const state = stateOf(release, document, standing);
   const isOpen = state === 'waits' || state === 'asksAuthor';
   const readAt = readBy[0]?.at;
   const possible: Record<ReleaseView['acts'][number], boolean> = {
     agreeExcerpt: isOpen && passages !== undefined,
-    takeBack: isOpen,
+    takeBack: isOpen || state === 'authorLeft',
   };
   return {
     id,
     to: nameOf(standing.trajectory, to),
+    person: to,
     at,
     ...(passages === undefined ? {} : { passages }),
     state,
@@ -63,9 +65,10 @@ function releaseView(release: Release, document: Document, viewer: Viewer, stand
   };
 }
 
-function stateOf(release: Release): ReleaseView['state'] {
+function stateOf(release: Release, document: Document, standing: Standing): ReleaseView['state'] {
   if (release.deliveredAt !== undefined) return 'delivered';
   if (release.takenBackAt !== undefined) return 'takenBack';
   if (!isPending(release)) return 'turnedDown';
-  return release.passages !== undefined && !release.excerpt ? 'asksAuthor' : 'waits';
+  const waits = excerptWaits(release, document, standing);
+  return waits === undefined ? 'waits' : waits === 'asked' ? 'asksAuthor' : 'authorLeft';
 }

@@ -1,9 +1,10 @@
 import { mayRead } from '../../access/access.ts';
 import { mayDo } from '../../access/acting.ts';
+import { excerptWaits } from '../../access/excerpts.ts';
 import { dayOf, type Standing } from '../../access/roles.ts';
 import type { Viewer } from '../../access/viewer.ts';
 import { isCalledFor } from '../../acts/may-write-now.ts';
-import { allDocuments, isPending, releasesOf } from '../../release/released.ts';
+import { allDocuments, releasesOf } from '../../release/released.ts';
 import type { Document } from '../../trajectory/document.ts';
 import { isSuperseded } from '../../trajectory/documents.ts';
 import type { Moment } from '../../trajectory/moment.ts';
@@ -65,10 +66,11 @@ function aboutDocument(document: Document, viewer: Viewer, standing: Standing): 
   }
   const isOthers = document.released !== undefined || viewer.person !== author;
   const isNew = state === 'delivered' && isOthers && viewer.person !== subject;
-  const excerpts = document.author === viewer.person ? releasesOf(trajectory) : [];
-  if (excerpts.some((one) => one.document === id && one.passages && isPending(one) && !one.excerpt)) {
-    return [{ kind: 'excerptToAgree', ...about }];
-  }
+  const waits = releasesOf(trajectory)
+    .filter((one) => one.document === id)
+    .map((one) => excerptWaits(one, document, standing));
+  if (author === viewer.person && waits.includes('asked')) return [{ kind: 'excerptToAgree', ...about }];
+  if (subject === viewer.person && waits.includes('nobodyLeft')) return [{ kind: 'excerptStuck', ...about }];
   return isNew && !readBy.some((one) => one.by === viewer.person)
     ? [{ kind: document.released ? 'released' : 'reportDelivered', ...about }]
     : [];

@@ -3,7 +3,7 @@ import type { Altered } from '../../documents/as-written.ts';
 import type { FormValues } from '../../forms/form.ts';
 import type { DocumentState } from '../../trajectory/document.ts';
 import type { Goal } from '../../trajectory/goal.ts';
-import type { Role } from '../../trajectory/participant.ts';
+import type { PersonId, Role } from '../../trajectory/participant.ts';
 import type { PersonView } from './person.ts';
 
 export interface DocumentSummary {
@@ -76,11 +76,16 @@ export interface DocumentView extends DocumentSummary {
 export interface ReleaseView {
   readonly id: string;
   readonly to: string;
+  /** Her id: two can have one name. */
+  readonly person: PersonId;
   readonly at: string;
   /** Absent: the whole. */
   readonly passages?: readonly string[];
-  /** `waits` until the morning of `deliverFrom` · `asksAuthor` first · `turnedDown` by her · `takenBack` · `delivered`. */
-  readonly state: 'waits' | 'asksAuthor' | 'turnedDown' | 'takenBack' | 'delivered';
+  /**
+   * `waits` until the morning of `deliverFrom` · `asksAuthor` first · `turnedDown` by her · `authorLeft`, so that nobody
+   * can be asked any more · `takenBack` · `delivered`.
+   */
+  readonly state: 'waits' | 'asksAuthor' | 'authorLeft' | 'turnedDown' | 'takenBack' | 'delivered';
   readonly deliverFrom: string;
   readonly deliveredAt?: string;
   readonly readAt?: string;

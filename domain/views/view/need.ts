@@ -16,6 +16,7 @@ export interface Need {
     | 'vaststelling'
     | 'tellInPerson'
     | 'toLetOpen'
+    | 'excerptStuck'
     | 'tailoredToMake'
     | 'werkpuntenToAgree'
     | 'confirmPlan';

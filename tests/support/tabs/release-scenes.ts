@@ -5,6 +5,7 @@ const given: readonly ReleaseView[] = [
   {
     id: 'r2',
     to: 'Henk Dijkstra',
+    person: 'p-henk',
     at: NOW,
     passages: ['teacherSaid:1'],
     state: 'asksAuthor',
@@ -14,6 +15,7 @@ const given: readonly ReleaseView[] = [
   {
     id: 'r1',
     to: 'Henk Dijkstra',
+    person: 'p-henk',
     at: '2026-10-01T13:00:00Z',
     state: 'delivered',
     deliverFrom: '2026-10-02T06:00:00Z',

@@ -25,6 +25,8 @@ export const release = {
     waits: (when: string) => `Gaat weg op ${when}. Tot dan kun je het terugnemen.`,
     asksAuthor: (when: string) =>
       `Je begeleider kijkt of dit deel onder eigen naam kan staan. Kan dat, dan gaat het weg op ${when} of daarna.`,
+    authorLeft: () =>
+      'Dit deel gaat niet weg: wie het schreef, begeleidt je niet meer en kan niet zeggen of het zo kan. Neem het terug; alles vrijgeven kan wel.',
     turnedDown: () =>
       'Je begeleider vindt dat dit deel zo niet onder eigen naam kan staan. Praat er samen over.',
     takenBack: () => 'Teruggenomen. Niemand heeft ervan gehoord.',

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { tabs } from '../../../../domain/texts/nl/tabs.ts';
+import { words } from '../../../../domain/texts/nl/words.ts';
 import type { DocumentView } from '../../../../domain/views/view/document.ts';
 import { Section } from '../../../parts/page/section.tsx';
 import { Choosing } from './choosing.tsx';
@@ -23,8 +24,8 @@ export function Releasing({ trajectory, document }: ReleasingProps) {
   const { releases, releasableTo } = document;
   if (releasableTo.length === 0) return null;
   const chosen = releasableTo.find(({ person }) => person === to);
-  const isGiven = (name: string) =>
-    releases.some((one) => one.to === name && ['waits', 'asksAuthor', 'delivered'].includes(one.state));
+  const isGiven = (person: string) =>
+    releases.some((one) => one.person === person && ['waits', 'asksAuthor', 'delivered'].includes(one.state));
   return (
     <Section title={tabs.release.title} note={tabs.release.note} surface="card">
       <div className={styles.stack}>
@@ -33,9 +34,9 @@ export function Releasing({ trajectory, document }: ReleasingProps) {
           <Choosing trajectory={trajectory} document={document} to={chosen} onDone={() => setTo(undefined)} />
         ) : (
           <div className={styles.row}>
-            {releasableTo.map(({ person, name }) => (
-              <Button key={person} onClick={() => setTo(person)}>
-                {tabs.release[isGiven(name) ? 'beginMore' : 'begin'](name)}
+            {releasableTo.map((one) => (
+              <Button key={one.person} onClick={() => setTo(one.person)}>
+                {tabs.release[isGiven(one.person) ? 'beginMore' : 'begin'](calledAmong(releasableTo, one))}
               </Button>
             ))}
           </div>
@@ -43,4 +44,13 @@ export function Releasing({ trajectory, document }: ReleasingProps) {
       </div>
     </Section>
   );
+}
+
+/** Her name; with her role where another goes by the same. */
+function calledAmong(
+  all: DocumentView['releasableTo'],
+  { person, name, role }: (typeof all)[number],
+): string {
+  const isShared = all.some((one) => one.person !== person && one.name === name);
+  return isShared ? `${name} (${words.roles[role]})` : name;
 }

@@ -11,6 +11,7 @@ import { allDocuments } from '../../../../domain/release/released.ts';
 import { beginnendeLeerkracht as template } from '../../../../domain/templates/beginnende-leerkracht.ts';
 import type { Trajectory } from '../../../../domain/trajectory/trajectory.ts';
 import { cardView } from '../../../../domain/views/cards/cards.ts';
+import { documentView } from '../../../../domain/views/documents/document.ts';
 import { trajectoryView } from '../../../../domain/views/trajectory/trajectory.ts';
 import { momentAt, running, submits, today } from '../growth/running.ts';
 import { asked, calendar, done, givenId, situation, verslag, viewContext } from '../release/written.ts';
@@ -182,5 +183,44 @@ describe('the new coach reads of before what the teacher gives her', () => {
   test('a part goes to nobody when who wrote it can no longer say that it may stand under her name', () => {
     const part: Act = { ...release, passages: ['teacherSaid:1'] };
     expect(asked(handed, 'fenna', part, today)).toMatchObject({ refusals: [{ code: 'authorLeft' }] });
+  });
+
+  test('nor does one that still waited for her word: it waits no more, and its giver is told so', () => {
+    const before = '2026-10-05T08:00:00Z';
+    const asking = done(
+      open,
+      'fenna',
+      { ...release, to: 'dirk', passages: ['teacherSaid:1'] } as Act,
+      before,
+    );
+    const left = done(asking, 'dirk', handing, today);
+    const value = givenId(asking);
+    const states = (who: string, from: Trajectory, at: string) =>
+      documentView(
+        from,
+        from.documents.find(({ id }) => id === verslag)!,
+        viewerOf(who, who),
+        viewContext(at),
+      )?.releases.map(({ state, acts }) => `${state} ${acts}`);
+    const needs = (who: string, from: Trajectory, at: string) =>
+      view(who, at, from)?.needs.map(({ kind }) => kind) ?? [];
+    const told = (from: Trajectory, at: string) =>
+      tellings(from, [], { template, calendar, rosters: {}, unreachable: [], now: situation(at).now }).filter(
+        ({ card }) => card.card === 'excerptToAgree',
+      );
+    expect(states('fenna', asking, before)).toEqual(['asksAuthor takeBack']);
+    expect(needs('coen', asking, before)).toContain('excerptToAgree');
+    expect(told(asking, before)).toHaveLength(1);
+    expect(states('fenna', left, today)).toEqual(['authorLeft takeBack']);
+    expect(needs('fenna', left, today)).toContain('excerptStuck');
+    expect(told(left, today)).toEqual([]);
+    expect(asked(left, 'coen', { act: 'agreeExcerpt', release: value, agree: true }, today).ok).toBe(false);
+    // He never hears of it, whatever becomes of it.
+    expect(view('dirk', tomorrow, elapse(left, situation(tomorrow)))).toEqual(
+      view('dirk', tomorrow, elapse(handed, situation(tomorrow))),
+    );
+    const back = done(left, 'fenna', { act: 'takeBack', release: value }, today);
+    expect(needs('fenna', back, today)).not.toContain('excerptStuck');
+    expect(states('fenna', back, today)).toEqual(['takenBack ']);
   });
 });
