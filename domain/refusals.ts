@@ -58,6 +58,7 @@ export const refusalCodes = [
   'outsideRange', // { min, max }
   'noSuchWeek', // the programme has no such week here, or it is over
   'tailoredTooLate', // a plan made to measure moves what took place meanwhile
+  'farOff', // { date } so far ahead that the year will be wrong
   'looksLikeGrade', // a word of a scale that judges
   'twice', // the same stands there already
 ] as const;

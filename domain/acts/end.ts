@@ -56,18 +56,27 @@ export function completeWhenDone(
 }
 
 /**
- * A trajectory that lasts until its school year ends is completed behind the last day of it; what was held and has
- * no verslag yet stays open to be written.
+ * A trajectory that lasts until its school year ends is completed behind the last day of it, also where it stood still or
+ * was never planned; what was held and has no verslag yet stays open to be written. One that its subject was never told
+ * of stays what it is: nobody but who began it knows.
  */
 export function completeWhenOver(
   trajectory: Trajectory,
   { template, calendar }: Pick<Situation, 'template' | 'calendar'>,
   today: string,
 ): Trajectory {
-  if (template.length !== 'schoolYear' || trajectory.stage !== 'running') return trajectory;
+  if (!lastsItsYear(trajectory, template)) return trajectory;
   return periodOf(trajectory, calendar).until.toString() < today
     ? completed(trajectory, 'system', today)
     : trajectory;
+}
+
+/** Whether it ends by itself with the school year that it began in. */
+export function lastsItsYear(
+  { stage, ended }: Pick<Trajectory, 'stage' | 'ended'>,
+  { length }: Template,
+): boolean {
+  return length === 'schoolYear' && !ended && stage !== 'draft';
 }
 
 function completed(trajectory: Trajectory, by: string, today: string): Trajectory {
@@ -75,5 +84,10 @@ function completed(trajectory: Trajectory, by: string, today: string): Trajector
     moment.state === 'proposed' ? rearranged(moment, { state: 'dropped', start: undefined }) : moment,
   );
   const films = goneBy(trajectory.films, today);
-  return { ...trajectory, stage: 'completed', ended: { on: today, by, early: false }, moments, films };
+  const pauses = trajectory.pauses?.map((one) => ({ ...one, until: one.until ?? today }));
+  return {
+    ...trajectory,
+    ...{ stage: 'completed', ended: { on: today, by, early: false }, moments, films },
+    ...(pauses ? { pauses } : {}),
+  };
 }

@@ -22,6 +22,8 @@ export const matchAnswer: Decide<'matchAnswer'> = ({ goOn }, decision) => {
       return ok(concluded(answered, decision));
     case 'awaitingCoach':
       return ok(answered);
+    case 'paused':
+      return refuse('paused');
     default:
       return refuse('alreadyDone');
   }

@@ -9,6 +9,7 @@ import type { Options } from '../template/expand.ts';
 import type { Template, TemplateOption } from '../template/template.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import type { StartRequest } from './act.ts';
+import { checkLastDay } from './amend-day.ts';
 import { checkDay } from './check-start.ts';
 import type { Situation } from './situation.ts';
 
@@ -117,7 +118,14 @@ function checkOptions(request: StartRequest, template: Template): Refusal[] {
   const wrong = template.options
     .filter((option) => Object.hasOwn(request.options, option.id) && answerTo(request, option) === undefined)
     .map((option): Refusal => ({ code: 'invalid', field: `options.${option.id}` }));
-  return [...unknown, ...wrong];
+  return [...unknown, ...wrong, ...template.options.flatMap((option) => checkLater(request, option))];
+}
+
+/** A day that may be said anew while it goes on is held to what it is held to then. */
+function checkLater(request: StartRequest, option: TemplateOption): Refusal[] {
+  const day = option.kind === 'day' && option.amendable ? answerTo(request, option) : undefined;
+  if (typeof day !== 'string' || day === '' || !isDay(request.startsOn)) return [];
+  return checkLastDay(day, request.startsOn, `options.${option.id}`);
 }
 
 function answerTo({ options }: StartRequest, option: TemplateOption): string | boolean | number | undefined {

@@ -95,6 +95,7 @@ export const cardKinds = [
   'tailoredToDiscuss', // leidinggevende: they agree on it, discuss it with them
   'periodExtended', // who leads: holidays moved its end, is that agreed?
   'movedInTime', // who leads: a week of the programme would come too late for the contract's end
+  'judgedTooLate', // who leads: the contract ends too soon for any judgement to be in time
   'filmToDelete', // coach: the day has come
   'erased', // whom it concerns: what was kept so long is deleted
   'decisionOpen', // leidinggevende: all is in for the vaststelling

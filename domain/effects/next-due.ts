@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { lastsItsYear } from '../acts/end.ts';
 import { ZONE } from '../calendar/zone.ts';
 import { isPending, releasesOf } from '../release/released.ts';
 import { erasureInstants } from '../retention/erase.ts';
@@ -44,8 +45,8 @@ export function nextDue(
 }
 
 /** The day behind the school year, on which what lasts that long is completed. */
-function theEnd(trajectory: Trajectory, { calendar }: OwedContext): Temporal.Instant[] {
-  if (trajectory.months !== 'schoolYear' || trajectory.stage !== 'running') return [];
+function theEnd(trajectory: Trajectory, { template, calendar }: OwedContext): Temporal.Instant[] {
+  if (!lastsItsYear(trajectory, template)) return [];
   return [periodOf(trajectory, calendar).until.add({ days: 1 }).toZonedDateTime(ZONE).toInstant()];
 }
 

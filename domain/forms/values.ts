@@ -18,6 +18,13 @@ export function isLongAgo(day: string, today: string): boolean {
   return day < Temporal.PlainDate.from(today).subtract({ years: YEARS_BACK }).toString();
 }
 
+const YEARS_AHEAD = 5;
+
+/** Whether a day is so long after `from` (both `YYYY-MM-DD`) that its year will be a slip of the pen. */
+export function isFarOff(day: string, from: string): boolean {
+  return day > Temporal.PlainDate.from(from).add({ years: YEARS_AHEAD }).toString();
+}
+
 /** Whether a text is a link that may be shown and opened: https, no name or password in it, at most 2,000 long. */
 export function isWebLink(text: string): boolean {
   if (text.length > 2_000 || !URL.canParse(text)) return false;

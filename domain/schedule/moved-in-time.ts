@@ -9,8 +9,9 @@ import type { Template } from '../template/template.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import { comesTooLate, programmeWeek } from './programme-week.ts';
 
-/** October: the school year runs, and nothing of its end stands fast yet. */
+/** October: the school year runs, and nothing of its end stands fast yet. Sooner where October is too late for it. */
 const MONTH = 10;
+const WEEKS_BEFORE = 6;
 const morning = Temporal.PlainTime.from('08:00');
 
 /** What of a programme would come too late for the end of a contract, and where the plan has it instead. */
@@ -19,30 +20,30 @@ export interface MovedInTime {
   readonly instead: SchoolWeek;
   /** The last day on which the employer may say in writing whether the contract goes on. */
   readonly announceBy: Temporal.PlainDate;
-  /** When who leads it hears of this; before it begins there is nothing to hear. */
+  /** When who leads it hears of this. */
   readonly since: Temporal.Instant;
   /** When what was moved begins: from then on it is no news. */
   readonly until: Temporal.Instant;
 }
 
-/**
- * The last day on which the employer may say in writing whether the contract goes on, where that is too soon for a judgement that
- * could still be in time: there is none in the trajectory then. Undefined otherwise.
- */
+/** That there is no judgement in a trajectory, because none could be in time for the end of the contract. */
+export type JudgedTooLate = Pick<MovedInTime, 'announceBy' | 'since' | 'until'>;
+
+/** Undefined where a judgement stands in the trajectory, or none ever did. */
 export function judgedTooLate(
   { moments, options, startsOn }: Pick<Trajectory, 'moments' | 'options' | 'startsOn'>,
   template: Template,
   calendar: SchoolCalendar,
-): Temporal.PlainDate | undefined {
+): JudgedTooLate | undefined {
   const isLeftOut = template.steps.some(
     (step) =>
       step.opensAfter !== undefined &&
       !moments.some((one) => one.step === step.id) &&
       comesTooLate(step, Math.max(...(step.rounds ?? [])), { startsOn, options }, calendar),
   );
-  return isLeftOut
-    ? latestAppraisal(Temporal.PlainDate.from(String(options.contractEnd)), calendar).announceBy
-    : undefined;
+  if (!isLeftOut) return undefined;
+  const { announceBy } = latestAppraisal(Temporal.PlainDate.from(String(options.contractEnd)), calendar);
+  return { announceBy, since: toldFrom(startsOn, announceBy), until: morningOf(announceBy.add({ days: 1 })) };
 }
 
 /** Undefined when all weeks are in time, when no end of a contract is known, and when nothing of it is still to come. */
@@ -59,14 +60,19 @@ export function movedInTime(
     .find((week) => week?.moved === 'inTime' && week.own);
   if (!moved?.own) return undefined;
   const { announceBy } = latestAppraisal(Temporal.PlainDate.from(String(options.contractEnd)), calendar);
-  const at = (day: Temporal.PlainDate) =>
-    day.toZonedDateTime({ timeZone: ZONE, plainTime: morning }).toInstant();
+  const { monday } = moved.week;
+  const since = toldFrom(startsOn, monday);
+  return { own: moved.own, instead: moved.week, announceBy, since, until: morningOf(monday) };
+}
+
+/** When who leads hears of something: the first of October of its school year, or some weeks before it where that is sooner. */
+function toldFrom(startsOn: string, of: Temporal.PlainDate): Temporal.Instant {
   const year = Number(schoolYearOf(Temporal.PlainDate.from(startsOn)).slice(0, 4));
-  return {
-    own: moved.own,
-    instead: moved.week,
-    announceBy,
-    since: at(Temporal.PlainDate.from({ year, month: MONTH, day: 1 })),
-    until: at(moved.week.monday),
-  };
+  const october = Temporal.PlainDate.from({ year, month: MONTH, day: 1 });
+  const before = of.subtract({ weeks: WEEKS_BEFORE });
+  return morningOf(Temporal.PlainDate.compare(before, october) < 0 ? before : october);
+}
+
+function morningOf(day: Temporal.PlainDate): Temporal.Instant {
+  return day.toZonedDateTime({ timeZone: ZONE, plainTime: morning }).toInstant();
 }

@@ -100,6 +100,8 @@ export const cardNoteTexts: Readonly<Record<CardNote, string>> = {
     'Het nieuwe einde is onder voorbehoud: de leidinggevende krijgt die vraag zodra het weer verdergaat.',
   movedInTime:
     'Een maand voor het einde van het contract hoort de leerkracht op papier of het doorgaat. Het plan houdt daarom tijd over voor het besluit. Verzetten kan altijd.',
+  judgedTooLate:
+    'Een maand voor het einde van het contract hoort de leerkracht op papier of het doorgaat. Dat is te kort na het begin voor een beoordelingsgesprek; in het plan staat er daarom geen. Bespreek met het bestuur hoe het verder gaat.',
   pointsInPage: 'Waar in dit bezoek naar gekeken wordt, staat op de pagina van de afspraak.',
   bringToo: 'Neem mee wat je hierover zelf kwijt wilt.',
   tailoredToSee:

@@ -107,6 +107,8 @@ const sentences: Readonly<Record<RefusalCode, (params: Params) => string>> = {
   noSuchWeek: () => 'Die week is er niet in dit schooljaar, of is al voorbij. Kies een andere week.',
   tailoredTooLate: () =>
     'Een deel van dit plan gaat over wat intussen voorbij is. Vraag leerkracht en begeleider om het bij te werken.',
+  farOff: ({ date, dateWeek }) =>
+    `${upper(dayInYear(date, dateWeek))} is nog heel ver weg. Klopt het jaar? Kies een dag van de komende jaren.`,
   looksLikeGrade: () =>
     'Dit lijkt op een cijfer of een oordeel. Kies woorden voor hoe vaak of hoe duidelijk iets te zien is.',
   twice: () => 'Dit staat er al. Haal een van de twee weg.',

@@ -213,6 +213,7 @@ export const words = {
     evenContact: 'Even contact?',
     afterLastDay: 'Dit valt na de uiterste dag voor het contract',
     movedInTime: 'Het beoordelingsgesprek komt eerder',
+    judgedTooLate: 'Geen beoordelingsgesprek vóór het einde van het contract',
     bothIn: 'Jullie kijkwijzers zijn er allebei',
     filmBasis: 'Controleer of er gefilmd mag worden',
     filmReference: 'Zet de verwijzing naar de film klaar',

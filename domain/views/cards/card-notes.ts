@@ -71,6 +71,7 @@ export const cardNotes = [
   'endSaid', // the same of an end that was said when it stood still
   'endIsSubject', // to the yes of who leads, who is asked when it goes on
   'movedInTime', // why, and that it can be moved
+  'judgedTooLate', // why there is none, and with whom to talk
   'pointsInPage', // what will be looked at is behind the button
   'bringToo', // something to think over, no document
   'tailoredToSee', // on the page: agree to it, or change it

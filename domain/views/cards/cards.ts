@@ -27,7 +27,7 @@ import { evenContact } from './even-contact-card.ts';
 import { goalsDoubted, goalsToAgree } from './goal-cards.ts';
 import { bothIn, invited } from './invited-card.ts';
 import { changed, join, prepare, reminder } from './moment-cards.ts';
-import { movedInTime } from './moved-in-time-card.ts';
+import { judgedTooLate, movedInTime } from './moved-in-time-card.ts';
 import { notReached, refusedLater, rowPutBack } from './notice-cards.ts';
 import { periodExtended } from './period-extended-card.ts';
 import { roleChanged } from './role-changed-card.ts';
@@ -86,6 +86,7 @@ const makers: Readonly<Record<Exclude<CardKind, 'replan'>, CardMaker>> = {
   evenContact,
   periodExtended,
   movedInTime,
+  judgedTooLate,
   tailoredToAgree,
   tailoredToDiscuss,
   filmToDelete,

@@ -20,7 +20,9 @@ export function judgedTooLateView(
 ): string | undefined {
   const { trajectory, template } = standing;
   const isTheirs = holdsOneOf(viewer, [template.leads, template.organiser], standing);
-  return isTheirs && calendar ? judgedTooLate(trajectory, template, calendar)?.toString() : undefined;
+  return isTheirs && calendar
+    ? judgedTooLate(trajectory, template, calendar)?.announceBy.toString()
+    : undefined;
 }
 
 /** A week that the plan has earlier, for who leads and who plans; undefined when there is none. */
@@ -41,7 +43,7 @@ function daysOf({ number, monday, friday }: SchoolWeek): MovedInTimeView['own'] 
   return { week: number, from: monday.toString(), until: friday.toString() };
 }
 
-/** To who leads it, in October: it asks nothing but to know. */
+/** To who leads it, for a month from when it was told: it asks nothing but to know. */
 export function movedInTimeNeeds(
   viewer: Viewer,
   standing: Standing,
@@ -51,11 +53,12 @@ export function movedInTimeNeeds(
   const calendar = schools.get(trajectory.schoolId)?.calendar;
   if (!calendar || trajectory.stage !== 'running' || !holdsOneOf(viewer, [template.leads], standing))
     return [];
-  const found = movedInTime(trajectory, template, calendar);
+  const moved = movedInTime(trajectory, template, calendar);
+  const found = moved ?? judgedTooLate(trajectory, template, calendar);
   if (!found) return [];
   const isNow =
     Temporal.Instant.compare(found.since, now) <= 0 &&
     Temporal.Instant.compare(now, found.since.add(SHOWN)) < 0 &&
     Temporal.Instant.compare(now, found.until) < 0;
-  return isNow ? [{ kind: 'movedInTime' }] : [];
+  return isNow ? [{ kind: moved ? 'movedInTime' : 'judgedTooLate' }] : [];
 }

@@ -342,6 +342,7 @@ describe('the cards of a whole trajectory', () => {
       'coachChanged',
       'erased',
       'movedInTime',
+      'judgedTooLate',
       'tailoredToAgree',
       'tailoredToDiscuss',
       'adviceDelivered',

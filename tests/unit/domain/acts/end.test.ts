@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { elapse } from '../../../../domain/acts/elapse.ts';
+import { running } from '../growth/running.ts';
+import { done, situation } from '../release/written.ts';
 import { Story, valuesOf } from './story.ts';
 
 test('stopped early: what is to come is taken out, what was stays, and an interim report may follow', () => {
@@ -40,4 +43,16 @@ test('not completed while the driegesprek was not held', () => {
     .on('2026-12-02', '17:00')
     .act('karin', { act: 'callOff', ...story.revision('driegesprek'), reason: 'cancelled' });
   expect(story.refused('paul', decision)).toEqual(['needsFirst']);
+});
+
+test('a school year that stood still, or was never planned, is over with its year; what nobody told her of is not', () => {
+  const paused = done(running, 'dirk', { act: 'pause' }, '2026-11-05T09:00:00Z');
+  const summer = situation('2027-08-30T09:00:00Z');
+  expect(elapse(paused, situation('2027-06-30T09:00:00Z')).stage).toBe('paused');
+  const over = elapse(paused, summer);
+  expect(over).toMatchObject({ stage: 'completed', ended: { by: 'system', early: false } });
+  expect(over.pauses).toMatchObject([{ from: '2026-11-05', until: '2027-08-30' }]);
+  expect(over.moments.some(({ state }) => state === 'proposed')).toBe(false);
+  expect(elapse({ ...running, stage: 'discussed' }, summer).stage).toBe('completed');
+  expect(elapse({ ...running, stage: 'draft' }, summer).stage).toBe('draft');
 });

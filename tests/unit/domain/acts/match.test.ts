@@ -85,3 +85,8 @@ test('a running trajectory can go to another coach: what was held stays, and she
   story.act('joke', { act: 'confirmPlan', moments: plan });
   expect(story.moment('klikgesprek')).toMatchObject({ state: 'scheduled', start: at('2026-10-01') });
 });
+
+test('while it stands still nobody is asked, and who answers all the same hears why', () => {
+  const story = new Story().planned().holds('klikgesprek').act('karin', { act: 'pause' });
+  expect(story.refused('sanne', yes)).toEqual(['paused']);
+});

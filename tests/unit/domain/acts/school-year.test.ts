@@ -34,7 +34,13 @@ function situation(now: string): Situation {
 const person = (id: string) => ({ person: id, name: id, mail: `${id}@zwaluw.example`, external: false });
 
 function begun(): Trajectory {
-  const started = start(
+  const started = begin('2027-07-31');
+  if (!started.ok) throw new Error(JSON.stringify(started.refusals));
+  return started.value;
+}
+
+function begin(contractEnd: string) {
+  return start(
     {
       template: { id: template.id, version: 1 },
       schoolId: 'zwaluw',
@@ -46,7 +52,7 @@ function begun(): Trajectory {
       ],
       goals: [],
       startsOn: '2026-08-31',
-      options: { firstWeek: 1, contractEnd: '2027-07-31' },
+      options: { firstWeek: 1, contractEnd },
     },
     viewerOf('dirk', 'dirk'),
     {
@@ -63,9 +69,15 @@ function begun(): Trajectory {
       },
     },
   );
-  if (!started.ok) throw new Error(JSON.stringify(started.refusals));
-  return started.value;
 }
+
+test.each([
+  ['2019-01-01', 'endBeforeBegin'],
+  ['2026-08-31', 'endBeforeBegin'],
+  ['2999-01-01', 'farOff'],
+])('a contract that ends on %s is said beside its field: %s', (day, code) => {
+  expect(begin(day)).toMatchObject({ ok: false, refusals: [{ code, field: 'options.contractEnd' }] });
+});
 
 function done(trajectory: Trajectory, by: string, act: Act, now: string): Trajectory {
   const result = decide(trajectory, act, viewerOf(by, by), situation(now));

@@ -92,6 +92,7 @@ test('the keys of tellings are a stored format', () => {
     bothIn,
     unplanned,
     endingContract,
+    { ...endingContract, options: { ...endingContract.options, contractEnd: '2026-10-31' } },
     done(written, 'dirk', { act: 'assignCoach', coach: { ...kees } }),
     elapse(
       { ...written, stage: 'stopped', ended: { on: '2026-08-01', by: 'dirk', early: true } },
@@ -176,6 +177,7 @@ test('the keys of tellings are a stored format', () => {
       "tailoredToDiscuss/opMaatPlan/1/dirk",
       "periodExtended/trajectory/2027-03-02/paul",
       "movedInTime/trajectory/2027-06-07/dirk",
+      "judgedTooLate/trajectory/2026-09-30/dirk",
       "filmToDelete/c2.groepsbezoek/2026-11-01/karin",
       "erased/verslag/0/coen",
       "decisionOpen/vaststelling/0/paul",

@@ -18,7 +18,7 @@ const told = (trajectory: Trajectory, now = october) =>
     rosters: {},
     now: situation(now).now,
     unreachable: [],
-  }).filter(({ card }) => card.card === 'movedInTime');
+  }).filter(({ card }) => card.card === 'movedInTime' || card.card === 'judgedTooLate');
 const card = (who: string, trajectory = year) =>
   cardView({ card: 'movedInTime', trajectory: 't-1' }, trajectory, viewerOf(who, who), viewContext(october));
 const without = (change: Partial<Trajectory>): Trajectory => ({ ...year, ...change });
@@ -66,5 +66,45 @@ describe('a school week that comes too late for the end of the contract', () => 
     const seen = (who: string) => trajectoryView(year, viewerOf(who, who), viewContext(october))?.movedInTime;
     expect([seen('dirk'), seen('coen')]).toMatchObject([{ own: { week: 38 } }, { instead: { week: 36 } }]);
     expect(seen('fenna')).toBeUndefined();
+  });
+});
+
+/** A contract until the end of October: the letter is due on 30 September, and no programme judges in its first weeks. */
+describe('a contract that ends too soon for any judgement', () => {
+  const short = without({ options: { ...year.options, contractEnd: '2026-10-31' } });
+  const soon = '2026-09-01T10:00:00Z';
+  const cardOf = (who: string, trajectory = short) =>
+    cardView({ card: 'judgedTooLate', trajectory: 't-1' }, trajectory, viewerOf(who, who), viewContext(soon));
+
+  test('who leads it hears so weeks before the letter is due, and not in October when it was', () => {
+    const [only, ...more] = told(short, soon);
+    expect(more).toEqual([]);
+    expect(only).toMatchObject({
+      to: 'dirk',
+      card: { card: 'judgedTooLate' },
+      usefulUntil: '2026-10-01T06:00:00Z',
+    });
+    expect(only!.dueAt < soon).toBe(true);
+    expect(cardOf('dirk')).toMatchObject({
+      state: 'open',
+      facts: [{ fact: 'announceBy', day: '2026-09-30' }],
+      notes: ['judgedTooLate'],
+    });
+    for (const who of ['fenna', 'coen']) expect(cardOf(who)).toBeUndefined();
+  });
+
+  test('it waits for who leads until the letter is due, and goes when another end was said', () => {
+    const waits = (who: string, now: string, trajectory = short) => {
+      const context = viewContext(now);
+      return needsOf(viewerOf(who, who), standingIn(trajectory, context), context).some(
+        ({ kind }) => kind === 'judgedTooLate',
+      );
+    };
+    const days = [soon, '2026-09-15T10:00:00Z', '2026-10-02T10:00:00Z'];
+    expect(days.map((now) => waits('dirk', now))).toEqual([true, true, false]);
+    expect(days.some((now) => waits('fenna', now) || waits('coen', now))).toBe(false);
+    const longer = without({ options: { ...year.options, contractEnd: '' } });
+    expect(waits('dirk', soon, longer)).toBe(false);
+    expect(cardOf('dirk', longer)).toMatchObject({ state: 'over' });
   });
 });
