@@ -16,9 +16,19 @@ export interface Standing {
   readonly board?: readonly BoardReader[];
 }
 
+/** Days of instants that were asked for before: what was done keeps its instant, and is looked at at every turn. */
+const knownDays = new Map<string, string>();
+const MANY = 10_000;
+
 /** The Dutch day (`YYYY-MM-DD`) in which an instant lies. */
 export function dayOf(instant: Temporal.Instant | string): string {
-  return Temporal.Instant.from(instant).toZonedDateTimeISO(ZONE).toPlainDate().toString();
+  const key = instant.toString();
+  const found = knownDays.get(key);
+  if (found) return found;
+  if (knownDays.size >= MANY) knownDays.clear();
+  const day = Temporal.Instant.from(instant).toZonedDateTimeISO(ZONE).toPlainDate().toString();
+  knownDays.set(key, day);
+  return day;
 }
 
 /** The instant at which a standing is. */

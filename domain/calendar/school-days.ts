@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { daysAfter } from './days-after.ts';
 import { publicDayOn } from './public-days.ts';
 import { covers, isSchoolDay, type SchoolCalendar } from './school-calendar.ts';
 import { weekdayOf } from './weekday.ts';
@@ -23,10 +24,10 @@ export function addSchoolDays(
   date: Temporal.PlainDate,
   n: number,
 ): Temporal.PlainDate {
-  const step = { days: Math.sign(n) };
+  const step = Math.sign(n);
   let day = date;
   for (let left = Math.abs(n); left > 0; ) {
-    day = day.add(step);
+    day = daysAfter(day, step);
     if (isLikelySchoolDay(calendar, day)) left -= 1;
   }
   return day;
@@ -38,10 +39,10 @@ export function addKnownSchoolDays(
   date: Temporal.PlainDate,
   n: number,
 ): Temporal.PlainDate {
-  const step = { days: Math.sign(n) };
+  const step = Math.sign(n);
   let reached = date;
   let left = Math.abs(n);
-  for (let day = date.add(step); left > 0 && covers(calendar, day); day = day.add(step)) {
+  for (let day = daysAfter(date, step); left > 0 && covers(calendar, day); day = daysAfter(day, step)) {
     if (!isSchoolDay(calendar, day)) continue;
     reached = day;
     left -= 1;
@@ -61,7 +62,7 @@ export function schoolDaysBetween(
   const step = from.until(to).sign;
   let count = 0;
   for (let day = from; !day.equals(to); ) {
-    day = day.add({ days: step });
+    day = daysAfter(day, step);
     if (isLikelySchoolDay(calendar, day)) count += step;
   }
   return count;

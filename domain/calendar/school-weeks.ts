@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { daysAfter } from './days-after.ts';
 import { isScheduledSchoolDay, type SchoolCalendar, schoolHoliday } from './school-calendar.ts';
 import { type SchoolYear, schoolYearBefore, schoolYearOf } from './school-year.ts';
 import { mondayOf } from './weekday.ts';
@@ -70,12 +71,12 @@ export function teachingWeeksBetween(
 ): SchoolWeek[] {
   const inside = (day: Temporal.PlainDate) =>
     Temporal.PlainDate.compare(from, day) <= 0 && Temporal.PlainDate.compare(day, to) <= 0;
-  const isWhole = (monday: Temporal.PlainDate) => inside(monday) && inside(monday.add({ days: 4 }));
+  const isWhole = (monday: Temporal.PlainDate) => inside(monday) && inside(daysAfter(monday, 4));
   const weeks: SchoolWeek[] = [];
   for (
     let monday = mondayOf(from);
     Temporal.PlainDate.compare(monday, to) <= 0;
-    monday = monday.add({ weeks: 1 })
+    monday = daysAfter(monday, 7)
   ) {
     const teaches = () =>
       weekdaysFrom(monday).some((day) => inside(day) && isScheduledSchoolDay(calendar, day));
@@ -111,7 +112,7 @@ function countWeeks(calendar: SchoolCalendar, year: SchoolYear): readonly School
   for (
     let monday = mondayOf(Temporal.PlainDate.from(before.to).add({ days: 1 }));
     Temporal.PlainDate.compare(monday, end) < 0;
-    monday = monday.add({ weeks: 1 })
+    monday = daysAfter(monday, 7)
   ) {
     const teaches = hasSchoolDay(calendar, monday);
     if (teaches || (number > 0 && calendar.weekCounting === 'calendar')) number += 1;
@@ -121,7 +122,7 @@ function countWeeks(calendar: SchoolCalendar, year: SchoolYear): readonly School
       number,
       isoWeek: monday.weekOfYear as number,
       monday,
-      friday: monday.add({ days: 4 }),
+      friday: daysAfter(monday, 4),
     });
   }
   return weeks;
@@ -137,5 +138,5 @@ function hasSchoolDay(calendar: SchoolCalendar, monday: Temporal.PlainDate): boo
 }
 
 function weekdaysFrom(monday: Temporal.PlainDate): Temporal.PlainDate[] {
-  return [0, 1, 2, 3, 4].map((days) => monday.add({ days }));
+  return [0, 1, 2, 3, 4].map((days) => daysAfter(monday, days));
 }

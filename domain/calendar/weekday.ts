@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { daysAfter } from './days-after.ts';
 
 export const schoolWeekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'] as const;
 
@@ -12,5 +13,5 @@ export function weekdayOf(date: Temporal.PlainDate): Weekday | undefined {
 
 /** The Monday of the ISO week that a date lies in. */
 export function mondayOf(date: Temporal.PlainDate): Temporal.PlainDate {
-  return date.subtract({ days: date.dayOfWeek - 1 });
+  return daysAfter(date, 1 - date.dayOfWeek);
 }

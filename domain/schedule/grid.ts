@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { daysAfter } from '../calendar/days-after.ts';
 import { isSchoolDay, type SchoolCalendar } from '../calendar/school-calendar.ts';
 import { mondayOf } from '../calendar/weekday.ts';
 import { ZONE } from '../calendar/zone.ts';
@@ -26,7 +27,7 @@ export function gridOver(
 ): PlanningCalendar {
   const first = mondayOf(from);
   const days = [];
-  for (let day = from; Temporal.PlainDate.compare(day, until) <= 0; day = day.add({ days: 1 })) {
+  for (let day = from; Temporal.PlainDate.compare(day, until) <= 0; day = daysAfter(day, 1)) {
     days.push({
       date: day.toString(),
       week: Math.floor(first.until(day).days / 7),

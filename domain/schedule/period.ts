@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { daysAfter } from '../calendar/days-after.ts';
 import { isScheduledSchoolDay, type SchoolCalendar } from '../calendar/school-calendar.ts';
 import { addSchoolDays, previousSchoolDay } from '../calendar/school-days.ts';
 import { schoolWeeks } from '../calendar/school-weeks.ts';
@@ -84,7 +85,7 @@ function countSchoolDays(
   until: Temporal.PlainDate,
 ): number {
   let days = 0;
-  for (let day = from; Temporal.PlainDate.compare(day, until) < 0; day = day.add({ days: 1 })) {
+  for (let day = from; Temporal.PlainDate.compare(day, until) < 0; day = daysAfter(day, 1)) {
     if (isScheduledSchoolDay(calendar, day)) days += 1;
   }
   return days;
@@ -97,9 +98,9 @@ function onSchoolDay(calendar: SchoolCalendar, date: Temporal.PlainDate): Tempor
 function holidayWeeks(calendar: SchoolCalendar, from: Temporal.PlainDate, until: Temporal.PlainDate): number {
   let weeks = 0;
   for (
-    let monday = mondayOf(from).add({ weeks: 1 });
+    let monday = daysAfter(mondayOf(from), 7);
     Temporal.PlainDate.compare(monday, until) <= 0;
-    monday = monday.add({ weeks: 1 })
+    monday = daysAfter(monday, 7)
   ) {
     if (!teaches(calendar, monday)) weeks += 1;
   }
@@ -107,5 +108,5 @@ function holidayWeeks(calendar: SchoolCalendar, from: Temporal.PlainDate, until:
 }
 
 function teaches(calendar: SchoolCalendar, monday: Temporal.PlainDate): boolean {
-  return [0, 1, 2, 3, 4].some((days) => isScheduledSchoolDay(calendar, monday.add({ days })));
+  return [0, 1, 2, 3, 4].some((days) => isScheduledSchoolDay(calendar, daysAfter(monday, days)));
 }

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { daysAfter } from '../calendar/days-after.ts';
 import { isScheduledSchoolDay, type SchoolCalendar } from '../calendar/school-calendar.ts';
 import type { Step } from '../template/template.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
@@ -44,9 +45,9 @@ export function monthOf(
   const { until } = periodOf(beginning, calendar);
   const days: Temporal.PlainDate[] = [];
   for (
-    let day = firstIn(month, behind.add({ days: 1 }));
+    let day = firstIn(month, daysAfter(behind, 1));
     day.month === month && Temporal.PlainDate.compare(day, until) <= 0;
-    day = day.add({ days: 1 })
+    day = daysAfter(day, 1)
   ) {
     if (isScheduledSchoolDay(calendar, day)) days.push(day);
   }

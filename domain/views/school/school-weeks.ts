@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { daysAfter } from '../../calendar/days-after.ts';
 import type { SchoolCalendar } from '../../calendar/school-calendar.ts';
 import { schoolWeekAt } from '../../calendar/school-week-at.ts';
 import { mondayOf } from '../../calendar/weekday.ts';
@@ -17,8 +18,9 @@ export function schoolWeeksAround(
   const [first, last] = [days[0], days.at(-1)].map((day) => Temporal.PlainDate.from(day as string));
   if (!first || !last) return [];
   const weeks: SchoolWeekView[] = [];
+  const end = last.add(AROUND);
   let monday = mondayOf(first.subtract(AROUND));
-  for (; Temporal.PlainDate.compare(monday, last.add(AROUND)) <= 0; monday = monday.add({ weeks: 1 })) {
+  for (; Temporal.PlainDate.compare(monday, end) <= 0; monday = daysAfter(monday, 7)) {
     const week = schoolWeekAt(monday.toString(), calendar);
     if (week) weeks.push(week);
   }
