@@ -7,6 +7,7 @@ import type { Trajectory } from '../trajectory/trajectory.ts';
 import type { StartRequest } from './act.ts';
 import { asRequested } from './as-requested.ts';
 import { logged } from './log.ts';
+import { withWeeks } from './named-weeks.ts';
 import type { Situation } from './situation.ts';
 import { checkRequest } from './start-request.ts';
 
@@ -31,7 +32,7 @@ export function start(request: StartRequest, by: Viewer, situation: StartSituati
     const params = { name: cleanLine(leader.name) };
     refusals.push({ code: 'notALeaderHere', params, field: `people.${template.leads}` });
   }
-  if (refusals.length > 0) return refuseAll(refusals);
+  if (refusals.length > 0) return refuseAll(withWeeks(refusals, situation.school.calendar));
   const empty: Trajectory = {
     ...blank,
     id: situation.id,

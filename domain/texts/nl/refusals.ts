@@ -26,7 +26,7 @@ const sentences: Readonly<Record<RefusalCode, (params: Params) => string>> = {
   required: () => 'Vul dit nog in.',
   invalid: () => 'Dit past hier niet. Kijk het na en probeer het opnieuw.',
   inThePast: ({ date, dateWeek }) =>
-    `${upper(day(date, dateWeek))} is al geweest. Kies een dag die nog komt.`,
+    `${upper(dayInYear(date, dateWeek))} is al geweest. Kies een dag die nog komt.`,
   schoolClosed: ({ date, dateWeek, why }) =>
     `Op ${day(date, dateWeek)} is er geen school (${closedReason(String(why ?? ''))}). Kies een andere dag.`,
   notASchoolDay: ({ date, dateWeek }) =>
@@ -43,6 +43,8 @@ const sentences: Readonly<Record<RefusalCode, (params: Params) => string>> = {
     `Het beoordelingsgesprek kan niet op ${dayInYear(date, dateWeek)} zijn geweest: die dag komt nog. Klopt het jaar?`,
   longAgo: ({ date, dateWeek }) =>
     `${upper(dayInYear(date, dateWeek))} is lang geleden. Klopt het jaar? Kies een dag van de laatste jaren.`,
+  beforeTalk: ({ date, dateWeek }) =>
+    `Het gesprek was op ${day(date, dateWeek)}. Kies die dag of een dag erna.`,
   notYetDiscussed: () => 'Dit kan pas als het traject persoonlijk is besproken met de leerkracht.',
   goalsNotSeen: () => 'De leerkracht heeft de doelen nog niet gezien. Daarna kun je het plan bevestigen.',
   notToDrop: () =>
@@ -66,7 +68,7 @@ const sentences: Readonly<Record<RefusalCode, (params: Params) => string>> = {
   outsideHours: ({ name, when, whenWeek }) =>
     `${who(name)} werkt niet op ${moment(when, whenWeek)}. Kies een andere tijd.`,
   outsideWindow: ({ from, fromWeek, until, untilWeek }) =>
-    `Dit traject loopt van ${day(from, fromWeek)} tot en met ${day(until, untilWeek)}. Kies een dag daarbinnen.`,
+    `Dit traject loopt van ${dayInYear(from, fromWeek)} tot en met ${dayInYear(until, untilWeek)}. Kies een dag daarbinnen.`,
   tooSoon: ({ when, whenWeek }) => `Dat kan pas vanaf ${moment(when, whenWeek)}.`,
   ended: () => 'Dit traject is afgerond. Hier verandert niets meer aan.',
   filmBasisMissing: () =>
@@ -87,7 +89,7 @@ const sentences: Readonly<Record<RefusalCode, (params: Params) => string>> = {
   filmKeptTooLong: ({ until, untilWeek, weeks }) =>
     `Een film blijft hooguit ${weeks === 1 ? 'een week' : `${number(weeks)} weken`}. Kies een dag tot en met ${day(until, untilWeek)}.`,
   calendarUnknown: ({ date, dateWeek }) =>
-    `De schoolvakanties rond ${day(date, dateWeek)} zijn nog niet bekend. Kies een eerdere dag, of vraag het bestuur om de jaarkalender aan te vullen.`,
+    `De schoolvakanties rond ${dayInYear(date, dateWeek)} zijn nog niet bekend. Kies een eerdere dag, of vraag het bestuur om de jaarkalender aan te vullen.`,
   outsideLessons: ({ when, whenWeek }) =>
     `Op ${moment(when, whenWeek)} is er geen les. Een groepsbezoek past alleen binnen de lestijden van de school.`,
   outsideDay: ({ from, to }) => `Kies een tijd tussen ${clock(from)} en ${clock(to)}.`,
@@ -102,7 +104,7 @@ const sentences: Readonly<Record<RefusalCode, (params: Params) => string>> = {
     'De weken komen zo niet meer na elkaar. Kies een week tussen de vorige en de volgende.',
   endBeforeBegin: () => 'De laatste dag ligt voor de eerste. Kies een latere dag.',
   endsEarlier: ({ date, dateWeek }) =>
-    `Door een pauze wordt het traject niet korter: het loopt tot en met ${day(date, dateWeek)}. Kies die dag of een latere.`,
+    `Door een pauze wordt het traject niet korter: het loopt tot en met ${dayInYear(date, dateWeek)}. Kies die dag of een latere.`,
   outsideRange: ({ min, max }) => `Kies een getal van ${number(min)} tot en met ${number(max)}.`,
   noSuchWeek: () => 'Die week is er niet in dit schooljaar, of is al voorbij. Kies een andere week.',
   tailoredTooLate: () =>

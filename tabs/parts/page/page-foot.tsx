@@ -13,6 +13,11 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
     paddingBlock: tokens.spacingVerticalM,
     backgroundColor: tokens.colorNeutralBackground2,
+    // Two buttons beside each other on a phone: their words are enough there.
+    '@media (max-width: 480px)': {
+      '& .fui-Button': { flex: '1 1 auto', paddingInline: tokens.spacingHorizontalS },
+      '& .fui-Button__icon': { display: 'none' },
+    },
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   said: { flex: '1 1 200px' },

@@ -48,7 +48,7 @@ describe('planning', () => {
     await open.tab.getByLabel('Tijd').fill('15:45');
     await open.tab.getByRole('button', { name: 'Zet hier neer' }).click();
     await open.tab.getByText('Je paste één moment aan.').waitFor();
-    await open.tab.getByRole('button', { name: 'Vraag een nieuw voorstel' }).click();
+    await open.tab.getByRole('button', { name: 'Nieuw voorstel' }).click();
     await expect
       .poll(() => sent.proposal)
       .toMatchObject({

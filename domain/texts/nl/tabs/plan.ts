@@ -43,7 +43,7 @@ export const plan = {
   outdated:
     'Er is intussen iets veranderd in een agenda of in de schoolkalender. Dit voorstel zou nu anders zijn.',
   askAgain: 'Plan opnieuw',
-  ask: 'Vraag een nieuw voorstel',
+  ask: 'Nieuw voorstel',
   confirm: 'Bevestig het plan',
   confirmAnyway: 'Toch bevestigen',
   clashing: (count: number) =>

@@ -18,7 +18,7 @@ export function startAndPlan(story: Story): void {
     });
     await lies.tab.field('Begint op').fill('2026-10-01');
     await lies.tab.press('Start het traject', 'Eén ding vraagt nog aandacht.');
-    await lies.tab.says(/Do 1 oktober \(.*\) is al geweest\. Kies een dag die nog komt\./);
+    await lies.tab.says(/Donderdag 1 oktober 2026 \(.*\) is al geweest\. Kies een dag die nog komt\./);
     await lies.tab.field('Begint op').fill('2026-11-09');
     await lies.tab.press('Start het traject', 'Het traject is gestart');
     await lies.tab.heading('Traject van Sanne de Wit').waitFor();
@@ -65,7 +65,7 @@ export function startAndPlan(story: Story): void {
     await midway.getByLabel('Datum').fill('2027-01-12');
     await midway.getByLabel('Tijd').fill('15:00');
     await midway.getByRole('button', { name: 'Zet hier neer' }).click();
-    await maud.tab.frame.getByRole('button', { name: 'Vraag een nieuw voorstel' }).click();
+    await maud.tab.frame.getByRole('button', { name: 'Nieuw voorstel' }).click();
     await midway.getByText('di 12 januari, 15.00–15.45').waitFor();
     await midway.getByText('Je hebt dit moment vastgezet.').waitFor();
     await maud.tab.pressAndConfirm('Bevestig het plan', 'Het plan is bevestigd');

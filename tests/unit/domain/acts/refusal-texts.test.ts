@@ -37,6 +37,14 @@ describe('they name what they are about', () => {
       { code: 'schoolClosed', params: { date: '2026-10-20', why: 'holiday.herfst' } },
       'di 20 oktober (week 43 · 19–23 okt) is er geen school (herfstvakantie)',
     ],
+    [
+      { code: 'inThePast', params: { date: '2025-10-06', dateWeek: 6 } },
+      'Maandag 6 oktober 2025 (schoolweek 6 · week 41 · 6–10 okt) is al geweest',
+    ],
+    [
+      { code: 'outsideWindow', params: { from: '2026-08-31', until: '2027-07-16' } },
+      'van maandag 31 augustus 2026 (week 36 · 31 aug–4 sep) tot en met vrijdag 16 juli 2027 (week 28 · 12–16 jul)',
+    ],
     [{ code: 'tooLong', params: { max: 60000 } }, '60.000 tekens'],
     [{ code: 'needsFirst', params: { what: 'eindrapportage' } }, 'vooraf: eindrapportage'],
     [
