@@ -45,6 +45,19 @@ export function withGuests(
   return { ...desired, location, attendees: [...desired.attendees, ...added] };
 }
 
+/**
+ * The same of an event in place of one that goes. Where that was online its location says so, and what takes place at
+ * school now says its own; a room that was booked stays booked.
+ */
+export function withGuestsOfFormer(
+  desired: DesiredEvent,
+  former: ObservedEvent,
+  participants: readonly Participant[],
+): DesiredEvent {
+  const kept = withGuests(desired, former, participants);
+  return former.joinUrl === undefined ? kept : { ...kept, location: desired.location };
+}
+
 function sameAttendees(
   desired: DesiredEvent,
   observed: ObservedEvent,

@@ -5,7 +5,7 @@ import type { Trajectory } from '../trajectory/trajectory.ts';
 import type { EffectContext } from './context.ts';
 import { desiredEvent } from './desired-event.ts';
 import type { DesiredEvent, EventEffect, ObservedEvent, ObservedEvents } from './effect.ts';
-import { agrees, withGuests } from './event-difference.ts';
+import { agrees, withGuests, withGuestsOfFormer } from './event-difference.ts';
 
 /**
  * The difference between the events that should stand in the organiser's calendar and those that do. Empty once
@@ -24,6 +24,25 @@ export function desiredEvents(
     ),
     ...orphans.flatMap(([moment, event]) => removed(moment, event, context)),
   ];
+}
+
+/**
+ * The same once what made room for another went: the new ones, with the guests and the booked rooms that their organiser
+ * had added to what went. `observed`: as it was before that.
+ */
+export function eventsMadeAnew(
+  trajectory: Trajectory,
+  observed: ObservedEvents,
+  gone: ReadonlySet<string>,
+  context: EffectContext,
+): EventEffect[] {
+  const left = Object.fromEntries(Object.entries(observed).filter(([moment]) => !gone.has(moment)));
+  return desiredEvents(trajectory, left, context).flatMap((effect): EventEffect[] => {
+    if (!gone.has(effect.moment)) return [];
+    const was = observed[effect.moment];
+    if (effect.kind !== 'createEvent' || !was) return [effect];
+    return [{ ...effect, event: withGuestsOfFormer(effect.event, was, trajectory.participants) }];
+  });
 }
 
 function effectsOn(

@@ -1,6 +1,6 @@
 import { canBeWritten, notingLeft, withoutLeft } from '../../../domain/effects/closed-calendars.ts';
 import type { EventEffect, ObservedEvents } from '../../../domain/effects/effect.ts';
-import { desiredEvents } from '../../../domain/effects/events.ts';
+import { desiredEvents, eventsMadeAnew } from '../../../domain/effects/events.ts';
 import { type EventOutcome, linkEvents } from '../../../domain/trajectory/calendar-links.ts';
 import type { Calendar } from '../ports/calendar.ts';
 import type { Lists, StoredTrajectory } from '../ports/lists.ts';
@@ -36,17 +36,13 @@ export async function alignEvents(
   const agreed = linkEvents(trajectory, observed, outcomes);
   // What made room for another: a settling that stops here makes it the next time.
   const gone = new Set(outcomes.flatMap((one) => (one.kind === 'gone' ? [one.moment] : [])));
-  const again = gone.size === 0 ? [] : desiredEvents(agreed, without(standing, gone), situation);
-  const others = again.filter((one) => gone.has(one.moment) && canBeWritten(one, closed));
+  const again = gone.size === 0 ? [] : eventsMadeAnew(agreed, standing, gone, situation);
+  const others = again.filter((one) => canBeWritten(one, closed));
   const made = others.length > 0 ? await perform(ports, others) : [];
   const at = situation.now.toString();
   const linked = notingLeft(linkEvents(agreed, {}, made), trajectory, outcomes, closed, at);
   const after = linked === trajectory ? stored : await ports.lists.write(stored, linked);
   return { stored: after, observed };
-}
-
-function without(observed: ObservedEvents, gone: ReadonlySet<string>): ObservedEvents {
-  return Object.fromEntries(Object.entries(observed).filter(([moment]) => !gone.has(moment)));
 }
 
 async function perform(ports: AlignPorts, effects: readonly EventEffect[]): Promise<EventOutcome[]> {

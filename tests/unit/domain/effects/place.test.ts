@@ -5,8 +5,9 @@ import { changedEvent, newEvent } from '../../../../bot/graph/calendar/write-eve
 import { inverse } from '../../../../domain/acts/inverse.ts';
 import { asAgreed } from '../../../../domain/effects/closed-calendars.ts';
 import type { OwedContext } from '../../../../domain/effects/context.ts';
-import { desiredEvents } from '../../../../domain/effects/events.ts';
+import { desiredEvents, eventsMadeAnew } from '../../../../domain/effects/events.ts';
 import { reconcile } from '../../../../domain/effects/reconcile.ts';
+import { linkEvents } from '../../../../domain/trajectory/calendar-links.ts';
 import { locationOf, ROOM_LENGTH, roomIn } from '../../../../domain/trajectory/place-name.ts';
 import { at, Story } from '../acts/story.ts';
 import { World } from './world.ts';
@@ -111,6 +112,58 @@ describe('where a visit is', () => {
     world.settle(story);
     expect(story.moment(visit).room).toBe('Lokaal 3');
     expect(world.settle(story).done).toBe(0);
+  });
+
+  /** What is made in place of the event of a moment that goes, as it stood. */
+  function anew(story: Story, world: AtSchool, moment: string) {
+    const context = world.context(story.now);
+    const [effect] = desiredEvents(story.trajectory, world.events, context).filter(
+      (one) => one.moment === moment,
+    );
+    expect(effect?.kind).toBe('cancelEvent');
+    const gone = linkEvents(story.trajectory, world.events, [{ kind: 'gone', moment }]);
+    const [made, ...others] = eventsMadeAnew(gone, world.events, new Set([moment]), context);
+    if (made?.kind !== 'createEvent') throw new Error('No event');
+    expect(others).toEqual([]);
+    return made.event;
+  }
+  const guest = { mail: 'ib@elders.test', response: 'accepted' } as const;
+  const booked = { mail: 'b2@school.test', name: 'Zaal B2', isRoom: true, response: 'accepted' } as const;
+  const invite = (world: World, moment: string) => {
+    const { attendees, ...event } = world.events[moment]!;
+    world.events[moment] = { ...event, attendees: [...attendees, guest, booked] };
+  };
+  const kept = [
+    { mail: guest.mail, name: guest.mail, required: false },
+    { mail: booked.mail, name: booked.name, required: false, isRoom: true },
+  ];
+
+  test('what was online and is at school now is made anew with whom and what she had added in Outlook', () => {
+    const { story, world } = settled();
+    const talk = 'driegesprek';
+    const start = at('2026-12-02', '15:30');
+    story.act('karin', { act: 'move', ...story.revision(talk), start, place: 'online' });
+    world.settle(story);
+    world.events[talk] = { ...world.events[talk]!, location: 'Microsoft Teams-vergadering; Zaal B2' };
+    invite(world, talk);
+    expect(world.settle(story).done).toBe(0);
+    const before = world.events[talk].attendees.map(({ mail }) => mail);
+    story.act('karin', { act: 'move', ...story.revision(talk), start, place: 'onsite' });
+    const event = anew(story, world, talk);
+    expect(event).toMatchObject({ online: false, location: 'De Regenboog' });
+    expect(event.attendees.map(({ mail }) => mail)).toEqual(before);
+    expect(event.attendees).toEqual(expect.arrayContaining(kept));
+  });
+
+  test('with another organiser it is made in her calendar with them as well', () => {
+    const { story, world } = settled();
+    inOutlook(world, 'Zaal B2');
+    invite(world, visit);
+    world.settle(story);
+    world.events[visit] = { ...world.events[visit]!, organiser: 'wie-eerst' };
+    const event = anew(story, world, visit);
+    expect(event).toMatchObject({ organiser: 'karin', location: 'Zaal B2' });
+    expect(event.attendees).toEqual(expect.arrayContaining(kept));
   });
 
   test('a school by another name is no room that somebody typed, and stands there from the next change on', () => {
