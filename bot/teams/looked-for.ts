@@ -18,11 +18,41 @@ const leading = new Set([
 ]);
 const between = new Set(['van', 'voor', 'met', 'of', 'for', 'leerkracht', 'collega', 'juf', 'meester']);
 const longest = 60;
+/** Small words inside a name, as `normal` writes them. */
+const particles = new Set([
+  'van',
+  'de',
+  'der',
+  'den',
+  'ten',
+  'ter',
+  'te',
+  't',
+  'in',
+  'op',
+  'el',
+  'la',
+  'le',
+  'von',
+]);
+/** Words of one name. */
+const longestName = 6;
 
 /** Who or what somebody asks to be found; empty when she only says that she looks for something, undefined when she does not. */
 export function lookedFor(words: readonly Said[]): string | undefined {
+  if (isNameAlone(words)) return textOf(words);
   const at = words.findIndex(({ tag }) => tag === 'find');
   return at < 0 ? ofTrajectory(words) : byVerb(words, at);
+}
+
+/** "Sanne van der Berg" and nothing else, with the capitals of a name, of which the first is no word of the bot. */
+function isNameAlone(words: readonly Said[]): boolean {
+  return (
+    words[0]?.tag === 'name' &&
+    words.length <= longestName &&
+    words.every(({ typed, word }) => /^\p{Lu}\p{Ll}/u.test(typed) || particles.has(word)) &&
+    !particles.has(words.at(-1)!.word)
+  );
 }
 
 /** "zoek Sanne": whatever follows is looked for, also when it is a word that the bot knows. */

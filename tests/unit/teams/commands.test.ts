@@ -128,6 +128,10 @@ describe('what somebody means', () => {
     ['zoek Verslag', 'Verslag'],
     ['traject van Anna Verzet', 'Anna Verzet'],
     ['traject van Maartje', 'Maartje'],
+    // A name and nothing else.
+    ['Maartje', 'Maartje'],
+    ['Marijke Start', 'Marijke Start'],
+    ['Noor van der Hartkamp.', 'Noor van der Hartkamp'],
   ])('%s', (said, text) => {
     expect(commandOf(said)).toEqual({ command: 'find', text });
   });
@@ -143,8 +147,9 @@ describe('what somebody means', () => {
     'hu',
     'dagen',
     'ho',
-    'Maartje',
-    'Marijke Start',
+    'maartje',
+    'Marijke kan niet',
+    'Trampoline van de buren',
     'kun je mijn fiets repareren',
     'ik vind het moeilijk',
     'ik ben boos',
@@ -156,7 +161,7 @@ describe('what somebody means', () => {
   test.each(people.filter(({ kind }) => kind !== 'postbus').map(({ name }) => name))(
     '%s is a name, and is found',
     (name) => {
-      expect(commandOf(name)).toEqual({ command: 'unknown' });
+      expect(commandOf(name)).toEqual({ command: 'find', text: name });
       for (const said of [`zoek ${name}`, `traject van ${name}`, `traject ${name}`])
         expect(commandOf(said), said).toEqual({ command: 'find', text: name });
       expect(commandOf(`start een traject voor ${name}`)).toEqual({ command: 'start' });
