@@ -30,6 +30,7 @@ export async function wordOfAboutMe(about: AboutMe): Promise<Uint8Array> {
     ),
     ...section(texts.goals, goals(about, dated)),
     ...section(texts.moments, [moments(about, dated)]),
+    ...(about.polls.length > 0 ? section(texts.polls, [polls(about, dated)]) : []),
     ...section(texts.films, films(about)),
     ...section(texts.agreements, agreements(about, dated)),
     ...section(
@@ -98,6 +99,21 @@ function moments({ moments: all }: AboutMe, dated: Dated): Table {
       start ? [dated(start), timeWords(start), words.places[place]].join(', ') : texts.noDate,
       reason ? `${words.momentStates[state]}: ${words.notHeldReasons[reason]}` : words.momentStates[state],
       attendees.map(({ name }) => name).join(', '),
+    ]),
+  );
+}
+
+function polls({ polls: all }: AboutMe, dated: Dated): Table {
+  const time = (start: string) => [dated(start), timeWords(start)].join(', ');
+  return table(
+    texts.pollHeads,
+    all.map(({ step, cycle, at, byName, times, askedNames, answered }) => [
+      capital(stepName(step, cycle)),
+      `${[byName, ...(askedNames ? [texts.askedOf(askedNames.join(', '))] : [])].join(' ')}, ${dayWords(at)}`,
+      times.map(time).join('; '),
+      answered
+        ? `${answered.can.length > 0 ? answered.can.map(time).join('; ') : texts.noTime} (${dayWords(answered.at)})`
+        : texts.noAnswer,
     ]),
   );
 }

@@ -13,6 +13,7 @@ import type { MomentView } from '../views/view/moment.ts';
 import type { SchoolWeekView } from '../views/view/school-week.ts';
 import type { TrajectoryView } from '../views/view/trajectory.ts';
 import { standingIn, type ViewContext } from '../views/view-context.ts';
+import { type PollAboutMe, pollsAboutMe } from './polls.ts';
 import { type Kept, keptUntil } from './retention.ts';
 
 type OfTrajectory =
@@ -81,6 +82,8 @@ export interface AboutMe {
   readonly schoolWeeks: readonly SchoolWeekView[];
   /** In order of time. */
   readonly moments: readonly MomentAboutMe[];
+  /** Times that were asked about, of the moments that still have such a question. */
+  readonly polls: readonly PollAboutMe[];
   /** Every version, the oldest first. */
   readonly documents: readonly DocumentAboutMe[];
   readonly agreements: readonly AgreementAboutMe[];
@@ -102,6 +105,7 @@ export function aboutMe(trajectory: Trajectory, viewer: Viewer, context: ViewCon
     trajectory: picked(view, ofTrajectory),
     schoolWeeks: view.schoolWeeks,
     moments: view.moments.map((one) => momentAboutMe(one, view)),
+    polls: pollsAboutMe(viewer, standing),
     documents: readBySubject(viewer, standing).flatMap((one) =>
       documentAboutMe(one, viewer, standing, context),
     ),

@@ -37,6 +37,19 @@ describe('all about her, in Word', () => {
     expect(text).not.toMatch(/undefined|\[object|c1\.nabespreking/);
   });
 
+  test('says which times she was asked about, and what she answered', async () => {
+    const times = ['2026-09-09T13:00:00Z', '2026-09-10T13:00:00Z'];
+    const answers = [{ by: 'fenna', at: '2026-09-08T10:00:00Z', can: times.slice(1) }];
+    const poll = { by: 'coen', at: '2026-09-08T09:00:00Z', revision: 1, times, asked: ['fenna'], answers };
+    const asked = { ...written, moments: written.moments.map((one) => ({ ...one, poll })) };
+    const text = textOf(await wordOfAboutMe(aboutStarter(asked, 'fenna', friday)!));
+    expect(text).toMatch(/coen, dinsdag 8 september 2026/);
+    expect(text).toMatch(/10 september.*15\.00.*\(dinsdag 8 september 2026\)/);
+    expect(textOf(await wordOfAboutMe(aboutStarter(written, 'fenna', friday)!))).not.toContain(
+      'Welke tijden kunnen?',
+    );
+  });
+
   test('says to whom she released what, and who read it when', async () => {
     const asked = done(written, 'fenna', { act: 'release', document: verslag, to: 'dirk' });
     const read = done(

@@ -25,6 +25,38 @@ function withDocument(trajectory: Trajectory, more: Partial<Document> & Pick<Doc
   };
 }
 
+describe('times that were asked about', () => {
+  const talk = written.moments[0]!;
+  const poll = {
+    ...{ by: 'coen', at: '2026-09-08T09:00:00Z', revision: 1, asked: ['fenna', 'dirk'] },
+    times: ['2026-09-09T13:00:00Z', '2026-09-10T13:00:00Z'],
+    answers: [
+      { by: 'fenna', at: '2026-09-08T10:00:00Z', can: ['2026-09-10T13:00:00Z'] },
+      { by: 'dirk', at: '2026-09-08T11:00:00Z', can: [] },
+    ],
+  };
+  const about = (more: Partial<typeof poll>) =>
+    aboutStarter({ ...written, moments: [{ ...talk, poll: { ...poll, ...more } }] }, 'fenna', thursday)!
+      .polls;
+
+  test('are there with what she answered, and not with what another did', () => {
+    expect(about({})).toEqual([
+      {
+        ...{ moment: talk.id, step: 'nagesprek', cycle: 2, byName: 'coen', at: poll.at, times: poll.times },
+        answered: { at: '2026-09-08T10:00:00Z', can: ['2026-09-10T13:00:00Z'] },
+      },
+    ]);
+    expect(about({ by: 'fenna', asked: ['dirk'], answers: poll.answers.slice(1) })).toMatchObject([
+      { byName: 'fenna', askedNames: ['dirk'] },
+    ]);
+  });
+
+  test('of which others were asked are theirs', () => {
+    expect(about({ asked: ['dirk'], answers: poll.answers.slice(1) })).toEqual([]);
+    expect(aboutStarter(written, 'fenna', thursday)!.polls).toEqual([]);
+  });
+});
+
 describe('all about a teacher in a verbetertraject', () => {
   const story = halfway();
   const of = (who: Name, trajectory = story.trajectory) => aboutMe(trajectory, viewer(who), contextOf(story));
