@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Moment } from '../trajectory/moment.ts';
 import { ROOM_LENGTH } from '../trajectory/place-name.ts';
+import { isRoomName } from '../trajectory/room-names.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import { cannotStand } from './can-stand.ts';
 import type { ObservedEvent } from './effect.ts';
@@ -23,7 +24,7 @@ export function reconcileRow(
   const columns = [...edit.nonsense];
   let moment = before;
   if (edit.room !== undefined && edit.room !== (moment.room ?? '')) {
-    if (canHaveRoom(moment, edit.room)) moment = { ...moment, room: edit.room };
+    if (canHaveRoom(moment, edit.room, trajectory)) moment = { ...moment, room: edit.room };
     else columns.push('room');
   }
   if (edit.calledOff !== undefined) {
@@ -59,9 +60,12 @@ export function reconcileRow(
   };
 }
 
-/** As in the app: only what is on site has a room, and what is no name of one is longer. None may always be said. */
-function canHaveRoom({ place }: Moment, room: string): boolean {
-  return room === '' || (place === 'onsite' && room.length <= ROOM_LENGTH);
+/**
+ * As in the app: only what is on site has a room, and what is no name of one is longer. Who edits a row need not be one of
+ * those who meet: what she types goes to all of them only where it is a room. None may always be said.
+ */
+function canHaveRoom({ place }: Moment, room: string, trajectory: Trajectory): boolean {
+  return room === '' || (place === 'onsite' && room.length <= ROOM_LENGTH && isRoomName(room, trajectory));
 }
 
 function putBackOf({ moment, editor }: MomentEdit, columns: readonly string[]): PutBack {

@@ -286,6 +286,8 @@ describe('in the list', () => {
     [{ start: at('2026-10-14', '15:30') }, ['start']],
     [{ nonsense: ['Titel'] }, ['Titel']],
     [{ room: 'L'.repeat(61) }, ['room']],
+    [{ room: 'Sanne is ziek' }, ['room']],
+    [{ room: 'lokaal 3, want Sanne is ziek' }, ['room']],
   ])('nonsense is put back and said: %o', (edit, columns) => {
     const { story, world } = settled();
     const before = story.moment(moment);
