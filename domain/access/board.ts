@@ -25,10 +25,9 @@ export function handedToBoard(viewer: Viewer | System, standing: Standing): read
 export function forBoard(
   standing: Standing,
 ): readonly { readonly document: Document; readonly readers: readonly PersonId[] }[] {
-  return allDocuments(standing.trajectory, standing.template).map((document) => ({
-    document,
-    readers: boardReadersOf(document, standing),
-  }));
+  return allDocuments(standing.trajectory, standing.template)
+    .map((document) => ({ document, readers: boardReadersOf(document, standing) }))
+    .filter(({ readers }) => readers.length > 0);
 }
 
 /** Who will read documents of a kind for the board, once they are handed over. */

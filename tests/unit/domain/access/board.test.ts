@@ -116,16 +116,21 @@ describe('who reads for the board', () => {
     }
   });
 
-  test('she keeps the advice that was told as long as the next one was not, and then has that one', () => {
+  test('she keeps, and hears of, the advice that was told as long as the next one was not, and then that one', () => {
     const world = worldOf(told);
     const [first] = world.with.documents.filter(({ kind }) => kind === 'aanstellingsadvies');
     const { deliveredAt, ...rest } = first!;
     const next = { ...rest, id: world.id.replace('v1', 'v2'), version: 2, state: 'recorded' as const };
     const listed = (newer: typeof first) => {
       const trajectory = { ...world.with, documents: [...world.with.documents, newer!] };
-      return advicesView([trajectory], viewer('H'), context(now)).map(({ document }) => document);
+      const { told: heard } = cardsOf(trajectory, world.id);
+      expect(heard.map(({ card }) => card.document)).toEqual(
+        advicesView([trajectory], viewer('H'), context(now)).map(({ document }) => document),
+      );
+      return heard.map(({ card }) => card.document);
     };
     expect(listed(next)).toEqual([world.id]);
+    expect(listed({ ...next, withdrawnAt: now })).toEqual([world.id]);
     expect(listed({ ...next, state: 'delivered', deliveredAt: deliveredAt! })).toEqual([next.id]);
   });
 
