@@ -11,18 +11,26 @@ const queue = 'settle';
 const expireSeconds = 300;
 /** pg-boss takes no less than ten. A killed worker's trajectory is free again this long after its last beat. */
 const heartbeatSeconds = 10;
-/** Whoever marks wakes this process's workers at once; a look finds what must be tried again. A look is a heavy statement. */
-const pollSeconds = 2;
 /** Before a mark that failed is tried again. */
 const markAgainMs = 500;
 /** How many trajectories settle side by side in one process. */
 const workers = 4;
 /** After so many attempts what is broken, and not merely out of reach, is left lying until it is asked again. */
 const attemptsBeforeParking = 4;
-/** Growing gaps up to a minute: about a day of trying while something is out of reach. */
-const retry = { retryLimit: 1_500, retryDelay: 1, retryBackoff: true, retryDelayMax: 60 };
+/** About a day of trying while something is out of reach. */
+const retryLimit = 1_500;
 /** Jobs that are done are kept for an hour, to be looked at, and are cleared away as often. */
 const keepSeconds = 3_600;
+
+/** How long the queue lets things lie, in seconds of real time. */
+export interface QueuePace {
+  /** Whoever marks wakes this process's workers at once; a look, a heavy statement, finds what must be tried again. */
+  readonly look: number;
+  /** The gaps between attempts grow, from one, up to this. Whole. */
+  readonly longestGap: number;
+}
+
+const ordinaryPace: QueuePace = { look: 2, longestGap: 60 };
 
 /** The embedded database that the store opened, or a server on which the queue has connections of its own. */
 export type QueueHome = { readonly embedded: Embedded } | { readonly url: string };
@@ -47,7 +55,11 @@ export interface Queue extends Jobs {
  * The dirty flags. Policy `stately`: while one job of a trajectory runs a second may wait and no third, so that
  * what was asked during a run is seen by the next. No delayed jobs: with one waiting, a mark would be lost.
  */
-export async function createQueue(on: QueueHome, schema: string, log: Log): Promise<Queue> {
+export async function createQueue(
+  on: QueueHome,
+  { schema, pace = ordinaryPace }: { readonly schema: string; readonly pace?: QueuePace | undefined },
+  log: Log,
+): Promise<Queue> {
   const boss = new PgBoss({
     ...('embedded' in on
       ? { db: fromPglite(on.embedded.pglite), backend: 'pglite' as const }
@@ -62,6 +74,7 @@ export async function createQueue(on: QueueHome, schema: string, log: Log): Prom
   boss.on('error', (error) => log.error('queue.error', error));
   boss.on('warning', (warning) => log.warn('queue.warning', { message: warning.message }));
   await boss.start();
+  const retry = { retryLimit, retryDelay: 1, retryBackoff: true, retryDelayMax: pace.longestGap };
   await boss.createQueue(queue, { policy: 'stately', ...retry });
   await boss.updateQueue(queue, {
     ...retry,
@@ -107,7 +120,7 @@ export async function createQueue(on: QueueHome, schema: string, log: Log): Prom
         batchSize: 1,
         localConcurrency: workers,
         groupConcurrency: 1,
-        pollingIntervalSeconds: pollSeconds,
+        pollingIntervalSeconds: pace.look,
         includeMetadata: true,
         perJobResults: true,
       } as const;

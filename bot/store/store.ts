@@ -17,7 +17,7 @@ import { openEmbedded } from './embedded.ts';
 import { createIntake } from './intake.ts';
 import { createKeptRows } from './kept-rows.ts';
 import { createMeetingEnds } from './meeting-ends.ts';
-import { createQueue, type Queue, type QueueHome } from './queue.ts';
+import { createQueue, type Queue, type QueueHome, type QueuePace } from './queue.ts';
 import { createReadModel } from './read-model.ts';
 import { createReplans } from './replans.ts';
 import { migrate } from './schema.ts';
@@ -30,6 +30,8 @@ import { createYearPlans } from './year-plans.ts';
 export type StoreConfig = ({ readonly folder: string } | { readonly url: string }) & {
   /** Schema of the tables; the queue's stand in `${schema}_queue`. Default `trajectwijzer`. */
   readonly schema?: string;
+  /** Default what suits an installation. */
+  readonly pace?: QueuePace;
 };
 
 export interface Store {
@@ -60,7 +62,7 @@ export async function createStore(config: StoreConfig, log: Log): Promise<Store>
   try {
     await migrate(database);
     if ('embedded' in queueOn) await releaseBegun(database);
-    const jobs = await createQueue(queueOn, schema, log);
+    const jobs = await createQueue(queueOn, { schema, pace: config.pace }, log);
     return {
       intake: createIntake(database),
       told: createTold(database),

@@ -52,19 +52,22 @@ export async function runOn(config: StoreConfig, statement: string): Promise<voi
   await client.end();
 }
 
+/** What failed is tried again after a second: nobody outside needs to be spared here. */
+const pace = { look: 0.5, longestGap: 1 };
+
 async function place(): Promise<{ config: StoreConfig; discard: () => Promise<void> }> {
   if (!serverUrl) {
     const parent = scratchFolder('store');
     const folder = join(parent, 'db');
     await beginStore(folder);
     return {
-      config: { folder },
+      config: { folder, pace },
       discard: () => rm(parent, { recursive: true, force: true }),
     };
   }
   const schema = `t${randomUUID().replaceAll('-', '')}`;
   return {
-    config: { url: serverUrl, schema },
+    config: { url: serverUrl, schema, pace },
     async discard() {
       const client = new pg.Client({ connectionString: serverUrl });
       await client.connect();
