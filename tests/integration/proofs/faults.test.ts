@@ -92,7 +92,8 @@ beforeAll(async () => {
   [inGraph, inChat, inDoubt] = worlds as [World, World, World];
   expect(should.events.length).toBeGreaterThan(20);
   expect(should.messages.length).toBeGreaterThan(10);
-}, 400_000);
+  // Four installations at once: minutes alone, and a quarter of an hour beside other work. Each wait has its own end.
+}, 1_800_000);
 
 const none = { missing: [], twice: [], ghosts: [] };
 
