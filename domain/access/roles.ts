@@ -17,12 +17,12 @@ export interface Standing {
 }
 
 /** Days of instants that were asked for before: what was done keeps its instant, and is looked at at every turn. */
-const knownDays = new Map<string, string>();
+const knownDays = new Map<string | number, string>();
 const MANY = 10_000;
 
 /** The Dutch day (`YYYY-MM-DD`) in which an instant lies. */
 export function dayOf(instant: Temporal.Instant | string): string {
-  const key = instant.toString();
+  const key = typeof instant === 'string' ? instant : instant.epochMilliseconds;
   const found = knownDays.get(key);
   if (found) return found;
   if (knownDays.size >= MANY) knownDays.clear();
