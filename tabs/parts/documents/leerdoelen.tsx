@@ -46,7 +46,7 @@ export function Leerdoelen({ leerdoelen, earlier }: LeerdoelenProps) {
   return (
     <ol className={styles.list}>
       {leerdoelen.map((leerdoel, index) => (
-        <li key={leerdoel.want} className={styles.card} aria-label={growth.leerdoel(index + 1)}>
+        <li key={JSON.stringify(leerdoel)} className={styles.card} aria-label={growth.leerdoel(index + 1)}>
           {earlier && <Since since={sinceThen(leerdoel, earlier)} />}
           <Text size={400} weight="semibold" block className={styles.want}>
             {leerdoel.want}

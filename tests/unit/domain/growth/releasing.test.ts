@@ -30,20 +30,31 @@ test('of a kijkwijzer each item and each sentence can be let through by itself, 
   expect(excerptOf(form, values, [])).toEqual({});
 });
 
-test('of a POP a leerdoel goes as a whole', () => {
+test('of a POP a leerdoel goes part by part, and with what it belongs to only as a whole', () => {
   const form = formOf('pop');
   const values = popWith('2026-11-12');
   expect(passagesOf(form, values).map(({ id, text }) => `${id} ${text}`)).toEqual([
-    `leerdoelen:0 ${leerdoel.want}\n${leerdoel.why}`,
+    `leerdoelen:0:want:0 Wat wil ik kunnen? ${leerdoel.want}`,
+    `leerdoelen:0:why:0 Waarom wil ik dit? ${leerdoel.why}`,
     'contacts:0 do 12 november (week 46 · 9–13 nov): Even sparren',
   ]);
-  expect(excerptOf(form, values, ['leerdoelen:0'])).toEqual({ leerdoelen: [leerdoel] });
+  const both = ['leerdoelen:0:want:0', 'leerdoelen:0:why:0'];
+  // What was let through when a leerdoel was one passage.
+  for (const whole of [both, ['leerdoelen:0']])
+    expect(excerptOf(form, values, whole)).toEqual({ leerdoelen: [leerdoel] });
+  const rest = { actions: '', needs: '', seen: '', werkpunten: [], items: [] };
+  expect(excerptOf(form, values, both.slice(0, 1))).toEqual({
+    leerdoelen: [{ want: leerdoel.want, why: '', ...rest }],
+  });
+  expect(excerptOf(form, values, both.slice(1))).toEqual({
+    leerdoelen: [{ want: '[…]', why: leerdoel.why, ...rest }],
+  });
 });
 
 test('of what she wrote herself an excerpt goes without asking anybody, on the next school day', () => {
   const first = withPop(running, popWith('2026-11-12'));
   const document = first.documents.at(-1)!.id;
-  const act = { act: 'release', document, to: 'dirk', passages: ['leerdoelen:0'] } as const;
+  const act = { act: 'release', document, to: 'dirk', passages: ['leerdoelen:0:want:0'] } as const;
   const released = done(first, 'fenna', act, today);
   const morning = '2026-10-06T06:30:00Z';
   const over = elapse(released, situation(morning));

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Form } from '../../../../domain/forms/form.ts';
 import { kortVerslag } from '../../../../domain/forms/kort-verslag.ts';
 import { excerptOf, passagesOf } from '../../../../domain/release/passages.ts';
 
@@ -30,6 +31,35 @@ describe('a document in passages', () => {
       teacherSaid: 'Ik vond het spannend. […] Wat nu?',
       agreements: [values.agreements[1]],
     });
+  });
+
+  test('lines, points and marks of several sentences are cut too; of one sentence each is what it was', () => {
+    const form = {
+      ...kortVerslag,
+      fields: ['lines', 'points', 'marks'].map((id) => ({ id })),
+    } as unknown as Form;
+    const filled = {
+      lines: ['Een regel.', 'Eerst dit. Dan dat.'],
+      points: [{ point: 'Uitleg', text: 'Kort. En traag.' }],
+      marks: [{ second: 61, focus: 'Uitleg', note: 'Hier lacht ze. Hier niet.' }],
+    };
+    expect(passagesOf(form, filled).map(({ id, text }) => `${id} ${text}`)).toEqual([
+      'lines:0 Een regel.',
+      'lines:1:0 Eerst dit.',
+      'lines:1:1 Dan dat.',
+      'points:0:0 Uitleg: Kort.',
+      'points:0:1 Uitleg: En traag.',
+      'marks:0:0 Uitleg: Hier lacht ze.',
+      'marks:0:1 Uitleg: Hier niet.',
+    ]);
+    expect(excerptOf(form, filled, ['lines:0', 'lines:1:1', 'points:0:0', 'marks:0:0', 'marks:0:1'])).toEqual(
+      {
+        lines: ['Een regel.', '[…] Dan dat.'],
+        points: [{ point: 'Uitleg', text: 'Kort. […]' }],
+        marks: filled.marks,
+      },
+    );
+    expect(excerptOf(form, filled, [])).toEqual({});
   });
 
   test('an excerpt holds every sentence that was let through, and no word of any other', () => {
