@@ -10,7 +10,7 @@ import { decide } from '../../../../domain/decide.ts';
 import type { Telling } from '../../../../domain/effects/effect.ts';
 import { owed } from '../../../../domain/effects/owed.ts';
 import { propose } from '../../../../domain/schedule/propose.ts';
-import type { Step, Template } from '../../../../domain/template/template.ts';
+import { completeTemplate } from '../../../../domain/template/complete.ts';
 import type { Trajectory } from '../../../../domain/trajectory/trajectory.ts';
 import { calendar, digest, school } from './story.ts';
 
@@ -18,38 +18,26 @@ import { calendar, digest, school } from './story.ts';
  * A programme that the app has never heard of: groups of teachers in two tracks, as data; the source texts "Begeleiding
  * Startende Leraren, Regio Utrecht" and "PPO-NK, Professionalisering" have groups.
  */
-const everyone: Step['attendees'] = [
-  { role: 'teacher', required: true },
-  { role: 'coach', required: true },
-];
-const meeting: Omit<Step, 'id'> = {
-  ...{ timing: { kind: 'spread' }, durationMin: 120, durationStated: false, place: 'onsite', hours: 'after' },
-  ...{ placeChoices: ['onsite', 'online'], attendees: everyone, prepare: [], links: [], filmed: false },
-  closes: ['leerpunten'],
-};
-const intervisie: Template = {
-  ...{ id: 'intervisie', version: 1, discreet: false, subject: 'teacher', leads: 'leidinggevende' },
-  ...{ length: 'months', introduction: 'byStarting', options: [], organiser: 'coach', invitationWeeks: 6 },
+const meeting = { timing: { kind: 'spread' }, durationMin: 120, closes: ['leerpunten'] } as const;
+const intervisie = completeTemplate({
+  id: 'intervisie',
+  version: 1,
+  discreet: false,
+  introduction: 'byStarting',
   tracks: ['inOntwikkeling', 'gevorderd'],
   roles: [
     { role: 'teacher', min: 4, max: 12, starts: 'no' },
     { role: 'coach', min: 1, max: 1, starts: 'inNameOf' },
     { role: 'leidinggevende', min: 1, max: 1, starts: 'self' },
   ],
-  goals: { required: false, agreedBy: [], visibleTo: ['teacher', 'coach'] },
   steps: [
     { ...meeting, id: 'aftrap', timing: { kind: 'first', withinDays: 10 } },
     { ...meeting, id: 'intervisie', track: 'inOntwikkeling', cycle: { id: 'i', count: 2 } },
     { ...meeting, id: 'audit', track: 'gevorderd', cycle: { id: 'a', count: 2 } },
     { ...meeting, id: 'slot', timing: { kind: 'closing' } },
   ],
-  documents: [
-    {
-      ...{ kind: 'leerpunten', form: 'kortVerslag', author: 'coach', readers: ['teacher', 'coach'] },
-      ...{ deliveredTo: [], delivery: { kind: 'none' }, per: 'moment' },
-    },
-  ],
-};
+  documents: [{ kind: 'leerpunten', form: 'kortVerslag' }],
+});
 
 const group = {
   anna: 'inOntwikkeling',
