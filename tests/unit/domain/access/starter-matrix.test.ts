@@ -11,6 +11,7 @@ import { starterReaders } from '../../../support/proofs/starter-readers.ts';
 import { askedFor, popWith, withPop } from '../growth/running.ts';
 import { givenId } from '../release/written.ts';
 import { agrees, inForce, line, monday, planned, view, writes } from '../tailoring/made.ts';
+import { readersOf, states, writerOf } from './starter-states.ts';
 import {
   asks,
   cardsOf,
@@ -45,41 +46,11 @@ const inside: readonly Letter[] = ['S', 'C', 'F', 'D', 'M', 'X'];
 /** What an address or an id leads to. */
 const addressed: readonly DoorName[] = ['list', 'document'];
 
-/** Who reads the document itself. */
-function readersOf({ kind, opened, earlier, life }: State): string {
-  const row = starterReaders[kind]!;
-  const author = writerOf(kind, earlier);
-  if (life === 'withdrawn') return author === 'F' ? '' : author;
-  const open = row.apart !== undefined && !opened ? row.apart : row.read;
-  const told = row.untold !== undefined && life !== 'told' ? row.untold : open;
-  // Rights follow dates: who came later has to be given what was written before; who left reads nothing.
-  const since = earlier ? told.replace('C', '') : told;
-  return since.includes(author) || author === 'F' ? since : since + author;
-}
-
-function writerOf(kind: string, earlier: boolean): Letter {
-  const { author } = ruleOf(kind);
-  return author === 'teacher' ? 'S' : author === 'coach' ? (earlier ? 'F' : 'C') : 'D';
-}
-
 /** To whom the starter can let it be read: what she reads herself, as it stands, and not to who wrote it. */
 function givesTo(state: State): string {
   if (state.life !== 'recorded' || !readersOf(state).includes('S')) return '';
   return starterReaders[state.kind]!.gives.replace(writerOf(state.kind, state.earlier), '');
 }
-
-const states: readonly State[] = Object.keys(starterReaders).flatMap((kind) => {
-  const { apart, untold } = starterReaders[kind] ?? {};
-  const lives = [
-    'recorded',
-    'superseded',
-    'withdrawn',
-    ...(untold === undefined ? [] : (['told'] as const)),
-  ] as const;
-  return (apart === undefined ? [true] : [false, true]).flatMap((opened) =>
-    [false, true].flatMap((earlier) => lives.map((life): State => ({ kind, opened, earlier, life }))),
-  );
-});
 
 const titleOf = ({ kind, opened, earlier, life }: State) =>
   `${kind}, ${life}${earlier ? ', of the time before' : ''}${opened ? '' : ', and not open yet'}`;
