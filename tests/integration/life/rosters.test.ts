@@ -31,14 +31,38 @@ test('only who keeps the calendar of a school sees and saves its rosters', async
     'Adri Vermeer',
     'Joost Bakker',
     'Lies Brouwer',
+    'Petra Mulder',
     'Sanne de Wit',
   ]);
-  for (const name of ['maud', 'sanne', 'karin'] as const) {
+  expect((await rosters('petra')).people).toEqual(people);
+  for (const name of ['maud', 'sanne', 'karin', 'anne'] as const) {
     expect((await house.as(name).call('GET', path)).status).toBe(404);
     expect((await save(name, people)).status).toBe(404);
   }
   const stranger = { ...people[0]!, person: id('karin') };
-  expect((await save('lies', [stranger])).status).toBe(404);
+  for (const name of ['lies', 'petra'] as const) expect((await save(name, [stranger])).status).toBe(404);
+  expect((await house.as('petra').call('GET', '/api/schools/reiger/rosters')).status).toBe(404);
+});
+
+test('a secretary saves a roster, and whoever leads the school finds it so', async () => {
+  const before = (await rosters('petra')).people.find(({ person }) => person === id('joost'))!;
+  const saved = await save('petra', [{ ...before, roster: half }]);
+  expect(saved.status).toBe(200);
+  const found = (await rosters('lies')).people.find(({ person }) => person === id('joost'))!;
+  expect([found.roster, found.version === before.version]).toEqual([half, false]);
+});
+
+test('a secretary saves the calendar of her school, and nobody does who keeps none', async () => {
+  const calendar = '/api/schools/zwaluw/calendar';
+  const before = await house.as('petra').get<'calendar'>(calendar);
+  const daysOff = [{ date: '2027-01-18', kind: 'studiedag' as const, label: 'lezen' }];
+  const body = { version: before.version, calendar: { ...before.calendar, daysOff } };
+  for (const name of ['maud', 'sanne', 'karin', 'anne'] as const) {
+    expect((await house.as(name).call('GET', calendar)).status).toBe(404);
+    expect((await house.as(name).call('PUT', calendar, body)).status).toBe(404);
+  }
+  expect((await house.as('petra').call('PUT', calendar, body)).status).toBe(200);
+  expect((await house.as('lies').get<'calendar'>(calendar)).calendar.daysOff).toEqual(daysOff);
 });
 
 test('what cannot be is said beside its field, and then nothing is saved', async () => {

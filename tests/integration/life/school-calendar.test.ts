@@ -33,11 +33,13 @@ const dayOf = (instant: string) =>
 
 test('only who leads the school or is its secretary finds its calendar', async () => {
   const { version, calendar } = await calendarOf('lies');
-  for (const name of ['maud', 'sanne', 'karin'] as const) {
+  for (const name of ['maud', 'sanne', 'karin', 'anne'] as const) {
     expect((await house.as(name).call('GET', path)).status).toBe(404);
     expect((await house.as(name).call('POST', `${path}/touched`, { calendar })).status).toBe(404);
     expect((await save(name, { version, calendar })).status).toBe(404);
   }
+  expect(await calendarOf('petra')).toMatchObject({ version, calendar });
+  expect((await house.as('petra').call('GET', '/api/schools/reiger/calendar')).status).toBe(404);
 });
 
 test('a snow day is looked at before it is saved, and then calls off what stands on it', async () => {
@@ -47,6 +49,9 @@ test('a snow day is looked at before it is saved, and then calls off what stands
   const snow = { ...calendar, closures: [{ from: date, to: date, kind: 'weather' as const }] };
   const { days } = await house.as('adri').get<'touched'>(`${path}/touched`, 'POST', { calendar: snow });
   expect(days).toEqual([{ date, calledOff: 1, toMove: 0 }]);
+  // A secretary keeps the calendar, and does not learn that anybody is guided so.
+  const hers = await house.as('petra').get<'touched'>(`${path}/touched`, 'POST', { calendar: snow });
+  expect(hers.days).toEqual([]);
   expect((await nextMoment()).moment).toBe(moment.moment);
 
   const events = house.tenant.eventsOf(id('maud')).length;
@@ -62,6 +67,14 @@ test('a snow day is looked at before it is saved, and then calls off what stands
     await house.at(later.toString());
     for (const name of ['sanne', 'maud'] as const) expect(toldOfIt(name), name).toHaveLength(1);
   }
+});
+
+test('what a secretary saves is what the school keeps to', async () => {
+  const { version, calendar } = await calendarOf('petra');
+  const day = { date: '2027-01-18', kind: 'studiedag' as const, label: 'lezen' };
+  const saved = await save('petra', { version, calendar: { ...calendar, daysOff: [day] } });
+  expect(saved.status).toBe(200);
+  expect((await calendarOf('lies')).calendar.daysOff).toEqual([day]);
 });
 
 test('who looked before another saved is told, and nothing is written over', async () => {

@@ -14,6 +14,8 @@ const people = {
   karin: ['Karin', 'Smit', 'directeur', 'De Reiger'],
   /** Reads for the board. */
   anne: ['Anne', 'Bos', 'bestuurder', 'Bestuursbureau'],
+  /** Keeps the calendar and the rosters of her school, and has no part in any trajectory. */
+  petra: ['Petra', 'Mulder', 'secretaresse', 'De Zwaluw'],
 } as const;
 
 export type Name = keyof typeof people;
@@ -57,7 +59,7 @@ export const schools: readonly School[] = [
     name: 'De Zwaluw',
     place: 'Amersfoort',
     leaders: [id('lies'), id('adri')],
-    secretaries: [],
+    secretaries: [id('petra')],
     calendar,
     progressSite,
   },
@@ -84,6 +86,7 @@ export const colleagues: readonly Colleague[] = [
   colleague('tim', { coach: true, roster: officeRoster() }),
   colleague('karin', { coach: false, roster: officeRoster(), schoolId: 'reiger' }),
   colleague('anne', { coach: false, roster: officeRoster(), board: true }),
+  colleague('petra', { coach: false, roster: officeRoster(), schoolId: 'zwaluw' }),
 ];
 
 export const teamsApp = { externalId: '5c2f6d5e-2a4e-4b6a-9a53-0d6a3a1f7c11', displayName: 'Trajectwijzer' };
@@ -95,7 +98,10 @@ export const seed: SeedData = {
     { path: 'Vertrouwelijk', displayName: 'Vertrouwelijk', appRole: 'manage' },
     {
       ...{ path: progressPath, displayName: 'Voortgang De Zwaluw', appRole: 'manage' },
-      members: (['lies', 'adri'] as const).map((name) => ({ userId: id(name), role: 'write' })),
+      members: [
+        ...(['lies', 'adri'] as const).map((name) => ({ userId: id(name), role: 'write' as const })),
+        { userId: id('petra'), role: 'read' as const },
+      ],
     },
   ],
   teamsApp,
