@@ -16,6 +16,7 @@ export const refusalCodes = [
   'goalNeedsAppraisal',
   'appraisalInFuture', // { date }
   'longAgo', // { date } so long ago that the year will be wrong
+  'beforeTalk', // { date } of the talk: what was agreed there was to be ready before it
   'notYetDiscussed',
   'goalsNotSeen',
   'klikgesprekFirst',

@@ -1,16 +1,17 @@
 import { deliveryOf } from '../documents/delivery.ts';
 import { formOf } from '../forms/catalogue.ts';
-import type { Agreement, Form, FormValues } from '../forms/form.ts';
+import type { FormValues } from '../forms/form.ts';
 import { validate } from '../forms/validate.ts';
-import { isLongAgo } from '../forms/values.ts';
-import { ok, type Refusal, refuse, refuseAll } from '../result.ts';
+import { ok, refuse, refuseAll } from '../result.ts';
 import { isFromBefore } from '../tailoring/versions.ts';
 import type { DocumentRule } from '../template/template.ts';
 import type { Document } from '../trajectory/document.ts';
 import { currentDocument } from '../trajectory/documents.ts';
+import { goalsEverSet, goalsWrittenAbout } from '../trajectory/goals-set.ts';
 import { NOBODY, soleSubject } from '../trajectory/subject.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import type { ActOf } from './act.ts';
+import { checkAgreements } from './check-agreements.ts';
 import { type Decide, type Decision, momentIn, withMoment } from './decision.ts';
 import { reactionEnds, withConsequences } from './deliver.ts';
 import { withMarks } from './film.ts';
@@ -34,9 +35,11 @@ export const submit: Decide<'submit'> = (act, decision) => {
   const moment = act.moment === undefined ? undefined : momentIn(trajectory, act.moment);
   const inTime = mayWriteNow(rule, trajectory, template, moment);
   if (!inTime.ok) return inTime;
-  const values = validate(formOf(rule.form), act.values, trajectory.goals, situation.instruments);
+  // What she wrote of goals that were replaced meanwhile stays, also in a draft and in a correction.
+  const goals = goalsWrittenAbout(act.values, trajectory.goals, goalsEverSet(trajectory.documents, template));
+  const values = validate(formOf(rule.form), act.values, goals, situation.instruments);
   if (!values.ok) return values;
-  const agreed = agreedLongAgo(formOf(rule.form), values.value, decision.today);
+  const agreed = checkAgreements(formOf(rule.form), values.value, moment, decision);
   if (agreed.length > 0) return refuseAll(agreed);
   const current = currentDocument(trajectory, act.kind, act.moment);
   if (current && isSame(current, values.value, decision)) return ok(trajectory);
@@ -56,19 +59,6 @@ export const submit: Decide<'submit'> = (act, decision) => {
     document.state === 'reading' ? followed : withConsequences(followed, document, situation, decision),
   );
 };
-
-/** What is agreed now is not to be ready years ago. */
-function agreedLongAgo(form: Form, values: FormValues, today: string): readonly Refusal[] {
-  return form.fields
-    .filter(({ kind }) => kind === 'agreements')
-    .flatMap(({ id }) =>
-      ((values[id] ?? []) as readonly Agreement[]).flatMap(({ byWhen }, index): readonly Refusal[] =>
-        isLongAgo(byWhen, today)
-          ? [{ code: 'longAgo', params: { date: byWhen }, field: `${id}.${index}.byWhen` }]
-          : [],
-      ),
-    );
-}
 
 function isSame(current: Document, values: FormValues, { viewer }: Decision): boolean {
   return current.author === viewer.person && JSON.stringify(current.values) === JSON.stringify(values);

@@ -31,7 +31,7 @@ export function typedIn(field: Field, text: string, goal: string): readonly Type
         invalid(`${at}.0`, [{ point: text, text: 'x' }]),
       ];
     case 'agreements': {
-      const agreed = { who: 'x', what: 'x', byWhen: '2026-12-18' };
+      const agreed = { who: 'x', what: 'x', byWhen: '2027-07-02' };
       return [
         tooLong(`${at}.0.who`, [{ ...agreed, who: text }]),
         tooLong(`${at}.0.what`, [{ ...agreed, what: text }]),

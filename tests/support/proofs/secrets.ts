@@ -61,7 +61,7 @@ export class Secrets {
         return [...rows, { point: 'Let hier op', text: this.say(where, `${id}.text`) }];
       case 'agreements': {
         const agreed = { who: this.say(where, `${id}.who`), what: this.say(where, `${id}.what`) };
-        return [...rows, { ...agreed, byWhen: '2026-12-18' }];
+        return [...rows, { ...agreed, byWhen: '2027-07-02' }];
       }
       case 'marks': {
         const mark = { focus: this.say(where, `${id}.focus`), note: this.say(where, `${id}.note`) };

@@ -1,4 +1,6 @@
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
+import { dayOf } from '../../../../domain/access/roles.ts';
 import { canonical } from '../../../../domain/acts/deliver.ts';
 import { at, digest, Story, valuesOf } from './story.ts';
 
@@ -269,4 +271,32 @@ test('an agreement to be ready in another century is asked back, beside its day'
   const submit = { act: 'submit', kind: 'nabespreking', moment: 'c1.nabespreking' } as const;
   const values = { ...valuesOf.nabespreking, agreements };
   expect(story.refused('karin', { ...submit, values })).toEqual(['longAgo at agreements.0.byWhen']);
+});
+
+test('what is agreed in a talk is for its day or later, however late it is written; what stood keeps its day', () => {
+  const story = new Story().running();
+  story.holds('c1.nabespreking');
+  const submit = { act: 'submit', kind: 'nabespreking', moment: 'c1.nabespreking' } as const;
+  const on = (byWhen: string) => ({
+    ...valuesOf.nabespreking,
+    agreements: [{ who: 'Sanne', what: 'Vast begin', byWhen }],
+  });
+  const talk = dayOf(story.moment('c1.nabespreking').start!);
+  const before = Temporal.PlainDate.from(talk).subtract({ days: 1 }).toString();
+  story.on(Temporal.PlainDate.from(talk).add({ days: 20 }).toString());
+  expect(story.refused('karin', { ...submit, values: on(before) })).toEqual([
+    'beforeTalk at agreements.0.byWhen',
+  ]);
+  story.act('karin', { ...submit, values: on(talk) });
+  // It was written down when nothing asked for its day.
+  const first = story.document('nabespreking.c1.nabespreking.v1');
+  story.trajectory = {
+    ...story.trajectory,
+    documents: story.trajectory.documents.map((one) =>
+      one === first ? { ...first, values: on(before) } : one,
+    ),
+  };
+  const better = { ...on(before), teacherSaid: 'Het begin was rustig.' };
+  story.act('karin', { ...submit, values: better, correctionOf: first.id });
+  expect(story.document('nabespreking.c1.nabespreking.v2').values).toEqual(better);
 });

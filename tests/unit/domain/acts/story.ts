@@ -236,7 +236,7 @@ export function wholePlan(trajectory: Trajectory): readonly PlannedMoment[] {
   }));
 }
 
-const agreement = { who: 'Sanne', what: 'Start met een vast ritueel', byWhen: '2026-10-30' };
+const agreement = { who: 'Sanne', what: 'Start met een vast ritueel', byWhen: '2026-12-18' };
 
 /** What is written in each form, enough to be accepted. */
 export const valuesOf: Readonly<Record<string, FormValues>> = {
