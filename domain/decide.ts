@@ -1,9 +1,10 @@
 import { mayRead, maySee, maySeeMoment } from './access/access.ts';
-import { type ActSubject, mayDo, mayOrganise } from './access/acting.ts';
+import { type ActSubject, mayDo } from './access/acting.ts';
 import { handedToBoard } from './access/board.ts';
 import { mayBookFor } from './access/coordinating.ts';
 import { takesTheLead } from './access/leading.ts';
 import { standingAt } from './access/roles.ts';
+import { mayShape, onlyBooks } from './access/shaping.ts';
 import type { System, Viewer } from './access/viewer.ts';
 import type { Act, ActKind, ActOf } from './acts/act.ts';
 import { agreeEnd } from './acts/agree-end.ts';
@@ -42,7 +43,6 @@ import { agreeTailored, discussTailored } from './acts/tailor.ts';
 import { allDocuments, releasesOf } from './release/released.ts';
 import { ok, type Result, refuse, refuseAll } from './result.ts';
 import type { Template } from './template/template.ts';
-import type { Moment, PlaceKind } from './trajectory/moment.ts';
 import type { Trajectory } from './trajectory/trajectory.ts';
 
 /** Every act and the function that decides it. */
@@ -137,45 +137,16 @@ export function decide(
   if (!subject) return refuse('notFound');
   if (subject.moment && !maySeeMoment(by, subject.moment, standing)) return refuse('notFound');
   if (subject.document && !forBoard && !mayRead(by, subject.document, standing)) return refuse('notFound');
-  // What is left out of a plan, and of which kind, how long and where a moment is, is for who guides to say.
-  const booksOnly =
-    forCoach &&
-    act.moments.every(
-      (one) =>
-        !one.dropped &&
-        !isElsewhere(
-          one,
-          trajectory.moments.find(({ id }) => id === one.moment),
-        ) &&
-        one.step === undefined &&
-        one.durationMin === undefined,
-    );
+  const booksOnly = forCoach && onlyBooks(act, trajectory);
   if (!booksOnly && !takesOver && !forBoard && !mayDo(by, act.act, standing, subject))
     return refuse('notAllowed');
-  // Whose turn a contact is finds it a time; of which kind it is, how long and where is for whose meeting it is.
-  if (
-    act.act === 'move' &&
-    reshapes(act, subject.moment) &&
-    subject.moment &&
-    !mayOrganise(by, subject.moment, standing)
-  )
-    return refuse('notAllowed');
+  if (act.act === 'move' && !mayShape(by, act, subject.moment, standing)) return refuse('notAllowed');
   if (trajectory.ended && !takesOver && !afterTheEnd.has(act.act)) return refuse('ended');
   const decided = decideOne(act, decisionOf(trajectory, by, situation));
   if (!decided.ok) return refuseAll(withWeeks(decided.refusals, situation.calendar));
   if (decided.value === trajectory) return decided;
   if (outgrows(trajectory, decided.value)) return refuse('tooLong', { max: MOST_CHARACTERS });
   return ok(logged(trajectory, decided.value, act, by.person, situation));
-}
-
-function reshapes(act: ActOf<'move'>, moment: Moment | undefined): boolean {
-  const { step, durationMin, room } = act;
-  return step !== undefined || durationMin !== undefined || room !== undefined || isElsewhere(act, moment);
-}
-
-/** Whether a place is said that is not the moment's own. */
-function isElsewhere({ place }: { readonly place?: PlaceKind }, moment: Moment | undefined): boolean {
-  return place !== undefined && place !== moment?.place;
 }
 
 function decideOne<K extends ActKind>(act: ActOf<K>, decision: ReturnType<typeof decisionOf>) {
