@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { maySeeHours, maySeeMoment } from '../access/access.ts';
-import { isOnlyAsked } from '../access/only-asked.ts';
+import { maySeeHours } from '../access/access.ts';
+import { knownMoments } from '../access/known-moments.ts';
 import { dayOf, type Standing } from '../access/roles.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { covers } from '../calendar/school-calendar.ts';
@@ -9,7 +9,6 @@ import { type SchoolYear, schoolYearFrom, schoolYearOf } from '../calendar/schoo
 import type { School } from '../school.ts';
 import type { Template } from '../template/template.ts';
 import { startable } from '../templates/catalogue.ts';
-import type { Moment } from '../trajectory/moment.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import { standingsSeen, type ViewContext } from '../views/view-context.ts';
 import { type Guide, guidesWithElsewhere } from './elsewhere.ts';
@@ -81,7 +80,7 @@ export function hoursView(
   const standings = standingsSeen(all, viewer, context);
   const work = standings.flatMap((standing) =>
     workOf(
-      { ...standing.trajectory, moments: countedFor(viewer, standing) },
+      { ...standing.trajectory, moments: knownMoments(viewer, standing) },
       standing.template,
       hoursAt(standing.trajectory.schoolId, context),
     ).filter(({ person }) => maySeeHours(viewer, person, standing)),
@@ -115,13 +114,6 @@ export function hoursView(
       ),
     })),
   };
-}
-
-/** What only a document asked for is counted for whoever may see that it did. */
-function countedFor(viewer: Viewer, standing: Standing): readonly Moment[] {
-  return standing.trajectory.moments.filter(
-    (one) => !isOnlyAsked(one, standing.template) || maySeeMoment(viewer, one, standing),
-  );
 }
 
 /** Kinds of trajectories that take a school year: what a formatieplan is made for. */

@@ -1,5 +1,5 @@
-import { maySee, maySeeMoment } from '../../access/access.ts';
-import { isOnlyAsked } from '../../access/only-asked.ts';
+import { maySee } from '../../access/access.ts';
+import { knownMoments } from '../../access/known-moments.ts';
 import type { Standing } from '../../access/roles.ts';
 import type { Viewer } from '../../access/viewer.ts';
 import type { SchoolCalendar } from '../../calendar/school-calendar.ts';
@@ -120,10 +120,8 @@ export function cardView(
 
 /** To whoever does not read what asked for them, moments that only a document asked for are not there. */
 function asSeenBy(viewer: Viewer, standing: Standing): Standing {
-  const { trajectory, template } = standing;
-  const moments = trajectory.moments.filter(
-    (one) => !isOnlyAsked(one, template) || maySeeMoment(viewer, one, standing),
-  );
+  const { trajectory } = standing;
+  const moments = knownMoments(viewer, standing);
   return moments.length === trajectory.moments.length
     ? standing
     : { ...standing, trajectory: { ...trajectory, moments } };
