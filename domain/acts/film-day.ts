@@ -20,5 +20,6 @@ export function lastFilmDay(visited: string, trajectory: Trajectory, situation: 
   const weeks = Temporal.PlainDate.from(dayOf(visited)).add({ weeks: filmWeeks }).toString();
   const end = trajectory.ended?.on ?? periodOf(trajectory, situation.calendar).until.toString();
   const today = dayOf(situation.now);
-  return [weeks, end].sort()[0]! < today ? today : [weeks, end].sort()[0]!;
+  const last = weeks < end ? weeks : end;
+  return last < today ? today : last;
 }
