@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { latestAppraisal } from '../../../domain/calendar/appraisal-deadline.ts';
 import { ordinaryCalendar, type SchoolCalendar } from '../../../domain/calendar/school-calendar.ts';
-import { schoolWeekOf, schoolWeeks } from '../../../domain/calendar/school-weeks.ts';
+import { schoolWeeks } from '../../../domain/calendar/school-weeks.ts';
 import { classTeacherRoster, officeRoster } from '../../../domain/calendar/working-hours.ts';
 import { ZONE } from '../../../domain/calendar/zone.ts';
 import { check } from '../../../domain/planning/check.ts';
@@ -17,6 +17,7 @@ import { expand, type Options } from '../../../domain/template/expand.ts';
 import { beginnendeLeerkracht as template } from '../../../domain/templates/beginnende-leerkracht.ts';
 import type { Participant } from '../../../domain/trajectory/participant.ts';
 import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
+import { rows, weeks as tabled } from '../calendar/school-week-table.ts';
 
 const participants = (['teacher', 'coach', 'leidinggevende', 'maatje'] as const).map(
   (role): Participant => ({ person: role, role, name: role, mail: `${role}@example.nl`, external: false }),
@@ -59,16 +60,13 @@ function situationOn(day: string, calendar: SchoolCalendar) {
   };
 }
 
-/** `step week: Monday of the school week in which it was placed`, in the order of the plan. */
+/** The Monday of the week in which each moment was placed, in the order of the plan. */
 function planned(trajectory: Trajectory, calendar: SchoolCalendar): Record<string, string> {
   const { moments } = propose(trajectory, [], situationOn(trajectory.startsOn, calendar));
   return Object.fromEntries(
     moments.map(({ moment, start }) => {
       const day = start && Temporal.Instant.from(start).toZonedDateTimeISO(ZONE).toPlainDate();
-      return [
-        moment,
-        day ? (schoolWeekOf(calendar, day)?.monday.toString() ?? 'no school week') : 'no place',
-      ];
+      return [moment, day ? day.subtract({ days: day.dayOfWeek - 1 }).toString() : 'no place'];
     }),
   );
 }
@@ -116,6 +114,30 @@ describe('a starter’s school year', () => {
       'w38.beoordelingsgesprek': expect.stringMatching(/^2027-06-2[18]$/),
     });
   });
+
+  // A year is planned once the holidays behind it are known.
+  test.each(rows.filter(({ year }) => year !== '2027-2028'))(
+    'stands in the weeks of the table, not of the app: $year $region with $mayWeeks May week(s)',
+    ({ year, region, mayWeeks, mondays }) => {
+      // A study day in the middle of each of those weeks, so that nothing stands there by itself.
+      const studyDays = mondays.map((monday) => ({
+        ...{ date: Temporal.PlainDate.from(monday).add({ days: 2 }).toString(), label: 'studiedag' },
+        kind: 'studiedag' as const,
+      }));
+      const calendar = { ...ordinaryCalendar(region), secondMayWeek: mayWeeks === 2, daysOff: studyDays };
+      const plan = planned(startsOn(mondays[0]!, calendar), calendar);
+      // What follows a visit of the director has some days behind it.
+      const inWeeks = Object.entries(plan).filter(
+        ([id]) => id.startsWith('w') && !/nagesprek$|functionerings|kortTripartite|beoordelings/.test(id),
+      );
+      const meant = inWeeks.map(([id]) => [
+        id,
+        mondays[tabled.findIndex((week) => id.startsWith(`w${week}.`))],
+      ]);
+      expect(inWeeks, year).toEqual(meant);
+      expect(inWeeks.length).toBeGreaterThan(15);
+    },
+  );
 
   test('comes in time for the aanzegging when the contract ends with the school year', () => {
     const late = { ...midden, secondMayWeek: true };
