@@ -5,15 +5,15 @@ import type { Graph } from './client.ts';
 import { isRefusal } from './failures.ts';
 import { EVENT_SUBSCRIPTION_MINUTES, LIST_SUBSCRIPTION_MINUTES } from './limits.ts';
 import type { List } from './lists/columns.ts';
-import { instellingen, momenten, trajecten } from './lists/definitions.ts';
+import { documenten, instellingen, logboek, momenten, trajecten } from './lists/definitions.ts';
 import { type Site, siteOf } from './lists/site.ts';
 import { segment } from './odata.ts';
 
 /** Graph's promises to tell us of changes. Lost ones cost time only: the sweep sees everything too. */
 export interface Subscriptions {
   /**
-   * Makes the app's subscriptions what they should be: one on the events of each mailbox, one on each list that
-   * people edit. Missing ones are made, ageing ones renewed, others of ours ended. Doing it twice does nothing.
+   * Makes the app's subscriptions what they should be: one on the events of each mailbox, one on each list of
+   * which people edit rows, or may by mistake. Missing ones are made, ageing ones renewed, others of ours ended. Doing it twice does nothing.
    * What fails for now is logged and made up for by a later call. Throws `Unavailable`.
    */
   ensure(): Promise<void>;
@@ -84,7 +84,9 @@ export function createSubscriptions(graph: Graph, options: SubscriptionOptions):
   };
 
   const wantedLists = async (): Promise<readonly Wanted[]> => {
-    const own = [trajecten, momenten].map((list) => wantedList(options.confidential, list));
+    const own = [trajecten, momenten, documenten, logboek].map((list) =>
+      wantedList(options.confidential, list),
+    );
     const others = [
       wantedWhereThere(options.confidential, instellingen),
       ...(await options.progress()).map((place) => wantedWhereThere(siteOf(place), momenten)),

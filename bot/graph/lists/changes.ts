@@ -5,12 +5,12 @@ import type { Graph } from '../client.ts';
 import { isRefused } from '../failures.ts';
 import { query } from '../odata.ts';
 import type { List } from './columns.ts';
-import { instellingen, momenten, trajecten } from './definitions.ts';
+import { documenten, instellingen, logboek, momenten, trajecten } from './definitions.ts';
 import { asWritten, type GraphItem, throwWhenFailed } from './items.ts';
 import { beginOf } from './row-states.ts';
 import type { Place, Sites } from './sites.ts';
 
-/** A list that people change; where its rows are of trajectories, `column` says of which. */
+/** A list that people change, or may by mistake; where its rows are of trajectories, `column` says of which. */
 export interface Followed {
   readonly list: List;
   readonly column: string;
@@ -42,11 +42,12 @@ export interface ListChanges {
 
 const version = 'https://graph.microsoft.com/v1.0';
 
-/** The lists that people change: in the confidential site, and at each of `places`. */
+/** The lists with rows that people may change: in the confidential site, and at each of `places`. */
 export function followedLists(places: readonly string[]): readonly Followed[] {
   return [
     { list: trajecten, column: 'Sleutel', place: undefined },
     { list: instellingen, column: 'Sleutel', place: undefined },
+    ...[documenten, logboek].map((list) => ({ list, column: 'Traject', place: undefined })),
     ...[undefined, ...places].map((place) => ({ list: momenten, column: 'Traject', place })),
   ];
 }

@@ -89,6 +89,8 @@ export async function writeTrajectory(
   const failed = results.filter((result) => result.status >= 400);
   const closes = failed.length > 0 && failed.every((one) => written.includes(one) && isShut(place, one));
   if (failed.length > 0 && !closes) return undefined;
+  for (const { item } of strange) sites.deletions.add(undefined, logboek, item);
+  for (const { item } of orphans) sites.deletions.add(undefined, documenten, item);
   if (closes) log.warn('lists.progressClosed', { trajectory: after.id, status: failed[0]!.status });
   const linesAt = heads.length + ofMoments.length;
   const lines = (isNews ? [{ number, count: tail.length }] : []).concat(

@@ -495,11 +495,12 @@ describe('following the lists', () => {
   it('gives the state of each row, by which the app knows its own echo from what somebody changed', async () => {
     const before = await home.lists.write(undefined, trajectory([moment('a'), moment('b')]));
     const { token } = await home.lists.changes(undefined);
-    const after = await home.lists.write(before, { ...before.trajectory, stage: 'paused' });
+    const more = { documents: [document('d1', 'Zo was het.')], log: [entry('e0')] };
+    const after = await home.lists.write(before, { ...before.trajectory, stage: 'paused', ...more });
     await edit('b', { Ruimte: 'Aula' });
     const { rows } = await home.lists.changes(token);
     const states = Object.values(after.etags);
-    expect(rows.map(({ state }) => states.includes(state!)).sort()).toEqual([false, true]);
+    expect(rows.map(({ state }) => states.includes(state!)).sort()).toEqual([false, true, true, true]);
   });
 
   it('names the trajectories whose rows changed, and all of them when it cannot know', async () => {

@@ -339,7 +339,7 @@ describe('following the lists of schools', () => {
     home.requests();
     expect((await lists.changes(without.token)).rows).toEqual([]);
     // It rests: only the lists of the confidential site are asked.
-    expect(home.requests().inner).toHaveLength(3);
+    expect(home.requests().inner).toHaveLength(5);
     await provisionProgress(home.graph, SITE);
     const made = await strangers().changes(without.token);
     expect(made.rows.map(({ trajectory }) => trajectory)).toContain(id);

@@ -223,6 +223,21 @@ test('a traject of which somebody threw the row away goes on as it was', async (
   expect(await traject()).toEqual(before);
 });
 
+test('a row of the log of which somebody made something else stands again as it was written', async () => {
+  const logOf = async () => (await house.as('sanne').trajectory(trajectory)).log!;
+  const rowOfLog = async () =>
+    (await rowsOf(house.tenant, site)).get('Logboek')!.find(({ Sleutel }) => Sleutel === `${trajectory}/0`)!;
+  const before = await logOf();
+  const { Regels1 } = await rowOfLog();
+  await changeRow(house.tenant, site, 'Logboek', `${trajectory}/0`, { Regels1: '|[]|', Nummer: 99 });
+  await vi.waitFor(async () => expect((await rowOfLog()).Regels1).toBe(Regels1), { timeout: 30_000 });
+  await house.quiet();
+  expect((await rowOfLog()).Nummer).toBe(0);
+  const after = await logOf();
+  expect(after.filter(({ at }) => before.some((one) => one.at === at))).toEqual(before);
+  expect(after[0]).toMatchObject({ what: 'rowPutBack' });
+});
+
 /** Adri leads with Lies: he can open the site of the school, and has no part in what Joost does. */
 describe('the list of moments in the site of a school', () => {
   const rows = async () => (await rowsOf(house.tenant, progressSite)).get('Momenten')!;
