@@ -1,7 +1,7 @@
 import type { FieldValue, Form, FormValues } from '../forms/form.ts';
 import type { Ratings } from '../kijkwijzers/instrument.ts';
 import { partsOf, ratingsLeft } from './passages-of-growth.ts';
-import { type Item, itemLeft, passagesOfItem } from './passages-of-items.ts';
+import { type DayText, type Item, itemLeft, passagesOfItem } from './passages-of-items.ts';
 import { sentencesOf, textLeft } from './sentences.ts';
 
 /** A piece of a document that can be let through by itself: a sentence, a line, an agreement. */
@@ -13,9 +13,9 @@ export interface Passage {
   readonly text: string;
 }
 
-/** The passages of a filled-in form, in its order. */
-export function passagesOf(form: Form, values: FormValues): readonly Passage[] {
-  return form.fields.flatMap(({ id }) => ofValue(id, values[id]));
+/** The passages of a filled-in form, in its order. `dayText` says days for who reads them; without it they have no school's week. */
+export function passagesOf(form: Form, values: FormValues, dayText?: DayText): readonly Passage[] {
+  return form.fields.flatMap(({ id }) => ofValue(id, values[id], dayText));
 }
 
 /**
@@ -32,12 +32,16 @@ export function excerptOf(form: Form, values: FormValues, passages: readonly str
   return Object.fromEntries(entries);
 }
 
-function ofValue(field: string, value: FieldValue | undefined): readonly Passage[] {
+function ofValue(
+  field: string,
+  value: FieldValue | undefined,
+  dayText: DayText | undefined,
+): readonly Passage[] {
   if (value === undefined) return [];
   if (typeof value === 'string') return sentencesOf(field, value).map((one) => ({ ...one, field }));
   if (isList(value)) {
     return value.flatMap((item, index) =>
-      passagesOfItem(`${field}:${index}`, item).map((one) => ({ ...one, field })),
+      passagesOfItem(`${field}:${index}`, item, dayText).map((one) => ({ ...one, field })),
     );
   }
   if (isRatings(value)) return partsOf(field, value).map((one) => ({ ...one, field }));

@@ -2,7 +2,7 @@
 export const instrumentTexts = {
   title: 'Kijkwijzers van de school',
   lead: (school: string) =>
-    `${school}. Wat willen jullie samen in een les zien? Wat al is ingevuld, blijft zoals het was.`,
+    `${school}. Wat willen jullie samen in een les zien? Iedereen die op deze school een kijkwijzer invult of te lezen krijgt, leest wat hier staat. Wat al is ingevuld, blijft zoals het was.`,
   open: 'Kijkwijzers van de school',
   none: {
     title: 'Nog geen eigen kijkwijzer',

@@ -38,7 +38,7 @@ export const schoolCalendar = {
   },
   filming: {
     title: 'Filmen in de klas',
-    note: 'Wie een les gaat filmen, ziet dit vooraf en controleert of het mag.',
+    note: 'Wie een les gaat filmen, leest vooraf wat hier staat en controleert of het mag.',
     basis: 'Waarop berust het?',
     bases: {
       none: 'Nog niet vastgesteld',
@@ -55,7 +55,7 @@ export const schoolCalendar = {
   },
   daysOff: {
     title: 'Studiedagen en vrije dagen',
-    note: 'Dagen zonder les die de school zelf koos. Voor wat er al op gepland staat krijgt de begeleider een voorstel.',
+    note: 'Dagen zonder les die de school zelf koos. Voor wat er al op gepland staat krijgt de begeleider een voorstel. De naam leest iedereen met een traject op deze school.',
     date: 'Dag',
     kind: 'Soort',
     kinds: { studiedag: 'Studiedag', vrij: 'Vrije dag' },

@@ -1,6 +1,6 @@
 import { coordinates } from '../../access/coordinating.ts';
 import { mayKeepCalendar } from '../../access/keeping.ts';
-import { peopleIn, rolesOf, type Standing } from '../../access/roles.ts';
+import { dayOf, peopleIn, rolesOf, type Standing } from '../../access/roles.ts';
 import type { Viewer } from '../../access/viewer.ts';
 import { schoolWeekAt } from '../../calendar/school-week-at.ts';
 import { ZONE } from '../../calendar/zone.ts';
@@ -34,6 +34,7 @@ export function homeView(all: readonly Trajectory[], viewer: Viewer, context: Vi
   return {
     name: viewer.name,
     now: context.now.toString(),
+    ...schoolWeekNow(standings, context),
     roles: rolesAtWork(viewer, standings, context),
     ...askableOf(viewer, standings, context),
     ...calendarsOf(viewer, context),
@@ -49,6 +50,20 @@ export function homeView(all: readonly Trajectory[], viewer: Viewer, context: Vi
     trajectories,
     total,
   };
+}
+
+/** Absent where two of her schools count otherwise, or one has no lessons: a day then has no one week. */
+function schoolWeekNow(
+  standings: readonly Standing[],
+  { schools, now }: ViewContext,
+): Pick<HomeView, 'schoolWeek'> {
+  const hers = new Set(standings.map(({ trajectory }) => trajectory.schoolId));
+  const weeks = [...hers].map((id) => {
+    const school = schools.get(id);
+    return school && schoolWeekAt(dayOf(now), school.calendar);
+  });
+  const [first] = weeks;
+  return first && weeks.every((one) => one?.number === first.number) ? { schoolWeek: first } : {};
 }
 
 /** With the school's own week of the day by which it helps: there are more schools than one on this page. */

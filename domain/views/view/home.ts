@@ -24,6 +24,8 @@ export interface ComingMoment {
 export interface HomeView {
   readonly name: string;
   readonly now: string;
+  /** The school week of today, where all schools of what she sees have the same. */
+  readonly schoolWeek?: SchoolWeekView;
   /** Where this person has work: decides which pages she gets. */
   readonly roles: readonly Role[];
   readonly mayStart: boolean;

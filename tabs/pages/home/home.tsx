@@ -42,7 +42,7 @@ export function Home({ view }: { readonly view: HomeView }) {
   return (
     <Page
       title={tabs.home.greeting(view.name.split(' ')[0] ?? view.name, hour)}
-      lead={`${capital(longDatedText(view.now, undefined))}. ${tabs.home.waiting(view.needsTotal)}`}
+      lead={`${capital(longDatedText(view.now, view.schoolWeek))}. ${tabs.home.waiting(view.needsTotal)}`}
       actions={
         <div className={styles.actions}>
           {view.roles.some((role) => role === 'coach' || role === 'leidinggevende') && (

@@ -94,7 +94,7 @@ export const moment = {
     sendShape: 'Wijzig dit moment',
     room: 'Ruimte (mag leeg)',
     roomHelp:
-      'Bijvoorbeeld: lokaal 3. Staat ook in de uitnodiging; noem geen naam of reden. Is er in Outlook een ruimte geboekt, wijzig die dan ook daar.',
+      'Bijvoorbeeld: lokaal 3. Wie erbij is, leest dit, ook in Outlook; noem geen naam of reden. Is er in Outlook een ruimte geboekt, wijzig die dan ook daar.',
     told: 'Wie erbij is, krijgt bericht met wat het was en wat het wordt.',
   },
   callOff: {

@@ -6,6 +6,7 @@ import { fieldText } from '../../../../domain/texts/nl/forms.ts';
 import { tabs } from '../../../../domain/texts/nl/tabs.ts';
 import type { DocumentView } from '../../../../domain/views/view/document.ts';
 import { Ask } from '../../../parts/ask.tsx';
+import { useDated } from '../../../parts/dates/school-weeks.ts';
 import { useActs } from '../../../parts/use-acts.ts';
 import { Sheet } from '../content.tsx';
 
@@ -25,11 +26,12 @@ interface ChoosingProps {
 /** All of it or sentence by sentence, with exactly what the other will see below it. */
 export function Choosing({ trajectory, document, to, onDone }: ChoosingProps) {
   const styles = useStyles();
+  const dated = useDated();
   const { busy, act } = useActs(trajectory);
   const [whole, setWhole] = useState(true);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const form = formOf(document.form);
-  const passages = passagesOf(form, document.values);
+  const passages = passagesOf(form, document.values, dated);
   const values = whole ? document.values : excerptOf(form, document.values, chosen);
   const isEmpty = !whole && chosen.length === 0;
   const send = async () => {

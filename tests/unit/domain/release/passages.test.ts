@@ -26,6 +26,11 @@ describe('a document in passages', () => {
     ]);
   });
 
+  test('says the days of agreements as its reader has them', () => {
+    const [first] = passagesOf(kortVerslag, { agreements: values.agreements }, (day) => `op ${day}`);
+    expect(first?.text).toBe('Fenna: timer gebruiken, op 2026-09-18');
+  });
+
   test('shows where something was left out, and no field of which nothing is left', () => {
     expect(excerptOf(kortVerslag, values, ['teacherSaid:0', 'teacherSaid:2', 'agreements:1'])).toEqual({
       teacherSaid: 'Ik vond het spannend. […] Wat nu?',

@@ -1,4 +1,8 @@
+import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
+import { ordinaryCalendar } from '../../../../domain/calendar/school-calendar.ts';
+import type { School } from '../../../../domain/school.ts';
+import type { Trajectory } from '../../../../domain/trajectory/trajectory.ts';
 import { foundTrajectories } from '../../../../domain/views/home/found.ts';
 import { askable, homeView } from '../../../../domain/views/home/home.ts';
 import { Story } from '../acts/story.ts';
@@ -13,6 +17,23 @@ test('the coming week holds what she attends, from today on', () => {
   expect(week('els')).toEqual(['tussenevaluatie']);
   const [first] = homeView([story.trajectory], viewer('els'), contextOf(story)).week;
   expect(first?.week).toEqual({ monday: '2026-10-12', number: 7 });
+});
+
+test('today has the school week of her schools, and none where they differ or have no lessons', () => {
+  const story = halfway();
+  const context = contextOf(story);
+  const home = (trajectories: readonly Trajectory[], now = context.now) =>
+    homeView(trajectories, viewer('els'), { ...context, schools, now }).schoolWeek;
+  const [[id, school]] = [...context.schools] as [[string, School]];
+  const elsewhere = { ...school, id: 'elders', calendar: ordinaryCalendar('noord') };
+  const schools = new Map([
+    [id, school],
+    [elsewhere.id, elsewhere],
+  ]);
+  expect(home([story.trajectory])).toEqual({ monday: '2026-10-05', number: 6 });
+  expect(home([story.trajectory, { ...story.trajectory, schoolId: 'elders' }])).toBeUndefined();
+  expect(home([story.trajectory], Temporal.Instant.from('2026-10-20T10:00:00Z'))).toBeUndefined();
+  expect(home([])).toBeUndefined();
 });
 
 test('who may start one: who leads a school, and coaches', () => {
