@@ -3,6 +3,7 @@ import { ok, type Result, refuse } from '../result.ts';
 import type { DocumentRule, Template } from '../template/template.ts';
 import type { Document } from '../trajectory/document.ts';
 import type { Goal, GoalSet } from '../trajectory/goal.ts';
+import { goalsSetBy } from '../trajectory/goals-set.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import { type Decide, type Decision, without } from './decision.ts';
 
@@ -69,7 +70,7 @@ export function proposeGoals(
   template: Template,
   { at, today }: { readonly at: string; readonly today: string },
 ): Trajectory {
-  const goals = sharpened(trajectory, document, rule) ?? written(trajectory, document, rule);
+  const goals = sharpened(trajectory, document, rule) ?? written(trajectory, document, template);
   if (!goals || isOvertaken(trajectory, document, template)) return trajectory;
   const { goalProposal } = trajectory;
   if (goalProposal && isSame(goals, goalProposal.goals)) return trajectory;
@@ -152,20 +153,11 @@ function sharpened(
 function written(
   trajectory: Trajectory,
   document: Document,
-  { setsGoals }: DocumentRule,
+  template: Template,
 ): readonly Goal[] | undefined {
-  const lines = setsGoals === undefined ? undefined : document.values[setsGoals];
-  if (!Array.isArray(lines)) return undefined;
-  const next = nextNumber(trajectory);
-  return (lines as readonly string[]).map(
-    (text, index): Goal =>
-      trajectory.goals.find((one) => one.text === text) ?? { id: `g${next + index}`, text, revision: 1 },
+  return goalsSetBy(document, template)?.map(
+    (goal) => trajectory.goals.find(({ text }) => text === goal.text) ?? goal,
   );
-}
-
-/** Ids are never used again: documents speak of goals by them. */
-function nextNumber({ goals, documents }: Trajectory): number {
-  return 1 + Math.max(0, ...goals.map(({ id }) => Number(id.slice(1)))) + documents.length;
 }
 
 function isSame(these: readonly Goal[], those: readonly Goal[]): boolean {

@@ -22,6 +22,11 @@ export function readableDocuments(
     .sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
 }
 
+/** The versions of a trajectory's own documents that the viewer may read, as they were written. */
+export function documentsRead(viewer: Viewer, standing: Standing): readonly Document[] {
+  return standing.trajectory.documents.filter((one) => mayRead(viewer, one, standing));
+}
+
 /** One document that the viewer may read, without its text. */
 export function documentSummary(document: Document, viewer: Viewer, standing: Standing): DocumentSummary {
   const { trajectory } = standing;

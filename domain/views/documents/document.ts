@@ -1,14 +1,16 @@
 import { mayRead, maySeeGoals, readersOf } from '../../access/access.ts';
+import { goalsFor } from '../../access/goals.ts';
 import { maySeeReadings } from '../../access/readings.ts';
 import type { Viewer } from '../../access/viewer.ts';
 import { alteredSince } from '../../documents/as-written.ts';
 import type { Document } from '../../trajectory/document.ts';
+import { goalsEverSet, goalsWrittenAbout } from '../../trajectory/goals-set.ts';
 import type { Trajectory } from '../../trajectory/trajectory.ts';
 import { nameOf } from '../trajectory/people.ts';
 import type { DocumentView } from '../view/document.ts';
 import { standingIn, type ViewContext } from '../view-context.ts';
 import { documentActs, isLeftToTell } from './document-acts.ts';
-import { documentSummary } from './document-summary.ts';
+import { documentSummary, documentsRead } from './document-summary.ts';
 import { releasableTo, releasesView } from './releases.ts';
 import { signaturesUnder } from './signed.ts';
 
@@ -36,7 +38,13 @@ export function documentView(
     form: rule.form,
     ...(document.author === viewer.person ? { byMe: true as const } : {}),
     values,
-    goals: maySeeGoals(viewer, standing) ? trajectory.goals : [],
+    goals: maySeeGoals(viewer, standing)
+      ? goalsWrittenAbout(
+          values,
+          goalsFor(viewer.person, standing),
+          goalsEverSet(documentsRead(viewer, standing), standing.template),
+        )
+      : [],
     readers: readersOf(rule, standing, document).map(({ name, role, when }) => ({ name, role, when })),
     ...(reactUntil === undefined ? {} : { reactUntil }),
     ...(reaction === undefined

@@ -4,6 +4,8 @@ import { goalsFor, maySeeGoalProposal, maySeeWhoAgrees } from '../../access/goal
 import { peopleIn, type Standing } from '../../access/roles.ts';
 import type { Viewer } from '../../access/viewer.ts';
 import type { Goal } from '../../trajectory/goal.ts';
+import { goalsEverSet } from '../../trajectory/goals-set.ts';
+import { documentsRead } from '../documents/document-summary.ts';
 import type { Waiting } from '../needs/needs.ts';
 import type { TrajectoryView } from '../view/trajectory.ts';
 import { nameOf } from './people.ts';
@@ -18,11 +20,13 @@ export function fromTalk(goals: readonly Goal[]): boolean {
 export function goalsView(
   viewer: Viewer,
   standing: Standing,
-): Pick<TrajectoryView, 'goals' | 'goalsSeenBy' | 'goalProposal'> {
+): Pick<TrajectoryView, 'goals' | 'goalsEverSet' | 'goalsSeenBy' | 'goalProposal'> {
   const { trajectory, template, day } = standing;
   const { goalsSeen, ended, goalProposal: proposal } = trajectory;
+  const everSet = goalsEverSet(documentsRead(viewer, standing), template);
   const goals = {
     goals: goalsFor(viewer.person, standing),
+    ...(everSet.length > 0 ? { goalsEverSet: everSet } : {}),
     goalsSeenBy: goalsSeen.map(({ by, at }) => ({
       ...{ name: nameOf(trajectory, by), at },
       ...(by === viewer.person ? { mine: true as const } : {}),

@@ -47,6 +47,8 @@ export interface TrajectoryView extends TrajectorySummary {
   readonly schoolWeeks: readonly SchoolWeekView[];
   readonly people: readonly PersonView[];
   readonly goals?: readonly Goal[];
+  /** Every one that a document set, for what was written about it while it held; absent: none. */
+  readonly goalsEverSet?: readonly Goal[];
   readonly goalsSeenByMe: boolean;
   readonly goalsSeenBy?: readonly { readonly name: string; readonly at: string; readonly mine?: true }[];
   readonly goalProposal?: {

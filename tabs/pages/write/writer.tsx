@@ -10,6 +10,7 @@ import { privacyHints } from '../../../domain/forms/privacy-hints.ts';
 import { fieldText, formText } from '../../../domain/texts/nl/forms.ts';
 import { refusalText } from '../../../domain/texts/nl/refusals.ts';
 import { tabs } from '../../../domain/texts/nl/tabs.ts';
+import { goalsWrittenAbout } from '../../../domain/trajectory/goals-set.ts';
 import type { MomentView } from '../../../domain/views/view/moment.ts';
 import type { TrajectoryView } from '../../../domain/views/view/trajectory.ts';
 import type { DraftKeeper } from '../../api/draft-keeper.ts';
@@ -91,7 +92,7 @@ export function Writer({ view, composed, keeper, kind, moment, corrects }: Write
   const acting = useActs(view.id);
   const dated = useDated();
   const form = formOf(composed.form);
-  const goals = view.goals ?? [];
+  const goals = goalsWrittenAbout(values, view.goals ?? [], view.goalsEverSet ?? []);
   // Not beside her own preparation, in which they are written, nor beside what goes to others than coach and teacher.
   const between = kind !== 'lesvoorbereiding' && composed.delivery.kind === 'none';
   const points = (between && moment?.lessonPoints) || [];

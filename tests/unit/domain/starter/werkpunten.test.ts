@@ -9,8 +9,9 @@ import { beginnendeLeerkracht as template } from '../../../../domain/templates/b
 import type { Moment } from '../../../../domain/trajectory/moment.ts';
 import type { Trajectory } from '../../../../domain/trajectory/trajectory.ts';
 import { cardView } from '../../../../domain/views/cards/cards.ts';
+import { documentView } from '../../../../domain/views/documents/document.ts';
 import { trajectoryView } from '../../../../domain/views/trajectory/trajectory.ts';
-import { momentAt, running, submits } from '../growth/running.ts';
+import { momentAt, popWith, running, submits } from '../growth/running.ts';
 import { asked, calendar, done, situation, viewContext } from '../release/written.ts';
 
 const monday = '2026-11-30T15:00:00Z';
@@ -61,6 +62,44 @@ describe('werkpunten that a talk of three set', () => {
     expect(whole.goalProposal).toBeUndefined();
     expect(done(whole, 'fenna', agree, tuesday)).toBe(whole);
     expect(asked(written, 'mila', agree, tuesday)).toMatchObject({ ok: false });
+  });
+
+  test('have ids that are never used again, and that count nothing of what else was written', () => {
+    const more = done(held, 'fenna', submits('pop', popWith('2026-12-10')), '2026-10-05T09:00:00Z');
+    const other = done(more, 'coen', record(['Korte uitleg', 'Denktijd']), monday);
+    const ids = (trajectory: Trajectory) => trajectory.goalProposal!.goals.map(({ id }) => id);
+    expect(ids(other)).toEqual(ids(written));
+    const corrected = done(written, 'coen', record(['Korte uitleg', 'Rust'], first), tuesday);
+    expect(new Set([...ids(written), ...ids(corrected), 'g1']).size).toBe(5);
+  });
+
+  test('keep their name above what was written about them, which can be corrected, once others hold', () => {
+    const filmed = momentAt('videoOpname', 12, '2026-11-24T09:00:00Z', 'held');
+    const agreeBoth = (from: Trajectory, at: string) =>
+      ['fenna', 'dirk'].reduce(
+        (so, who) => done(so, who, { act: 'agreeGoals', proposed: from.goalProposal!.at }, at),
+        from,
+      );
+    const whole = agreeBoth({ ...written, moments: [...written.moments, filmed] }, tuesday);
+    const [old] = whole.goals;
+    const analysis = (text: string) =>
+      submits('videoanalyse', { seen: 'Een les.', observed: { [old!.id]: text } }, filmed.id);
+    const analysed = done(whole, 'coen', analysis('Drie zinnen.'), tuesday);
+    const next = agreeBoth(done(analysed, 'coen', record(['Rust'], first), tuesday), tuesday);
+    expect(texts(next)).toEqual(['Rust']);
+    const document = next.documents.find(({ kind }) => kind === 'videoanalyse')!;
+    const seen = documentView(next, document, viewerOf('fenna', 'fenna'), viewContext(tuesday))!;
+    expect(seen.goals.map(({ text }) => text)).toEqual(['Rust', 'Korte uitleg']);
+    expect(viewOf(next, 'coen').goalsEverSet!.map(({ id }) => id)).toContain(old!.id);
+    const correction = { ...analysis('Vier zinnen.'), correctionOf: document.id } as Act;
+    const corrected = done(next, 'coen', correction, tuesday).documents.at(-1)!;
+    expect(corrected.values.observed).toEqual({ [old!.id]: 'Vier zinnen.' });
+    const unknown = {
+      ...analysis(''),
+      values: { seen: 'x', observed: { g99: 'x' } },
+      correctionOf: document.id,
+    };
+    expect(asked(next, 'coen', unknown as Act, tuesday)).toMatchObject({ refusals: [{ code: 'invalid' }] });
   });
 
   test('are asked of both, on a card that holds none of them', () => {
