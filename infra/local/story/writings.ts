@@ -1,7 +1,9 @@
 import type { Json, SeenMoment } from './api.ts';
+import { grown } from './growth.ts';
 
 interface Goal {
   readonly id: string;
+  readonly text: string;
 }
 
 /** What the story has words for; the rest is left for whoever looks at it. */
@@ -13,8 +15,8 @@ export function isWritten(kind: string): boolean {
 export function writing(kind: string, moment: SeenMoment | undefined, goals: readonly Goal[]): Json {
   const round = Math.max(0, (moment?.cycle ?? 1) - 1);
   const pick = <T>(texts: readonly T[]): T => texts[round % texts.length]!;
-  const each = (texts: readonly string[]) =>
-    Object.fromEntries(goals.map((goal, at) => [goal.id, texts[(round + at) % texts.length]!]));
+  const each = (what: 'observed' | 'outcome') =>
+    Object.fromEntries(goals.map(({ id, text }) => [id, grown(text, round)[what]]));
   const agreements = [{ who: 'Leerkracht', what: pick(agreed), byWhen: dayAfter(moment, 7) }];
   switch (kind) {
     case 'schooldossier':
@@ -65,20 +67,20 @@ export function writing(kind: string, moment: SeenMoment | undefined, goals: rea
       return {
         teacherSaid: pick(said),
         points: under(pick(points), 'Hier praatten we over wat de kinderen al zelf kunnen.'),
-        outcomes: each(outcomes),
+        outcomes: each('outcome'),
         agreements,
       };
     case 'rapportage':
       return {
-        observed: each(observed),
-        outcomes: each(outcomes),
+        observed: each('observed'),
+        outcomes: each('outcome'),
         agreements,
         conditions: 'Het helpt als de ondersteuner op donderdag in de groep blijft.',
       };
     case 'tussenverslag':
       return {
         discussed: 'De leerkracht vertelde zelf wat er veranderd is en liet een fragment van het bord zien.',
-        progress: each(outcomes),
+        progress: each('outcome'),
         adjustments: ['Het volgende bezoek gaat over de overgang na de pauze.'],
       };
     case 'kortVerslag':
@@ -143,16 +145,6 @@ const seen = [
   'De uitleg duurde negen minuten. Drie kinderen vroegen daarna wat ze konden doen; de anderen keken op het bord.',
   'Na twee vragen bleef het vijf tellen stil. Er kwamen zeven verschillende kinderen aan het woord.',
   'De overgang duurde vier minuten. De leerkracht stond bij de deur en telde zachtjes af.',
-];
-const outcomes = [
-  'De kinderen pakken vaker zelf vervolgwerk: in het eerste bezoek vier, nu elf.',
-  'De uitleg is korter en begint met het doel.',
-  'De overgang na de pauze is van acht naar vier minuten gegaan.',
-];
-const observed = [
-  'Bezoek aan de groep: elf van de zesentwintig kinderen gingen zonder vraag verder.',
-  'Bezoek aan de groep: uitleg van negen minuten, doel op het bord.',
-  'Bezoek aan de groep: overgang van vier minuten.',
 ];
 const agreed = [
   'Elke dag het stappenplan op het bord zetten',
