@@ -22,7 +22,8 @@ export type ClashPorts = EngagedPorts & { readonly calendar: Pick<Calendar, 'ava
 
 /**
  * What would be in the way of moments where somebody means to put them: for who plans all, for who attends or organises
- * one that one; and why it cannot stand there at all. Nothing is kept and nothing refused because of it; a calendar that cannot be read says nothing.
+ * one that one; and why it cannot stand there at all. Nothing is kept and nothing refused because of it; a calendar that
+ * cannot be read says nothing.
  */
 export async function findClashes(
   ports: ClashPorts,

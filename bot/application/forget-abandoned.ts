@@ -6,7 +6,8 @@ import type { Lists } from './ports/lists.ts';
 
 /**
  * Deletes what people began long ago and never sent: a start that no trajectory came of, a table for a calendar or
- * rosters. After how many months without a word is the board's to say. What is written about a trajectory goes with that, by the terms of the board.
+ * rosters. After how many months without a word is the board's to say. What is written about a trajectory goes with
+ * that, by the terms of the board.
  */
 export async function forgetAbandoned(ports: {
   readonly traces: Pick<Traces, 'forgetAbandoned'>;

@@ -19,8 +19,9 @@ export type StartSituation = Situation & {
 };
 
 /**
- * A new trajectory: in draft, so that nothing of it reaches the teacher, unless its template lets starting tell her. The leidinggevende starts it, or a coach of the
- * board in her name; she leads at this school. All that is missing or impossible is refused at once.
+ * A new trajectory: in draft, so that nothing of it reaches the teacher, unless its template lets starting tell her. The
+ * leidinggevende starts it, or a coach of the board in her name; she leads at this school. All that is missing or
+ * impossible is refused at once.
  */
 export function start(request: StartRequest, by: Viewer, situation: StartSituation): Result<Trajectory> {
   const { template, school } = situation;
@@ -64,7 +65,10 @@ const blank = {
   log: [],
 } as const;
 
-/** The leidinggevende herself, who leads at the school; or a coach whom the board registered, as the coach of it and in her name. */
+/**
+ * The leidinggevende herself, who leads at the school; or a coach whom the board registered, as the coach of it and in her
+ * name.
+ */
 export function mayStart(
   { people }: { readonly people: readonly Pick<StartRequest['people'][number], 'person' | 'role'>[] },
   by: PersonId,

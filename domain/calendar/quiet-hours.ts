@@ -12,8 +12,9 @@ const delivery = Temporal.Duration.from({ minutes: 15 });
 /**
  * Whether a person may get a message now: on one of her working days, not in a holiday, on a public day or on a
  * day that her school has off, from 8.00 until before `until` (an hour, 18.5 is half past six) Dutch time. A studiedag
- * is work, and a day on which the school closed unforeseen is when people need to hear. Outside the years whose holidays are known every working day
- * that is no public day counts, which is an assumption: what has to be said cannot wait for a list of holidays.
+ * is work, and a day on which the school closed unforeseen is when people need to hear. Outside the years whose holidays
+ * are known every working day that is no public day counts, which is an assumption: what has to be said cannot wait for a
+ * list of holidays.
  */
 export function maySend(
   calendar: SchoolCalendar,

@@ -57,7 +57,10 @@ export function guidesWithElsewhere(
     .sort((a, b) => a.name.localeCompare(b.name, 'nl'));
 }
 
-/** What has begun there or was told is counted; of what is only being prepared, or asked for in a document, nobody knows yet. */
+/**
+ * What has begun there or was told is counted; of what is only being prepared, or asked for in a document, nobody knows
+ * yet.
+ */
 function minutesElsewhere(
   person: PersonId,
   guided: readonly Trajectory[],

@@ -33,7 +33,8 @@ export interface YearPlanOrder {
 
 /**
  * Begins to plan a year. Nobody waits for it: calendars are read and a thread plans while everything else goes on, and
- * the best so far is kept. False when what it supposes is not there.
+ * the best so far is kept. False when what it supposes is not there. Nothing begins, and nothing is wrong, when this plan
+ * was asked for before, or while one in its role is being confirmed.
  */
 export async function beginYear(
   ports: BeginYearPorts,

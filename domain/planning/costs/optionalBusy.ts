@@ -2,7 +2,10 @@ import { hasAllSlots, hasAnySlot } from '../bits.ts';
 import { dayOf, type PlanningMoment, type PlanningProblem, slotOf } from '../problem.ts';
 import type { SoftCost } from './soft.ts';
 
-/** The optional participants who are busy, not at work, or in their own lessons at a talk outside those, when a moment is placed on `day` at `slot`. */
+/**
+ * The optional participants who are busy, not at work, or in their own lessons at a talk outside those, when a moment is
+ * placed on `day` at `slot`.
+ */
 export function absentOptional(
   problem: PlanningProblem,
   moment: PlanningMoment,
