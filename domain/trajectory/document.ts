@@ -40,3 +40,11 @@ export interface Document {
   /** What its subject released of another document: for this one reader. */
   readonly released?: { readonly release: string; readonly to: PersonId };
 }
+
+/** Whether a text is somebody's own; a copy that was released is another's, whoever wrote it. */
+export function isOwn(
+  { author, released }: Pick<Document, 'author' | 'released'>,
+  person: PersonId,
+): boolean {
+  return author === person && released === undefined;
+}

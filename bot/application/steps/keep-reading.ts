@@ -1,5 +1,5 @@
 import type { Viewer } from '../../../domain/access/viewer.ts';
-import type { Document } from '../../../domain/trajectory/document.ts';
+import { type Document, isOwn } from '../../../domain/trajectory/document.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Intake } from '../ports/intake.ts';
 import type { Jobs } from '../ports/jobs.ts';
@@ -11,8 +11,7 @@ export interface ReadingPorts {
 }
 
 /**
- * Keeps that somebody was given documents to read, of each only the first time and not of her own (a copy that was
- * released to her is not her own, whoever wrote it): whom it is about
+ * Keeps that somebody was given documents to read, of each only the first time and not of her own: whom it is about
  * sees who has read what, and nobody takes back what another has.
  */
 export async function keepReading(
@@ -22,8 +21,7 @@ export async function keepReading(
   documents: readonly Document[],
 ): Promise<void> {
   const unread = documents.filter(
-    ({ author, released, readBy }) =>
-      (released || author !== person) && !readBy.some((one) => one.by === person),
+    (one) => !isOwn(one, person) && !one.readBy.some(({ by }) => by === person),
   );
   if (unread.length === 0) return;
   const at = new Date(clock.now()).toISOString();

@@ -5,7 +5,7 @@ import { dayOf, type Standing } from '../../access/roles.ts';
 import type { Viewer } from '../../access/viewer.ts';
 import { isCalledFor } from '../../acts/may-write-now.ts';
 import { allDocuments, releasesOf } from '../../release/released.ts';
-import type { Document } from '../../trajectory/document.ts';
+import { type Document, isOwn } from '../../trajectory/document.ts';
 import { isSuperseded } from '../../trajectory/documents.ts';
 import type { Moment } from '../../trajectory/moment.ts';
 import { trajectoryToWrite } from '../trajectory/trajectory-acts.ts';
@@ -64,8 +64,7 @@ function aboutDocument(document: Document, viewer: Viewer, standing: Standing): 
   if (rule?.asksSubject && viewer.person === subject && asksNow(document, moment, standing)) {
     return [{ kind: 'toLetOpen', ...about }];
   }
-  const isOthers = document.released !== undefined || viewer.person !== author;
-  const isNew = state === 'delivered' && isOthers && viewer.person !== subject;
+  const isNew = state === 'delivered' && !isOwn(document, viewer.person) && viewer.person !== subject;
   const waits = releasesOf(trajectory)
     .filter((one) => one.document === id)
     .map((one) => excerptWaits(one, document, standing));
