@@ -44,7 +44,8 @@ export async function proposeTimes(
   );
   const [busy, engaged, context] = await Promise.all([
     busyOf(ports.calendar, people, now, until, {
-      ...{ person: viewer.person, planningMailbox: situation.planningMailbox },
+      person: viewer.person,
+      planningMailbox: situation.planningMailbox,
     }),
     engagedBesides(ports, viewer, [trajectory], new Map([[trajectory.schoolId, situation.calendar]])),
     viewContext(ports, [trajectory]),

@@ -22,16 +22,13 @@ export async function viewContext(
   trajectories: readonly Trajectory[],
 ): Promise<ViewContext> {
   const people = [...new Set(trajectories.flatMap((one) => one.participants.map((each) => each.person)))];
-  const [schools, colleagues, terms, settings, unreachable] = await Promise.all([
+  const colleagues = await ports.lists.colleagues();
+  const board = boardAmong(colleagues);
+  const [schools, terms, settings, unreachable] = await Promise.all([
     ports.lists.schools(),
-    ports.lists.colleagues(),
     ports.lists.terms(),
     ports.lists.settings(),
-    ports.lists
-      .colleagues()
-      .then((all) =>
-        ports.conversations.unreachableAmong([...people, ...boardAmong(all).map((one) => one.person)]),
-      ),
+    ports.conversations.unreachableAmong([...people, ...board.map((one) => one.person)]),
   ]);
   return {
     schools: new Map(schools.map((school) => [school.id, school])),
@@ -39,7 +36,7 @@ export async function viewContext(
     unreachable: new Set(unreachable),
     coaches: new Set(colleagues.filter((one) => one.coach).map((one) => one.person)),
     coordinators: coordinatorsAmong(colleagues),
-    board: boardAmong(colleagues),
+    board,
     templateOf,
     terms,
     settings,

@@ -31,7 +31,7 @@ export function Log({ view }: { readonly view: TrajectoryView }) {
       </summary>
       <ol className={styles.list}>
         {view.log.map(({ at, byName, what, about, toName, answer }) => (
-          <li key={`${at}/${what}/${about ?? ''}`} className={styles.entry}>
+          <li key={`${at}/${what}/${about ?? ''}/${toName ?? ''}`} className={styles.entry}>
             <Text>{[said[what] ?? what, about && aboutText(view, about)].filter(Boolean).join(': ')}</Text>
             {(toName || answer) && (
               <Text size={200}>
