@@ -54,8 +54,19 @@ export function startOfInstant(grid: PlanningCalendar, instant: string): number 
     : undefined;
 }
 
+/** Starts of a grid that were asked for before: to look for a free time asks for the same few many times. */
+const knownInstants = new WeakMap<PlanningCalendar, Map<number, string>>();
+
 /** The instant (UTC ISO) of an absolute start, by the wall clock in the school's zone. */
 export function instantOfStart(grid: PlanningCalendar, start: number): string {
+  const known = knownInstants.get(grid) ?? new Map<number, string>();
+  knownInstants.set(grid, known);
+  const instant = known.get(start) ?? madeOfStart(grid, start);
+  known.set(start, instant);
+  return instant;
+}
+
+function madeOfStart(grid: PlanningCalendar, start: number): string {
   const date = Temporal.PlainDate.from(grid.days[Math.floor(start / grid.slotsPerDay)]!.date);
   const minutes = (start % grid.slotsPerDay) * grid.slotMinutes;
   const time = Temporal.PlainTime.from(grid.dayStart).add({ minutes });
