@@ -27,15 +27,11 @@ const leerdoelParts = ['want', 'why', 'actions', 'needs', 'seen'] as const;
  * The passages of one item, whose own id is `id`: its sentences, where it has several; else the item as a whole, as an
  * agreement always is: who, what and when belong together.
  */
-export function passagesOfItem(
-  id: string,
-  item: Item,
-  dayText: DayText = withoutSchool,
-): readonly Sentence[] {
+export function passagesOfItem(id: string, item: Item, dated: DayText = withoutSchool): readonly Sentence[] {
   const sentences = wordsOf(item).flatMap(({ part, before, text }) =>
     sentencesOf(idOf(id, part), text).map((one) => ({ ...one, text: before + one.text })),
   );
-  return sentences.length > 1 ? sentences : [{ id, text: wholeText(item, dayText) }];
+  return sentences.length > 1 ? sentences : [{ id, text: wholeText(item, dated) }];
 }
 
 /** What is left of an item; undefined when nothing is. What it is linked to goes along with the whole of it only. */
@@ -64,15 +60,15 @@ function wordsOf(item: Item): readonly Words[] {
   return leerdoelParts.map((part) => ({ part, before: `${leerdoelTexts[part].label} `, text: item[part] }));
 }
 
-function wholeText(item: Item, dayText: DayText): string {
+function wholeText(item: Item, dated: DayText): string {
   const [first, ...more] = wordsOf(item).filter(({ text }) => text !== '');
   if (first) return [first, ...more].map(({ before, text }) => before + text).join('\n');
   if (typeof item === 'string' || 'point' in item || 'focus' in item || 'want' in item) return '';
   if ('choice' in item) return lineText(item);
   if ('on' in item) {
-    const day = isDay(item.on) ? dayText(item.on) : item.on;
+    const day = isDay(item.on) ? dated(item.on) : item.on;
     return item.subject === '' ? day : `${day}: ${item.subject}`;
   }
   const { who, what, byWhen } = item;
-  return `${who}: ${what}, ${isDay(byWhen) ? dayText(byWhen) : byWhen}`;
+  return `${who}: ${what}, ${isDay(byWhen) ? dated(byWhen) : byWhen}`;
 }

@@ -13,9 +13,9 @@ export interface Passage {
   readonly text: string;
 }
 
-/** The passages of a filled-in form, in its order. `dayText` says days for who reads them; without it they have no school's week. */
-export function passagesOf(form: Form, values: FormValues, dayText?: DayText): readonly Passage[] {
-  return form.fields.flatMap(({ id }) => ofValue(id, values[id], dayText));
+/** The passages of a filled-in form, in its order. `dated` says days for who reads them; without it they have no school's week. */
+export function passagesOf(form: Form, values: FormValues, dated?: DayText): readonly Passage[] {
+  return form.fields.flatMap(({ id }) => ofValue(id, values[id], dated));
 }
 
 /**
@@ -35,13 +35,13 @@ export function excerptOf(form: Form, values: FormValues, passages: readonly str
 function ofValue(
   field: string,
   value: FieldValue | undefined,
-  dayText: DayText | undefined,
+  dated: DayText | undefined,
 ): readonly Passage[] {
   if (value === undefined) return [];
   if (typeof value === 'string') return sentencesOf(field, value).map((one) => ({ ...one, field }));
   if (isList(value)) {
     return value.flatMap((item, index) =>
-      passagesOfItem(`${field}:${index}`, item, dayText).map((one) => ({ ...one, field })),
+      passagesOfItem(`${field}:${index}`, item, dated).map((one) => ({ ...one, field })),
     );
   }
   if (isRatings(value)) return partsOf(field, value).map((one) => ({ ...one, field }));
