@@ -58,17 +58,24 @@ export function withWhoTakesPart(
   return isSame ? undefined : { ...moment, attendees };
 }
 
-/** Who takes part in it now; without whom it can be, and who could have been there before and was not, stays away. */
+/**
+ * Who takes part in it now. Without whom it can be and whom who leads it took off it stays away; who is not there for
+ * another reason, as whoever came while it did not go through, is asked from now on.
+ */
 export function attendeesNow(
   moment: Moment,
   { options, participants }: Trajectory,
-  { trajectory: before, situation: { template } }: Decision,
+  { situation: { template } }: Decision,
 ): Moment['attendees'] {
   const step = stepOf(template, moment, options);
-  const leftOut = attendeesOf(step, before.participants).filter(
-    ({ person, required }) => !required && !moment.attendees.some((one) => one.person === person),
+  return attendeesOf(step, participants).filter(
+    ({ person, required }) => required || !wasTakenOff(person, moment),
   );
-  return attendeesOf(step, participants).filter((one) => !leftOut.some((out) => isAlike(one, out)));
+}
+
+/** Whether who leads it said of her that she is not there, and nobody put her back since. */
+function wasTakenOff(person: PersonId, { attendees, attendance = [] }: Moment): boolean {
+  return attendance.some((one) => one.person === person) && !attendees.some((one) => one.person === person);
 }
 
 function isAlike(one: Attendee, other: Attendee): boolean {

@@ -143,3 +143,18 @@ test('who was put back last is no change of who takes part', () => {
   expect(who(story).at(-1)).toBe('sanne');
   expect(withWhoTakesPart(story.moment(moment), story.trajectory, decision)).toBeUndefined();
 });
+
+test('who is not there though nobody took her off is asked when somebody else comes', () => {
+  const story = planned();
+  const { attendees, ...rest } = story.moment(moment);
+  // As of what did not go through when she came, and was put back since.
+  const missed = { ...rest, attendees: attendees.filter(({ person }) => person !== 'sanne') };
+  const decision = decisionOf(story.trajectory, viewer('paul'), situationAt(story.now));
+  const asked = (more: Partial<typeof rest>) =>
+    withWhoTakesPart({ ...missed, ...more }, story.trajectory, decision)?.attendees.map(
+      ({ person }) => person,
+    );
+  expect(asked({})).toContain('sanne');
+  const off = { person: 'sanne', at: story.now, by: 'paul', attended: true, invited: false };
+  expect(asked({ attendance: [off] })).toBeUndefined();
+});
