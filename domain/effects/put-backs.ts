@@ -14,12 +14,17 @@ const useful = Temporal.Duration.from({ hours: 72 });
  * so neither a crash nor a chat that is away loses it.
  */
 export function putBacks(trajectory: Trajectory, context: OwedContext): Telling[] {
+  const { organiser } = context.template;
   const tellings = trajectory.log.flatMap(({ what, at, by, about }) => {
     if (what !== 'rowPutBack' && what !== 'eventPutBack') return [];
     const moment = trajectory.moments.find((one) => one.id === about)?.id;
     if (moment === undefined) return [];
     const isKnown = by !== 'system' && mayBeTold(trajectory, by, context);
-    const people = isKnown ? [by] : peopleOf(trajectory, [context.template.organiser], context);
+    const people = isKnown
+      ? [by]
+      : isHandedOn(trajectory, at)
+        ? []
+        : peopleOf(trajectory, [organiser], context);
     const revision = Temporal.Instant.from(at).epochMilliseconds;
     return people.map((to) => {
       const due = promptAt(context, to, at);
@@ -29,4 +34,9 @@ export function putBacks(trajectory: Trajectory, context: OwedContext): Telling[
   });
   // Row and event of one moment may be put back at the same time: that is told once.
   return tellings.filter(({ key }, at) => tellings.findIndex((one) => one.key === key) === at);
+}
+
+/** Whether who organises now came after an instant (UTC ISO): of what was before it says nothing. By day is too coarse. */
+function isHandedOn({ log }: Trajectory, since: string): boolean {
+  return log.some(({ what, at }) => what === 'assignCoach' && Date.parse(at) > Date.parse(since));
 }

@@ -76,7 +76,8 @@ export const cardNoteTexts: Readonly<Record<CardNote, string>> = {
   decisionIsYours: 'De vaststelling is alleen aan jou. Die schrijf je apart, in je eigen woorden.',
   textIsKept: 'Wat je schreef is bewaard. Je vindt het op de pagina.',
   lookAgain: 'Er was intussen iets veranderd. Kijk even hoe het er nu voor staat.',
-  putBack: 'In de lijst kun je datum, plaats en “gaat niet door” veranderen. De rest heb ik teruggezet.',
+  putBack:
+    'In de lijst kun je datum, plaats en “gaat niet door” veranderen. Iets anders zet ik terug, en ook een datum die niet kan, zoals een dag zonder school.',
   reachedByMail:
     'De uitnodigingen komen wel aan, per mail. Wat er verder klaarligt om te lezen of in te vullen, vertel je het best zelf even.',
   perhapsGone: 'Begeleidt deze collega niet meer? Op de pagina van het traject kies je iemand anders.',

@@ -131,7 +131,7 @@ export const growth = {
 
   agreements: {
     title: 'Afspraken die nog lopen',
-    note: 'Vink af wat gedaan is. Jullie kunnen dat allebei.',
+    note: 'Vink af wat gedaan is. Eén vinkje van een van jullie is genoeg.',
     line: (who: string, what: string) => `${who}: ${what}`,
     before: (day: string) => `voor ${day}`,
     done: 'gedaan',

@@ -57,7 +57,7 @@ export const planningTexts: {
   hours: ({ people }, names) =>
     people.length === 0
       ? 'Op die uren kan dit niet.'
-      : `Dit past niet bij de werkdagen of lesuren van ${listText(people.map(names.person))}.`,
+      : `Dan past het niet bij de werkdagen of lesuren van ${listText(people.map(names.person))}.`,
   window: ({ firstDate }, names) => `Dit valt buiten de periode. Mag het ook op ${names.day(firstDate)}?`,
   windowPast: () => 'De dagen waarop dit kon, zijn voorbij.',
   notice: () => 'Dan hoort iedereen het te kort van tevoren.',

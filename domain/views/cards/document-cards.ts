@@ -9,7 +9,7 @@ import { pages } from '../pages.ts';
 import { hasPassed } from '../view-context.ts';
 import { type CardAt, type CardBody, type CardMaker, subjectFor } from './card-at.ts';
 import type { CardAction, CardFact, CardTitle } from './card-view.ts';
-import { factsOf } from './moment-parts.ts';
+import { factsOf, weekOf } from './moment-parts.ts';
 
 /** To its subject, before anyone else. */
 export const reportToRead: CardMaker = (at) => {
@@ -34,7 +34,7 @@ export const reportToRead: CardMaker = (at) => {
   return {
     state: 'open',
     ...base,
-    facts: isInTime ? [{ fact: 'until', at: reactUntil }] : [],
+    facts: isInTime ? [{ fact: 'until', at: reactUntil, ...weekOf(reactUntil, at) }] : [],
     notes: ['readFirst'],
     // Delivering cannot be taken back: offered once she has opened it.
     actions: [open(document, at), ...(read && isInTime ? [done] : [])],

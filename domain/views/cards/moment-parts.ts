@@ -65,7 +65,7 @@ function endAfter(start: string, minutes: number): string {
 }
 
 /** The school's own week of an instant (UTC ISO), where it has one. */
-function weekOf(instant: string, { context, standing }: CardAt): { readonly week?: SchoolWeekView } {
+export function weekOf(instant: string, { context, standing }: CardAt): { readonly week?: SchoolWeekView } {
   const school = context.schools.get(standing.trajectory.schoolId);
   const week = school && schoolWeekAt(instant, school.calendar);
   return week ? { week } : {};

@@ -47,7 +47,8 @@ export function Stamp({ view, document, mine }: StampProps) {
             {tabs.documents.of(dayText(held))}
           </Text>
         )}
-        <WeekLine at={held ?? document.at} />
+        {/* While it is read first, the day that counts stands above with its week. */}
+        {(held || state !== 'reading') && <WeekLine at={held ?? document.at} />}
         {readBy?.map(({ name, at, me }) => (
           <Text key={`${name}/${at}`} size={200} className={styles.detail}>
             {me

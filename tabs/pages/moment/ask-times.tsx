@@ -36,7 +36,10 @@ function AskForm({ moment, acting, opener, onDone, found }: AskTimesProps & { re
   const texts = tabs.moment.ask;
   const unknown = found.people.filter(({ known }) => !known).map(({ person }) => person);
   const [times, setTimes] = useState<readonly string[]>(found.times.map(({ start }) => start));
-  const [people, setPeople] = useState<readonly string[]>(unknown);
+  // Where there is one person to ask there is nothing to choose.
+  const [people, setPeople] = useState<readonly string[]>(
+    found.people.length === 1 ? found.people.map(({ person }) => person) : unknown,
+  );
   const { said, refuse } = useRefused({ times });
   const refused = said('times');
   const send = async () => {
@@ -75,6 +78,8 @@ function AskForm({ moment, acting, opener, onDone, found }: AskTimesProps & { re
           />
         ))}
       </div>
+      {people.length === 0 && <Text>{texts.nobody}</Text>}
+      {times.length === 0 && <Text>{texts.noTimeLeft}</Text>}
       <Text size={200} className={styles.note}>
         {texts.told}
       </Text>

@@ -18,11 +18,11 @@ interface AssignCoachProps {
 /** Another coach, chosen by the leidinggevende: opens beside its button. */
 export function AssignCoach({ view, acting }: AssignCoachProps) {
   const [open, setOpen] = useState(view.stage === 'awaitingCoach');
-  if (open) return <CoachChoice view={view} acting={acting} />;
+  if (open) return <CoachChoice view={view} acting={acting} onDone={() => setOpen(false)} />;
   return <Button onClick={() => setOpen(true)}>{tabs.acts.assignCoach}</Button>;
 }
 
-function CoachChoice({ view, acting }: AssignCoachProps) {
+function CoachChoice({ view, acting, onDone }: AssignCoachProps & { readonly onDone: () => void }) {
   const styles = useStyles();
   const offered = useLoad('start', (client) => client.call('startForm', {}));
   const [person, setPerson] = useState('');
@@ -52,7 +52,12 @@ function CoachChoice({ view, acting }: AssignCoachProps) {
         title={ask(next)}
         warning={(view.goesOn ? asItStands : anew)(now?.name ?? before, next)}
         yes={yes}
-        onYes={() => void acting.act({ act: 'assignCoach', coach: { person } })}
+        onYes={() =>
+          void acting.act({ act: 'assignCoach', coach: { person } }, (failure) => {
+            if (!failure) onDone();
+            return undefined;
+          })
+        }
         may={() => form.current?.reportValidity() ?? false}
       >
         <Button appearance="primary" disabledFocusable={acting.busy}>

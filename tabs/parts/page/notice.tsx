@@ -11,6 +11,8 @@ export interface Notice {
   readonly tone: 'done' | 'failed';
   readonly text: string;
   readonly detail?: string;
+  /** What it was about: said once another page stands there, where nobody would know. */
+  readonly about?: string | undefined;
   readonly offer?: { readonly label: string; readonly take: () => void };
 }
 
@@ -71,7 +73,7 @@ export function Notices({ children }: { readonly children: ReactNode }) {
   useEffect(() => {
     const leave = ({ isTrusted }: HashChangeEvent) => {
       // Where the app itself goes after an act, its notice goes along.
-      if (isTrusted) setNotice((last) => (last?.tone === 'done' && last.offer ? last : undefined));
+      if (isTrusted) setNotice((last) => (last?.tone === 'done' && last.offer ? elsewhere(last) : undefined));
     };
     window.addEventListener('hashchange', leave);
     return () => window.removeEventListener('hashchange', leave);
@@ -114,6 +116,11 @@ export function Notices({ children }: { readonly children: ReactNode }) {
       </div>
     </NoticeContext>
   );
+}
+
+/** As it reads on a page that is about something else. */
+function elsewhere({ about, ...notice }: Notice): Notice {
+  return about === undefined ? notice : { ...notice, detail: about };
 }
 
 /** How high what stays in sight below the page is (pixels): a notice stands above its buttons. */

@@ -31,8 +31,8 @@ export const home = {
       open: 'Naar het traject',
     },
   },
-  week: 'Deze week',
-  allOfWeek: (count: number) => `Toon alle ${count} van deze week`,
+  week: 'De komende zeven dagen',
+  allOfWeek: (count: number) => `Toon alle ${count}`,
   weekEmpty: {
     title: 'Een rustige week',
     text: 'De komende zeven dagen staat er voor jou geen gesprek of bezoek gepland.',

@@ -62,6 +62,8 @@ export const moment = {
     known: 'agenda bekeken',
     unknown: 'agenda niet te zien',
     unreachable: 'niet bereikbaar in Teams: vraag het zelf even',
+    nobody: 'Kies aan wie je het vraagt.',
+    noTimeLeft: 'Kies ten minste één tijd.',
     told: 'De vraag staat hoogstens drie schooldagen open. Er wordt niets verzet: jij kiest daarna.',
     send: 'Vraag het',
   },

@@ -46,7 +46,7 @@ export const trajectory = {
       text: 'Zo staan ze in het verslag van jullie gesprek. Ze gelden zodra iedereen die erbij was zegt dat het klopt; tot dan gelden de werkpunten hierboven.',
     },
     first:
-      'Zo staan ze in het verslag van jullie gesprek. Ze zijn nu waar jullie aan werken; we leggen ze nog aan iedereen voor die erbij was.',
+      'Zo staan ze in het verslag van jullie gesprek. Jullie werken er alvast aan. Ze staan vast zodra iedereen die erbij was zegt dat het klopt.',
     question: 'Klopt dit?',
     waitingFor: (names: string) => `Wacht nog op: ${names}.`,
     doubtedBy: (names: string) =>

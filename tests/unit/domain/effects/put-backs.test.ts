@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { people } from '../acts/story.ts';
 import { due, underWay } from './due.ts';
 import { World } from './world.ts';
 
@@ -66,4 +67,14 @@ test('what was put back twice at the same time, in its row and in Outlook, is to
   story.trajectory = { ...story.trajectory, log };
   expect(() => world.settle(story)).not.toThrow();
   expect(due(story, moment).filter((one) => one.startsWith('rowPutBack'))).toHaveLength(1);
+});
+
+test.each([
+  ['2026-09-21', '10:07'],
+  ['2026-09-22', '09:00'],
+])('who guides from %s %s on does not hear what was put back before', (day, time) => {
+  const { story } = edited(undefined);
+  story.on(day, time).act('paul', { act: 'assignCoach', coach: people.joke });
+  const told = () => due(story, moment).filter((one) => one.startsWith('rowPutBack'));
+  expect(told()).toEqual([]);
 });

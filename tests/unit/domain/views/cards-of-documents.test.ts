@@ -79,6 +79,7 @@ describe('documents', () => {
     story.closes('c1.nabespreking', ['nabespreking', 'rapportage']);
     const toRead = () => show(story, 'sanne', about('reportToRead', { document }));
     expect(toRead()).toMatchObject({ state: 'open', notes: ['readFirst'] });
+    expect(toRead()?.facts).toMatchObject([{ fact: 'until', week: { number: expect.any(Number) } }]);
     expect(offers(toRead())).toEqual(['openDocument']);
     expect(show(story, 'els', about('reportDelivered', { document }))).toBeUndefined();
     story.act('sanne', { act: 'read', document });
