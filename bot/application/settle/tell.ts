@@ -4,8 +4,10 @@ import type { OwedContext } from '../../../domain/effects/context.ts';
 import type { CardRefresh, ObservedEvents, Telling } from '../../../domain/effects/effect.ts';
 import { owed } from '../../../domain/effects/owed.ts';
 import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
+import { withThoseStillThere } from '../../../domain/views/cards/still-there.ts';
 import type { ViewContext } from '../../../domain/views/view-context.ts';
 import type { Conversations } from '../ports/conversations.ts';
+import type { Directory } from '../ports/directory.ts';
 import type { Intake } from '../ports/intake.ts';
 import type { MeetingEnds } from '../ports/meeting-ends.ts';
 import type { DrawCard, OutgoingCard } from '../ports/messenger.ts';
@@ -23,6 +25,7 @@ export type TellPorts = PresentPorts &
     readonly conversations: Conversations;
     readonly meetingEnds: Pick<MeetingEnds, 'of'>;
     readonly drawCard: DrawCard;
+    readonly directory: Pick<Directory, 'leftAmong'>;
     /** When the ledger of tellings began: an empty one tells nothing that was due before. */
     readonly ledgerSince: Temporal.Instant;
   };
@@ -88,5 +91,19 @@ async function draw(
   context: ViewContext,
 ): Promise<OutgoingCard | undefined> {
   const view = await cardWithPlace(ports, effect.card, trajectory, viewerOf(effect.to, ''), context);
-  return view && ports.drawCard(view);
+  if (!view) return undefined;
+  if (!view.facts.some(({ fact }) => fact === 'with')) return ports.drawCard(view);
+  return ports.drawCard(withThoseStillThere(view, trajectory.participants, await leftOf(ports, trajectory)));
+}
+
+/** Who the directory does not know any more; where it cannot be asked, what is told is told as it stands. */
+async function leftOf({ directory, log }: TellPorts, { id, participants }: Trajectory) {
+  try {
+    return await directory.leftAmong(
+      participants.filter(({ until }) => until === undefined).map(({ person }) => person),
+    );
+  } catch {
+    log.warn('tell.directoryNotAsked', { trajectory: id });
+    return [];
+  }
 }

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { cardView } from '../../../../domain/views/cards/cards.ts';
+import { withThoseStillThere } from '../../../../domain/views/cards/still-there.ts';
+import { Story } from '../acts/story.ts';
+import { contextOf, viewer } from './viewing.ts';
+
+test('a reminder does not promise who left the tenant, and says the same of those who are there', () => {
+  const story = new Story().running();
+  const { participants, moments } = story.trajectory;
+  const { id, revision } = moments.find((one) => one.id === 'c1.nabespreking')!;
+  const ref = { card: 'reminder', trajectory: 't-1', moment: id, revision } as const;
+  const card = cardView(ref, story.trajectory, viewer('sanne'), contextOf(story))!;
+  const coach = participants.find(({ role }) => role === 'coach')!;
+  const names = (left: readonly string[]) =>
+    withThoseStillThere(card, participants, left).facts.flatMap((one) =>
+      one.fact === 'with' ? one.names : [],
+    );
+  expect(names([])).toEqual([coach.name]);
+  expect(names([coach.person])).toEqual([]);
+  const facts = (left: readonly string[]) => withThoseStillThere(card, participants, left).facts;
+  expect(facts([coach.person])).toEqual(facts([]).filter(({ fact }) => fact !== 'with'));
+});
