@@ -1,64 +1,14 @@
-import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
-import { latestAppraisal } from '../../../domain/calendar/appraisal-deadline.ts';
 import { ordinaryCalendar, type SchoolCalendar } from '../../../domain/calendar/school-calendar.ts';
 import { schoolWeeks } from '../../../domain/calendar/school-weeks.ts';
-import { classTeacherRoster, officeRoster } from '../../../domain/calendar/working-hours.ts';
 import { ZONE } from '../../../domain/calendar/zone.ts';
-import { check } from '../../../domain/planning/check.ts';
-import { planOne } from '../../../domain/planning/planOne.ts';
-import { instantOfStart } from '../../../domain/schedule/grid.ts';
-import { problemOf } from '../../../domain/schedule/problem.ts';
 import { choosableWeeks } from '../../../domain/schedule/programme-week.ts';
 import { propose } from '../../../domain/schedule/propose.ts';
-import { standsFor } from '../../../domain/schedule/rounds.ts';
-import { expand, type Options } from '../../../domain/template/expand.ts';
-import { beginnendeLeerkracht as template } from '../../../domain/templates/beginnende-leerkracht.ts';
-import type { Participant } from '../../../domain/trajectory/participant.ts';
+import type { Options } from '../../../domain/template/expand.ts';
 import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
 import { rows, weeks as tabled } from '../calendar/school-week-table.ts';
-
-const participants = (['teacher', 'coach', 'leidinggevende', 'maatje'] as const).map(
-  (role): Participant => ({ person: role, role, name: role, mail: `${role}@example.nl`, external: false }),
-);
-
-function startsOn(day: string, calendar: SchoolCalendar, answers: Options = {}): Trajectory {
-  const beginning = {
-    startsOn: day,
-    months: 'schoolYear' as const,
-    options: { firstWeek: 1, contractEnd: '', ...answers },
-  };
-  return {
-    ...beginning,
-    id: 't',
-    template: { id: template.id, version: template.version },
-    stage: 'discussed',
-    schoolId: 's',
-    participants,
-    goals: [],
-    goalsSeen: [],
-    matchAnswers: [],
-    moments: expand(template, beginning.options, participants, standsFor(beginning, calendar)),
-    documents: [],
-    films: [],
-    log: [],
-  };
-}
-
-function situationOn(day: string, calendar: SchoolCalendar) {
-  return {
-    template,
-    calendar,
-    rosters: {
-      teacher: classTeacherRoster(calendar),
-      coach: officeRoster(),
-      leidinggevende: officeRoster(),
-    },
-    busy: { teacher: [], coach: [], leidinggevende: [] },
-    now: Temporal.Instant.from(`${day}T06:00:00Z`),
-  };
-}
+import { situationOn, startsOn } from './a-starters-year.ts';
 
 /** The Monday of the week in which each moment was placed, in the order of the plan. */
 function planned(trajectory: Trajectory, calendar: SchoolCalendar): Record<string, string> {
@@ -287,57 +237,4 @@ describe('a starter’s school year', () => {
       expect(found.length).toBeGreaterThan(36);
     }
   });
-});
-
-test('whatever days a school is closed, what is placed keeps order, notice and windows', () => {
-  const day = fc
-    .integer({ min: 0, max: 300 })
-    .map((n) => Temporal.PlainDate.from('2026-09-01').add({ days: n }).toString());
-  const calendars = fc
-    .record({
-      region: fc.constantFrom('noord', 'midden', 'zuid'),
-      secondMayWeek: fc.boolean(),
-      week18BeforeKerst: fc.boolean(),
-      weekCounting: fc.constantFrom('teaching', 'calendar'),
-      off: fc.uniqueArray(day, { maxLength: 12 }),
-    })
-    .map(
-      ({ region, off, ...rest }): SchoolCalendar => ({
-        ...ordinaryCalendar(region as 'noord'),
-        ...(rest as Pick<SchoolCalendar, 'secondMayWeek' | 'week18BeforeKerst' | 'weekCounting'>),
-        daysOff: off.map((date) => ({ date, kind: 'studiedag', label: 'studiedag' })),
-      }),
-    );
-  fc.assert(
-    fc.property(
-      calendars,
-      fc.constantFrom('2026-08-31', '2026-09-14', '2026-11-09', '2027-02-08'),
-      fc.constantFrom('', '2027-06-30', '2027-07-31'),
-      (calendar, from, contractEnd) => {
-        const trajectory = startsOn(from, calendar, { contractEnd });
-        const { problem, planned } = problemOf(trajectory, [], situationOn(from, calendar));
-        const { starts } = planOne(problem);
-        expect(check(problem, starts)).toEqual([]);
-        const startOf = (id: string) => {
-          const slot = starts[planned.findIndex((one) => one.id === id)] ?? -1;
-          return slot < 0 ? undefined : instantOfStart(problem.calendar, slot);
-        };
-        // Visit, the talk of three (or of two, in week 10), and then the functioneringsgesprek.
-        for (const round of [10, 23]) {
-          const inOrder = [
-            'directiebezoek',
-            'directienagesprek',
-            'kortTripartite',
-            'functioneringsgesprek',
-          ].flatMap((step) => startOf(`w${round}.${step}`) ?? []);
-          expect(inOrder).toEqual([...inOrder].sort());
-        }
-        const appraisal = startOf('w38.beoordelingsgesprek');
-        if (contractEnd === '' || !appraisal) return;
-        const { lastDay } = latestAppraisal(Temporal.PlainDate.from(contractEnd), calendar);
-        expect(appraisal.slice(0, 10) <= lastDay.toString()).toBe(true);
-      },
-    ),
-    { numRuns: 30 },
-  );
 });
