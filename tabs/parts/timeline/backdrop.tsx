@@ -60,7 +60,8 @@ const useStyles = makeStyles({
       content: '""',
       position: 'absolute',
       inset: 0,
-      backgroundColor: tokens.colorPaletteMarigoldBackground1,
+      // Without a colour of its own: in a dark theme a warm one would be the heaviest thing in the picture.
+      backgroundColor: tokens.colorNeutralBackground3,
       opacity: 0.7,
     },
   },
