@@ -47,8 +47,8 @@ export function rosterRows(
   const unclear: Unclear[] = [];
   for (const { number, cells, text } of rows) {
     const person = personOf(people, cells);
-    const why = typeof person === 'string' ? person : take(person, cells, found, rosters);
-    if (why) unclear.push({ number, text, why });
+    const why = typeof person === 'string' ? { why: person } : take(person, cells, found, rosters);
+    if (why) unclear.push({ number, text, ...why });
   }
   return { rosters, taken: Object.keys(rosters).length, unclear, missing };
 }
@@ -68,15 +68,15 @@ function take(
   cells: Readonly<Record<RosterColumn, Cell>>,
   found: readonly RosterColumn[],
   rosters: Record<string, Roster>,
-): UnclearWhy | undefined {
-  if (Object.hasOwn(rosters, person)) return 'twice';
+): Pick<Unclear, 'why' | 'column'> | undefined {
+  if (Object.hasOwn(rosters, person)) return { why: 'twice' };
   const workingDays: Partial<Record<Weekday, WorkingDay>> = {};
   const lessons: Partial<Record<Weekday, readonly TimeSpan[]>> = {};
   for (const day of schoolWeekdays) {
     const working = plain(cells[day]);
     if (working !== '' && working !== '-' && working !== 'vrij') {
       const read = workingDay(working);
-      if (!read) return 'times';
+      if (!read) return { why: 'times', column: days[day] };
       workingDays[day] = read;
     }
     if (!found.includes(`lessons ${day}`)) {
@@ -86,11 +86,11 @@ function take(
     const taught = plain(cells[`lessons ${day}`]);
     if (taught === '' || taught === '-') continue;
     const spans = taught.split(/[,;+]| en /).map((one) => spanOf(one.trim()));
-    if (spans.some((one) => !one)) return 'times';
+    if (spans.some((one) => !one)) return { why: 'times', column: `les ${days[day]}` };
     lessons[day] = spans as TimeSpan[];
   }
   const roster = tidyRoster({ workingDays, lessons });
-  if (checkRoster({ workingDays, lessons }).length > 0) return 'roster';
+  if (checkRoster({ workingDays, lessons }).length > 0) return { why: 'roster' };
   rosters[person] = roster;
   return undefined;
 }
@@ -108,11 +108,12 @@ function workingDay(text: string): WorkingDay | undefined {
   return span && { ...span, weeks: weeks === 'even' ? 'even' : weeks === 'oneven' ? 'odd' : 'every' };
 }
 
-/** '8.30-14.30', '08:30 – 14:30', '8:30 tot 14:30'. */
+/** '8.30-14.30', '08:30 – 14:30', '8:30 tot 14:30', '8-17', '8u30 - 17 uur'. */
 function spanOf(text: string): TimeSpan | undefined {
-  const found = /^(\d{1,2})[:.](\d{2})\s*(?:-|–|tot)\s*(\d{1,2})[:.](\d{2})$/.exec(text);
+  const found =
+    /^(\d{1,2})(?:[:.u](\d{2}))?(?: ?uur)?\s*(?:-|–|tot)\s*(\d{1,2})(?:[:.u](\d{2}))?(?: ?uur)?$/.exec(text);
   if (!found) return undefined;
-  const [, fromHour = '', from = '', toHour = '', to = ''] = found;
+  const [, fromHour = '', from = '00', toHour = '', to = '00'] = found;
   return { from: `${fromHour.padStart(2, '0')}:${from}`, to: `${toHour.padStart(2, '0')}:${to}` };
 }
 

@@ -24,6 +24,8 @@ export interface Unclear {
   readonly number: number;
   readonly text: string;
   readonly why: UnclearWhy;
+  /** How the column is called in which it stands, where one cell is what it is about. */
+  readonly column?: string;
 }
 
 export type UnclearWhy =
@@ -89,7 +91,18 @@ export function shown(cell: Cell | undefined): string {
   return String(cell).replace(/\s+/g, ' ').trim().slice(0, 80);
 }
 
-/** The day (`YYYY-MM-DD`) that a cell names: a date, '30-10-2026', '30/10/2026' or '2026-10-30'; undefined for all else. */
+const months = [
+  ...['januari', 'februari', 'maart', 'april', 'mei', 'juni'],
+  ...['juli', 'augustus', 'september', 'oktober', 'november', 'december'],
+];
+
+/** 1 to 12 of a month in letters, whole or by its first letters; 'mrt' too. 0 for all else. */
+function monthOf(name: string): number {
+  const found = months.findIndex((one) => [one, one.slice(0, 3), one.slice(0, 4)].includes(name));
+  return name === 'mrt' ? 3 : found + 1;
+}
+
+/** The day (`YYYY-MM-DD`) that a cell names: a date, '30-10-2026', '30/10/2026', '30 oktober 2026' or '2026-10-30'; undefined for all else. */
 export function dayOf(cell: Cell | undefined): string | undefined {
   if (cell instanceof Date) {
     const year = cell.getUTCFullYear();
@@ -98,7 +111,16 @@ export function dayOf(cell: Cell | undefined): string | undefined {
   const text = typeof cell === 'string' ? cell.trim() : '';
   const dutch = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text);
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  const parts = dutch ? [dutch[3], dutch[2], dutch[1]] : iso ? [iso[1], iso[2], iso[3]] : undefined;
+  const written = /^(?:[a-z]+,? )?(\d{1,2}) ([a-z]+)\.? (\d{4})$/.exec(
+    text.toLowerCase().replace(/\s+/g, ' '),
+  );
+  const parts = dutch
+    ? [dutch[3], dutch[2], dutch[1]]
+    : written
+      ? [written[3], monthOf(written[2] ?? ''), written[1]]
+      : iso
+        ? [iso[1], iso[2], iso[3]]
+        : undefined;
   if (!parts) return undefined;
   const [year, month, day] = parts.map(Number) as [number, number, number];
   try {

@@ -45,6 +45,7 @@ export const hoursTexts = {
   excel: 'Download voor Excel',
   excelDone: 'Het bestand staat bij je downloads',
   fileName: 'uren.xlsx',
+  noCount: (least: number, most: number) => `Vul een heel getal van ${least} tot ${most} in.`,
   howManyCoaches: 'Hoeveel begeleiders?',
   room: (hours: string) => `Per begeleider is er ${hours} per week (aanname).`,
   noOverfull: 'Geen enkele week vraagt meer van een begeleider dan er is.',

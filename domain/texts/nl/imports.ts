@@ -39,19 +39,20 @@ export const importTexts = {
     tooManyRows: 'Dit bestand heeft te veel rijen. Houd alleen de rijen over die je wilt overnemen.',
     tooManyColumns: 'Dit bestand heeft te veel kolommen. Houd alleen de kolommen over die je wilt overnemen.',
   },
+  inColumn: (column: string, why: string) => `${column.charAt(0).toUpperCase()}${column.slice(1)}: ${why}`,
   why: {
     kind: 'De soort is niet duidelijk. Bijvoorbeeld: Studiedag, Vrije dag, Herfstvakantie of Staking.',
     partOfDay:
       'In deze kalender passen alleen hele dagen. Een middag of ochtend zonder les staat er niet in.',
-    from: 'De eerste dag is geen datum. Bijvoorbeeld: 30-10-2026.',
-    to: 'De laatste dag is geen datum. Bijvoorbeeld: 30-10-2026.',
+    from: 'De eerste dag is geen datum. Bijvoorbeeld: 30-10-2026 of 30 oktober 2026.',
+    to: 'De laatste dag is geen datum. Bijvoorbeeld: 30-10-2026 of 30 oktober 2026.',
     order: 'De laatste dag ligt voor de eerste.',
     tooLong: 'Dit zijn geen een tot vijf schooldagen. Is het een vakantie, noem die dan zo.',
     twice: 'Dit staat er al.',
     tooMany: 'Er passen er niet meer bij.',
     nobody: 'Deze collega staat niet bij deze school in de lijst.',
     several: 'Er zijn meer collega’s met deze naam. Zet het e-mailadres erbij.',
-    times: 'Een tijd is niet duidelijk. Bijvoorbeeld: 8:00-16:30, of 8:00-16:30 even.',
+    times: 'Deze tijd is niet duidelijk. Bijvoorbeeld: 8:00-16:30, 8-17, 8:00-16:30 even, of vrij.',
     roster: 'Deze tijden passen niet bij elkaar. Een les valt binnen de werktijd van die dag.',
   } satisfies Readonly<Record<UnclearWhy, string>>,
 } as const;

@@ -66,6 +66,7 @@ export function Foreseen({ line, weekly }: ForeseenProps) {
               at === 0 ? texts.howMany(school, year) : texts.howManyLater(weekText({ number: week, monday }))
             }
             hint={texts.now(now)}
+            {...refusedCount(typed[at] ?? '', 0)}
           >
             <Input
               className={styles.count}
@@ -77,7 +78,11 @@ export function Foreseen({ line, weekly }: ForeseenProps) {
             />
           </Field>
         ))}
-        <Field label={texts.howManyCoaches} hint={texts.room(texts.hours(weekly / 60))}>
+        <Field
+          label={texts.howManyCoaches}
+          hint={texts.room(texts.hours(weekly / 60))}
+          {...refusedCount(coaches, 1)}
+        >
           <Input
             className={styles.count}
             type="number"
@@ -166,6 +171,13 @@ function OverfullWeeks({ weeks }: { readonly weeks: readonly OverfullWeek[] }) {
       )}
     </>
   );
+}
+
+/** What a Field says of a number that cannot be counted with. */
+function refusedCount(typed: string, least: number): { validationMessage?: string } {
+  const number = Number(typed);
+  const isCount = typed.trim() !== '' && Number.isInteger(number) && number >= least && number <= MOST;
+  return isCount ? {} : { validationMessage: texts.noCount(least, MOST) };
 }
 
 function numberIn(typed: string): number {

@@ -99,11 +99,11 @@ export function ImportTable({ take, template }: ImportTableProps) {
             <>
               <Text weight="semibold">{texts.unclear(result.unclear.length)}</Text>
               <ul className={styles.rows}>
-                {result.unclear.slice(0, most).map(({ number, text, why }) => (
+                {result.unclear.slice(0, most).map(({ number, text, why, column }) => (
                   <li key={number}>
                     <Text block>{texts.row(number, text)}</Text>
                     <Text block className={styles.why}>
-                      {texts.why[why]}
+                      {column ? texts.inColumn(column, texts.why[why]) : texts.why[why]}
                     </Text>
                   </li>
                 ))}

@@ -56,6 +56,18 @@ describe('a school calendar', () => {
     ]);
   });
 
+  test.each([
+    ['15 maart 2027', '2027-03-15'],
+    ['ma 15 mrt. 2027', '2027-03-15'],
+    ['maandag 7 Sept 2026', '2026-09-07'],
+  ])('%s is a day', (text, date) => {
+    expect(taken(['Studiedag', text]).calendar.daysOff.map((one) => one.date)).toEqual([date]);
+  });
+
+  test.each(['31 februari 2027', '15 maand 2027', 'maart 2027'])('%s is none', (text) => {
+    expect(taken(['Studiedag', text]).unclear.map(({ why }) => why)).toEqual(['from']);
+  });
+
   test('days in a row are days each; a weekend in between is none', () => {
     const { calendar } = taken(['Studiedag', '5-11-2026', '9-11-2026', 'Taal']);
     expect(calendar.daysOff.map(({ date }) => date)).toEqual(['2026-11-05', '2026-11-06', '2026-11-09']);
@@ -123,11 +135,24 @@ describe('rosters', () => {
   test.each([
     ['nobody', ['Iemand Anders', '8:00-16:30']],
     ['times', ['Bram Koster', 'ochtend']],
-    ['times', ['Bram Koster', '8-16']],
+    ['times', ['Bram Koster', '8-']],
     ['roster', ['Bram Koster', '16:30-8:00']],
   ])('%s: is not guessed at, and shown', (why, row) => {
     const { rosters, unclear } = rosterRows(people, [['Naam', ...week], row]);
     expect([rosters, unclear.map((one) => one.why)]).toEqual([{}, [why]]);
+    // Which of its cells it is about is said where it is one of them.
+    expect(unclear[0]?.column).toBe(why === 'times' ? 'maandag' : undefined);
+  });
+
+  test('hours are read as people type them', () => {
+    const row = ['Bram Koster', '8-17', '8u30 - 16 uur', 'vrij', '8.00 - 12.00', '-'];
+    const { rosters, unclear } = rosterRows(people, [['Naam', ...week], row]);
+    expect(unclear).toEqual([]);
+    expect(Object.values(rosters)[0]?.workingDays).toMatchObject({
+      monday: { from: '08:00', to: '17:00' },
+      tuesday: { from: '08:30', to: '16:00' },
+      thursday: { from: '08:00', to: '12:00' },
+    });
   });
 
   test('lessons of which the table says nothing stay, within the working days that it says', () => {
