@@ -115,6 +115,24 @@ describe('architecture', () => {
     ).toEqual([]);
   });
 
+  test('nothing imports itself by a detour', () => {
+    const targets = new Map(
+      files.map((file) => [
+        file,
+        importsOf(file)
+          .map((name) => normalize(join(dirname(file), name)))
+          .filter((target) => files.includes(target)),
+      ]),
+    );
+    // What imports nothing that is left can be in no circle; what remains in the end is one, or leads to one.
+    for (let left = -1; left !== targets.size; ) {
+      left = targets.size;
+      for (const [file, imported] of targets)
+        if (!imported.some((target) => targets.has(target))) targets.delete(file);
+    }
+    expect([...targets.keys()], 'Move what both need to a file of its own.').toEqual([]);
+  });
+
   test('only the configuration reads the environment of the app', () => {
     const readers = files.filter(
       (file) => file.startsWith('bot/') && readFileSync(join(root, file), 'utf8').includes('process.env'),

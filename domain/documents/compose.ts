@@ -3,7 +3,7 @@ import type { SchoolCalendar } from '../calendar/school-calendar.ts';
 import { formOf } from '../forms/catalogue.ts';
 import type { FormValues } from '../forms/form.ts';
 import type { DocumentRule } from '../template/template.ts';
-import type { Moment } from '../trajectory/moment.ts';
+import type { Compose } from './composing.ts';
 import { method } from './course.ts';
 import { composeEindrapportage } from './eindrapportage.ts';
 import { fitted } from './fitted.ts';
@@ -20,9 +20,6 @@ import {
   composeCoTeachingVerslag,
   composeTussenverslag,
 } from './verslagen.ts';
-
-/** What a form begins with, from the documents that may flow into it and the moment that it is about. */
-export type Compose = (sources: Sources, moment: Moment | undefined) => FormValues;
 
 /** Per form; what is not here begins empty. A decision never begins with anything. */
 const table: Readonly<Record<string, Compose>> = {

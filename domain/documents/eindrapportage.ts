@@ -2,7 +2,7 @@ import { composeTexts as say } from '../texts/nl/compose.ts';
 import { words } from '../texts/nl/words.ts';
 import type { Document } from '../trajectory/document.ts';
 import type { Goal } from '../trajectory/goal.ts';
-import type { Compose } from './compose.ts';
+import type { Compose } from './composing.ts';
 import { course, method } from './course.ts';
 import { agreementsOf, linesOf, perGoal, type Sources, textOf } from './sources.ts';
 

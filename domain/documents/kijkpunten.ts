@@ -1,4 +1,4 @@
-import type { Compose } from './compose.ts';
+import type { Compose } from './composing.ts';
 
 /** The werkpunten that were agreed, to choose from. */
 export const composeKijkpunten: Compose = (sources) => ({

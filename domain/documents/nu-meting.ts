@@ -1,4 +1,4 @@
-import type { Compose } from './compose.ts';
+import type { Compose } from './composing.ts';
 import { linesOf } from './sources.ts';
 
 /** The documents on which it rests are those that the school named. */

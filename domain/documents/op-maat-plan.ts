@@ -1,6 +1,6 @@
 import type { ProgrammeLine } from '../forms/form.ts';
 import { currentDocument } from '../trajectory/documents.ts';
-import type { Compose } from './compose.ts';
+import type { Compose } from './composing.ts';
 
 /**
  * The last version, to go on from. Where who guides now may not read it (she came later), what will be done without a

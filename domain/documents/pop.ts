@@ -1,4 +1,4 @@
-import type { Compose } from './compose.ts';
+import type { Compose } from './composing.ts';
 
 /** Her own words of the last version, to go on from; looking back is written anew each time. */
 export const composePop: Compose = (sources) => {

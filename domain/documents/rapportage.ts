@@ -1,7 +1,7 @@
 import { composeTexts } from '../texts/nl/compose.ts';
 import type { Document } from '../trajectory/document.ts';
 import type { Moment } from '../trajectory/moment.ts';
-import type { Compose } from './compose.ts';
+import type { Compose } from './composing.ts';
 import { agreementsOf, perGoal, type Sources } from './sources.ts';
 
 /**

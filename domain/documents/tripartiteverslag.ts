@@ -1,4 +1,4 @@
-import type { Compose } from './compose.ts';
+import type { Compose } from './composing.ts';
 import { linesOf, textOf } from './sources.ts';
 
 /** What each of the three brought, in her own place; what they would work on next, each thing once, to choose from. */

@@ -1,7 +1,7 @@
 import { stepOf } from '../template/expand.ts';
 import { linked } from '../template/lesson.ts';
 import { composeTexts } from '../texts/nl/compose.ts';
-import type { Compose } from './compose.ts';
+import type { Compose } from './composing.ts';
 import { linesOf, perGoal } from './sources.ts';
 
 /** The teacher's own "let hier op" are the kijkpunten to begin with. */

@@ -5,7 +5,7 @@ import { impossibleHour } from '../schedule/possible-hours.ts';
 import { stepOf } from '../template/expand.ts';
 import type { Moment } from '../trajectory/moment.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
-import type { ReconcileContext } from './reconcile.ts';
+import type { ReconcileContext } from './reconciled.ts';
 
 /** No talk or visit takes longer; who drags an event to a whole day means something else. */
 const longestMinutes = 8 * 60;

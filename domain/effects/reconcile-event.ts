@@ -7,7 +7,7 @@ import { cannotStand } from './can-stand.ts';
 import type { ObservedEvent } from './effect.ts';
 import { changedFrom, type Outside } from './moment-change.ts';
 import { organiserOfMoment } from './organiser.ts';
-import type { MomentOutcome, ReconcileContext } from './reconcile.ts';
+import type { MomentOutcome, ReconcileContext } from './reconciled.ts';
 
 /** A moment held against its event: what its organiser did in Outlook, or that both sides moved. */
 export function reconcileEvent(

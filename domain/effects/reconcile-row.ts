@@ -6,7 +6,7 @@ import type { Trajectory } from '../trajectory/trajectory.ts';
 import { cannotStand } from './can-stand.ts';
 import type { ObservedEvent } from './effect.ts';
 import { changedFrom, type Outside } from './moment-change.ts';
-import type { MomentEdit, MomentOutcome, PutBack, ReconcileContext } from './reconcile.ts';
+import type { MomentEdit, MomentOutcome, PutBack, ReconcileContext } from './reconciled.ts';
 
 /** A moment with an edit of its row: taken over, asked about when the calendar moved too, or put back. */
 export function reconcileRow(

@@ -8,9 +8,10 @@ import { windowOf } from '../schedule/windows.ts';
 import { expand, type Options, stepOf } from '../template/expand.ts';
 import type { Template } from '../template/template.ts';
 import type { Participant } from '../trajectory/participant.ts';
+import type { Assumptions } from './assumptions.ts';
 import type { WeekMinutes } from './full-weeks.ts';
 import { ordinaryHours } from './settings.ts';
-import { type Assumptions, type Work, workOf } from './work.ts';
+import { type Work, workOf } from './work.ts';
 
 /**
  * What one who begins then, with a whole school year before her, asks of a coach: the line of the formatieplan is

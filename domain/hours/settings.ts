@@ -1,6 +1,6 @@
 import type { Refusal } from '../result.ts';
 import type { Step, Template } from '../template/template.ts';
-import type { Assumptions } from './work.ts';
+import type { Assumptions } from './assumptions.ts';
 
 /** What a school takes for granted about guiding where no agreement says so, in minutes. */
 export interface GuidanceHours extends Assumptions {

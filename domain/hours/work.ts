@@ -6,15 +6,8 @@ import type { Step, Template } from '../template/template.ts';
 import type { Moment } from '../trajectory/moment.ts';
 import type { PersonId } from '../trajectory/participant.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
+import type { Assumptions } from './assumptions.ts';
 import { ordinaryHours } from './settings.ts';
-
-/** What a board takes for granted where nothing is stated: minutes. Its own numbers may stand in place of ours. */
-export interface Assumptions {
-  /** For a verslag that closes a moment. */
-  readonly writing: number;
-  /** By step, for what is still to come. */
-  readonly meeting: Readonly<Record<string, number>>;
-}
 
 /** A stretch of time that guiding takes: a meeting, or writing its verslag. */
 export interface Work {

@@ -6,7 +6,6 @@ import { whyNot } from '../planning/explain/explain.ts';
 import type { PlanningProblem, Starts } from '../planning/problem.ts';
 import type { Blocker } from '../planning/solution.ts';
 import { clashText, clashTexts } from '../texts/nl/clashes.ts';
-
 import type { Moment } from '../trajectory/moment.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import { asWished } from './as-wished.ts';
@@ -14,7 +13,8 @@ import { startOfInstant } from './grid.ts';
 import { lastDayBefore } from './last-day.ts';
 import { namesIn } from './names.ts';
 import { type Period, periodOf } from './period.ts';
-import { problemOf, type ScheduleSituation } from './problem.ts';
+import { problemOf } from './problem.ts';
+import type { ScheduleSituation } from './situation.ts';
 
 /** Where a moment would stand; absent: the place that it has. */
 export type Tried = Pick<PlannedMoment, 'moment' | 'start'> & Partial<PlannedMoment>;

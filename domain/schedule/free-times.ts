@@ -7,7 +7,8 @@ import type { Moment } from '../trajectory/moment.ts';
 import { MOST_TIMES } from '../trajectory/time-poll.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import { instantOfStart } from './grid.ts';
-import { problemOf, type ScheduleSituation } from './problem.ts';
+import { problemOf } from './problem.ts';
+import type { ScheduleSituation } from './situation.ts';
 
 /** School days that people get to say whether they can, as far as its own days leave them. */
 const TO_ANSWER = 4;

@@ -2,7 +2,8 @@ import { Temporal } from 'temporal-polyfill';
 import { addKnownSchoolDays, addSchoolDays, schoolDaysBetween } from '../calendar/school-days.ts';
 import type { Step } from '../template/template.ts';
 import type { Moment } from '../trajectory/moment.ts';
-import { type LateRounds, type Window, type WindowSituation, windowOf } from './windows.ts';
+import type { Window } from './window.ts';
+import { type LateRounds, type WindowSituation, windowOf } from './windows.ts';
 
 /** A moment that has or needs a place, with its step and the first day on which people can still be asked for it. */
 export interface Placeable {

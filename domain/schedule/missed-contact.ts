@@ -9,7 +9,7 @@ import type { Trajectory } from '../trajectory/trajectory.ts';
 import { dayAt } from './period.ts';
 import { monthOf } from './rounds.ts';
 import { turnOf } from './turn.ts';
-import type { Window } from './windows.ts';
+import type { Window } from './window.ts';
 
 /** Of the school days of a month, after which somebody may be asked whether there will be a contact. */
 const PART = 2 / 3;

@@ -13,8 +13,8 @@ import type { Trajectory } from '../trajectory/trajectory.ts';
 import { dayIndex, startOfInstant } from './grid.ts';
 import { type Placeable, windowsOf } from './late.ts';
 import type { Period } from './period.ts';
-import type { ScheduleSituation } from './problem.ts';
 import { needsRoom } from './rooms.ts';
+import type { ScheduleSituation } from './situation.ts';
 
 type Said = Pick<ScheduleSituation, 'settings'>;
 

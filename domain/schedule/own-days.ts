@@ -9,7 +9,8 @@ import { type DatedMoment, dayOfStart, isScheduled } from '../trajectory/moments
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import { noticeOf } from './moments.ts';
 import { periodOf } from './period.ts';
-import { type Window, windowOf } from './windows.ts';
+import type { Window } from './window.ts';
+import { windowOf } from './windows.ts';
 
 export interface OwnDaysSituation {
   readonly template: Template;

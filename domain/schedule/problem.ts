@@ -1,8 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { PlannedMoment } from '../acts/act.ts';
-import type { SchoolCalendar } from '../calendar/school-calendar.ts';
 import { addSchoolDays } from '../calendar/school-days.ts';
-import { officeRoster, type Roster } from '../calendar/working-hours.ts';
+import { officeRoster } from '../calendar/working-hours.ts';
 import { ZONE } from '../calendar/zone.ts';
 import { noSlots } from '../planning/bits.ts';
 import {
@@ -12,12 +11,8 @@ import {
   type PlanningProblem,
 } from '../planning/problem.ts';
 import { besidesOwn } from '../replanning/besides-own.ts';
-import type { Settings } from '../settings/settings.ts';
-import type { Template } from '../template/template.ts';
 import type { Moment } from '../trajectory/moment.ts';
-import type { PersonId } from '../trajectory/participant.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
-import type { Engagement } from './engaged.ts';
 import { gridOf } from './grid.ts';
 import { busySlots, planningRoster } from './hours.ts';
 import { limitsOf } from './limits.ts';
@@ -26,22 +21,10 @@ import { daysOf, hostIn, plannedOf, planningMoments } from './moments.ts';
 import { type Period, periodOf } from './period.ts';
 import { posedEngagements, timeElsewhere, withSchoolsOf } from './posed-engagements.ts';
 import { countsRooms, schoolIn } from './rooms.ts';
+import type { ScheduleSituation } from './situation.ts';
 
 /** School days behind the period into which a moment may still fall when nothing else is free. */
 export const MARGIN_DAYS = 10;
-
-export interface ScheduleSituation {
-  readonly template: Template;
-  readonly calendar: SchoolCalendar;
-  readonly rosters: Readonly<Record<PersonId, Roster>>;
-  /** Taken time per person, as instants; absent: the calendar is not visible. */
-  readonly busy: Readonly<Record<PersonId, readonly { readonly from: string; readonly until: string }[]>>;
-  /** What its people attend in other trajectories, and others in rooms of the school that has them counted; absent: nothing. */
-  readonly engaged?: readonly Engagement[];
-  readonly now: Temporal.Instant;
-  /** The board's own numbers; absent: what is suggested. */
-  readonly settings?: Settings;
-}
 
 /**
  * A problem with the moments that it is about: `moments[i]` of the problem is `planned[i]` of the trajectory. Behind

@@ -28,7 +28,8 @@ import { instantOfStart } from './grid.ts';
 import { isSaidForLeader } from './moved-end.ts';
 import { namesIn } from './names.ts';
 import { placeReasons } from './place-reasons.ts';
-import { problemOf, type ScheduleSituation, type TrajectoryProblem } from './problem.ts';
+import { problemOf, type TrajectoryProblem } from './problem.ts';
+import type { ScheduleSituation } from './situation.ts';
 
 /** Things in the way of one moment that are told; the first would give the most room. */
 const SHOWN = 3;

@@ -5,7 +5,7 @@ import type { Step } from '../template/template.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import { periodOf } from './period.ts';
 import { type Beginning, comesTooLate, endOfProgrammeWeek, programmeWeek } from './programme-week.ts';
-import type { Window } from './windows.ts';
+import type { Window } from './window.ts';
 
 /** School days that a month must have behind the programme's week to be one in which to meet. */
 const ENOUGH_DAYS = 10;

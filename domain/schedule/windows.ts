@@ -6,13 +6,7 @@ import type { Trajectory } from '../trajectory/trajectory.ts';
 import { dayAt, firstSchoolDay, type Period } from './period.ts';
 import { lastDayInTime, programmeWeek } from './programme-week.ts';
 import { monthOf } from './rounds.ts';
-
-/** Within which days a moment may stand (both included) and where it would stand best. */
-export interface Window {
-  readonly from: Temporal.PlainDate;
-  readonly until: Temporal.PlainDate;
-  readonly prefer: Temporal.PlainDate;
-}
+import type { Window } from './window.ts';
 
 /** School days at the end of the period that are kept for the closing steps. */
 const CLOSING_DAYS = 8;

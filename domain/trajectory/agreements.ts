@@ -3,15 +3,8 @@ import type { Template } from '../template/template.ts';
 import type { Document } from './document.ts';
 import { isSuperseded } from './documents.ts';
 import type { PersonId } from './participant.ts';
+import type { SettledAgreement } from './settled-agreement.ts';
 import type { Trajectory } from './trajectory.ts';
-
-/** An agreement that was ticked as done: by its document, which is never written over, and its place in it. */
-export interface SettledAgreement {
-  readonly document: string;
-  readonly index: number;
-  readonly by: PersonId;
-  readonly at: string;
-}
 
 /** An agreement with the document in which it stands. */
 export interface StandingAgreement {

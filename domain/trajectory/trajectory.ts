@@ -1,4 +1,3 @@
-import type { SettledAgreement } from './agreements.ts';
 import type { Document } from './document.ts';
 import type { Film } from './film.ts';
 import type { Goal, GoalSet } from './goal.ts';
@@ -6,6 +5,7 @@ import type { LogEntry } from './log.ts';
 import type { Moment } from './moment.ts';
 import type { Participant, PersonId } from './participant.ts';
 import type { Release } from './release.ts';
+import type { SettledAgreement } from './settled-agreement.ts';
 
 /**
  * Where a trajectory stands.

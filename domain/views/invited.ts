@@ -4,7 +4,7 @@ import type { Viewer } from '../access/viewer.ts';
 import { stepOf } from '../template/expand.ts';
 import { invitedDocuments } from '../trajectory/documents.ts';
 import type { Moment } from '../trajectory/moment.ts';
-import type { Waiting } from './needs/needs.ts';
+import type { Waiting } from './needs/waiting.ts';
 import { hasPassed, type ViewContext } from './view-context.ts';
 
 const dayMs = 86_400_000;

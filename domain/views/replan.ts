@@ -12,7 +12,7 @@ import {
 import type { Moment, PlaceKind } from '../trajectory/moment.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import { subjectName } from './trajectory/summary.ts';
-import type { SchoolWeekView } from './view/school-week.ts';
+import type { Span } from './view/span.ts';
 import { standingsSeen, type ViewContext } from './view-context.ts';
 
 /** What is proposed to who guides, for all that a school's calendar put out of its place. */
@@ -25,13 +25,6 @@ export interface ReplanView {
   readonly rows: readonly ReplanRowView[];
   /** What of this proposal has a place again. */
   readonly done: readonly ReplanDone[];
-}
-
-export interface Span {
-  readonly start: string;
-  readonly end: string;
-  /** The school's own week of its start, where it has one. */
-  readonly week?: SchoolWeekView;
 }
 
 interface ReplanAbout {

@@ -1,4 +1,4 @@
-import type { MomentEdit } from '../../../domain/effects/reconcile.ts';
+import type { MomentEdit } from '../../../domain/effects/reconciled.ts';
 import type { RowMended } from '../../../domain/effects/rows-put-back.ts';
 import type { Terms } from '../../../domain/retention/terms.ts';
 import type { Colleague, School } from '../../../domain/school.ts';

@@ -7,8 +7,9 @@ import { query } from '../odata.ts';
 import type { List } from './columns.ts';
 import { documenten, instellingen, logboek, momenten, trajecten } from './definitions.ts';
 import { asWritten, type GraphItem, throwWhenFailed } from './items.ts';
+import type { Place } from './place.ts';
 import { beginOf } from './row-states.ts';
-import type { Place, Sites } from './sites.ts';
+import type { Sites } from './sites.ts';
 
 /** A list that people change, or may by mistake; where its rows are of trajectories, `column` says of which. */
 export interface Followed {

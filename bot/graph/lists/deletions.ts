@@ -1,5 +1,5 @@
 import type { List } from './columns.ts';
-import type { Place } from './sites.ts';
+import type { Place } from './place.ts';
 
 /** Rows that the app deleted, by the number of the item: a list never gives one out again. */
 export interface Deletions {

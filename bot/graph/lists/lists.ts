@@ -11,13 +11,14 @@ import { readColleagues, writeColleague } from './colleague-rows.ts';
 import { bewaartermijnen, collegas, scholen, trajecten } from './definitions.ts';
 import { allItems } from './items.ts';
 import { lastGood } from './last-good.ts';
+import type { Place } from './place.ts';
 import { readTrajectory } from './read-trajectory.ts';
 import { colleagueOf, colleagueRow, schoolOf, schoolRow } from './registers.ts';
 import { remembered } from './remembered.ts';
 import { removeTrajectory } from './remove-trajectory.ts';
 import { readSchool, writeSchool } from './school-row.ts';
 import { readSettings, takeSettings } from './settings.ts';
-import type { Place, Sites } from './sites.ts';
+import type { Sites } from './sites.ts';
 import { type SaidTerm, termOf, termRow, termsIn } from './terms.ts';
 import { writeTrajectory } from './write-trajectory.ts';
 

@@ -1,4 +1,4 @@
-import type { MomentEdit } from '../../../domain/effects/reconcile.ts';
+import type { MomentEdit } from '../../../domain/effects/reconciled.ts';
 import type { Moment } from '../../../domain/trajectory/moment.ts';
 import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
 import type { momenten } from './definitions.ts';

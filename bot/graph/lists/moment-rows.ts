@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { dateText, timeText } from '../../../domain/calendar/wording.ts';
 import { ZONE } from '../../../domain/calendar/zone.ts';
-import type { MomentEdit } from '../../../domain/effects/reconcile.ts';
+import type { MomentEdit } from '../../../domain/effects/reconciled.ts';
 import { rowPutBackText } from '../../../domain/texts/nl/lists.ts';
 import { capital, stepName } from '../../../domain/texts/nl/names.ts';
 import type { Moment } from '../../../domain/trajectory/moment.ts';

@@ -7,8 +7,9 @@ import type { Graph } from '../client.ts';
 import { isRefused } from '../failures.ts';
 import { momenten } from './definitions.ts';
 import { type Item, itemsIn, rowsWhere, throwWhenFailed } from './items.ts';
+import type { Place } from './place.ts';
 import type { MomentsPlace } from './row-states.ts';
-import type { Place, Sites } from './sites.ts';
+import type { Sites } from './sites.ts';
 
 /** The rows of the moments of a trajectory, and where they stand. */
 export interface MomentsRead extends MomentsPlace {

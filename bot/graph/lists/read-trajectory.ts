@@ -10,9 +10,10 @@ import { type Item, itemsIn, rowsWhere, throwWhenFailed } from './items.ts';
 import { type LogRead, readLog } from './log-rows.ts';
 import { editsOf, momentStates, withoutRow } from './moment-edits.ts';
 import { type MomentsRead, momentsIn, momentsRequest } from './moments-at.ts';
+import type { Place } from './place.ts';
 import { type HeadRead, headFound, headGone } from './read-head.ts';
 import { packStates, stateOf } from './row-states.ts';
-import type { Place, Sites } from './sites.ts';
+import type { Sites } from './sites.ts';
 import {
   type DocumentRow,
   documentIdOf,

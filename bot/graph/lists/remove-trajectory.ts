@@ -4,8 +4,9 @@ import type { Graph } from '../client.ts';
 import type { List } from './columns.ts';
 import { documenten, logboek, momenten, trajecten } from './definitions.ts';
 import { itemsIn, rowsWhere, throwWhenFailed } from './items.ts';
+import type { Place } from './place.ts';
 import { unpackStates } from './row-states.ts';
-import type { Place, Sites } from './sites.ts';
+import type { Sites } from './sites.ts';
 
 const GONE = 404;
 

@@ -1,5 +1,5 @@
 import type { StoredTrajectory } from '../../application/ports/lists.ts';
-import type { Place } from './sites.ts';
+import type { Place } from './place.ts';
 
 /** How one row stands in its list. */
 export interface RowState {

@@ -3,14 +3,9 @@ import type { Log } from '../../application/ports/log.ts';
 import type { Graph } from '../client.ts';
 import { isRefusal } from '../failures.ts';
 import { createDeletions, type Deletions } from './deletions.ts';
+import type { Place } from './place.ts';
 import { createResting, type Resting } from './resting.ts';
 import { createSite, idOf, type Site, siteOf } from './site.ts';
-
-/**
- * Where rows of moments stand: the id of a school's site, as Graph gives it; absent: with everything else, in the
- * confidential one.
- */
-export type Place = string | undefined;
 
 /** The confidential site, and the sites in which schools find the dates of their trajectories. */
 export interface Sites {

@@ -9,7 +9,7 @@ import { type TextRead, textHash, textOf } from './document-texts.ts';
 import { sealIn, sealOf } from './head-seal.ts';
 import { headShape, logShape, saidShape } from './head-shape.ts';
 import { readLongText, writeLongText } from './long-text.ts';
-import type { Place } from './sites.ts';
+import type { Place } from './place.ts';
 
 export type TrajectRow = RowOf<typeof trajecten>;
 export type DocumentRow = RowOf<typeof documenten>;

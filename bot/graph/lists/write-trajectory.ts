@@ -11,9 +11,10 @@ import { deleteRequest, itemsIn, rowsWhere, stateAfter, throwWhenFailed, writeRe
 import { linesOf } from './log-rows.ts';
 import { momentRow } from './moment-rows.ts';
 import { hasRow, isShut } from './moments-at.ts';
+import type { Place } from './place.ts';
 import { type LogRowState, packStates, type RowState, type RowStates, unpackStates } from './row-states.ts';
 import type { Site } from './site.ts';
-import type { Place, Sites } from './sites.ts';
+import type { Sites } from './sites.ts';
 import { documentRow, headRow, headSays, logRow } from './trajectory-rows.ts';
 
 interface WritePorts {

@@ -10,8 +10,8 @@ import { refusalText } from '../../../domain/texts/nl/refusals.ts';
 import { replanTexts } from '../../../domain/texts/nl/replan.ts';
 import { words } from '../../../domain/texts/nl/words.ts';
 import type { CardFact } from '../../../domain/views/cards/card-view.ts';
-import type { Span } from '../../../domain/views/replan.ts';
 import type { SchoolWeekView } from '../../../domain/views/view/school-week.ts';
+import type { Span } from '../../../domain/views/view/span.ts';
 import { attention, line, subtleLine } from './elements.ts';
 import { documentName, stepName } from './wording.ts';
 

@@ -6,9 +6,9 @@ import type { Refusal } from '../../result.ts';
 import type { KeptKind } from '../../retention/terms.ts';
 import type { NotHeldReason, PlaceKind } from '../../trajectory/moment.ts';
 import type { PersonId, Role } from '../../trajectory/participant.ts';
-import type { Span } from '../replan.ts';
 import type { ReaderView } from '../view/document.ts';
 import type { SchoolWeekView } from '../view/school-week.ts';
+import type { Span } from '../view/span.ts';
 import type { CardNote, CardOver, CardReceipt } from './card-notes.ts';
 
 /**

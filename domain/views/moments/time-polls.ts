@@ -10,7 +10,7 @@ import type { Moment } from '../../trajectory/moment.ts';
 import { outOfOrder } from '../../trajectory/order.ts';
 import type { PersonId } from '../../trajectory/participant.ts';
 import type { Trajectory } from '../../trajectory/trajectory.ts';
-import type { Waiting } from '../needs/needs.ts';
+import type { Waiting } from '../needs/waiting.ts';
 import { nameOf } from '../trajectory/people.ts';
 import type { AskedTimes, TimePollView, TimesToAsk } from '../view/time-poll.ts';
 import type { ViewContext } from '../view-context.ts';

@@ -15,9 +15,7 @@ import { documentNeeds } from './of-documents.ts';
 import { momentNeeds } from './of-moments.ts';
 import { planNeeds } from './of-plan.ts';
 import { tailoredNeeds } from './of-tailored.ts';
-
-/** A need before it says of which trajectory it is. */
-export type Waiting = Omit<Need, 'trajectory' | 'teacher'>;
+import type { Waiting } from './waiting.ts';
 
 /** What waits for the viewer in a trajectory that she may see, most urgent first. */
 export function needsOf(viewer: Viewer, standing: Standing, context: ViewContext): readonly Need[] {

@@ -9,7 +9,7 @@ import { type Document, isOwn } from '../../trajectory/document.ts';
 import { isSuperseded } from '../../trajectory/documents.ts';
 import type { Moment } from '../../trajectory/moment.ts';
 import { trajectoryToWrite } from '../trajectory/trajectory-acts.ts';
-import type { Waiting } from './needs.ts';
+import type { Waiting } from './waiting.ts';
 
 /** What documents ask of the viewer: to read, to write, to tell in person. */
 export function documentNeeds(viewer: Viewer, standing: Standing): readonly Waiting[] {

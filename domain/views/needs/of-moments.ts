@@ -10,7 +10,7 @@ import { currentDocument, missingDocuments } from '../../trajectory/documents.ts
 import type { Moment } from '../../trajectory/moment.ts';
 import { tooLate } from '../moments/moment.ts';
 import type { ViewContext } from '../view-context.ts';
-import type { Waiting } from './needs.ts';
+import type { Waiting } from './waiting.ts';
 
 const dayMs = 86_400_000;
 /** Days ahead in which a moment asks for something. */

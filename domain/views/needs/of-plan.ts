@@ -9,7 +9,7 @@ import type { Moment } from '../../trajectory/moment.ts';
 import { toPlan } from '../../trajectory/to-plan.ts';
 import { trajectoryActs } from '../trajectory/trajectory-acts.ts';
 import type { ViewContext } from '../view-context.ts';
-import type { Waiting } from './needs.ts';
+import type { Waiting } from './waiting.ts';
 
 /** To whoever plans: a plan to make before it begins, proposals to confirm before the first of them. */
 export function planNeeds(

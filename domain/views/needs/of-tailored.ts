@@ -6,7 +6,7 @@ import { stepOf } from '../../template/expand.ts';
 import { currentDocument } from '../../trajectory/documents.ts';
 import { hasBegun } from '../../trajectory/moments.ts';
 import type { ViewContext } from '../view-context.ts';
-import type { Waiting } from './needs.ts';
+import type { Waiting } from './waiting.ts';
 
 /** Four weeks: behind those it is an invitation that was let pass. */
 const INVITED_MS = 28 * 86_400_000;

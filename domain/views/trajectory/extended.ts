@@ -2,7 +2,7 @@ import { holdsOneOf } from '../../access/access.ts';
 import type { Standing } from '../../access/roles.ts';
 import type { Viewer } from '../../access/viewer.ts';
 import { movedEnd } from '../../schedule/moved-end.ts';
-import type { Waiting } from '../needs/needs.ts';
+import type { Waiting } from '../needs/waiting.ts';
 import type { TrajectoryView } from '../view/trajectory.ts';
 import type { ViewContext } from '../view-context.ts';
 

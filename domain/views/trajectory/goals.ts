@@ -6,7 +6,7 @@ import type { Viewer } from '../../access/viewer.ts';
 import type { Goal } from '../../trajectory/goal.ts';
 import { goalsEverSet } from '../../trajectory/goals-set.ts';
 import { documentsRead } from '../documents/document-summary.ts';
-import type { Waiting } from '../needs/needs.ts';
+import type { Waiting } from '../needs/waiting.ts';
 import type { TrajectoryView } from '../view/trajectory.ts';
 import { nameOf } from './people.ts';
 import { trajectoryActs } from './trajectory-acts.ts';

@@ -5,7 +5,7 @@ import type { Viewer } from '../../access/viewer.ts';
 import type { SchoolCalendar } from '../../calendar/school-calendar.ts';
 import type { SchoolWeek } from '../../calendar/school-weeks.ts';
 import { judgedTooLate, movedInTime } from '../../schedule/moved-in-time.ts';
-import type { Waiting } from '../needs/needs.ts';
+import type { Waiting } from '../needs/waiting.ts';
 import type { MovedInTimeView } from '../view/moved-in-time.ts';
 import type { ViewContext } from '../view-context.ts';
 

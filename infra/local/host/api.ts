@@ -3,7 +3,7 @@ import type { Json } from '../connector/types.ts';
 import { json } from '../world/replies.ts';
 import { answerView, chatView } from './chat.ts';
 import { type ClockMove, moveClock } from './clock.ts';
-import type { HostContext } from './host.ts';
+import type { HostContext } from './context.ts';
 import { people } from './people.ts';
 import { tabToken } from './tokens.ts';
 

@@ -1,6 +1,6 @@
 import { cardOf } from '../connector/card.ts';
 import type { BotAnswer, Json, Message } from '../connector/types.ts';
-import type { HostContext } from './host.ts';
+import type { HostContext } from './context.ts';
 
 /** A message as the page draws it. */
 export interface MessageView {

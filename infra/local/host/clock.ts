@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { HostContext } from './host.ts';
+import type { HostContext } from './context.ts';
 
 const ZONE = 'Europe/Amsterdam';
 const MORNING = Temporal.PlainTime.from('08:00');

@@ -1,5 +1,5 @@
 import type { TenantUser } from '../world/types.ts';
-import type { HostContext } from './host.ts';
+import type { HostContext } from './context.ts';
 
 /** Somebody as the page lists them. */
 export interface PersonView {

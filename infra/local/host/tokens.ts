@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { HostContext } from './host.ts';
+import type { HostContext } from './context.ts';
 
 /** Teams on the web: who asks for a tab's token. */
 const TEAMS_WEB = '5e3ce6c0-2b1f-4285-8d4b-75ee78787346';

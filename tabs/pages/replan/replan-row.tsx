@@ -2,7 +2,8 @@ import { Link, makeStyles, Radio, RadioGroup, Text, tokens } from '@fluentui/rea
 import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right';
 import { replanTexts } from '../../../domain/texts/nl/replan.ts';
 import { words } from '../../../domain/texts/nl/words.ts';
-import type { ReplanRowView, Span } from '../../../domain/views/replan.ts';
+import type { ReplanRowView } from '../../../domain/views/replan.ts';
+import type { Span } from '../../../domain/views/view/span.ts';
 import { Clashes } from '../../parts/clashes.tsx';
 import { WeekLine } from '../../parts/dates/week-line.tsx';
 import { clockText, dayText } from '../../parts/dates/when.ts';

@@ -3,7 +3,7 @@ import { tabs } from '../../../domain/texts/nl/tabs.ts';
 import type { TrajectoryView } from '../../../domain/views/view/trajectory.ts';
 import { Ask } from '../../parts/ask.tsx';
 import { useActs } from '../../parts/use-acts.ts';
-import { GoalList } from './goals.tsx';
+import { GoalList } from './goal-list.tsx';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },

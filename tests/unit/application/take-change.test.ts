@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { RowChange, StoredTrajectory } from '../../../bot/application/ports/lists.ts';
 import { type Change, takeChange } from '../../../bot/application/take-change.ts';
-import type { MomentEdit } from '../../../domain/effects/reconcile.ts';
+import type { MomentEdit } from '../../../domain/effects/reconciled.ts';
 import type { CalendarLink } from '../../../domain/trajectory/moment.ts';
 import { Story } from '../domain/acts/story.ts';
 

@@ -7,7 +7,7 @@ import { classTeacherRoster, officeRoster } from '../../../domain/calendar/worki
 import { clashesOf } from '../../../domain/schedule/clashes.ts';
 import type { Engagement } from '../../../domain/schedule/engaged.ts';
 import { freeTimes } from '../../../domain/schedule/free-times.ts';
-import type { ScheduleSituation } from '../../../domain/schedule/problem.ts';
+import type { ScheduleSituation } from '../../../domain/schedule/situation.ts';
 import { at, calendar, Story, situationAt } from '../domain/acts/story.ts';
 
 const free = { sanne: [], karin: [], paul: [] };

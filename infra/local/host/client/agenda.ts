@@ -4,7 +4,7 @@ import type { Appointment } from './appointment.ts';
 import { openAppointment, openNew } from './appointment-dialog.ts';
 import { h, icon } from './dom.ts';
 import { mailboxOf } from './mailbox.ts';
-import type { Page, Stage } from './main.ts';
+import type { Page, Stage } from './stage.ts';
 import { dayOf, localMoment } from './time.ts';
 import { addDays, isDate, mondayOf, noon, weekNumber } from './week.ts';
 

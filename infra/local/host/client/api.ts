@@ -1,6 +1,6 @@
 import type { answerView, chatView } from '../chat.ts';
 import type { ClockMove } from '../clock.ts';
-import type { HostTab } from '../host.ts';
+import type { HostTab } from '../context.ts';
 import type { PersonView } from '../people.ts';
 
 export type Chat = ReturnType<typeof chatView>;

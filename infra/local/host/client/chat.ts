@@ -2,8 +2,8 @@ import { type Answer, api, type Chat } from './api.ts';
 import { type DrawnCard, drawCard } from './card.ts';
 import { avatar, h, icon, toast } from './dom.ts';
 import { followLink } from './links.ts';
-import type { Page, Stage } from './main.ts';
 import { markdown } from './markdown.ts';
+import type { Page, Stage } from './stage.ts';
 import { dayOf, timeOf } from './time.ts';
 
 type Message = Chat['messages'][number];

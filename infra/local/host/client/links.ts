@@ -1,5 +1,5 @@
 import { toast } from './dom.ts';
-import type { Stage } from './main.ts';
+import type { Stage } from './stage.ts';
 
 /** Where a link in a card or a tab leads: inside Teams to the tab, the chat or a meeting; else a new window. */
 export function followLink(address: string, stage: Stage): void {

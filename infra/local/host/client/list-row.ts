@@ -1,7 +1,6 @@
 import { h, toast } from './dom.ts';
 import type { graphAs } from './graph.ts';
-import { type Column, editable, fieldInput } from './list-columns.ts';
-import type { Row } from './lists.ts';
+import { type Column, editable, type Fields, fieldInput } from './list-columns.ts';
 
 interface Asked {
   readonly graph: ReturnType<typeof graphAs>;
@@ -79,4 +78,14 @@ export function openRow({ graph, items, columns, row, changed }: Asked): void {
   dialog.addEventListener('close', () => dialog.remove());
   document.body.append(dialog);
   dialog.showModal();
+}
+
+export interface Row {
+  readonly id: string;
+  readonly eTag: string;
+  readonly lastModifiedBy: {
+    readonly user?: { readonly displayName: string };
+    readonly application?: { readonly displayName: string };
+  };
+  readonly fields: Fields;
 }

@@ -1,8 +1,9 @@
 import { h, icon } from './dom.ts';
 import { graphAs } from './graph.ts';
-import { type Column, type Fields, shown, visible } from './list-columns.ts';
+import { type Column, shown, visible } from './list-columns.ts';
+import type { Row } from './list-row.ts';
 import { openRow } from './list-row.ts';
-import type { Page, Stage } from './main.ts';
+import type { Page, Stage } from './stage.ts';
 
 interface Site {
   readonly id: string;
@@ -12,16 +13,6 @@ interface List {
   readonly id: string;
   readonly displayName: string;
 }
-export interface Row {
-  readonly id: string;
-  readonly eTag: string;
-  readonly lastModifiedBy: {
-    readonly user?: { readonly displayName: string };
-    readonly application?: { readonly displayName: string };
-  };
-  readonly fields: Fields;
-}
-
 const PAGE = 200;
 
 /** The SharePoint lists that this person can open, with their rows. Site and list stand in the address. */

@@ -6,24 +6,8 @@ import { listsPage } from './lists.ts';
 import { peoplePicker } from './people.ts';
 import { formatRoute, parseRoute, type Route } from './route.ts';
 import { shell } from './shell.ts';
+import type { Page, Stage } from './stage.ts';
 import { tabPage } from './tab.ts';
-
-/** What a page is given: whom it is for, where it is, and how to go elsewhere. */
-export interface Stage {
-  readonly start: Start;
-  readonly person: Start['people'][number];
-  readonly route: Route;
-  go(change: Partial<Route>): void;
-}
-/** A page in the middle of the screen. */
-export interface Page {
-  readonly element: HTMLElement;
-  /** Something changed at the server: `message`, `typing`, `state` or `clock`. */
-  changed?(what: string): void;
-  /** The person chose another theme. */
-  themed?(theme: Route['theme']): void;
-  leave?(): void;
-}
 
 const app = document.getElementById('app')!;
 let start: Start;

@@ -1,8 +1,8 @@
 import { api } from './api.ts';
 import { clockControl } from './clock.ts';
 import { avatar, h, type IconName, icon, toast } from './dom.ts';
-import type { Stage } from './main.ts';
 import { formatRoute, type Route } from './route.ts';
+import type { Stage } from './stage.ts';
 import { themeControl } from './theme.ts';
 
 interface Needs {

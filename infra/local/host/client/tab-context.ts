@@ -1,6 +1,6 @@
-import type { HostTab } from '../host.ts';
-import type { Stage } from './main.ts';
+import type { HostTab } from '../context.ts';
 import type { Theme } from './route.ts';
+import type { Stage } from './stage.ts';
 
 export interface OpenedTab {
   readonly stage: Stage;

@@ -2,7 +2,7 @@ import { api } from './api.ts';
 import { openDialog } from './dialog.ts';
 import { h, toast } from './dom.ts';
 import { followLink } from './links.ts';
-import type { Page, Stage } from './main.ts';
+import type { Page, Stage } from './stage.ts';
 import { tabContext, tabUrl } from './tab-context.ts';
 import { type Reply, TeamsFrame } from './teams-protocol.ts';
 

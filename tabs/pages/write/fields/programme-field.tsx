@@ -8,6 +8,7 @@ import { Group } from './group.tsx';
 import { ActivityRow } from './programme/activity-row.tsx';
 import { AddActivity } from './programme/add-activity.tsx';
 import { HowOften } from './programme/how-often.tsx';
+import type { Shown } from './programme/shown.ts';
 
 const useStyles = makeStyles({
   rows: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', listStyle: 'none', margin: 0, padding: 0 },
@@ -93,12 +94,6 @@ function Part({ title, children }: { readonly title: string; readonly children: 
     </section>
   );
 }
-
-/** What a row needs to know of an activity. */
-export type Shown = Pick<
-  TailoredActivity,
-  'step' | 'round' | 'ordinaryMinutes' | 'stated' | 'added' | 'with' | 'done' | 'by' | 'from'
->;
 
 function ordinaryOf(step: string, adds: NonNullable<FieldProps['programme']>['adds']) {
   const found = adds.find((one) => one.step === step);

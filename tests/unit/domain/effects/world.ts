@@ -10,7 +10,8 @@ import type {
 } from '../../../../domain/effects/effect.ts';
 import { desiredEvents } from '../../../../domain/effects/events.ts';
 import { owed } from '../../../../domain/effects/owed.ts';
-import { type MomentEdit, type PutBack, reconcile } from '../../../../domain/effects/reconcile.ts';
+import { reconcile } from '../../../../domain/effects/reconcile.ts';
+import type { MomentEdit, PutBack } from '../../../../domain/effects/reconciled.ts';
 import { suggestedSettings } from '../../../../domain/settings/settings.ts';
 import { type EventOutcome, linkEvents } from '../../../../domain/trajectory/calendar-links.ts';
 import type { Trajectory } from '../../../../domain/trajectory/trajectory.ts';

@@ -18,7 +18,7 @@ import { Minutes } from '../../../../parts/minutes.tsx';
 import { stepName } from '../../../../parts/names.ts';
 import type { Refusals } from '../../field-props.ts';
 import { saidAt, validation } from '../../said-at.ts';
-import type { Shown } from '../programme-field.tsx';
+import type { Shown } from './shown.ts';
 
 const useStyles = makeStyles({
   row: {
