@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import Ajv, { type ValidateFunction } from 'ajv/dist/2019.js';
+import type { LocalTenant } from '../../infra/local/tenant.ts';
 import type { Exchange } from '../../infra/local/world/types.ts';
 import { closedSchemas, toJsonSchema } from './openapi-schema.ts';
 
@@ -28,6 +29,19 @@ export function graphContract(): GraphContract | undefined {
 }
 
 let loaded: GraphContract | undefined;
+
+/** Holds all that goes to and from Graph against the contract from now on; the answer, at the end, throws what was wrong. */
+export function holdToContract(tenant: Pick<LocalTenant, 'onExchange'>): () => void {
+  const contract = graphContract();
+  const complaints = new Set<string>();
+  tenant.onExchange((exchange) => {
+    for (const complaint of contract?.check(exchange) ?? []) complaints.add(complaint);
+  });
+  return () => {
+    if (complaints.size > 0)
+      throw new Error(`Not as Microsoft describes Graph:\n${[...complaints].join('\n')}`);
+  };
+}
 
 export const noContract = `No description of Graph at ${FILE} (GRAPH_OPENAPI names another)`;
 

@@ -4,6 +4,7 @@ import { createPlaygroundBridge } from '../../infra/local/connector/playground-b
 import { createHost } from '../../infra/local/host/host.ts';
 import { createTenant, type LocalTenant } from '../../infra/local/tenant.ts';
 import type { SeedData, SeedUser } from '../../infra/local/world/seed.ts';
+import { holdToContract } from './graph-contract.ts';
 import { type BotHome, startBot } from './real-bot.ts';
 import { startTabPage } from './tab-page.ts';
 
@@ -26,6 +27,7 @@ export interface HostHome {
 
 export async function startHostHome(): Promise<HostHome> {
   const tenant = await createTenant({ seed: SEED, clockOffset: Date.parse(NOW) - Date.now() });
+  const asDescribed = holdToContract(tenant);
   const { url } = await tenant.listen();
   const tab = await startTabPage(url);
   const heard: TurnContext['activity'][] = [];
@@ -53,6 +55,7 @@ export async function startHostHome(): Promise<HostHome> {
     heard,
     async close() {
       await Promise.all([bot.close(), tab.close(), tenant.close()]);
+      asDescribed();
     },
   };
 }

@@ -10,7 +10,7 @@ import { createTenant, type LocalTenant } from '../../../infra/local/tenant.ts';
 import type { TenantOptions } from '../../../infra/local/world/options.ts';
 import type { SeedEvent, SeedUser } from '../../../infra/local/world/seed.ts';
 import type { LedgerEntry } from '../../../infra/local/world/types.ts';
-import { graphContract } from '../../support/graph-contract.ts';
+import { holdToContract } from '../../support/graph-contract.ts';
 import { keptLog } from '../../support/log.ts';
 
 export const SANNE = 'a3f0c1de-0000-4000-8000-000000000001';
@@ -71,11 +71,7 @@ export async function startHome(
     },
     switches: options.switches ?? {},
   });
-  const complaints = new Set<string>();
-  const contract = graphContract();
-  tenant.onExchange((exchange) => {
-    for (const complaint of contract?.check(exchange) ?? []) complaints.add(complaint);
-  });
+  const asDescribed = holdToContract(tenant);
   const { url: origin } = await tenant.listen();
   const log = keptLog();
   const wire = createWire({ origin });
@@ -114,8 +110,7 @@ export async function startHome(
     },
     async close() {
       await tenant.close();
-      if (complaints.size > 0)
-        throw new Error(`Not as Microsoft describes Graph:\n${[...complaints].join('\n')}`);
+      asDescribed();
     },
   };
 }

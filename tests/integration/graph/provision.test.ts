@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { expect, it } from 'vitest';
 import { createTenant } from '../../../infra/local/tenant.ts';
+import { holdToContract } from '../../support/graph-contract.ts';
 
 const script = join(import.meta.dirname, '../../../infra/azure/provision.ts');
 
@@ -18,6 +19,7 @@ it('the command makes the lists, fills in the register, and may be repeated', as
   const tenant = await createTenant({
     seed: { sites: [{ path: 'v', displayName: 'V', appRole: 'manage' }] },
   });
+  const asDescribed = holdToContract(tenant);
   const { url } = await tenant.listen();
   const environment = {
     ...{ TENANT_ID: tenant.tenantId, CLIENT_ID: tenant.app.clientId, CLIENT_SECRET: tenant.app.clientSecret },
@@ -36,4 +38,5 @@ it('the command makes the lists, fills in the register, and may be repeated', as
   } finally {
     await tenant.close();
   }
+  asDescribed();
 });

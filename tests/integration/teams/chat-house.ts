@@ -9,6 +9,7 @@ import type { ConnectorOptions } from '../../../infra/local/connector/types.ts';
 import { createTenant, type LocalTenant } from '../../../infra/local/tenant.ts';
 import type { SeedUser } from '../../../infra/local/world/seed.ts';
 import { settingsFor } from '../../support/chat-settings.ts';
+import { holdToContract } from '../../support/graph-contract.ts';
 
 export const SANNE = 'a3f0c1de-0000-4000-8000-000000000001';
 export const BRAM = 'a3f0c1de-0000-4000-8000-000000000002';
@@ -47,6 +48,7 @@ export async function openHouse(uses: ChatUses, options: ConnectorOptions = {}):
       ],
     },
   });
+  const asDescribed = holdToContract(tenant);
   const { url: origin } = await tenant.listen();
   const lines: LogLine[] = [];
   const door = createChatDoor({
@@ -74,6 +76,7 @@ export async function openHouse(uses: ChatUses, options: ConnectorOptions = {}):
     async close() {
       await new Promise<void>((resolve) => server.close(() => resolve()));
       await tenant.close();
+      asDescribed();
     },
   };
 }

@@ -6,7 +6,7 @@ import { type App, startApp } from '../../../bot/compose.ts';
 import { type Config, readConfig } from '../../../bot/config.ts';
 import { type Connector, createConnector } from '../../../infra/local/connector/connector.ts';
 import { createTenant, type LocalTenant } from '../../../infra/local/tenant.ts';
-import { graphContract } from '../graph-contract.ts';
+import { holdToContract } from '../graph-contract.ts';
 import { keptLog } from '../log.ts';
 import { scratchFolder } from '../scratch.ts';
 import { beginStore } from './begun-store.ts';
@@ -53,11 +53,7 @@ export async function openHouse(
   });
   tenant.use(connector.handler, connector.part);
   tenant.followInstallations(connector.installations);
-  const contract = graphContract();
-  const complaints = new Set<string>();
-  tenant.onExchange((exchange) => {
-    for (const complaint of contract?.check(exchange) ?? []) complaints.add(complaint);
-  });
+  const asDescribed = holdToContract(tenant);
   const { url } = await tenant.listen();
   const folder = scratchFolder('house');
   const log = keptLog();
@@ -89,8 +85,7 @@ export async function openHouse(
       await house.app.stop();
       await tenant.close();
       rmSync(folder, { recursive: true, force: true });
-      if (complaints.size > 0)
-        throw new Error(`Not as Microsoft describes Graph:\n${[...complaints].join('\n')}`);
+      asDescribed();
     },
   };
   await house.quiet();

@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type Connector, createConnector } from '../../../infra/local/connector/connector.ts';
 import { listen } from '../../../infra/local/listener.ts';
 import { createTenant, type LocalTenant } from '../../../infra/local/tenant.ts';
+import { holdToContract } from '../graph-contract.ts';
 import { beginStore } from '../house/begun-store.ts';
 import { type Board, smallBoard } from '../house/board.ts';
 import { Caller } from '../house/caller.ts';
@@ -48,6 +49,7 @@ export interface MortalHouse {
   disarm(): readonly number[];
   /** Waits until the app is up, owes nothing that it knows of, and has asked nothing of Microsoft for a while. */
   rest(): Promise<void>;
+  /** Throws when anything that was said to Graph, or by it, is not as Microsoft describes it. */
   close(): Promise<void>;
 }
 
@@ -59,6 +61,7 @@ const PATIENCE = 120_000;
 /** `start`: instant (UTC ISO) at which the domain's clock begins. */
 export async function openMortalHouse(start: string, board: Board = smallBoard): Promise<MortalHouse> {
   const tenant = await createTenant({ seed: board.seed, clockOffset: Date.parse(start) - Date.now() });
+  const asDescribed = holdToContract(tenant);
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const connector = createConnector(tenant, {
@@ -171,6 +174,7 @@ export async function openMortalHouse(start: string, board: Board = smallBoard):
       await tenant.close();
       await listening.close();
       rmSync(folder, { recursive: true, force: true });
+      asDescribed();
     },
   };
 }
