@@ -58,6 +58,7 @@ export const refusalCodes = [
   'outsideWorking', // a lesson outside the working hours
   'outsideRange', // { min, max }
   'noSuchWeek', // the programme has no such week here, or it is over
+  'tookPlace', // { minutes, week? } an activity that was there, with how long and in which week
   'tailoredTooLate', // a plan made to measure moves what took place meanwhile
   'farOff', // { date } so far ahead that the year will be wrong
   'looksLikeGrade', // a word of a scale that judges

@@ -39,7 +39,10 @@ export function checkLines(
     if (!known.has(keyOf(line)) || !fits(line, template, own)) return [{ code: 'invalid', field: at }];
     if (before ? doneBy(before) === doneBy(line) : line.choice === 'asPlanned') return [];
     const moment = momentOf(line, own, trajectory);
-    if (moment && hasBegun(moment, now)) return [{ code: 'alreadyDone', field: at }];
+    if (moment && hasBegun(moment, now)) {
+      const params = { minutes: moment.durationMin, ...(before?.week ? { week: before.week } : {}) };
+      return [{ code: 'tookPlace', params, field: at }];
+    }
     const week = line.choice === 'extra' ? line.round : line.week;
     return week === undefined || weeks.some((one) => one.week === week)
       ? []

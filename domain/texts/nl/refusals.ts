@@ -107,6 +107,10 @@ const sentences: Readonly<Record<RefusalCode, (params: Params) => string>> = {
     `Door een pauze wordt het traject niet korter: het loopt tot en met ${dayInYear(date, dateWeek)}. Kies die dag of een latere.`,
   outsideRange: ({ min, max }) => `Kies een getal van ${number(min)} tot en met ${number(max)}.`,
   noSuchWeek: () => 'Die week is er niet in dit schooljaar, of is al voorbij. Kies een andere week.',
+  tookPlace: ({ minutes, week }) => {
+    const as = [week && `in programmaweek ${week}`, minutes && `${minutes} minuten`].filter(Boolean);
+    return `Dit is al geweest en blijft zoals het was${as.length > 0 ? ` (${as.join(', ')})` : ''}. Zet het hier zo terug; de rest kun je wel veranderen.`;
+  },
   tailoredTooLate: () =>
     'Een deel van dit plan gaat over wat intussen voorbij is. Vraag leerkracht en begeleider om het bij te werken.',
   farOff: ({ date, dateWeek }) =>

@@ -164,7 +164,7 @@ describe('what cannot be', () => {
     expect(says(line('klassenbezoek', 3, 'leaveOut'))).toEqual(['invalid activities.0']);
     expect(says(line('directiebezoek', 10, 'leaveOut'))).toEqual(['invalid activities.0']);
     expect(says(line('tripartite', 13, 'change', { week: 20 }))).toEqual(['invalid activities.0']);
-    expect(says(line('klassenbezoek', 2, 'leaveOut'))).toEqual(['alreadyDone activities.0']);
+    expect(says(line('klassenbezoek', 2, 'leaveOut'))).toEqual(['tookPlace activities.0']);
     expect(says(line('klassenbezoek', 4, 'change', { week: 1 }))).toEqual(['noSuchWeek activities.0.week']);
     expect(says(line('klassenbezoek', 4, 'change', { week: 44 }))).toEqual(['noSuchWeek activities.0.week']);
     expect(says(line('klassenbezoek', 4, 'change', { week: 6 }))).toEqual(['twice activities.0.week']);

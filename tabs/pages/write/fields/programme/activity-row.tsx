@@ -83,6 +83,8 @@ export function ActivityRow(props: ActivityRowProps) {
   const choice = line?.choice ?? 'asPlanned';
   const base: ProgrammeLine = line ?? { step, round, choice: 'asPlanned', reason: '' };
   const said = saidAt(refusals, form, id);
+  // What took place stays as it was; only what a draft says otherwise is still there to be set right.
+  const isOpen = !done || refusals.some(({ field }) => field === id || field?.startsWith(`${id}.`));
   const choose = (next: (typeof choices)[number]) => {
     const { week: _, minutes: __, ...rest } = base;
     onChange(next === 'asPlanned' && base.reason === '' ? undefined : { ...rest, choice: next });
@@ -94,9 +96,13 @@ export function ActivityRow(props: ActivityRowProps) {
           <Text weight="semibold">{name}</Text>
           <Text size={200} className={styles.detail}>
             {around && `${around} · `}
-            <Minutes minutes={ordinaryMinutes} stated={activity.stated} />
+            <Minutes
+              minutes={isOpen ? ordinaryMinutes : (line?.minutes ?? ordinaryMinutes)}
+              stated={activity.stated}
+            />
             {[
               activity.with && texts.goesWith(stepName(activity.with, 0).toLowerCase()),
+              !isOpen && line?.week !== undefined && texts.week(line.week),
               done && texts.done,
               added && texts.choices.extra,
               wholeIsOut && texts.choices.leaveOut,
@@ -112,7 +118,7 @@ export function ActivityRow(props: ActivityRowProps) {
             onClick={() => onChange(undefined)}
           />
         ) : (
-          !done &&
+          isOpen &&
           !wholeIsOut && (
             <Select
               className={styles.narrow}
@@ -134,7 +140,7 @@ export function ActivityRow(props: ActivityRowProps) {
           {said}
         </Text>
       )}
-      {line && !wholeIsOut && (
+      {line && isOpen && !wholeIsOut && (
         <div className={styles.more}>
           {choice === 'change' && activity.by === 'week' && activity.with === undefined && (
             <Field label={texts.inWeek} {...validation(saidAt(refusals, form, `${id}.week`))}>
