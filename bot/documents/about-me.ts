@@ -7,6 +7,7 @@ import { isDay } from '../../domain/forms/values.ts';
 import { aboutMeTexts } from '../../domain/texts/nl/about-me.ts';
 import { capital, documentName, stepName } from '../../domain/texts/nl/names.ts';
 import { tabs } from '../../domain/texts/nl/tabs.ts';
+import { whereItStandsText } from '../../domain/texts/nl/where-it-stands.ts';
 import { words } from '../../domain/texts/nl/words.ts';
 import { weekAmong } from '../../domain/views/school/week-among.ts';
 import { writtenBlocks } from './about-me-written.ts';
@@ -56,7 +57,7 @@ function section(title: string, content: readonly (Paragraph | Table)[]): (Parag
 type Dated = (day: string) => string;
 
 function facts({ trajectory }: AboutMe, dated: Dated): Paragraph[] {
-  const { templateId, teacher, school, coach, startsOn, endsOn, stage, discussedAt, ended } = trajectory;
+  const { templateId, teacher, school, coach, startsOn, endsOn, discussedAt, ended } = trajectory;
   const kinds: Readonly<Record<string, string>> = words.templates;
   const answer = trajectory.myMatchAnswer;
   const rows: readonly (readonly [string, string | undefined])[] = [
@@ -65,7 +66,7 @@ function facts({ trajectory }: AboutMe, dated: Dated): Paragraph[] {
     [texts.school, school],
     [texts.coach, coach],
     [texts.period, `${dated(startsOn)} – ${dated(endsOn)}`],
-    [texts.stage, words.stages[stage]],
+    [texts.stage, whereItStandsText(trajectory)],
     [texts.discussed, discussedAt && dayWords(discussedAt)],
     [texts.answer, answer === undefined ? undefined : answer ? texts.yes : texts.no],
     [ended?.early ? texts.endedEarly : texts.ended, ended && dated(ended.on)],
@@ -96,7 +97,11 @@ function moments({ moments: all }: AboutMe, dated: Dated): Table {
     texts.momentHeads,
     all.map(({ step, cycle, start, state, place, reason, attendees }) => [
       capital(stepName(step, cycle)),
-      start ? [dated(start), timeWords(start), words.places[place]].join(', ') : texts.noDate,
+      start
+        ? [dated(start), timeWords(start), words.places[place]].join(', ')
+        : state === 'dropped'
+          ? texts.without
+          : texts.noDate,
       reason ? `${words.momentStates[state]}: ${words.notHeldReasons[reason]}` : words.momentStates[state],
       attendees.map(({ name }) => name).join(', '),
     ]),

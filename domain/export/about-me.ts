@@ -20,6 +20,7 @@ type OfTrajectory =
   | 'id'
   | 'templateId'
   | 'stage'
+  | 'phase'
   | 'teacher'
   | 'coach'
   | 'school'
@@ -152,7 +153,7 @@ function agreementsAboutMe(viewer: Viewer, standing: Standing): readonly Agreeme
 }
 
 const ofTrajectory: readonly OfTrajectory[] = [
-  ...(['id', 'templateId', 'stage', 'teacher', 'coach', 'school', 'startsOn', 'endsOn'] as const),
+  ...(['id', 'templateId', 'stage', 'phase', 'teacher', 'coach', 'school', 'startsOn', 'endsOn'] as const),
   ...(['people', 'options', 'discussedAt', 'myMatchAnswer'] as const),
   ...(['goals', 'goalsSeenBy', 'goalProposal', 'ended'] as const),
 ];

@@ -44,6 +44,7 @@ export const aboutMeTexts = {
     moments: 'Momenten',
     momentHeads: ['Wat', 'Wanneer', 'Stand', 'Met wie'],
     noDate: 'nog geen datum',
+    without: 'zonder datum',
     polls: 'Welke tijden kunnen?',
     pollHeads: ['Waarover', 'Gevraagd door', 'Tijden', 'Jouw antwoord'],
     askedOf: (names: string) => `(aan ${names})`,

@@ -33,6 +33,7 @@ describe('all about her, in Word', () => {
     expect(text).toContain('https://school.test/GEHEIM');
     expect(text).toContain('wordt verwijderd op vrijdag 30 oktober 2026');
     expect(text).toContain('Inhoudelijke rapportage');
+    expect(text).toContain('samen aan het werk');
     expect(text).toContain('Het bestuur heeft hiervoor nog geen termijn vastgesteld.');
     expect(text).not.toMatch(/undefined|\[object|c1\.nabespreking/);
   });
@@ -43,6 +44,8 @@ describe('all about her, in Word', () => {
     const poll = { by: 'coen', at: '2026-09-08T09:00:00Z', revision: 1, times, asked: ['fenna'], answers };
     const asked = { ...written, moments: written.moments.map((one) => ({ ...one, poll })) };
     const text = textOf(await wordOfAboutMe(aboutStarter(asked, 'fenna', friday)!));
+    // In the words of her page, which has its phases.
+    expect(text).toContain('verder met het POP');
     expect(text).toMatch(/coen, dinsdag 8 september 2026/);
     expect(text).toMatch(/10 september.*15\.00.*\(dinsdag 8 september 2026\)/);
     expect(textOf(await wordOfAboutMe(aboutStarter(written, 'fenna', friday)!))).not.toContain(
