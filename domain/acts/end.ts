@@ -21,8 +21,14 @@ export const stop: Decide<'stop'> = (_act, decision) => {
     ended: { on: today, by: viewer.person, early: true },
     films: goneBy(trajectory.films, today),
     moments: trajectory.moments.map((moment) => dropped(moment, decision)),
+    ...pausesOver(trajectory, today),
   });
 };
+
+/** It stands still no longer than it goes on. */
+function pausesOver({ pauses }: Trajectory, today: string): Pick<Trajectory, 'pauses'> {
+  return pauses ? { pauses: pauses.map((one) => ({ ...one, until: one.until ?? today })) } : {};
+}
 
 function dropped(moment: Moment, decision: Decision): Moment {
   const { situation } = decision;
@@ -84,10 +90,9 @@ function completed(trajectory: Trajectory, by: string, today: string): Trajector
     moment.state === 'proposed' ? rearranged(moment, { state: 'dropped', start: undefined }) : moment,
   );
   const films = goneBy(trajectory.films, today);
-  const pauses = trajectory.pauses?.map((one) => ({ ...one, until: one.until ?? today }));
   return {
     ...trajectory,
     ...{ stage: 'completed', ended: { on: today, by, early: false }, moments, films },
-    ...(pauses ? { pauses } : {}),
+    ...pausesOver(trajectory, today),
   };
 }

@@ -89,6 +89,9 @@ function keeps(before: Trajectory, after: Trajectory, now: Temporal.Instant): vo
       expect(is.revision).toBeGreaterThan(was.revision);
     }
   }
+  const open = after.pauses?.filter(({ until }) => until === undefined) ?? [];
+  const isPaused = after.stage === 'paused';
+  expect(open.length, 'it stands still, or knows until when it did').toBe(isPaused ? 1 : 0);
   const order = { template, options: after.options };
   const scheduled = after.moments.filter((each) => each.state === 'scheduled');
   for (const moment of scheduled) {

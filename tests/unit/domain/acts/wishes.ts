@@ -144,6 +144,8 @@ export const wish: fc.Arbitrary<Wish> = fc.oneof(
       'coach',
     ),
   },
+  { weight: 2, arbitrary: wished(always({ act: 'pause' }), 'leidinggevende') },
+  { weight: 3, arbitrary: wished(always({ act: 'resume' }), 'leidinggevende') },
   {
     weight: 1,
     arbitrary: wished(
