@@ -63,8 +63,6 @@ export interface DrawWith {
 
 /** What is simply the next thing to do. A choice between people or answers gets no nudge. */
 const expected: readonly CardAction['label'][] = ['discussed', 'tookPlace'];
-/** Teams shows no more. */
-const MOST_BUTTONS = 6;
 
 /** A card view as a card. The same view and options draw the same card. */
 export function draw(view: CardView, how: DrawWith): Sketch {
@@ -72,7 +70,7 @@ export function draw(view: CardView, how: DrawWith): Sketch {
   const summary = cardSummaries[view.card];
   const asked = mode === 'self' ? undefined : question(view, mode, how);
   const { body, actions } = asked ?? itself(view, how);
-  return { summary, body: [...head(view), ...body], actions: actions.slice(0, MOST_BUTTONS) };
+  return { summary, body: [...head(view), ...body], actions };
 }
 
 interface Part {

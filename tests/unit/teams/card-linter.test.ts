@@ -95,6 +95,15 @@ describe('every card that the app can send', () => {
     );
   });
 
+  test('a button more than Teams shows is not left out in silence', () => {
+    const button = { kind: 'open', label: 'openTrajectory', page: 'home' } as const;
+    const view = { ...bare, card: 'verslag', state: 'open', notes: [] } as const;
+    const lint = (buttons: number) =>
+      lintCard(outgoing(draw({ ...view, actions: Array(buttons).fill(button) }, { links })));
+    expect(lint(6)).toEqual([]);
+    expect(lint(7)).toEqual(['more than 6 actions']);
+  });
+
   const ref = { card: 'verslag', trajectory: 't1' } as const;
   const bare = { ref, to: 'p1', title: {}, facts: [], actions: [] } as const;
   test.each(cardKinds)('%s as it stands open', (card) => {
