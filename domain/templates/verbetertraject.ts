@@ -210,6 +210,7 @@ export const verbetertraject: Template = completeTemplate({
       readers: ['teacher', 'coach', 'leidinggevende', 'schoolleiding'],
     },
     {
+      followsUp: true,
       kind: 'drieverslag',
       form: 'drieverslag',
       readers: ['teacher', 'coach', 'leidinggevende'],
