@@ -1,7 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { SaveRegular } from '@fluentui/react-icons/svg/save';
 import { WeatherSnowflakeRegular } from '@fluentui/react-icons/svg/weather-snowflake';
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { type KeptCalendar, withKept } from '../../../domain/calendar/kept-calendar.ts';
 import {
@@ -24,6 +24,7 @@ import type { CalendarView } from '../../../domain/views/school/school-calendar.
 import type { DraftKeeper } from '../../api/draft-keeper.ts';
 import { useDraft, useDraftState } from '../../api/use-draft.ts';
 import { useLoad } from '../../api/use-load.ts';
+import { SchoolWeeks } from '../../parts/dates/school-weeks.ts';
 import { dayOf } from '../../parts/dates/when.ts';
 import { KeptLine } from '../../parts/fields/saved-line.tsx';
 import { TwoWindows } from '../../parts/fields/two-texts.tsx';
@@ -76,7 +77,15 @@ function Kept({ view, keeper, onOther }: KeptProps & { readonly onOther: () => v
   const styles = useStyles();
   const editing = useCalendar(view, keeper);
   const { saved } = useDraftState(keeper);
-  const calendar = drawn(editing.kept, view.hours);
+  const calendar = useMemo(() => drawn(editing.kept, view.hours), [editing.kept, view.hours]);
+  /** As they would be numbered: what is typed says at once in which week it falls. */
+  const weeks = useMemo(
+    () =>
+      knownYears(calendar)
+        .flatMap((one) => schoolWeeks(calendar, one))
+        .map(({ number, monday }) => ({ number, monday: monday.toString() })),
+    [calendar],
+  );
   const today = dayOf(view.now);
   const years = knownYears(calendar);
   const [chosen, setYear] = useState<SchoolYear>(schoolYearOf(today));
@@ -127,11 +136,13 @@ function Kept({ view, keeper, onOther }: KeptProps & { readonly onOther: () => v
           return read;
         }}
       />
-      <div ref={closures} className={styles.part}>
-        <Closures {...editing} today={today.toString()} />
-      </div>
-      <DaysOff {...editing} />
-      <OwnHolidays {...editing} />
+      <SchoolWeeks.Provider value={weeks}>
+        <div ref={closures} className={styles.part}>
+          <Closures {...editing} today={today.toString()} />
+        </div>
+        <DaysOff {...editing} />
+        <OwnHolidays {...editing} />
+      </SchoolWeeks.Provider>
       <Rules {...editing} />
       <Anchors {...editing} />
       <FilmingRules {...editing} />
