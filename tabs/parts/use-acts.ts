@@ -2,11 +2,10 @@ import { useRef, useState } from 'react';
 import type { ActBody, ActReply } from '../../bot/http/contract.ts';
 import { refusalText } from '../../domain/texts/nl/refusals.ts';
 import { tabs } from '../../domain/texts/nl/tabs.ts';
-import type { TrajectoryView } from '../../domain/views/view/trajectory.ts';
 import { type Answer, type Failure, worthRetrying } from '../api/failure.ts';
 import { useCache } from '../api/use-load.ts';
 import { goInstead } from '../route/router.ts';
-import { documentName, stepName } from './names.ts';
+import { actedOn } from './acted-on.ts';
 import { useNotice } from './page/notice.tsx';
 
 /** What became of it; `said` when what is wrong with it stands beside its field: then no notice says it too. */
@@ -55,7 +54,7 @@ export function useActs(trajectory: string): Acting {
       notice({
         tone: 'done',
         text: done,
-        about: aboutOf(body, answer.value.trajectory),
+        about: actedOn(body, answer.value.trajectory),
         ...(undo && {
           offer: {
             label: tabs.acts.undo,
@@ -88,20 +87,6 @@ export function useActs(trajectory: string): Acting {
       return perform(key, body, done, ended);
     },
   };
-}
-
-/** Which moment or document it was about, and whose trajectory; undefined where that cannot be said. */
-function aboutOf(body: ActBody, view: TrajectoryView | undefined): string | undefined {
-  if (!view) return undefined;
-  const moment = 'moment' in body ? view.moments.find((one) => one.moment === body.moment) : undefined;
-  const document = 'document' in body ? view.documents.find((one) => one.id === body.document) : undefined;
-  const name = moment
-    ? stepName(moment.step, moment.cycle)
-    : document && documentName(document.called ?? document.kind, document.cycle ?? 0, document.step);
-  return (
-    [name, view.myRoles.includes('teacher') ? undefined : view.teacher].filter(Boolean).join(' · ') ||
-    undefined
-  );
 }
 
 /** What to do, and for breakage the code by which the helpdesk finds it. */
