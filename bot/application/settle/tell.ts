@@ -3,29 +3,32 @@ import { viewerOf } from '../../../domain/access/viewer.ts';
 import type { OwedContext } from '../../../domain/effects/context.ts';
 import type { CardRefresh, ObservedEvents, Telling } from '../../../domain/effects/effect.ts';
 import { owed } from '../../../domain/effects/owed.ts';
+import { laterEnds } from '../../../domain/retention/later-ends.ts';
 import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
-import { withThoseStillThere } from '../../../domain/views/cards/still-there.ts';
+import { promisesCompany, withThoseStillThere } from '../../../domain/views/cards/still-there.ts';
 import type { ViewContext } from '../../../domain/views/view-context.ts';
 import type { Conversations } from '../ports/conversations.ts';
-import type { Directory } from '../ports/directory.ts';
 import type { Intake } from '../ports/intake.ts';
 import type { MeetingEnds } from '../ports/meeting-ends.ts';
 import type { DrawCard, OutgoingCard } from '../ports/messenger.ts';
 import type { LedgerEntry } from '../ports/told-ledger.ts';
 import { cardWithPlace, type PlacePorts } from '../steps/card-with-place.ts';
+import { type KeptTogetherPorts, knownTogether } from '../steps/kept-together.ts';
 import { type PresentPorts, viewContext } from '../steps/present.ts';
 import { type SituationPorts, situationFor } from '../steps/situation.ts';
 import { perform, refresh, type TellingPorts, type Tells } from '../steps/telling.ts';
 import { refusedTelling } from './refused-tellings.ts';
+import { type WhoLeftPorts, whoLeft } from './who-left.ts';
 
 export type TellPorts = PresentPorts &
   PlacePorts &
-  TellingPorts & {
+  KeptTogetherPorts &
+  TellingPorts &
+  WhoLeftPorts & {
     readonly intake: Pick<Intake, 'refusedIn' | 'noted'>;
     readonly conversations: Conversations;
     readonly meetingEnds: Pick<MeetingEnds, 'of'>;
     readonly drawCard: DrawCard;
-    readonly directory: Pick<Directory, 'leftAmong'>;
     /** When the ledger of tellings began: an empty one tells nothing that was due before. */
     readonly ledgerSince: Temporal.Instant;
   };
@@ -42,18 +45,21 @@ export async function tell(
   const context = await viewContext(ports, [trajectory]);
   const situation = await situationFor(ports, trajectory, 'tell');
   const told = await ports.told.of(trajectory.id);
+  const later = laterEnds(await knownTogether(ports, trajectory));
   const owedIn = {
     ...situation,
+    ...(later === undefined ? {} : { laterEnds: later }),
     unreachable: [...context.unreachable],
     ledgerSince: ports.ledgerSince,
     meetingEnds: await ports.meetingEnds.of(trajectory.id),
   };
   const due = owed(trajectory, observed, told, owedIn);
   const refused = await stillUnknown(ports, trajectory, told, owedIn);
+  const left = whoLeft(ports, trajectory);
   const tells: Tells = {
     subject: trajectory.id,
     now: context.now,
-    draw: (effect) => draw(ports, trajectory, effect, context),
+    draw: (effect) => draw(ports, trajectory, effect, context, left),
   };
   let next = due.nextDue;
   for (const effect of [...due.effects, ...refused]) {
@@ -84,26 +90,21 @@ async function stillUnknown(
   return open;
 }
 
+/**
+ * As it is to look now, without those who left. While nobody can say who did, a new card is told as it stands, and one that
+ * is in a chat stays as it is: it would become another one, and back, each time that the directory is away.
+ */
 async function draw(
   ports: TellPorts,
   trajectory: Trajectory,
   effect: Telling | CardRefresh,
   context: ViewContext,
+  left: ReturnType<typeof whoLeft>,
 ): Promise<OutgoingCard | undefined> {
   const view = await cardWithPlace(ports, effect.card, trajectory, viewerOf(effect.to, ''), context);
   if (!view) return undefined;
-  if (!view.facts.some(({ fact }) => fact === 'with')) return ports.drawCard(view);
-  return ports.drawCard(withThoseStillThere(view, trajectory.participants, await leftOf(ports, trajectory)));
-}
-
-/** Who the directory does not know any more; where it cannot be asked, what is told is told as it stands. */
-async function leftOf({ directory, log }: TellPorts, { id, participants }: Trajectory) {
-  try {
-    return await directory.leftAmong(
-      participants.filter(({ until }) => until === undefined).map(({ person }) => person),
-    );
-  } catch {
-    log.warn('tell.directoryNotAsked', { trajectory: id });
-    return [];
-  }
+  if (!promisesCompany(view)) return ports.drawCard(view);
+  const gone = await left();
+  if (!gone && effect.kind === 'refreshCard') return undefined;
+  return ports.drawCard(withThoseStillThere(view, trajectory.participants, gone ?? []));
 }

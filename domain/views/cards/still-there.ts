@@ -1,6 +1,11 @@
 import type { Participant, PersonId } from '../../trajectory/participant.ts';
 import type { CardFact, CardView } from './card-view.ts';
 
+/** Whether a card says of something that is still to be with whom it is. */
+export function promisesCompany(view: CardView): boolean {
+  return view.state === 'open' && view.facts.some(({ fact }) => fact === 'with');
+}
+
 /** A card that says with whom something is, without those who left: where nobody is left it says nothing of it. */
 export function withThoseStillThere(
   view: CardView,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { cardView } from '../../../../domain/views/cards/cards.ts';
-import { withThoseStillThere } from '../../../../domain/views/cards/still-there.ts';
+import { promisesCompany, withThoseStillThere } from '../../../../domain/views/cards/still-there.ts';
 import { Story } from '../acts/story.ts';
 import { contextOf, viewer } from './viewing.ts';
 
@@ -15,8 +15,21 @@ test('a reminder does not promise who left the tenant, and says the same of thos
     withThoseStillThere(card, participants, left).facts.flatMap((one) =>
       one.fact === 'with' ? one.names : [],
     );
+  expect(promisesCompany(card)).toBe(true);
   expect(names([])).toEqual([coach.name]);
   expect(names([coach.person])).toEqual([]);
   const facts = (left: readonly string[]) => withThoseStillThere(card, participants, left).facts;
   expect(facts([coach.person])).toEqual(facts([]).filter(({ fact }) => fact !== 'with'));
+  // What is over says how it was: that promises nothing, and nobody need be asked who is still there.
+  const moved = cardView(
+    { ...ref, revision: revision - 1 },
+    story.trajectory,
+    viewer('sanne'),
+    contextOf(story),
+  )!;
+  expect(moved).toMatchObject({
+    state: 'over',
+    facts: expect.arrayContaining([{ fact: 'with', names: [coach.name] }]),
+  });
+  expect(promisesCompany(moved)).toBe(false);
 });
