@@ -83,10 +83,21 @@ export function proposeGoals(
   const proposal: GoalSet = {
     ...{ goals, proposedBy, document: document.id, at, agreed },
     ...(first ? { first: true } : {}),
-    ...(goalProposal ? { replaces: goalProposal } : {}),
+    ...(goalProposal ? { replaces: withFewReplaced(goalProposal, MOST_REPLACED) } : {}),
   };
   const proposed = { ...trajectory, ...(first ? { goals } : {}), goalProposal: proposal };
   return takeEffect(proposed, template, today);
+}
+
+/** Each stands whole in the row of the trajectory; what was replaced before that is proposed anew when it counts again. */
+const MOST_REPLACED = 5;
+
+/** The same with so many of those that it and each before it took the place of, itself counted. */
+function withFewReplaced(proposal: GoalSet, most: number): GoalSet {
+  if (!proposal.replaces) return proposal;
+  return most > 1
+    ? { ...proposal, replaces: withFewReplaced(proposal.replaces, most - 1) }
+    : without(proposal, 'replaces');
 }
 
 /** Whether a later moment has a document that set goals. */

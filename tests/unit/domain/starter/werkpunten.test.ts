@@ -144,6 +144,16 @@ describe('werkpunten that a talk of three set', () => {
     const better = done(begun, 'coen', record(['Korte uitleg'], first), tuesday);
     const asBegun = done(better, 'coen', undo('v2'), tuesday);
     expect([texts(asBegun), asBegun.goalProposal]).toEqual([texts(begun), begun.goalProposal]);
+    // However many versions follow each other, the row holds a few; what fell out of it is proposed anew.
+    const versions = Array.from({ length: 40 }, (_, at) => `v${at + 2}`);
+    const many = versions.reduce(
+      (so, version, at) =>
+        done(so, 'coen', record([`Werkpunt ${version}`], first.replace('v1', `v${at + 1}`)), tuesday),
+      written,
+    );
+    expect(JSON.stringify(many.goalProposal).match(/"document"/g)).toHaveLength(6);
+    const allUndone = versions.reduceRight((so, version) => done(so, 'coen', undo(version), tuesday), many);
+    expect(allUndone.goalProposal?.goals).toEqual(written.goalProposal?.goals);
     for (const said of [agree, doubt]) {
       const answered = done(written, 'fenna', said, tuesday);
       expect(asked(answered, 'coen', withdraw, tuesday)).toMatchObject({
