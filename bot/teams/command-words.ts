@@ -74,5 +74,7 @@ export const tagOf: ReadonlyMap<string, Tag> = new Map(
   ),
 );
 
-/** First names that are one letter away from a word above. */
-export const notASlip: ReadonlySet<string> = new Set(['maartje', 'helen', 'hellen', 'morgan', 'maart']);
+/** First names and everyday words that are one letter away from a word above. */
+export const notASlip: ReadonlySet<string> = new Set(
+  'maartje helen hellen morgan maart held hele hel zoet zoem nest text tekst'.split(' '),
+);

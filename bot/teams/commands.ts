@@ -1,6 +1,8 @@
 import type { Tag } from './command-words.ts';
-import { lookedFor, span } from './looked-for.ts';
+import { lookedFor, mayBeName, span, textOf } from './looked-for.ts';
+import { type Question, questionIn } from './questions.ts';
 import { type Said, wordsOf } from './said-words.ts';
+import { shortCommandNear } from './short-commands.ts';
 
 /** What can be asked that takes nothing along. */
 type Plain =
@@ -16,15 +18,22 @@ type Plain =
   | 'session'
   | 'unknown';
 
-/** What somebody can ask in the chat; `find` carries what is looked for, as typed. */
-export type Command = { readonly command: Plain } | { readonly command: 'find'; readonly text: string };
+/**
+ * What somebody can ask in the chat; `find` carries what is looked for, as typed. `name`: perhaps somebody's name and
+ * nothing else; where it is nobody's, what it is `otherwise`.
+ */
+export type Command =
+  | { readonly command: Plain }
+  | { readonly command: 'question'; readonly question: Question }
+  | { readonly command: 'find'; readonly text: string }
+  | { readonly command: 'name'; readonly text: string; readonly otherwise: 'help' | 'next' | 'unknown' };
 
 /** Sentences whose words by themselves say something else, or nothing. */
 const phrases: Readonly<Partial<Record<Plain, RegExp>>> = {
   about:
     /^((wie|wat) (ben|is) (jij|je|u|dit|trajectwijzer)|ben (jij|je) een \w+( \w+)?|hoe heet (jij|je)|who are you|are you a \w+)( eigenlijk| dan)?$/,
   help: /^(wat (kun|kan|kunt) (je|jij|u|ik)( \S+){0,5}|hoe werkt \S+|(ik )?(snap|begrijp)( \S+)? (het|dit|dat)?( \S+)?|what can you do( \S+){0,2})$/,
-  next: /^wat is er( nog)?( open)?( voor (mij|me))?$/,
+  next: /^(wat is er( nog)?( open)?( voor (mij|me))?|wanneer (komt|belt|(zie|spreek|tref) (ik|je))(?! (het|de|een|mijn|mn|er)\b)( \p{L}+){1,3}?( weer| terug| langs| op bezoek| hier)*)$/u,
   maatje: /^(ik heb |stel )?(een )?vraag$/,
   greet: /^hoe (gaat|is) (het|ie)( met (je|jou|jullie))?$/,
 };
@@ -41,9 +50,22 @@ export function commandOf(typed: string): Command {
   const said = words.map(({ word }) => word).join(' ');
   for (const [command, phrase] of Object.entries(phrases) as [Plain, RegExp][])
     if (phrase.test(said)) return { command };
+  const question = questionIn(said);
+  if (question) return { command: 'question', question };
+  return oneShortWord(words) ?? named(all) ?? meaning(words, said);
+}
+
+/** "hulpp", unless that is how somebody is called. */
+function oneShortWord([first, ...others]: readonly Said[]): Command | undefined {
+  if (first?.tag !== 'name' || others.length > 0) return undefined;
+  const otherwise = shortCommandNear(first.word);
+  return otherwise && { command: 'name', text: first.typed, otherwise };
+}
+
+function named(all: readonly Said[]): Command | undefined {
   const text = lookedFor(all);
   if (text !== undefined) return { command: 'find', text };
-  return meaning(words, said);
+  return mayBeName(all) ? { command: 'name', text: textOf(all), otherwise: 'unknown' } : undefined;
 }
 
 function meaning(words: readonly Said[], said: string): Command {

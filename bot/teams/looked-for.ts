@@ -37,6 +37,9 @@ const particles = new Set([
 ]);
 /** Words of one name. */
 const longestName = 6;
+/** The same of what is no more than perhaps a name, and letters of its first word. */
+const mostBare = 4;
+const shortestBare = 3;
 
 /** Who or what somebody asks to be found; empty when she only says that she looks for something, undefined when she does not. */
 export function lookedFor(words: readonly Said[]): string | undefined {
@@ -52,6 +55,18 @@ function isNameAlone(words: readonly Said[]): boolean {
     words.length <= longestName &&
     words.every(({ typed, word }) => /^\p{Lu}\p{Ll}/u.test(typed) || particles.has(word)) &&
     !particles.has(words.at(-1)!.word)
+  );
+}
+
+/** "noor hartkamp", without the capitals of a name: nothing but words that the bot does not know. */
+export function mayBeName(words: readonly Said[]): boolean {
+  const rest = words.slice(1).filter(({ word }) => !particles.has(word));
+  return (
+    words.length <= mostBare &&
+    words.every(({ tag, word }) => tag === 'name' || particles.has(word)) &&
+    words[0]?.tag === 'name' &&
+    words[0].word.length >= shortestBare &&
+    (words.length === 1 || rest.length > 0)
   );
 }
 
@@ -121,7 +136,8 @@ export function span(words: readonly Said[]): string {
   return textOf(words.slice(words.findIndex(isName), words.findLastIndex(isName) + 1));
 }
 
-function textOf(words: readonly Said[]): string {
+/** As typed, as far as a name goes. */
+export function textOf(words: readonly Said[]): string {
   return words
     .map(({ typed }) => typed)
     .join(' ')

@@ -5,6 +5,11 @@ export function isNear(said: string, meant: string): boolean {
   return distance(said, meant) <= slips;
 }
 
+/** One slip in the only word that was said, however short; the first letter must be right. */
+export function isNearAlone(said: string, meant: string): boolean {
+  return said[0] === meant[0] && distance(said, meant) === 1;
+}
+
 /** Letters to add, leave out, change or swap with a neighbour to make `b` of `a` (optimal string alignment). */
 function distance(a: string, b: string): number {
   let before: number[] = [];

@@ -6,8 +6,9 @@ import { abilitiesOf } from './abilities.ts';
 import type { LinkSettings } from './cards/links.ts';
 import type { Sketch } from './cards/outgoing.ts';
 import { foundCard, maatjeCard, nextCard, ROWS, startCard, verslagenCard } from './cards/overview.ts';
+import { OFFERED, questionCard } from './cards/question.ts';
 import { changeCard, helpCard, sentenceCard, unknownCard } from './cards/talk.ts';
-import { commandOf } from './commands.ts';
+import { type Command, commandOf } from './commands.ts';
 import type { ChatUses } from './uses.ts';
 
 /** Longest message that is looked at. */
@@ -17,9 +18,7 @@ const MAX = 1_000;
 export type Talk = (viewer: Viewer, typed: string) => Promise<Sketch>;
 
 export function createTalk(uses: ChatUses, links: LinkSettings, log: Log): Talk {
-  return async (viewer, typed) => {
-    if (typed.length > MAX) return sentenceCard(chat.tooLong);
-    const asked = commandOf(typed);
+  async function answer(viewer: Viewer, asked: Command): Promise<Sketch> {
     switch (asked.command) {
       case 'greet':
       case 'help':
@@ -41,10 +40,22 @@ export function createTalk(uses: ChatUses, links: LinkSettings, log: Log): Talk 
         return maatjeCard(await uses.home(viewer));
       case 'verslagen':
         return verslagenCard(links, await uses.home(viewer));
+      case 'question': {
+        const { trajectories, total } = await uses.find(viewer, '', OFFERED);
+        return questionCard(links, asked.question, trajectories, total);
+      }
+      case 'name': {
+        const found = await uses.find(viewer, asked.text, ROWS);
+        if (found.found > 0) return foundCard(links, found, asked.text);
+        return answer(viewer, { command: asked.otherwise });
+      }
       case 'find':
         return asked.text === ''
           ? sentenceCard(chat.find.ask)
           : foundCard(links, await uses.find(viewer, asked.text, ROWS), asked.text);
     }
-  };
+  }
+
+  return async (viewer, typed) =>
+    typed.length > MAX ? sentenceCard(chat.tooLong) : answer(viewer, commandOf(typed));
 }

@@ -74,6 +74,7 @@ export const chat = {
     openApp: 'Open Trajectwijzer',
     openChat: 'Naar mijn gesprek',
     openStart: 'Naar de startpagina',
+    openHours: 'Naar de uren',
     openPage: 'Open de pagina',
     openTrajectory: (name: string) => `Traject van ${name}`,
   },

@@ -1,11 +1,16 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Unavailable } from '../../../bot/application/ports/breakage.ts';
 import type { Abilities } from '../../../bot/teams/cards/talk.ts';
+import type { Question } from '../../../bot/teams/questions.ts';
 import { chat } from '../../../domain/texts/nl/chat.ts';
+import { chatQuestions } from '../../../domain/texts/nl/chat-questions.ts';
+import { pages } from '../../../domain/views/pages.ts';
 import type { Json } from '../../../infra/local/connector/types.ts';
 import { lintCard } from '../../support/card-linter.ts';
-import { BRAM, type ChatHouse, openHouse, SANNE } from './chat-house.ts';
+import { Story } from '../../unit/domain/acts/story.ts';
+import { BRAM, type ChatHouse, KARIN, openHouse, SANNE, VERA } from './chat-house.ts';
 import { type QuietUses, quietUses } from './quiet-uses.ts';
+import { storyUses } from './story-uses.ts';
 
 const titleOf = (message: unknown): string => JSON.stringify(message);
 
@@ -72,6 +77,58 @@ describe('talking with the bot', () => {
     const { messages } = await house.connector.as(SANNE).say('kun je mijn fiets repareren');
     expect(titleOf(messages[0])).toContain(chat.unknown.title);
   });
+
+  test('a name by itself finds among what is the asker’s; somebody hidden from her is as unknown as nobody', async () => {
+    const story = new Story();
+    const fresh = await openHouse(storyUses(story.planned()));
+    for (const person of [KARIN, VERA]) await fresh.connector.as(person).install();
+    const answer = async (person: string, typed: string) => {
+      const { messages } = await fresh.connector.as(person).say(typed);
+      expect(messages).toHaveLength(1);
+      const { summary, attachments } = messages[0]!.activity;
+      const card = attachments![0]!.content as Json;
+      expect(lintCard({ card, summary: String(summary) })).toEqual([]);
+      return JSON.stringify([summary, card]).replaceAll(typed, '…');
+    };
+    expect(await answer(KARIN, 'sanne')).toContain(chat.find.title);
+    for (const [hidden, nobody] of [
+      ['sanne', 'xandra'],
+      ['Sanne', 'Xandra'],
+      ['zoek sanne', 'zoek xandra'],
+    ] as const) {
+      const [a, b] = [await answer(VERA, hidden), await answer(VERA, nobody)];
+      const alike = (said: string) => said.replace(/sanne|xandra/gi, '…');
+      expect(alike(a), hidden).toBe(alike(b));
+    }
+    expect(await answer(VERA, 'sanne')).toContain(chat.unknown.title);
+    expect(await answer(KARIN, 'hulpp')).toContain(chat.help.title);
+    await fresh.close();
+  });
+
+  test.each<[Question, string]>([
+    ['goals', 'waar vind ik mijn doelen'],
+    ['pop', 'mijn POP'],
+    ['readers', 'wie leest mijn verslag?'],
+    ['share', 'ik wil iets delen met de directeur'],
+    ['stop', 'ik wil stoppen'],
+    ['erase', 'verwijder alles over mij'],
+    ['coach', 'wie is mijn begeleider'],
+    ['hours', 'hoeveel uren heb ik gemaakt'],
+  ])(
+    '%s: says where that stands and leads there, also for who has no trajectory',
+    async (question, typed) => {
+      const { messages } = await house.connector.as(SANNE).say(typed);
+      expect(titleOf(messages[0])).toContain(chatQuestions[question].text);
+      const fresh = await openHouse(storyUses(new Story().planned()));
+      await fresh.connector.as(KARIN).install();
+      const { activity } = (await fresh.connector.as(KARIN).say(typed)).messages[0]!;
+      const card = activity.attachments![0]!.content as Json;
+      expect(lintCard({ card, summary: String(activity.summary) })).toEqual([]);
+      expect(JSON.stringify(card)).toContain(encodeURIComponent(pages.trajectory('t-1')));
+      expect(JSON.stringify(card).includes(chat.labels.openHours)).toBe(question === 'hours');
+      await fresh.close();
+    },
+  );
 
   test.each(['same', 'newId'] as const)(
     'a welcome that took too long and is told again (%s) comes once',

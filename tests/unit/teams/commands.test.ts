@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { commandOf } from '../../../bot/teams/commands.ts';
+import type { Question } from '../../../bot/teams/questions.ts';
 import { chat } from '../../../domain/texts/nl/chat.ts';
 import { chatAnswers } from '../../../domain/texts/nl/chat-answers.ts';
 import { moment } from '../../../domain/texts/nl/tabs/moment.ts';
@@ -75,6 +76,7 @@ describe('what somebody means', () => {
     ['ik wil mijn verslag van het groepsbezoek schrijven', 'verslagen'],
     ['waar vind ik mijn verslag', 'verslagen'],
     ['verslag van Iris', 'verslagen'],
+    ['wanneer komt het verslag', 'verslagen'],
     ['wie is mijn maatje', 'maatje'],
     ['ik ben ziek', 'change'],
     ['Goedemorgen, Sanne is ziek', 'change'],
@@ -141,21 +143,90 @@ describe('what somebody means', () => {
     '   ',
     '?!',
     'ik voel me niet zo goed',
-    'hulpverlening',
-    'startbaan',
-    'verzoek',
     'hu',
-    'dagen',
     'ho',
-    'maartje',
     'Marijke kan niet',
-    'Trampoline van de buren',
+    'Trampoline staat bij de buren',
     'kun je mijn fiets repareren',
     'ik vind het moeilijk',
     'ik ben boos',
-    'traject stoppen',
+    'dat zijn mijn doelen niet meer',
+    'mijn doelen zijn gehaald',
+    'de directeur mag dit lezen',
+    'ik wil iets delen met de klas',
+    'ik wil stoppen met werken op dinsdag',
+    'de leerlingen lezen mee in het boek',
+    'wie leest mee in het boek van de kinderen',
+    'zij wil haar doelen niet delen met de directeur',
+    'de kinderen verwijderen alles over mij heen',
+    'mijn begeleider zat achter in de klas',
+    'hoeveel uren heb ik gemaakt voor de kinderen die niet meedoen',
+    'wie is mijn begeleider van de kinderen',
+    'noor keek naar de klas en zag rust',
   ])('no command: "%s"', (said) => {
     expect(commandOf(said)).toEqual({ command: 'unknown' });
+  });
+
+  test.each<[string, Question]>([
+    ['waar vind ik mijn doelen', 'goals'],
+    ['Waar staan mijn werkpunten?', 'goals'],
+    ['mijn doelen', 'goals'],
+    ['wat zijn mijn doelen ook alweer', 'goals'],
+    ['Hoi, waar kan ik mijn doelen vinden?', 'goals'],
+    ['wie leest mijn verslag?', 'readers'],
+    ['wie kan mijn verslag lezen', 'readers'],
+    ['wie ziet wat ik hier typ', 'readers'],
+    ['mag mijn directeur dit lezen', 'readers'],
+    ['Mag de directeur mijn verslagen zien?', 'readers'],
+    ['leest mijn leidinggevende mee', 'readers'],
+    ['blijft dit vertrouwelijk?', 'readers'],
+    ['ik wil iets delen met de directeur', 'share'],
+    ['ik wil mijn verslag met mijn directeur delen', 'share'],
+    ['hoe deel ik mijn verslag', 'share'],
+    ['hoe geef ik een verslag vrij', 'share'],
+    ['ik wil stoppen', 'stop'],
+    ['Ik wil ermee stoppen.', 'stop'],
+    ['ik wil graag stoppen met het traject', 'stop'],
+    ['traject stoppen', 'stop'],
+    ['verwijder alles over mij', 'erase'],
+    ['kun je mijn gegevens verwijderen?', 'erase'],
+    ['hoe lang wordt dit bewaard', 'erase'],
+    ['mijn POP', 'pop'],
+    ['waar vind ik mijn pop?', 'pop'],
+    ['wie is mijn begeleider', 'coach'],
+    ['Wie begeleidt mij?', 'coach'],
+    ['hoeveel uren heb ik gemaakt', 'hours'],
+    ['hoeveel uur heb ik dit jaar besteed', 'hours'],
+    ['mijn uren', 'hours'],
+  ])('asked of a page: %s', (said, question) => {
+    expect(commandOf(said)).toEqual({ command: 'question', question });
+  });
+
+  test.each([
+    ['wanneer komt ellen weer', 'next'],
+    ['Wanneer komt Ellen?', 'next'],
+    ['wanneer zie ik ellen weer', 'next'],
+  ])('%s', (said, command) => {
+    expect(commandOf(said)).toEqual({ command });
+  });
+
+  test.each([
+    ['noor', 'noor', 'unknown'],
+    ['noor hartkamp', 'noor hartkamp', 'unknown'],
+    ['iris van der berg', 'iris van der berg', 'unknown'],
+    ['maartje', 'maartje', 'unknown'],
+    ['hulpverlening', 'hulpverlening', 'unknown'],
+    ['startbaan', 'startbaan', 'unknown'],
+    ['verzoek', 'verzoek', 'unknown'],
+    ['Trampoline van de buren', 'Trampoline van de buren', 'unknown'],
+    ['dagen', 'dagen', 'unknown'],
+    ['held', 'held', 'unknown'],
+    ['hulpp', 'hulpp', 'help'],
+    ['Hullp', 'Hullp', 'help'],
+    ['hlup', 'hlup', 'help'],
+    ['nexr', 'nexr', 'next'],
+  ])('perhaps a name: %s', (said, text, otherwise) => {
+    expect(commandOf(said)).toEqual({ command: 'name', text, otherwise });
   });
 
   test.each(people.filter(({ kind }) => kind !== 'postbus').map(({ name }) => name))(
