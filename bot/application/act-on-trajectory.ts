@@ -4,6 +4,7 @@ import type { NamelessAct } from '../../domain/acts/nameless.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { TrajectoryView } from '../../domain/views/view/trajectory.ts';
 import { type KeepPorts, keepAct } from './steps/keep-act.ts';
+import type { KeptTogetherPorts } from './steps/kept-together.ts';
 import { type PresentPorts, present } from './steps/present.ts';
 
 export interface ActReply {
@@ -14,7 +15,7 @@ export interface ActReply {
 
 /** Keeps what a person asks of a trajectory, and answers with all of it as it then stands. */
 export async function actOnTrajectory(
-  ports: KeepPorts & PresentPorts,
+  ports: KeepPorts & PresentPorts & KeptTogetherPorts,
   viewer: Viewer,
   id: string,
   key: string,

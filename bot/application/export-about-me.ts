@@ -3,10 +3,11 @@ import { type AboutMe, aboutMe, readBySubject } from '../../domain/export/about-
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import { type FreshestPorts, freshest } from './steps/freshest.ts';
 import { keepReading, type ReadingPorts } from './steps/keep-reading.ts';
-import { type PresentPorts, viewContext } from './steps/present.ts';
+import type { KeptTogetherPorts } from './steps/kept-together.ts';
+import { type PresentPorts, wholeContext } from './steps/present.ts';
 import { standingOf } from './steps/standing.ts';
 
-export type AboutMePorts = FreshestPorts & PresentPorts & ReadingPorts;
+export type AboutMePorts = FreshestPorts & PresentPorts & KeptTogetherPorts & ReadingPorts;
 
 /** Writes a file of all that is about somebody. */
 export type WriteAboutMe = (about: AboutMe) => Promise<Uint8Array>;
@@ -18,7 +19,7 @@ export async function exportAboutMe(
   trajectoryId: string,
 ): Promise<Result<AboutMe>> {
   const trajectory = await freshest(ports, trajectoryId);
-  const about = trajectory && aboutMe(trajectory, viewer, await viewContext(ports, [trajectory]));
+  const about = trajectory && aboutMe(trajectory, viewer, await wholeContext(ports, trajectory));
   if (!trajectory || !about) return refuse('notFound');
   const given = readBySubject(viewer, standingOf(ports.clock, trajectory)).filter((one) => !one.released);
   await keepReading(ports, viewer, trajectoryId, given);

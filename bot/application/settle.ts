@@ -14,6 +14,7 @@ import type { Truth } from './ports/truth.ts';
 import { alignEvents } from './settle/align-events.ts';
 import { applyAsked } from './settle/apply-asked.ts';
 import { type CloseIntakePorts, closeIntake } from './settle/close-intake.ts';
+import { type KeptAsOnePorts, markKeptAsOne } from './settle/kept-as-one.ts';
 import { lookAtTakenOver } from './settle/look-at-taken-over.ts';
 import { type MarkCaseloadPorts, markCaseload } from './settle/mark-caseload.ts';
 import { observe } from './settle/observe.ts';
@@ -23,7 +24,8 @@ import { type SituationPorts, situationFor } from './steps/situation.ts';
 export type SettlePorts = SituationPorts &
   TellPorts &
   CloseIntakePorts &
-  MarkCaseloadPorts & {
+  MarkCaseloadPorts &
+  KeptAsOnePorts & {
     readonly lists: Lists;
     readonly truth: Truth;
     readonly calendar: Calendar;
@@ -73,6 +75,7 @@ async function settleOnce(ports: SettlePorts, id: string): Promise<void> {
   const next = await tell(ports, aligned.stored.trajectory, aligned.observed);
   await ports.agenda.set(id, waiting > 0 ? now.toString() : next);
   await markCaseload(ports, aligned.stored.trajectory);
+  await markKeptAsOne(ports, seen.stored?.trajectory, aligned.stored.trajectory);
 }
 
 /** Writes only when something differs, or when what a person made of a row must be put back. */

@@ -7,12 +7,14 @@ import type { Directory } from './ports/directory.ts';
 import type { Intake } from './ports/intake.ts';
 import type { Jobs } from './ports/jobs.ts';
 import { type FreshestPorts, freshest } from './steps/freshest.ts';
+import type { KeptTogetherPorts } from './steps/kept-together.ts';
 import { startWithNames } from './steps/names.ts';
 import { type PresentPorts, present } from './steps/present.ts';
 import { situationFor } from './steps/situation.ts';
 
 export type StartPorts = FreshestPorts &
-  PresentPorts & {
+  PresentPorts &
+  KeptTogetherPorts & {
     readonly intake: Pick<Intake, 'pending' | 'add' | 'has'>;
     readonly directory: Directory;
     readonly jobs: Jobs;

@@ -1,10 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import { isDueToGo } from '../../domain/retention/erase.ts';
+import { laterEnds } from '../../domain/retention/later-ends.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Intake } from './ports/intake.ts';
 import type { Jobs } from './ports/jobs.ts';
 import type { Lists } from './ports/lists.ts';
 import type { ReadModel } from './ports/read-model.ts';
+import { knownTogether } from './steps/kept-together.ts';
 
 /**
  * Settles everything once: what was asked and not yet kept in the lists first, then every trajectory. It heals what
@@ -14,7 +16,7 @@ import type { ReadModel } from './ports/read-model.ts';
 export async function sweep(ports: {
   readonly intake: Pick<Intake, 'waiting'>;
   readonly lists: Pick<Lists, 'all' | 'terms' | 'takeSettings'>;
-  readonly readModel: Pick<ReadModel, 'known' | 'ids'>;
+  readonly readModel: Pick<ReadModel, 'known' | 'ids' | 'of'>;
   readonly jobs: Pick<Jobs, 'settleSoon'>;
   readonly clock: Clock;
 }): Promise<number> {
@@ -32,7 +34,8 @@ export async function sweep(ports: {
     listed.add(id);
     if (marked.has(id)) continue;
     const known = ended ? (await ports.readModel.known(id)).stored?.trajectory : undefined;
-    if (known?.ended && !isDueToGo(known, terms, now)) continue;
+    const later = known && laterEnds(await knownTogether(ports, known));
+    if (known?.ended && !isDueToGo(known, terms, now, later)) continue;
     await ports.jobs.settleSoon(id);
     marked.add(id);
   }

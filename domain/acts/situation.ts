@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { SchoolCalendar } from '../calendar/school-calendar.ts';
 import type { Roster } from '../calendar/working-hours.ts';
 import type { Instrument } from '../kijkwijzers/instrument.ts';
+import type { LaterEnds } from '../retention/later-ends.ts';
 import type { Terms } from '../retention/terms.ts';
 import type { BoardReader } from '../school.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -18,6 +19,8 @@ export interface Situation {
   readonly now: Temporal.Instant;
   /** How long the board keeps what; absent: for as long as nobody says otherwise. */
   readonly terms?: Terms;
+  /** What is known of those that are kept as one with it; absent: nothing is. */
+  readonly laterEnds?: LaterEnds;
   /** The board's own numbers; absent: what is suggested. */
   readonly settings?: Settings;
   /** Whose calendar holds meetings of which the coach has none here; absent: the school named none. */

@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { dayOf } from '../access/roles.ts';
 import type { SchoolCalendar } from '../calendar/school-calendar.ts';
 import { officeRoster, type Roster } from '../calendar/working-hours.ts';
+import type { LaterEnds } from '../retention/later-ends.ts';
 import type { Terms } from '../retention/terms.ts';
 import type { BoardReader } from '../school.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -16,6 +17,8 @@ export interface EffectContext {
   readonly now: Temporal.Instant;
   /** How long the board keeps what. */
   readonly terms?: Terms;
+  /** What is known of those that are kept as one with it; absent: nothing is. */
+  readonly laterEnds?: LaterEnds;
   /** The board's own numbers; absent: what is suggested. */
   readonly settings?: Settings;
   /** Organiser of last resort but one: the school's planning mailbox, where it has one. */

@@ -35,7 +35,7 @@ export function nextDue(
     ),
     ...doses(trajectory, context),
     ...theEnd(trajectory, context),
-    ...erasureInstants(trajectory, context.terms ?? {}),
+    ...erasureInstants(trajectory, context.terms ?? {}, context.laterEnds),
     ...releasesOf(trajectory)
       .filter((one) => isPending(one) && (one.passages === undefined || one.excerpt?.agreed === true))
       .map((one) => Temporal.Instant.from(one.deliverFrom)),

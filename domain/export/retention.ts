@@ -21,6 +21,8 @@ export type Kept =
       /** So many months after the end; absent: the board set no term. */
       readonly months?: number;
       readonly deleteOn?: string;
+      /** As in `TrajectoryView`: what it is kept as one with. */
+      readonly keptWith?: 'running' | 'last';
       /** Held by the board: it stays for now. */
       readonly held?: true;
     };
@@ -30,8 +32,9 @@ export function keptUntil({
   moments,
   documents,
   keeps = {},
+  keptWith,
   held,
-}: Pick<TrajectoryView, 'moments' | 'documents' | 'keeps' | 'held'>): readonly Kept[] {
+}: Pick<TrajectoryView, 'moments' | 'documents' | 'keeps' | 'keptWith' | 'held'>): readonly Kept[] {
   const films = moments.flatMap(({ film, moment, step, cycle }): Kept[] => {
     if (!film?.reference && !film?.deletedAt) return [];
     const { deleteOn, deletedAt } = film;
@@ -43,7 +46,8 @@ export function keptUntil({
   const termOf = (kind: string) => {
     const { months, on } = keeps[kind] ?? {};
     const day = on === undefined ? {} : { deleteOn: on };
-    return { ...(months === undefined ? {} : { months }), ...day, ...(held ? { held } : {}) };
+    if (months === undefined) return held ? { held } : {};
+    return { months, ...day, ...(keptWith ? { keptWith } : {}), ...(held ? { held } : {}) };
   };
   return [
     ...films,

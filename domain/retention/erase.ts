@@ -7,6 +7,7 @@ import type { Template } from '../template/template.ts';
 import type { Document } from '../trajectory/document.ts';
 import type { LogEntry } from '../trajectory/log.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
+import type { LaterEnds } from './later-ends.ts';
 import { goesOn, type KeptKind, keptKindOf, keptKinds, type Terms } from './terms.ts';
 
 /** What the log calls it; `detail.what` says which of the three. */
@@ -25,23 +26,36 @@ export function erasures({
 }
 
 /** A trajectory without what is due to go, with a line of it in its log. The same object back when nothing is. */
-export function eraseDue(trajectory: Trajectory, { template, terms = {}, now }: Situation): Trajectory {
-  return dueKinds(trajectory, terms, now).reduce(
+export function eraseDue(
+  trajectory: Trajectory,
+  { template, terms = {}, laterEnds, now }: Situation,
+): Trajectory {
+  return dueKinds(trajectory, terms, now, laterEnds).reduce(
     (all, kind) => ({ ...without(kind, all, template), log: [...all.log, entryOf(kind, now)] }),
     trajectory,
   );
 }
 
 /** Whether something of it is to go at this instant, by the terms of now: one of the three, or the last of it. */
-export function isDueToGo(trajectory: Trajectory, terms: Terms, now: Temporal.Instant): boolean {
-  return isOver(trajectory, now) || dueKinds(trajectory, terms, now).length > 0;
+export function isDueToGo(
+  trajectory: Trajectory,
+  terms: Terms,
+  now: Temporal.Instant,
+  later?: LaterEnds,
+): boolean {
+  return isOver(trajectory, now) || dueKinds(trajectory, terms, now, later).length > 0;
 }
 
-function dueKinds(trajectory: Trajectory, terms: Terms, now: Temporal.Instant): readonly KeptKind[] {
+function dueKinds(
+  trajectory: Trajectory,
+  terms: Terms,
+  now: Temporal.Instant,
+  later: LaterEnds | undefined,
+): readonly KeptKind[] {
   const today = dayOf(now);
   const done = new Set(erasures(trajectory).map(({ kind }) => kind));
   return keptKinds.filter((kind) => {
-    const day = goesOn(kind, trajectory, terms);
+    const day = goesOn(kind, trajectory, terms, later);
     return !done.has(kind) && day !== undefined && day <= today;
   });
 }
@@ -53,10 +67,14 @@ export function isOver(trajectory: Trajectory, now: Temporal.Instant): boolean {
 }
 
 /** The instants at which something of it goes. */
-export function erasureInstants(trajectory: Trajectory, terms: Terms): readonly Temporal.Instant[] {
+export function erasureInstants(
+  trajectory: Trajectory,
+  terms: Terms,
+  later?: LaterEnds,
+): readonly Temporal.Instant[] {
   const done = erasures(trajectory);
   const days = keptKinds.flatMap((kind) =>
-    done.some((one) => one.kind === kind) ? [] : (goesOn(kind, trajectory, terms) ?? []),
+    done.some((one) => one.kind === kind) ? [] : (goesOn(kind, trajectory, terms, later) ?? []),
   );
   const last = done.find(({ kind }) => kind === 'logboek');
   return [

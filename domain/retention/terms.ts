@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { DocumentRule, Template } from '../template/template.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
+import type { LaterEnds } from './later-ends.ts';
 
 /**
  * What the board sets a term for: `verslag` what teacher and guide wrote for each other, with films, drafts and what was
@@ -38,19 +39,22 @@ export function keptKindOf(
 }
 
 /**
- * The day (`YYYY-MM-DD`) on which something goes: so many months after the end, whichever year it spans. Undefined as
- * long as the board set no term, it has not ended, or it is held because of a dispute. The log goes last.
+ * The day (`YYYY-MM-DD`) on which something goes: so many months after the end of it and of what is kept as one with it.
+ * Undefined as long as the board set no term, one of those has not ended, or it is held because of a dispute. The log
+ * goes last.
  */
 export function goesOn(
   kind: KeptKind,
   { ended, hold }: Pick<Trajectory, 'ended' | 'hold'>,
   terms: Terms,
+  later?: LaterEnds,
 ): string | undefined {
   const months = terms[kind];
-  if (!ended || hold || months === undefined) return undefined;
-  const own = Temporal.PlainDate.from(ended.on).add({ months }).toString();
+  if (!ended || hold || months === undefined || later === 'running') return undefined;
+  const from = later && later.on > ended.on ? later.on : ended.on;
+  const own = Temporal.PlainDate.from(from).add({ months }).toString();
   if (kind !== 'logboek') return own;
-  const others = [goesOn('verslag', { ended }, terms), goesOn('rapportage', { ended }, terms)];
+  const others = [goesOn('verslag', { ended }, terms, later), goesOn('rapportage', { ended }, terms, later)];
   // Without a term for what it is about, what it says would be left without who did it.
   if (others.some((day) => day === undefined)) return undefined;
   return [own, ...others].sort().at(-1);

@@ -22,6 +22,8 @@ export interface Template {
   readonly length: 'months' | 'schoolYear';
   /** `inPerson`: nothing reaches its subject before its leader marked that she told her · `byStarting`: starting tells her. */
   readonly introduction: 'inPerson' | 'byStarting';
+  /** What somebody has of it, one after the other, is kept as one: no term counts before the last of them ended. */
+  readonly keptAsOne?: true;
   readonly options: readonly TemplateOption[];
   /** In the order that binds. */
   readonly steps: readonly Step[];

@@ -397,6 +397,7 @@ export const beginnendeLeerkracht: Template = {
   ],
   length: 'schoolYear',
   introduction: 'byStarting',
+  keptAsOne: true,
   options: [
     { id: 'firstWeek', kind: 'number', initial: 1, min: 1, max: 38 },
     { id: 'contractEnd', kind: 'day', initial: '', amendable: true },

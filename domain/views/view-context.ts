@@ -29,6 +29,8 @@ export interface ViewContext {
   readonly board?: readonly BoardReader[];
   /** How long the board keeps what; absent: it set nothing. */
   readonly terms?: Terms;
+  /** What else there is of its subject, where it is kept as one with that; absent: nothing. */
+  readonly others?: readonly Trajectory[];
   /** The board's own numbers; absent: what is suggested. */
   readonly settings?: Settings;
   readonly templateOf: (reference: Trajectory['template']) => Template;

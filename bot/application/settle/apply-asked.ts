@@ -4,7 +4,8 @@ import { decide } from '../../../domain/decide.ts';
 import type { Refusal } from '../../../domain/result.ts';
 import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
 import type { IntakeEntry } from '../ports/intake.ts';
-import { type SituationPorts, situationFor } from '../steps/situation.ts';
+import { situationFor } from '../steps/situation.ts';
+import { type KeptAsOnePorts, laterEndsOf } from './kept-as-one.ts';
 
 export interface RefusedEntry {
   readonly entry: IntakeEntry;
@@ -23,7 +24,7 @@ export interface Asked {
  * its sender is told.
  */
 export async function applyAsked(
-  ports: SituationPorts,
+  ports: KeptAsOnePorts,
   trajectory: Trajectory,
   pending: readonly IntakeEntry[],
 ): Promise<Asked> {
@@ -43,6 +44,9 @@ export async function applyAsked(
     } else refused.push({ entry, refusals: decided.refusals });
   }
   // Last: an answer that was given in time counts, however late it is brought here.
-  const situation = await situationFor(ports, current, `elapse-${ports.clock.now()}`);
-  return { trajectory: elapse(current, situation), applied, refused };
+  const [situation, later] = await Promise.all([
+    situationFor(ports, current, `elapse-${ports.clock.now()}`),
+    laterEndsOf(ports, current),
+  ]);
+  return { trajectory: elapse(current, { ...situation, ...later }), applied, refused };
 }

@@ -9,6 +9,7 @@ import type { ViewContext } from '../../../domain/views/view-context.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Conversations } from '../ports/conversations.ts';
 import type { Lists } from '../ports/lists.ts';
+import { type KeptTogetherPorts, knownTogether } from './kept-together.ts';
 
 export interface PresentPorts {
   readonly lists: Pick<Lists, 'schools' | 'colleagues' | 'terms' | 'settings'>;
@@ -46,9 +47,21 @@ export async function viewContext(
 
 /** One trajectory as `viewer` may see it; undefined when she may not know of it. */
 export async function present(
-  ports: PresentPorts,
+  ports: PresentPorts & KeptTogetherPorts,
   viewer: Viewer,
   trajectory: Trajectory,
 ): Promise<TrajectoryView | undefined> {
-  return trajectoryView(trajectory, viewer, await viewContext(ports, [trajectory]));
+  return trajectoryView(trajectory, viewer, await wholeContext(ports, trajectory));
+}
+
+/** What one trajectory is looked at with where all of it is shown, also when what stands in it goes. */
+export async function wholeContext(
+  ports: PresentPorts & KeptTogetherPorts,
+  trajectory: Trajectory,
+): Promise<ViewContext> {
+  const [context, others] = await Promise.all([
+    viewContext(ports, [trajectory]),
+    knownTogether(ports, trajectory),
+  ]);
+  return { ...context, others };
 }

@@ -128,6 +128,8 @@ function textOf(fact: Exclude<CardFact, Difference | Votes>): string {
       return replanTexts.more(fact.count);
     case 'erased':
       return words.keptKinds[fact.what];
+    case 'erasedOf':
+      return fact.year;
     case 'tooLate':
     case 'instead':
       return weekText({ number: fact.week, monday: fact.from });

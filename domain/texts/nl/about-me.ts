@@ -18,6 +18,17 @@ export const aboutMeTexts = {
     months === 1
       ? 'Wordt een maand na het einde van het traject verwijderd.'
       : `Wordt ${months} maanden na het einde van het traject verwijderd.`,
+  /** It is kept as one with another year of hers. */
+  goesTogether: {
+    running: (months: number) =>
+      months === 1
+        ? 'Blijft zolang je volgende jaar loopt. Wordt een maand na het einde daarvan verwijderd.'
+        : `Blijft zolang je volgende jaar loopt. Wordt ${months} maanden na het einde daarvan verwijderd.`,
+    last: (months: number) =>
+      months === 1
+        ? 'Wordt een maand na het einde van je laatste jaar verwijderd.'
+        : `Wordt ${months} maanden na het einde van je laatste jaar verwijderd.`,
+  },
   filmOf: (moment: string) => `Film van: ${moment}`,
   filmGoes: (day: string) => `wordt verwijderd op ${day}`,
   filmGone: (day: string) => `de verwijdering is bevestigd op ${day}`,

@@ -220,6 +220,7 @@ export const factLabels = {
   goesOnOn: 'Weer verder op',
   newEnd: 'Nieuw einde',
   erased: 'Wat',
+  erasedOf: 'Schooljaar',
   erasedOn: 'Verwijderd op',
   erasesOn: 'Gaat weg op',
   recoverableUntil: 'Uiterlijk terug te halen tot en met',

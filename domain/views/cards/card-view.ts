@@ -1,4 +1,5 @@
 import type { Act } from '../../acts/act.ts';
+import type { SchoolYear } from '../../calendar/school-year.ts';
 import type { CardKind, CardRef } from '../../effects/effect.ts';
 import type { Field } from '../../forms/form.ts';
 import type { ReplanBecause } from '../../replanning/replan.ts';
@@ -105,6 +106,8 @@ export type CardFact =
   | { readonly fact: 'until'; readonly at: string; readonly week?: SchoolWeekView }
   /** What the board keeps no longer, and the day on which it went or goes. */
   | { readonly fact: 'erased'; readonly what: KeptKind | 'film' }
+  /** Of which school year, where there may be more of them. */
+  | { readonly fact: 'erasedOf'; readonly year: SchoolYear }
   | { readonly fact: 'erasedOn'; readonly day: string }
   | DayFact<'erasesOn'>
   /** The last day on which an administrator can bring it back. */

@@ -1,7 +1,10 @@
+import { Temporal } from 'temporal-polyfill';
 import { holdsOneOf, maySeeFilm } from '../../access/access.ts';
 import { dayOf } from '../../access/roles.ts';
+import { schoolYearOf } from '../../calendar/school-year.ts';
 import { erasures, lastDay } from '../../retention/erase.ts';
 import { recoverableUntil } from '../../retention/recycle-bin.ts';
+import type { Trajectory } from '../../trajectory/trajectory.ts';
 import { type CardMaker, subjectFor } from './card-at.ts';
 import type { CardFact } from './card-view.ts';
 import { openMoment, titleOf } from './moment-parts.ts';
@@ -21,6 +24,7 @@ export const erased: CardMaker = (at) => {
   const isLast = found.kind === 'logboek';
   const facts: CardFact[] = [
     { fact: 'erased', what: found.kind },
+    ...(standing.template.keptAsOne ? [yearOf(standing.trajectory)] : []),
     isLast ? { fact: 'erasesOn', day: lastDay(found.at) } : { fact: 'erasedOn', day: dayOf(found.at) },
   ];
   const takesAlong = isLast && holdsOneOf(viewer, [subject], standing);
@@ -32,6 +36,11 @@ export const erased: CardMaker = (at) => {
     actions: takesAlong ? [openTrajectory(at)] : [],
   };
 };
+
+/** What is kept as one goes on one day: each confirmation says which part of it it covers. */
+function yearOf({ startsOn }: Trajectory): CardFact {
+  return { fact: 'erasedOf', year: schoolYearOf(Temporal.PlainDate.from(startsOn)) };
+}
 
 /** That the film of a visit is gone, and until when it can still be brought back. */
 const filmErased: CardMaker = (at) => {

@@ -82,6 +82,8 @@ export interface TrajectoryView extends TrajectorySummary {
   readonly agreements?: readonly AgreementView[];
   /** To whom it is about, by kind of document: so many months after the end, and on which day once that is known. */
   readonly keeps?: Readonly<Record<string, { readonly months: number; readonly on?: string }>>;
+  /** Nothing of it goes yet: `running` another that is kept as one with it still runs · `last` it counts from the end of the last of them. */
+  readonly keptWith?: 'running' | 'last';
   /** Held by the board: nothing is deleted meanwhile. */
   readonly held?: true;
   /** With another coach it goes on as it stands. */

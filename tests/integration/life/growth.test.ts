@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { FormValues } from '../../../domain/forms/form.ts';
+import { cardTitles } from '../../../domain/texts/nl/cards.ts';
 import { type House, openHouse } from '../../support/house/house.ts';
-import { id } from '../../support/house/people.ts';
+import { id, site } from '../../support/house/people.ts';
 import { planned, starterStarted } from '../../support/house/story.ts';
+import { changeRow } from '../../support/proofs/as-app.ts';
 
 const leerdoel = {
   ...{ want: 'Ik begin rustig.', why: '', actions: 'Meekijken.', needs: '', seen: '' },
@@ -115,4 +117,35 @@ describe('POP and kijkwijzers', () => {
       expect((await answer.arrayBuffer()).byteLength).toBeGreaterThan(2_000);
     }
   });
+
+  test('stay by no term of the board as long as a next year runs, and go with that one', async () => {
+    for (const name of ['joost', 'tim'] as const) await house.connector.as(id(name)).install();
+    for (const [kind, Maanden] of Object.entries({ verslag: 1, rapportage: 1, logboek: 24 }))
+      await changeRow(house.tenant, site, 'Bewaartermijnen', kind, { Maanden, Actief: true });
+    await house.as('lies').act(trajectory, { act: 'stop' });
+    await house.restart();
+    const kept = async () => {
+      const { documents, keeps, keptWith } = await house.as('joost').trajectory(trajectory);
+      return [documents.length > 0, keeps?.pop, keptWith];
+    };
+    expect(await kept()).toEqual([true, { months: 1, on: '2026-09-30' }, undefined]);
+    const next = await starterStarted(house, { startsOn: '2026-09-07', firstWeek: 2 });
+    await house.as('joost').act(next, { act: 'submit', kind: 'pop', values: popWith() });
+    await house.at('2026-10-06T10:00:00Z');
+    await house.restart();
+    expect(await kept()).toEqual([true, { months: 1 }, 'running']);
+    await house.as('lies').act(next, { act: 'stop' });
+    await house.quiet();
+    expect(await kept()).toEqual([true, { months: 1, on: '2026-11-06' }, 'last']);
+    await house.at('2026-11-09T10:00:00Z');
+    for (const one of [trajectory, next])
+      expect((await house.as('joost').trajectory(one)).documents, one).toEqual([]);
+    const said = house.connector
+      .as(id('tim'))
+      .messages()
+      .map(({ activity }) => JSON.stringify(activity))
+      .filter((text) => text.includes(cardTitles.erased));
+    // Of each year what was between two and what others read.
+    expect(said.map((text) => text.includes('2026-2027'))).toEqual([true, true, true, true]);
+  }, 120_000);
 });

@@ -46,9 +46,11 @@ describe('what is erased', () => {
         settings: async () => suggestedSettings,
         write: async (_: unknown, after: Trajectory) => ({ trajectory: after, etags: {}, edits: [] }),
         remove: () => note('rows'),
+        async *all() {},
       },
       intake: {
         pending: async () => pending,
+        waiting: async () => [],
         settled: nothing,
         refused: nothing,
         refusedIn: async () => refused,
@@ -56,6 +58,8 @@ describe('what is erased', () => {
       },
       readModel: {
         known: async () => ({ stored: stored(), pending: [] }),
+        of: async () => [trajectory],
+        ids: async () => [trajectory.id],
         put: nothing,
         remove: () => note('read model'),
       },

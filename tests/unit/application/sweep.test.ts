@@ -5,7 +5,14 @@ import type { Terms } from '../../../domain/retention/terms.ts';
 
 const now = Date.parse('2027-10-01T08:00:00Z');
 const endedOn = (id: string) =>
-  ({ trajectory: { id, ended: { on: '2026-07-01' }, log: [] as const } }) as unknown as StoredTrajectory;
+  ({
+    trajectory: {
+      id,
+      template: { id: 'verbetertraject', version: 1 },
+      ended: { on: '2026-07-01' },
+      log: [] as const,
+    },
+  }) as unknown as StoredTrajectory;
 
 test('what waits comes first, then all that goes on or is not known here to have ended, and what is known and has no row', async () => {
   const settled: string[] = [];
@@ -25,6 +32,7 @@ test('what waits comes first, then all that goes on or is not known here to have
     readModel: {
       known: async (id) => ({ ...known(id), pending: [] }),
       ids: async () => ['running', 'ended', 'thrown away'],
+      of: async () => [],
     },
     jobs: { settleSoon: async (id) => void settled.push(id) },
     clock: { now: () => now },
@@ -45,7 +53,11 @@ test('one that had ended before the board set its terms is taken up once somethi
           yield { id: 'ended', ended: true };
         },
       },
-      readModel: { known: async (id) => ({ stored: endedOn(id), pending: [] }), ids: async () => [] },
+      readModel: {
+        known: async (id) => ({ stored: endedOn(id), pending: [] }),
+        ids: async () => [],
+        of: async () => [],
+      },
       jobs: { settleSoon: async (id) => void ids.push(id) },
       clock: { now: () => now },
     });

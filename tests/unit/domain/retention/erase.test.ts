@@ -4,11 +4,14 @@ import { viewerOf } from '../../../../domain/access/viewer.ts';
 import { elapse } from '../../../../domain/acts/elapse.ts';
 import { nextDue } from '../../../../domain/effects/next-due.ts';
 import { tellings } from '../../../../domain/effects/tellings.ts';
-import { isOver } from '../../../../domain/retention/erase.ts';
+import { keptText } from '../../../../domain/export/kept-text.ts';
+import { isDueToGo, isOver } from '../../../../domain/retention/erase.ts';
+import { keptTogether, type LaterEnds, laterEnds } from '../../../../domain/retention/later-ends.ts';
 import {
   goesOn,
   isTerm,
   keptKindOf,
+  keptKinds,
   suggestedTerms,
   type Terms,
 } from '../../../../domain/retention/terms.ts';
@@ -17,6 +20,7 @@ import { beginnendeLeerkracht } from '../../../../domain/templates/beginnende-le
 import { verbetertraject } from '../../../../domain/templates/verbetertraject.ts';
 import type { Trajectory } from '../../../../domain/trajectory/trajectory.ts';
 import { cardView } from '../../../../domain/views/cards/cards.ts';
+import { trajectoryView } from '../../../../domain/views/trajectory/trajectory.ts';
 import { done, friday, situation, viewContext, written } from '../release/written.ts';
 
 const set: Terms = { verslag: 3, rapportage: 12, logboek: 24 };
@@ -100,6 +104,76 @@ describe('what is due goes, on its day and once', () => {
   });
 });
 
+describe('what somebody has of it one year after the other goes as one', () => {
+  const next: Trajectory = { ...written, id: 't-2', startsOn: '2027-08-23' };
+  const over: Trajectory = {
+    ...next,
+    stage: 'completed',
+    ended: { on: '2028-07-31', by: 'system', early: false },
+  };
+  const besideOf = (...others: readonly Trajectory[]) =>
+    laterEnds(keptTogether(ended, beginnendeLeerkracht, others));
+  const beside = (day: string, later: LaterEnds) => ({ ...at(day), laterEnds: later });
+
+  test('nothing as long as the next year runs, however long ago this one ended', () => {
+    expect(besideOf(next)).toBe('running');
+    expect(besideOf(over, { ...next, id: 't-3' })).toBe('running');
+    expect(elapse(ended, beside('2036-01-01', 'running'))).toBe(ended);
+    expect(isDueToGo(ended, set, Temporal.Instant.from('2036-01-01T09:00:00Z'), 'running')).toBe(false);
+    const context = { ...beside('2027-09-01', 'running'), rosters: {}, unreachable: [] };
+    expect(nextDue(ended, {}, [], context)).toBeUndefined();
+  });
+
+  test('its terms count from the end of the last of them, each in its turn', () => {
+    const later = besideOf(over)!;
+    expect(later).toEqual({ on: '2028-07-31' });
+    expect(keptKinds.map((kind) => goesOn(kind, ended, set, later))).toEqual([
+      ...['2028-10-31', '2029-07-31', '2030-07-31'],
+    ]);
+    expect(elapse(ended, beside('2028-10-30', later))).toBe(ended);
+    expect(kinds(elapse(ended, beside('2028-10-31', later)))).toEqual(['aanstellingsadvies']);
+    const context = { ...beside('2028-08-01', later), rosters: {}, unreachable: [] };
+    expect(nextDue(ended, {}, [], context)).toBe('2028-10-30T23:00:00Z');
+    // The last of them keeps to its own end.
+    expect(goesOn('verslag', over, set, { on: ended.ended!.on })).toBe('2028-10-31');
+  });
+
+  test('and not with what is about somebody else, is of another kind, or was told nobody', () => {
+    const { discussed: _, ...untold } = next;
+    const others: readonly Trajectory[] = [
+      { ...next, participants: next.participants.filter(({ role }) => role !== 'teacher') },
+      { ...next, template: { id: 'verbetertraject', version: 1 } },
+      untold,
+      ended,
+    ];
+    expect(others.map((one) => besideOf(one))).toEqual([undefined, undefined, undefined, undefined]);
+    expect(keptTogether(ended, verbetertraject, [next])).toEqual([]);
+  });
+
+  test('she reads that it stays, and a day only where she sees both', () => {
+    const seen = (...others: readonly Trajectory[]) => {
+      const context = { ...viewContext('2028-09-01T09:00:00Z'), terms: set, others };
+      const { keeps, keptWith } = trajectoryView(ended, viewerOf('fenna', 'fenna'), context)!;
+      return [keeps?.kortVerslag, keptWith];
+    };
+    expect(seen(next)).toEqual([{ months: 3 }, 'running']);
+    expect(seen(over)).toEqual([{ months: 3, on: '2028-10-31' }, 'last']);
+    const left = over.participants.map((one) =>
+      one.role === 'teacher' ? { ...one, until: '2028-01-31' } : one,
+    );
+    expect(seen({ ...over, participants: left })).toEqual([{ months: 3 }, 'last']);
+    expect(seen()).toEqual([{ months: 3, on: '2027-03-10' }, undefined]);
+  });
+
+  test('in words', () => {
+    const kept = (rest: object) =>
+      keptText({ of: 'document', kind: 'pop', count: 1, months: 3, ...rest }, String);
+    expect(kept({ keptWith: 'running' })).toContain('zolang je volgende jaar loopt');
+    expect(kept({ keptWith: 'last' })).toContain('3 maanden na het einde van je laatste jaar');
+    expect(kept({ keptWith: 'last', deleteOn: '2028-10-31' })).toContain('op 2028-10-31');
+  });
+});
+
 describe('the confirmation', () => {
   const gone = elapse(elapse(ended, at('2027-03-10')), at('2027-12-10'));
   const told = tellings(gone, [], { ...at('2027-12-10'), rosters: {}, unreachable: [] }).filter(
@@ -128,6 +202,7 @@ describe('the confirmation', () => {
       state: 'open',
       facts: [
         { fact: 'erased', what: 'verslag' },
+        { fact: 'erasedOf', year: '2026-2027' },
         { fact: 'erasedOn', day: '2027-03-10' },
       ],
       notes: ['whatErasureCovers'],
