@@ -2,7 +2,7 @@ import type { Field, FieldValue } from '../../domain/forms/form.ts';
 import { currentInstrument } from '../../domain/kijkwijzers/catalogue.ts';
 
 /** A place in a field where a text of whatever length can arrive. */
-export interface Typed {
+interface Typed {
   /** Where a refusal of it stands. */
   readonly path: string;
   readonly value: FieldValue;

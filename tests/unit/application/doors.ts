@@ -21,7 +21,7 @@ export const readings = (Object.keys(endpoints) as EndpointName[]).filter(
   (name) => endpoints[name].method === 'GET',
 );
 
-export interface Answer {
+interface Answer {
   /** All that it holds, as text; empty where it is a refusal. */
   readonly shown: string;
   readonly refusals: readonly Refusal[];
