@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { IntakeEntry, UntoldRefusal } from '../../../bot/application/ports/intake.ts';
+import { markKeptAsOne } from '../../../bot/application/settle/kept-as-one.ts';
 import { type SettlePorts, settle } from '../../../bot/application/settle.ts';
 import { suggestedSettings } from '../../../domain/settings/settings.ts';
 import type { Trajectory } from '../../../domain/trajectory/trajectory.ts';
@@ -100,6 +101,52 @@ describe('what is erased', () => {
     [done, pending] = [[], []];
     await settle(ports('2027-04-20T09:00:00Z'), 't-1');
     expect(done).toEqual(['drafts until 2027-03-10T09:00:00Z']);
+  });
+
+  test('is nothing of what is kept as one with what still runs, also where only the lists know that it does', async () => {
+    trajectory = ended;
+    const next = { ...written, id: 't-2' };
+    const settledWith = async (rows: readonly Trajectory[], known: readonly Trajectory[]) => {
+      done = [];
+      const base = ports('2027-03-10T09:00:00Z');
+      const lists = {
+        ...base.lists,
+        async *all() {
+          for (const { id } of rows) yield { id, ended: false };
+        },
+        read: async (id: string) => ({ trajectory: rows.find((one) => one.id === id), etags: {}, edits: [] }),
+      };
+      const readModel = {
+        ...base.readModel,
+        known: async (id: string) => (id === 't-1' ? base.readModel.known(id) : { pending: [] }),
+        putWhereAbsent: nothing,
+        of: async () => known,
+        ids: async () => known.map(({ id }) => id),
+      };
+      await settle({ ...base, lists, readModel } as unknown as SettlePorts, 't-1');
+      return done;
+    };
+    const goes = ['drafts until 2027-03-10T09:00:00Z'];
+    expect(await settledWith([ended], [ended])).toEqual(goes);
+    expect(await settledWith([ended, next], [ended, next])).toEqual([]);
+    expect(await settledWith([ended, next], [ended])).toEqual([]);
+    expect(await settledWith([next], [])).toEqual([]);
+  });
+
+  test('is looked at again when what is kept as one with it begins or ends', async () => {
+    const year = { ...written, id: 't-2' };
+    const marked = async (before: Trajectory | undefined, after: Trajectory) => {
+      const looked: string[] = [];
+      const ports = {
+        readModel: { of: async () => [ended, after] },
+        jobs: { settleMeanwhile: (id: string) => void looked.push(id) },
+      };
+      await markKeptAsOne(ports, before, after);
+      return looked;
+    };
+    expect(await marked(undefined, year)).toEqual(['t-1']);
+    expect(await marked(year, year)).toEqual([]);
+    expect(await marked(year, { ...year, ended: ended.ended! })).toEqual(['t-1']);
   });
 
   test('takes along the text of what was refused by then; of what was sent since she still hears', async () => {
