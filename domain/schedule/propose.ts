@@ -89,6 +89,7 @@ export function propose(
     closed: [...closed, ...closedDays(from, until, situation.calendar)],
     from,
     until,
+    gated: trajectory.stage === 'discussed' && situation.template.matchStep !== undefined,
     unknownCalendars: unseen(trajectory, situation),
     ...extension(stored, posed, situation),
   };

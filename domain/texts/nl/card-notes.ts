@@ -9,6 +9,8 @@ export const cardNoteTexts: Readonly<Record<CardNote, string>> = {
     'Lees ze rustig door. Daarna doet je begeleider een voorstel voor de afspraken; jij hoeft nu niets te plannen.',
   planIsYours:
     'Jij gaat dit traject begeleiden. Het is met de leerkracht besproken. Kijk welk voorstel er ligt; er gaat pas iets uit als jij het bevestigt.',
+  planOfKnownIsYours:
+    'Jij gaat dit traject begeleiden. De leerkracht ziet het ook al. Kijk welk voorstel er ligt; er gaat pas iets uit als jij het bevestigt.',
   matchBoth:
     'Willen jullie allebei samen verder, dan wordt de rest gepland. Liever een ander? Dan wordt er een andere begeleider gezocht.',
   werkpuntenInPage:

@@ -8,6 +8,7 @@ export const cardNotes = [
   'goalsInPage', // the goals are behind the button, not in the chat
   'afterGoals', // to who is guided: what comes next, and that she need not see to it
   'planIsYours', // to who guides: what is new to her, and that nothing goes out by itself
+  'planOfKnownIsYours', // the same where starting told the teacher, and nobody had to talk of it first
   'matchBoth', // what follows upon either answer
   'werkpuntenInPage', // the same of what was agreed in a talk, and that it is asked whether it is right
   'talkAndWriteAnew', // no reason was asked; a new version asks everybody anew

@@ -46,18 +46,19 @@ export const goalsToSee: CardMaker = (at) => {
 };
 
 export const planNeeded: CardMaker = (at) => {
-  const { trajectory } = at.standing;
+  const { trajectory, template } = at.standing;
   if (!mayDo(at.viewer, 'confirmPlan', at.standing)) return undefined;
+  const newToHer = template.introduction === 'byStarting' ? 'planOfKnownIsYours' : 'planIsYours';
   const plan: CardAction = { kind: 'open', label: 'openPlan', page: pages.plan(trajectory.id) };
   const isAsked =
     trajectory.stage === 'discussed' ||
-    (trajectory.stage === 'running' && toPlan(trajectory, at.standing.template).length > 0);
+    (trajectory.stage === 'running' && toPlan(trajectory, template).length > 0);
   return isAsked
     ? {
         state: 'open',
         title: titleOf(at),
         facts: peopleFacts(at),
-        notes: trajectory.stage === 'discussed' ? ['planIsYours'] : [],
+        notes: trajectory.stage === 'discussed' ? [newToHer] : [],
         actions: [plan, openTrajectory(at)],
       }
     : receipt('planned', undefined, [openTrajectory(at)], at);

@@ -36,6 +36,8 @@ export interface ProposalView {
   readonly closed: readonly ClosedStretch[];
   readonly from: string;
   readonly until: string;
+  /** What stands first decides of the rest: confirming books that alone. */
+  readonly gated: boolean;
   /** People whose calendar is not visible: planned as unknown, and marked so. */
   readonly unknownCalendars: readonly string[];
   /** The end moved because a holiday lies inside: until who leads agreed the plan is subject to that. */

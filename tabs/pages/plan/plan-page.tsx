@@ -79,7 +79,7 @@ function Plan({ view }: { readonly view: TrajectoryView }) {
             <PlanCalendar proposal={proposal} moments={moments} schoolWeeks={view.schoolWeeks} />
           </Section>
           <PlanList moments={moments} hold={plan.hold} refused={refusedByMoment(last, toConfirm(moments))} />
-          <PlanFoot plan={plan} gated={view.stage === 'discussed'} busy={acting.busy} onConfirm={confirm} />
+          <PlanFoot plan={plan} gated={proposal.gated} busy={acting.busy} onConfirm={confirm} />
         </>
       )}
     </Page>

@@ -104,6 +104,7 @@ export const proposal: ProposalView = {
   from: '2026-09-14',
   until: '2026-12-18',
   closed: summary.closed,
+  gated: true,
   unknownCalendars: ['Marit de Groot'],
   extendedBy: { weeks: 1, because: 'herfstvakantie', agreed: false },
   moments: trajectory.moments.map((moment, index) => ({

@@ -81,6 +81,16 @@ describe('a plan for one trajectory', () => {
   });
 });
 
+test('says whether what stands first decides of the rest: of a klikgesprek, until it is booked', () => {
+  const around = situation('noord', '2026-10-19T06:00:00Z');
+  const subject = trajectory('2026-10-19', cycles);
+  const gated = (stage: 'discussed' | 'running', from = around) =>
+    propose({ ...subject, stage }, [], from).gated;
+  expect([gated('discussed'), gated('running')]).toEqual([true, false]);
+  const { matchStep: _, ...withoutOne } = around.template;
+  expect(gated('discussed', { ...around, template: withoutOne })).toBe(false);
+});
+
 test('says of each moment to which of the plan it goes back, within its round or from the one before', () => {
   const follows = (pattern: string) =>
     Object.fromEntries(

@@ -43,6 +43,6 @@ export const done = {
   confirmFilmDeleted: 'De verwijdering is bevestigd',
   settleAgreement: 'Bijgewerkt',
   pause: 'Het traject staat even stil',
-  resume: 'Het traject gaat verder. Maak nu een nieuw plan',
+  resume: 'Het traject gaat verder. Nu komt er een nieuw plan',
   stop: 'Het traject is gestopt',
 } as const;

@@ -19,7 +19,9 @@ export const trajectory = {
   picture: 'Tijdlijn',
   summary: (held: number, planned: number, next?: string) =>
     planned > 0 && held >= planned
-      ? `Alle ${planned} momenten zijn geweest.`
+      ? planned === 1
+        ? 'Het enige moment is geweest.'
+        : `Alle ${planned} momenten zijn geweest.`
       : `${held} van ${planned} momenten gehouden. ${next ? `Eerstvolgend: ${next}.` : 'Er staat nu niets gepland.'}`,
   today: 'vandaag',
   schoolWeeks: 'Schoolweek',
@@ -51,6 +53,7 @@ export const trajectory = {
     waitingFor: (names: string) => `Wacht nog op: ${names}.`,
     doubtedBy: (names: string) =>
       `Klopt nog niet volgens ${names}. Bespreek wat er anders moet, en schrijf dan een nieuwe versie van het verslag.`,
+    agreedByMe: 'Je hebt gezegd dat het klopt.',
     doubtedByMe: 'Je hebt gezegd dat het nog niet klopt. Je begeleider bespreekt het met je.',
     yes: 'Ja, dit klopt',
     agree: 'Ik ben het eens met deze doelen',

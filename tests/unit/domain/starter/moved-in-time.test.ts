@@ -7,6 +7,7 @@ import { cardView } from '../../../../domain/views/cards/cards.ts';
 import { needsOf } from '../../../../domain/views/needs/needs.ts';
 import { trajectoryView } from '../../../../domain/views/trajectory/trajectory.ts';
 import { standingIn } from '../../../../domain/views/view-context.ts';
+import { momentAt } from '../growth/running.ts';
 import { calendar, situation, viewContext } from '../release/written.ts';
 import { endingContract as year } from './in-time.ts';
 
@@ -106,5 +107,19 @@ describe('a contract that ends too soon for any judgement', () => {
     const longer = without({ options: { ...year.options, contractEnd: '' } });
     expect(waits('dirk', soon, longer)).toBe(false);
     expect(cardOf('dirk', longer)).toMatchObject({ state: 'over' });
+  });
+
+  test('what is left of its last round is then late for nothing', () => {
+    const context = viewContext(soon);
+    const last = {
+      ...short,
+      moments: [...short.moments, momentAt('kortTripartite', 38, '2027-06-22T12:30:00Z', 'scheduled')],
+    };
+    const late = (trajectory: Trajectory) =>
+      needsOf(viewerOf('dirk', 'dirk'), standingIn(trajectory, context), context).some(
+        ({ kind }) => kind === 'afterLastDay',
+      );
+    expect(late(last)).toBe(false);
+    expect(late({ ...last, options: year.options })).toBe(true);
   });
 });

@@ -28,7 +28,9 @@ describe('from the start to samen verder', () => {
       receipt: 'goalsSeen',
     });
     expect(offers(toDiscuss())).not.toContain('undo');
-    expect(offers(show(story, 'karin', about('planNeeded')))[0]).toBe('openPlan');
+    const toPlan = show(story, 'karin', about('planNeeded'));
+    expect(offers(toPlan)[0]).toBe('openPlan');
+    expect(toPlan).toMatchObject({ notes: ['planIsYours'] });
   });
 
   test('each sees her own answer and never the other one', () => {
