@@ -46,10 +46,23 @@ export function readLongText(name: string, row: object): unknown {
     json += piece.slice(1, -1);
   }
   try {
-    return JSON.parse(json);
+    const value = JSON.parse(json) as unknown;
+    return isTooDeep(value) ? undefined : value;
   } catch {
     return undefined;
   }
+}
+
+/** Deeper than anything that the app writes: whoever follows such a value to its end runs out of stack. */
+const MOST_DEEP = 500;
+
+function isTooDeep(value: unknown): boolean {
+  let level: readonly unknown[] = [value];
+  for (let depth = 0; depth <= MOST_DEEP; depth += 1) {
+    if (level.length === 0) return false;
+    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []));
+  }
+  return true;
 }
 
 function escaped(character: string): string {

@@ -46,4 +46,16 @@ describe('JSON over several columns', () => {
     expect(readLongText('Gegevens', { Gegevens1: '|{"a":1|' })).toBeUndefined();
     expect(readLongText('Gegevens', {})).toBeUndefined();
   });
+
+  it('is unreadable where it is deeper than anybody can follow, and not what the reader breaks on', () => {
+    const nested = (begin: string, end: string, times: number) => {
+      const json = begin.repeat(times) + end.repeat(times);
+      const pieces = json.match(/.{1,60000}/g)!;
+      const columns = pieces.map((piece, at) => [`Gegevens${at + 1}`, `|${piece}|`] as const);
+      return readLongText('Gegevens', Object.fromEntries(columns));
+    };
+    expect(nested('[', ']', 200)).toBeDefined();
+    expect(nested('[', ']', 200_000)).toBeUndefined();
+    expect(nested('{"replaces":[', ']}', 30_000)).toBeUndefined();
+  });
 });
