@@ -12,9 +12,9 @@ import { segment } from './odata.ts';
 /** Graph's promises to tell us of changes. Lost ones cost time only: the sweep sees everything too. */
 export interface Subscriptions {
   /**
-   * Makes the app's subscriptions what they should be: one on the events of each mailbox, one on each list of
-   * which people edit rows, or may by mistake. Missing ones are made, ageing ones renewed, others of ours ended. Doing it twice does nothing.
-   * What fails for now is logged and made up for by a later call. Throws `Unavailable`.
+   * Makes the app's subscriptions what they should be: one on the events of each mailbox, one on each list of which
+   * people edit rows, or may by mistake. Missing ones are made, ageing ones renewed, others of ours ended. Doing it
+   * twice does nothing. What fails for now is logged and made up for by a later call. Throws `Unavailable`.
    */
   ensure(): Promise<void>;
 }

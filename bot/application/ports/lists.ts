@@ -12,7 +12,10 @@ export interface StoredTrajectory {
   readonly etags: Readonly<Record<string, string>>;
   /** What somebody changed by hand in the columns that are for people. */
   readonly edits: readonly MomentEdit[];
-  /** What only the app writes and somebody changed or threw away: it stands in `trajectory` as it was, and is to be written again. */
+  /**
+   * What only the app writes and somebody changed or threw away: it stands in `trajectory` as it was, and is to be written
+   * again. Also what was written before there were seals.
+   */
   readonly mended?: Mended;
   /** Documents that say something else than was written in them, while nobody knows any more what that was. */
   readonly lost?: readonly string[];
@@ -21,7 +24,7 @@ export interface StoredTrajectory {
 export interface Mended {
   /** Documents of which the text was another, or was gone. */
   readonly texts: readonly string[];
-  /** Of rows that hold no text, the lists in which they stand, with who changed one last where that is known; absent: none. */
+  /** Of rows that hold no text, the lists in which they stand, with who changed one last where known; absent: none. */
   readonly rows?: readonly RowMended[];
 }
 

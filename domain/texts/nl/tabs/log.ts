@@ -53,7 +53,7 @@ export const log = {
   eventChanged: 'Gewijzigd in de agenda',
   eventLeft: 'Een oude afspraak bleef in agenda’s staan, omdat die agenda niet meer open kan',
   rowPutBack: 'Wijziging in de lijst teruggezet',
-  documentPutBack: 'Veranderde tekst teruggezet zoals die bezorgd was',
-  documentChanged: 'Bezorgde tekst veranderd buiten de app; die kon niet worden teruggezet',
+  documentPutBack: 'Veranderde tekst teruggezet zoals die geschreven was',
+  documentChanged: 'Tekst veranderd buiten de app; die kon niet worden teruggezet',
   erased: 'Verwijderd, zoals het bestuur vaststelde',
 } as const;
