@@ -2,6 +2,7 @@ import type { Viewer } from '../domain/access/viewer.ts';
 import { actOnCard } from './application/act-on-card.ts';
 import { actOnTrajectory } from './application/act-on-trajectory.ts';
 import { answerReplan, takeReplan } from './application/answer-replan.ts';
+import { beginStart } from './application/begin-start.ts';
 import { composeDocument } from './application/compose-document.ts';
 import { endMeeting } from './application/end-meeting.ts';
 import { exportAboutMe, exportAboutMeAsFile, type WriteAboutMe } from './application/export-about-me.ts';
@@ -139,6 +140,7 @@ export function chatUses(ports: UsePorts): ChatUses {
     },
     keepTyped: (viewer, typed) => keepTyped(ports, viewer, typed),
     takeReplan: (viewer, key, seen) => takeReplan(ports, viewer, key, seen),
+    beginStart: (viewer, name) => beginStart(ports, viewer, name),
     abilities: (viewer) => viewAbilities(ports, viewer),
     home: (viewer) => viewHome(ports, viewer),
     find: (viewer, search, count) =>

@@ -32,7 +32,7 @@ const lists: Readonly<Record<Tag, string>> = {
     om te naar over tot en of maar toch gewoon eigenlijk allemaal alles mag mogen ga gaan gaat zo precies nieuws
     maak maken schrijf schrijven invul invullen invoeren indienen lees lezen weten heb hebt heeft hebben word wordt worden
     hoort keer iets voeg coach begeleider leerkracht directeur leidinggevende collega juf meester starter starters
-    trajectwijzer nodig krijg krijgen out off geen ja nee wel hoor namelijk helaas
+    ingang trajectwijzer nodig krijg krijgen out off geen ja nee wel hoor namelijk helaas
     a an the my i it are do does have to for you your please could would want like with at on of about there am be from and`,
   greet: `hoi hoihoi hallo hi hello hey hee heej hai haai dag goedemorgen goedemiddag goedenavond goedeavond goedenmiddag
     goedenmorgen goeiemorgen goeiemiddag goeienavond goeiedag goedendag morning afternoon evening goede good`,

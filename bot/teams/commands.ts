@@ -1,5 +1,5 @@
 import type { Tag } from './command-words.ts';
-import { lookedFor, mayBeName, span, textOf } from './looked-for.ts';
+import { lookedFor, mayBeName, nameAfter, span, textOf } from './looked-for.ts';
 import { type Question, questionIn } from './questions.ts';
 import { type Said, wordsOf } from './said-words.ts';
 import { shortCommandNear } from './short-commands.ts';
@@ -10,7 +10,6 @@ type Plain =
   | 'greet'
   | 'thanks'
   | 'next'
-  | 'start'
   | 'verslagen'
   | 'maatje'
   | 'change'
@@ -26,6 +25,7 @@ export type Command =
   | { readonly command: Plain }
   | { readonly command: 'question'; readonly question: Question }
   | { readonly command: 'find'; readonly text: string }
+  | { readonly command: 'start'; readonly name?: string }
   | { readonly command: 'name'; readonly text: string; readonly otherwise: 'help' | 'next' | 'unknown' };
 
 /** Sentences whose words by themselves say something else, or nothing. */
@@ -74,7 +74,7 @@ function meaning(words: readonly Said[], said: string): Command {
   if (strangers > STRANGERS) return { command: 'unknown' };
   if (isChange(words, said, has, strangers)) return { command: 'change' };
   if (has('begin') && !has('verslag', 'maatje', 'whenAsked') && mayBegin(words, has, strangers))
-    return { command: 'start' };
+    return startFor(words);
   if (has('verslag')) return { command: 'verslagen' };
   if (has('maatje')) return { command: 'maatje' };
   if (has('halt')) return { command: 'unknown' };
@@ -103,6 +103,11 @@ function mayBegin(words: readonly Said[], has: Has, strangers: number): boolean 
   if (has('trajectory')) return true;
   if (has('meeting', 'ask', 'not')) return false;
   return strangers === 0 || (words[0]!.tag === 'begin' && /^(voor|met|for|with)$/.test(words[1]!.word));
+}
+
+function startFor(words: readonly Said[]): Command {
+  const name = nameAfter(words);
+  return name === '' ? { command: 'start' } : { command: 'start', name };
 }
 
 /** What comes for whoever asks. Of somebody else it is the traject that is looked for. */

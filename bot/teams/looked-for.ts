@@ -136,6 +136,18 @@ export function span(words: readonly Said[]): string {
   return textOf(words.slice(words.findIndex(isName), words.findLastIndex(isName) + 1));
 }
 
+/** Who something is for: "… voor Sanne van der Berg op maandag"; empty when nobody is named. */
+export function nameAfter(words: readonly Said[]): string {
+  const at = words.findIndex(({ word }) => /^(voor|met|for|with)$/.test(word)) + 1;
+  if (at === 0) return '';
+  const rest = words.slice(at);
+  const isOfName = ({ tag, capital, word }: Said) => tag === 'name' || capital || particles.has(word);
+  const end = rest.findIndex((one) => !isOfName(one));
+  const named = end < 0 ? rest : rest.slice(0, end);
+  const last = named.findLastIndex(({ tag, capital }) => tag === 'name' || capital);
+  return textOf(named.slice(0, last + 1));
+}
+
 /** As typed, as far as a name goes. */
 export function textOf(words: readonly Said[]): string {
   return words

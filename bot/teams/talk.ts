@@ -34,8 +34,11 @@ export function createTalk(uses: ChatUses, links: LinkSettings, log: Log): Talk 
         return unknownCard();
       case 'next':
         return nextCard(links, await uses.home(viewer));
-      case 'start':
-        return startCard(links, await uses.home(viewer));
+      case 'start': {
+        const home = await uses.home(viewer);
+        const begins = home.mayStart && asked.name !== undefined;
+        return startCard(links, home, begins ? await uses.beginStart(viewer, asked.name!) : undefined);
+      }
       case 'maatje':
         return maatjeCard(await uses.home(viewer));
       case 'verslagen':

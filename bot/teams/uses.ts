@@ -6,6 +6,7 @@ import type { Tried } from '../../domain/schedule/clashes.ts';
 import type { PersonId } from '../../domain/trajectory/participant.ts';
 import type { CardView } from '../../domain/views/cards/card-view.ts';
 import type { FoundTrajectories, HomeView } from '../../domain/views/view/home.ts';
+import type { BegunStart } from '../application/begin-start.ts';
 import type { KeptTyped, Typed } from '../application/keep-typed.ts';
 import type { ConversationReference } from '../application/ports/conversations.ts';
 import type { ActBody } from '../http/contract.ts';
@@ -30,6 +31,8 @@ export interface ChatUses {
     key: string,
     seen: Pick<Replan, 'id' | 'edition'>,
   ): Promise<Result<{ readonly refusals: readonly Refusal[] }>>;
+  /** Puts the teacher of that name in her own empty start form. */
+  beginStart(viewer: Viewer, name: string): Promise<BegunStart>;
   /** What she can ask for beside what everybody can. */
   abilities(viewer: Viewer): Promise<Abilities>;
   home(viewer: Viewer): Promise<HomeView>;

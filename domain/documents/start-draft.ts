@@ -36,6 +36,11 @@ export function startValues(draft: StartDraft): FormValues {
   return { start: JSON.stringify(draft) };
 }
 
+/** A form in which nothing is filled in but the teacher. */
+export function startWithTeacher(teacher: Person): FormValues {
+  return { start: JSON.stringify({ teacher } satisfies Partial<StartDraft>) };
+}
+
 /**
  * The form of `startValues` again, as far as it was filled in; undefined when it is no such form. A draft is whatever
  * its owner put there.

@@ -56,12 +56,20 @@ export function maatjeCard({ maatje }: HomeView): Sketch {
   };
 }
 
-/** The way to the start page, for whoever may start one. */
-export function startCard(links: LinkSettings, home: HomeView): Sketch {
+/** The way to the start page, for whoever may start one; `begun`: what came of the name that was given with it. */
+export function startCard(
+  links: LinkSettings,
+  home: Pick<HomeView, 'mayStart'>,
+  begun?: keyof typeof chat.start.begun,
+): Sketch {
   if (!home.mayStart) return sentenceCard(chat.start.mayNot);
   return {
     summary: summaries.answer,
-    body: [heading(chat.start.title), paragraph(chat.start.may)],
+    body: [
+      heading(chat.start.title),
+      ...(begun ? [paragraph(chat.start.begun[begun])] : []),
+      paragraph(chat.start.may),
+    ],
     actions: [open(labels.openStart, tabLink(links, 'start'))],
   };
 }

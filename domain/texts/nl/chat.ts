@@ -42,6 +42,15 @@ export const chat = {
   start: {
     title: 'Een traject starten',
     may: 'Op de startpagina kies je wat je begint, de school, de leerkracht en de begeleider. Van een verbetertraject hoort de leerkracht niets van mij, tot jij hebt aangegeven dat jullie elkaar gesproken hebben.',
+    /** With a name: what came of it. The name itself is in the form. */
+    begun: {
+      filled: 'De leerkracht die je noemt staat in het formulier. Kijk daar of het de juiste is.',
+      several: 'Er zijn meer mensen met die naam. Kies op de startpagina wie je bedoelt.',
+      nobody: 'Ik vind niemand met die naam. Zoek de leerkracht op de startpagina.',
+      underway:
+        'Je was al een start aan het invullen. Die heb ik zo gelaten: kijk daar of de leerkracht klopt.',
+      noRoom: 'Klaarzetten lukte niet. Vul de leerkracht op de startpagina in.',
+    },
     mayNot:
       'Een nieuw traject begint bij de leidinggevende van de school, of bij de begeleider namens de leidinggevende. Is er een nodig? Vraag het daar. Hoort starten wél bij jouw werk, dan kan wie Trajectwijzer bij jullie beheert dat regelen.',
   },

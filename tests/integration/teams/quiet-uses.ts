@@ -24,6 +24,7 @@ export function quietUses(more: Partial<ChatUses> = {}): QuietUses {
     keepTyped: async () => ({ ok: false, refusals: [{ code: 'notFound' }] }),
     clashes: async () => [],
     takeReplan: async () => ({ ok: false, refusals: [{ code: 'notFound' }] }),
+    beginStart: async () => 'nobody',
     abilities: async () => ({ start: false, maatje: false }),
     home: async () => home,
     find: async () => ({ trajectories: [], found: 0, total: 0 }),

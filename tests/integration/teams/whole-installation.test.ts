@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startIn } from '../../../domain/documents/start-draft.ts';
 import { cardNoteTexts, cardReceiptTexts } from '../../../domain/texts/nl/card-notes.ts';
 import { cardForms, cardLabelTexts, cardTitles } from '../../../domain/texts/nl/cards.ts';
+import { chat as chatTexts } from '../../../domain/texts/nl/chat.ts';
 import type { BotAnswer, Message } from '../../../infra/local/connector/types.ts';
 import { lintCard } from '../../support/card-linter.ts';
 import { type House, openHouse } from '../../support/house/house.ts';
@@ -193,6 +195,29 @@ describe('the chat of a whole installation', () => {
     expect(told('sanne') + told('adri')).not.toMatch(/verslag/i);
     expect(withTitle('lies', cardTitles.stopped)).toEqual([]);
   }, 120_000);
+
+  test('a start for somebody opens the form with her in it, and never over what was typed there', async () => {
+    const draftOf = (name: Name) => house.as(name).get<'getDraft'>('/api/drafts/start');
+    const answerTo = async (name: Name, typed: string) =>
+      JSON.stringify((await chat(name).say(typed)).messages[0]!.activity);
+    const { begun, mayNot } = chatTexts.start;
+    const answer = await answerTo('maud', 'start een traject voor joost bakker');
+    expect(answer).toContain(begun.filled);
+    expect(answer).not.toMatch(/joost|bakker/i);
+    expect(startIn((await draftOf('maud'))!.values)).toEqual({
+      teacher: { person: id('joost'), name: fullName('joost') },
+    });
+    expect(await answerTo('maud', 'start een traject voor Xandra Nergens')).toContain(begun.nobody);
+    const { savedAt } = (await draftOf('maud'))!;
+    const values = { start: JSON.stringify({ template: 'verbetertraject', startsOn: '2027-03-01' }) };
+    await house.as('maud').call('PUT', '/api/drafts/start', { values, writer: 'page', over: savedAt });
+    expect(await answerTo('maud', 'start een traject voor Adri Vermeer')).toContain(begun.underway);
+    expect((await draftOf('maud'))!.values).toEqual(values);
+    // Who may start none learns of nobody.
+    for (const typed of ['start een traject voor Joost Bakker', 'start een traject voor Xandra Nergens'])
+      expect(await answerTo('sanne', typed)).toContain(mayNot);
+    expect(await draftOf('sanne')).toBeNull();
+  }, 60_000);
 
   test('all that was ever sent is fit to be sent, and holds no goal and nothing written', () => {
     const people = names.map(fullName);

@@ -68,7 +68,6 @@ describe('what somebody means', () => {
     ['traject starten', 'start'],
     ['Traject Starten', 'start'],
     ['ik wil een traject starten', 'start'],
-    ['Ik wil een nieuw traject starten voor Sanne Kooiman', 'start'],
     ['nieuw verbetertraject', 'start'],
     ['hoe start ik een begeleiding?', 'start'],
     ['verslag maken', 'verslagen'],
@@ -211,6 +210,20 @@ describe('what somebody means', () => {
   });
 
   test.each([
+    ['Ik wil een nieuw traject starten voor Sanne Kooiman', 'Sanne Kooiman'],
+    ['start een traject voor Noor Hartkamp', 'Noor Hartkamp'],
+    ['start een traject voor noor hartkamp graag', 'noor hartkamp'],
+    ['nieuw verbetertraject voor Iris van der Berg op maandag', 'Iris van der Berg'],
+    ['start voor noor', 'noor'],
+    ['start een traject voor een leerkracht', undefined],
+    ['start een traject voor de nieuwe juf', undefined],
+    ['start een traject met ingang van maandag', undefined],
+    ['start een nieuw traject voor januari', undefined],
+  ])('%s: for whom', (said, name) => {
+    expect(commandOf(said)).toEqual({ command: 'start', ...(name ? { name } : {}) });
+  });
+
+  test.each([
     ['noor', 'noor', 'unknown'],
     ['noor hartkamp', 'noor hartkamp', 'unknown'],
     ['iris van der berg', 'iris van der berg', 'unknown'],
@@ -235,7 +248,7 @@ describe('what somebody means', () => {
       expect(commandOf(name)).toEqual({ command: 'find', text: name });
       for (const said of [`zoek ${name}`, `traject van ${name}`, `traject ${name}`])
         expect(commandOf(said), said).toEqual({ command: 'find', text: name });
-      expect(commandOf(`start een traject voor ${name}`)).toEqual({ command: 'start' });
+      expect(commandOf(`start een traject voor ${name}`)).toEqual({ command: 'start', name });
     },
   );
 
