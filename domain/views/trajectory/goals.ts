@@ -38,6 +38,8 @@ export function goalsView(
     .flatMap((role) => peopleIn(trajectory, role, day))
     .filter(({ person }) => ![...agreed, ...doubted].some(({ by }) => by === person));
   const isMine = silent.some(({ person }) => person === viewer.person);
+  // Who wrote them was not asked.
+  const agreedByMe = !maySeeWhoAgrees(viewer, standing) && agreed.some(({ by }) => by === viewer.person);
   const doubtedByMe = doubted.some(({ by }) => by === viewer.person);
   const answers = {
     waitingFor: silent.map(({ name }) => name),
@@ -48,6 +50,7 @@ export function goalsView(
     goalProposal: {
       ...{ at, goals: proposal.goals, mine: isMine },
       ...(first ? { first } : {}),
+      ...(agreedByMe ? { agreedByMe } : {}),
       ...(doubtedByMe ? { doubtedByMe } : {}),
       ...(maySeeWhoAgrees(viewer, standing) ? answers : {}),
     },

@@ -59,6 +59,7 @@ export interface TrajectoryView extends TrajectorySummary {
     readonly mine: boolean;
     /** There were none before: meanwhile they are what is worked on, and stand in `goals` too. */
     readonly first?: true;
+    readonly agreedByMe?: true;
     readonly doubtedByMe?: true;
     /** Names, for who guides: who said nothing yet, and who said that they are not right. */
     readonly waitingFor?: readonly string[];

@@ -19,7 +19,7 @@ interface ProposedGoalsProps {
 export function ProposedGoals({ view, proposal }: ProposedGoalsProps) {
   const styles = useStyles();
   const { proposed } = tabs.trajectory;
-  const { goals, first, waitingFor = [], doubtedBy = [], doubtedByMe } = proposal;
+  const { goals, first, waitingFor = [], doubtedBy = [], agreedByMe, doubtedByMe } = proposal;
   const isSharpened = goals.some(({ appraisedOn }) => appraisedOn !== undefined);
   const { title, text } = isSharpened ? proposed.goals : proposed.werkpunten;
   const isAsked = view.acts.includes('agreeGoals');
@@ -34,6 +34,7 @@ export function ProposedGoals({ view, proposal }: ProposedGoalsProps) {
         {first ? proposed.first : text}
       </Text>
       {!first && <GoalList goals={goals} />}
+      {agreedByMe && <Text as="p">{proposed.agreedByMe}</Text>}
       {waitingFor.length > 0 && <Text as="p">{proposed.waitingFor(waitingFor.join(', '))}</Text>}
       {doubtedBy.length > 0 && <Text as="p">{proposed.doubtedBy(doubtedBy.join(', '))}</Text>}
       {doubtedByMe && <Text as="p">{proposed.doubtedByMe}</Text>}

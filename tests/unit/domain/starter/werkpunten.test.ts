@@ -57,6 +57,9 @@ describe('werkpunten that a talk of three set', () => {
     expect(texts(written)).toEqual(['Rustige start']);
     const half = done(written, 'fenna', agree, tuesday);
     expect(texts(half)).toEqual(['Rustige start']);
+    // Who said yes sees that she did; who wrote it was not asked.
+    const said = (who: string) => viewOf(half, who).goalProposal?.agreedByMe;
+    expect(['fenna', 'dirk', 'coen'].map(said)).toEqual([true, undefined, undefined]);
     const whole = done(half, 'dirk', agree, tuesday);
     expect(texts(whole)).toEqual(['Korte uitleg', 'Denktijd']);
     expect(whole.goalProposal).toBeUndefined();
@@ -261,7 +264,7 @@ describe('what the director may see of it', () => {
   test('nor is the teacher told who is silent', () => {
     const hers = done(written, 'fenna', agree, tuesday);
     expect(viewOf(hers, 'fenna').goalProposal).toEqual({
-      ...{ at: proposed, mine: false },
+      ...{ at: proposed, mine: false, agreedByMe: true },
       goals: written.goalProposal!.goals,
     });
   });
