@@ -48,16 +48,23 @@ export function lastGood<L extends List, T>(
     const before = known ?? (await kept?.of(list.name)) ?? new Map<string, string>();
     const found = new Map<string, T>();
     const wrong: BatchRequest[] = [];
+    let latest: ReadonlyMap<string, string> | undefined;
     for await (const each of allItems(graph, site, list)) {
       const { item, etag, row } = each;
-      const was = before.get(identityOf(each));
-      const last = was === undefined ? undefined : (JSON.parse(was) as T);
+      const id = identityOf(each);
+      const was = before.get(id);
       const said = read(row, log);
-      const isSame = said && (last === undefined || keyOf(last) === keyOf(said));
-      const one = isSame ? said : last;
-      if (one === undefined) continue;
-      found.set(identityOf(each), one);
-      if (isSame) continue;
+      const isSame = said && (was === undefined || keyOf(JSON.parse(was) as T) === keyOf(said));
+      if (isSame) {
+        found.set(id, said);
+        continue;
+      }
+      // What another process read well since is later than what this one knows.
+      latest ??= (await kept?.of(list.name)) ?? before;
+      const last = latest.get(id) ?? was;
+      if (last === undefined) continue;
+      const one = JSON.parse(last) as T;
+      found.set(id, one);
       log.warn('lists.registerPutBack', { list: list.name, row: keyOf(one) });
       wrong.push(writeRequest(await site.list(list), list, write(one), { item, etag, behind: false }));
     }

@@ -72,6 +72,20 @@ it('is put back as well when nobody read it since the app began, and what went i
   expect((await keptRows.of('Scholen')).size).toBe(schools.length - 1);
 });
 
+it('what another process read well since is what is put back', async () => {
+  const { keptRows } = store.store;
+  const [first] = schools;
+  const [one, other] = [register(keptRows), register(keptRows)];
+  const placeIn = async (read: ReturnType<typeof register>) =>
+    (await read()).find(({ id }) => id === first!.id)?.place;
+  await placeIn(one);
+  await edit(first!, { Plaats: 'Ergens anders' });
+  expect(await placeIn(other)).toBe('Ergens anders');
+  await edit(first!, { Gegevens1: 'onzin' });
+  expect(await placeIn(one)).toBe('Ergens anders');
+  expect(await placeIn(register())).toBe('Ergens anders');
+});
+
 it('a school is found by who changes something of it while its row was just edited into nonsense', async () => {
   const [first] = schools;
   const lists = createLists(home.graph, { sites: home.sites, log: home.log, kept: store.store.keptRows });
