@@ -105,11 +105,12 @@ describe('deletion', () => {
   });
   const now = '2027-10-18T09:00:00Z';
 
-  test('is confirmed with the day on which it was done', () => {
+  test('is confirmed with its school year and the day on which it was done', () => {
     const lines = shown(erased('verslag'), 'fenna', { card: 'erased', erased: 'verslag' }, now);
-    expect(lines.slice(0, 3)).toEqual([
+    expect(lines.slice(0, 4)).toEqual([
       'Bevestiging van verwijdering',
       'Wat: wat leerkracht en begeleider voor elkaar schreven',
+      'Schooljaar: 2026-2027',
       'Verwijderd op: maandag 18 oktober 2027',
     ]);
   });
