@@ -32,6 +32,8 @@ const long = [
 
 /** Look at some points of a life at each change, and here at each. */
 const everyPoint = [
+  'tests/unit/application/settled-twice.test.ts',
+  'tests/unit/application/through-every-door.test.ts',
   'tests/integration/proofs/leak.test.ts',
   'tests/unit/domain/access/looks-the-same.test.ts',
 ];
