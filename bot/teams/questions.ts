@@ -20,7 +20,7 @@ const written =
 const it = `(dit|dat|het|alles|iets|wat ik( hier)? (schrijf|typ|zeg|deel|invul)|${written})`;
 const read = '(lezen|zien|meelezen|meekijken|inzien|bekijken|openen|te lezen|te zien)';
 const traject =
-  '(ermee|hiermee|er mee|hier mee|daarmee|met (het|dit|mijn|mn|de|deze) (traject|verbetertraject|begeleiding))';
+  '(ermee|hiermee|er mee|hier mee|daarmee|met (het|dit|mijn|mn|de|deze) ([a-z]*traject|begeleiding))';
 
 /** Asking where one's own `thing` is, or for it. */
 const whereIs = (thing: string): readonly Phrase[] => [
@@ -67,7 +67,7 @@ const phrases: Readonly<Record<Question, readonly Phrase[]>> = {
     `ik (wil|wou|zou) (het|dit|mijn|mn|de) (traject|begeleiding) (stoppen|stopzetten|beeindigen)`,
     `(hoe|kan|mag)( kan| mag| moet)? ik( ${traject})? (stoppen|ophouden)( ${traject})?`,
     `(hoe) stop ik( ${traject}| (het|dit|mijn|mn|de) (traject|begeleiding))?`,
-    '(traject|begeleiding|verbetertraject) (stoppen|stopzetten|beeindigen)',
+    '([a-z]*traject|begeleiding) (stoppen|stopzetten|beeindigen)',
     `ik stop ${traject}`,
   ],
   erase: [

@@ -187,6 +187,7 @@ describe('what somebody means', () => {
     ['Ik wil ermee stoppen.', 'stop'],
     ['ik wil graag stoppen met het traject', 'stop'],
     ['traject stoppen', 'stop'],
+    ['verbetertraject stoppen', 'stop'],
     ['verwijder alles over mij', 'erase'],
     ['kun je mijn gegevens verwijderen?', 'erase'],
     ['hoe lang wordt dit bewaard', 'erase'],
