@@ -36,12 +36,12 @@ interface Place {
 /** Somebody else in a role, or beside who holds it: opens in place of its button. */
 export function AssignRole(props: AssignRoleProps) {
   const [open, setOpen] = useState(false);
-  if (open) return <RoleChoice {...props} />;
+  if (open) return <RoleChoice {...props} onDone={() => setOpen(false)} />;
   return <Button onClick={() => setOpen(true)}>{tabs.acts.assignRole.open}</Button>;
 }
 
 /** Who holds it now, by the place that somebody else is to take. */
-function RoleChoice({ view, acting }: AssignRoleProps) {
+function RoleChoice({ view, acting, onDone }: AssignRoleProps & { readonly onDone: () => void }) {
   const styles = useStyles();
   const form = useRef<HTMLFormElement>(null);
   const [chosen, setChosen] = useState('');
@@ -88,9 +88,12 @@ function RoleChoice({ view, acting }: AssignRoleProps) {
               next={next}
               acting={acting}
               may={() => !!form.current?.reportValidity()}
+              onDone={onDone}
             />
           )}
-          {place.was && place.assigns.mayEnd && !next && <EndRole was={place.was} acting={acting} />}
+          {place.was && place.assigns.mayEnd && !next && (
+            <EndRole was={place.was} acting={acting} onDone={onDone} />
+          )}
         </div>
       )}
     </form>
@@ -102,9 +105,10 @@ interface GiveRoleProps {
   readonly next: { readonly person: string; readonly name: string };
   readonly acting: Acting;
   readonly may: () => boolean;
+  readonly onDone: () => void;
 }
 
-function GiveRole({ place: { assigns, was }, next, acting, may }: GiveRoleProps) {
+function GiveRole({ place: { assigns, was }, next, acting, may, onDone }: GiveRoleProps) {
   const { ask, askBeside, warning, warningBeside, yes, yesBeside } = tabs.acts.assignRole;
   const say = was ? yes : yesBeside;
   return (
@@ -113,10 +117,13 @@ function GiveRole({ place: { assigns, was }, next, acting, may }: GiveRoleProps)
       warning={was ? warning(was.name, next.name) : warningBeside(next.name)}
       yes={say}
       onYes={() =>
-        void acting.act({
-          ...{ act: 'assignRole', role: assigns.role, person: { person: next.person } },
-          ...(was ? { instead: was.person } : {}),
-        })
+        void acting.act(
+          {
+            ...{ act: 'assignRole', role: assigns.role, person: { person: next.person } },
+            ...(was ? { instead: was.person } : {}),
+          },
+          closing(onDone),
+        )
       }
       may={may}
     >
@@ -127,18 +134,32 @@ function GiveRole({ place: { assigns, was }, next, acting, may }: GiveRoleProps)
   );
 }
 
-function EndRole({ was: { person, name, role }, acting }: { was: PersonView; acting: Acting }) {
+interface EndRoleProps {
+  readonly was: PersonView;
+  readonly acting: Acting;
+  readonly onDone: () => void;
+}
+
+function EndRole({ was: { person, name, role }, acting, onDone }: EndRoleProps) {
   const { open, ask, warning, yes } = tabs.acts.endRole;
   return (
     <Ask
       title={ask(name)}
       warning={warning(name)}
       yes={yes}
-      onYes={() => void acting.act({ act: 'endRole', role, holder: person })}
+      onYes={() => void acting.act({ act: 'endRole', role, holder: person }, closing(onDone))}
     >
       <Button disabledFocusable={acting.busy}>{open}</Button>
     </Ask>
   );
+}
+
+/** Closes the form once it is done; a refusal is said in it. */
+function closing(onDone: () => void): (failure: unknown) => undefined {
+  return (failure) => {
+    if (!failure) onDone();
+    return undefined;
+  };
 }
 
 /** Everybody whose role can go to somebody else, and then each role that has room for one more. */

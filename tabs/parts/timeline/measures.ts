@@ -23,7 +23,7 @@ export interface Measures {
 /** @param threaded Lanes with threads between them stand further apart. */
 export function measuresOf(lanes: number, threaded: boolean): Measures {
   if (lanes > MANY) return { laneHeight: 66, rail: 172, dense: true };
-  return { laneHeight: threaded ? 98 : 82, rail: 132, dense: false };
+  return { laneHeight: threaded ? 98 : 82, rail: threaded ? 132 : 172, dense: false };
 }
 
 /** Pixels from the top of the picture to the line of a lane. */
