@@ -77,13 +77,21 @@ function rowOf(
       const at = state === 'proposed' ? places[id] : start;
       const stands = state !== 'proposed';
       return { moment: id, step, cycle, place, stands, ...(at === undefined ? {} : { start: at }) };
-    });
+    })
+    .sort(byTime);
   return {
     ...namedIn(standing, schools),
     open: open.length,
     placed: open.filter(({ id }) => places[id] !== undefined).length,
     moments,
   };
+}
+
+/** In the order in which they take place; what has no place comes last, as it stands in the programme. */
+function byTime({ start: one }: YearMoment, { start: other }: YearMoment): number {
+  if (one === undefined || other === undefined)
+    return Number(one === undefined) - Number(other === undefined);
+  return Date.parse(one) - Date.parse(other);
 }
 
 /** Without accents and capitals. */

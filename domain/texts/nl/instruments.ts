@@ -36,7 +36,7 @@ export const instrumentTexts = {
   saved: 'Bewaard. Nieuwe kijkwijzers gebruiken deze versie',
   cancel: 'Niet bewaren',
   notYet: (count: number) => (count === 1 ? 'Er mist nog één ding.' : `Er missen nog ${count} dingen.`),
-  itemsOf: (items: number, words: number) => `${items} regels, ${words} woorden`,
+  itemsOf: (items: number, words: number) => `${items} ${items === 1 ? 'regel' : 'regels'}, ${words} woorden`,
 
   /** Where one is filled in. */
   which: 'Welke kijkwijzer?',

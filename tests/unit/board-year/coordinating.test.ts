@@ -6,6 +6,7 @@ import { system, viewerOf } from '../../../domain/access/viewer.ts';
 import type { Situation } from '../../../domain/acts/situation.ts';
 import { bookingOf } from '../../../domain/board-year/booking.ts';
 import { inScope, staysWith, yearsToPlan } from '../../../domain/board-year/scope.ts';
+import { yearTrajectories } from '../../../domain/board-year/trajectories.ts';
 import { decide } from '../../../domain/decide.ts';
 import { beginnendeLeerkracht } from '../../../domain/templates/beginnende-leerkracht.ts';
 import { verbetertraject } from '../../../domain/templates/verbetertraject.ts';
@@ -101,4 +102,25 @@ describe('her plan of one trajectory', () => {
     expect(codes(decide(trajectory, elsewhere, nora, situation(['nora'])))).toBe('notAllowed');
     expect(codes(decide(trajectory, { act: 'stop' }, nora, situation(['nora'])))).toBe('notFound');
   });
+});
+
+test('of a trajectory its moments are read in the order of the plan, and last what found no place', () => {
+  const [first, second, third] = trajectory.moments.filter(
+    ({ state, place }) => state === 'proposed' && place !== 'desk',
+  );
+  const places = { [third!.id]: '2026-09-01T12:00:00Z', [first!.id]: '2026-09-03T12:00:00Z' };
+  const { rows } = yearTrajectories(
+    [standing(trajectory)],
+    { [trajectory.id]: places },
+    new Map(),
+    new Map(),
+    {
+      ...{ search: '', lacking: false, from: 0, count: 1 },
+    },
+  );
+  expect(rows[0]!.moments.slice(0, 3).map(({ moment }) => moment)).toEqual([
+    third!.id,
+    first!.id,
+    second!.id,
+  ]);
 });
