@@ -60,6 +60,7 @@ export const refusalCodes = [
   'noSuchWeek', // the programme has no such week here, or it is over
   'tookPlace', // { minutes, week? } an activity that was there, with how long and in which week
   'tailoredTooLate', // a plan made to measure moves what took place meanwhile
+  'takenBack', // by whom it was hers to give
   'farOff', // { date } so far ahead that the year will be wrong
   'looksLikeGrade', // a word of a scale that judges
   'twice', // the same stands there already

@@ -1,4 +1,4 @@
-import { readersOf } from '../../domain/access/access.ts';
+import { mayRead, readersOf } from '../../domain/access/access.ts';
 import { mayWriteAbout } from '../../domain/access/acting.ts';
 import type { Viewer } from '../../domain/access/viewer.ts';
 import { compose } from '../../domain/documents/compose.ts';
@@ -26,7 +26,8 @@ export interface Composed {
 
 /**
  * What a document starts with, composed from what was recorded, and who will read it; only for who writes it. What is
- * written together begins with the text of the other, which she has then read.
+ * written together begins with the text of the other, which she has then read; of what was written before her time with
+ * its lines alone.
  */
 export async function composeDocument(
   ports: FreshestPorts &
@@ -50,7 +51,7 @@ export async function composeDocument(
   const school = (await ports.lists.schools()).find(({ id }) => id === trajectory.schoolId);
   const instruments = (rates && school?.instruments) || [];
   const base = rule.coAuthors && currentDocument(trajectory, kind);
-  if (base) await keepReading(ports, viewer, trajectoryId, [base]);
+  if (base && mayRead(viewer, base, standing)) await keepReading(ports, viewer, trajectoryId, [base]);
   return ok({
     form: rule.form,
     values: compose(kind, moment, standing, school?.calendar),

@@ -76,7 +76,8 @@ export const release: Decide<'release'> = (act, { trajectory, viewer, situation,
 /** The author of a document says whether an excerpt of it may stand under her name. */
 export const agreeExcerpt: Decide<'agreeExcerpt'> = (act, { trajectory, at }) => {
   const found = releasesOf(trajectory).find((each) => each.id === act.release);
-  if (found?.passages === undefined || found.takenBackAt) return refuse('notFound');
+  if (found?.passages === undefined) return refuse('notFound');
+  if (found.takenBackAt) return refuse('takenBack');
   if (found.excerpt?.agreed === act.agree) return ok(trajectory);
   if (found.deliveredAt) return refuse('delivered');
   if (found.excerpt?.agreed === false) return refuse('notFound');

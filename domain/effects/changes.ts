@@ -39,9 +39,11 @@ function changed(
   if (until === undefined || Temporal.Instant.compare(until, change.at) <= 0) return [];
   const { id, revision } = moment;
   const ref = { card: 'changed', trajectory: trajectory.id, moment: id, revision } as const;
+  // However far ahead: it stood in her own calendar.
+  const whose = organisers(trajectory, moment, context);
   return attendeesOf(trajectory, moment, context)
     .filter((to) => to !== change.by && !askedForIt(moment, change, to))
-    .filter((to) => expectsIt(moment, change, to, told, context))
+    .filter((to) => whose.includes(to) || expectsIt(moment, change, to, told, context))
     .map((to) => tellingOf(to, ref, { subject: id, revision }, promptAt(context, to, change.at), until));
 }
 

@@ -84,7 +84,9 @@ async function stillUnknown(
   for (const entry of await ports.intake.refusedIn(trajectory.id)) {
     const telling = refusedTelling(trajectory.id, entry, context);
     const isLate = Temporal.Instant.compare(telling.usefulUntil, context.now) <= 0;
-    if (isLate || told.some((one) => one.key === telling.key)) await ports.intake.noted(entry.id);
+    // That she opened something she did not ask to be kept: there is nothing to tell.
+    const isSilent = entry.act.act === 'read';
+    if (isSilent || isLate || told.some((one) => one.key === telling.key)) await ports.intake.noted(entry.id);
     else if (!context.unreachable.includes(entry.by)) open.push(telling);
   }
   return open;

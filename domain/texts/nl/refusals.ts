@@ -113,6 +113,7 @@ const sentences: Readonly<Record<RefusalCode, (params: Params) => string>> = {
   },
   tailoredTooLate: () =>
     'Een deel van dit plan gaat over wat intussen voorbij is. Vraag leerkracht en begeleider om het bij te werken.',
+  takenBack: () => 'De leerkracht heeft dit teruggenomen. Je hoeft niets te doen.',
   farOff: ({ date, dateWeek }) =>
     `${upper(dayInYear(date, dateWeek))} is nog heel ver weg. Klopt het jaar? Kies een dag van de komende jaren.`,
   looksLikeGrade: () =>

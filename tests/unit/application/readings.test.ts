@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { starterReaders } from '../../support/proofs/starter-readers.ts';
-import { type Letter, marks, people, type State } from '../domain/access/starter-world.ts';
+import { type Letter, letters, marks, people, type State } from '../domain/access/starter-world.ts';
 import { doorsTo, readings } from './doors.ts';
 
 /**
@@ -39,4 +39,17 @@ test('who is given another’s text has read it, by whatever endpoint', async ()
   expect([...gave]).toEqual(
     expect.arrayContaining(['document', 'word', 'compose', 'aboutMe', 'aboutMeWord', 'advice', 'adviceWord']),
   );
+});
+
+test('who begins with what was made before her time, without its words, has not read those', async () => {
+  const kept: string[] = [];
+  for (const state of states) {
+    const { ask, document } = doorsTo({ ...state, earlier: true });
+    // Whom it is about may read all of it.
+    for (const letter of letters.filter((one) => one !== 'S')) {
+      const { shown, read } = await ask('compose', letter);
+      if (read.length > 0 && !shown.includes(marks.keeps)) kept.push(`${people[letter]} ${document.kind}`);
+    }
+  }
+  expect(kept).toEqual([]);
 });

@@ -156,6 +156,14 @@ describe('what is erased', () => {
     expect(done).toEqual(['drafts until 2027-03-10T09:00:00Z', 'noted old']);
   });
 
+  test('that she opened what is not hers any more is told to nobody', async () => {
+    trajectory = written;
+    const act = { act: 'read', document: 'w2.nagesprek.v1' } as const;
+    refused = [{ ...refusalAt('opened', '2026-09-09T09:00:00Z'), act }];
+    await settle(ports('2026-09-09T10:00:00Z'), 't-1');
+    expect(done).toEqual(['noted opened']);
+  });
+
   test('of a refusal nobody could be told, the text goes when it helps no more', async () => {
     trajectory = written;
     refused = [refusalAt('unreached', '2026-09-09T09:00:00Z')];

@@ -29,7 +29,7 @@ export const release = {
       'Dit deel gaat niet weg: wie het schreef, begeleidt je niet meer en kan niet zeggen of het zo kan. Neem het terug; alles vrijgeven kan wel.',
     turnedDown: () =>
       'Je begeleider vindt dat dit deel zo niet onder eigen naam kan staan. Praat er samen over.',
-    takenBack: () => 'Teruggenomen. Niemand heeft ervan gehoord.',
+    takenBack: () => 'Teruggenomen. Wie het zou lezen, heeft er niets van gehoord.',
     delivered: (when: string) => `Bezorgd op ${when}.`,
   },
   readAt: (when: string) => `Gelezen op ${when}.`,

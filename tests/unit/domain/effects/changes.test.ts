@@ -38,6 +38,12 @@ test('of what lies beyond the invitations nobody ever heard', () => {
   expect(changes(story, 'driegesprek', told)).toEqual(['changed sanne 2026-09-11 10:00']);
 });
 
+test('whose meeting it is hears of what somebody else changed, however far ahead: it stands in her calendar', () => {
+  const story = underWay();
+  story.act('paul', { act: 'callOff', ...story.revision('c5.nabespreking'), reason: 'schoolClosed' });
+  expect(changes(story, 'c5.nabespreking')).toEqual(['changed karin 2026-09-11 10:00']);
+});
+
 test('the organiser hears who cannot come or asks for another time, not who comes', () => {
   const story = underWay();
   const about = story.revision('c1.coTeaching');

@@ -60,6 +60,14 @@ describe('what passes between coach and starter', () => {
       expect(inverse(before, done(before, 'fenna', taken), taken)).toBeUndefined();
   });
 
+  test('its author, who still has the question before her, hears that it was taken back', () => {
+    const asks = done(written, 'fenna', part);
+    const back = done(asks, 'fenna', { act: 'takeBack', release: givenId(asks) });
+    const yes: Act = { act: 'agreeExcerpt', release: givenId(asks), agree: true };
+    expect(asked(back, 'coen', yes)).toMatchObject({ refusals: [{ code: 'takenBack' }] });
+    expect(asked(back, 'dirk', yes)).toMatchObject({ refusals: [{ code: 'notFound' }] });
+  });
+
   test('of what its author said about an excerpt no way back is offered that would be refused', () => {
     const asks = done(written, 'fenna', part);
     const yes: Act = { act: 'agreeExcerpt', release: givenId(asks), agree: true };
