@@ -1,7 +1,7 @@
-import { type JudgedTooLate, judgedTooLate, movedInTime as moved } from '../schedule/moved-in-time.ts';
+import { contractNews } from '../schedule/moved-in-time.ts';
 import type { Trajectory } from '../trajectory/trajectory.ts';
 import type { OwedContext } from './context.ts';
-import type { CardKind, Telling } from './effect.ts';
+import type { Telling } from './effect.ts';
 import { peopleOf } from './recipients.ts';
 import { promptAt, tellingOf } from './telling.ts';
 
@@ -12,20 +12,11 @@ import { promptAt, tellingOf } from './telling.ts';
  */
 export function movedInTime(trajectory: Trajectory, context: OwedContext): Telling[] {
   const { template, calendar } = context;
-  if (trajectory.stage !== 'running') return [];
-  const instead = moved(trajectory, template, calendar);
-  if (instead) return told('movedInTime', instead.instead.monday.toString(), instead);
-  const never = judgedTooLate(trajectory, template, calendar);
-  return never ? told('judgedTooLate', never.announceBy.toString(), never) : [];
-
-  function told(
-    card: Extract<CardKind, 'movedInTime' | 'judgedTooLate'>,
-    revision: string,
-    { since, until }: Pick<JudgedTooLate, 'since' | 'until'>,
-  ): Telling[] {
-    const occasion = { subject: 'trajectory', revision };
-    return peopleOf(trajectory, [template.leads], context).map((to) =>
-      tellingOf(to, { card, trajectory: trajectory.id }, occasion, promptAt(context, to, since), until),
-    );
-  }
+  const news = contractNews(trajectory, template, calendar);
+  if (!news) return [];
+  const occasion = { subject: 'trajectory', revision: news.about.toString() };
+  return peopleOf(trajectory, [template.leads], context).map((to) => {
+    const ref = { card: news.kind, trajectory: trajectory.id };
+    return tellingOf(to, ref, occasion, promptAt(context, to, news.since), news.until);
+  });
 }

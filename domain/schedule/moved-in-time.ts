@@ -27,7 +27,7 @@ export interface MovedInTime {
 }
 
 /** That there is no judgement in a trajectory, because none could be in time for the end of the contract. */
-export type JudgedTooLate = Pick<MovedInTime, 'announceBy' | 'since' | 'until'>;
+type JudgedTooLate = Pick<MovedInTime, 'announceBy' | 'since' | 'until'>;
 
 /** Undefined where a judgement stands in the trajectory, or none ever did. */
 export function judgedTooLate(
@@ -63,6 +63,27 @@ export function movedInTime(
   const { monday } = moved.week;
   const since = toldFrom(startsOn, monday);
   return { own: moved.own, instead: moved.week, announceBy, since, until: morningOf(monday) };
+}
+
+/** What who leads it must hear of the end of the contract, from when and until when, and the day that it is about. */
+export interface ContractNews extends Pick<MovedInTime, 'since' | 'until'> {
+  readonly kind: 'movedInTime' | 'judgedTooLate';
+  readonly about: Temporal.PlainDate;
+}
+
+/** That no judgement can be in time is so before anything is planned; in which week another stands, the plan says. */
+export function contractNews(
+  trajectory: Trajectory,
+  template: Template,
+  calendar: SchoolCalendar,
+): ContractNews | undefined {
+  const { stage } = trajectory;
+  if (stage !== 'running' && stage !== 'discussed') return undefined;
+  const moved = stage === 'running' ? movedInTime(trajectory, template, calendar) : undefined;
+  if (moved)
+    return { kind: 'movedInTime', about: moved.instead.monday, since: moved.since, until: moved.until };
+  const never = judgedTooLate(trajectory, template, calendar);
+  return never && { kind: 'judgedTooLate', about: never.announceBy, since: never.since, until: never.until };
 }
 
 /** When who leads hears of something: the first of October of its school year, or some weeks before it where that is sooner. */

@@ -4,7 +4,7 @@ import type { Standing } from '../../access/roles.ts';
 import type { Viewer } from '../../access/viewer.ts';
 import type { SchoolCalendar } from '../../calendar/school-calendar.ts';
 import type { SchoolWeek } from '../../calendar/school-weeks.ts';
-import { judgedTooLate, movedInTime } from '../../schedule/moved-in-time.ts';
+import { contractNews, judgedTooLate, movedInTime } from '../../schedule/moved-in-time.ts';
 import type { Waiting } from '../needs/waiting.ts';
 import type { MovedInTimeView } from '../view/moved-in-time.ts';
 import type { ViewContext } from '../view-context.ts';
@@ -51,14 +51,12 @@ export function movedInTimeNeeds(
 ): readonly Waiting[] {
   const { trajectory, template } = standing;
   const calendar = schools.get(trajectory.schoolId)?.calendar;
-  if (!calendar || trajectory.stage !== 'running' || !holdsOneOf(viewer, [template.leads], standing))
-    return [];
-  const moved = movedInTime(trajectory, template, calendar);
-  const found = moved ?? judgedTooLate(trajectory, template, calendar);
-  if (!found) return [];
+  if (!calendar || !holdsOneOf(viewer, [template.leads], standing)) return [];
+  const news = contractNews(trajectory, template, calendar);
+  if (!news) return [];
   const isNow =
-    Temporal.Instant.compare(found.since, now) <= 0 &&
-    Temporal.Instant.compare(now, found.since.add(SHOWN)) < 0 &&
-    Temporal.Instant.compare(now, found.until) < 0;
-  return isNow ? [{ kind: moved ? 'movedInTime' : 'judgedTooLate' }] : [];
+    Temporal.Instant.compare(news.since, now) <= 0 &&
+    Temporal.Instant.compare(now, news.since.add(SHOWN)) < 0 &&
+    Temporal.Instant.compare(now, news.until) < 0;
+  return isNow ? [{ kind: news.kind }] : [];
 }

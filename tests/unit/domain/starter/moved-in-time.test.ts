@@ -86,6 +86,9 @@ describe('a contract that ends too soon for any judgement', () => {
       usefulUntil: '2026-10-01T06:00:00Z',
     });
     expect(only!.dueAt < soon).toBe(true);
+    // Also before the coach made a plan, and of what was not told the teacher nothing.
+    expect(told({ ...short, stage: 'discussed' }, soon)).toEqual([only]);
+    expect(told({ ...short, stage: 'draft' }, soon)).toEqual([]);
     expect(cardOf('dirk')).toMatchObject({
       state: 'open',
       facts: [{ fact: 'announceBy', day: '2026-09-30' }],
