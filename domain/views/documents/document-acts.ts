@@ -19,6 +19,17 @@ export function isLeftToTell(document: Document, { trajectory, template, day }: 
   );
 }
 
+/** Whether the others read a document only once the viewer says so, and she did not yet. */
+export function waitsForYes(document: Document, viewer: Viewer, standing: Standing): boolean {
+  const { kind, agreed = [] } = document;
+  return (
+    !document.withdrawnAt &&
+    !isSuperseded(standing.trajectory, document) &&
+    !agreed.some(({ by }) => by === viewer.person) &&
+    mayDo(viewer, 'letOpen', standing, { document, kind })
+  );
+}
+
 /** What the viewer may do with a document now; whether a particular text or date can be kept is for the act. */
 export function documentActs(
   document: Document,
@@ -33,7 +44,7 @@ export function documentActs(
     react: document.state === 'reading' && !hasPassed(document.reactUntil ?? document.at, context),
     markInPerson: rule?.delivery.kind === 'inPerson' && document.state === 'recorded',
     sign: !document.agreed?.some(({ by }) => by === viewer.person),
-    letOpen: !document.agreed?.some(({ by }) => by === viewer.person),
+    letOpen: waitsForYes(document, viewer, standing),
     withdraw:
       document.state !== 'delivered' &&
       isStillHers(document, standing) &&

@@ -7,6 +7,7 @@ import { allDocuments } from '../../release/released.ts';
 import type { Document } from '../../trajectory/document.ts';
 import { nameOf, readerName } from '../trajectory/people.ts';
 import type { DocumentSummary } from '../view/document.ts';
+import { waitsForYes } from './document-acts.ts';
 import { growthOf } from './growing.ts';
 
 /** The documents that the viewer may read, the newest first; of one moment when it is given. */
@@ -52,6 +53,7 @@ export function documentSummary(document: Document, viewer: Viewer, standing: St
     authorName: nameOf(trajectory, author),
     ...(deliveredAt === undefined ? {} : { deliveredAt }),
     ...(document.released ? { released: true } : {}),
+    ...(waitsForYes(document, viewer, standing) ? { waitsForYes: true } : {}),
     ...(maySeeReadings(viewer, document, standing) ? { readBy: readBy.map(reading) } : {}),
   };
 }

@@ -27,6 +27,8 @@ export interface DocumentSummary {
   readonly deliveredAt?: string;
   /** What the teacher let this one person read of another document. */
   readonly released?: true;
+  /** Others read it only once the viewer says so, and she did not yet. */
+  readonly waitsForYes?: true;
   /** For the subject, and the author who does not lead: who has read it and when. */
   readonly readBy?: readonly { readonly name: string; readonly at: string; readonly me?: true }[];
 }

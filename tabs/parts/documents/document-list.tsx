@@ -61,6 +61,7 @@ export function DocumentList({ trajectory, documents }: DocumentListProps) {
                 <Text size={200} className={styles.detail}>
                   {document.authorName}, {dayText(document.at)} · {words.documentStates[document.state]}
                   {document.superseded && ` · ${tabs.documents.superseded}`}
+                  {document.waitsForYes && ` · ${tabs.documents.letOpen.waits}`}
                 </Text>
                 {document.readBy && (
                   <Text size={200} className={styles.read}>

@@ -31,6 +31,7 @@ export const documents = {
   askInPerson: 'Heb je dit persoonlijk besproken?',
   warnInPerson: 'De leerkracht kan het daarna lezen. Dit kan niet ongedaan worden gemaakt.',
   letOpen: {
+    waits: 'wacht op jouw akkoord',
     title: 'Mag dit ook open voor de ander?',
     text: (names: string) =>
       `${names} leest dit pas als jij akkoord bent. Zeg je niets, dan blijft het tussen jou en je begeleider.`,

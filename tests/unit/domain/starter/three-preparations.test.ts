@@ -178,6 +178,17 @@ describe('what each of the three prepares', () => {
     expect(badge(start, said)).toEqual(['fenna now', 'coen now', 'dirk now']);
   });
 
+  test('says on the list of the talk that it waits for her yes, to her alone and until she gave it', () => {
+    const waiting = (who: string, trajectory: Trajectory) =>
+      trajectoryView(trajectory, viewerOf(who, who), viewContext(start))!
+        .moments.find((one) => one.moment === id)!
+        .prepared!.filter(({ waitsForYes }) => waitsForYes)
+        .map(({ kind }) => kind);
+    expect(waiting('fenna', prepared)).toEqual(['tripartiteCoach']);
+    for (const who of ['coen', 'dirk']) expect(waiting(who, prepared)).toEqual([]);
+    expect(waiting('fenna', opened)).toEqual([]);
+  });
+
   test('can be let open after the end as well, as its page offers', () => {
     const ended: Trajectory = {
       ...prepared,
