@@ -105,7 +105,7 @@ async function draw(
 ): Promise<OutgoingCard | undefined> {
   const view = await cardWithPlace(ports, effect.card, trajectory, viewerOf(effect.to, ''), context);
   if (!view) return undefined;
-  if (!promisesCompany(view)) return ports.drawCard(view);
+  if (!promisesCompany(view, trajectory, context.now)) return ports.drawCard(view);
   const gone = await left();
   if (!gone && effect.kind === 'refreshCard') return undefined;
   return ports.drawCard(withThoseStillThere(view, trajectory.participants, gone ?? []));

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import { cardView } from '../../../../domain/views/cards/cards.ts';
 import { promisesCompany, withThoseStillThere } from '../../../../domain/views/cards/still-there.ts';
@@ -15,7 +16,15 @@ test('a reminder does not promise who left the tenant, and says the same of thos
     withThoseStillThere(card, participants, left).facts.flatMap((one) =>
       one.fact === 'with' ? one.names : [],
     );
-  expect(promisesCompany(card)).toBe(true);
+  const later = Temporal.Instant.from(story.now).add({ hours: 48 });
+  expect(promisesCompany(card, story.trajectory, later)).toBe(true);
+  // Who did something in it today is there.
+  const acted = {
+    ...story.trajectory,
+    log: [{ id: 'e', at: later.toString(), by: coach.person, what: 'move' }],
+  };
+  expect(promisesCompany(card, acted, later.add({ hours: 23 }))).toBe(false);
+  expect(promisesCompany(card, acted, later.add({ hours: 25 }))).toBe(true);
   expect(names([])).toEqual([coach.name]);
   expect(names([coach.person])).toEqual([]);
   const facts = (left: readonly string[]) => withThoseStillThere(card, participants, left).facts;
@@ -31,5 +40,5 @@ test('a reminder does not promise who left the tenant, and says the same of thos
     state: 'over',
     facts: expect.arrayContaining([{ fact: 'with', names: [coach.name] }]),
   });
-  expect(promisesCompany(moved)).toBe(false);
+  expect(promisesCompany(moved, story.trajectory, later)).toBe(false);
 });
