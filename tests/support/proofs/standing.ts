@@ -1,3 +1,4 @@
+import { sealIn } from '../../../bot/graph/lists/head-seal.ts';
 import type { LocalTenant } from '../../../infra/local/tenant.ts';
 import { id, names, progressSite, site } from '../house/people.ts';
 import { rowsOf } from './as-app.ts';
@@ -55,8 +56,14 @@ function plainRow(row: Json): Json {
   const [name, text] = longTextOf(row);
   return Object.fromEntries([
     ...own,
-    ...(text === undefined ? [] : [[name, withoutTraces(JSON.parse(text))]]),
+    ...(text === undefined ? [] : [[name, withoutTraces(withSealLookedAt(JSON.parse(text)))]]),
   ]);
+}
+
+/** A seal is over all that was written, times included: it differs in every world, and has to be whole in each. */
+function withSealLookedAt(value: Json): Json {
+  const row = value.row as Json | undefined;
+  return row?.seal === undefined ? value : { ...value, row: { ...row, seal: sealIn(value) } };
 }
 
 const keptBySharePoint = new Set([
