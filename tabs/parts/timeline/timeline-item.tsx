@@ -105,7 +105,9 @@ const useStyles = makeStyles({
     [wide]: { maxWidth: whenRoom(60), maxHeight: whenRoom(60), overflow: 'hidden' },
   },
   /** The neighbour's thread lies between. */
-  leavingState: { [wide]: { maxWidth: whenRoom(100), maxHeight: whenRoom(100) } },
+  leavingState: { [wide]: { maxWidth: whenRoom(72), maxHeight: whenRoom(72) } },
+  /** The longest of them. */
+  leavingOpen: { [wide]: { maxWidth: whenRoom(100), maxHeight: whenRoom(100) } },
 });
 
 interface TimelineItemProps {
@@ -157,7 +159,7 @@ export function TimelineItem(props: TimelineItemProps) {
             <span
               className={mergeClasses(
                 styles.state,
-                leaving && styles.leavingState,
+                leaving && (open ? styles.leavingOpen : styles.leavingState),
                 ((dense && !open) || dot?.above) && styles.unseen,
               )}
             >
