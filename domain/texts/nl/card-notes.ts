@@ -79,7 +79,7 @@ export const cardNoteTexts: Readonly<Record<CardNote, string>> = {
   textIsKept: 'Wat je schreef is bewaard. Je vindt het op de pagina.',
   lookAgain: 'Er was intussen iets veranderd. Kijk even hoe het er nu voor staat.',
   putBack:
-    'In de lijst kun je datum, plaats en “gaat niet door” veranderen. Iets anders zet ik terug, en ook een datum die niet kan, zoals een dag zonder school.',
+    'In de lijst kun je datum, plaats en “gaat niet door” veranderen, en in Outlook de tijd. Iets anders zet ik terug, en ook een tijd die niet kan: op een dag zonder school, buiten de uren, of in een volgorde die niet klopt.',
   reachedByMail:
     'De uitnodigingen komen wel aan, per mail. Wat er verder klaarligt om te lezen of in te vullen, vertel je het best zelf even.',
   perhapsGone: 'Begeleidt deze collega niet meer? Op de pagina van het traject kies je iemand anders.',

@@ -56,7 +56,7 @@ export const cardTitles: Readonly<Record<CardKind, string>> = {
   decisionOpen: 'Alles is binnen',
   erased: 'Bevestiging van verwijdering',
   refusedLater: 'Dit kon toch niet bewaard worden',
-  rowPutBack: 'Een wijziging in de lijst is teruggezet',
+  rowPutBack: 'Een wijziging is teruggezet',
   notReached: 'Niet bereikt in Teams',
   adviceDelivered: 'Er is een advies voor het bestuur',
 };

@@ -205,7 +205,7 @@ export const words = {
     decisionOpen: 'Alles is binnen voor de vaststelling',
     replan: 'Er is een voorstel voor nieuwe tijden',
     refusedLater: 'Iets kon toch niet bewaard worden',
-    rowPutBack: 'Een wijziging in de lijst is teruggezet',
+    rowPutBack: 'Een wijziging is teruggezet',
     notReached: 'Iemand is niet bereikt in Teams',
     adviceDelivered: 'Er is een advies voor het bestuur',
     lesson: 'Deel je lesvoorbereiding',
