@@ -16,7 +16,7 @@ export const plan = {
   movedInTime: (own: string, instead: string, by: string) =>
     `${capital(own)} is te laat voor het contract: uiterlijk ${by} hoort de leerkracht op papier of het doorgaat. Daarom staat die week van het programma in ${instead}.`,
   judgedTooLate: (by: string) =>
-    `Een beoordelingsgesprek staat niet in dit plan: uiterlijk ${by} hoort de leerkracht op papier of het contract doorgaat, en dat is te kort na het begin. Bespreek met het bestuur hoe het verder gaat.`,
+    `Een beoordelingsgesprek staat niet in dit plan: uiterlijk ${by} hoort de leerkracht op papier of het contract doorgaat, en dat is te kort na het begin. Bespreek met het bestuur hoe het verder gaat. Wat na de laatste dag van het contract staat, geldt alleen als het doorgaat.`,
   calendar: 'Kalender',
   list: 'In volgorde',
   open: 'Nog geen plek',
