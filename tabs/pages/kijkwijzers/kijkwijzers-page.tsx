@@ -31,6 +31,14 @@ function Kijkwijzers({ view }: { readonly view: TrajectoryView }) {
     pictured.map(({ id }) => id),
   );
   const mine = view.myRoles.includes('teacher');
+  // Who fills in none and was given none finds no page that promises her some.
+  if (pictured.length === 0 && !view.kijkwijzers) {
+    return (
+      <main>
+        <Failed failure={{ kind: 'missing' }} retry={() => undefined} />
+      </main>
+    );
+  }
   return (
     <Page
       title={mine ? growth.kijkwijzers.titleMine : growth.kijkwijzers.title(view.teacher)}

@@ -28,6 +28,13 @@ interface Writing {
   readonly done: string;
 }
 
+/** What was said of what was sent; what is of no field, as the moment stood then: once that was held, it is no longer so. */
+interface Looked {
+  readonly refused: Refusals;
+  readonly sent: FormValues;
+  readonly state: MomentView['state'] | undefined;
+}
+
 interface Sending {
   readonly refusals: Refusals;
   /** Looks at what is filled in by the form's own rules; what is missing is shown and gets the focus. */
@@ -50,9 +57,10 @@ export function useSending({
   done,
 }: Writing): Sending {
   const { values: now } = useDraftState(keeper);
-  const [last, setLast] = useState<{ readonly refused: Refusals; readonly sent: FormValues }>();
+  const state = moment?.state;
+  const [last, setLast] = useState<Looked>();
   const show = (refused: Refusals, sent: FormValues) => {
-    setLast({ refused, sent });
+    setLast({ refused, sent, state });
     focusFirst(refused);
   };
   const send = async () => {
@@ -77,7 +85,9 @@ export function useSending({
     );
   };
   return {
-    refusals: last ? stillRefused(last.refused, last.sent, now) : [],
+    refusals: last
+      ? stillRefused(last.refused, last.sent, now).filter(({ field }) => field || last.state === state)
+      : [],
     isComplete: () => {
       const { values } = keeper.get();
       const checked = validate(form, values, goals, instruments);

@@ -33,6 +33,14 @@ describe('finding one’s way', () => {
     await open.close();
   });
 
+  test('whose trajectory has no kijkwijzers for her finds no page that promises her some', async () => {
+    const { path, ...scene } = scenes.trajectory;
+    const open = await openScene({ ...scene, path: `${path}/kijkwijzers` });
+    await open.tab.getByText('Dit is hier niet (meer)').waitFor();
+    expect(await open.tab.getByText('naast elkaar').count()).toBe(0);
+    await open.close();
+  });
+
   test('a board of 1,000 trajectories is searched by name and school', async () => {
     const found = ({ query }: Asked) => foundOfBoard(1000, query);
     const fixtures = { ...common, home: () => leaderHome(1000), found };
