@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { PlannedMoment } from '../acts/act.ts';
 import { isSchoolDay, type SchoolCalendar } from '../calendar/school-calendar.ts';
-import { addSchoolDays } from '../calendar/school-days.ts';
+import { addKnownSchoolDays } from '../calendar/school-days.ts';
 import { officeRoster, type Roster } from '../calendar/working-hours.ts';
 import { noSlots } from '../planning/bits.ts';
 import {
@@ -129,7 +129,7 @@ function gridOfYear(
   const ends = trajectories.flatMap((one) =>
     remembered(known, shapeOf(one, one.moments), () => {
       const period = periodOf(one, calendarOf(one));
-      const until = addSchoolDays(calendarOf(one), period.until, MARGIN_DAYS);
+      const until = addKnownSchoolDays(calendarOf(one), period.until, MARGIN_DAYS);
       return [firstDay(one as Trajectory, period, now), until];
     }),
   );

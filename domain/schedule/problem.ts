@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { PlannedMoment } from '../acts/act.ts';
-import { addSchoolDays } from '../calendar/school-days.ts';
+import { addKnownSchoolDays } from '../calendar/school-days.ts';
 import { officeRoster } from '../calendar/working-hours.ts';
 import { ZONE } from '../calendar/zone.ts';
 import { noSlots } from '../planning/bits.ts';
@@ -50,7 +50,7 @@ export function problemOf(
   const grid = gridOf(
     calendar,
     firstDay(trajectory, period, situation.now),
-    addSchoolDays(calendar, period.until, MARGIN_DAYS),
+    addKnownSchoolDays(calendar, period.until, MARGIN_DAYS),
   );
   const planned = plannedOf(trajectory, wishes);
   const people = peopleOf(trajectory, grid, situation);
