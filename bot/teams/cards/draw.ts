@@ -2,9 +2,9 @@ import type { CardElementArray } from '@microsoft/teams.cards';
 import { z } from 'zod';
 import type { FormValues } from '../../../domain/forms/form.ts';
 import type { Refusal } from '../../../domain/result.ts';
+import { cardForms } from '../../../domain/texts/nl/card-forms.ts';
 import { cardNoteTexts, cardOverTexts, cardReceiptTexts } from '../../../domain/texts/nl/card-notes.ts';
 import {
-  cardForms,
   cardLabelTexts,
   cardSummaries,
   cardTitles,

@@ -1,7 +1,7 @@
 import type { CardElementArray, IRichTextBlock } from '@microsoft/teams.cards';
 import type { FormValues } from '../../../domain/forms/form.ts';
 import type { Refusal } from '../../../domain/result.ts';
-import { cardForms } from '../../../domain/texts/nl/cards.ts';
+import { cardForms } from '../../../domain/texts/nl/card-forms.ts';
 import { fieldTexts, formText } from '../../../domain/texts/nl/forms.ts';
 import { refusalText } from '../../../domain/texts/nl/refusals.ts';
 import { readers as readerTexts } from '../../../domain/texts/nl/tabs/readers.ts';

@@ -1,6 +1,6 @@
 import type { CardElementArray, IChoiceSetInput, IDateInput, ITextInput } from '@microsoft/teams.cards';
 import type { Agreement, Field, FormValues } from '../../../domain/forms/form.ts';
-import { cardForms } from '../../../domain/texts/nl/cards.ts';
+import { cardForms } from '../../../domain/texts/nl/card-forms.ts';
 import { fieldText } from '../../../domain/texts/nl/forms.ts';
 
 /** Rows for agreements on a card: more of them are written on the page. */

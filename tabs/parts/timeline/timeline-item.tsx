@@ -106,8 +106,8 @@ const useStyles = makeStyles({
   },
   /** The neighbour's thread lies between. */
   leavingState: { [wide]: { maxWidth: whenRoom(72), maxHeight: whenRoom(72) } },
-  /** The longest of them. */
-  leavingOpen: { [wide]: { maxWidth: whenRoom(100), maxHeight: whenRoom(100) } },
+  /** What is longer than 'gehouden', up to 'nog niet bevestigd'. */
+  leavingLong: { [wide]: { maxWidth: whenRoom(120), maxHeight: whenRoom(120) } },
 });
 
 interface TimelineItemProps {
@@ -132,6 +132,7 @@ export function TimelineItem(props: TimelineItemProps) {
   const says = point.start !== undefined || point.state !== 'proposed';
   const leaving = onThread === 'leaving';
   const open = point.open && point.state === 'held';
+  const isLong = (open ? words.standsOpenShort : stateWord(point)).length > words.momentStates.held.length;
   const place = dot
     ? { '--x': dot.x, '--lane': dot.lane, '--room': dot.room, '--word-room': dot.wordRoom }
     : {};
@@ -159,7 +160,7 @@ export function TimelineItem(props: TimelineItemProps) {
             <span
               className={mergeClasses(
                 styles.state,
-                leaving && (open ? styles.leavingOpen : styles.leavingState),
+                leaving && (isLong ? styles.leavingLong : styles.leavingState),
                 ((dense && !open) || dot?.above) && styles.unseen,
               )}
             >

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { viewerOf } from '../../../domain/access/viewer.ts';
 import type { CardRef } from '../../../domain/effects/effect.ts';
+import { cardForms } from '../../../domain/texts/nl/card-forms.ts';
 import { cardReceiptTexts } from '../../../domain/texts/nl/card-notes.ts';
-import { cardForms, cardLabelTexts } from '../../../domain/texts/nl/cards.ts';
+import { cardLabelTexts } from '../../../domain/texts/nl/cards.ts';
 import { chat } from '../../../domain/texts/nl/chat.ts';
 import type { BotAnswer, Json } from '../../../infra/local/connector/types.ts';
 import { lintCard } from '../../support/card-linter.ts';

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startIn } from '../../../domain/documents/start-draft.ts';
+import { cardForms } from '../../../domain/texts/nl/card-forms.ts';
 import { cardNoteTexts, cardReceiptTexts } from '../../../domain/texts/nl/card-notes.ts';
-import { cardForms, cardLabelTexts, cardTitles } from '../../../domain/texts/nl/cards.ts';
+import { cardLabelTexts, cardTitles } from '../../../domain/texts/nl/cards.ts';
 import { chat as chatTexts } from '../../../domain/texts/nl/chat.ts';
 import type { BotAnswer, Message } from '../../../infra/local/connector/types.ts';
 import { lintCard } from '../../support/card-linter.ts';
